@@ -1,0 +1,5 @@
+export type { DateInput, DateParts, DayNumber } from './day.js'
+export { dateIssue, dayNumber, isoDate, parseDay } from './day.js'
+export { annualRateOf, discountFactor, effectiveOfNominal, forcePerUnit, ratePerUnit } from './rate.js'
+export type { Duration, Horizon, TimeUnit } from './time-unit.js'
+export { daysPer, inUnits, TIME_UNITS } from './time-unit.js'

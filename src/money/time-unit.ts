@@ -1,0 +1,55 @@
+/**
+ * Units of time: how long a model's day, week, month and year are, and how lengths convert.
+ *
+ * A model's year is 365.25 days and its month a twelfth of that; calendar months belong to cohort tables and to dated
+ * cash flows only.
+ *
+ * @module
+ */
+import { expectObject, expectOneOf, expectPositive } from '../errors/index.js'
+
+/** The unit in which a base or a model counts time. */
+export type TimeUnit = 'day' | 'week' | 'month' | 'year'
+
+/** A length of time with its own unit. */
+export interface Duration {
+  /** How many units; > 0. */
+  readonly value: number
+  readonly unit: TimeUnit
+}
+
+/** A length of time: a bare number in the model's own unit, or a number with its unit. */
+export type Horizon = number | Duration
+
+/** Every unit, shortest first. */
+export const TIME_UNITS: readonly ['day', 'week', 'month', 'year'] = ['day', 'week', 'month', 'year']
+
+const DAYS: Readonly<Record<TimeUnit, number>> = { day: 1, week: 7, month: 365.25 / 12, year: 365.25 }
+
+/**
+ * How many days one unit lasts.
+ *
+ * @example
+ * import { daysPer } from 'clientele/money'
+ * daysPer('month') // => 30.4375
+ */
+export function daysPer(unit: TimeUnit): number {
+  return DAYS[unit]
+}
+
+/**
+ * A horizon as a number of the given unit.
+ *
+ * @throws ClienteleError `OUT_OF_RANGE` or `INVALID_TYPE` unless it is a number > 0, alone or with a known unit.
+ * @example
+ * import { inUnits } from 'clientele/money'
+ * inUnits({ value: 1, unit: 'year' }, 'month') // => 12
+ * inUnits(39, 'week') // => 39
+ */
+export function inUnits(horizon: Horizon, unit: TimeUnit, path = 'horizon'): number {
+  if (typeof horizon === 'number') return expectPositive(horizon, path)
+  const duration = expectObject(horizon, path)
+  const value = expectPositive(duration['value'], `${path}.value`)
+  const from = expectOneOf(duration['unit'], TIME_UNITS, `${path}.unit`)
+  return from === unit ? value : (value * DAYS[from]) / DAYS[unit]
+}
