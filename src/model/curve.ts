@@ -1,0 +1,91 @@
+/**
+ * A quantity over time: hazards, survival, rates, probabilities of default, in one shape that every domain passes on.
+ *
+ * @module
+ */
+import { expectFinite, expectOneOf, reject } from '../errors/index.js'
+import type { TimeUnit } from '../money/index.js'
+import { TIME_UNITS } from '../money/index.js'
+
+/** What a curve's values are. */
+export type CurveQuantity = 'hazard' | 'survival' | 'rate' | 'probability'
+
+/** A quantity at increasing times, and how it runs between them. */
+export interface Curve {
+  /** The unit of `times`; a hazard or rate is per this unit. */
+  readonly unit: TimeUnit
+  /** Strictly increasing, from now; >= 0. */
+  readonly times: readonly number[]
+  /** One per time; hazards >= 0, survival and probabilities within [0, 1]. */
+  readonly values: readonly number[]
+  /** Between two times: the earlier value holds (`step`), a straight line, or a straight line of logarithms. */
+  readonly between: 'step' | 'linear' | 'log-linear'
+  readonly quantity: CurveQuantity
+}
+
+const BETWEEN = ['step', 'linear', 'log-linear'] as const
+const QUANTITIES = ['hazard', 'survival', 'rate', 'probability'] as const
+
+/**
+ * A checked, frozen curve.
+ *
+ * @throws ClienteleError naming the first time or value that is out of order or out of range.
+ * @example
+ * import { curve, curveAt } from 'clientele/model'
+ * const survival = curve({ unit: 'year', times: [0, 1, 2], values: [1, 0.8, 0.6], between: 'linear', quantity: 'survival' })
+ * curveAt(survival, 1.5) // => 0.7
+ */
+export function curve(fields: Curve): Curve {
+  const unit = expectOneOf(fields.unit, TIME_UNITS, 'curve.unit')
+  const between = expectOneOf(fields.between, BETWEEN, 'curve.between')
+  const quantity = expectOneOf(fields.quantity, QUANTITIES, 'curve.quantity')
+  const times = fields.times.map((time, i) => expectFinite(time, `curve.times[${i}]`))
+  const values = fields.values.map((value, i) => expectFinite(value, `curve.values[${i}]`))
+  if (times.length === 0) reject('EMPTY_INPUT', 'curve.times', 'at least one time', times)
+  if (times.length !== values.length) reject('LENGTH_MISMATCH', 'curve.values', `${times.length} values`, values)
+  checkTimes(times)
+  checkValues(values, quantity, between)
+  return Object.freeze({ unit, times: Object.freeze(times), values: Object.freeze(values), between, quantity })
+}
+
+/**
+ * The value of a curve at a time, in the curve's unit. Before the first and after the last time the nearest value holds.
+ *
+ * @throws ClienteleError `OUT_OF_RANGE` for a time that is negative or not finite.
+ * @example
+ * import { curve, curveAt } from 'clientele/model'
+ * const hazard = curve({ unit: 'month', times: [0, 12], values: [0.01, 0.02], between: 'step', quantity: 'hazard' })
+ * curveAt(hazard, 11.9) // => 0.01
+ */
+export function curveAt(of: Curve, time: number): number {
+  if (expectFinite(time, 'time') < 0) reject('OUT_OF_RANGE', 'time', 'a number >= 0', time)
+  const after = of.times.findIndex(t => t > time)
+  if (after === 0) return of.values[0]!
+  if (after === -1) return of.values[of.values.length - 1]!
+  const [left, right] = [of.values[after - 1]!, of.values[after]!]
+  const share = (time - of.times[after - 1]!) / (of.times[after]! - of.times[after - 1]!)
+  if (of.between === 'step') return left
+  return of.between === 'linear' ? left + share * (right - left) : left * (right / left) ** share
+}
+
+function checkTimes(times: readonly number[]): void {
+  for (const [i, time] of times.entries()) {
+    const earlier = i === 0 ? Number.NEGATIVE_INFINITY : times[i - 1]!
+    if (time < 0 || time <= earlier) {
+      reject('OUT_OF_RANGE', `curve.times[${i}]`, i === 0 ? 'a time >= 0' : `a time > ${earlier}`, time)
+    }
+  }
+}
+
+function checkValues(values: readonly number[], quantity: CurveQuantity, between: Curve['between']): void {
+  const least = quantity === 'rate' ? Number.NEGATIVE_INFINITY : 0
+  const most = quantity === 'survival' || quantity === 'probability' ? 1 : Number.POSITIVE_INFINITY
+  for (const [i, value] of values.entries()) {
+    if (value < least || value > most) {
+      reject('OUT_OF_RANGE', `curve.values[${i}]`, most === 1 ? 'a value within [0, 1]' : 'a value >= 0', value)
+    }
+    if (between === 'log-linear' && value <= 0) {
+      reject('OUT_OF_RANGE', `curve.values[${i}]`, 'a value > 0, as log-linear needs', value)
+    }
+  }
+}

@@ -1,0 +1,52 @@
+/**
+ * A fitted model is data: a frozen plain object that survives JSON, `structuredClone`, a worker and a database column.
+ *
+ * @module
+ */
+import type { TimeUnit } from '../money/index.js'
+import { inspectable } from './inspect.js'
+import { MADE_BY } from './made-by.js'
+import type { ParameterTable, ParamsOf } from './parameters.js'
+import type { FitReport } from './report.js'
+import { describeDocument } from './summary.js'
+
+/** A fitted model; `JSON.stringify` is its file format. It holds no rows of clients. */
+export interface ModelDocument<Kind extends string = string, P = Readonly<Record<string, number>>> {
+  readonly kind: Kind
+  /** Version of this kind's format; older ones are migrated on revival. */
+  readonly version: number
+  /** The package and version that made it. */
+  readonly madeBy: string
+  /** The unit of every time in `params` and of every bare horizon. */
+  readonly timeUnit?: TimeUnit
+  readonly params: P
+  readonly fit: FitReport<P>
+}
+
+/** What {@link sealDocument} needs to know beside the parameter table. */
+export interface DocumentFields<Kind extends string, P> {
+  readonly kind: Kind
+  readonly version: number
+  readonly madeBy?: string
+  readonly timeUnit?: TimeUnit
+  readonly params: P
+  readonly fit: FitReport<P>
+}
+
+/** Freezes the fields into a document that prints as a table in a REPL. */
+export function sealDocument<Kind extends string, T extends ParameterTable>(
+  table: T,
+  fields: DocumentFields<Kind, ParamsOf<T>>,
+): ModelDocument<Kind, ParamsOf<T>> {
+  const { kind, version, madeBy = MADE_BY, timeUnit, params, fit } = fields
+  const plain = { kind, version, madeBy, ...(timeUnit === undefined ? {} : { timeUnit }), params, fit: deepFreeze(fit) }
+  return Object.freeze(inspectable(plain, () => describeDocument(plain, table)))
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    for (const inner of Object.values(value)) deepFreeze(inner)
+    Object.freeze(value)
+  }
+  return value
+}

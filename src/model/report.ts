@@ -1,0 +1,74 @@
+/**
+ * What a fit says about itself. Failing to converge, a boundary or a ridge is a value here, in plain words; a figure
+ * that does not exist is absent, and a warning says why.
+ *
+ * @module
+ */
+
+/** Every code a warning can carry; `labels` translates them. */
+export type WarningCode =
+  | 'NOT_CONVERGED'
+  | 'AT_BOUNDARY'
+  | 'FLAT_RIDGE'
+  | 'NO_STANDARD_ERRORS'
+  | 'NO_REPEAT_PURCHASES'
+  | 'FEW_OBSERVATIONS'
+  | 'OBSERVATION_END_ASSUMED'
+
+/** A statistical fact that the reader of a number should know, with what to try. */
+export interface Warning {
+  readonly code: WarningCode
+  /** The fact and the advice, in English. */
+  readonly message: string
+  /** The parameter or option it is about: `params.alpha`. */
+  readonly path?: string
+}
+
+/** Why input was left out or merged. */
+export type DropReason =
+  | 'after-observation'
+  | 'first-seen-in-holdout'
+  | 'same-day'
+  | 'zero-amount'
+  | 'refund'
+  | 'refund-without-order'
+  | 'invalid-row'
+
+/** Input that did not enter as it came, counted. */
+export interface Dropped {
+  readonly reason: DropReason
+  /** How many rows (or clients, where the reason is about clients). */
+  readonly count: number
+}
+
+/** The report of parameters estimated by maximum likelihood. */
+export interface LikelihoodReport<P> {
+  readonly source: 'likelihood'
+  readonly converged: boolean
+  readonly iterations: number
+  /** Evaluations of the likelihood with its derivatives. */
+  readonly evaluations: number
+  /** Clients that entered. */
+  readonly observations: number
+  readonly logLikelihood: number
+  /** 2k - 2 logLikelihood (Akaike 1974). */
+  readonly aic: number
+  /** k ln(observations) - 2 logLikelihood (Schwarz 1978). */
+  readonly bic: number
+  /** Square roots of the diagonal of `covariance`; absent where the information matrix has no inverse. */
+  readonly standardErrors?: P
+  /** Inverse of the observed information, rows and columns in the order of `params`. */
+  readonly covariance?: readonly (readonly number[])[]
+  /** Largest over smallest eigenvalue of the information in logarithms of the parameters; > 1e8 means a flat ridge. */
+  readonly conditionNumber?: number
+  readonly warnings: readonly Warning[]
+  readonly dropped: readonly Dropped[]
+}
+
+/** The report of parameters that were given, not estimated. */
+export interface GivenReport {
+  readonly source: 'given'
+}
+
+/** What a fitted model says about where its parameters come from. */
+export type FitReport<P> = LikelihoodReport<P> | GivenReport

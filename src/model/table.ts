@@ -1,0 +1,45 @@
+/**
+ * A table as text: columns padded, numbers to the right.
+ *
+ * @module
+ */
+
+/** A cell: text goes to the left of its column, a number to the right. */
+export type Cell = string | number
+
+/**
+ * Rows as aligned text, two spaces between columns.
+ *
+ * @example
+ * import { textTable } from 'clientele/model'
+ * textTable(['name', 'value'], [['r', 0.5], ['alpha', 12]]) // => 'name   value\nr        0.5\nalpha     12'
+ */
+export function textTable(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  const width = header.map((title, column) => Math.max(title.length, ...rows.map(row => print(row[column]).length)))
+  const rightward = header.map((_, column) => rows.some(row => typeof row[column] === 'number'))
+  const line = (cells: readonly (Cell | undefined)[]): string =>
+    header
+      .map((_, column) => {
+        const text = print(cells[column])
+        return rightward[column] === true ? text.padStart(width[column]!) : text.padEnd(width[column]!)
+      })
+      .join('  ')
+      .trimEnd()
+  return [line(header), ...rows.map(line)].join('\n')
+}
+
+/**
+ * A number with a given count of significant digits and no more zeros than it needs.
+ *
+ * @example
+ * import { significant } from 'clientele/model'
+ * significant(4.4136015, 6) // => '4.4136'
+ */
+export function significant(value: number, digits = 6): string {
+  return String(Number(value.toPrecision(digits)))
+}
+
+function print(cell: Cell | undefined): string {
+  if (cell === undefined) return ''
+  return typeof cell === 'number' ? significant(cell) : cell
+}

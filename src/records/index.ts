@@ -1,0 +1,10 @@
+export type {
+  ClientHistory,
+  ClientId,
+  CustomerBase,
+  Holdout,
+  IdColumn,
+  Order,
+  OrderColumns,
+  Patterns,
+} from './types.js'
