@@ -5,7 +5,7 @@
  */
 import { expectFinite, expectOneOf, reject } from '../errors/index.js'
 import type { TimeUnit } from '../money/index.js'
-import { TIME_UNITS } from '../money/index.js'
+import { expectTimeUnit } from '../money/index.js'
 
 /** What a curve's values are. */
 export type CurveQuantity = 'hazard' | 'survival' | 'rate' | 'probability'
@@ -36,7 +36,7 @@ const QUANTITIES = ['hazard', 'survival', 'rate', 'probability'] as const
  * curveAt(survival, 1.5) // => 0.7
  */
 export function curve(fields: Curve): Curve {
-  const unit = expectOneOf(fields.unit, TIME_UNITS, 'curve.unit')
+  const unit = expectTimeUnit(fields.unit, 'curve.unit')
   const between = expectOneOf(fields.between, BETWEEN, 'curve.between')
   const quantity = expectOneOf(fields.quantity, QUANTITIES, 'curve.quantity')
   const times = fields.times.map((time, i) => expectFinite(time, `curve.times[${i}]`))

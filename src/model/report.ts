@@ -6,14 +6,17 @@
  */
 
 /** Every code a warning can carry; `labels` translates them. */
-export type WarningCode =
-  | 'NOT_CONVERGED'
-  | 'AT_BOUNDARY'
-  | 'FLAT_RIDGE'
-  | 'NO_STANDARD_ERRORS'
-  | 'NO_REPEAT_PURCHASES'
-  | 'FEW_OBSERVATIONS'
-  | 'OBSERVATION_END_ASSUMED'
+export const WARNING_CODES = [
+  'NOT_CONVERGED',
+  'AT_BOUNDARY',
+  'FLAT_RIDGE',
+  'NO_STANDARD_ERRORS',
+  'NO_REPEAT_PURCHASES',
+  'OBSERVATION_END_ASSUMED',
+] as const
+
+/** One of {@link WARNING_CODES}. */
+export type WarningCode = (typeof WARNING_CODES)[number]
 
 /** A statistical fact that the reader of a number should know, with what to try. */
 export interface Warning {
@@ -25,14 +28,18 @@ export interface Warning {
 }
 
 /** Why input was left out or merged. */
-export type DropReason =
-  | 'after-observation'
-  | 'first-seen-in-holdout'
-  | 'same-day'
-  | 'zero-amount'
-  | 'refund'
-  | 'refund-without-order'
-  | 'invalid-row'
+export const DROP_REASONS = [
+  'after-observation',
+  'first-seen-in-holdout',
+  'same-day',
+  'zero-amount',
+  'refund',
+  'refund-without-order',
+  'invalid-row',
+] as const
+
+/** One of {@link DROP_REASONS}. */
+export type DropReason = (typeof DROP_REASONS)[number]
 
 /** Input that did not enter as it came, counted. */
 export interface Dropped {

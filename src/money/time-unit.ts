@@ -37,6 +37,11 @@ export function daysPer(unit: TimeUnit): number {
   return DAYS[unit]
 }
 
+/** One of the four units, or an error that lists them. */
+export function expectTimeUnit(unit: unknown, path: string): TimeUnit {
+  return expectOneOf(unit, TIME_UNITS, path)
+}
+
 /**
  * A horizon as a number of the given unit.
  *
@@ -50,6 +55,6 @@ export function inUnits(horizon: Horizon, unit: TimeUnit, path = 'horizon'): num
   if (typeof horizon === 'number') return expectPositive(horizon, path)
   const duration = expectObject(horizon, path)
   const value = expectPositive(duration['value'], `${path}.value`)
-  const from = expectOneOf(duration['unit'], TIME_UNITS, `${path}.unit`)
+  const from = expectTimeUnit(duration['unit'], `${path}.unit`)
   return from === unit ? value : (value * DAYS[from]) / DAYS[unit]
 }
