@@ -1,0 +1,29 @@
+/**
+ * Mathematics with no business word in it: special functions, sums, optimisers, roots, quadrature, small matrices.
+ *
+ * Doors with options check them and throw `ClienteleError`; the special functions are called in hot loops, check
+ * nothing, return a finite number for every argument of their documented domain whose result a double can hold, and
+ * NaN outside of it.
+ *
+ * @module
+ */
+export type { BfgsOptions, BfgsResult } from './bfgs.js'
+export { minimizeBfgs } from './bfgs.js'
+export { choleskyFactor, choleskyInverse, choleskySolve } from './cholesky.js'
+export type { RunningSum } from './compensated-sum.js'
+export { addTo, compensatedSum, runningSum, totalOf } from './compensated-sum.js'
+export { conditionNumber, symmetricEigenvalues } from './eigenvalues.js'
+export { erf, erfc, erfcInverse } from './error-function.js'
+export type { Evaluation, GradientEvaluation, GradientObjective, Objective } from './evaluation.js'
+export { evaluation, gradientEvaluation } from './evaluation.js'
+export { digamma, logBeta, logGamma, trigamma } from './gamma.js'
+export type { QuadratureRule } from './gauss-legendre.js'
+export { gaussLegendre } from './gauss-legendre.js'
+export { log1mExp, log1pExp, logSumExp } from './log-space.js'
+export type { Minimum, MinimumOptions } from './minimum.js'
+export { minimizeScalar } from './minimum.js'
+export type { NewtonResult } from './newton.js'
+export { maximizeNewton } from './newton.js'
+export type { NewtonOptions } from './newton-options.js'
+export type { Root, RootOptions } from './root.js'
+export { findRoot } from './root.js'
