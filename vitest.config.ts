@@ -1,10 +1,15 @@
 import { defineConfig } from 'vitest/config'
+import { fromSource } from './scripts/from-source.js'
+
+const plugins = [fromSource({ builtSpecialFunctions: process.env['CLIENTELE_BUILT'] === '1' })]
 
 export default defineConfig({
+  plugins,
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/package/**', 'test/prove/**'],
+    exclude: ['test/package/**', 'test/prove/**', 'test/mutation/**', '**/node_modules/**'],
     testTimeout: 60_000,
     reporters: ['default'],
+    coverage: { include: ['src/**/*.ts'], reportsDirectory: 'coverage' },
   },
 })

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs'
+
+const { exports } = JSON.parse(readFileSync('package.json', 'utf8'))
+const sources = Object.values(exports).flatMap(({ default: script }) =>
+  script ? [script.replace('./dist/', 'src/').replace(/\.js$/, '.ts')] : [],
+)
+
+/** The reference of every public entry; a broken link or a type that is not exported where it is used is an error. */
+export default {
+  name: 'clientele',
+  entryPoints: sources,
+  tsconfig: 'tsconfig.build.json',
+  out: 'docs/reference',
+  readme: 'README.md',
+  treatWarningsAsErrors: true,
+  validation: { notExported: true, invalidLink: true, rewrittenLink: true, unusedMergeModuleWith: true },
+  excludeInternal: true,
+  includeVersion: true,
+  disableSources: true,
+}
