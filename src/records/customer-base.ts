@@ -1,0 +1,129 @@
+/**
+ * From an order log to the base that every model of behaviour reads: who the clients are, how often they came back, when
+ * last, and for how long they have been watched.
+ *
+ * @module
+ */
+import type { Issue } from '../errors/index.js'
+import { ClienteleError, collectIssues, reject } from '../errors/index.js'
+import type { Dropped, Warning } from '../model/index.js'
+import type { DayNumber } from '../money/index.js'
+import { daysPer, isoDate } from '../money/index.js'
+import type { BaseOptions, BasePlan } from './base-options.js'
+import { planOf } from './base-options.js'
+import { runsOf, runsWithAmounts } from './client-runs.js'
+import { droppedOf } from './dropped.js'
+import type { Events } from './event-log.js'
+import type { Histories } from './histories.js'
+import { historiesOf } from './histories.js'
+import type { OrderInput, OrderReader } from './order-reader.js'
+import { orderReader } from './order-reader.js'
+import { patternsOf } from './patterns.js'
+import { sealBase } from './seal-base.js'
+import { gridOfDays, timesAt } from './time-grid.js'
+import type { CustomerBase, Holdout } from './types.js'
+
+/** Takes a log in chunks. */
+export interface CustomerBaseBuilder {
+  /** Adds orders, as rows or columns, in any order. Paths in errors count rows over all chunks. */
+  add(orders: OrderInput): void
+  /** The base of all orders so far; more may be added afterwards, for a later base. */
+  finish(): CustomerBase
+}
+
+/**
+ * The base of an order log.
+ *
+ * @example
+ * import { customerBase } from 'clientele/records'
+ * const orders = [
+ *   { client: 'ann', date: '2024-01-01', amount: 20 },
+ *   { client: 'ann', date: '2024-01-15', amount: 30 },
+ *   { client: 'bob', date: '2024-01-08', amount: 10 },
+ * ]
+ * const base = customerBase(orders, { observedUntil: '2024-01-29', timeUnit: 'week' })
+ * base.ids // => ['ann', 'bob']
+ * Array.from(base.age) // => [4, 3]
+ */
+export function customerBase(orders: OrderInput, options: BaseOptions = {}): CustomerBase {
+  const builder = customerBaseBuilder(options)
+  builder.add(orders)
+  return builder.finish()
+}
+
+export function customerBaseBuilder(options: BaseOptions = {}): CustomerBaseBuilder {
+  const plan = planOf(options)
+  const faults = collectIssues()
+  const reader = orderReader(plan.refunds, tellTo(plan, faults.add))
+  return {
+    add(orders) {
+      reader.read(orders)
+      faults.throwIfAny()
+    },
+    finish() {
+      const events = reader.events()
+      faults.throwIfAny()
+      return baseOf(events, reader, plan)
+    },
+  }
+}
+
+function tellTo({ onIssue }: BasePlan, gather: (issue: Issue) => void): (issue: Issue) => void {
+  if (onIssue === 'throw') return gather
+  return onIssue === 'skip' ? () => undefined : onIssue
+}
+
+function baseOf(events: Events, reader: OrderReader, plan: BasePlan): CustomerBase {
+  const { clients, rows, lastDay, currency } = reader
+  if (rows === 0) return reject('EMPTY_INPUT', 'orders', 'at least one order', [])
+  const leftOut = { 'invalid-row': rows - reader.droppedRefunds - events.length, refund: reader.droppedRefunds }
+  const observedUntil = plan.observedUntil ?? lastDay
+  if (observedUntil === undefined) return nothingLeft(droppedOf(leftOut))
+
+  const runs = reader.hasAmounts ? runsWithAmounts(events, clients.size) : runsOf(events, clients.size)
+  const found = historiesOf(runs, { observedUntil, holdoutUntil: plan.holdoutUntil }, plan.spend)
+  const dropped = droppedOf(leftOut, found.dropped)
+  if (found.clients.length === 0) return nothingLeft(dropped)
+
+  const { timeUnit } = plan
+  const grid = gridOfDays(found.recency, found.age, timeUnit)
+  return sealBase({
+    ids: clients.idsOf(found.clients),
+    frequency: found.frequency,
+    recency: timesAt(grid, grid.recency),
+    age: timesAt(grid, grid.age),
+    ...found.spend,
+    patterns: patternsOf(found.frequency, grid),
+    ...(currency !== undefined && { currency }),
+    observedUntil,
+    timeUnit,
+    ...holdoutOf(found, observedUntil, plan),
+    dropped,
+    warnings: plan.observedUntil === undefined ? [endAssumed(observedUntil)] : [],
+  })
+}
+
+function holdoutOf({ holdout }: Histories, observedUntil: DayNumber, plan: BasePlan): { holdout?: Holdout } {
+  const { holdoutUntil: until, timeUnit } = plan
+  if (holdout === undefined || until === undefined) return {}
+  const duration = (until - observedUntil) / daysPer(timeUnit)
+  return { holdout: { until, duration, frequency: holdout.frequency, ...holdout.spend } }
+}
+
+function endAssumed(day: DayNumber): Warning {
+  return {
+    code: 'OBSERVATION_END_ASSUMED',
+    message: `Observation is taken to end on ${isoDate(day)}, the day of the last row; say observedUntil if it went on.`,
+    path: 'options.observedUntil',
+  }
+}
+
+function nothingLeft(dropped: readonly Dropped[]): never {
+  const counts = dropped.map(({ reason, count }) => `${reason} ${count}`).join(', ')
+  throw new ClienteleError({
+    code: 'NO_DATA',
+    path: 'orders',
+    expected: 'at least one client with an order until observedUntil',
+    received: `none (${counts})`,
+  })
+}

@@ -1,0 +1,127 @@
+/**
+ * From runs of orders to one history per client: what was bought while observed, and what in the holdout.
+ *
+ * @module
+ */
+
+import type { DayNumber } from '../money/index.js'
+import type { SpendRule } from './base-options.js'
+import type { Purchases } from './client-orders.js'
+import { addPurchases, countPurchases, noPurchases } from './client-orders.js'
+import type { ClientRuns } from './client-runs.js'
+import type { DropCounts } from './dropped.js'
+
+/** The days that count. */
+export interface Period {
+  readonly observedUntil: DayNumber
+  readonly holdoutUntil: DayNumber | undefined
+}
+
+/** Spend per client. */
+export interface Spend {
+  readonly meanSpend: Float64Array
+  readonly spendOrders: Float64Array
+}
+
+/** Histories in whole days, one per client with an order while observed. */
+export interface Histories {
+  /** Their codes, ascending. */
+  readonly clients: Int32Array
+  readonly frequency: Float64Array
+  readonly recency: Int32Array
+  readonly age: Int32Array
+  readonly spend?: Spend
+  readonly holdout?: { readonly frequency: Float64Array; readonly spend?: Spend }
+  readonly dropped: DropCounts
+}
+
+export function historiesOf({ starts, day, amount }: ClientRuns, period: Period, rule: SpendRule): Histories {
+  const { observedUntil, holdoutUntil } = period
+  const end = holdoutUntil === undefined ? observedUntil : holdoutUntil
+  const clientCount = starts.length - 1
+  const clients = new Int32Array(clientCount)
+  const frequency = new Float64Array(clientCount)
+  const recency = new Int32Array(clientCount)
+  const age = new Int32Array(clientCount)
+  const later = new Float64Array(holdoutUntil === undefined ? 0 : clientCount)
+  const spend = amount && spendColumns(clientCount)
+  const laterSpend = amount && spendColumns(later.length)
+  const bought = noPurchases()
+  let size = 0
+  let afterObservation = 0
+  let firstSeenLater = 0
+  let refundsWithoutOrder = 0
+
+  const gather = (from: number, to: number, firstCounts: boolean): void =>
+    amount ? addPurchases(day, amount, from, to, firstCounts, bought) : countPurchases(day, from, to, bought)
+
+  for (let client = 0; client < clientCount; client++) {
+    const from = starts[client]!
+    const to = starts[client + 1]!
+    const split = firstAfter(day, from, to, observedUntil)
+    const stop = holdoutUntil === undefined ? split : firstAfter(day, split, to, end)
+    afterObservation += to - stop
+    gather(from, split, rule === 'all-orders')
+    refundsWithoutOrder += bought.orphans
+    if (bought.orders === 0) {
+      if (hasOrder(amount, split, to)) firstSeenLater++
+      continue
+    }
+    clients[size] = client
+    frequency[size] = bought.orders - 1
+    recency[size] = bought.lastDay - bought.firstDay
+    age[size] = observedUntil - bought.firstDay
+    if (spend) setSpend(spend, size, bought)
+    if (holdoutUntil !== undefined) {
+      gather(split, stop, true)
+      later[size] = bought.orders
+      if (laterSpend) setSpend(laterSpend, size, bought)
+      afterObservation += bought.orphans
+    }
+    size++
+  }
+
+  return {
+    clients: clients.slice(0, size),
+    frequency: frequency.slice(0, size),
+    recency: recency.slice(0, size),
+    age: age.slice(0, size),
+    ...(spend && { spend: firstOf(spend, size) }),
+    ...(holdoutUntil !== undefined && {
+      holdout: { frequency: later.slice(0, size), ...(laterSpend && { spend: firstOf(laterSpend, size) }) },
+    }),
+    dropped: {
+      'after-observation': afterObservation,
+      'first-seen-in-holdout': firstSeenLater,
+      'same-day': bought.sameDay,
+      'zero-amount': bought.zeroAmounts,
+      refund: bought.netted,
+      'refund-without-order': refundsWithoutOrder,
+    },
+  }
+}
+
+/** The first row of a run that is later than a day. */
+function firstAfter(day: Int32Array, from: number, to: number, last: DayNumber): number {
+  let at = to
+  while (at > from && day[at - 1]! > last) at--
+  return at
+}
+
+function hasOrder(amount: Float64Array | undefined, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (amount === undefined || amount[i]! >= 0) return true
+  return false
+}
+
+function spendColumns(length: number): Spend {
+  return { meanSpend: new Float64Array(length), spendOrders: new Float64Array(length) }
+}
+
+function setSpend({ meanSpend, spendOrders }: Spend, at: number, { spend, spendOrders: orders }: Purchases): void {
+  spendOrders[at] = orders
+  if (orders > 0) meanSpend[at] = spend / orders
+}
+
+function firstOf({ meanSpend, spendOrders }: Spend, size: number): Spend {
+  return { meanSpend: meanSpend.slice(0, size), spendOrders: spendOrders.slice(0, size) }
+}

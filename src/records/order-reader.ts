@@ -1,0 +1,222 @@
+/**
+ * Rows or columns of orders, in chunks of any size, checked cell by cell into a log of numbers.
+ *
+ * @module
+ */
+import type { Issue } from '../errors/index.js'
+import { reject } from '../errors/index.js'
+import type { DayNumber } from '../money/index.js'
+import { dateIssue, dayNumber, parseDay } from '../money/index.js'
+import type { RefundPolicy } from './base-options.js'
+import type { ClientCodes } from './client-codes.js'
+import { clientCodes } from './client-codes.js'
+import type { Events } from './event-log.js'
+import { eventLog, withAmounts } from './event-log.js'
+import {
+  amountIssue,
+  clientIssue,
+  currencyIssue,
+  isAmount,
+  isClientId,
+  isCurrency,
+  missingAmountIssue,
+  mixedCurrencyIssue,
+  refundIssue,
+  rowIssue,
+} from './order-faults.js'
+import type { Order, OrderColumns } from './types.js'
+
+/** A log as a caller may hand it over. */
+export type OrderInput = readonly Order[] | Iterable<Order> | OrderColumns
+
+/** Reads orders; rows at fault are told and left out. */
+export interface OrderReader {
+  readonly clients: ClientCodes
+  /** Rows seen, good or not. */
+  readonly rows: number
+  /** Rows left out for a fault of their own. */
+  readonly invalidRows: number
+  /** Rows of refunds left out because `refunds` is `'drop'`. */
+  readonly droppedRefunds: number
+  /** The last day of any good row. */
+  readonly lastDay: DayNumber | undefined
+  readonly currency: string | undefined
+  readonly hasAmounts: boolean
+  read(orders: OrderInput): void
+  /** The good rows so far. Where some have an amount and some have none, tells those without and leaves them out. */
+  events(): Events
+}
+
+type Field = 'client' | 'date' | 'amount' | 'currency'
+
+export function orderReader(refunds: RefundPolicy, onIssue: (issue: Issue) => void): OrderReader {
+  const log = eventLog()
+  const clients = clientCodes()
+  /** Rows that are not in the log, ascending: with them a place in the log is a row again. */
+  const leftOut: number[] = []
+  let hasAmounts = false
+  let rows = 0
+  let invalidRows = 0
+  let droppedRefunds = 0
+  let lastDay: DayNumber | undefined
+  let currency: string | undefined
+  let inColumns = false
+
+  const path = (field: Field, row: number): string =>
+    inColumns ? `orders.${field}[${row}]` : `orders[${row}].${field}`
+
+  function readRows(orders: Iterable<unknown>): void {
+    for (const order of orders) {
+      if (isOrderLike(order)) readOrder(order.client, parseDay(order.date), order.date, order.amount, order.currency)
+      else {
+        onIssue(rowIssue(order, `orders[${rows}]`))
+        invalidRows++
+        leftOut.push(rows++)
+      }
+    }
+  }
+
+  function readColumns({ client, date, amount, currency: codes }: OrderColumns): void {
+    const length = expectSameLength({ client, date, amount, currency: codes })
+    log.reserve(length)
+    for (let i = 0; i < length; i++) {
+      const cell = date[i]
+      const day = typeof cell === 'number' ? wholeDay(cell) : parseDay(cell)
+      readOrder(client[i], day, cell, amount?.[i], codes?.[i])
+    }
+  }
+
+  function readOrder(client: unknown, day: number | undefined, date: unknown, amount: unknown, code: unknown): void {
+    const row = rows++
+    if (day !== undefined && isClientId(client) && isFreeOfFaults(amount, code)) {
+      keep(client, day, amount, row)
+    } else {
+      invalidRows++
+      leftOut.push(row)
+      tellFaults(client, day, date, amount, code, row)
+    }
+  }
+
+  /** Also takes the log's currency from the first row that has one. */
+  function isFreeOfFaults(amount: unknown, code: unknown): amount is number | undefined {
+    if (amount !== undefined && (!isAmount(amount) || (amount < 0 && refunds === 'error'))) return false
+    if (code === undefined || code === currency) return true
+    if (currency !== undefined || !isCurrency(code)) return false
+    currency = code
+    return true
+  }
+
+  function keep(client: string | number, day: DayNumber, amount: number | undefined, row: number): void {
+    if (lastDay === undefined || day > lastDay) lastDay = day
+    if (amount !== undefined) hasAmounts = true
+    if (amount !== undefined && amount < 0 && refunds === 'drop') {
+      droppedRefunds++
+      leftOut.push(row)
+      return
+    }
+    log.add(clients.codeOf(client), day, amount === undefined ? Number.NaN : amount)
+  }
+
+  function tellFaults(
+    client: unknown,
+    day: number | undefined,
+    date: unknown,
+    amount: unknown,
+    code: unknown,
+    row: number,
+  ): void {
+    if (!isClientId(client)) onIssue(clientIssue(client, path('client', row)))
+    if (day === undefined) onIssue(dateIssue(date, path('date', row)))
+    if (amount !== undefined && !isAmount(amount)) onIssue(amountIssue(amount, path('amount', row)))
+    else if (amount !== undefined && amount < 0 && refunds === 'error')
+      onIssue(refundIssue(amount, path('amount', row)))
+    if (code === undefined || code === currency) return
+    if (!isCurrency(code)) onIssue(currencyIssue(code, path('currency', row)))
+    else if (currency !== undefined) onIssue(mixedCurrencyIssue(code, currency, path('currency', row)))
+  }
+
+  function tellMissingAmounts(): boolean {
+    let missing = 0
+    for (let at = 0, row = 0, next = 0; at < log.length; at++, row++) {
+      for (; leftOut[next] === row; next++) row++
+      if (!Number.isNaN(log.amount[at]!)) continue
+      onIssue(missingAmountIssue(path('amount', row)))
+      missing++
+    }
+    return missing > 0
+  }
+
+  return {
+    clients,
+    get rows() {
+      return rows
+    },
+    get invalidRows() {
+      return invalidRows
+    },
+    get droppedRefunds() {
+      return droppedRefunds
+    },
+    get lastDay() {
+      return lastDay
+    },
+    get currency() {
+      return currency
+    },
+    get hasAmounts() {
+      return hasAmounts
+    },
+    read(orders) {
+      inColumns = isColumns(orders)
+      if (isColumns(orders)) readColumns(orders)
+      else readRows(expectRows(orders))
+    },
+    events() {
+      if (!hasAmounts || !tellMissingAmounts()) return log
+      return withAmounts(log)
+    },
+  }
+}
+
+interface OrderLike {
+  readonly client?: unknown
+  readonly date?: unknown
+  readonly amount?: unknown
+  readonly currency?: unknown
+}
+
+function isOrderLike(row: unknown): row is OrderLike {
+  return typeof row === 'object' && row !== null
+}
+
+function isColumns(orders: OrderInput): orders is OrderColumns {
+  return typeof orders === 'object' && orders !== null && !(Symbol.iterator in orders) && 'client' in orders
+}
+
+function expectRows(orders: OrderInput): Iterable<unknown> {
+  if (typeof orders === 'object' && orders !== null && Symbol.iterator in orders) return orders
+  return reject('INVALID_TYPE', 'orders', 'orders as rows, or columns { client, date, amount }', orders)
+}
+
+function expectSameLength(columns: Readonly<Record<Field, ArrayLike<unknown> | undefined>>): number {
+  const length = lengthOf(columns.client, 'client')
+  for (const field of ['date', 'amount', 'currency'] as const) {
+    if (columns[field] === undefined && field !== 'date') continue
+    const other = lengthOf(columns[field], field)
+    if (other !== length)
+      reject('LENGTH_MISMATCH', `orders.${field}`, `a column of ${length} like orders.client`, other)
+  }
+  return length
+}
+
+function lengthOf(column: ArrayLike<unknown> | undefined, field: Field): number {
+  if (typeof column === 'object' && column !== null && typeof column.length === 'number') return column.length
+  return reject(column === undefined ? 'MISSING_VALUE' : 'INVALID_TYPE', `orders.${field}`, 'a column', column)
+}
+
+const FIRST_DAY = /* @__PURE__ */ dayNumber('0001-01-01')
+const LAST_DAY = /* @__PURE__ */ dayNumber('9999-12-31')
+
+function wholeDay(day: number): DayNumber | undefined {
+  return Number.isInteger(day) && day >= FIRST_DAY && day <= LAST_DAY ? day : undefined
+}

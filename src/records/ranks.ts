@@ -1,0 +1,56 @@
+/**
+ * Values as positions in the ascending list of those that occur.
+ *
+ * @module
+ */
+
+/** The distinct values of some columns, ascending, and each cell's position among them. */
+export interface Ranks {
+  readonly distinct: Float64Array
+  readonly columns: readonly Int32Array[]
+}
+
+/** Ranks of whole numbers from 0 to `largest`, by a table of those that occur: linear. */
+export function rankWholes(columns: readonly ArrayLike<number>[], largest: number): Ranks {
+  const rank = new Int32Array(largest + 1)
+  for (const column of columns) for (let i = 0; i < column.length; i++) rank[column[i]!] = 1
+  let size = 0
+  for (let value = 0; value <= largest; value++) if (rank[value] === 1) size++
+  const distinct = new Float64Array(size)
+  for (let value = 0, next = 0; value <= largest; value++) {
+    if (rank[value] === 0) continue
+    distinct[next] = value
+    rank[value] = next++
+  }
+  return { distinct, columns: columns.map(column => Int32Array.from(column, value => rank[value]!)) }
+}
+
+/** Ranks of any finite numbers, by sorting: for values too wide or too fine for a table. */
+export function rankNumbers(columns: readonly ArrayLike<number>[]): Ranks {
+  const distinct = distinctAscending(columns)
+  return { distinct, columns: columns.map(column => Int32Array.from(column, value => positionOf(value, distinct))) }
+}
+
+function distinctAscending(columns: readonly ArrayLike<number>[]): Float64Array {
+  const all = new Float64Array(columns.reduce((sum, column) => sum + column.length, 0))
+  let next = 0
+  for (const column of columns) {
+    all.set(column, next)
+    next += column.length
+  }
+  all.sort()
+  let size = 0
+  for (let i = 0; i < all.length; i++) if (i === 0 || all[i] !== all[i - 1]) all[size++] = all[i]!
+  return all.slice(0, size)
+}
+
+function positionOf(value: number, ascending: Float64Array): number {
+  let low = 0
+  let high = ascending.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (ascending[middle]! < value) low = middle + 1
+    else high = middle
+  }
+  return low
+}
