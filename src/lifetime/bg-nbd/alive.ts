@@ -1,0 +1,65 @@
+import type { HorizonOptions, Verb, VerbWith } from '../contract.js'
+import type { Histories } from '../histories.js'
+import { horizonOf } from '../histories.js'
+import { logTimes, powerOfRatio } from '../log-times.js'
+import { verb, verbWith } from '../verb.js'
+import type { BgNbdModel, BgNbdParams } from './model.js'
+
+/**
+ * Probability that a client is still one at the end of observation (Fader, Hardie and Lee 2008, eq. 2):
+ * 1 / (1 + a/(b+x−1) · ((α+T)/(α+tₓ))^{r+x}), right to the last digits for any number of purchases.
+ *
+ * A client who bought once has had no occasion to leave: the answer is 1, which is the model's assumption, not a fact.
+ *
+ * @throws ClienteleError `INCONSISTENT_HISTORY` or `OUT_OF_RANGE` for an impossible history, `UNIT_MISMATCH` for a base
+ * in another unit.
+ * @example
+ * import { bgNbd } from 'clientele/lifetime'
+ * const model = bgNbd.fromParams({ r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 }, { timeUnit: 'week' })
+ * bgNbd.probabilityAlive(model, { frequency: 2, recency: 30.43, age: 38.86 }).toFixed(4) // => '0.7266'
+ */
+export const probabilityAlive: Verb<BgNbdModel> = /* @__PURE__ */ verb((model, histories) =>
+  probabilitiesAlive(model.params, histories),
+)
+
+/**
+ * Probability that a client buys nothing within a horizon from now: gone, or alive and silent,
+ * (1 − P) + P · ((α+T)/(α+T+t))^{r+x}.
+ *
+ * @throws ClienteleError as {@link probabilityAlive} does, and for a horizon that is not > 0.
+ * @example
+ * import { bgNbd } from 'clientele/lifetime'
+ * const model = bgNbd.fromParams({ r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 }, { timeUnit: 'week' })
+ * const client = { frequency: 2, recency: 30.43, age: 38.86 }
+ * bgNbd.noPurchaseProbability(model, client, { horizon: 39 }).toFixed(4) // => '0.5598'
+ */
+export const noPurchaseProbability: VerbWith<BgNbdModel, HorizonOptions> = /* @__PURE__ */ verbWith(
+  ['horizon'],
+  (model, histories, { horizon }) => {
+    const { r, alpha } = model.params
+    const t = horizonOf(model, horizon)
+    const odds = oddsAlive(model.params, histories)
+    return odds.map((odd, i) => {
+      const silent = Math.exp(
+        -(r + histories.frequency[i]!) * Math.log1p(t / (alpha + histories.times[histories.age[i]!]!)),
+      )
+      return odd === Number.POSITIVE_INFINITY ? silent : (1 + odd * silent) / (1 + odd)
+    })
+  },
+)
+
+/** P(alive) per history. */
+export function probabilitiesAlive(params: BgNbdParams, histories: Histories): Float64Array {
+  return oddsAlive(params, histories).map(odds => 1 / (1 + 1 / odds))
+}
+
+/** P(alive) / P(gone) = (b+x−1)/a · ((α+tₓ)/(α+T))^{r+x}; infinite at x = 0. */
+function oddsAlive({ r, alpha, a, b }: BgNbdParams, { size, times, frequency, recency, age }: Histories): Float64Array {
+  const logs = logTimes(times, alpha)
+  const odds = new Float64Array(size)
+  for (let i = 0; i < size; i++) {
+    const x = frequency[i]!
+    odds[i] = x === 0 ? Number.POSITIVE_INFINITY : ((b + (x - 1)) / a) * powerOfRatio(logs, recency[i]!, age[i]!, r, x)
+  }
+  return odds
+}

@@ -1,0 +1,158 @@
+/**
+ * The log-likelihood of the BG/NBD model with its gradient and Hessian, as fast as the structure of the data allows.
+ *
+ * One client (Fader, Hardie and Lee 2005, eq. 6), with s = r + x:
+ *
+ *   ln L = ln (r)ₓ (b)ₓ / (a+b)ₓ + r ln α − s ln(α+T) + ln(1 + e),   e = a/(b+x−1) · ((α+T)/(α+tₓ))ˢ   (e = 0 at x = 0)
+ *
+ * where (z)ₓ is the rising factorial. The first term depends on x alone, the logarithms on the times alone, so that an
+ * evaluation takes one logarithm per distinct time and a few special functions per distinct frequency; a pattern costs
+ * some products. Parameters are shared by all patterns of one call: groups with parameters of their own are several calls.
+ */
+import type { Evaluation, Objective } from '../../numeric/index.js'
+import type { Patterns } from '../../records/index.js'
+import { frequencyBlocks } from '../frequency-blocks.js'
+import { createDropoutTerm } from './dropout-term.js'
+import { createRisingFactorials } from './rising-factorials.js'
+
+/** Positions of the parameters in gradients and Hessians. */
+const R = 0
+const ALPHA = 1
+const A = 2
+const B = 3
+const SIZE = 4
+
+/** The log-likelihood of weighted patterns as a function of (ln r, ln α, ln a, ln b). Evaluating it allocates nothing. */
+export function createLogLikelihood(patterns: Patterns): Objective {
+  const blocks = frequencyBlocks(patterns)
+  const ages = weightsByAge(patterns)
+  const rising = createRisingFactorials(blocks.frequency)
+  const dropout = createDropoutTerm(patterns)
+  const logTime = new Float64Array(patterns.times.length)
+  const inverseTime = new Float64Array(patterns.times.length)
+  const clients = blocks.weight.reduce((sum, weight) => sum + weight, 0)
+
+  return {
+    evaluate(point, out) {
+      const r = Math.exp(point[R]!)
+      const alpha = Math.exp(point[ALPHA]!)
+      const a = Math.exp(point[A]!)
+      const b = Math.exp(point[B]!)
+      const { gradient: g, hessian: h } = out
+      g.fill(0)
+      h.fill(0)
+      out.value = 0
+      tabulate(patterns.times, alpha, logTime, inverseTime)
+      addAges(out, r, alpha)
+      addFrequencies(out, r, a, b)
+      addDropout(out, r, a, b)
+      toLogarithms(out, r, alpha, a, b)
+    },
+  }
+
+  /** Σ w (r ln α − s ln(α+T)): one term per distinct age, as it is linear in x. */
+  function addAges(out: Evaluation, r: number, alpha: number): void {
+    const { gradient: g, hessian: h } = out
+    const logAlpha = Math.log(alpha)
+    let value = 0
+    let slope = 0
+    for (let d = 0; d < logTime.length; d++) {
+      const weight = ages.clients[d]!
+      if (weight === 0) continue
+      const s = r * weight + ages.purchases[d]!
+      const inverse = inverseTime[d]!
+      value += weight * r * (logAlpha - logTime[d]!) - ages.purchases[d]! * logTime[d]!
+      slope += weight * (logAlpha - logTime[d]!)
+      g[ALPHA]! -= s * inverse
+      h[R * SIZE + ALPHA]! -= weight * inverse
+      h[ALPHA * SIZE + ALPHA]! += s * inverse * inverse
+    }
+    out.value += value
+    g[R]! += slope
+    g[ALPHA]! += (clients * r) / alpha
+    h[R * SIZE + ALPHA]! += clients / alpha
+    h[ALPHA * SIZE + ALPHA]! -= (clients * r) / (alpha * alpha)
+  }
+
+  /** Σ w ln (r)ₓ (b)ₓ / (a+b)ₓ: one term per distinct frequency. */
+  function addFrequencies(out: Evaluation, r: number, a: number, b: number): void {
+    const { gradient: g, hessian: h } = out
+    rising.evaluate(r, a, b)
+    for (let k = 0; k < blocks.count; k++) {
+      const weight = blocks.weight[k]!
+      out.value += weight * rising.value[k]!
+      g[R]! += weight * rising.first[0]![k]!
+      g[A]! -= weight * rising.first[2]![k]!
+      g[B]! += weight * (rising.first[1]![k]! - rising.first[2]![k]!)
+      h[R * SIZE + R]! += weight * rising.second[0]![k]!
+      h[A * SIZE + A]! -= weight * rising.second[2]![k]!
+      h[A * SIZE + B]! -= weight * rising.second[2]![k]!
+      h[B * SIZE + B]! += weight * (rising.second[1]![k]! - rising.second[2]![k]!)
+    }
+  }
+
+  /** Σ w ln(1 + e), with q = e/(1+e) and v = q/(1+e): ∂ ln(1+e) = q ∂ln e, ∂² ln(1+e) = q ∂²ln e + v ∂ln e ∂ln e. */
+  function addDropout(out: Evaluation, r: number, a: number, b: number): void {
+    const { gradient: g, hessian: h } = out
+    for (let k = 0; k < blocks.count; k++) {
+      const x = blocks.frequency[k]!
+      if (x === 0) continue
+      const s = r + x
+      const inverseA = 1 / a
+      const inverseB = 1 / (b + x - 1)
+      const sums = dropout.sum(blocks.start[k]!, blocks.start[k + 1]!, s, a * inverseB, logTime, inverseTime)
+      out.value += sums.log
+      g[R]! += sums.qu
+      g[ALPHA]! += s * sums.qdu
+      g[A]! += inverseA * sums.q
+      g[B]! -= inverseB * sums.q
+      h[R * SIZE + R]! += sums.vuu
+      h[R * SIZE + ALPHA]! += sums.qdu + s * sums.vudu
+      h[R * SIZE + A]! += inverseA * sums.vu
+      h[R * SIZE + B]! -= inverseB * sums.vu
+      h[ALPHA * SIZE + ALPHA]! += s * (sums.qddu + s * sums.vdudu)
+      h[ALPHA * SIZE + A]! += inverseA * s * sums.vdu
+      h[ALPHA * SIZE + B]! -= inverseB * s * sums.vdu
+      h[A * SIZE + A]! += inverseA * inverseA * (sums.v - sums.q)
+      h[A * SIZE + B]! -= inverseA * inverseB * sums.v
+      h[B * SIZE + B]! += inverseB * inverseB * (sums.v + sums.q)
+    }
+  }
+}
+
+/** ln(α + t) and 1/(α + t) of every distinct time. */
+function tabulate(times: Float64Array, alpha: number, logTime: Float64Array, inverseTime: Float64Array): void {
+  for (let d = 0; d < times.length; d++) {
+    const shifted = alpha + times[d]!
+    logTime[d] = Math.log(shifted)
+    inverseTime[d] = 1 / shifted
+  }
+}
+
+/** Chain rule from θ to ln θ, and the lower half of the Hessian from the upper. */
+function toLogarithms(out: Evaluation, r: number, alpha: number, a: number, b: number): void {
+  const { gradient: g, hessian: h } = out
+  for (let j = 0; j < SIZE; j++) {
+    const scale = j === R ? r : j === ALPHA ? alpha : j === A ? a : b
+    g[j]! *= scale
+    for (let i = 0; i < SIZE; i++) {
+      if (i <= j) h[i * SIZE + j]! *= scale
+      if (i >= j) h[j * SIZE + i]! *= scale
+    }
+  }
+  for (let j = 0; j < SIZE; j++) {
+    h[j * SIZE + j]! += g[j]!
+    for (let i = 0; i < j; i++) h[j * SIZE + i] = h[i * SIZE + j]!
+  }
+}
+
+/** How many clients and how many repeat purchases there are of each distinct age. */
+function weightsByAge(patterns: Patterns): { readonly clients: Float64Array; readonly purchases: Float64Array } {
+  const clients = new Float64Array(patterns.times.length)
+  const purchases = new Float64Array(patterns.times.length)
+  for (let i = 0; i < patterns.size; i++) {
+    clients[patterns.age[i]!]! += patterns.weight[i]!
+    purchases[patterns.age[i]!]! += patterns.weight[i]! * patterns.frequency[i]!
+  }
+  return { clients, purchases }
+}

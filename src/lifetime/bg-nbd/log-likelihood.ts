@@ -1,0 +1,30 @@
+import { evaluation } from '../../numeric/index.js'
+import type { ClientHistory, CustomerBase, Patterns } from '../../records/index.js'
+import { checkUnit, historyOf, isBase } from '../histories.js'
+import { createLogLikelihood } from './likelihood.js'
+import type { BgNbdModel } from './model.js'
+
+/**
+ * Log-likelihood of one client's history, or of a whole base, under the model (Fader, Hardie and Lee 2005, eq. 6).
+ *
+ * It is the density of the purchase times in the model's unit: on another unit it shifts by Σx · ln(ratio of units).
+ *
+ * @throws ClienteleError `INCONSISTENT_HISTORY` or `OUT_OF_RANGE` for an impossible history, `UNIT_MISMATCH` for a base
+ * in another unit.
+ * @example
+ * import { bgNbd } from 'clientele/lifetime'
+ * const model = bgNbd.fromParams({ r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 }, { timeUnit: 'week' })
+ * bgNbd.logLikelihood(model, { frequency: 2, recency: 30.43, age: 38.86 }).toFixed(4) // => '-9.4596'
+ */
+export function logLikelihood(model: BgNbdModel, of: CustomerBase | ClientHistory): number {
+  if (isBase(of)) checkUnit(model, of)
+  const { r, alpha, a, b } = model.params
+  const result = evaluation(4)
+  const objective = createLogLikelihood(isBase(of) ? of.patterns : single(of))
+  objective.evaluate(Float64Array.of(Math.log(r), Math.log(alpha), Math.log(a), Math.log(b)), result)
+  return result.value
+}
+
+function single(client: ClientHistory): Patterns {
+  return { ...historyOf(client), weight: Float64Array.of(1), ofClient: Int32Array.of(0) }
+}

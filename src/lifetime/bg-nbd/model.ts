@@ -1,0 +1,54 @@
+import type { Codec, DocumentFields, ModelDocument, ParamsOf } from '../../model/index.js'
+import { checkParams, positive, reviveFields, sealDocument } from '../../model/index.js'
+import { expectTimeUnit } from '../../money/index.js'
+import type { GivenOptions } from '../contract.js'
+
+const KIND = 'bg-nbd'
+const VERSION = 1
+
+/**
+ * The parameters of the BG/NBD model and their meaning.
+ *
+ * @example
+ * import { bgNbd } from 'clientele/lifetime'
+ * Object.keys(bgNbd.parameters) // => ['r', 'alpha', 'a', 'b']
+ */
+export const parameters = Object.freeze({
+  r: positive('shape of purchase rates: the smaller, the more clients differ; mean rate is r / alpha'),
+  alpha: positive('scale of purchase rates, in time units: the larger, the rarer the purchases'),
+  a: positive('first shape of dropout: mean probability to leave after a purchase is a / (a + b)'),
+  b: positive('second shape of dropout: the larger a + b, the more alike the clients'),
+})
+
+/** The four parameters, each > 0; `alpha` in the model's time unit. */
+export type BgNbdParams = ParamsOf<typeof parameters>
+
+/** A BG/NBD model as data. */
+export type BgNbdModel = ModelDocument<typeof KIND, BgNbdParams>
+
+/**
+ * A model with parameters from elsewhere: a paper, another program, an earlier fit.
+ *
+ * @throws ClienteleError naming the parameter that is missing, unknown or not > 0.
+ * @example
+ * import { bgNbd } from 'clientele/lifetime'
+ * const model = bgNbd.fromParams({ r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 }, { timeUnit: 'week' })
+ * bgNbd.expectedPurchasesOfNewClient(model, { horizon: { value: 1, unit: 'year' } }) // => 1.4339530402842953
+ */
+export function fromParams(params: BgNbdParams, options: GivenOptions = {}): BgNbdModel {
+  const unit = options.timeUnit === undefined ? {} : { timeUnit: expectTimeUnit(options.timeUnit, 'options.timeUnit') }
+  return seal({ params: checkParams(parameters, params), fit: { source: 'given' }, ...unit })
+}
+
+/** Reads a BG/NBD document back from JSON. */
+export const codec: Codec<BgNbdModel> = Object.freeze<Codec<BgNbdModel>>({
+  kind: KIND,
+  version: VERSION,
+  migrations: Object.freeze({}),
+  revive: document => seal(reviveFields(parameters, document)),
+})
+
+/** Freezes what a fit found, or what was given, into a document. */
+export function seal(fields: Omit<DocumentFields<typeof KIND, BgNbdParams>, 'kind' | 'version'>): BgNbdModel {
+  return sealDocument(parameters, { kind: KIND, version: VERSION, ...fields })
+}

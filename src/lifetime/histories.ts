@@ -1,0 +1,64 @@
+/**
+ * What a verb computes on: distinct histories as columns. One client is a column of one, so that a row and a column
+ * can never disagree.
+ *
+ * @module
+ */
+import { expectFinite, expectInteger, expectObject, reject } from '../errors/index.js'
+import type { ModelDocument } from '../model/index.js'
+import type { Horizon, TimeUnit } from '../money/index.js'
+import { inUnits } from '../money/index.js'
+import type { ClientHistory, CustomerBase, Patterns } from '../records/index.js'
+
+/** Distinct histories: the part of a base's patterns that a verb reads. */
+export type Histories = Pick<Patterns, 'size' | 'times' | 'frequency' | 'recency' | 'age'>
+
+/** Whether an input is a base and not a single client. */
+export function isBase(of: ClientHistory | CustomerBase): of is CustomerBase {
+  return 'patterns' in expectObject(of, 'client')
+}
+
+/** The checked history of one client as a column of one. */
+export function historyOf(client: ClientHistory): Histories {
+  const frequency = expectInteger(client.frequency, 'client.frequency', 0, LARGEST_FREQUENCY)
+  const recency = expectFinite(client.recency, 'client.recency')
+  const age = expectFinite(client.age, 'client.age')
+  if (recency < 0) reject('OUT_OF_RANGE', 'client.recency', 'a number >= 0', recency)
+  if (age < recency) reject('INCONSISTENT_HISTORY', 'client.age', `a number >= recency (${recency})`, age)
+  if (frequency === 0 && recency > 0) {
+    reject('INCONSISTENT_HISTORY', 'client.recency', '0 for a client without repeat purchases', recency)
+  }
+  return {
+    size: 1,
+    times: recency === age ? Float64Array.of(age) : Float64Array.of(recency, age),
+    frequency: Int32Array.of(frequency),
+    recency: Int32Array.of(0),
+    age: Int32Array.of(recency === age ? 0 : 1),
+  }
+}
+
+/** Refuses a base that counts time in another unit than the model. */
+export function checkUnit(model: ModelDocument, base: CustomerBase): void {
+  if (model.timeUnit !== undefined && model.timeUnit !== base.timeUnit) {
+    reject('UNIT_MISMATCH', 'base.timeUnit', `'${model.timeUnit}', the model's unit`, base.timeUnit, UNIT_HINT)
+  }
+}
+
+/** A horizon in the model's unit; a model without a unit takes bare numbers only. */
+export function horizonOf(model: { readonly timeUnit?: TimeUnit }, horizon: Horizon): number {
+  if (model.timeUnit !== undefined) return inUnits(horizon, model.timeUnit, 'options.horizon')
+  if (typeof horizon === 'object') {
+    return reject(
+      'UNIT_MISMATCH',
+      'options.horizon',
+      "a bare number, as the model's unit is not known",
+      horizon,
+      GIVE_UNIT,
+    )
+  }
+  return inUnits(horizon, 'day', 'options.horizon')
+}
+
+const LARGEST_FREQUENCY = 2 ** 31 - 1
+const UNIT_HINT = 'Build the base with the timeUnit the model was fitted in'
+const GIVE_UNIT = 'Pass { timeUnit } to fromParams'

@@ -1,0 +1,55 @@
+/**
+ * How a verb is made: from one function over distinct histories, both its forms, for a client and for a base.
+ *
+ * @module
+ */
+import { expectKnownKeys, expectObject, reject } from '../errors/index.js'
+import type { ModelDocument } from '../model/index.js'
+import type { ClientHistory, CustomerBase } from '../records/index.js'
+import type { Out, Verb, VerbWith } from './contract.js'
+import type { Histories } from './histories.js'
+import { checkUnit, historyOf, isBase } from './histories.js'
+
+/** A verb without options. */
+export function verb<M extends ModelDocument>(scores: (model: M, histories: Histories) => Float64Array): Verb<M> {
+  function ask(model: M, client: ClientHistory): number
+  function ask(model: M, base: CustomerBase, options?: Out): Float64Array
+  function ask(model: M, of: ClientHistory | CustomerBase, options: Out = {}): number | Float64Array {
+    expectKnownKeys(options, ['out'], 'options')
+    return answer(model, of, histories => scores(model, histories), options.out)
+  }
+  return ask
+}
+
+/** A verb whose options `known` by name must be given; `scores` checks their values. */
+export function verbWith<M extends ModelDocument, O extends object>(
+  known: readonly string[],
+  scores: (model: M, histories: Histories, options: O) => Float64Array,
+): VerbWith<M, O> {
+  function ask(model: M, client: ClientHistory, options: O): number
+  function ask(model: M, base: CustomerBase, options: O & Out): Float64Array
+  function ask(model: M, of: ClientHistory | CustomerBase, options: O & Out): number | Float64Array {
+    expectKnownKeys(expectObject(options, 'options'), [...known, 'out'], 'options')
+    return answer(model, of, histories => scores(model, histories, options), options.out)
+  }
+  return ask
+}
+
+function answer(
+  model: ModelDocument,
+  of: ClientHistory | CustomerBase,
+  scores: (histories: Histories) => Float64Array,
+  out: Float64Array | undefined,
+): number | Float64Array {
+  if (!isBase(of)) return scores(historyOf(of))[0]!
+  checkUnit(model, of)
+  const column = out ?? new Float64Array(of.size)
+  if (column.length !== of.size) reject('LENGTH_MISMATCH', 'options.out', `${of.size} values, one per client`, column)
+  return gather(scores(of.patterns), of.patterns.ofClient, column)
+}
+
+/** One value per client from one value per pattern. */
+function gather(scores: Float64Array, ofClient: Int32Array, out: Float64Array): Float64Array {
+  for (let i = 0; i < out.length; i++) out[i] = scores[ofClient[i]!]!
+  return out
+}

@@ -1,0 +1,32 @@
+/**
+ * Random draws that stay right where shapes are tiny: a Gamma draw of shape 0.001 is often below the smallest double, so
+ * it is made as a logarithm.
+ *
+ * @module
+ */
+import { randomExponential, randomGamma } from 'd3-random'
+import type { RandomStream } from '../model/index.js'
+
+/**
+ * A draw from Gamma(shape, rate); 0 where it is below the smallest double.
+ *
+ * @param shape > 0; @param rate > 0.
+ */
+export function drawGamma(uniform: RandomStream, shape: number, rate: number): number {
+  return Math.exp(drawLogGamma(uniform, shape)) / rate
+}
+
+/** A draw from Beta(a, b), both > 0. */
+export function drawBeta(uniform: RandomStream, a: number, b: number): number {
+  return 1 / (1 + Math.exp(drawLogGamma(uniform, b) - drawLogGamma(uniform, a)))
+}
+
+/** A waiting time at a rate >= 0; infinite at rate 0. */
+export function drawExponential(uniform: RandomStream, rate: number): number {
+  return rate > 0 ? randomExponential.source(uniform)(rate)() : Number.POSITIVE_INFINITY
+}
+
+/** ln of a Gamma(shape, 1) draw: G(shape) = G(shape + 1) · U^(1/shape) (Stuart 1962). */
+function drawLogGamma(uniform: RandomStream, shape: number): number {
+  return Math.log(randomGamma.source(uniform)(shape + 1)()) + Math.log1p(-uniform()) / shape
+}
