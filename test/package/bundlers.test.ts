@@ -1,0 +1,77 @@
+/** The installed package through the bundlers people use, and one of the bundles in a browser. */
+import { execFileSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+import { chromium } from 'playwright-core'
+import { beforeAll, it } from 'vitest'
+import { expectSmoke } from './expected.js'
+import { consumer, programs, tools } from './place.js'
+
+const input = join(programs, 'import.mjs')
+const fromTools = createRequire(join(tools, 'package.json'))
+const bundleOf = (bundler: string): string => join(consumer, `${bundler}.bundle.mjs`)
+
+beforeAll(async () => {
+  await build({ entryPoints: [input], bundle: true, format: 'esm', minify: true, outfile: bundleOf('esbuild') })
+})
+
+function node(...args: readonly string[]): string {
+  return execFileSync(process.execPath, args, { cwd: consumer, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+}
+
+it('runs when bundled by esbuild', () => {
+  expectSmoke(JSON.parse(node(bundleOf('esbuild'))))
+})
+
+it('runs when bundled by Rollup', () => {
+  const plugin = pathToFileURL(fromTools.resolve('@rollup/plugin-node-resolve'))
+  const config = join(consumer, 'rollup.config.mjs')
+  writeFileSync(config, `import resolve from '${plugin}'\nexport default { plugins: [resolve()] }\n`)
+  const file = bundleOf('rollup')
+  node(
+    join(tools, 'node_modules/rollup/dist/bin/rollup'),
+    input,
+    '--config',
+    config,
+    '--file',
+    file,
+    '--failAfterWarnings',
+  )
+  expectSmoke(JSON.parse(node(file)))
+})
+
+it('runs when bundled by webpack', () => {
+  const program = `
+    const webpack = require(${JSON.stringify(fromTools.resolve('webpack'))})
+    const file = ${JSON.stringify(bundleOf('webpack'))}
+    webpack({
+      entry: ${JSON.stringify(input)}, mode: 'production', target: 'node', experiments: { outputModule: true },
+      output: { path: ${JSON.stringify(consumer)}, filename: 'webpack.bundle.mjs', module: true },
+    }, (error, stats) => {
+      if (error || stats.hasErrors() || stats.hasWarnings()) { console.error(error ?? stats.toString()); process.exit(1) }
+    })`
+  node('--eval', program, '--input-type=commonjs')
+  expectSmoke(JSON.parse(node(bundleOf('webpack'))))
+})
+
+it('runs in Chromium', async () => {
+  const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
+  const { outputFiles } = await build({
+    entryPoints: [join(programs, 'smoke.mjs')],
+    bundle: true,
+    format: 'iife',
+    globalName: 'clientele',
+    write: false,
+  })
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
+  try {
+    const page = await browser.newPage()
+    await page.addScriptTag({ content: outputFiles[0]?.text ?? '' })
+    expectSmoke(await page.evaluate('clientele.smoke()'))
+  } finally {
+    await browser.close()
+  }
+})
