@@ -15,6 +15,7 @@ interface Locked {
   readonly version?: string
   readonly resolved?: string
   readonly dev?: boolean
+  readonly optional?: boolean
   readonly optionalDependencies?: Readonly<Record<string, string>>
 }
 

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+import { fromSource } from '../../scripts/from-source.js'
+
+/** The tests that judge a mutant: those of the floors under mutation, without the ones that read all documents. */
+export default defineConfig({
+  plugins: [fromSource({ builtSpecialFunctions: false })],
+  test: {
+    include: ['test/{errors,numeric,money,model,statistics,records,lifetime,laws,frozen}/**/*.test.ts'],
+    setupFiles: ['test/setup.ts'],
+    testTimeout: 60_000,
+  },
+})
