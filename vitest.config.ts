@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/package/**', 'test/prove/**', 'test/mutation/**', '**/node_modules/**'],
+    setupFiles: ['test/setup.ts'],
     testTimeout: 60_000,
     reporters: ['default'],
     coverage: { include: ['src/**/*.ts'], reportsDirectory: 'coverage' },

@@ -2,7 +2,9 @@
  * Σ w ln(1 + e) over the patterns of one frequency, and the sums its derivatives are made of, with
  * e = c ((α+T)/(α+tₓ))ˢ = c e^{su}, u = ln(α+T) − ln(α+tₓ), du = ∂u/∂α, ddu = ∂²u/∂α², q = e/(1+e), v = q/(1+e).
  */
+import { logProduct } from '../../numeric/index.js'
 import type { Patterns } from '../../records/index.js'
+import type { FrequencyBlocks } from '../frequency-blocks.js'
 
 /** Weighted sums over the patterns of one block; the same object at every call. */
 export interface DropoutSums {
@@ -19,89 +21,108 @@ export interface DropoutSums {
   vdudu: number
 }
 
+/** Asked for one block after the other, in ascending frequency. */
 export interface DropoutTerm {
-  /** Sums over the patterns from `start` up to `end`, whose frequency makes s and c. */
-  sum(
-    start: number,
-    end: number,
-    s: number,
-    c: number,
-    logTime: Float64Array,
-    inverseTime: Float64Array,
-  ): Readonly<DropoutSums>
+  /** Parameters for the blocks that follow, once `logTime` and `inverseTime` hold ln(α+t) and 1/(α+t). */
+  at(r: number, alpha: number, a: number, b: number): void
+  /** Sums over block k, whose frequency is above 0. */
+  sum(k: number): Readonly<DropoutSums>
 }
 
 /** Beyond this the tabulated powers could overflow, and each pattern takes its own exponential. */
 const LARGEST_EXPONENT = 300
-/** A product of (1 + e) goes on until here; then one logarithm takes it. */
-const LARGEST_PRODUCT = 1e150
+/** From one frequency to the next the powers are multiplied on, unless the gap is wider than this. */
+const WIDEST_STEP = 16
 
-export function createDropoutTerm(patterns: Patterns): DropoutTerm {
+export function createDropoutTerm(
+  patterns: Patterns,
+  blocks: FrequencyBlocks,
+  logTime: Float64Array,
+  inverseTime: Float64Array,
+): DropoutTerm {
   const { recency, age, weight, times } = patterns
-  const upward = new Float64Array(times.length)
-  const downward = new Float64Array(times.length)
+  const days = times.length
+  /** ((α+t)/m)ˢ, its inverse and (α+t)/m of every distinct time, with m in the middle of them. */
+  const power = new Float64Array(days)
+  const inversePower = new Float64Array(days)
+  const base = new Float64Array(days)
   /** 1/(1+e) of every pattern, which is all that the derivatives need. */
   const kept = new Float64Array(patterns.size)
+  const product = logProduct()
   const sums = { log: 0, q: 0, qu: 0, qdu: 0, qddu: 0, v: 0, vu: 0, vdu: 0, vuu: 0, vudu: 0, vdudu: 0 }
+  let r = 0
+  let a = 0
+  let b = 0
+  let middle = 0
+  let tabulated = 0
 
   return {
-    sum(start, end, s, c, logTime, inverseTime) {
-      const span = s * (logTime[logTime.length - 1]! - logTime[0]!)
-      const worthATable = end - start > times.length
-      if (worthATable && span < LARGEST_EXPONENT) {
-        tabulatePowers(s, c, logTime)
-        sums.log = logByTable(start, end)
-      } else {
-        sums.log = logByExponential(start, end, s, Math.log(c), logTime)
-      }
-      sumDerivatives(start, end, logTime, inverseTime)
+    at(shape, scale, left, right) {
+      r = shape
+      a = left
+      b = right
+      middle = (logTime[0]! + logTime[days - 1]!) / 2
+      const unit = Math.exp(-middle)
+      for (let d = 0; d < days; d++) base[d] = (scale + times[d]!) * unit
+      tabulated = Number.NEGATIVE_INFINITY
+    },
+    sum(k) {
+      const span = (r + blocks.frequency[k]!) * (logTime[days - 1]! - logTime[0]!)
+      if (span < LARGEST_EXPONENT) logByPowers(k)
+      else logByExponentials(k)
+      sumDerivatives(blocks.start[k]!, blocks.start[k + 1]!)
       return sums
     },
   }
 
-  /** e = upward[T] · downward[tₓ]: two exponentials per distinct time in place of one per pattern. */
-  function tabulatePowers(s: number, c: number, logTime: Float64Array): void {
-    const middle = (logTime[logTime.length - 1]! + logTime[0]!) / 2
-    for (let d = 0; d < logTime.length; d++) {
-      const power = Math.exp(s * (logTime[d]! - middle))
-      upward[d] = c * power
-      downward[d] = 1 / power
+  /** Raises the table of powers to s = r + x: some products per distinct time in place of an exponential per pattern. */
+  function raisePowers(x: number): void {
+    if (x - tabulated > WIDEST_STEP) {
+      for (let d = 0; d < days; d++) power[d] = Math.exp((r + x) * (logTime[d]! - middle))
+      tabulated = x
     }
+    for (; tabulated < x; tabulated++) for (let d = 0; d < days; d++) power[d]! *= base[d]!
+    for (let d = 0; d < days; d++) inversePower[d] = 1 / power[d]!
   }
 
-  /** Logarithms cost more than all the rest of a pattern, so factors of weight 1 and 2 are multiplied up first. */
-  function logByTable(start: number, end: number): number {
-    let log = 0
-    let product = 1
-    for (let i = start; i < end; i++) {
-      const factor = 1 + upward[age[i]!]! * downward[recency[i]!]!
+  function logByPowers(k: number): void {
+    const x = blocks.frequency[k]!
+    const c = a / (b + x - 1)
+    raisePowers(x)
+    product.reset()
+    for (let i = blocks.start[k]!; i < blocks.start[k + 1]!; i++) {
+      const factor = 1 + c * power[age[i]!]! * inversePower[recency[i]!]!
       kept[i] = 1 / factor
-      const w = weight[i]!
-      if (w === 1) product *= factor
-      else if (w === 2) product *= factor * factor
-      else log += w * Math.log(factor)
-      if (product > LARGEST_PRODUCT) {
-        log += Math.log(product)
-        product = 1
-      }
+      product.multiply(factor, weight[i]!)
     }
-    return log + Math.log(product)
+    sums.log = product.log()
   }
 
-  function logByExponential(start: number, end: number, s: number, logC: number, logTime: Float64Array): number {
+  function logByExponentials(k: number): void {
+    const x = blocks.frequency[k]!
+    const logC = Math.log(a / (b + x - 1))
     let log = 0
-    for (let i = start; i < end; i++) {
-      const logOdds = logC + s * (logTime[age[i]!]! - logTime[recency[i]!]!)
+    for (let i = blocks.start[k]!; i < blocks.start[k + 1]!; i++) {
+      const logOdds = logC + (r + x) * (logTime[age[i]!]! - logTime[recency[i]!]!)
       const smaller = Math.exp(-Math.abs(logOdds))
       const positive = logOdds > 0
       log += weight[i]! * (Math.log1p(smaller) + (positive ? logOdds : 0))
       kept[i] = (positive ? smaller : 1) / (1 + smaller)
     }
-    return log
+    sums.log = log
   }
 
-  function sumDerivatives(start: number, end: number, logTime: Float64Array, inverseTime: Float64Array): void {
-    let [q, qu, qdu, qddu, v, vu, vdu, vuu, vudu, vdudu] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
+  function sumDerivatives(start: number, end: number): void {
+    let q = 0
+    let qu = 0
+    let qdu = 0
+    let qddu = 0
+    let v = 0
+    let vu = 0
+    let vdu = 0
+    let vuu = 0
+    let vudu = 0
+    let vdudu = 0
     for (let i = start; i < end; i++) {
       const last = recency[i]!
       const now = age[i]!

@@ -27,9 +27,9 @@ export function createLogLikelihood(patterns: Patterns): Objective {
   const blocks = frequencyBlocks(patterns)
   const ages = weightsByAge(patterns)
   const rising = createRisingFactorials(blocks.frequency)
-  const dropout = createDropoutTerm(patterns)
   const logTime = new Float64Array(patterns.times.length)
   const inverseTime = new Float64Array(patterns.times.length)
+  const dropout = createDropoutTerm(patterns, blocks, logTime, inverseTime)
   const clients = blocks.weight.reduce((sum, weight) => sum + weight, 0)
 
   return {
@@ -45,7 +45,7 @@ export function createLogLikelihood(patterns: Patterns): Objective {
       tabulate(patterns.times, alpha, logTime, inverseTime)
       addAges(out, r, alpha)
       addFrequencies(out, r, a, b)
-      addDropout(out, r, a, b)
+      addDropout(out, r, alpha, a, b)
       toLogarithms(out, r, alpha, a, b)
     },
   }
@@ -92,15 +92,16 @@ export function createLogLikelihood(patterns: Patterns): Objective {
   }
 
   /** Σ w ln(1 + e), with q = e/(1+e) and v = q/(1+e): ∂ ln(1+e) = q ∂ln e, ∂² ln(1+e) = q ∂²ln e + v ∂ln e ∂ln e. */
-  function addDropout(out: Evaluation, r: number, a: number, b: number): void {
+  function addDropout(out: Evaluation, r: number, alpha: number, a: number, b: number): void {
     const { gradient: g, hessian: h } = out
+    dropout.at(r, alpha, a, b)
     for (let k = 0; k < blocks.count; k++) {
       const x = blocks.frequency[k]!
       if (x === 0) continue
       const s = r + x
       const inverseA = 1 / a
       const inverseB = 1 / (b + x - 1)
-      const sums = dropout.sum(blocks.start[k]!, blocks.start[k + 1]!, s, a * inverseB, logTime, inverseTime)
+      const sums = dropout.sum(k)
       out.value += sums.log
       g[R]! += sums.qu
       g[ALPHA]! += s * sums.qdu
