@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { Issue } from '../errors/index.js'
 import { collectIssues, expectKnownKeys, expectObject, expectOneOf, received, reject } from '../errors/index.js'
 import type { DateInput, TimeUnit } from '../money/index.js'
 import { dayNumber, TIME_UNITS } from '../money/index.js'
@@ -133,14 +134,20 @@ function distinctIds(ids: ArrayLike<ClientId>): IdColumn {
   const clients = clientCodes()
   for (let row = 0; row < ids.length; row++) {
     const id = ids[row]
-    const path = `columns.ids[${row}]`
-    if (!isClientId(id)) faults.add(clientIssue(id, path))
-    else if (clients.codeOf(id) !== row - faults.count) {
-      faults.add({ code: 'DUPLICATE_CLIENT', path, expected: 'an id of its own', received: received(id) })
-    }
+    if (!isClientId(id)) faults.add(clientIssue(id, `columns.ids[${row}]`))
+    else if (clients.codeOf(id) !== row - faults.count) faults.add(duplicateIssue(id, row))
   }
   faults.throwIfAny()
   return clients.idsOf(rowNumbers(ids.length))
+}
+
+function duplicateIssue(id: ClientId, row: number): Issue {
+  return {
+    code: 'DUPLICATE_CLIENT',
+    path: `columns.ids[${row}]`,
+    expected: 'an id of its own',
+    received: received(id),
+  }
 }
 
 function spendOf({ frequency, meanSpend, spendOrders }: SummaryColumns): Partial<Spend> {
@@ -154,9 +161,9 @@ function spendOf({ frequency, meanSpend, spendOrders }: SummaryColumns): Partial
   const mean = Float64Array.from(meanSpend)
   const orders = mean.map((spend, row) => (spendOrders ? spendOrders[row]! : spend > 0 ? frequency[row]! : 0))
   for (let row = 0; row < mean.length; row++) {
-    const path = `columns.meanSpend[${row}]`
-    if (orders[row] === 0 && mean[row]! > 0) faults.add(inconsistent(path, '0, as no order counts', mean[row]))
-    if (orders[row]! > 0 && mean[row] === 0) faults.add(inconsistent(path, '> 0, as orders count', mean[row]))
+    if (mean[row]! > 0 === orders[row]! > 0) continue
+    const expected = orders[row] === 0 ? '0, as no order counts' : 'above 0, as orders count'
+    faults.add(inconsistent(`columns.meanSpend[${row}]`, expected, mean[row]))
   }
   faults.throwIfAny()
   return { meanSpend: mean, spendOrders: orders }

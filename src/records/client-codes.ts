@@ -1,11 +1,12 @@
 /**
  * Clients as numbers 0, 1, 2 ... in the order in which they first appear.
  *
- * Whole numbers of 32 bits go through a table of their own (open addressing), other ids through a `Map`; an id always
- * takes the same way.
+ * Whole numbers near the first one go through a table addressed by the id itself, all other ids through a hash table; an
+ * id always takes the same way.
  *
  * @module
  */
+import { idTable } from './id-table.js'
 import type { ClientId, IdColumn } from './types.js'
 
 /** Gives each client its number. */
@@ -19,25 +20,31 @@ export interface ClientCodes {
 }
 
 export function clientCodes(): ClientCodes {
-  const integers = integerTable()
-  const others = new Map<ClientId, number>()
+  const others = idTable()
   const ids: ClientId[] = []
-  let previousId: ClientId | undefined
-  let previousCode = -1
+  let table = new Int32Array(0)
+  let origin: number | undefined
+  let previousText: string | undefined
+  let previousCode = 0
 
-  /** Logs are often grouped by client; and a Map's lookup of a text costs ten comparisons. */
   function codeOf(id: ClientId): number {
-    if (id === previousId) return previousCode
-    previousId = id
-    previousCode = isInt32(id) ? integers.codeOf(id, ids) : otherCode(id)
-    return previousCode
+    if (typeof id === 'string') return codeOfText(id)
+    if (origin === undefined) origin = Math.max(0, id - ROOM_BELOW)
+    const place = id - origin
+    if (!(place >= 0 && place < ROOM && Number.isInteger(place))) return others.codeOf(id, ids)
+    if (place >= table.length) table = longer(table, place)
+    const known = table[place]!
+    if (known > 0) return known - 1
+    table[place] = ids.push(id)
+    return ids.length - 1
   }
 
-  function otherCode(id: ClientId): number {
-    const known = others.get(id)
-    if (known !== undefined) return known
-    others.set(id, ids.length)
-    return ids.push(id) - 1
+  /** Logs are often grouped by client, and looking up a text costs far more than comparing it. */
+  function codeOfText(id: string): number {
+    if (id === previousText) return previousCode
+    previousText = id
+    previousCode = others.codeOf(id, ids)
+    return previousCode
   }
 
   return {
@@ -45,64 +52,28 @@ export function clientCodes(): ClientCodes {
       return ids.length
     },
     codeOf,
-    idsOf(codes) {
-      const column = Array.from(codes, code => ids[code]!)
-      return column.every(isInt32) ? Int32Array.from(column) : column
-    },
+    idsOf: codes => integersOf(codes, ids) ?? Array.from(codes, code => ids[code]!),
   }
 }
 
-function isInt32(id: ClientId): id is number {
-  return typeof id === 'number' && (id | 0) === id
+/** The table reaches from the first id less the one to that plus the other; memory is touched only where ids are. */
+const ROOM_BELOW = 2 ** 22
+const ROOM = 2 ** 25
+
+/** Codes are kept one higher, so that fresh memory means free. */
+function longer(table: Int32Array<ArrayBuffer>, place: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(Math.min(ROOM, Math.max(1024, 2 * (place + 1))))
+  larger.set(table)
+  return larger
 }
 
-interface IntegerTable {
-  /** The code of an id; a new id is pushed on `ids`. */
-  codeOf(id: number, ids: ClientId[]): number
-}
-
-const FREE = -1
-const GOLDEN_RATIO = 0x9e3779b1
-
-/** Slots of (id, code) side by side, so that a lookup touches one cache line; at most half full. */
-function integerTable(): IntegerTable {
-  let bits = 10
-  let slots = freeSlots(bits)
-  let used = 0
-
-  function slotOf(id: number): number {
-    const mask = (1 << bits) - 1
-    let slot = Math.imul(id, GOLDEN_RATIO) >>> (32 - bits)
-    while (slots[2 * slot + 1] !== FREE && slots[2 * slot] !== id) slot = (slot + 1) & mask
-    return 2 * slot
+/** The ids as 32-bit integers, if all are. */
+function integersOf(codes: Int32Array, ids: readonly ClientId[]): Int32Array | undefined {
+  const column = new Int32Array(codes.length)
+  for (let i = 0; i < column.length; i++) {
+    const id = ids[codes[i]!]!
+    if (typeof id !== 'number' || (id | 0) !== id) return undefined
+    column[i] = id
   }
-
-  function grow(): void {
-    const old = slots
-    bits += 2
-    slots = freeSlots(bits)
-    for (let at = 0; at < old.length; at += 2) {
-      if (old[at + 1] !== FREE) store(slotOf(old[at]!), old[at]!, old[at + 1]!)
-    }
-  }
-
-  function store(at: number, id: number, code: number): void {
-    slots[at] = id
-    slots[at + 1] = code
-  }
-
-  return {
-    codeOf(id, ids) {
-      const at = slotOf(id)
-      const code = slots[at + 1]!
-      if (code !== FREE) return code
-      store(at, id, ids.length)
-      if (2 * ++used > 1 << bits) grow()
-      return ids.push(id) - 1
-    },
-  }
-}
-
-function freeSlots(bits: number): Int32Array {
-  return new Int32Array(2 << bits).fill(FREE)
+  return column
 }

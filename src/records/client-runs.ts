@@ -15,26 +15,26 @@ export interface ClientRuns {
 }
 
 /** Sorts a log by (client, day, amount). */
-export function runsOf(log: Events, clientCount: number): ClientRuns {
-  const starts = runStarts(log.client, log.length, clientCount)
+export function runsOf({ client, day: days, length }: Events, clientCount: number): ClientRuns {
+  const starts = runStarts(client, length, clientCount)
   const next = starts.slice()
-  const day = new Int32Array(log.length)
-  for (let i = 0; i < log.length; i++) day[next[log.client[i]!]!++] = log.day[i]!
-  for (let client = 0; client < clientCount; client++) sortDays(day, starts[client]!, starts[client + 1]!)
+  const day = new Int32Array(length)
+  for (let i = 0; i < length; i++) day[next[client[i]!]!++] = days[i]!
+  for (let code = 0; code < clientCount; code++) sortDays(day, starts[code]!, starts[code + 1]!)
   return { starts, day }
 }
 
 /** The same with amounts. */
 export function runsWithAmounts(log: Events, clientCount: number): ClientRuns {
-  const { client, length } = log
+  const { client, day: days, amount: amounts, length } = log
   const starts = runStarts(client, length, clientCount)
   const next = starts.slice()
   const day = new Int32Array(length)
   const amount = new Float64Array(length)
   for (let i = 0; i < length; i++) {
     const at = next[client[i]!]!++
-    day[at] = log.day[i]!
-    amount[at] = log.amount[i]!
+    day[at] = days[i]!
+    amount[at] = amounts[i]!
   }
   for (let code = 0; code < clientCount; code++) sortOrders(day, amount, starts[code]!, starts[code + 1]!)
   return { starts, day, amount }

@@ -18,6 +18,8 @@ export interface EventLog extends Events {
   /** Makes room for so many more. */
   reserve(more: number): void
   add(client: number, day: number, amount: number): void
+  /** Lengthens the columns by cells to be filled in, and returns where they begin. */
+  extend(more: number): number
 }
 
 /** The events that have an amount. */
@@ -59,6 +61,11 @@ export function eventLog(): EventLog {
       return amount
     },
     reserve,
+    extend(more) {
+      reserve(more)
+      length += more
+      return length - more
+    },
     add(code, on, value) {
       if (length === client.length) reserve(1)
       client[length] = code

@@ -3,7 +3,7 @@ export { customerBaseFromPatterns, customerBaseFromSummary } from './base-from-s
 export type { BaseOptions, OnIssue, RefundPolicy, SpendRule } from './base-options.js'
 export type { CustomerBaseBuilder } from './customer-base.js'
 export { customerBase, customerBaseBuilder } from './customer-base.js'
-export type { OrderInput } from './order-reader.js'
+export type { OrderInput } from './order-columns.js'
 export { patternsOf } from './patterns.js'
 export type { TimeGrid } from './time-grid.js'
 export { gridOfDays, gridOfTimes } from './time-grid.js'

@@ -6,12 +6,14 @@
 import type { Issue } from '../errors/index.js'
 import { reject } from '../errors/index.js'
 import type { DayNumber } from '../money/index.js'
-import { dateIssue, dayNumber, parseDay } from '../money/index.js'
+import { dateIssue, parseDay } from '../money/index.js'
 import type { RefundPolicy } from './base-options.js'
 import type { ClientCodes } from './client-codes.js'
 import { clientCodes } from './client-codes.js'
 import type { Events } from './event-log.js'
 import { eventLog, withAmounts } from './event-log.js'
+import type { CleanColumns, OrderInput } from './order-columns.js'
+import { cleanColumns, expectSameLength, isColumns, wholeDay } from './order-columns.js'
 import {
   amountIssue,
   clientIssue,
@@ -26,16 +28,11 @@ import {
 } from './order-faults.js'
 import type { Order, OrderColumns } from './types.js'
 
-/** A log as a caller may hand it over. */
-export type OrderInput = readonly Order[] | Iterable<Order> | OrderColumns
-
 /** Reads orders; rows at fault are told and left out. */
 export interface OrderReader {
   readonly clients: ClientCodes
   /** Rows seen, good or not. */
   readonly rows: number
-  /** Rows left out for a fault of their own. */
-  readonly invalidRows: number
   /** Rows of refunds left out because `refunds` is `'drop'`. */
   readonly droppedRefunds: number
   /** The last day of any good row. */
@@ -47,22 +44,20 @@ export interface OrderReader {
   events(): Events
 }
 
-type Field = 'client' | 'date' | 'amount' | 'currency'
-
 export function orderReader(refunds: RefundPolicy, onIssue: (issue: Issue) => void): OrderReader {
   const log = eventLog()
   const clients = clientCodes()
   /** Rows that are not in the log, ascending: with them a place in the log is a row again. */
   const leftOut: number[] = []
   let hasAmounts = false
+  let withoutAmount = 0
   let rows = 0
-  let invalidRows = 0
   let droppedRefunds = 0
   let lastDay: DayNumber | undefined
   let currency: string | undefined
   let inColumns = false
 
-  const path = (field: Field, row: number): string =>
+  const path = (field: keyof Order, row: number): string =>
     inColumns ? `orders.${field}[${row}]` : `orders[${row}].${field}`
 
   function readRows(orders: Iterable<unknown>): void {
@@ -70,20 +65,45 @@ export function orderReader(refunds: RefundPolicy, onIssue: (issue: Issue) => vo
       if (isOrderLike(order)) readOrder(order.client, parseDay(order.date), order.date, order.amount, order.currency)
       else {
         onIssue(rowIssue(order, `orders[${rows}]`))
-        invalidRows++
         leftOut.push(rows++)
       }
     }
   }
 
-  function readColumns({ client, date, amount, currency: codes }: OrderColumns): void {
-    const length = expectSameLength({ client, date, amount, currency: codes })
+  function readColumns(columns: OrderColumns): void {
+    const length = expectSameLength(columns)
+    const clean = cleanColumns(columns, refunds)
+    if (clean === undefined) readCells(columns, length)
+    else takeColumns(clean)
+  }
+
+  function readCells(columns: OrderColumns, length: number): void {
     log.reserve(length)
-    for (let i = 0; i < length; i++) {
-      const cell = date[i]
-      const day = typeof cell === 'number' ? wholeDay(cell) : parseDay(cell)
-      readOrder(client[i], day, cell, amount?.[i], codes?.[i])
-    }
+    const { client, date, amount, currency: codes } = columns
+    const dayOf = date instanceof Int32Array ? wholeDay : parseDay
+    for (let i = 0; i < length; i++) readOrder(client[i], dayOf(date[i]), date[i], amount?.[i], codes?.[i])
+  }
+
+  /** The fast path: columns without a fault are taken over whole. */
+  function takeColumns({ client, date, amount, lastDay: last }: CleanColumns): void {
+    const from = log.extend(client.length)
+    const codes = log.client
+    for (let i = 0; i < client.length; i++) codes[from + i] = clients.codeOf(client[i]!)
+    log.day.set(date, from)
+    if (amount === undefined) log.amount.fill(Number.NaN, from, from + client.length)
+    else log.amount.set(amount, from)
+    noteAmounts(amount !== undefined, client.length)
+    noteDay(last)
+    rows += client.length
+  }
+
+  function noteAmounts(present: boolean, count: number): void {
+    if (present) hasAmounts = true
+    else withoutAmount += count
+  }
+
+  function noteDay(day: DayNumber): void {
+    if (lastDay === undefined || day > lastDay) lastDay = day
   }
 
   function readOrder(client: unknown, day: number | undefined, date: unknown, amount: unknown, code: unknown): void {
@@ -91,7 +111,6 @@ export function orderReader(refunds: RefundPolicy, onIssue: (issue: Issue) => vo
     if (day !== undefined && isClientId(client) && isFreeOfFaults(amount, code)) {
       keep(client, day, amount, row)
     } else {
-      invalidRows++
       leftOut.push(row)
       tellFaults(client, day, date, amount, code, row)
     }
@@ -107,8 +126,8 @@ export function orderReader(refunds: RefundPolicy, onIssue: (issue: Issue) => vo
   }
 
   function keep(client: string | number, day: DayNumber, amount: number | undefined, row: number): void {
-    if (lastDay === undefined || day > lastDay) lastDay = day
-    if (amount !== undefined) hasAmounts = true
+    noteDay(day)
+    noteAmounts(amount !== undefined, 1)
     if (amount !== undefined && amount < 0 && refunds === 'drop') {
       droppedRefunds++
       leftOut.push(row)
@@ -135,24 +154,18 @@ export function orderReader(refunds: RefundPolicy, onIssue: (issue: Issue) => vo
     else if (currency !== undefined) onIssue(mixedCurrencyIssue(code, currency, path('currency', row)))
   }
 
-  function tellMissingAmounts(): boolean {
-    let missing = 0
+  function tellMissingAmounts(): void {
     for (let at = 0, row = 0, next = 0; at < log.length; at++, row++) {
       for (; leftOut[next] === row; next++) row++
       if (!Number.isNaN(log.amount[at]!)) continue
       onIssue(missingAmountIssue(path('amount', row)))
-      missing++
     }
-    return missing > 0
   }
 
   return {
     clients,
     get rows() {
       return rows
-    },
-    get invalidRows() {
-      return invalidRows
     },
     get droppedRefunds() {
       return droppedRefunds
@@ -172,7 +185,8 @@ export function orderReader(refunds: RefundPolicy, onIssue: (issue: Issue) => vo
       else readRows(expectRows(orders))
     },
     events() {
-      if (!hasAmounts || !tellMissingAmounts()) return log
+      if (!hasAmounts || withoutAmount === 0) return log
+      tellMissingAmounts()
       return withAmounts(log)
     },
   }
@@ -189,34 +203,7 @@ function isOrderLike(row: unknown): row is OrderLike {
   return typeof row === 'object' && row !== null
 }
 
-function isColumns(orders: OrderInput): orders is OrderColumns {
-  return typeof orders === 'object' && orders !== null && !(Symbol.iterator in orders) && 'client' in orders
-}
-
 function expectRows(orders: OrderInput): Iterable<unknown> {
   if (typeof orders === 'object' && orders !== null && Symbol.iterator in orders) return orders
   return reject('INVALID_TYPE', 'orders', 'orders as rows, or columns { client, date, amount }', orders)
-}
-
-function expectSameLength(columns: Readonly<Record<Field, ArrayLike<unknown> | undefined>>): number {
-  const length = lengthOf(columns.client, 'client')
-  for (const field of ['date', 'amount', 'currency'] as const) {
-    if (columns[field] === undefined && field !== 'date') continue
-    const other = lengthOf(columns[field], field)
-    if (other !== length)
-      reject('LENGTH_MISMATCH', `orders.${field}`, `a column of ${length} like orders.client`, other)
-  }
-  return length
-}
-
-function lengthOf(column: ArrayLike<unknown> | undefined, field: Field): number {
-  if (typeof column === 'object' && column !== null && typeof column.length === 'number') return column.length
-  return reject(column === undefined ? 'MISSING_VALUE' : 'INVALID_TYPE', `orders.${field}`, 'a column', column)
-}
-
-const FIRST_DAY = /* @__PURE__ */ dayNumber('0001-01-01')
-const LAST_DAY = /* @__PURE__ */ dayNumber('9999-12-31')
-
-function wholeDay(day: number): DayNumber | undefined {
-  return Number.isInteger(day) && day >= FIRST_DAY && day <= LAST_DAY ? day : undefined
 }

@@ -1,22 +1,22 @@
 /**
  * Which histories occur, and how often: a likelihood needs one term per distinct history, however many clients share it.
  *
- * Three stable counting sorts (recency, age, frequency) bring equal histories together; one pass numbers them. Linear in
- * the clients, no hashing, and the same result whatever the order of clients.
+ * Histories are numbered as pairs of pairs, ((frequency, age), recency), each pair by two stable counting sorts. Linear
+ * in the clients, no hashing, and the same result whatever the order of clients.
  *
  * @module
  */
-import { stableOrder } from './counting-sort.js'
+import type { Keys } from './pairs.js'
+import { numberPairs, pairKeys } from './pairs.js'
 import { rankNumbers, rankWholes } from './ranks.js'
 import type { TimeGrid } from './time-grid.js'
 import type { Patterns } from './types.js'
 
 /** The patterns of clients whose times are on a grid; `weight` is 1 where it is not given. */
 export function patternsOf(frequency: ArrayLike<number>, grid: TimeGrid, weight?: ArrayLike<number>): Patterns {
-  const ranked = rankFrequencies(frequency)
-  const rows = sortedRows(ranked.rank, ranked.distinct.length, grid)
-  const ofClient = new Int32Array(frequency.length)
-  const size = numberRuns(rows, ranked.rank, grid, ofClient)
+  const age = { codes: grid.age, count: grid.times.length }
+  const recency = { codes: grid.recency, count: grid.times.length }
+  const { size, codes, rows, starts } = numberPairs(pairKeys(keysOf(frequency), age), recency)
 
   const pattern = {
     frequency: new Int32Array(size),
@@ -24,48 +24,26 @@ export function patternsOf(frequency: ArrayLike<number>, grid: TimeGrid, weight?
     age: new Int32Array(size),
     weight: new Float64Array(size),
   }
-  for (let row = 0; row < ofClient.length; row++) {
-    const id = ofClient[row]!
-    pattern.frequency[id] = frequency[row]!
-    pattern.recency[id] = grid.recency[row]!
-    pattern.age[id] = grid.age[row]!
-    pattern.weight[id]! += weight === undefined ? 1 : weight[row]!
+  for (let p = 0; p < size; p++) {
+    const row = rows[starts[p]!]!
+    pattern.frequency[p] = frequency[row]!
+    pattern.recency[p] = grid.recency[row]!
+    pattern.age[p] = grid.age[row]!
+    pattern.weight[p] = starts[p + 1]! - starts[p]!
   }
-  return { size, times: grid.times, ...pattern, ofClient }
+  if (weight !== undefined) addWeights(pattern.weight.fill(0), codes, weight)
+  return { size, times: grid.times, ...pattern, ofClient: codes }
 }
 
-function rankFrequencies(frequency: ArrayLike<number>): { rank: Int32Array; distinct: Float64Array } {
+function addWeights(total: Float64Array, codes: Int32Array, weight: ArrayLike<number>): void {
+  for (let row = 0; row < codes.length; row++) total[codes[row]!]! += weight[row]!
+}
+
+/** Frequencies as keys; a few of them may be far above the number of clients. */
+function keysOf(frequency: ArrayLike<number>): Keys {
   let largest = 0
   for (let i = 0; i < frequency.length; i++) if (frequency[i]! > largest) largest = frequency[i]!
   const { distinct, columns } =
     largest <= frequency.length ? rankWholes([frequency], largest) : rankNumbers([frequency])
-  return { rank: columns[0]!, distinct }
-}
-
-/** The rows in the order of (frequency, age, recency). */
-function sortedRows(rank: Int32Array, rankCount: number, { times, recency, age }: TimeGrid): Int32Array {
-  const first = new Int32Array(rank.length).map((_, row) => row)
-  const second = new Int32Array(rank.length)
-  stableOrder(first, recency, times.length, second)
-  stableOrder(second, age, times.length, first)
-  return stableOrder(first, rank, rankCount, second)
-}
-
-/** Numbers the runs of equal histories from 0, writes each row's number, returns how many there are. */
-function numberRuns(rows: Int32Array, rank: Int32Array, { recency, age }: TimeGrid, ofClient: Int32Array): number {
-  let size = 0
-  let x = -1
-  let tx = -1
-  let T = -1
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i]!
-    if (rank[row] !== x || age[row] !== T || recency[row] !== tx) {
-      x = rank[row]!
-      tx = recency[row]!
-      T = age[row]!
-      size++
-    }
-    ofClient[row] = size - 1
-  }
-  return size
+  return { codes: columns[0]!, count: distinct.length }
 }

@@ -22,13 +22,20 @@ export function rankWholes(columns: readonly ArrayLike<number>[], largest: numbe
     distinct[next] = value
     rank[value] = next++
   }
-  return { distinct, columns: columns.map(column => Int32Array.from(column, value => rank[value]!)) }
+  return { distinct, columns: columns.map(column => mapped(column, value => rank[value]!)) }
 }
 
 /** Ranks of any finite numbers, by sorting: for values too wide or too fine for a table. */
 export function rankNumbers(columns: readonly ArrayLike<number>[]): Ranks {
   const distinct = distinctAscending(columns)
-  return { distinct, columns: columns.map(column => Int32Array.from(column, value => positionOf(value, distinct))) }
+  return { distinct, columns: columns.map(column => mapped(column, value => positionOf(value, distinct))) }
+}
+
+/** `Int32Array.from` with a function walks an iterator, at ten times the cost. */
+function mapped(column: ArrayLike<number>, rankOf: (value: number) => number): Int32Array {
+  const ranks = new Int32Array(column.length)
+  for (let i = 0; i < ranks.length; i++) ranks[i] = rankOf(column[i]!)
+  return ranks
 }
 
 function distinctAscending(columns: readonly ArrayLike<number>[]): Float64Array {
