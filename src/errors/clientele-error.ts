@@ -87,7 +87,14 @@ export class ClienteleError extends Error implements Issue {
   }
 }
 
-/** One line that says all of an issue. */
+/**
+ * One line that says all of an issue.
+ *
+ * @example
+ * import { describeIssue } from 'clientele/errors'
+ * describeIssue({ code: 'INVALID_DATE', path: 'orders[17].date', expected: 'a date', received: '"soon"' })
+ * // => 'orders[17].date: expected a date, received "soon" [INVALID_DATE]'
+ */
 export function describeIssue(issue: Issue): string {
   const hint = issue.hint === undefined ? '' : `. ${issue.hint}`
   return `${issue.path}: expected ${issue.expected}, received ${issue.received}${hint} [${issue.code}]`

@@ -8,30 +8,65 @@ import type { ErrorCode } from './clientele-error.js'
 import { ClienteleError } from './clientele-error.js'
 import { received } from './received.js'
 
-/** Throws the error of one wrong value. */
+/**
+ * Throws the error of one wrong value.
+ *
+ * @throws ClienteleError always.
+ * @example
+ * import { reject } from 'clientele/errors'
+ * reject('OUT_OF_RANGE', 'options.margin', 'a number from 0 to 1', 30) // => Error OUT_OF_RANGE
+ */
 export function reject(code: ErrorCode, path: string, expected: string, value: unknown, hint?: string): never {
   throw new ClienteleError({ code, path, expected, received: received(value), ...(hint === undefined ? {} : { hint }) })
 }
 
-/** A finite number. */
+/**
+ * A finite number.
+ *
+ * @example
+ * import { expectFinite } from 'clientele/errors'
+ * expectFinite(0.3, 'options.margin') // => 0.3
+ * expectFinite('0.3', 'options.margin') // => Error INVALID_TYPE
+ */
 export function expectFinite(value: unknown, path: string): number {
   if (typeof value !== 'number') return reject('INVALID_TYPE', path, 'a number', value)
   return Number.isFinite(value) ? value : reject('OUT_OF_RANGE', path, 'a finite number', value)
 }
 
-/** A finite number > 0. */
+/**
+ * A finite number > 0.
+ *
+ * @example
+ * import { expectPositive } from 'clientele/errors'
+ * expectPositive(39, 'options.horizon') // => 39
+ * expectPositive(0, 'options.horizon') // => Error OUT_OF_RANGE
+ */
 export function expectPositive(value: unknown, path: string): number {
   const number = expectFinite(value, path)
   return number > 0 ? number : reject('OUT_OF_RANGE', path, 'a number > 0', value)
 }
 
-/** A finite number >= 0. */
+/**
+ * A finite number >= 0.
+ *
+ * @example
+ * import { expectNonNegative } from 'clientele/errors'
+ * expectNonNegative(0, 'client.recency') // => 0
+ * expectNonNegative(-1, 'client.recency') // => Error OUT_OF_RANGE
+ */
 export function expectNonNegative(value: unknown, path: string): number {
   const number = expectFinite(value, path)
   return number >= 0 ? number : reject('OUT_OF_RANGE', path, 'a number >= 0', value)
 }
 
-/** A whole number within [least, most]. */
+/**
+ * A whole number within [least, most]; from 0 upward by default.
+ *
+ * @example
+ * import { expectInteger } from 'clientele/errors'
+ * expectInteger(7, 'options.seed') // => 7
+ * expectInteger(7.5, 'options.seed') // => Error OUT_OF_RANGE
+ */
 export function expectInteger(value: unknown, path: string, least = 0, most: number = Number.MAX_SAFE_INTEGER): number {
   const number = expectFinite(value, path)
   const range = most === Number.MAX_SAFE_INTEGER ? `>= ${least}` : `from ${least} to ${most}`
@@ -40,23 +75,41 @@ export function expectInteger(value: unknown, path: string, least = 0, most: num
     : reject('OUT_OF_RANGE', path, `a whole number ${range}`, value)
 }
 
-/** One of a short list of words. */
+/**
+ * One of a short list of words.
+ *
+ * @example
+ * import { expectOneOf } from 'clientele/errors'
+ * expectOneOf('net', ['net', 'drop', 'error'], 'options.refunds') // => 'net'
+ * expectOneOf('ignore', ['net', 'drop', 'error'], 'options.refunds') // => Error OUT_OF_RANGE
+ */
 export function expectOneOf<const T extends string>(value: unknown, words: readonly T[], path: string): T {
   const found = words.find(word => word === value)
   return found ?? reject('OUT_OF_RANGE', path, `one of ${words.map(word => `'${word}'`).join(', ')}`, value)
 }
 
-/** A plain object, so that its fields can be read. */
+/**
+ * An object and no array, so that its fields can be read.
+ *
+ * @example
+ * import { expectObject } from 'clientele/errors'
+ * expectObject({ frequency: 2 }, 'client')['frequency'] // => 2
+ * expectObject([2], 'client') // => Error INVALID_TYPE
+ */
 export function expectObject(value: unknown, path: string): Readonly<Record<string, unknown>> {
   return isRecord(value) ? value : reject('INVALID_TYPE', path, 'an object', value)
 }
 
-/** An options object with no key beyond the known ones: a misspelt option is an error, not a default. */
+/**
+ * An object with no key beyond the known ones: a misspelt option is an error, not a default.
+ *
+ * @example
+ * import { expectKnownKeys } from 'clientele/errors'
+ * expectKnownKeys({ horizn: 39 }, ['horizon'], 'options') // => Error UNKNOWN_OPTION
+ */
 export function expectKnownKeys(options: object, known: readonly string[], path: string): void {
-  for (const key of Object.keys(options)) {
-    if (!known.includes(key)) {
-      reject('UNKNOWN_OPTION', `${path}.${key}`, `only the options ${known.join(', ')}`, `${key}`)
-    }
+  for (const key of Object.keys(expectObject(options, path))) {
+    if (!known.includes(key)) reject('UNKNOWN_OPTION', `${path}.${key}`, `one of ${known.join(', ')}`, key)
   }
 }
 

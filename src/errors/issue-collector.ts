@@ -11,6 +11,17 @@ export interface IssueCollector {
   throwIfAny(): void
 }
 
+/**
+ * A collector of faults, empty at first.
+ *
+ * @example
+ * import { collectIssues } from 'clientele/errors'
+ * const faults = collectIssues()
+ * faults.throwIfAny()
+ * faults.add({ code: 'INVALID_DATE', path: 'orders[17].date', expected: 'a date', received: '"soon"' })
+ * faults.count // => 1
+ * faults.throwIfAny() // => Error INVALID_DATE
+ */
 export function collectIssues(): IssueCollector {
   const issues: Issue[] = []
   let count = 0

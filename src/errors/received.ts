@@ -1,6 +1,13 @@
 const LONGEST = 60
 
-/** A value as an error shows it: short, unambiguous, never throwing. */
+/**
+ * A value as an error shows it: at most 60 characters, text in quotes, objects by their keys.
+ *
+ * @example
+ * import { received } from 'clientele/errors'
+ * received('12') // => '"12"'
+ * received([1, 2]) // => 'an array of 2'
+ */
 export function received(value: unknown): string {
   const text = print(value)
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 3)}...` : text
