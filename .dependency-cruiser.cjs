@@ -58,14 +58,14 @@ module.exports = {
       name: 'front-door',
       comment: 'the front door shows what runs everywhere: neither node nor the command',
       severity: 'error',
-      from: { path: '^src/index\\.ts$' },
+      from: { path: '^src/(index|revive-model)\\.ts$' },
       to: { path: '^src/(node|cli)/|^(test|bench|scripts|dist)/' },
     },
     {
       name: 'known-folder',
       comment: 'a new folder takes its place among the floors above',
       severity: 'error',
-      from: { path: '^src/', pathNot: `^src/(index\\.ts$|(${FLOORS.flat().join('|')})/)` },
+      from: { path: '^src/', pathNot: `^src/((index|revive-model)\\.ts$|(${FLOORS.flat().join('|')})/)` },
       to: {},
     },
     {

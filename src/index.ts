@@ -3,5 +3,12 @@
  *
  * @module
  */
+export type { ErrorCode, Issue } from './errors/index.js'
 export { ClienteleError } from './errors/index.js'
+export * as lifetime from './lifetime/index.js'
+export * as model from './model/index.js'
 export * as money from './money/index.js'
+export * as numeric from './numeric/index.js'
+export * as records from './records/index.js'
+export type { AnyModel } from './revive-model.js'
+export { reviveModel } from './revive-model.js'

@@ -42,3 +42,7 @@ it('marks what prints', () => {
 it('refuses an arrow behind what has no value', () => {
   expect(() => compile(example('function f() {} // => 1'))).toThrow("a.md:10: '// =>' must follow")
 })
+
+it('refuses an arrow inside of a statement, such as above a line that continues it', () => {
+  expect(() => compile(example('f(1) // => 1\n[2] // => [2]'))).toThrow("a.md:10: '// =>' stands inside")
+})

@@ -46,8 +46,22 @@ export function compile({ code, file, line }: Example): Compiled {
       [expression.end, expression.end, '))'],
     ]
   })
+  refuseUnread(code, expectations, { file, line })
   const body = edits.toReversed().reduce((text, [start, end, by]) => text.slice(0, start) + by + text.slice(end), code)
   return { expectations, run: functionOf(body) }
+}
+
+/** An arrow inside of a statement would be passed over: in a block, or above a line that begins with `[` or `(`. */
+function refuseUnread(
+  code: string,
+  read: readonly Expectation[],
+  { file, line }: Pick<Example, 'file' | 'line'>,
+): void {
+  const arrows = code.split('\n').flatMap((text, at) => (/\/\/ =>/.test(text) ? [line + at] : []))
+  const unread = arrows.find(at => !read.some(expectation => expectation.line === at))
+  if (unread === undefined) return
+  const why = 'does the next line begin with [ or (, so that it continues this one?'
+  throw new SyntaxError(`${file}:${unread}: '// =>' stands inside of a statement; ${why}`)
 }
 
 function functionOf(body: string): Compiled['run'] {

@@ -1,0 +1,21 @@
+import { type BgNbdModel, bgNbd } from './lifetime/index.js'
+import { reviveWith } from './model/index.js'
+
+/** Every kind of fitted model this package writes. */
+export type AnyModel = BgNbdModel
+
+const CODECS = [bgNbd.codec]
+
+/**
+ * A fitted model from its file: the JSON text, or what parsing it gave. Any kind and any older version is read. A
+ * service that scores with one model reads it with less code by `reviveWith` of `clientele/model`.
+ *
+ * @throws ClienteleError `UNKNOWN_DOCUMENT`, `UNSUPPORTED_VERSION` or `INVALID_DOCUMENT`, or the code of the field.
+ * @example
+ * import { lifetime, reviveModel } from 'clientele'
+ * const json = JSON.stringify(lifetime.bgNbd.fromParams({ r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 }))
+ * reviveModel(json).kind // => 'bg-nbd'
+ */
+export function reviveModel(json: unknown): AnyModel {
+  return reviveWith(CODECS, json)
+}
