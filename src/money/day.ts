@@ -4,7 +4,7 @@
  * @module
  */
 import type { Issue } from '../errors/index.js'
-import { ClienteleError, received } from '../errors/index.js'
+import { ClienteleError, expectInteger, received } from '../errors/index.js'
 
 /** Whole days since 1970-01-01 (UTC); 1997-09-30 is 10134. */
 export type DayNumber = number
@@ -41,7 +41,14 @@ export function dayNumber(date: DateInput, path = 'date'): DayNumber {
   return day
 }
 
-/** The whole UTC day of a date, or `undefined` where it is none: {@link dayNumber} for columns, without exceptions. */
+/**
+ * The whole UTC day of a date, or `undefined` where it is none: {@link dayNumber} for columns, without exceptions.
+ *
+ * @example
+ * import { parseDay } from 'clientele/money'
+ * parseDay('2024-01-01T23:30:00-05:00') // => 19724
+ * parseDay('2024-02-30') // => undefined
+ */
 export function parseDay(date: unknown): DayNumber | undefined {
   if (typeof date === 'string') return parseText(date)
   if (date instanceof Date) return withinYears(Math.floor(date.getTime() / MILLISECONDS_PER_DAY))
@@ -52,7 +59,13 @@ export function parseDay(date: unknown): DayNumber | undefined {
   return undefined
 }
 
-/** The issue of a value that should have been a date. */
+/**
+ * The issue of a value that should have been a date.
+ *
+ * @example
+ * import { dateIssue } from 'clientele/money'
+ * dateIssue('soon', 'orders[17].date').received // => '"soon"'
+ */
 export function dateIssue(date: unknown, path: string): Issue {
   return { code: 'INVALID_DATE', path, expected: EXPECTED, received: received(date) }
 }
@@ -60,12 +73,14 @@ export function dateIssue(date: unknown, path: string): Issue {
 /**
  * A whole day as ISO text.
  *
+ * @throws ClienteleError `OUT_OF_RANGE` for a number that is no day of the years 1 to 9999.
  * @example
  * import { isoDate } from 'clientele/money'
  * isoDate(10134) // => '1997-09-30'
  */
 export function isoDate(day: DayNumber): string {
-  return new Date(day * MILLISECONDS_PER_DAY).toISOString().slice(0, 10)
+  const whole = expectInteger(day, 'day', FIRST_DAY, LAST_DAY)
+  return new Date(whole * MILLISECONDS_PER_DAY).toISOString().slice(0, 10)
 }
 
 /** Digits are read by hand: a log has millions of dates, and `Date.parse` costs four times as much. */
@@ -82,14 +97,19 @@ function parseText(text: string): DayNumber | undefined {
 }
 
 const DASH = 45
-const TIMESTAMP = /^.{10}[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/
+const MINUTES_PER_DAY = 1440
+/** Hours, minutes, then sign, hours and minutes of the zone; `+00`, `+0000` and `+00:00` are all in use. */
+const TIME = /^[T ]([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?:Z|([+-])([01]\d|2[0-3])(?::?([0-5]\d))?)?$/
 
+/** Engines disagree on the zones that `Date.parse` reads, so the minutes are counted here; seconds move no day. */
 function parseTimestamp(text: string, date: DayNumber): DayNumber | undefined {
-  const zone = TIMESTAMP.exec(text)
-  if (zone === null) return undefined
-  const instant = Date.parse(text.replace(' ', 'T'))
-  if (Number.isNaN(instant)) return undefined
-  return zone[3] === undefined ? date : withinYears(Math.floor(instant / MILLISECONDS_PER_DAY))
+  const time = TIME.exec(text.slice(10))
+  if (time === null) return undefined
+  const [, hours, minutes, sign, zoneHours, zoneMinutes = '0'] = time
+  if (sign === undefined) return date
+  const offset = 60 * Number(zoneHours) + Number(zoneMinutes)
+  const minute = 60 * Number(hours) + Number(minutes) + (sign === '+' ? -offset : offset)
+  return withinYears(date + Math.floor(minute / MINUTES_PER_DAY))
 }
 
 function digits(text: string, from: number, to: number): number {

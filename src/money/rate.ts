@@ -24,9 +24,11 @@ export function forcePerUnit(annualRate: number, unit: TimeUnit, path = 'annualR
 /**
  * The effective rate per unit of time that compounds to an annual effective rate.
  *
+ * @param annualRate effective rate of a year; > -1.
+ * @throws ClienteleError `OUT_OF_RANGE` at or below -1.
  * @example
  * import { ratePerUnit } from 'clientele/money'
- * ratePerUnit(0.21, 'year') // => 0.20999999999999996
+ * ratePerUnit(0.12682503013196977, 'month') // => 0.01
  */
 export function ratePerUnit(annualRate: number, unit: TimeUnit, path = 'annualRate'): number {
   return Math.expm1(forcePerUnit(annualRate, unit, path))
@@ -35,18 +37,23 @@ export function ratePerUnit(annualRate: number, unit: TimeUnit, path = 'annualRa
 /**
  * The annual effective rate of a rate per unit of time.
  *
+ * @param ratePerPeriod effective rate of one unit; > -1.
+ * @throws ClienteleError `OUT_OF_RANGE` at or below -1, or where a double cannot hold the growth of a year.
  * @example
  * import { annualRateOf } from 'clientele/money'
  * annualRateOf(0.01, 'month') // => 0.12682503013196977
  */
 export function annualRateOf(ratePerPeriod: number, unit: TimeUnit, path = 'ratePerPeriod'): number {
-  return Math.expm1((Math.log1p(expectRate(ratePerPeriod, path)) * daysPer('year')) / daysPer(unit))
+  const annualRate = Math.expm1((Math.log1p(expectRate(ratePerPeriod, path)) * daysPer('year')) / daysPer(unit))
+  return expectHeld(annualRate, ratePerPeriod, path)
 }
 
 /**
  * The annual effective rate of a nominal annual rate that compounds several times a year.
  *
+ * @param nominalRate rate of a year without compounding; > -compoundingsPerYear.
  * @param compoundingsPerYear how often interest is added in a year; > 0 (12 is monthly).
+ * @throws ClienteleError `OUT_OF_RANGE` outside of these ranges, or where a double cannot hold the growth of a year.
  * @example
  * import { effectiveOfNominal } from 'clientele/money'
  * effectiveOfNominal(0.12, 12) // => 0.12682503013196977
@@ -55,22 +62,31 @@ export function effectiveOfNominal(nominalRate: number, compoundingsPerYear: num
   const times = expectPositive(compoundingsPerYear, 'compoundingsPerYear')
   const rate = expectFinite(nominalRate, 'nominalRate')
   if (rate / times <= -1) reject('OUT_OF_RANGE', 'nominalRate', `a number > -${times}`, nominalRate)
-  return Math.expm1(times * Math.log1p(rate / times))
+  return expectHeld(Math.expm1(times * Math.log1p(rate / times)), nominalRate, 'nominalRate')
 }
 
 /**
- * The factor by which money one unit from now is worth less today: (1 + i)^-(time / year).
+ * What one unit of money some time from now is worth today: (1 + i)^-(time / year).
  *
- * @param time from now, in units; may be a fraction.
+ * @param annualRate effective rate of a year; > -1.
+ * @param time from now, in units; may be a fraction, and negative for the past.
+ * @throws ClienteleError `OUT_OF_RANGE` for a rate at or below -1, or where a double cannot hold the factor.
  * @example
  * import { discountFactor } from 'clientele/money'
  * discountFactor(0.25, 1, 'year') // => 0.8
  */
 export function discountFactor(annualRate: number, time: number, unit: TimeUnit): number {
-  return Math.exp(-forcePerUnit(annualRate, unit) * expectFinite(time, 'time'))
+  return expectHeld(Math.exp(-forcePerUnit(annualRate, unit) * expectFinite(time, 'time')), time, 'time')
 }
 
 function expectRate(rate: number, path: string): number {
   const number = expectFinite(rate, path)
   return number > -1 ? number : reject('OUT_OF_RANGE', path, 'a number > -1', rate)
+}
+
+/** Growth beyond the largest double is an input out of range, never Infinity. */
+function expectHeld(result: number, given: number, path: string): number {
+  return Number.isFinite(result)
+    ? result
+    : reject('OUT_OF_RANGE', path, 'a number whose growth a double can hold', given)
 }

@@ -34,10 +34,17 @@ const DAYS: Readonly<Record<TimeUnit, number>> = { day: 1, week: 7, month: 365.2
  * daysPer('month') // => 30.4375
  */
 export function daysPer(unit: TimeUnit): number {
-  return DAYS[unit]
+  return DAYS[expectTimeUnit(unit, 'unit')]
 }
 
-/** One of the four units, or an error that lists them. */
+/**
+ * One of the four units, or an error that lists them.
+ *
+ * @example
+ * import { expectTimeUnit } from 'clientele/money'
+ * expectTimeUnit('week', 'options.timeUnit') // => 'week'
+ * expectTimeUnit('fortnight', 'options.timeUnit') // => Error OUT_OF_RANGE
+ */
 export function expectTimeUnit(unit: unknown, path: string): TimeUnit {
   return expectOneOf(unit, TIME_UNITS, path)
 }
@@ -56,5 +63,5 @@ export function inUnits(horizon: Horizon, unit: TimeUnit, path = 'horizon'): num
   const duration = expectObject(horizon, path)
   const value = expectPositive(duration['value'], `${path}.value`)
   const from = expectTimeUnit(duration['unit'], `${path}.unit`)
-  return from === unit ? value : (value * DAYS[from]) / DAYS[unit]
+  return from === unit ? value : expectPositive((value * DAYS[from]) / daysPer(unit), `${path}.value`)
 }
