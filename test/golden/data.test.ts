@@ -1,0 +1,132 @@
+/**
+ * The golden records of `data`: event logs summed up into histories.
+ *
+ * Convention of the records in calendar weeks (pandas W-SUN): a week is one period and is named by its Sunday, so each
+ * date is moved to the Sunday that ends its week before the log is read in weeks.
+ */
+import { dayNumber, isoDate } from '../../src/money/index.js'
+import type { BaseOptions, CustomerBase } from '../../src/records/index.js'
+import { customerBase, customerBaseFromSummary } from '../../src/records/index.js'
+import type { Adapter, Answer, GoldenRecord } from './support.js'
+import { asRecord, readData, testFamilies } from './support.js'
+
+type Row = readonly [client: number, date: string, amount?: number]
+
+const adapters: readonly Adapter[] = [
+  { family: /^rfm_summary monetary/, answer: record => ({ ours: Array.from(baseOf(record).meanSpend ?? [])[0] }) },
+  { family: /^rfm_summary/, answer: record => ({ ours: rowsOf(baseOf(record)) }) },
+  { family: /^same-period purchases/, answer: record => ({ ours: { frequency: baseOf(record).frequency[0] } }) },
+  { family: /^calibration_and_holdout boundaries/, answer: holdoutById },
+  { family: /^calibration_and_holdout .*monetary/, answer: monetary },
+  { family: /^calibration_and_holdout/, answer: record => ({ ours: splitRows(baseOf(record)) }) },
+  {
+    family: /^actual\.x holdout after split (\d{4}-\d\d-\d\d)/,
+    answer: (record, [, split = '']) => afterSplit(record, split),
+  },
+  { family: /^frequency histogram/, answer: histogram },
+  { family: /repeat mean spend .*describe/, answer: describeSpend },
+  { family: /^elog2cum|tracking/, answer: () => ({ notCovered: 'cumulative tracking comes with the next models' }) },
+]
+
+testFamilies('clv.json', 'data', adapters)
+
+function baseOf({ inputs }: GoldenRecord): CustomerBase {
+  const { rows, unit = 'D', observation_end: until, cal_end: split, obs_end: end } = asRecord(inputs)
+  const weekly = unit === 'W'
+  const dayOf = (date: unknown): string => (weekly ? sundayOf(String(date)) : String(date))
+  const options: BaseOptions = {
+    timeUnit: weekly ? 'week' : 'day',
+    ...(until !== undefined && { observedUntil: dayOf(until) }),
+    ...(split !== undefined && { observedUntil: dayOf(split), holdoutUntil: dayOf(end) }),
+  }
+  const orders = (rows as readonly Row[]).map(([client, date, amount]) => ({
+    client,
+    date: dayOf(date),
+    ...(amount !== undefined && { amount }),
+  }))
+  return customerBase(orders, options)
+}
+
+function sundayOf(date: string): string {
+  const day = dayNumber(date)
+  const SUNDAY = 3
+  return isoDate(day + ((((SUNDAY - day) % 7) + 7) % 7))
+}
+
+/** [id, frequency, recency, age] and mean spend where there is one. */
+function rowsOf({ ids, frequency, recency, age, meanSpend }: CustomerBase): unknown[] {
+  return Array.from(ids, (id, i) => [id, frequency[i], recency[i], age[i], ...(meanSpend ? [meanSpend[i]] : [])])
+}
+
+function splitRows(base: CustomerBase): unknown[] {
+  const { holdout } = base
+  return Array.from(base.ids, (id, i) => [
+    id,
+    base.frequency[i],
+    base.recency[i],
+    base.age[i],
+    holdout?.frequency[i],
+    holdout?.duration,
+  ])
+}
+
+function holdoutById(record: GoldenRecord): Answer {
+  const { ids, holdout } = baseOf(record)
+  return { ours: { frequency_holdout: Object.fromEntries(Array.from(ids, (id, i) => [id, holdout?.frequency[i]])) } }
+}
+
+function monetary(record: GoldenRecord): Answer {
+  const { meanSpend, holdout } = baseOf(record)
+  const ours = {
+    monetary_value_cal: Array.from(meanSpend ?? []),
+    monetary_value_holdout: Array.from(holdout?.meanSpend ?? []),
+  }
+  return { ours }
+}
+
+/** Orders of one client strictly after the split. */
+function afterSplit({ inputs }: GoldenRecord, split: string): Answer {
+  const { data, Id } = asRecord(inputs)
+  const log = ordersOf(String(data))
+  const last = Math.max(...log.map(({ date }) => dayNumber(date)))
+  const { ids, holdout } = customerBase(log, { observedUntil: split, holdoutUntil: isoDate(last) })
+  return { ours: holdout?.frequency[Array.from(ids).indexOf(String(Id))] }
+}
+
+function ordersOf(file: string): { client: string; date: string; amount: number }[] {
+  return readData(file).map(row => ({
+    client: row['id'] ?? row['master_id'] ?? row['customer_id'] ?? row['cust'] ?? '',
+    date: row['date'] ?? '',
+    amount: Number(row['amount'] ?? row['price']),
+  }))
+}
+
+/** The record counts each frequency from 0 on, one cell each, the last one too. */
+function histogram(record: GoldenRecord): Answer {
+  const rows = readData(String(asRecord(record.inputs)['data']))
+  const column = (name: string): number[] => rows.map(row => Number(row[name]))
+  const columns = { frequency: column('x'), recency: column('t_x'), age: column('T_cal') }
+  const { frequency } = customerBaseFromSummary(columns, { timeUnit: 'week', observedUntil: '1997-09-30' })
+  const counts = (record.expected as readonly number[]).map((_, x) => frequency.filter(value => value === x).length)
+  return { ours: counts }
+}
+
+/** Mean spend of clients with a repeat purchase, described as pandas does (sample deviation, middle value). */
+function describeSpend(record: GoldenRecord): Answer {
+  const { data, end } = asRecord(record.inputs)
+  const { meanSpend, spendOrders } = customerBase(ordersOf(String(data)), { observedUntil: String(end) })
+  const spend = Float64Array.from(meanSpend ?? []).filter((_, i) => (spendOrders?.[i] ?? 0) > 0)
+  spend.sort()
+  const mean = spend.reduce((sum, value) => sum + value, 0) / spend.length
+  const variance = spend.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (spend.length - 1)
+  const middle = ((spend[(spend.length - 1) >> 1] ?? 0) + (spend[spend.length >> 1] ?? 0)) / 2
+  const described = {
+    count: spend.length,
+    mean,
+    std: Math.sqrt(variance),
+    min: spend[0],
+    median: middle,
+    max: spend.at(-1),
+  }
+  return { ours: described }
+}
