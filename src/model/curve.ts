@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { expectFinite, expectOneOf, reject } from '../errors/index.js'
+import { expectFinite, expectKnownKeys, expectOneOf, reject } from '../errors/index.js'
 import type { TimeUnit } from '../money/index.js'
 import { expectTimeUnit } from '../money/index.js'
 
@@ -23,6 +23,7 @@ export interface Curve {
   readonly quantity: CurveQuantity
 }
 
+const FIELDS = ['unit', 'times', 'values', 'between', 'quantity']
 const BETWEEN = ['step', 'linear', 'log-linear'] as const
 const QUANTITIES = ['hazard', 'survival', 'rate', 'probability'] as const
 
@@ -36,11 +37,12 @@ const QUANTITIES = ['hazard', 'survival', 'rate', 'probability'] as const
  * curveAt(survival, 1.5) // => 0.7
  */
 export function curve(fields: Curve): Curve {
+  expectKnownKeys(fields, FIELDS, 'curve')
   const unit = expectTimeUnit(fields.unit, 'curve.unit')
   const between = expectOneOf(fields.between, BETWEEN, 'curve.between')
   const quantity = expectOneOf(fields.quantity, QUANTITIES, 'curve.quantity')
-  const times = fields.times.map((time, i) => expectFinite(time, `curve.times[${i}]`))
-  const values = fields.values.map((value, i) => expectFinite(value, `curve.values[${i}]`))
+  const times = numbers(fields.times, 'curve.times')
+  const values = numbers(fields.values, 'curve.values')
   if (times.length === 0) reject('EMPTY_INPUT', 'curve.times', 'at least one time', times)
   if (times.length !== values.length) reject('LENGTH_MISMATCH', 'curve.values', `${times.length} values`, values)
   checkTimes(times)
@@ -65,7 +67,12 @@ export function curveAt(of: Curve, time: number): number {
   const [left, right] = [of.values[after - 1]!, of.values[after]!]
   const share = (time - of.times[after - 1]!) / (of.times[after]! - of.times[after - 1]!)
   if (of.between === 'step') return left
-  return of.between === 'linear' ? left + share * (right - left) : left * (right / left) ** share
+  return of.between === 'linear' ? left + share * (right - left) : left ** (1 - share) * right ** share
+}
+
+function numbers(list: readonly number[], path: string): readonly number[] {
+  if (!Array.isArray(list)) return reject('INVALID_TYPE', path, 'an array of numbers', list)
+  return list.map((value, i) => expectFinite(value, `${path}[${i}]`))
 }
 
 function checkTimes(times: readonly number[]): void {

@@ -33,18 +33,27 @@ export interface DocumentFields<Kind extends string, P> {
   readonly fit: FitReport<P>
 }
 
-/** Freezes the fields into a document that prints as a table in a REPL. */
+/**
+ * Freezes the fields, to the last of them, into a document that prints as a table in a REPL.
+ *
+ * @example
+ * import { positive, sealDocument } from 'clientele/model'
+ * const table = { rate: positive('purchases in a unit of time') }
+ * const model = sealDocument(table, { kind: 'poisson', version: 1, params: { rate: 0.5 }, fit: { source: 'given' } })
+ * Object.isFrozen(model.params) // => true
+ * model // => poisson parameters as given value meaning rate 0.5 purchases in a unit of time
+ */
 export function sealDocument<Kind extends string, T extends ParameterTable>(
   table: T,
   fields: DocumentFields<Kind, ParamsOf<T>>,
 ): ModelDocument<Kind, ParamsOf<T>> {
   const { kind, version, madeBy = MADE_BY, timeUnit, params, fit } = fields
-  const plain = { kind, version, madeBy, ...(timeUnit === undefined ? {} : { timeUnit }), params, fit: deepFreeze(fit) }
-  return Object.freeze(inspectable(plain, () => describeDocument(plain, table)))
+  const plain = { kind, version, madeBy, ...(timeUnit === undefined ? {} : { timeUnit }), params, fit }
+  return deepFreeze(inspectable(plain, () => describeDocument(plain, table)))
 }
 
 function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+  if (typeof value === 'object' && value !== null) {
     for (const inner of Object.values(value)) deepFreeze(inner)
     Object.freeze(value)
   }

@@ -48,7 +48,13 @@ export function checkParams<T extends ParameterTable>(table: T, params: unknown,
   })
 }
 
-/** One number per parameter of a table, by name and position, frozen. */
+/**
+ * One number per parameter of a table, by name and position, frozen.
+ *
+ * @example
+ * import { mapParameters, positive } from 'clientele/model'
+ * mapParameters({ r: positive('shape'), alpha: positive('scale') }, (_, i) => i + 1) // => { r: 1, alpha: 2 }
+ */
 export function mapParameters<T extends ParameterTable>(
   table: T,
   value: (name: string & keyof T, index: number) => number,

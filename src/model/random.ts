@@ -5,7 +5,8 @@
  * @module
  */
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64'
-import { xoroshiro128plus, xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus'
+import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus'
+import type { JumpableRandomGenerator } from 'pure-rand/types/JumpableRandomGenerator'
 import { expectInteger } from '../errors/index.js'
 
 /** Draws uniforms in [0, 1), 53 bits each. */
@@ -17,7 +18,8 @@ export const LARGEST_SEED = 0x7fff_ffff
 /**
  * Stream number k of a seed: the seed's generator (xoroshiro128+) after k jumps of 2^64 draws.
  *
- * @param seed a whole number from 0 to 2147483647.
+ * @param seed a whole number from 0 to 2147483647; neighbouring seeds give unrelated streams.
+ * @param k which stream of the seed; a whole number >= 0.
  * @throws ClienteleError `OUT_OF_RANGE` for another seed or a negative k.
  * @example
  * import { randomStream } from 'clientele/model'
@@ -25,23 +27,30 @@ export const LARGEST_SEED = 0x7fff_ffff
  * randomStream(42, 1)() === randomStream(42)() // => false
  */
 export function randomStream(seed: number, k = 0): RandomStream {
-  const generator = xoroshiro128plus(expectInteger(seed, 'seed', 0, LARGEST_SEED))
+  const generator = generatorOf(`${expectInteger(seed, 'seed', 0, LARGEST_SEED)}`)
   const jumps = expectInteger(k, 'stream', 0)
   for (let jump = 0; jump < jumps; jump++) generator.jump()
   return () => uniformFloat64(generator)
 }
 
 /**
- * The stream of one client: its 128-bit state is a hash of seed and id.
+ * The stream of one client, whatever its place in a base: its 128-bit state is a hash of seed and id.
  *
+ * @param seed a whole number from 0 to 2147483647.
+ * @param client the id; the number 7 and the text '7' are two clients.
+ * @throws ClienteleError `OUT_OF_RANGE` for another seed.
  * @example
  * import { clientStream } from 'clientele/model'
  * clientStream(42, 'c-17')() === clientStream(42, 'c-17')() // => true
  */
 export function clientStream(seed: number, client: string | number): RandomStream {
-  const text = `${expectInteger(seed, 'seed', 0, LARGEST_SEED)}/${typeof client}/${client}`
-  const generator = xoroshiro128plusFromState([hash(text, 1), hash(text, 2), hash(text, 3), hash(text, 4)])
+  const generator = generatorOf(`${expectInteger(seed, 'seed', 0, LARGEST_SEED)}/${typeof client}/${client}`)
   return () => uniformFloat64(generator)
+}
+
+/** Hashed, because a generator whose state is the bare seed begins near 1 for every small seed. */
+function generatorOf(key: string): JumpableRandomGenerator {
+  return xoroshiro128plusFromState([hash(key, 1), hash(key, 2), hash(key, 3), hash(key, 4)])
 }
 
 /** 32 bits of MurmurHash3 (Appleby 2011) over the text's UTF-16 units. */

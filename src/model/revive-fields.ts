@@ -1,4 +1,4 @@
-import { expectFinite, expectInteger, expectObject, reject } from '../errors/index.js'
+import { expectFinite, expectInteger, expectObject, expectPositive, reject } from '../errors/index.js'
 import type { TimeUnit } from '../money/index.js'
 import { expectTimeUnit } from '../money/index.js'
 import type { ParameterTable, ParamsOf } from './parameters.js'
@@ -20,6 +20,10 @@ export interface RevivedFields<P> {
  * The fields of a document read from JSON, each checked: what is revived is as good as what was fitted.
  *
  * @throws ClienteleError naming the first field that is missing or wrong.
+ * @example
+ * import { positive, reviveFields } from 'clientele/model'
+ * const json = { madeBy: 'clientele 0.1.0', params: { rate: 0.5 }, fit: { source: 'given' } }
+ * reviveFields({ rate: positive('purchases in a unit of time') }, json).params // => { rate: 0.5 }
  */
 export function reviveFields<T extends ParameterTable>(table: T, document: Json): RevivedFields<ParamsOf<T>> {
   const unit = document['timeUnit']
@@ -47,7 +51,7 @@ function reviveReport<T extends ParameterTable>(table: T, fit: Json): Likelihood
     converged: flag(fit['converged'], 'document.fit.converged'),
     iterations: count('iterations'),
     evaluations: count('evaluations'),
-    observations: number('observations'),
+    observations: expectPositive(fit['observations'], 'document.fit.observations'),
     logLikelihood: number('logLikelihood'),
     aic: number('aic'),
     bic: number('bic'),

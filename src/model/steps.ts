@@ -15,7 +15,7 @@ export interface Progress {
   readonly total?: number
 }
 
-/** Long work: yields progress, returns the result. */
+/** Long work: yields progress, returns the result. Its `finally` blocks free what it holds and yield nothing. */
 export type Steps<R> = Generator<Progress, R, void>
 
 /** What an `AbortSignal` and anything like it can do. */
@@ -41,15 +41,20 @@ export interface AsyncOptions {
  * runSync(work()) // => 42
  */
 export function runSync<R>(steps: Steps<R>, onProgress?: (progress: Progress) => void): R {
-  for (;;) {
-    const step = steps.next()
-    if (step.done === true) return step.value
-    onProgress?.(step.value)
+  try {
+    for (;;) {
+      const step = steps.next()
+      if (step.done === true) return step.value
+      onProgress?.(step.value)
+    }
+  } finally {
+    close(steps)
   }
 }
 
 /**
- * Runs steps with a pause between them; an abort ends the work (its `finally` blocks run) and rejects.
+ * Runs steps with a pause after each; an abort ends the work (its `finally` blocks run, its `catch` blocks cannot keep
+ * it alive) and rejects.
  *
  * @throws ClienteleError `ABORTED` when the signal says so.
  * @example
@@ -58,15 +63,24 @@ export function runSync<R>(steps: Steps<R>, onProgress?: (progress: Progress) =>
  * await runAsync(work(), { pause: async () => {} }) // => 42
  */
 export async function runAsync<R>(steps: Steps<R>, { pause, signal, onProgress }: AsyncOptions): Promise<R> {
-  for (;;) {
-    const step = signal?.aborted === true ? steps.throw(abortion()) : steps.next()
-    if (step.done === true) return step.value
-    onProgress?.(step.value)
-    await pause()
+  try {
+    for (;;) {
+      if (signal?.aborted === true) throw abortion()
+      const step = steps.next()
+      if (step.done === true) return step.value
+      onProgress?.(step.value)
+      await pause()
+    }
+  } finally {
+    close(steps)
   }
 }
 
-/** Thrown into the work, so that its `finally` blocks run before the promise rejects. */
+/** Runs the `finally` blocks of work left in the middle; work that has ended is not touched. */
+function close(steps: Iterator<Progress, unknown, void>): void {
+  steps.return?.()
+}
+
 function abortion(): ClienteleError {
   return new ClienteleError({ code: 'ABORTED', path: 'signal', expected: 'work to go on', received: 'an abort' })
 }

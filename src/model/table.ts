@@ -15,7 +15,9 @@ export type Cell = string | number
  * textTable(['name', 'value'], [['r', 0.5], ['alpha', 12]]) // => 'name   value\nr        0.5\nalpha     12'
  */
 export function textTable(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const width = header.map((title, column) => Math.max(title.length, ...rows.map(row => print(row[column]).length)))
+  const width = header.map((title, column) =>
+    rows.reduce((widest, row) => Math.max(widest, print(row[column]).length), title.length),
+  )
   const rightward = header.map((_, column) => rows.some(row => typeof row[column] === 'number'))
   const line = (cells: readonly (Cell | undefined)[]): string =>
     header
