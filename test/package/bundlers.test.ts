@@ -1,12 +1,12 @@
 /** The installed package through the bundlers people use, and one of the bundles in a browser. */
 import { execFileSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { chromium } from 'playwright-core'
-import { beforeAll, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { expectSmoke } from './expected.js'
 import { consumer, programs, tools } from './place.js'
 
@@ -22,24 +22,21 @@ function node(...args: readonly string[]): string {
   return execFileSync(process.execPath, args, { cwd: consumer, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
 }
 
+function bundleByRollup(entry: string, file: string): void {
+  const plugin = pathToFileURL(fromTools.resolve('@rollup/plugin-node-resolve'))
+  const config = join(consumer, 'rollup.config.mjs')
+  writeFileSync(config, `import resolve from '${plugin}'\nexport default { plugins: [resolve()] }\n`)
+  const rollup = join(tools, 'node_modules/rollup/dist/bin/rollup')
+  node(rollup, entry, '--config', config, '--file', file, '--failAfterWarnings')
+}
+
 it('runs when bundled by esbuild', () => {
   expectSmoke(JSON.parse(node(bundleOf('esbuild'))))
 })
 
 it('runs when bundled by Rollup', () => {
-  const plugin = pathToFileURL(fromTools.resolve('@rollup/plugin-node-resolve'))
-  const config = join(consumer, 'rollup.config.mjs')
-  writeFileSync(config, `import resolve from '${plugin}'\nexport default { plugins: [resolve()] }\n`)
   const file = bundleOf('rollup')
-  node(
-    join(tools, 'node_modules/rollup/dist/bin/rollup'),
-    input,
-    '--config',
-    config,
-    '--file',
-    file,
-    '--failAfterWarnings',
-  )
+  bundleByRollup(input, file)
   expectSmoke(JSON.parse(node(file)))
 })
 
@@ -55,6 +52,20 @@ it('runs when bundled by webpack', () => {
     })`
   node('--eval', program, '--input-type=commonjs')
   expectSmoke(JSON.parse(node(bundleOf('webpack'))))
+})
+
+it('leaves out what a namespace offers and nobody calls', () => {
+  const scoring = (from: string): string => `${from}\nconst model = bgNbd.fromParams({ r: 1, alpha: 1, a: 1, b: 1 })
+    console.log(bgNbd.probabilityAlive(model, { frequency: 2, recency: 30, age: 38 }))`
+  writeFileSync(join(programs, 'namespace.mjs'), scoring("import { bgNbd } from 'clientele/lifetime'"))
+  writeFileSync(join(programs, 'own-path.mjs'), scoring("import * as bgNbd from 'clientele/lifetime/bg-nbd'"))
+  const [namespace, ownPath] = ['namespace', 'own-path'].map(name => {
+    const file = bundleOf(name)
+    bundleByRollup(join(programs, `${name}.mjs`), file)
+    return statSync(file).size
+  })
+  expect(namespace).toBeLessThan(1.1 * (ownPath ?? 0))
+  expect(readFileSync(bundleOf('namespace'), 'utf8')).not.toContain('maxEvaluations')
 })
 
 it('runs in Chromium', async () => {

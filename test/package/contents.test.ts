@@ -1,6 +1,7 @@
 /** What the tarball brings, and what it does not. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import ts from 'typescript'
 import { expect, it } from 'vitest'
 import { publicEntries, root } from '../../scripts/entries.js'
 import { MADE_BY } from '../../src/model/made-by.js'
@@ -44,9 +45,8 @@ it('signs documents with its own version', () => {
 })
 
 function packagesNamedIn(text: string): readonly string[] {
-  const code = text.replaceAll(/\/\*[\s\S]*?\*\//g, '')
-  const found = code.matchAll(/(?:from|import|require)\s*\(?\s*["']([^."'][^"']*)["']/g)
-  return [...found].flatMap(({ 1: name = '' }) => (name.startsWith('node:') ? [] : [packageOf(name)]))
+  const names = ts.preProcessFile(text).importedFiles.map(({ fileName }) => fileName)
+  return names.filter(name => !/^(\.|node:)/.test(name)).map(packageOf)
 }
 
 function packageOf(specifier: string): string {
