@@ -109,7 +109,7 @@ export function expectObject(value: unknown, path: string): Readonly<Record<stri
  */
 export function expectKnownKeys(options: object, known: readonly string[], path: string): void {
   for (const key of Object.keys(expectObject(options, path))) {
-    if (!known.includes(key)) reject('UNKNOWN_OPTION', `${path}.${key}`, `one of ${known.join(', ')}`, key)
+    if (!known.includes(key)) reject('UNKNOWN_OPTION', `${path}.${key}`, `only the options ${known.join(', ')}`, key)
   }
 }
 

@@ -1,6 +1,6 @@
 /**
  * Random draws that stay right where shapes are tiny: a Gamma draw of shape 0.001 is often below the smallest double, so
- * it is made as a logarithm.
+ * it is made as a logarithm. Shapes and rates may lie anywhere from 1e-300 to 1e300.
  *
  * @module
  */
@@ -8,20 +8,30 @@ import { randomExponential, randomGamma } from 'd3-random'
 import type { RandomStream } from '../model/index.js'
 
 /**
- * A draw from Gamma(shape, rate); 0 where it is below the smallest double.
+ * A draw from Gamma(shape, rate), whose mean is shape / rate; 0 where it is below the smallest double.
  *
- * @param shape > 0; @param rate > 0.
+ * @param shape > 0.
+ * @param rate > 0; per unit of what is drawn.
  */
 export function drawGamma(uniform: RandomStream, shape: number, rate: number): number {
   return Math.exp(drawLogGamma(uniform, shape)) / rate
 }
 
-/** A draw from Beta(a, b), both > 0. */
+/**
+ * A draw from Beta(a, b), whose mean is a / (a + b).
+ *
+ * @param a > 0.
+ * @param b > 0.
+ */
 export function drawBeta(uniform: RandomStream, a: number, b: number): number {
   return 1 / (1 + Math.exp(drawLogGamma(uniform, b) - drawLogGamma(uniform, a)))
 }
 
-/** A waiting time at a rate >= 0; infinite at rate 0. */
+/**
+ * A waiting time whose mean is 1 / rate; infinite at rate 0.
+ *
+ * @param rate >= 0; events per unit of time.
+ */
 export function drawExponential(uniform: RandomStream, rate: number): number {
   return rate > 0 ? randomExponential.source(uniform)(rate)() : Number.POSITIVE_INFINITY
 }

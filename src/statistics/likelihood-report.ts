@@ -1,0 +1,97 @@
+/**
+ * What is known about parameters found by maximum likelihood: standard errors and covariance from the observed
+ * information, and in plain words what the data could not tell.
+ *
+ * @module
+ */
+import type { Dropped, LikelihoodReport, ParameterTable, ParamsOf, Warning } from '../model/index.js'
+import { mapParameters } from '../model/index.js'
+import type { NewtonResult } from '../numeric/index.js'
+import { choleskyFactor, choleskyInverse, conditionNumber } from '../numeric/index.js'
+
+/** What was estimated, and from what. */
+export interface Sample<T extends ParameterTable> {
+  readonly parameters: T
+  /** How many observations (clients, say) the likelihood sums over; > 0. */
+  readonly observations: number
+  readonly dropped: readonly Dropped[]
+  /** What is known to be wrong before the search. */
+  readonly warnings: readonly Warning[]
+}
+
+/** A condition number beyond this leaves fewer than half the digits of a double to the flattest direction. */
+const RIDGE = 1e8
+/** Beyond this the smallest eigenvalue is rounding, and an inverse would be made of it. */
+const SINGULAR = 1e14
+
+/** The report on where a search in the logarithms of the parameters ended. */
+export function likelihoodReport<T extends ParameterTable>(
+  { parameters, observations, dropped, warnings }: Sample<T>,
+  found: NewtonResult,
+  params: ParamsOf<T>,
+): LikelihoodReport<ParamsOf<T>> {
+  const names = Object.keys(parameters)
+  const k = names.length
+  const information = found.hessian.map(h => -h)
+  const isInside = found.atBound.length === 0
+  const condition = conditionNumber(information, k)
+  const covariance = isInside && condition <= SINGULAR ? covarianceOf(information, Object.values(params)) : undefined
+  return {
+    source: 'likelihood',
+    converged: found.converged,
+    iterations: found.iterations,
+    evaluations: found.evaluations,
+    observations,
+    logLikelihood: found.value,
+    aic: 2 * k - 2 * found.value,
+    bic: k * Math.log(observations) - 2 * found.value,
+    ...(covariance === undefined
+      ? {}
+      : {
+          standardErrors: mapParameters(parameters, (_, i) => Math.sqrt(covariance[i]![i]!)),
+          covariance,
+          conditionNumber: condition,
+        }),
+    warnings: [
+      ...warnings,
+      ...searchWarnings(names, found),
+      ...(isInside && condition > RIDGE ? [FLAT_RIDGE] : []),
+      ...(covariance === undefined ? [NO_STANDARD_ERRORS] : []),
+    ],
+    dropped,
+  }
+}
+
+/** Delta method: cov(θ) = diag(θ) cov(ln θ) diag(θ), exact at a maximum; `undefined` where the information is singular. */
+function covarianceOf(
+  information: Float64Array,
+  params: readonly number[],
+): readonly (readonly number[])[] | undefined {
+  const k = params.length
+  const factor = new Float64Array(k * k)
+  if (!choleskyFactor(information, k, factor)) return undefined
+  const inverse = choleskyInverse(factor, k)
+  const covariance = params.map((p, i) => params.map((q, j) => p * q * inverse[i * k + j]!))
+  return covariance.every(row => row.every(Number.isFinite)) ? covariance : undefined
+}
+
+/** What the search met: its end before a maximum, the edges it ran to. */
+function searchWarnings(names: readonly string[], { converged, reason, atBound }: NewtonResult): readonly Warning[] {
+  const early: Warning = { code: 'NOT_CONVERGED', message: `The search ended early: ${reason}. ${UNFINISHED}` }
+  const edges = atBound.map((index): Warning => {
+    const message = `${names[index]} ran to the edge of what is searched: the data do not bound it. ${SIMPLER}`
+    return { code: 'AT_BOUNDARY', message, path: `params.${names[index]}` }
+  })
+  return converged ? edges : [early, ...edges]
+}
+
+const SIMPLER = 'Use more data or a model with fewer parameters'
+const UNFINISHED = 'Give more evaluations or another start, or simplify the model; do not act on these parameters'
+const FLAT_RIDGE: Warning = {
+  code: 'FLAT_RIDGE',
+  message: `Very different parameters explain the data almost as well: predictions may hold, parameters do not. ${SIMPLER}`,
+}
+const NO_STANDARD_ERRORS: Warning = {
+  code: 'NO_STANDARD_ERRORS',
+  message: 'The likelihood has no proper peak here, so errors do not exist',
+}
