@@ -6,7 +6,7 @@
  *
  * @module
  */
-import { expectObject, expectOneOf, expectPositive } from '../errors/index.js'
+import { expectObject, expectOneOf, expectPositive, reject } from '../errors/index.js'
 
 /** The unit in which a base or a model counts time. */
 export type TimeUnit = 'day' | 'week' | 'month' | 'year'
@@ -60,6 +60,7 @@ export function expectTimeUnit(unit: unknown, path: string): TimeUnit {
  */
 export function inUnits(horizon: Horizon, unit: TimeUnit, path = 'horizon'): number {
   if (typeof horizon === 'number') return expectPositive(horizon, path)
+  if (typeof horizon !== 'object') return reject('INVALID_TYPE', path, 'a number or { value, unit }', horizon)
   const duration = expectObject(horizon, path)
   const value = expectPositive(duration['value'], `${path}.value`)
   const from = expectTimeUnit(duration['unit'], `${path}.unit`)
