@@ -46,6 +46,8 @@ export interface BasePlan {
   readonly onIssue: OnIssue
 }
 
+export const REFUND_POLICIES: readonly ['error', 'net', 'drop'] = ['error', 'net', 'drop']
+
 const KEYS = ['observedUntil', 'timeUnit', 'holdoutUntil', 'spend', 'refunds', 'onIssue']
 
 export function planOf(options: BaseOptions): BasePlan {
@@ -56,7 +58,7 @@ export function planOf(options: BaseOptions): BasePlan {
     ...periodOf(options),
     timeUnit: expectOneOf(timeUnit, TIME_UNITS, 'options.timeUnit'),
     spend: expectOneOf(spend, ['repeat-orders', 'all-orders'], 'options.spend'),
-    refunds: expectOneOf(refunds, ['error', 'net', 'drop'], 'options.refunds'),
+    refunds: expectOneOf(refunds, REFUND_POLICIES, 'options.refunds'),
     onIssue: typeof onIssue === 'function' ? onIssue : expectOneOf(onIssue, ['throw', 'skip'], 'options.onIssue'),
   }
 }

@@ -56,43 +56,53 @@ export function addPurchases(
   out: Purchases,
 ): void {
   out.orders = out.spend = out.spendOrders = out.orphans = 0
-  let value = 0
+  let paid = 0
+  let refunded = 0
   for (let i = from; i < to; ) {
     const today = day[i]!
     let purchases = 0
     let refunds = 0
-    let total = 0
+    let paidToday = 0
+    let refundedToday = 0
     for (; i < to && day[i] === today; i++) {
-      if (amount[i]! < 0) refunds++
-      else purchases++
-      total += amount[i]!
+      if (amount[i]! < 0) {
+        refunds++
+        refundedToday -= amount[i]!
+      } else {
+        purchases++
+        paidToday += amount[i]!
+      }
     }
-    if (purchases > 0) {
-      if (out.orders > 0) close(value, firstCounts || out.orders > 1, out)
-      else out.firstDay = today
-      out.orders++
-      out.lastDay = today
-      out.sameDay += purchases - 1
-      out.netted += refunds
-      value = total
-    } else if (out.orders > 0) {
-      out.netted += refunds
-      value += total
-    } else {
+    if (purchases === 0 && out.orders === 0) {
       out.orphans += refunds
+      continue
     }
+    out.netted += refunds
+    if (purchases === 0) {
+      refunded += refundedToday
+      continue
+    }
+    if (out.orders === 0) out.firstDay = today
+    else close(paid, refunded, firstCounts || out.orders > 1, out)
+    out.orders++
+    out.lastDay = today
+    out.sameDay += purchases - 1
+    paid = paidToday
+    refunded = refundedToday
   }
-  if (out.orders > 0) close(value, firstCounts || out.orders > 1, out)
+  if (out.orders > 0) close(paid, refunded, firstCounts || out.orders > 1, out)
 }
 
+/** What remains of 0.1 + 0.2 - 0.3 is rounding, not money. */
+const ROUNDING = 1e-9
+
 /** An order's amount is known once the next order begins, as refunds may follow it. */
-function close(value: number, counts: boolean, out: Purchases): void {
-  if (value > 0) {
-    if (counts) {
-      out.spend += value
-      out.spendOrders++
-    }
-  } else {
+function close(paid: number, refunded: number, counts: boolean, out: Purchases): void {
+  const value = paid - refunded
+  if (!(value > ROUNDING * paid)) {
     out.zeroAmounts++
+  } else if (counts) {
+    out.spend += value
+    out.spendOrders++
   }
 }

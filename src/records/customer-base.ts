@@ -5,7 +5,7 @@
  * @module
  */
 import type { Issue } from '../errors/index.js'
-import { ClienteleError, collectIssues, reject } from '../errors/index.js'
+import { ClienteleError, collectIssues } from '../errors/index.js'
 import type { Dropped, Warning } from '../model/index.js'
 import type { DayNumber } from '../money/index.js'
 import { daysPer, isoDate } from '../money/index.js'
@@ -24,17 +24,26 @@ import { sealBase } from './seal-base.js'
 import { gridOfDays, timesAt } from './time-grid.js'
 import type { CustomerBase, Holdout } from './types.js'
 
-/** Takes a log in chunks. */
+/** Takes a log in chunks, in any order. */
 export interface CustomerBaseBuilder {
-  /** Adds orders, as rows or columns, in any order. Paths in errors count rows over all chunks. */
+  /** Adds orders, as rows or as columns. The row numbers in errors go on from chunk to chunk. */
   add(orders: OrderInput): void
-  /** The base of all orders so far; more may be added afterwards, for a later base. */
+  /** The base of all orders so far. More may be added afterwards, and `finish` called again for the base of all. */
   finish(): CustomerBase
 }
 
 /**
- * The base of an order log.
+ * The base of an order log: one row per client with an order until `observedUntil`, in the order of first appearance.
  *
+ * Orders of one client on one day are one purchase, with their amounts added. Orders after `observedUntil` are left out,
+ * or become the holdout up to `holdoutUntil`. An order with the amount 0 is a purchase but stays out of mean spend, and so
+ * is one that refunds have used up. All that was merged or left out is counted in `dropped`. The order of rows changes
+ * nothing but the order of clients.
+ *
+ * @param orders rows `{ client, date, amount?, currency? }`, or the same as columns; `Int32Array`s of client ids and of
+ * days since 1970-01-01, with a `Float64Array` of amounts, are the fastest.
+ * @throws ClienteleError naming the first ten bad cells and how many there are (see `onIssue`); `EMPTY_INPUT` for a log
+ * without rows; `NO_DATA` where nobody has an order until `observedUntil`.
  * @example
  * import { customerBase } from 'clientele/records'
  * const orders = [
@@ -44,6 +53,8 @@ export interface CustomerBaseBuilder {
  * ]
  * const base = customerBase(orders, { observedUntil: '2024-01-29', timeUnit: 'week' })
  * base.ids // => ['ann', 'bob']
+ * Array.from(base.frequency) // => [1, 0]
+ * Array.from(base.recency) // => [2, 0]
  * Array.from(base.age) // => [4, 3]
  */
 export function customerBase(orders: OrderInput, options: BaseOptions = {}): CustomerBase {
@@ -52,6 +63,18 @@ export function customerBase(orders: OrderInput, options: BaseOptions = {}): Cus
   return builder.finish()
 }
 
+/**
+ * A base built chunk by chunk, for logs that arrive in parts or grow from day to day: the result is that of
+ * `customerBase` for all rows at once.
+ *
+ * @throws ClienteleError for a wrong option at once; for bad rows, `add` and `finish` throw as `customerBase` does.
+ * @example
+ * import { customerBaseBuilder } from 'clientele/records'
+ * const builder = customerBaseBuilder({ observedUntil: '2024-01-29' })
+ * builder.add([{ client: 'ann', date: '2024-01-01' }])
+ * builder.add({ client: ['ann', 'bob'], date: ['2024-01-15', '2024-01-08'] })
+ * Array.from(builder.finish().frequency) // => [1, 0]
+ */
 export function customerBaseBuilder(options: BaseOptions = {}): CustomerBaseBuilder {
   const plan = planOf(options)
   const faults = collectIssues()
@@ -76,7 +99,7 @@ function tellTo({ onIssue }: BasePlan, gather: (issue: Issue) => void): (issue: 
 
 function baseOf(events: Events, reader: OrderReader, plan: BasePlan): CustomerBase {
   const { clients, rows, lastDay, currency } = reader
-  if (rows === 0) return reject('EMPTY_INPUT', 'orders', 'at least one order', [])
+  reader.expectRows()
   const leftOut = { 'invalid-row': rows - reader.droppedRefunds - events.length, refund: reader.droppedRefunds }
   const observedUntil = plan.observedUntil ?? lastDay
   if (observedUntil === undefined) return nothingLeft(droppedOf(leftOut))

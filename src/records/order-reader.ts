@@ -6,7 +6,7 @@
 import type { Issue } from '../errors/index.js'
 import { reject } from '../errors/index.js'
 import type { DayNumber } from '../money/index.js'
-import { dateIssue, parseDay } from '../money/index.js'
+import { parseDay } from '../money/index.js'
 import type { RefundPolicy } from './base-options.js'
 import type { ClientCodes } from './client-codes.js'
 import { clientCodes } from './client-codes.js'
@@ -14,18 +14,7 @@ import type { Events } from './event-log.js'
 import { eventLog, withAmounts } from './event-log.js'
 import type { CleanColumns, OrderInput } from './order-columns.js'
 import { cleanColumns, expectSameLength, isColumns, wholeDay } from './order-columns.js'
-import {
-  amountIssue,
-  clientIssue,
-  currencyIssue,
-  isAmount,
-  isClientId,
-  isCurrency,
-  missingAmountIssue,
-  mixedCurrencyIssue,
-  refundIssue,
-  rowIssue,
-} from './order-faults.js'
+import { isAmount, isClientId, isCurrency, missingAmountIssue, orderFaults, rowIssue } from './order-faults.js'
 import type { Order, OrderColumns } from './types.js'
 
 /** Reads orders; rows at fault are told and left out. */
@@ -42,6 +31,8 @@ export interface OrderReader {
   read(orders: OrderInput): void
   /** The good rows so far. Where some have an amount and some have none, tells those without and leaves them out. */
   events(): Events
+  /** A log without any row is an error. */
+  expectRows(): void
 }
 
 export function orderReader(refunds: RefundPolicy, onIssue: (issue: Issue) => void): OrderReader {
@@ -112,7 +103,8 @@ export function orderReader(refunds: RefundPolicy, onIssue: (issue: Issue) => vo
       keep(client, day, amount, row)
     } else {
       leftOut.push(row)
-      tellFaults(client, day, date, amount, code, row)
+      const cells = { client, date, day, amount, currency: code }
+      for (const issue of orderFaults(cells, { refunds, currency }, field => path(field, row))) onIssue(issue)
     }
   }
 
@@ -134,24 +126,6 @@ export function orderReader(refunds: RefundPolicy, onIssue: (issue: Issue) => vo
       return
     }
     log.add(clients.codeOf(client), day, amount === undefined ? Number.NaN : amount)
-  }
-
-  function tellFaults(
-    client: unknown,
-    day: number | undefined,
-    date: unknown,
-    amount: unknown,
-    code: unknown,
-    row: number,
-  ): void {
-    if (!isClientId(client)) onIssue(clientIssue(client, path('client', row)))
-    if (day === undefined) onIssue(dateIssue(date, path('date', row)))
-    if (amount !== undefined && !isAmount(amount)) onIssue(amountIssue(amount, path('amount', row)))
-    else if (amount !== undefined && amount < 0 && refunds === 'error')
-      onIssue(refundIssue(amount, path('amount', row)))
-    if (code === undefined || code === currency) return
-    if (!isCurrency(code)) onIssue(currencyIssue(code, path('currency', row)))
-    else if (currency !== undefined) onIssue(mixedCurrencyIssue(code, currency, path('currency', row)))
   }
 
   function tellMissingAmounts(): void {
@@ -182,12 +156,15 @@ export function orderReader(refunds: RefundPolicy, onIssue: (issue: Issue) => vo
     read(orders) {
       inColumns = isColumns(orders)
       if (isColumns(orders)) readColumns(orders)
-      else readRows(expectRows(orders))
+      else readRows(expectIterable(orders))
     },
     events() {
       if (!hasAmounts || withoutAmount === 0) return log
       tellMissingAmounts()
       return withAmounts(log)
+    },
+    expectRows() {
+      if (rows === 0) reject('EMPTY_INPUT', 'orders', 'at least one order', [])
     },
   }
 }
@@ -203,7 +180,7 @@ function isOrderLike(row: unknown): row is OrderLike {
   return typeof row === 'object' && row !== null
 }
 
-function expectRows(orders: OrderInput): Iterable<unknown> {
+function expectIterable(orders: OrderInput): Iterable<unknown> {
   if (typeof orders === 'object' && orders !== null && Symbol.iterator in orders) return orders
   return reject('INVALID_TYPE', 'orders', 'orders as rows, or columns { client, date, amount }', orders)
 }

@@ -15,9 +15,9 @@ export interface Order {
   /** When; its whole UTC day counts. */
   readonly date: DateInput
   /** In one currency for the whole log; 0 counts as an order and stays out of mean spend; negative is a refund. */
-  readonly amount?: number
+  readonly amount?: number | undefined
   /** ISO 4217 code; the same on every row that has one. */
-  readonly currency?: string
+  readonly currency?: string | undefined
 }
 
 /** The same log as columns of equal length; typed arrays are the fast path. */
