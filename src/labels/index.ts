@@ -1,0 +1,3 @@
+export type { LabelKey, LabelValues } from './label.js'
+export { label } from './label.js'
+export type { Language } from './words.js'

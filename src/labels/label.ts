@@ -1,0 +1,46 @@
+/**
+ * Words for people: every code and every phrase of the summary, in English and Chinese.
+ *
+ * @module
+ */
+import { DROP_WORDS } from './drop-words.js'
+import { ERROR_WORDS } from './error-words.js'
+import { SUMMARY_WORDS } from './summary-words.js'
+import { TIME_WORDS } from './time-words.js'
+import { WARNING_WORDS } from './warning-words.js'
+import type { Language, Vocabulary } from './words.js'
+
+/** Everything that has words: error codes, warning codes, drop reasons, time units, phrases of the summary. */
+export type LabelKey =
+  | keyof typeof ERROR_WORDS
+  | keyof typeof WARNING_WORDS
+  | keyof typeof DROP_WORDS
+  | keyof typeof TIME_WORDS
+  | keyof typeof SUMMARY_WORDS
+
+/** What stands where a phrase has `{name}`. */
+export type LabelValues = Readonly<Record<string, string>>
+
+const VOCABULARY: Vocabulary = {
+  ...ERROR_WORDS,
+  ...WARNING_WORDS,
+  ...DROP_WORDS,
+  ...TIME_WORDS,
+  ...SUMMARY_WORDS,
+}
+
+/**
+ * The words of a code or phrase, with `{name}` replaced by its value.
+ *
+ * @param values a name without a value stays as it stands.
+ * @example
+ * import { label } from 'clientele/labels'
+ * label('INVALID_DATE', 'en') // => 'Not a clear date'
+ * label('weeks', 'zh') // => '周'
+ * label('summary.next', 'en', { horizon: '52 weeks' }) // => 'Next 52 weeks'
+ */
+export function label(key: LabelKey, language: Language, values: LabelValues = {}): string {
+  const words = VOCABULARY[key]
+  if (words === undefined) throw new RangeError(`no label for ${key}`)
+  return words[language].replaceAll(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place)
+}
