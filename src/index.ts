@@ -5,6 +5,7 @@
  */
 export type { ErrorCode, Issue } from './errors/index.js'
 export { ClienteleError } from './errors/index.js'
+export * as labels from './labels/index.js'
 export * as lifetime from './lifetime/index.js'
 export * as model from './model/index.js'
 export * as money from './money/index.js'

@@ -8,7 +8,7 @@ import ts from 'typescript'
 import type { Example } from './extract.js'
 
 /** A line `expression // => value` of an example. */
-export interface Expectation {
+interface Expectation {
   /** The text behind the arrow. */
   readonly expected: string
   /** Line of the arrow in the file, from 1. */
@@ -17,7 +17,7 @@ export interface Expectation {
   readonly prints: boolean
 }
 
-export interface Runner {
+interface Runner {
   readonly load: (specifier: string) => Promise<unknown>
   readonly check: (index: number, run: () => unknown) => Promise<unknown>
   readonly console: Pick<Console, 'log' | 'table' | 'error'>

@@ -2,7 +2,7 @@
  * Runs every example of README.md, docs and the doc comments of src, and compares every `// => value`.
  * `UPDATE_DOCS=1 npx vitest run test/docs` writes the values anew.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { format } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { sourceFiles } from '../../scripts/files.js'
@@ -12,7 +12,8 @@ import { docCommentExamples, type Example, markdownExamples } from './extract.js
 
 const UPDATE = process.env['UPDATE_DOCS'] === '1'
 
-const guides = ['README.md', ...sourceFiles('docs', '.md').filter(file => !file.startsWith('docs/reference/'))]
+const docs = existsSync('docs') ? sourceFiles('docs', '.md') : []
+const guides = ['README.md', ...docs.filter(file => !file.startsWith('docs/reference/'))]
 const examples = [
   ...guides.flatMap(file => markdownExamples(file, readFileSync(file, 'utf8'))),
   ...sourceFiles('src').flatMap(file => docCommentExamples(file, readFileSync(file, 'utf8'))),
