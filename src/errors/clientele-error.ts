@@ -69,7 +69,7 @@ export class ClienteleError extends Error implements Issue {
   readonly path: string
   readonly expected: string
   readonly received: string
-  readonly hint?: string
+  declare readonly hint?: string
   /** The first faults (at most ten) where a column or a table had several; else this fault alone. */
   readonly issues: readonly Issue[]
   /** How many faults there are in all. */
