@@ -34,7 +34,7 @@ const LARGE = 1000
  * rounding does, and the time like the larger of a and b where c is much smaller than both.
  * @example
  * import { logHyp2f1 } from 'clientele/numeric'
- * logHyp2f1(1, 1, 2, 0.5) // => 0.32663425997828094
+ * logHyp2f1(1, 1, 2, 0.5) // => 0.32663425997828066
  * logHyp2f1(2000, 2, 2001, 0.999999).toFixed(11) // => '21.40505251957'
  */
 export function logHyp2f1(a: number, b: number, c: number, z: number): number {
