@@ -27,7 +27,7 @@ const TINY = 1e-300
  */
 export function largeGamma(a: number, x: number, upper: boolean): number {
   const mu = (x - a) / a
-  const phi = -log1pMinus(mu)
+  const phi = mu < -0.5 ? mu - Math.log(x / a) : -log1pMinus(mu)
   const bell = Math.exp(-a * phi) / Math.sqrt(2 * Math.PI * a)
   if (Math.abs(mu) < NEAR) {
     const side = upper ? Math.sign(mu) : -Math.sign(mu)

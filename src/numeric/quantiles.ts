@@ -6,8 +6,11 @@
  * @see Abramowitz & Stegun (1964), 26.4.19, 26.6.2 and 26.7.1.
  * @module
  */
+import { logBeta } from './gamma.js'
 import { betaOdds } from './incomplete-beta.js'
 import { gammaPInverse, gammaQ } from './incomplete-gamma.js'
+
+const FAR_OUT = -100
 
 /**
  * The t with probability p below it.
@@ -21,8 +24,11 @@ import { gammaPInverse, gammaQ } from './incomplete-gamma.js'
  */
 export function studentTQuantile(p: number, df: number): number {
   const tail = 2 * Math.min(p, 1 - p)
-  // df / (df + t²) is a beta(df/2, 1/2) variable with odds df / t².
-  const size = Math.sqrt(df / betaOdds(tail, 1 - tail, df / 2, 0.5))
+  const a = df / 2
+  // df / (df + t²) is a beta(a, 1/2) variable with odds df / t²; far out, I = oddsᵃ / (a B) to the last digit.
+  const farLogOdds = (Math.log(tail) + Math.log(a) + logBeta(a, 0.5)) / a
+  const root = farLogOdds < FAR_OUT ? Math.exp(farLogOdds / 2) : Math.sqrt(betaOdds(tail, 1 - tail, a, 0.5))
+  const size = Math.sqrt(df) / root
   return p < 0.5 ? -size : size
 }
 
