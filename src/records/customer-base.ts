@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { Issue } from '../errors/index.js'
+import type { Issue, IssueCollector } from '../errors/index.js'
 import { ClienteleError, collectIssues } from '../errors/index.js'
 import type { Dropped, Warning } from '../model/index.js'
 import type { DayNumber } from '../money/index.js'
@@ -58,9 +58,9 @@ export interface CustomerBaseBuilder {
  * Array.from(base.age) // => [4, 3]
  */
 export function customerBase(orders: OrderInput, options: BaseOptions = {}): CustomerBase {
-  const builder = customerBaseBuilder(options)
-  builder.add(orders)
-  return builder.finish()
+  const { reader, finish } = reading(options)
+  reader.read(orders)
+  return finish()
 }
 
 /**
@@ -76,14 +76,29 @@ export function customerBase(orders: OrderInput, options: BaseOptions = {}): Cus
  * Array.from(builder.finish().frequency) // => [1, 0]
  */
 export function customerBaseBuilder(options: BaseOptions = {}): CustomerBaseBuilder {
-  const plan = planOf(options)
-  const faults = collectIssues()
-  const reader = orderReader(plan.refunds, tellTo(plan, faults.add))
+  const { reader, faults, finish } = reading(options)
   return {
     add(orders) {
       reader.read(orders)
       faults.throwIfAny()
     },
+    finish,
+  }
+}
+
+interface Reading {
+  readonly reader: OrderReader
+  readonly faults: IssueCollector
+  finish(): CustomerBase
+}
+
+function reading(options: BaseOptions): Reading {
+  const plan = planOf(options)
+  const faults = collectIssues()
+  const reader = orderReader(plan.refunds, tellTo(plan, faults.add))
+  return {
+    reader,
+    faults,
     finish() {
       const events = reader.events()
       faults.throwIfAny()

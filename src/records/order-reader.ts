@@ -177,7 +177,7 @@ interface OrderLike {
 }
 
 function isOrderLike(row: unknown): row is OrderLike {
-  return typeof row === 'object' && row !== null
+  return typeof row === 'object' && row !== null && !Array.isArray(row)
 }
 
 function expectIterable(orders: OrderInput): Iterable<unknown> {
