@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { checkParams, mapParameters, positive } from '../../src/model/index.js'
+import { thrown } from '../errors/thrown.js'
+import { table } from './sample.js'
+
+describe('a parameter', () => {
+  it('says where it lives and what it means', () => {
+    expect(positive('a shape')).toEqual({ domain: 'positive', meaning: 'a shape' })
+    expect(Object.isFrozen(positive('a shape'))).toBe(true)
+  })
+})
+
+describe('the values of a table', () => {
+  it('are a frozen copy in the order of the table', () => {
+    const given = { shape: 5e-324, rate: 1.7976931348623157e308 }
+    const checked = checkParams(table, given)
+    expect(Object.entries(checked)).toEqual([
+      ['rate', 1.7976931348623157e308],
+      ['shape', 5e-324],
+    ])
+    expect(Object.isFrozen(checked)).toBe(true)
+    expect(Object.isFrozen(given)).toBe(false)
+  })
+
+  it.each([
+    [undefined, 'params: expected an object, received undefined [INVALID_TYPE]'],
+    [[1, 2], 'params: expected an object, received an array of 2 [INVALID_TYPE]'],
+    [{ rate: 1 }, 'params.shape: expected a number > 0, received undefined [MISSING_VALUE]'],
+    [{ rate: 1, shape: undefined }, 'params.shape: expected a number > 0, received undefined [MISSING_VALUE]'],
+    [{ rate: '1', shape: 1 }, 'params.rate: expected a number, received "1" [INVALID_TYPE]'],
+    [{ rate: 0, shape: 1 }, 'params.rate: expected a number > 0, received 0 [OUT_OF_RANGE]'],
+    [{ rate: -1, shape: 1 }, 'params.rate: expected a number > 0, received -1 [OUT_OF_RANGE]'],
+    [{ rate: Number.NaN, shape: 1 }, 'params.rate: expected a finite number, received NaN [OUT_OF_RANGE]'],
+    [
+      { rate: Number.POSITIVE_INFINITY, shape: 1 },
+      'params.rate: expected a finite number, received Infinity [OUT_OF_RANGE]',
+    ],
+    [
+      { rate: 1, shape: 1, scale: 1 },
+      'params.scale: expected only the options rate, shape, received "scale" [UNKNOWN_OPTION]',
+    ],
+  ])('may not be %o', (params, text) => {
+    expect(thrown(() => checkParams(table, params)).message).toBe(text)
+  })
+
+  it('are named as the caller names them', () => {
+    expect(thrown(() => checkParams(table, { rate: 1 }, 'options.start')).path).toBe('options.start.shape')
+    expect(thrown(() => checkParams(table, { x: 1 }, 'options.start')).path).toBe('options.start.x')
+  })
+})
+
+describe('one number per parameter', () => {
+  it('is made of name and position, and frozen', () => {
+    const mapped = mapParameters(table, (name, index) => 10 * name.length + index)
+    expect(mapped).toEqual({ rate: 40, shape: 51 })
+    expect(Object.isFrozen(mapped)).toBe(true)
+  })
+})
