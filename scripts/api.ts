@@ -93,6 +93,7 @@ export function apiReports(entries: readonly Entry[]): ReadonlyMap<string, strin
 function isOurs(symbol: ts.Symbol): boolean {
   return (symbol.declarations ?? []).some(declaration => {
     const statement = ts.isVariableDeclaration(declaration) ? declaration.parent.parent : declaration
+    if (ts.isSourceFile(statement)) return false
     return ts.isSourceFile(statement.parent) && statement.getSourceFile().fileName.startsWith(join(root, 'dist'))
   })
 }

@@ -3,12 +3,25 @@ import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it } from 'vitest'
-import { publicEntries } from '../../scripts/entries.js'
+import { publicEntries, root } from '../../scripts/entries.js'
 import { consumer, programs, tools } from './place.js'
 
-const names = publicEntries().map(({ name }) => name)
-const everything = join(programs, 'everything.ts')
-writeFileSync(everything, names.map((name, at) => `export * as entry${at} from '${name}'\n`).join(''))
+/** Everything that every entry exports: what runs everywhere without a single type of Node, the rest with them. */
+const needsNode = (name: string): boolean => name === 'clientele/node'
+const everything = (file: string, wanted: (name: string) => boolean): string => {
+  const names = publicEntries().map(({ name }) => name)
+  const lines = names.filter(wanted).map((name, at) => `export * as entry${at} from '${name}'\n`)
+  writeFileSync(join(programs, file), lines.join(''))
+  return `programs/${file}`
+}
+const projects = [
+  {
+    project: 'pure',
+    types: [],
+    files: ['programs/types.ts', 'programs/url.d.ts', everything('pure.ts', name => !needsNode(name))],
+  },
+  { project: 'node', types: ['node'], files: [everything('node.ts', needsNode)] },
+]
 
 const settings = {
   strict: true,
@@ -21,14 +34,17 @@ const settings = {
 }
 
 describe.each(['5.4', '5.6', '5.9', '6.0'])('TypeScript %s', version => {
-  it.each([
+  describe.each([
     ['nodenext', 'nodenext'],
     ['esnext', 'bundler'],
   ])('module %s, resolution %s', (module, moduleResolution) => {
-    const config = join(consumer, `tsconfig.${version}.${moduleResolution}.json`)
-    const compilerOptions = { ...settings, module, moduleResolution, types: [] }
-    writeFileSync(config, JSON.stringify({ compilerOptions, files: ['programs/types.ts', 'programs/everything.ts'] }))
-    compile(version, config)
+    it.each(projects)('$project', ({ project, types, files }) => {
+      const config = join(consumer, `tsconfig.${project}.${version}.${moduleResolution}.json`)
+      const typeRoots = [join(root, 'node_modules/@types')]
+      const compilerOptions = { ...settings, module, moduleResolution, types, typeRoots }
+      writeFileSync(config, JSON.stringify({ compilerOptions, files }))
+      compile(version, config)
+    })
   })
 })
 
