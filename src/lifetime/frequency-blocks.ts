@@ -9,7 +9,7 @@ import type { Patterns } from '../records/index.js'
 export interface FrequencyBlocks {
   readonly count: number
   /** The frequency of each block, ascending. */
-  readonly frequency: Float64Array
+  readonly frequency: Int32Array
   /** First pattern of each block, and the number of patterns at the end. */
   readonly start: Int32Array
   /** Sum of the weights of each block. */
@@ -28,7 +28,7 @@ export function frequencyBlocks(patterns: Patterns): FrequencyBlocks {
   }
   return {
     count: starts.length,
-    frequency: Float64Array.from(starts, i => frequency[i]!),
+    frequency: Int32Array.from(starts, i => frequency[i]!),
     start: Int32Array.from([...starts, size]),
     weight: weights,
   }

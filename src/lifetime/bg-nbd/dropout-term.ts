@@ -8,7 +8,6 @@ import type { FrequencyBlocks } from '../frequency-blocks.js'
 
 /** Weighted sums over the patterns of one block; the same object at every call. */
 export interface DropoutSums {
-  log: number
   q: number
   qu: number
   qdu: number
@@ -27,10 +26,14 @@ export interface DropoutTerm {
   at(r: number, alpha: number, a: number, b: number): void
   /** Sums over block k, whose frequency is above 0. */
   sum(k: number): Readonly<DropoutSums>
+  /** Σ w ln(1 + e) over the blocks since the parameters were set. */
+  log(): number
 }
 
 /** Beyond this the tabulated powers could overflow, and each pattern takes its own exponential. */
 const LARGEST_EXPONENT = 300
+/** A table costs some products per distinct time and frequency; it pays up to this many of them per pattern. */
+const PRODUCTS_PER_PATTERN = 8
 /** From one frequency to the next the powers are multiplied on, unless the gap is wider than this. */
 const WIDEST_STEP = 16
 
@@ -42,6 +45,7 @@ export function createDropoutTerm(
 ): DropoutTerm {
   const { recency, age, weight, times } = patterns
   const days = times.length
+  const worthATable = days * blocks.count <= PRODUCTS_PER_PATTERN * patterns.size
   /** ((α+t)/m)ˢ, its inverse and (α+t)/m of every distinct time, with m in the middle of them. */
   const power = new Float64Array(days)
   const inversePower = new Float64Array(days)
@@ -49,35 +53,41 @@ export function createDropoutTerm(
   /** 1/(1+e) of every pattern, which is all that the derivatives need. */
   const kept = new Float64Array(patterns.size)
   const product = logProduct()
-  const sums = { log: 0, q: 0, qu: 0, qdu: 0, qddu: 0, v: 0, vu: 0, vdu: 0, vuu: 0, vudu: 0, vdudu: 0 }
+  const sums = { q: 0, qu: 0, qdu: 0, qddu: 0, v: 0, vu: 0, vdu: 0, vuu: 0, vudu: 0, vdudu: 0 }
   let r = 0
   let a = 0
   let b = 0
   let middle = 0
-  let tabulated = 0
+  /** The frequency whose powers the table holds; below 0 for none yet. */
+  let tabulated = -1
+  let logs = 0
 
   return {
     at(shape, scale, left, right) {
       r = shape
       a = left
       b = right
+      logs = 0
+      product.reset()
       middle = (logTime[0]! + logTime[days - 1]!) / 2
+      if (!worthATable) return
       const unit = Math.exp(-middle)
       for (let d = 0; d < days; d++) base[d] = (scale + times[d]!) * unit
-      tabulated = Number.NEGATIVE_INFINITY
+      tabulated = -1
     },
     sum(k) {
       const span = (r + blocks.frequency[k]!) * (logTime[days - 1]! - logTime[0]!)
-      if (span < LARGEST_EXPONENT) logByPowers(k)
-      else logByExponentials(k)
+      if (worthATable && span < LARGEST_EXPONENT) oddsByPowers(k)
+      else oddsByExponentials(k)
       sumDerivatives(blocks.start[k]!, blocks.start[k + 1]!)
       return sums
     },
+    log: () => logs + product.log(),
   }
 
   /** Raises the table of powers to s = r + x: some products per distinct time in place of an exponential per pattern. */
   function raisePowers(x: number): void {
-    if (x - tabulated > WIDEST_STEP) {
+    if (tabulated < 0 || x - tabulated > WIDEST_STEP) {
       for (let d = 0; d < days; d++) power[d] = Math.exp((r + x) * (logTime[d]! - middle))
       tabulated = x
     }
@@ -85,20 +95,18 @@ export function createDropoutTerm(
     for (let d = 0; d < days; d++) inversePower[d] = 1 / power[d]!
   }
 
-  function logByPowers(k: number): void {
+  function oddsByPowers(k: number): void {
     const x = blocks.frequency[k]!
     const c = a / (b + x - 1)
     raisePowers(x)
-    product.reset()
     for (let i = blocks.start[k]!; i < blocks.start[k + 1]!; i++) {
       const factor = 1 + c * power[age[i]!]! * inversePower[recency[i]!]!
       kept[i] = 1 / factor
       product.multiply(factor, weight[i]!)
     }
-    sums.log = product.log()
   }
 
-  function logByExponentials(k: number): void {
+  function oddsByExponentials(k: number): void {
     const x = blocks.frequency[k]!
     const logC = Math.log(a / (b + x - 1))
     let log = 0
@@ -109,7 +117,7 @@ export function createDropoutTerm(
       log += weight[i]! * (Math.log1p(smaller) + (positive ? logOdds : 0))
       kept[i] = (positive ? smaller : 1) / (1 + smaller)
     }
-    sums.log = log
+    logs += log
   }
 
   function sumDerivatives(start: number, end: number): void {

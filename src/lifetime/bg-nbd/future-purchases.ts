@@ -15,64 +15,72 @@
 import { logHyp2f1 } from '../../numeric/index.js'
 import { purchasesByQuadrature } from './purchases-by-quadrature.js'
 
-/** Expected purchases within t of now. */
+/** Expected purchases of the living, asked again and again. */
 export interface FuturePurchases {
-  /** Of a client with rate Gamma(s, A) and dropout Beta(a, B), alive now. */
+  /** Within t of now, of a client with rate Gamma(s, A) and dropout Beta(a, B) who is alive. */
   expect(s: number, A: number, a: number, B: number, t: number): number
 }
 
 /** Beyond this many terms quadrature is as fast. */
 const MOST_TERMS = 8192
-const FIRST_TERMS = 16
-/** What is left out of the series, relative to the sum. */
+/** What is left out of the series, relative to its first term. */
 const NEGLIGIBLE = 1e-17
-/** A series whose second term is at most half of its first loses no more than a bit to the alternation of c < 0. */
+/** Terms that alternate (c < 0) and shrink by half or more lose no more than a bit to each other. */
 const MILD = 0.5
 /** Below this (1−z)^{a−1} would take the digits of what it multiplies along. */
 const SMALLEST_POWER = 1e-280
 
 /** Keeps the coefficients from one call to the next: all clients of one frequency share them. */
 export function createFuturePurchases(): FuturePurchases {
-  const g = new Float64Array(MOST_TERMS + 1)
-  let known = { c: Number.NaN, a: Number.NaN, sum: Number.NaN, terms: 0 }
-  let terms = FIRST_TERMS
+  /** gₖ₊₁ / gₖ. */
+  const ratio = new Float64Array(MOST_TERMS)
+  let c = Number.NaN
+  let a = Number.NaN
+  let sum = Number.NaN
+  let known = 0
 
   return {
-    expect(s, A, a, B, t) {
+    expect(s, A, first, B, t) {
       const z = t / (A + t)
-      const c = a + B - 1 - s
+      setCoefficients(first + B - 1 - s, first, first + B)
       const power = Math.exp((1 - a) * Math.log1p(t / A))
-      const mild = c >= 0 || -c * a * z <= MILD * (a + B)
-      const sum = mild && power > SMALLEST_POWER ? series(c, a, a + B, z) : Number.NaN
-      return Number.isNaN(sum) ? purchasesByQuadrature(s, A, a, B, t) : s * z * power * sum
+      const terms = power > SMALLEST_POWER ? termsFor(z) : 0
+      return terms > 0 ? s * z * power * series(z, terms) : purchasesByQuadrature(s, A, a, B, t)
     },
   }
 
-  /** Σ gₖ zᵏ Iₖ with Iₖ = ∫₀ᶻ wᵏ (1−w)^{a−2} dw / (z^{k+1} (1−z)^{a−1}); NaN where it takes too many terms. */
-  function series(c: number, a: number, sum: number, z: number): number {
-    if (known.c !== c || known.a !== a || known.sum !== sum) known = { c, a, sum, terms: 0 }
-    for (; terms <= MOST_TERMS; terms *= 2) {
-      const last = terms
-      extendCoefficients(last)
-      let integral = Math.exp(logHyp2f1(1, last + a, last + 2, z)) / (last + 1)
-      const ratio = z * Math.max(1, Math.abs(((c + last) * (a + last)) / ((sum + last) * (last + 1))))
-      const remainder = Math.abs(g[last]!) * integral * z ** last
-      let total = g[last]! * integral
-      for (let k = last; k > 0; k--) {
-        integral = ((a - 1 + k) * z * integral + 1) / k
-        total = total * z + g[k - 1]! * integral
-      }
-      if (ratio < 1 && remainder <= NEGLIGIBLE * (1 - ratio) * Math.abs(total)) return total
-    }
-    terms = FIRST_TERMS
-    return Number.NaN
+  function setCoefficients(nextC: number, nextA: number, nextSum: number): void {
+    if (c === nextC && a === nextA && sum === nextSum) return
+    c = nextC
+    a = nextA
+    sum = nextSum
+    known = 0
   }
 
-  function extendCoefficients(last: number): void {
-    if (known.terms === 0) g[0] = 1
-    for (let k = known.terms; k < last; k++) {
-      g[k + 1] = (g[k]! * (known.c + k) * (known.a + k)) / ((known.sum + k) * (k + 1))
+  /** How many terms leave out less than is negligible, as the integrals only shrink; 0 where the series does not do. */
+  function termsFor(z: number): number {
+    let product = 1
+    for (let k = 0; k < MOST_TERMS; k++) {
+      if (k === known) ratio[known++] = ((c + k) * (a + k)) / ((sum + k) * (k + 1))
+      const next = z * Math.abs(ratio[k]!)
+      if (ratio[k]! < 0 && next > MILD) return 0
+      product *= next
+      // Ratios tend to z from above or below: the largest that can still come is this one or z.
+      const largest = Math.max(next, z)
+      if (product <= NEGLIGIBLE * (1 - largest)) return k + 1
+      if (product === Number.POSITIVE_INFINITY) return 0
     }
-    known.terms = Math.max(known.terms, last)
+    return 0
+  }
+
+  /** Σ gₖ zᵏ Iₖ with Iₖ = ∫₀ᶻ wᵏ (1−w)^{a−2} dw / (z^{k+1} (1−z)^{a−1}), from its last term to its first. */
+  function series(z: number, terms: number): number {
+    let integral = Math.exp(logHyp2f1(1, terms + a, terms + 2, z)) / (terms + 1)
+    let total = integral
+    for (let k = terms; k > 0; k--) {
+      integral = ((a - 1 + k) * z * integral + 1) / k
+      total = integral + z * ratio[k - 1]! * total
+    }
+    return total
   }
 }

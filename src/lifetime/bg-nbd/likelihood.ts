@@ -78,9 +78,10 @@ export function createLogLikelihood(patterns: Patterns): Objective {
   function addFrequencies(out: Evaluation, r: number, a: number, b: number): void {
     const { gradient: g, hessian: h } = out
     rising.evaluate(r, a, b)
+    let value = 0
     for (let k = 0; k < blocks.count; k++) {
       const weight = blocks.weight[k]!
-      out.value += weight * rising.value[k]!
+      value += weight * rising.value[k]!
       g[R]! += weight * rising.first[0]![k]!
       g[A]! -= weight * rising.first[2]![k]!
       g[B]! += weight * (rising.first[1]![k]! - rising.first[2]![k]!)
@@ -89,6 +90,7 @@ export function createLogLikelihood(patterns: Patterns): Objective {
       h[A * SIZE + B]! -= weight * rising.second[2]![k]!
       h[B * SIZE + B]! += weight * (rising.second[1]![k]! - rising.second[2]![k]!)
     }
+    out.value += value
   }
 
   /** Σ w ln(1 + e), with q = e/(1+e) and v = q/(1+e): ∂ ln(1+e) = q ∂ln e, ∂² ln(1+e) = q ∂²ln e + v ∂ln e ∂ln e. */
@@ -102,7 +104,6 @@ export function createLogLikelihood(patterns: Patterns): Objective {
       const inverseA = 1 / a
       const inverseB = 1 / (b + x - 1)
       const sums = dropout.sum(k)
-      out.value += sums.log
       g[R]! += sums.qu
       g[ALPHA]! += s * sums.qdu
       g[A]! += inverseA * sums.q
@@ -118,6 +119,7 @@ export function createLogLikelihood(patterns: Patterns): Objective {
       h[A * SIZE + B]! -= inverseA * inverseB * sums.v
       h[B * SIZE + B]! += inverseB * inverseB * (sums.v + sums.q)
     }
+    out.value += dropout.log()
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Codec, DocumentFields, ModelDocument, ParamsOf } from '../../model/index.js'
+import type { Codec, DocumentFields, ModelDocument, Parameter, ParamsOf } from '../../model/index.js'
 import { checkParams, positive, reviveFields, sealDocument } from '../../model/index.js'
 import { expectTimeUnit } from '../../money/index.js'
 import type { GivenOptions } from '../contract.js'
@@ -13,7 +13,7 @@ const VERSION = 1
  * import { bgNbd } from 'clientele/lifetime'
  * Object.keys(bgNbd.parameters) // => ['r', 'alpha', 'a', 'b']
  */
-export const parameters = Object.freeze({
+export const parameters: Readonly<Record<'r' | 'alpha' | 'a' | 'b', Parameter>> = Object.freeze({
   r: positive('shape of purchase rates: the smaller, the more clients differ; mean rate is r / alpha'),
   alpha: positive('scale of purchase rates, in time units: the larger, the rarer the purchases'),
   a: positive('first shape of dropout: mean probability to leave after a purchase is a / (a + b)'),

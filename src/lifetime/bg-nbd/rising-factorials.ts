@@ -17,7 +17,7 @@ export interface RisingFactorials {
   evaluate(r: number, a: number, b: number): void
 }
 
-export function createRisingFactorials(frequency: Float64Array): RisingFactorials {
+export function createRisingFactorials(frequency: Int32Array): RisingFactorials {
   const column = (): Float64Array => new Float64Array(frequency.length)
   const value = column()
   const first = [column(), column(), column()] as const
