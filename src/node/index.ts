@@ -1,0 +1,7 @@
+export type { CsvCell } from './csv-text.js'
+export { csvText } from './csv-text.js'
+export type { NamedColumns } from './order-columns.js'
+export type { OrderFile, OrderFileOptions } from './read-orders.js'
+export { readOrders } from './read-orders.js'
+export type { FileTexts } from './write-files.js'
+export { writeFiles } from './write-files.js'

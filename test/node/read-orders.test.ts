@@ -1,0 +1,65 @@
+import type { Progress } from 'clientele/model'
+import { runSync } from 'clientele/model'
+import { expect, it } from 'vitest'
+import type { OrderFileOptions } from '../../src/node/index.js'
+import { readOrders } from '../../src/node/index.js'
+import { fileIn, temporaryFolder } from './folder.js'
+
+const folder = temporaryFolder()
+const LOG = 'client,date,amount\nann,2024-01-01,20\nbob,2024-01-08,10\nann,2024-01-15,30\n'
+
+const read = (content: string | Uint8Array, options?: OrderFileOptions) =>
+  runSync(readOrders(fileIn(folder, 'orders.csv', content), options))
+
+it('reads a log into a base', () => {
+  const { base, rows, columns } = read(LOG, { observedUntil: '2024-01-29', timeUnit: 'week' })
+  expect(base.ids).toEqual(['ann', 'bob'])
+  expect(Array.from(base.frequency)).toEqual([1, 0])
+  expect(Array.from(base.age)).toEqual([4, 3])
+  expect(rows).toBe(3)
+  expect(columns).toEqual({ client: 'client', date: 'date', amount: 'amount' })
+})
+
+it('reads the same from a file of another make', () => {
+  const expected = read(LOG).base
+  expect(read(`\uFEFF${LOG.replaceAll(',', ';').replaceAll('\n', '\r\n')}`).base).toEqual(expected)
+  expect(read(LOG.replaceAll('ann', '"ann"').trimEnd()).base).toEqual(expected)
+})
+
+it('passes on what the base is to be made of', () => {
+  const { base, columns } = read(`${LOG}ann,2024-01-16,-30\n`, {
+    amount: false,
+    holdoutUntil: '2024-01-16',
+    observedUntil: '2024-01-10',
+  })
+  expect(base.meanSpend).toBe(undefined)
+  expect(Array.from(base.holdout?.frequency ?? [])).toEqual([2, 0])
+  expect(columns).toEqual({ client: 'client', date: 'date' })
+  expect(read(`${LOG}ann,2024-01-16,-30\n`, { refunds: 'net' }).base.dropped).toContainEqual({
+    reason: 'refund',
+    count: 1,
+  })
+})
+
+it('tells how far it has come', () => {
+  const told: Progress[] = []
+  runSync(readOrders(fileIn(folder, 'orders.csv', LOG)), progress => told.push(progress))
+  expect(told).toEqual([{ phase: 'reading', done: LOG.length, total: LOG.length }])
+})
+
+it('tells long names of clients apart', () => {
+  const rows = Array.from(
+    { length: 30_000 },
+    (_, i) => `client-number-${i % 7},2024-01-${(i % 28) + 1 < 10 ? '0' : ''}${(i % 28) + 1}`,
+  )
+  expect(read(`client,date\n${rows.join('\n')}`).base.size).toBe(7)
+})
+
+it('says what is wrong', () => {
+  expect(() => read('client,date\n')).toThrow(
+    /orders\.csv: expected at least one order, received only a header \[EMPTY_INPUT\]/,
+  )
+  expect(() => read('client,date\nann,2024-13-01\n')).toThrow(/orders\.csv:2, column 'date': expected a date/)
+  expect(() => read(LOG, { observedUntil: '2020-01-01' })).toThrow('[NO_DATA]')
+  expect(() => Reflect.apply(read, undefined, [LOG, { clint: 'a' }])).toThrow('options.clint')
+})
