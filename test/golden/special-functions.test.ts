@@ -90,7 +90,8 @@ function judge({ ours, tolerance, hasZero }: Family, samples: readonly Sample[])
     const error = distance === 0 ? 0 : distance / Math.abs(expected)
     const isNextToZero = hasZero && Math.abs(expected) < NEXT_TO_ZERO && distance <= ABSOLUTE
     if (!isNextToZero && !(error <= worst)) worst = error
-    if (!isNextToZero && !(error <= tolerance)) wrong.push(`(${inputs.join(', ')}): expected ${expected}, ours ${value}`)
+    if (!isNextToZero && !(error <= tolerance))
+      wrong.push(`(${inputs.join(', ')}): expected ${expected}, ours ${value}`)
   }
   return { wrong, worst: worst.toExponential(1) }
 }

@@ -29,7 +29,13 @@ export type Close = (ours: number, expected: number) => boolean
 
 /** What an adapter makes of a record: our answer in the shape of `expected`, or why there is none yet. */
 export type Answer =
-  | { readonly ours: unknown; readonly expected?: unknown; readonly close?: Close }
+  | {
+      readonly ours: unknown
+      readonly expected?: unknown
+      readonly close?: Close
+      /** Fields of the record that nothing answers yet. */
+      readonly without?: string
+    }
   | { readonly notCovered: string }
 
 /** Serves one family, or several of one kind; the match tells what the name itself says. */
@@ -99,7 +105,8 @@ function judge(
       open.set(answer.notCovered, (open.get(answer.notCovered) ?? 0) + 1)
       continue
     }
-    const { ours, expected = record.expected, close = closeBy(record) } = answer
+    const { ours, expected = record.expected, close = closeBy(record), without } = answer
+    if (without !== undefined) open.set(without, (open.get(without) ?? 0) + 1)
     const faults = mismatches(ours, expected, close)
     const listed = LISTED.find(entry => concerns(entry, record))
     if (faults.length === 0) tally.matched++
