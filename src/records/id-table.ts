@@ -12,6 +12,8 @@ import type { ClientId } from './types.js'
 export interface IdTable {
   /** The code of an id; a new id is pushed on `ids`, and its place there is its code. */
   codeOf(id: ClientId, ids: ClientId[]): number
+  /** The code of an id, or -1 if it has not been seen. */
+  find(id: ClientId, ids: readonly ClientId[]): number
 }
 
 const LONGEST_SEARCH = 64
@@ -24,8 +26,7 @@ export function idTable(): IdTable {
   let slots = new Int32Array(2 << bits)
   let used = 0
 
-  function codeOf(id: ClientId, ids: ClientId[]): number {
-    const hash = hashOf(id)
+  function search(id: ClientId, hash: number, ids: readonly ClientId[]): number {
     const mask = (1 << bits) - 1
     let slot = hash >>> (32 - bits)
     for (let steps = 0; steps < LONGEST_SEARCH; steps++) {
@@ -34,7 +35,7 @@ export function idTable(): IdTable {
       if (slots[2 * slot] === hash && ids[code] === id) return code
       slot = (slot + 1) & mask
     }
-    return (crowded.size > 0 ? crowded.get(id) : undefined) ?? insert(id, hash, ids)
+    return (crowded.size > 0 ? crowded.get(id) : undefined) ?? -1
   }
 
   function insert(id: ClientId, hash: number, ids: ClientId[]): number {
@@ -65,7 +66,14 @@ export function idTable(): IdTable {
     crowded.set(ids[code]!, code)
   }
 
-  return { codeOf }
+  return {
+    codeOf(id, ids) {
+      const hash = hashOf(id)
+      const known = search(id, hash, ids)
+      return known >= 0 ? known : insert(id, hash, ids)
+    },
+    find: (id, ids) => search(id, hashOf(id), ids),
+  }
 }
 
 const GOLDEN_RATIO = 0x9e3779b1

@@ -35,4 +35,22 @@ describe('clientCodes', () => {
       }),
     )
   })
+
+  it.each([
+    ['from 0', (i: number) => i],
+    ['far from 0', (i: number) => 10_000_000 + i],
+    ['around 0', (i: number) => i - 2500],
+    ['few of many', (i: number) => 20 * i],
+    ['too wide for a table', (i: number) => 1_000_003 * i],
+    ['with fractions', (i: number) => i / 2],
+    ['among texts', (i: number) => (i % 3 === 0 ? String(i) : i)],
+    ['texts first', (i: number) => (i < 3000 ? `#${i}` : i)],
+  ])('numbers thousands of clients with ids %s', (_, idOf) => {
+    const column = Array.from({ length: 20_000 }, (_, i) => idOf((i * i * 7 + i) % 4999))
+    const distinct = [...new Set(column)]
+    const codeOf = new Map(distinct.map((id, code) => [id, code]))
+    const codes = clientCodes()
+    expect(column.map(codes.codeOf)).toEqual(column.map(id => codeOf.get(id)))
+    expect(Array.from(codes.idsOf(Int32Array.from(distinct, (_, code) => code)))).toEqual(distinct)
+  })
 })
