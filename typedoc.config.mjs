@@ -14,6 +14,17 @@ export default {
   readme: 'README.md',
   treatWarningsAsErrors: true,
   validation: { notExported: true, invalidLink: true, rewrittenLink: true, unusedMergeModuleWith: true },
+  // Constants that a type is read off, and what only authors of new models see.
+  intentionallyNotExported: [
+    'KIND',
+    'DROP_WORDS',
+    'ERROR_WORDS',
+    'SUMMARY_WORDS',
+    'TIME_WORDS',
+    'WARNING_WORDS',
+    'RevivedFields',
+    'Json',
+  ],
   excludeInternal: true,
   includeVersion: true,
   disableSources: true,

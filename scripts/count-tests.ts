@@ -14,7 +14,7 @@ interface Report {
   readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[]
 }
 
-const [folder = 'reports'] = process.argv.slice(2)
+const [folder = 'reports/tests'] = process.argv.slice(2)
 const reports = sourceFiles(folder, '.json').map((file): Report => JSON.parse(readFileSync(file, 'utf8')))
 const sum = (count: (report: Report) => number) => reports.reduce((total, report) => total + count(report), 0)
 
