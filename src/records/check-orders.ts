@@ -7,7 +7,7 @@ import type { Issue } from '../errors/index.js'
 import { ClienteleError, expectInteger, expectKnownKeys, expectObject, expectOneOf } from '../errors/index.js'
 import type { RefundPolicy } from './base-options.js'
 import { REFUND_POLICIES } from './base-options.js'
-import type { OrderInput } from './order-columns.js'
+import type { OrderInput } from './order-input.js'
 import { orderReader } from './order-reader.js'
 
 /** How orders are checked. */

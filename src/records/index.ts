@@ -5,7 +5,7 @@ export type { CheckOptions } from './check-orders.js'
 export { checkOrders } from './check-orders.js'
 export type { CustomerBaseBuilder } from './customer-base.js'
 export { customerBase, customerBaseBuilder } from './customer-base.js'
-export type { OrderInput } from './order-columns.js'
+export type { OrderInput } from './order-input.js'
 export { orderSchema } from './order-schema.js'
 export type {
   ClientHistory,

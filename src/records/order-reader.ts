@@ -12,9 +12,9 @@ import type { ClientCodes } from './client-codes.js'
 import { clientCodes } from './client-codes.js'
 import type { Events } from './event-log.js'
 import { eventLog, withAmounts } from './event-log.js'
-import type { CleanColumns, OrderInput } from './order-columns.js'
-import { cleanColumns, expectSameLength, isColumns, wholeDay } from './order-columns.js'
 import { isAmount, isClientId, isCurrency, missingAmountIssue, orderFaults, rowIssue } from './order-faults.js'
+import type { CleanColumns, OrderInput } from './order-input.js'
+import { cleanColumns, expectIterable, expectSameLength, isColumns, isOrderLike, wholeDay } from './order-input.js'
 import type { Order, OrderColumns } from './types.js'
 
 /** Reads orders; rows at fault are told and left out. */
@@ -167,20 +167,4 @@ export function orderReader(refunds: RefundPolicy, onIssue: (issue: Issue) => vo
       if (rows === 0) reject('EMPTY_INPUT', 'orders', 'at least one order', [])
     },
   }
-}
-
-interface OrderLike {
-  readonly client?: unknown
-  readonly date?: unknown
-  readonly amount?: unknown
-  readonly currency?: unknown
-}
-
-function isOrderLike(row: unknown): row is OrderLike {
-  return typeof row === 'object' && row !== null && !Array.isArray(row)
-}
-
-function expectIterable(orders: OrderInput): Iterable<unknown> {
-  if (typeof orders === 'object' && orders !== null && Symbol.iterator in orders) return orders
-  return reject('INVALID_TYPE', 'orders', 'orders as rows, or columns { client, date, amount }', orders)
 }

@@ -183,6 +183,11 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** Whether a data file is there. */
+export function hasData(name: string, folder = 'clv'): boolean {
+  return existsSync(join(DATA, folder, name))
+}
+
 /** The rows of a data file that a record names, as texts by column; plain CSV without quotes. */
 export function readData(name: string, folder = 'clv'): readonly Readonly<Record<string, string>>[] {
   const [header = '', ...lines] = readFileSync(join(DATA, folder, name), 'utf8')

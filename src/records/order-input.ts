@@ -1,5 +1,5 @@
 /**
- * A log as columns: told apart from rows, of equal length, and taken over whole where every cell is good.
+ * A log as rows or as columns: told apart, and columns of numbers taken over whole where every cell is good.
  *
  * @module
  */
@@ -15,6 +15,23 @@ export type OrderInput = readonly Order[] | Iterable<Order> | OrderColumns
 
 export function isColumns(orders: OrderInput): orders is OrderColumns {
   return typeof orders === 'object' && orders !== null && !(Symbol.iterator in orders) && 'client' in orders
+}
+
+/** A row before its cells are checked. */
+export interface OrderLike {
+  readonly client?: unknown
+  readonly date?: unknown
+  readonly amount?: unknown
+  readonly currency?: unknown
+}
+
+export function isOrderLike(row: unknown): row is OrderLike {
+  return typeof row === 'object' && row !== null && !Array.isArray(row)
+}
+
+export function expectIterable(orders: OrderInput): Iterable<unknown> {
+  if (typeof orders === 'object' && orders !== null && Symbol.iterator in orders) return orders
+  return reject('INVALID_TYPE', 'orders', 'orders as rows, or columns { client, date, amount }', orders)
 }
 
 /** The length of the columns; a missing one or one of another length is an error. */

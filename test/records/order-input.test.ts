@@ -1,8 +1,24 @@
 import { describe, expect, it } from 'vitest'
-import { cleanColumns, expectSameLength, isColumns, wholeDay } from '../../src/records/order-columns.js'
+import {
+  cleanColumns,
+  expectIterable,
+  expectSameLength,
+  isColumns,
+  isOrderLike,
+  wholeDay,
+} from '../../src/records/order-input.js'
 
 const client = Int32Array.of(1, 2)
 const date = Int32Array.of(10_000, 9_000)
+
+describe('rows', () => {
+  it('are any iterable of objects', () => {
+    const rows = new Set([{ client: 'a', date: '2024-01-01' }])
+    expect(expectIterable(rows)).toBe(rows)
+    expect(() => expectIterable(JSON.parse('"abc"'))).toThrow('orders: expected orders as rows, or columns')
+    expect([{}, null, [], 7].map(isOrderLike)).toEqual([true, false, false, false])
+  })
+})
 
 describe('columns', () => {
   it('are told from rows', () => {
