@@ -23,4 +23,8 @@ describe.each(engines)('$engine', ({ engine, binary }) => {
   it.each(['import.mjs', 'require.cjs'])('runs %s', program => {
     expectSmoke(JSON.parse(run(join(programs, program))))
   })
+
+  it('reads files', () => {
+    expect(JSON.parse(run(join(programs, 'files.mjs')))).toEqual({ clients: 2, rows: 3 })
+  })
 })
