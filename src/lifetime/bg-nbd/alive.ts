@@ -31,7 +31,7 @@ export const probabilityAlive: Verb<BgNbdModel> = /* @__PURE__ */ verb((model, h
  * import { bgNbd } from 'clientele/lifetime'
  * const model = bgNbd.fromParams({ r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 }, { timeUnit: 'week' })
  * const client = { frequency: 2, recency: 30.43, age: 38.86 }
- * bgNbd.noPurchaseProbability(model, client, { horizon: 39 }).toFixed(4) // => '0.5598'
+ * bgNbd.noPurchaseProbability(model, client, { horizon: 39 }).toFixed(4) // => '0.4454'
  */
 export const noPurchaseProbability: VerbWith<BgNbdModel, HorizonOptions> = /* @__PURE__ */ verbWith(
   ['horizon'],

@@ -14,7 +14,7 @@ import type { BgNbdModel } from './model.js'
  * @example
  * import { bgNbd } from 'clientele/lifetime'
  * const model = bgNbd.fromParams({ r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 }, { timeUnit: 'week' })
- * bgNbd.logLikelihood(model, { frequency: 2, recency: 30.43, age: 38.86 }).toFixed(4) // => '-9.4596'
+ * bgNbd.logLikelihood(model, { frequency: 2, recency: 30.43, age: 38.86 }).toFixed(4) // => '-9.4586'
  */
 export function logLikelihood(model: BgNbdModel, of: CustomerBase | ClientHistory): number {
   if (isBase(of)) checkUnit(model, of)

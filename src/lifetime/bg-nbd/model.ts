@@ -33,7 +33,7 @@ export type BgNbdModel = ModelDocument<typeof KIND, BgNbdParams>
  * @example
  * import { bgNbd } from 'clientele/lifetime'
  * const model = bgNbd.fromParams({ r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 }, { timeUnit: 'week' })
- * bgNbd.expectedPurchasesOfNewClient(model, { horizon: { value: 1, unit: 'year' } }) // => 1.4339530402842953
+ * bgNbd.expectedPurchasesOfNewClient(model, { horizon: { value: 1, unit: 'year' } }) // => 1.4492383657471948
  */
 export function fromParams(params: BgNbdParams, options: GivenOptions = {}): BgNbdModel {
   const unit = options.timeUnit === undefined ? {} : { timeUnit: expectTimeUnit(options.timeUnit, 'options.timeUnit') }
