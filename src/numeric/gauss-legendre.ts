@@ -30,7 +30,7 @@ export function gaussLegendre(n: number): QuadratureRule {
   const nodes = new Float64Array(n)
   const weights = new Float64Array(n)
   for (let i = 0; 2 * i < n; i++) {
-    const { node, weight } = largestNodes(n, i)
+    const { node, weight } = nodeAndWeight(n, i)
     nodes[n - 1 - i] = node
     weights[n - 1 - i] = weight
     nodes[i] = 0 - node
@@ -39,34 +39,31 @@ export function gaussLegendre(n: number): QuadratureRule {
   return { nodes, weights }
 }
 
-/**
- * The i-th largest node, by Newton's method on Pₙ(cos θ) in θ: near the ends θ keeps the digits that 1 - x would lose.
- * dPₙ/dθ = n (x Pₙ - Pₙ₋₁) / sin θ, and w = 2 / (dPₙ/dθ)².
- */
-function largestNodes(n: number, i: number): { node: number; weight: number } {
-  if (2 * i + 1 === n) return { node: 0, weight: 2 / legendreSlope(n, Math.PI / 2) ** 2 }
-  let theta = (Math.PI * (i + 0.75)) / (n + 0.5)
-  for (let step = 0; step < NEWTON_STEPS; step++) {
-    const change = legendre(n, Math.cos(theta)) / legendreSlope(n, theta)
+/** The i-th largest node, by Newton's method on Pₙ(cos θ) in θ, and its weight 2 / (dPₙ/dθ)². */
+function nodeAndWeight(n: number, i: number): { node: number; weight: number } {
+  const isMiddle = 2 * i + 1 === n
+  let theta = isMiddle ? Math.PI / 2 : (Math.PI * (i + 0.75)) / (n + 0.5)
+  for (let step = 0; ; step++) {
+    const { value, slope } = legendre(n, theta)
+    const change = isMiddle ? 0 : value / slope
+    if (step === NEWTON_STEPS || Math.abs(change) <= 4 * Number.EPSILON * theta) {
+      return { node: isMiddle ? 0 : Math.cos(theta), weight: 2 / slope ** 2 }
+    }
     theta -= change
-    if (Math.abs(change) <= 4 * Number.EPSILON * theta) break
   }
-  return { node: Math.cos(theta), weight: 2 / legendreSlope(n, theta) ** 2 }
 }
 
-function legendre(n: number, x: number): number {
-  let before = 1
-  let value = x
-  for (let k = 2; k <= n; k++) {
-    const next = ((2 * k - 1) * x * value - (k - 1) * before) / k
-    before = value
-    value = next
+/**
+ * Pₙ(cos θ) and its derivative in θ. With y = 1 - cos θ = 2 sin²(θ/2) the recursion runs on differences,
+ * (k+1) (Pₖ₊₁ - Pₖ) = k (Pₖ - Pₖ₋₁) - (2k+1) y Pₖ, and keeps near the ends the digits that cos θ has lost.
+ */
+function legendre(n: number, theta: number): { value: number; slope: number } {
+  const y = 2 * Math.sin(theta / 2) ** 2
+  let difference = -y
+  let value = 1 - y
+  for (let k = 1; k < n; k++) {
+    difference = (k * difference - (2 * k + 1) * y * value) / (k + 1)
+    value += difference
   }
-  return value
-}
-
-function legendreSlope(n: number, theta: number): number {
-  const x = Math.cos(theta)
-  const before = n === 1 ? 1 : legendre(n - 1, x)
-  return (n * (x * legendre(n, x) - before)) / Math.sin(theta)
+  return { value, slope: (n * (difference - y * value)) / Math.sin(theta) }
 }

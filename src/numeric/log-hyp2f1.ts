@@ -15,6 +15,7 @@
  * infinitam, art. 12.
  * @module
  */
+import { sumError } from './double-double.js'
 import { fractionOfOne } from './hyp2f1-fraction.js'
 import { seriesOf } from './hyp2f1-series.js'
 import { logByTaylorSteps } from './hyp2f1-taylor.js'
@@ -38,7 +39,7 @@ const LARGE = 1000
  * logHyp2f1(2000, 2, 2001, 0.999999).toFixed(11) // => '21.40505251957'
  */
 export function logHyp2f1(a: number, b: number, c: number, z: number): number {
-  const excess = c - a - b
+  const excess = c - a - b + sumError(c, -a)
   const power = excess * Math.log1p(-z)
   const swap = excess < 0
   const longA = swap ? a : c - a

@@ -42,7 +42,7 @@ export function invertTail(family: TailFamily, p: number, q: number, bracket: Lo
   const wanted = upper ? q : p
   let left = Math.max(bracket.low, SMALLEST)
   let right = Math.min(bracket.high, LARGEST)
-  if (right <= SMALLEST) return 0
+  if (right <= SMALLEST || (bracket.low < SMALLEST && family.tail(Number.MIN_VALUE, false) >= p)) return 0
   if (left >= LARGEST) return Infinity
   let u = wanted > FAR_TAIL ? Math.min(Math.max(bracket.centre, left), right) : upper ? right : left
   for (let step = 0; ; step++) {

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import type { TailFamily } from '../../src/numeric/tail-inverse.js'
+import { invertTail } from '../../src/numeric/tail-inverse.js'
+
+/** P = x / (1 + x), the log-logistic distribution; counts its evaluations. */
+function logLogistic(): TailFamily & { calls: number } {
+  return {
+    calls: 0,
+    tail(x, upper) {
+      this.calls++
+      return upper ? 1 / (1 + x) : x / (1 + x)
+    },
+    logDensity: x => Math.log(x) - 2 * Math.log1p(x),
+  }
+}
+
+const WIDE = { low: -800, high: 800, centre: 0 }
+
+describe('invertTail', () => {
+  it.each([1e-250, 1e-9, 0.2, 0.5, 0.7])('gives the odds of %d in few steps', p => {
+    const family = logLogistic()
+    expect(invertTail(family, p, 1 - p, WIDE)).toBeCloseRelative(p / (1 - p), 1e-14)
+    expect(invertTail(family, 1 - p, p, WIDE)).toBeCloseRelative((1 - p) / p, 1e-14)
+    expect(family.calls).toBeLessThan(40)
+  })
+
+  it('goes to the ends, and to where no double is left', () => {
+    expect(invertTail(logLogistic(), 0, 1, WIDE)).toBe(0)
+    expect(invertTail(logLogistic(), 1, 0, WIDE)).toBe(Infinity)
+    expect(invertTail(logLogistic(), 0.1, 0.9, { low: -900, high: -800, centre: -850 })).toBe(0)
+    expect(invertTail(logLogistic(), 0.9, 0.1, { low: 800, high: 900, centre: 850 })).toBe(Infinity)
+  })
+
+  it('comes out of a region where the tail has vanished', () => {
+    const narrow: TailFamily = {
+      tail: (x, upper) => (upper ? Number(x < 1e5) : Number(x >= 1e5)),
+      logDensity: () => -Infinity,
+    }
+    expect(invertTail(narrow, 0.5, 0.5, { low: -700, high: 700, centre: -700 })).toBeCloseRelative(1e5, 1e-12)
+  })
+})
