@@ -111,5 +111,4 @@ describe('the BG/NBD log-likelihood', () => {
     console.log(`${leanest / 1000} bytes an evaluation`)
     expect(leanest).toBeLessThan(1e6)
   })
-  })
 })
