@@ -1,3 +1,4 @@
+import stdlibBetaInverse from '@stdlib/math-base-special-betaincinv'
 import { describe, expect, it } from 'vitest'
 import {
   betaI,
@@ -46,6 +47,19 @@ describe('the inverses', () => {
       if (x > 1e-300 && x < 0.9) expect(betaI(x, a, b)).toBeCloseRelative(p, 1e-11)
       const y = betaIComplementInverse(p, b, a)
       if (x < 0.9) expect(y).toBeCloseRelative(1 - x, 1e-12)
+    }
+  })
+
+  it('agree with @stdlib where that is right', () => {
+    for (const [a, b] of [
+      [0.4, 0.7],
+      [2, 5],
+      [30, 3],
+      [250, 300],
+    ] as const) {
+      for (const p of [1e-10, 0.01, 0.4, 0.9]) {
+        expect(betaIInverse(p, a, b)).toBeCloseRelative(stdlibBetaInverse(p, a, b), 1e-11)
+      }
     }
   })
 

@@ -1,3 +1,4 @@
+import stdlibGammaInverse from '@stdlib/math-base-special-gammaincinv'
 import { describe, expect, it } from 'vitest'
 import { gammaP, gammaPInverse, gammaQ, gammaQInverse } from '../../src/numeric/incomplete-gamma.js'
 
@@ -40,6 +41,14 @@ describe('gammaPInverse and gammaQInverse', () => {
       const x = gammaPInverse(p, a)
       if (x > 1e-300) expect(gammaP(a, x)).toBeCloseRelative(p, 1e-13 * (10 + Math.sqrt(a) - Math.log(p)))
       expect(gammaQ(a, gammaQInverse(p, a))).toBeCloseRelative(p, 1e-13 * (10 + Math.sqrt(a) - Math.log(p)))
+    }
+  })
+
+  it('agree with @stdlib where that is right', () => {
+    for (const a of [0.3, 2, 15, 300]) {
+      for (const p of [1e-10, 0.01, 0.4, 0.99]) {
+        expect(gammaPInverse(p, a)).toBeCloseRelative(stdlibGammaInverse(p, a), 1e-11)
+      }
     }
   })
 
