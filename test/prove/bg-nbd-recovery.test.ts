@@ -45,7 +45,7 @@ describe.each(truths)('$name', ({ name, weeks, ...truth }) => {
     }
     saveTable(
       'bg-nbd-recovery',
-      name,
+      `${name}: r ${truth.r}, alpha ${truth.alpha}, a ${truth.a}, b ${truth.b}; ${BASES} bases of ${CLIENTS} clients`,
       NAMES.map(parameter => ({
         parameter,
         truth: truth[parameter],
