@@ -37,29 +37,34 @@ export const noPurchaseProbability: VerbWith<BgNbdModel, HorizonOptions> = /* @_
   ['horizon'],
   (model, histories, { horizon }) => {
     const { r, alpha } = model.params
+    const { times, frequency, age } = histories
     const t = horizonOf(model, horizon)
-    const odds = oddsAlive(model.params, histories)
-    return odds.map((odd, i) => {
-      const silent = Math.exp(
-        -(r + histories.frequency[i]!) * Math.log1p(t / (alpha + histories.times[histories.age[i]!]!)),
-      )
-      return odd === Number.POSITIVE_INFINITY ? silent : (1 + odd * silent) / (1 + odd)
-    })
+    const column = oddsAlive(model.params, histories)
+    for (let i = 0; i < column.length; i++) {
+      const odds = column[i]!
+      const silent = Math.exp(-(r + frequency[i]!) * Math.log1p(t / (alpha + times[age[i]!]!)))
+      column[i] = odds === Number.POSITIVE_INFINITY ? silent : (1 + odds * silent) / (1 + odds)
+    }
+    return column
   },
 )
 
 /** P(alive) per history. */
 export function probabilitiesAlive(params: BgNbdParams, histories: Histories): Float64Array {
-  return oddsAlive(params, histories).map(odds => 1 / (1 + 1 / odds))
+  const column = oddsAlive(params, histories)
+  for (let i = 0; i < column.length; i++) column[i] = 1 / (1 + 1 / column[i]!)
+  return column
 }
 
 /** P(alive) / P(gone) = (b+x−1)/a · ((α+tₓ)/(α+T))^{r+x}; infinite at x = 0. */
 function oddsAlive({ r, alpha, a, b }: BgNbdParams, { size, times, frequency, recency, age }: Histories): Float64Array {
   const logs = logTimes(times, alpha)
   const odds = new Float64Array(size)
+  const whole = Math.floor(r)
   for (let i = 0; i < size; i++) {
     const x = frequency[i]!
-    odds[i] = x === 0 ? Number.POSITIVE_INFINITY : ((b + (x - 1)) / a) * powerOfRatio(logs, recency[i]!, age[i]!, r, x)
+    const power = powerOfRatio(logs, recency[i]!, age[i]!, x + whole, r - whole)
+    odds[i] = x === 0 ? Number.POSITIVE_INFINITY : ((b + (x - 1)) / a) * power
   }
   return odds
 }
