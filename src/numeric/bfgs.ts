@@ -55,7 +55,8 @@ export interface BfgsResult {
  * }
  * const { converged, point } = minimizeBfgs(bowl, [0, 0])
  * converged // => true
- * [point[0].toFixed(6), point[1].toFixed(6)] // => ['1.000000', '-2.000000']
+ * point[0].toFixed(6) // => '1.000000'
+ * point[1].toFixed(6) // => '-2.000000'
  */
 export function minimizeBfgs(
   objective: GradientObjective,

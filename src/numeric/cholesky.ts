@@ -16,7 +16,7 @@
  * import { choleskyFactor } from 'clientele/numeric'
  * const factor = new Float64Array(4)
  * choleskyFactor([4, 2, 2, 5], 2, factor) // => true
- * [...factor] // => [2, 0, 1, 2]
+ * Array.from(factor) // => [2, 0, 1, 2]
  */
 export function choleskyFactor(matrix: ArrayLike<number>, n: number, out: Float64Array): boolean {
   for (let row = 0; row < n; row++) {
@@ -41,7 +41,7 @@ export function choleskyFactor(matrix: ArrayLike<number>, n: number, out: Float6
  * import { choleskyFactor, choleskySolve } from 'clientele/numeric'
  * const factor = new Float64Array(4)
  * choleskyFactor([4, 2, 2, 5], 2, factor)
- * [...choleskySolve(factor, 2, [8, 12])] // => [1, 2]
+ * Array.from(choleskySolve(factor, 2, [8, 12])) // => [1, 2]
  */
 export function choleskySolve(
   factor: ArrayLike<number>,
@@ -70,7 +70,7 @@ export function choleskySolve(
  * import { choleskyFactor, choleskyInverse } from 'clientele/numeric'
  * const factor = new Float64Array(4)
  * choleskyFactor([4, 2, 2, 5], 2, factor)
- * [...choleskyInverse(factor, 2)] // => [0.3125, -0.125, -0.125, 0.25]
+ * Array.from(choleskyInverse(factor, 2)) // => [0.3125, -0.125, -0.125, 0.25]
  */
 export function choleskyInverse(
   factor: ArrayLike<number>,

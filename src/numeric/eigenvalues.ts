@@ -13,7 +13,7 @@ const MAX_SWEEPS = 60
  * @param matrix n · n finite numbers, row by row, symmetric; it is not changed.
  * @example
  * import { symmetricEigenvalues } from 'clientele/numeric'
- * [...symmetricEigenvalues([2, 1, 1, 2], 2)] // => [1, 3]
+ * Array.from(symmetricEigenvalues([2, 1, 1, 2], 2)) // => [1, 3]
  */
 export function symmetricEigenvalues(matrix: ArrayLike<number>, n: number): Float64Array {
   const a = Float64Array.from(matrix)

@@ -38,7 +38,13 @@ export function evaluation(n: number): Evaluation {
   return { value: Number.NaN, gradient: new Float64Array(n), hessian: new Float64Array(n * n) }
 }
 
-/** Room for one evaluation without Hessian. */
+/**
+ * Room for one evaluation without Hessian.
+ *
+ * @example
+ * import { gradientEvaluation } from 'clientele/numeric'
+ * gradientEvaluation(2).gradient.length // => 2
+ */
 export function gradientEvaluation(n: number): GradientEvaluation {
   return { value: Number.NaN, gradient: new Float64Array(n) }
 }

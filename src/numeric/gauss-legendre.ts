@@ -23,7 +23,7 @@ const NEWTON_STEPS = 10
  * @throws ClienteleError `OUT_OF_RANGE` where n is not such a whole number.
  * @example
  * import { gaussLegendre } from 'clientele/numeric'
- * [...gaussLegendre(3).nodes] // => [-0.7745966692414834, 0, 0.7745966692414834]
+ * Array.from(gaussLegendre(3).nodes) // => [-0.7745966692414834, 0, 0.7745966692414834]
  */
 export function gaussLegendre(n: number): QuadratureRule {
   expectInteger(n, 'n', 1, MOST_NODES)
