@@ -1,5 +1,4 @@
 /** The installed package through the bundlers people use, and one of the bundles in a browser. */
-import { execFileSync } from 'node:child_process'
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
@@ -9,6 +8,7 @@ import { chromium } from 'playwright-core'
 import { beforeAll, expect, it } from 'vitest'
 import { expectSmoke } from './expected.js'
 import { consumer, programs, tools } from './place.js'
+import { node } from './run.js'
 
 const input = join(programs, 'import.mjs')
 const fromTools = createRequire(join(tools, 'package.json'))
@@ -17,10 +17,6 @@ const bundleOf = (bundler: string): string => join(consumer, `${bundler}.bundle.
 beforeAll(async () => {
   await build({ entryPoints: [input], bundle: true, format: 'esm', minify: true, outfile: bundleOf('esbuild') })
 })
-
-function node(...args: readonly string[]): string {
-  return execFileSync(process.execPath, args, { cwd: consumer, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
-}
 
 /** zod has warnings of its own, so only those that name our files, or an import not found, are faults. */
 const ROLLUP_CONFIG = `
@@ -34,25 +30,25 @@ export default {
 }
 `
 
-function bundleByRollup(entry: string, file: string): void {
+async function bundleByRollup(entry: string, file: string): Promise<void> {
   const plugin = pathToFileURL(fromTools.resolve('@rollup/plugin-node-resolve'))
   const config = join(consumer, 'rollup.config.mjs')
   writeFileSync(config, `import resolve from '${plugin}'\n${ROLLUP_CONFIG}`)
   const rollup = join(tools, 'node_modules/rollup/dist/bin/rollup')
-  node(rollup, entry, '--config', config, '--file', file)
+  await node(rollup, entry, '--config', config, '--file', file)
 }
 
-it('runs when bundled by esbuild', () => {
-  expectSmoke(JSON.parse(node(bundleOf('esbuild'))))
+it('runs when bundled by esbuild', async () => {
+  expectSmoke(JSON.parse(await node(bundleOf('esbuild'))))
 })
 
-it('runs when bundled by Rollup', () => {
+it('runs when bundled by Rollup', async () => {
   const file = bundleOf('rollup')
-  bundleByRollup(input, file)
-  expectSmoke(JSON.parse(node(file)))
+  await bundleByRollup(input, file)
+  expectSmoke(JSON.parse(await node(file)))
 })
 
-it('runs when bundled by webpack', () => {
+it('runs when bundled by webpack', async () => {
   const program = `
     const webpack = require(${JSON.stringify(fromTools.resolve('webpack'))})
     const file = ${JSON.stringify(bundleOf('webpack'))}
@@ -62,21 +58,20 @@ it('runs when bundled by webpack', () => {
     }, (error, stats) => {
       if (error || stats.hasErrors() || stats.hasWarnings()) { console.error(error ?? stats.toString()); process.exit(1) }
     })`
-  node('--eval', program, '--input-type=commonjs')
-  expectSmoke(JSON.parse(node(bundleOf('webpack'))))
+  await node('--eval', program, '--input-type=commonjs')
+  expectSmoke(JSON.parse(await node(bundleOf('webpack'))))
 })
 
-it('leaves out what a namespace offers and nobody calls', () => {
+it('leaves out what a namespace offers and nobody calls', async () => {
   const scoring = (from: string): string => `${from}\nconst model = bgNbd.fromParams({ r: 1, alpha: 1, a: 1, b: 1 })
     console.log(bgNbd.probabilityAlive(model, { frequency: 2, recency: 30, age: 38 }))`
   writeFileSync(join(programs, 'namespace.mjs'), scoring("import { bgNbd } from 'clientele/lifetime'"))
   writeFileSync(join(programs, 'own-path.mjs'), scoring("import * as bgNbd from 'clientele/lifetime/bg-nbd'"))
-  const [namespace, ownPath] = ['namespace', 'own-path'].map(name => {
-    const file = bundleOf(name)
-    bundleByRollup(join(programs, `${name}.mjs`), file)
-    return statSync(file).size
-  })
-  expect(namespace).toBeLessThan(1.1 * (ownPath ?? 0))
+  const sizeOf = async (name: string): Promise<number> => {
+    await bundleByRollup(join(programs, `${name}.mjs`), bundleOf(name))
+    return statSync(bundleOf(name)).size
+  }
+  expect(await sizeOf('namespace')).toBeLessThan(1.1 * (await sizeOf('own-path')))
   expect(readFileSync(bundleOf('namespace'), 'utf8')).not.toContain('maxEvaluations')
 })
 

@@ -1,9 +1,9 @@
 /** The installed package in every engine it promises, by `import` and by `require`. */
-import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { expectSmoke } from './expected.js'
-import { consumer, programs, tools } from './place.js'
+import { programs, tools } from './place.js'
+import { run } from './run.js'
 
 const engines = [
   { engine: `Node ${process.versions.node}`, binary: process.execPath },
@@ -13,18 +13,16 @@ const engines = [
 ]
 
 describe.each(engines)('$engine', ({ engine, binary }) => {
-  const run = (...args: readonly string[]): string =>
-    execFileSync(binary, args, { cwd: consumer, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
-
-  it('is the engine it says', () => {
-    expect(`Node ${run('--version').trim().replace(/^v/, '')} Bun`).toContain(engine)
+  it('is the engine it says', async () => {
+    const program = 'console.log(process.versions.bun ? "Bun" : "Node " + process.versions.node)'
+    expect(await run(binary, '--eval', program)).toMatch(new RegExp(`^${engine}`))
   })
 
-  it.each(['import.mjs', 'require.cjs'])('runs %s', program => {
-    expectSmoke(JSON.parse(run(join(programs, program))))
+  it.each(['import.mjs', 'require.cjs'])('runs %s', async program => {
+    expectSmoke(JSON.parse(await run(binary, join(programs, program))))
   })
 
-  it('reads files', () => {
-    expect(JSON.parse(run(join(programs, 'files.mjs')))).toEqual({ clients: 2, rows: 3 })
+  it('reads files', async () => {
+    expect(JSON.parse(await run(binary, join(programs, 'files.mjs')))).toEqual({ clients: 2, rows: 3 })
   })
 })

@@ -1,10 +1,10 @@
 /** The published declarations under the compilers people have, strictest settings, our declarations checked too. */
-import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it } from 'vitest'
 import { publicEntries, root } from '../../scripts/entries.js'
 import { consumer, programs, tools } from './place.js'
+import { node } from './run.js'
 
 /** Everything that every entry exports: what runs everywhere without a single type of Node, the rest with them. */
 const needsNode = (name: string): boolean => name === 'clientele/node'
@@ -38,21 +38,12 @@ describe.each(['5.4', '5.6', '5.9', '6.0'])('TypeScript %s', version => {
     ['nodenext', 'nodenext'],
     ['esnext', 'bundler'],
   ])('module %s, resolution %s', (module, moduleResolution) => {
-    it.each(projects)('$project', ({ project, types, files }) => {
+    it.concurrent.each(projects)('$project', async ({ project, types, files }) => {
       const config = join(consumer, `tsconfig.${project}.${version}.${moduleResolution}.json`)
       const typeRoots = [join(root, 'node_modules/@types')]
       const compilerOptions = { ...settings, module, moduleResolution, types, typeRoots }
       writeFileSync(config, JSON.stringify({ compilerOptions, files }))
-      compile(version, config)
+      await node(join(tools, `node_modules/typescript-${version}/bin/tsc`), '--project', config)
     })
   })
 })
-
-function compile(version: string, config: string): void {
-  const compiler = join(tools, `node_modules/typescript-${version}/bin/tsc`)
-  try {
-    execFileSync(process.execPath, [compiler, '--project', config], { cwd: consumer, encoding: 'utf8' })
-  } catch (error) {
-    throw error instanceof Error && 'stdout' in error ? new Error(`${error.stdout}`) : error
-  }
-}

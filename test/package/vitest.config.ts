@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['test/package/**/*.test.ts'],
     globalSetup: 'test/package/setup.ts',
     fileParallelism: false,
+    maxConcurrency: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },
