@@ -4,6 +4,7 @@
  * @module
  */
 import type { TimeUnit } from '../money/index.js'
+import type { DocumentFields } from './document-fields.js'
 import { inspectable } from './inspect.js'
 import { MADE_BY } from './made-by.js'
 import type { ParameterTable, ParamsOf } from './parameters.js'
@@ -18,16 +19,6 @@ export interface ModelDocument<Kind extends string = string, P = Readonly<Record
   /** The package and version that made it. */
   readonly madeBy: string
   /** The unit of every time in `params` and of every bare horizon. */
-  readonly timeUnit?: TimeUnit
-  readonly params: P
-  readonly fit: FitReport<P>
-}
-
-/** What {@link sealDocument} needs to know beside the parameter table. */
-export interface DocumentFields<Kind extends string, P> {
-  readonly kind: Kind
-  readonly version: number
-  readonly madeBy?: string
   readonly timeUnit?: TimeUnit
   readonly params: P
   readonly fit: FitReport<P>

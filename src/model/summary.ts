@@ -1,4 +1,4 @@
-import type { DocumentFields } from './document.js'
+import type { DocumentFields } from './document-fields.js'
 import type { ParameterTable, ParamsOf } from './parameters.js'
 import type { LikelihoodReport } from './report.js'
 import type { Cell } from './table.js'

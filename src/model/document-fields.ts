@@ -1,0 +1,12 @@
+import type { TimeUnit } from '../money/index.js'
+import type { FitReport } from './report.js'
+
+/** What sealDocument needs to know beside the parameter table. */
+export interface DocumentFields<Kind extends string, P> {
+  readonly kind: Kind
+  readonly version: number
+  readonly madeBy?: string
+  readonly timeUnit?: TimeUnit
+  readonly params: P
+  readonly fit: FitReport<P>
+}
