@@ -16,6 +16,15 @@ function ridge(flatness: number): LikelihoodProblem<typeof gamma> {
   })
 }
 
+/** Highest at (0, 0), curved by these numbers along its two parameters. */
+function bowl(first: number, second: number): LikelihoodProblem<typeof gamma> {
+  return twoParameters(([a, b]) => [
+    -(first * a! * a! + second * b! * b!) / 2,
+    [-first * a!, -second * b!],
+    [-first, 0, 0, -second],
+  ])
+}
+
 const codes = (
   problem: LikelihoodProblem<typeof gamma>,
   options: SearchOptions<{ shape: number; rate: number }> = {},
@@ -91,6 +100,15 @@ describe('a ridge', () => {
     `)
   })
 
+  it.each([
+    [1e-8, []],
+    [1e-14, ['FLAT_RIDGE']],
+  ])('of %d is judged by what lies beyond the limits, not on them', (flatness, expected) => {
+    const { fit } = maximizeLikelihood(bowl(1, flatness))
+    expect(fit.conditionNumber).toBe(1 / flatness)
+    expect(fit.warnings.map(({ code }) => code)).toEqual(expected)
+  })
+
   it('still has errors where the information can be inverted', () => {
     const { fit, params } = maximizeLikelihood(ridge(1e-9))
     expect(params).toEqual({ shape: 1, rate: 1 })
@@ -155,6 +173,8 @@ describe('a likelihood without a peak', () => {
     const { fit } = maximizeLikelihood(vast)
     expect('standardErrors' in fit).toBe(false)
     expect(fit.warnings.at(-1)?.code).toBe('NO_STANDARD_ERRORS')
+    expect(codes(bowl(1e-306, 5e-309))).toEqual(['NO_STANDARD_ERRORS'])
+    expect(codes(bowl(1e-306, 1e-307))).toEqual([])
   })
 })
 
