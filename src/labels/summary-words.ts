@@ -1,16 +1,16 @@
 /** The phrases of the summary; `{name}` is filled in by `label`. */
 export const SUMMARY_WORDS = {
-  'summary.title': {
-    en: 'Who will come back: {clients} clients of {file}',
-    zh: '谁会回来：{file} 中的 {clients} 位客户',
-  },
+  'summary.title': { en: 'Who will come back: {file}', zh: '谁会回来：{file}' },
 
   'summary.warnings': { en: 'Before you act on this', zh: '使用这些数字之前' },
 
   'summary.observed': { en: 'Observed', zh: '观察期' },
-  'summary.period': { en: '{from} to {until}, time in {units}', zh: '{from} 至 {until}，时间单位为{units}' },
+  'summary.period': { en: '{from} to {until}, time in {units}', zh: '{from} 至 {until}，时间单位：{units}' },
+  'unit.day': { en: 'days', zh: '天' },
+  'unit.week': { en: 'weeks', zh: '周' },
+  'unit.month': { en: 'months', zh: '月' },
+  'unit.year': { en: 'years', zh: '年' },
   'summary.columns': { en: 'Columns read', zh: '读取的列' },
-  'summary.column': { en: '{role} = {column}', zh: '{role} = {column}' },
   'role.client': { en: 'client', zh: '客户' },
   'role.date': { en: 'date', zh: '日期' },
   'role.amount': { en: 'amount', zh: '金额' },
@@ -36,7 +36,13 @@ export const SUMMARY_WORDS = {
     zh: '预计 {purchases} 次购买，来自 {clients} 位客户中的 {buyers} 位（{share}）',
   },
 
-  'summary.top': { en: 'Clients expected to buy most in the next {horizon}', zh: '未来 {horizon} 预计购买最多的客户' },
+  'summary.forecast': { en: 'Forecast', zh: '预测' },
+  'summary.noForecast': { en: 'none, for the reasons above', zh: '无，原因见上' },
+
+  'summary.top': {
+    en: 'Clients expected to buy most in the next {horizon}',
+    zh: '未来 {horizon}内预计购买最多的客户',
+  },
   'top.client': { en: 'client', zh: '客户' },
   'top.purchases': { en: 'purchases so far', zh: '已购买次数' },
   'top.last': { en: 'last purchase', zh: '最近购买' },
@@ -81,6 +87,15 @@ export const SUMMARY_WORDS = {
     en: 'A standard error says how far chance may have moved a parameter: it rarely lies more than two of them away.',
     zh: '标准误表示参数受偶然影响的程度：真值很少偏离两个标准误以上。',
   },
+
+  'fault.where': { en: 'where', zh: '位置' },
+  'fault.expected': { en: 'expected', zh: '应为' },
+  'fault.received': { en: 'received', zh: '实为' },
+  'fault.hint': { en: 'what to do', zh: '建议' },
+  'fault.others': { en: 'also', zh: '另有' },
+  'fault.more': { en: '{count} more', zh: '以及其他 {count} 处' },
+  'fault.code': { en: 'code', zh: '代码' },
+  'fault.bug': { en: 'This should not have happened: {message}', zh: '出现意外错误：{message}' },
 
   'summary.written': { en: 'Written to {folder}', zh: '已写入 {folder}' },
   'written.clients': { en: 'every client with its figures', zh: '每位客户及其数字' },

@@ -29,15 +29,21 @@ export interface OrderColumnPlaces {
   readonly currency?: number
 }
 
+/** The names of a file's columns. */
+export interface Header {
+  readonly file: string
+  readonly names: readonly string[]
+}
+
 /**
  * Finds the columns of an order log in a header.
  *
  * @throws ClienteleError `COLUMN_NOT_FOUND` or `COLUMN_AMBIGUOUS`, listing the columns there are.
  */
-export function placesOf(header: readonly string[], named: NamedColumns, file: string): OrderColumnPlaces {
-  if (header.some(looksLikeData)) {
+export function placesOf(header: Header, named: NamedColumns): OrderColumnPlaces {
+  if (header.names.some(looksLikeData)) {
     const hint = 'Add a first line that names the columns, such as client,date,amount'
-    refuse('COLUMN_NOT_FOUND', `${file}:1`, 'column names', `the cells ${listOf(header)}`, hint)
+    refuse('COLUMN_NOT_FOUND', `${header.file}:1`, 'column names', `the cells ${listOf(header.names)}`, hint)
   }
   const client = requiredPlace('client', header, named.client)
   const date = requiredPlace('date', header, named.date)
@@ -46,57 +52,56 @@ export function placesOf(header: readonly string[], named: NamedColumns, file: s
   return { client, date, ...(amount !== undefined && { amount }), ...(currency !== undefined && { currency }) }
 }
 
-function requiredPlace(role: 'client' | 'date', header: readonly string[], name: string | undefined): number {
+function requiredPlace(role: 'client' | 'date', header: Header, name: string | undefined): number {
   const place = placeOf(role, header, name)
   if (place !== undefined) return place
-  const candidates = header.filter(column => ROLE_NAMES[role].perhaps.test(column))
-  return refuseColumn(candidates.length > 1 ? 'COLUMN_AMBIGUOUS' : 'COLUMN_NOT_FOUND', role, candidates, header)
+  const candidates = header.names.filter(column => ROLE_NAMES[role].perhaps.test(column))
+  return refuseGuess(candidates.length > 1 ? 'COLUMN_AMBIGUOUS' : 'COLUMN_NOT_FOUND', role, candidates, header)
 }
 
-function placeOf(role: ColumnRole, header: readonly string[], name: string | undefined): number | undefined {
+function placeOf(role: ColumnRole, header: Header, name: string | undefined): number | undefined {
   if (name !== undefined) return placeOfName(role, header, name)
   const { certain, onlyOne } = ROLE_NAMES[role]
   for (const names of [certain, onlyOne]) {
-    const places = placesWhere(header, column => names.has(plain(column)))
-    if (places.length > 1) return refuseColumn('COLUMN_AMBIGUOUS', role, columnsAt(header, places), header)
-    if (places[0] !== undefined) return places[0]
+    const place = onlyPlace(role, header, column => names.has(plain(column)))
+    if (place !== undefined) return place
   }
   return undefined
 }
 
 /** Capitals need not match where that leaves one column. */
-function placeOfName(role: ColumnRole, header: readonly string[], name: string): number {
-  const exact = placesWhere(header, column => column === name)
-  const places = exact.length > 0 ? exact : placesWhere(header, column => plain(column) === plain(name))
-  const [place] = places
-  if (places.length > 1) return refuseColumn('COLUMN_AMBIGUOUS', role, columnsAt(header, places), header)
-  if (place === undefined) return refuse('COLUMN_NOT_FOUND', `options.${role}`, `one of ${listOf(header)}`, `'${name}'`)
-  return place
+function placeOfName(role: ColumnRole, header: Header, name: string): number {
+  const place =
+    onlyPlace(role, header, column => column === name) ??
+    onlyPlace(role, header, column => plain(column) === plain(name))
+  if (place !== undefined) return place
+  return refuse('COLUMN_NOT_FOUND', pathOf(role, header), `one of ${listOf(header.names)}`, `'${name}'`)
 }
 
-function refuseColumn(
+/** The one column that fits, or none; two are an error. */
+function onlyPlace(role: ColumnRole, header: Header, fits: (column: string) => boolean): number | undefined {
+  const places = header.names.flatMap((column, place) => (fits(column) ? [place] : []))
+  if (places.length < 2) return places[0]
+  return refuseGuess('COLUMN_AMBIGUOUS', role, header.names.filter(fits), header)
+}
+
+function refuseGuess(
   code: 'COLUMN_NOT_FOUND' | 'COLUMN_AMBIGUOUS',
   role: ColumnRole,
   candidates: readonly string[],
-  header: readonly string[],
+  header: Header,
 ): never {
-  const found = candidates.length > 0 ? candidates : header
-  const expected = `one column that is the ${role}`
-  const columns = `the ${found.length > 1 ? 'columns' : 'column'} ${listOf(found)}`
-  if (new Set(found).size < found.length) {
-    return refuse(code, `options.${role}`, expected, columns, 'Give each column a name of its own')
-  }
-  const example = candidates.length > 0 ? candidates[0] : 'NAME'
+  const found = candidates.length > 0 ? candidates : header.names
+  const isRepeated = new Set(found).size < found.length
   const none = role === 'amount' ? '; or read none: { amount: false }' : ''
-  return refuse(code, `options.${role}`, expected, columns, `Say which, as in { ${role}: '${example}' }${none}`)
+  const choice = `Say which, as in { ${role}: '${candidates.length > 0 ? candidates[0] : 'NAME'}' }${none}`
+  const hint = isRepeated ? 'Give each column a name of its own' : choice
+  const columns = `the ${found.length > 1 ? 'columns' : 'column'} ${listOf(found)}`
+  return refuse(code, pathOf(role, header), `one column that is the ${role}`, columns, hint)
 }
 
-function placesWhere(header: readonly string[], isIt: (column: string) => boolean): readonly number[] {
-  return header.flatMap((column, place) => (isIt(column) ? [place] : []))
-}
-
-function columnsAt(header: readonly string[], places: readonly number[]): readonly string[] {
-  return places.map(place => header[place]!)
+function pathOf(role: ColumnRole, { file }: Header): string {
+  return `${file}:1, options.${role}`
 }
 
 function listOf(columns: readonly string[]): string {

@@ -63,7 +63,7 @@ export function* readOrders(file: string, options: OrderFileOptions = {}): Steps
       done += length
     })
     const { header, blocks } = csvTable(counted, file)
-    const places = placesOf(header, options, file)
+    const places = placesOf({ file, names: header }, options)
     const reader = orderRows({ file, header, places, refunds: baseOptions.refunds ?? 'error' })
     for (const block of blocks) {
       const orders = reader.read(block)

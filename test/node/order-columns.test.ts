@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { NamedColumns } from '../../src/node/order-columns.js'
 import { placesOf } from '../../src/node/order-columns.js'
 
-const places = (header: string, named: NamedColumns = {}) => placesOf(header.split(','), named, 'a.csv')
+const places = (header: string, named: NamedColumns = {}) =>
+  placesOf({ file: 'a.csv', names: header.split(',') }, named)
 
 describe('a guess', () => {
   it.each([
@@ -49,7 +50,7 @@ describe('a name', () => {
 
   it('must be there', () => {
     expect(() => places('client,date', { client: 'buyer' })).toThrowErrorMatchingInlineSnapshot(
-      `[ClienteleError: options.client: expected one of 'client', 'date', received 'buyer' [COLUMN_NOT_FOUND]]`,
+      `[ClienteleError: a.csv:1, options.client: expected one of 'client', 'date', received 'buyer' [COLUMN_NOT_FOUND]]`,
     )
   })
 })

@@ -1,0 +1,102 @@
+/**
+ * What can be asked of `clientele appraise`.
+ *
+ * @module
+ */
+import { expectOneOf } from '../errors/index.js'
+import type { Language } from '../labels/index.js'
+import type { Duration } from '../money/index.js'
+import { parseDay, TIME_UNITS } from '../money/index.js'
+import type { OrderFileOptions } from '../node/index.js'
+import type { Flag } from './flags.js'
+import { readFlags } from './flags.js'
+import { wrongUsage } from './wrong-usage.js'
+
+export const APPRAISE_FLAGS: readonly Flag[] = [
+  { name: 'client', value: 'COL', help: 'the column that says who bought' },
+  { name: 'date', value: 'COL', help: 'the column that says when: YYYY-MM-DD, YYYYMMDD or an ISO timestamp' },
+  { name: 'amount', value: 'COL', help: 'the column that says for how much: 1234.56' },
+  { name: 'no-amount', help: 'read no amounts' },
+  { name: 'currency', value: 'COL', help: 'the column with currency codes, which must all be the same' },
+  { name: 'refunds', value: 'POLICY', help: 'negative amounts: net (off the order before) or drop (left out)' },
+  { name: 'until', value: 'DATE', help: 'the last day observed; by default the day of the last order' },
+  { name: 'unit', value: 'UNIT', help: 'day, week, month or year, for times and the horizon; by default week' },
+  { name: 'horizon', value: 'N', help: 'how many units to look ahead; by default 52' },
+  { name: 'out', value: 'DIR', help: 'the folder to write to; by default ./clientele-out' },
+  { name: 'json', help: 'print the summary as JSON' },
+  { name: 'language', value: 'LANG', help: 'en or zh, for the summary and the headlines of errors; by default en' },
+  { name: 'help', help: 'show this' },
+]
+
+/** An appraisal as it was asked for. */
+export interface AppraiseRequest {
+  readonly file: string
+  readonly out: string
+  readonly json: boolean
+  readonly language: Language
+  readonly horizon: Duration
+  readonly read: OrderFileOptions
+}
+
+/**
+ * The words behind `clientele appraise` as a request; nothing where help was asked for.
+ *
+ * @throws ClienteleError naming the flag at fault.
+ */
+export function readRequest(args: readonly string[]): AppraiseRequest | undefined {
+  const { flags, words } = readFlags(args, APPRAISE_FLAGS)
+  if (flags.has('help')) return undefined
+  const [file, ...others] = words
+  if (file === undefined) return wrongUsage('MISSING_VALUE', 'appraise', 'a file with orders', 'none', EXAMPLE)
+  if (others.length > 0) wrongUsage('UNKNOWN_OPTION', 'appraise', 'one file', words.join(' '), EXAMPLE)
+  const unit = expectOneOf(flags.get('unit') ?? 'week', TIME_UNITS, '--unit')
+  return {
+    file,
+    out: flags.get('out') ?? 'clientele-out',
+    json: flags.has('json'),
+    language: languageOf(flags),
+    horizon: { value: horizonOf(flags.get('horizon') ?? '52'), unit },
+    read: { ...columnsOf(flags), ...policiesOf(flags), timeUnit: unit, spend: 'all-orders' },
+  }
+}
+
+const EXAMPLE = 'Try clientele appraise orders.csv, or clientele appraise --help'
+
+/** The language asked for, even where the rest of the words is wrong. */
+export function languageOf(flags: ReadonlyMap<string, string>): Language {
+  return expectOneOf(flags.get('language') ?? 'en', ['en', 'zh'], '--language')
+}
+
+function horizonOf(text: string): number {
+  const horizon = Number(text)
+  return horizon > 0 && Number.isFinite(horizon)
+    ? horizon
+    : wrongUsage('OUT_OF_RANGE', '--horizon', 'a number > 0', text)
+}
+
+function columnsOf(
+  flags: ReadonlyMap<string, string>,
+): Pick<OrderFileOptions, 'client' | 'date' | 'amount' | 'currency'> {
+  const client = flags.get('client')
+  const date = flags.get('date')
+  const amount = flags.has('no-amount') ? false : flags.get('amount')
+  const currency = flags.get('currency')
+  return {
+    ...(client !== undefined && { client }),
+    ...(date !== undefined && { date }),
+    ...(amount !== undefined && { amount }),
+    ...(currency !== undefined && { currency }),
+  }
+}
+
+function policiesOf(flags: ReadonlyMap<string, string>): Pick<OrderFileOptions, 'refunds' | 'observedUntil'> {
+  const refunds = flags.get('refunds')
+  const until = flags.get('until')
+  if (until !== undefined && parseDay(until) === undefined) {
+    wrongUsage('INVALID_DATE', '--until', 'a day as YYYY-MM-DD', until)
+  }
+  return {
+    ...(refunds !== undefined && { refunds: expectOneOf(refunds, ['net', 'drop'], '--refunds') }),
+    ...(until !== undefined && { observedUntil: until }),
+  }
+}

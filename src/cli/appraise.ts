@@ -1,0 +1,85 @@
+/**
+ * `clientele appraise`: orders in, every client's future out.
+ *
+ * @module
+ */
+import { realpathSync, statSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { reject } from '../errors/index.js'
+import type { Language } from '../labels/index.js'
+import { label } from '../labels/index.js'
+import type { Steps } from '../model/index.js'
+import { runAsync } from '../model/index.js'
+import { csvText, readOrders, writeFiles } from '../node/index.js'
+import { appraise } from './appraisal.js'
+import type { AppraiseRequest } from './appraise-flags.js'
+import { readRequest } from './appraise-flags.js'
+import { clientHeader, clientRows } from './client-rows.js'
+import { APPRAISE_HELP } from './help.js'
+import { inColumns } from './layout.js'
+import { progressLine } from './progress.js'
+import type { AppraisalSummary } from './summary.js'
+import { summaryText } from './summary-text.js'
+import type { Terminal } from './terminal.js'
+
+const CLIENTS = 'clients.csv'
+const MODELS = 'models.json'
+const SUMMARY = 'summary.json'
+
+/** Runs the command. */
+export async function runAppraise(args: readonly string[], terminal: Terminal): Promise<void> {
+  const request = readRequest(args)
+  if (request === undefined) return terminal.print(APPRAISE_HELP)
+  const progress = progressLine(terminal)
+  const pause = (): Promise<void> => new Promise(resolve => setImmediate(resolve))
+  try {
+    const { signal } = terminal
+    const summary = await runAsync(appraiseFile(request), { pause, signal, onProgress: progress.tell })
+    progress.end()
+    terminal.print(request.json ? jsonOf(summary) : summaryText(summary, request.language) + writtenText(request))
+  } finally {
+    progress.end()
+  }
+}
+
+/** Reads, fits, scores and writes; nothing is written unless all of it can be. */
+function* appraiseFile({ file, out, horizon, read }: AppraiseRequest): Steps<AppraisalSummary> {
+  refusePlace(file, out)
+  const { base, rows, columns } = yield* readOrders(file, read)
+  yield { phase: 'fitting', done: 0 }
+  const { model, scores, summary } = appraise(base, horizon, { file, rows, columns })
+  yield* writeFiles(out, {
+    [CLIENTS]: csvText(clientHeader(base), clientRows(base, scores)),
+    [MODELS]: [jsonOf({ buying: model })],
+    [SUMMARY]: [jsonOf(summary)],
+  })
+  return summary
+}
+
+/** Finds out before the work, not after it, that a result would fall on the input or on a file. */
+function refusePlace(file: string, out: string): void {
+  const found = statSync(out, { throwIfNoEntry: false })
+  if (found === undefined) return
+  if (!found.isDirectory()) reject('FILE_NOT_WRITABLE', '--out', 'a folder', out)
+  for (const name of [CLIENTS, MODELS, SUMMARY]) {
+    const target = join(out, name)
+    if (statSync(target, { throwIfNoEntry: false }) === undefined) continue
+    if (statSync(file, { throwIfNoEntry: false }) === undefined || realpathSync(target) !== realpathSync(file)) continue
+    reject('FILE_NOT_WRITABLE', target, 'a file that is not the input', file, 'Choose another folder with --out')
+  }
+}
+
+function writtenText({ out, language }: { readonly out: string; readonly language: Language }): string {
+  const folder = relative('.', out) === '' ? '.' : out
+  const rows = [
+    [CLIENTS, label('written.clients', language)],
+    [MODELS, label('written.models', language)],
+    [SUMMARY, label('written.summary', language)],
+  ]
+  const lines = inColumns(rows, ['left', 'left']).map(line => `  ${line}\n`)
+  return `\n${label('summary.written', language, { folder })}\n${lines.join('')}`
+}
+
+function jsonOf(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`
+}

@@ -1,0 +1,13 @@
+import type { DayNumber } from '../money/index.js'
+import { daysPer } from '../money/index.js'
+import type { CustomerBase } from '../records/index.js'
+
+/** The day of a client's first purchase; ages come from whole days, so rounding brings them back. */
+export function firstPurchase({ age, observedUntil, timeUnit }: CustomerBase, client: number): DayNumber {
+  return observedUntil - Math.round(age[client]! * daysPer(timeUnit))
+}
+
+/** The day of a client's last purchase. */
+export function lastPurchase(base: CustomerBase, client: number): DayNumber {
+  return firstPurchase(base, client) + Math.round(base.recency[client]! * daysPer(base.timeUnit))
+}

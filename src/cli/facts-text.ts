@@ -1,0 +1,87 @@
+/**
+ * The facts of a summary and the forecast, a title and a sentence each.
+ *
+ * @module
+ */
+import { amount, count, share } from './figures.js'
+import { inColumns, shown } from './layout.js'
+import type { Say } from './say.js'
+import { horizonWords } from './say.js'
+import type { AppraisalSummary } from './summary.js'
+
+type Fact = readonly [title: string, sentence: string]
+
+export function factLines(summary: AppraisalSummary, canForecast: boolean, say: Say): readonly string[] {
+  const facts = [
+    ...observedFacts(summary, say),
+    ...amountFacts(summary, say),
+    clientFact(summary, say),
+    ...(canForecast ? forecastFacts(summary, say) : [noForecast(say)]),
+  ]
+  return inColumns(facts, ['left', 'left']).map(line => `  ${line}`)
+}
+
+function observedFacts(summary: AppraisalSummary, say: Say): readonly Fact[] {
+  const { observed, purchases, source } = summary
+  const { from, until, timeUnit } = observed
+  return [
+    [say('summary.observed'), say('summary.period', { from, until, units: say(`unit.${timeUnit}`) })],
+    [say('summary.columns'), columnsOf(summary, say)],
+    [say('summary.orders'), say('summary.ordersText', { purchases: count(purchases), rows: count(source.rows) })],
+  ]
+}
+
+function columnsOf({ source }: AppraisalSummary, say: Say): string {
+  const { client, date, amount: money, currency } = source.columns
+  const named = [
+    { role: say('role.client'), column: client },
+    { role: say('role.date'), column: date },
+    { role: say('role.amount'), column: money },
+    { role: say('role.currency'), column: currency },
+  ]
+  return named.flatMap(({ role, column }) => (column === undefined ? [] : [`${role} = ${shown(column)}`])).join(', ')
+}
+
+function amountFacts({ amounts }: AppraisalSummary, say: Say): readonly Fact[] {
+  if (amounts === undefined) return []
+  const currency = amounts.currency === undefined ? '' : ` ${amounts.currency}`
+  const values = { total: amount(amounts.total) + currency, mean: amount(amounts.mean) + currency }
+  return [[say('summary.amounts'), say('summary.amountsText', values)]]
+}
+
+function clientFact({ clients, repeatClients }: AppraisalSummary, say: Say): Fact {
+  const repeat = { repeat: count(repeatClients), share: share(repeatClients, clients) }
+  return [say('summary.clients'), say('summary.clientsText', { clients: count(clients), ...repeat })]
+}
+
+function forecastFacts(summary: AppraisalSummary, say: Say): readonly Fact[] {
+  const { clients, stillClients, expectedPurchases, expectedBuyers } = summary
+  const still = { alive: count(stillClients), clients: count(clients), share: share(stillClients, clients) }
+  const next = {
+    purchases: count(expectedPurchases),
+    buyers: count(expectedBuyers),
+    clients: count(clients),
+    share: share(expectedBuyers, clients),
+  }
+  return [
+    [say('summary.still'), say('summary.stillText', still)],
+    ...stillRepeatFact(summary, say),
+    [say('summary.next', { horizon: horizonWords(summary.horizon, say) }), say('summary.nextText', next)],
+  ]
+}
+
+/** Who bought once is a client by assumption, so the others are told apart. */
+function stillRepeatFact({ clients, repeatClients, stillRepeatClients }: AppraisalSummary, say: Say): readonly Fact[] {
+  if (repeatClients === clients) return []
+  const values = {
+    alive: count(stillRepeatClients),
+    repeat: count(repeatClients),
+    share: share(stillRepeatClients, repeatClients),
+    once: count(clients - repeatClients),
+  }
+  return [['', say('summary.stillRepeat', values)]]
+}
+
+function noForecast(say: Say): Fact {
+  return [say('summary.forecast'), say('summary.noForecast')]
+}

@@ -1,0 +1,64 @@
+/**
+ * Flags of a command: from a table that also makes its help.
+ *
+ * @module
+ */
+import { parseArgs } from 'node:util'
+import { wrongUsage } from './wrong-usage.js'
+
+/** One flag, such as `--unit week`. */
+export interface Flag {
+  readonly name: string
+  /** What stands for its value in the help; a flag without one is on or off. */
+  readonly value?: string
+  readonly help: string
+}
+
+/** What was typed: values by flag (`''` for those that are on), and everything else in order. */
+export interface TypedFlags {
+  readonly flags: ReadonlyMap<string, string>
+  readonly words: readonly string[]
+}
+
+/**
+ * Sorts out the words behind a command.
+ *
+ * @throws ClienteleError `UNKNOWN_OPTION`, `MISSING_VALUE` or `INVALID_TYPE` naming the flag.
+ */
+export function readFlags(args: readonly string[], known: readonly Flag[]): TypedFlags {
+  const options = Object.fromEntries(
+    known.map(({ name, value }) => [name, { type: value === undefined ? ('boolean' as const) : ('string' as const) }]),
+  )
+  const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true })
+  const flags = new Map<string, string>()
+  const words: string[] = []
+  for (const token of tokens) {
+    if (token.kind === 'positional') words.push(token.value)
+    if (token.kind !== 'option') continue
+    const flag = known.find(({ name }) => name === token.name)
+    if (flag === undefined) return refuseFlag(token.rawName, known)
+    flags.set(flag.name, valueFor(flag, token))
+  }
+  return { flags, words }
+}
+
+interface OptionToken {
+  readonly value: string | undefined
+  readonly inlineValue: boolean | undefined
+}
+
+/** A flag that swallowed the next flag has no value. */
+function valueFor({ name, value: placeholder }: Flag, { value, inlineValue }: OptionToken): string {
+  if (placeholder === undefined) {
+    return value === undefined ? '' : wrongUsage('INVALID_TYPE', `--${name}`, 'no value', value)
+  }
+  if (value === undefined || (inlineValue === false && value.startsWith('--'))) {
+    return wrongUsage('MISSING_VALUE', `--${name}`, `a value, as in --${name} ${placeholder}`, 'none')
+  }
+  return value
+}
+
+function refuseFlag(typed: string, known: readonly Flag[]): never {
+  const names = known.map(({ name }) => `--${name}`).join(', ')
+  return wrongUsage('UNKNOWN_OPTION', typed, `one of ${names}`, typed)
+}

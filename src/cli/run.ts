@@ -1,0 +1,60 @@
+/**
+ * From words on a command line to an exit code.
+ *
+ * @module
+ */
+import { ClienteleError } from '../errors/index.js'
+import type { Language } from '../labels/index.js'
+import { label } from '../labels/index.js'
+import { MADE_BY } from '../model/index.js'
+import { runAppraise } from './appraise.js'
+import { errorText } from './error-text.js'
+import { HELP } from './help.js'
+import type { Terminal } from './terminal.js'
+import { wrongUsage } from './wrong-usage.js'
+
+const DONE = 0
+const BUG = 1
+const WRONG_INPUT = 2
+const STOPPED = 130
+
+/** Runs a command line and says how it ended. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    await runCommand(
+      args.map(word => (word === '-h' ? '--help' : word)),
+      terminal,
+    )
+    return DONE
+  } catch (error) {
+    return complainOf(error, languageIn(args), terminal)
+  }
+}
+
+async function runCommand([command, ...args]: readonly string[], terminal: Terminal): Promise<void> {
+  if (command === undefined || command === 'help' || command === '--help') return terminal.print(HELP)
+  if (command === '--version') return terminal.print(`${MADE_BY}\n`)
+  if (command === 'appraise') return runAppraise(args, terminal)
+  return wrongUsage('UNKNOWN_OPTION', 'command', 'appraise', command, 'See clientele --help')
+}
+
+function complainOf(error: unknown, language: Language, { complain }: Terminal): number {
+  if (!(error instanceof ClienteleError)) {
+    const message = error instanceof Error ? error.message : String(error)
+    complain(`clientele: ${label('fault.bug', language, { message })}\n`)
+    return BUG
+  }
+  if (error.code === 'ABORTED') {
+    complain(`clientele: ${label('ABORTED', language)}\n`)
+    return STOPPED
+  }
+  complain(errorText(error, language))
+  return WRONG_INPUT
+}
+
+/** The language that was asked for, as far as one can tell from a line that may be wrong. */
+function languageIn(args: readonly string[]): Language {
+  return args.some((word, i) => word === '--language=zh' || (word === 'zh' && args[i - 1] === '--language'))
+    ? 'zh'
+    : 'en'
+}

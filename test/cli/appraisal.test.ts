@@ -1,0 +1,30 @@
+import { bgNbd } from 'clientele/lifetime'
+import { customerBase } from 'clientele/records'
+import { describe, expect, it } from 'vitest'
+import { appraise } from '../../src/cli/appraisal.js'
+import { BASE, SOURCE } from './base.js'
+
+it('fits, and asks the model about every client', () => {
+  const { model, scores } = appraise(BASE, { value: 3, unit: 'month' }, SOURCE)
+  const client = { frequency: BASE.frequency[5]!, recency: BASE.recency[5]!, age: BASE.age[5]! }
+  const horizon = { value: 3, unit: 'month' } as const
+  expect(model).toEqual(bgNbd.fit(BASE))
+  expect(scores.probabilityAlive[5]).toBe(bgNbd.probabilityAlive(model, client))
+  expect(scores.expectedPurchases[5]).toBeCloseTo(bgNbd.expectedPurchases(model, client, { horizon }), 12)
+  expect(scores.noPurchaseProbability[5]).toBeCloseTo(bgNbd.noPurchaseProbability(model, client, { horizon }), 12)
+})
+
+describe('a log that teaches nothing', () => {
+  it.each([
+    ['one client', [{ client: 'ann', date: '2024-01-01' }]],
+    ['one day', ['ann', 'bob', 'ann'].map(client => ({ client, date: '2024-01-01' }))],
+    ['nobody came back', [1, 2, 3].map(day => ({ client: day, date: `2024-01-0${day}` }))],
+    ['one client who came back', ['01', '02', '03'].map(month => ({ client: 'ann', date: `2024-${month}-01` }))],
+  ])('gives finite figures and a warning: %s', (_, orders) => {
+    const base = customerBase(orders, { timeUnit: 'week', observedUntil: '2024-03-01' })
+    const { scores, summary } = appraise(base, { value: 52, unit: 'week' }, SOURCE)
+    expect(Object.values(scores).flatMap(column => [...column].filter(value => !Number.isFinite(value)))).toEqual([])
+    expect(JSON.stringify(summary)).not.toContain('null')
+    expect(summary.warnings.length).toBeGreaterThan(0)
+  })
+})

@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest'
+import { readRequest } from '../../src/cli/appraise-flags.js'
+
+it('fills in what was not said', () => {
+  expect(readRequest(['orders.csv'])).toEqual({
+    file: 'orders.csv',
+    out: 'clientele-out',
+    json: false,
+    language: 'en',
+    horizon: { value: 52, unit: 'week' },
+    read: { timeUnit: 'week', spend: 'all-orders' },
+  })
+})
+
+it('takes every flag', () => {
+  const flags =
+    '--client a --date b --amount c --currency d --refunds net --until 2024-12-31 --unit month --horizon 1.5 --out o --json --language zh'
+  expect(readRequest(['orders.csv', ...flags.split(' ')])).toEqual({
+    file: 'orders.csv',
+    out: 'o',
+    json: true,
+    language: 'zh',
+    horizon: { value: 1.5, unit: 'month' },
+    read: {
+      client: 'a',
+      date: 'b',
+      amount: 'c',
+      currency: 'd',
+      refunds: 'net',
+      observedUntil: '2024-12-31',
+      timeUnit: 'month',
+      spend: 'all-orders',
+    },
+  })
+  expect(readRequest(['orders.csv', '--no-amount', '--amount', 'x'])?.read.amount).toBe(false)
+})
+
+it('steps back where help is asked for, whatever else stands there', () => {
+  expect(readRequest(['--help'])).toBe(undefined)
+  expect(readRequest(['a', 'b', '--unit', 'x', '--help'])).toBe(undefined)
+})
+
+it.each([
+  [''],
+  ['a.csv b.csv'],
+  ['a.csv --unit fortnight'],
+  ['a.csv --horizon 0'],
+  ['a.csv --horizon soon'],
+  ['a.csv --horizon Infinity'],
+  ['a.csv --until 2024-02-30'],
+  ['a.csv --refunds keep'],
+  ['a.csv --language de'],
+])('refuses %j', line => {
+  expect(() => readRequest(line.split(' ').filter(word => word !== ''))).toThrowErrorMatchingSnapshot()
+})

@@ -1,0 +1,31 @@
+import { bgNbd } from 'clientele/lifetime'
+import { isoDate } from 'clientele/money'
+import type { CustomerBase } from 'clientele/records'
+import { customerBase } from 'clientele/records'
+
+const LAST_DAY = 19_996
+const model = bgNbd.fromParams({ r: 0.5, alpha: 4, a: 0.8, b: 2.5 }, { timeUnit: 'week' })
+const age = Array.from({ length: 300 }, (_, client) => 20 + (client % 20))
+const { eventClient, eventTime } = bgNbd.simulate(model, { age, seed: 1 })
+
+/** A small shop, drawn from the model so that it can be fitted; at most one order of a client on a day. */
+export const ORDERS: readonly { readonly client: string; readonly date: string; readonly amount: number }[] = [
+  ...new Map(
+    Array.from(eventClient, (client, i) => {
+      const date = isoDate(LAST_DAY - Math.floor((age[client]! - eventTime[i]!) * 7))
+      return [`${client} ${date}`, { client: `c${client}`, date, amount: 10 + (i % 7) }] as const
+    }),
+  ).values(),
+]
+
+export const BASE: CustomerBase = customerBase(ORDERS, {
+  observedUntil: isoDate(LAST_DAY),
+  timeUnit: 'week',
+  spend: 'all-orders',
+})
+
+export const SOURCE = {
+  file: 'shop/orders.csv',
+  rows: ORDERS.length,
+  columns: { client: 'client', date: 'date', amount: 'amount' },
+}

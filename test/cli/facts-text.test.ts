@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest'
+import { appraise } from '../../src/cli/appraisal.js'
+import { factLines } from '../../src/cli/facts-text.js'
+import { speaker } from '../../src/cli/say.js'
+import { BASE, SOURCE } from './base.js'
+
+const { summary } = appraise(BASE, { value: 52, unit: 'week' }, SOURCE)
+const facts = (changes: object, canForecast = true, language: 'en' | 'zh' = 'en'): string =>
+  factLines({ ...summary, ...changes }, canForecast, speaker(language)).join('\n')
+
+it('tells what there is and what to expect', () => {
+  expect(
+    `\n${facts({ stillClients: 41.2, stillRepeatClients: 9.2, expectedPurchases: 123.4, expectedBuyers: 20 })}\n`,
+  ).toMatchInlineSnapshot(`
+    "
+      Observed       2024-01-01 to 2024-09-30, time in weeks
+      Columns read   client = client, date = date, amount = amount
+      Purchases      813, from 813 rows
+      Amounts        10,560.00 in all, 12.99 per purchase
+      Clients        300, of whom 182 (60.7 %) bought again
+      Still clients  41.2 of 300 (13.7 %)
+                     9.2 of the 182 who bought again (5.1 %); the 118 who bought once all count, see below
+      Next 52 weeks  123 purchases, by 20 of the 300 clients (6.7 %)
+    "
+  `)
+})
+
+it('shows no forecast where there is none', () => {
+  expect(facts({}, false)).toContain('Forecast      none, for the reasons above')
+  expect(facts({}, false)).not.toContain('Still clients')
+})
+
+it('names the currency, and leaves out what is not there', () => {
+  expect(facts({ amounts: { total: 5, mean: 2.5, currency: 'EUR' } })).toContain(
+    '5.00 EUR in all, 2.50 EUR per purchase',
+  )
+  const { amounts, ...bare } = summary
+  expect(amounts?.currency).toBe(undefined)
+  expect(factLines(bare, true, speaker('en')).join()).not.toContain('Amounts')
+  expect(facts({ repeatClients: 300 })).not.toContain('see below')
+})

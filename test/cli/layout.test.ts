@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import { inColumns, inParagraph, shown, widthOf } from '../../src/cli/layout.js'
+
+it('aligns columns, also where characters are wide', () => {
+  const rows = [
+    ['client', '客户'],
+    ['顾客', '7'],
+  ]
+  expect(inColumns(rows, ['left', 'right'])).toEqual(['client  客户', '顾客       7'])
+  expect(inColumns([['a', '']], ['left', 'left'])).toEqual(['a'])
+  expect(widthOf('a客。')).toBe(5)
+})
+
+it('breaks paragraphs below their bullet', () => {
+  const lines = inParagraph('word '.repeat(30).trim(), '  - ')
+  expect(lines.length).toBe(2)
+  expect(lines[0]).toMatch(/^ {2}- word/)
+  expect(lines[1]).toMatch(/^ {4}word/)
+  expect(Math.max(...lines.map(widthOf))).toBeLessThanOrEqual(100)
+  expect(inParagraph('short', '  - ')).toEqual(['  - short'])
+})
+
+it('shows names without what would steer a terminal', () => {
+  expect(shown('\u001b[31mred\n')).toBe('?[31mred?')
+  expect(shown('x'.repeat(50))).toBe(`${'x'.repeat(37)}...`)
+})

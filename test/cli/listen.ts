@@ -1,0 +1,28 @@
+import { run } from '../../src/cli/run.js'
+import type { Terminal } from '../../src/cli/terminal.js'
+
+/** What a command printed, complained about and ended with. */
+export interface Heard {
+  readonly printed: string
+  readonly complaints: string
+  readonly exitCode: number
+}
+
+/** Runs a command line and listens. */
+export async function listen(args: readonly string[], terminal: Partial<Terminal> = {}): Promise<Heard> {
+  let printed = ''
+  let complaints = ''
+  const exitCode = await run(args, {
+    print: text => {
+      printed += text
+    },
+    complain: text => {
+      complaints += text
+    },
+    isWatched: false,
+    now: () => 0,
+    signal: { aborted: false },
+    ...terminal,
+  })
+  return { printed, complaints, exitCode }
+}

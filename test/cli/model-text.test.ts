@@ -1,0 +1,25 @@
+import { bgNbd } from 'clientele/lifetime'
+import { customerBase } from 'clientele/records'
+import { expect, it } from 'vitest'
+import { modelLines } from '../../src/cli/model-text.js'
+import { speaker } from '../../src/cli/say.js'
+import { BASE } from './base.js'
+
+it('shows parameters, errors and what they mean', () => {
+  const lines = modelLines(bgNbd.fit(BASE), 'en', speaker('en'))
+  expect(lines[0]).toMatch(/^The model: BG\/NBD/)
+  expect(lines[1]).toMatch(/^ {2}converged in \d+ steps, log-likelihood -[\d,.]+, AIC [\d,.]+$/)
+  expect(lines[3]).toMatch(/^ {2}r +[\d.e-]+ +[\d.e-]+ {2}shape of purchase rates/)
+})
+
+it('shows a dash for an error that does not exist', () => {
+  const model = bgNbd.fit(customerBase([{ client: 1, date: '2024-01-01' }]))
+  const lines = modelLines(model, 'zh', speaker('zh'))
+  expect(lines[1]).toContain('仍未收敛')
+  expect(lines[3]).toMatch(/^ {2}r +1 +-$/)
+})
+
+it('says nothing of a fit that never was', () => {
+  const model = bgNbd.fromParams({ r: 1, alpha: 2, a: 3, b: 4 })
+  expect(modelLines(model, 'en', speaker('en')).join()).not.toContain('converged')
+})

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest'
+import { HELP } from '../../src/cli/help.js'
+import { listen } from './listen.js'
+
+it.each([[[]], [['help']], [['--help']], [['-h']]])('helps: %j', async args => {
+  expect(await listen(args)).toEqual({ printed: HELP, complaints: '', exitCode: 0 })
+})
+
+it('knows its version', async () => {
+  expect((await listen(['--version'])).printed).toMatch(/^clientele \d+\.\d+\.\d+\n$/)
+})
+
+it('complains about a command it does not know, in the language asked for', async () => {
+  const { complaints, printed, exitCode } = await listen(['apraise', '--language', 'zh'])
+  expect({ printed, exitCode }).toEqual({ printed: '', exitCode: 2 })
+  expect(complaints).toMatchInlineSnapshot(`
+    "clientele: 没有这个选项
+      位置  command
+      应为  appraise
+      实为  apraise
+      建议  See clientele --help
+      代码  UNKNOWN_OPTION
+    "
+  `)
+})
+
+it('owns up to a fault of its own, without a stack', async () => {
+  const now = (): number => {
+    throw new RangeError('no clock')
+  }
+  const { complaints, exitCode } = await listen(['appraise', 'orders.csv'], { now })
+  expect({ complaints, exitCode }).toEqual({
+    complaints: 'clientele: This should not have happened: no clock\n',
+    exitCode: 1,
+  })
+})

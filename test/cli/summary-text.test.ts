@@ -1,0 +1,39 @@
+import { customerBase } from 'clientele/records'
+import { expect, it } from 'vitest'
+import { appraise } from '../../src/cli/appraisal.js'
+import { summaryText } from '../../src/cli/summary-text.js'
+import { ORDERS, SOURCE } from './base.js'
+
+const HORIZON = { value: 52, unit: 'week' } as const
+
+it.each(['en', 'zh'] as const)('reads well in %s', language => {
+  const base = customerBase([...ORDERS, ...ORDERS.slice(0, 3)], { timeUnit: 'week' })
+  const text = summaryText(appraise(base, HORIZON, SOURCE).summary, language)
+  expect(text.replaceAll(/\d[\d,.]*/g, '#').replaceAll(/ +/g, ' ')).toMatchSnapshot()
+  expect(text).not.toMatch(/\{\w+\}|undefined|NaN/)
+})
+
+it('names each warning once, with its parameters, and keeps back a forecast that nobody should act on', () => {
+  const base = customerBase(
+    ORDERS.filter(order => order.date < '2024-01-05'),
+    { observedUntil: '2024-02-01' },
+  )
+  const { summary } = appraise(base, HORIZON, SOURCE)
+  const warnings = [
+    { code: 'NO_REPEAT_PURCHASES', message: '' },
+    { code: 'AT_BOUNDARY', message: '', path: 'params.r' },
+    { code: 'AT_BOUNDARY', message: '', path: 'params.alpha' },
+  ] as const
+  const text = summaryText({ ...summary, warnings }, 'en')
+  expect(text.slice(0, text.indexOf('Observed'))).toMatchInlineSnapshot(`
+    "Who will come back: orders.csv
+
+    Before you act on this
+      ! Nobody bought twice, so nothing can be learned about who comes back. Observe for longer.
+      ! The data do not bound a parameter of the model. Use more data before acting on these figures.
+        (r, alpha)
+
+      "
+  `)
+  expect(text).not.toContain('expected purchases')
+})
