@@ -62,8 +62,7 @@ export function readRequest(args: readonly string[]): AppraiseRequest | undefine
 
 const EXAMPLE = 'Try clientele appraise orders.csv, or clientele appraise --help'
 
-/** The language asked for, even where the rest of the words is wrong. */
-export function languageOf(flags: ReadonlyMap<string, string>): Language {
+function languageOf(flags: ReadonlyMap<string, string>): Language {
   return expectOneOf(flags.get('language') ?? 'en', ['en', 'zh'], '--language')
 }
 

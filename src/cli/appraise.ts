@@ -4,7 +4,7 @@
  * @module
  */
 import { realpathSync, statSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { reject } from '../errors/index.js'
 import type { Language } from '../labels/index.js'
 import { label } from '../labels/index.js'
@@ -70,14 +70,13 @@ function refusePlace(file: string, out: string): void {
 }
 
 function writtenText({ out, language }: { readonly out: string; readonly language: Language }): string {
-  const folder = relative('.', out) === '' ? '.' : out
   const rows = [
     [CLIENTS, label('written.clients', language)],
     [MODELS, label('written.models', language)],
     [SUMMARY, label('written.summary', language)],
   ]
   const lines = inColumns(rows, ['left', 'left']).map(line => `  ${line}\n`)
-  return `\n${label('summary.written', language, { folder })}\n${lines.join('')}`
+  return `\n${label('summary.written', language, { folder: out })}\n${lines.join('')}`
 }
 
 function jsonOf(value: unknown): string {
