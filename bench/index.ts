@@ -1,0 +1,26 @@
+/**
+ * Our own speed, without a peer: `npm run bench`.
+ *
+ * @module
+ */
+import { thisMachine } from './machine.js'
+import { measureFits } from './own/fits.js'
+import { ownTables } from './own/own-tables.js'
+import { scalingOf } from './own/scaling.js'
+import { measureLogs, measureScores } from './own/tasks.js'
+import type { OwnResults } from './results.js'
+import { today, writeOwn } from './results.js'
+import { simulatedColumns } from './simulated.js'
+
+const million = simulatedColumns(1_000_000, 1)
+const fits = [...measureFits(million)]
+const tasks = [...measureLogs(), ...measureScores(million)]
+const results: OwnResults = {
+  date: today(),
+  machine: thisMachine(),
+  fits,
+  tasks,
+  scaling: [...scalingOf(fits, tasks)],
+}
+console.log(ownTables(results))
+writeOwn(results)

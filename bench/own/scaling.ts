@@ -1,0 +1,39 @@
+/**
+ * How cost grows: ratios of our own timings in one run, which hold on any machine.
+ *
+ * @module
+ */
+import type { OwnResults } from '../results.js'
+import { LARGE, LARGE_WEEKLY, MEDIUM } from './fits.js'
+import { ORDERS, TENFOLD } from './tasks.js'
+
+type ScalingRow = OwnResults['scaling'][number]
+
+const MOST_EVALUATIONS = 12
+
+export function scalingOf(fits: OwnResults['fits'], tasks: OwnResults['tasks']): readonly ScalingRow[] {
+  const fitOf = (name: string): OwnResults['fits'][number] => named(fits, ({ base }) => base === name, name)
+  const taskOf = (name: string): OwnResults['tasks'][number] => named(tasks, row => row.task === name, name)
+  const large = fitOf(LARGE)
+  const medium = fitOf(MEDIUM)
+  const perPattern = large.fitSeconds / medium.fitSeconds / (large.patterns / medium.patterns)
+  const weekly = fitOf(LARGE_WEEKLY).fitSeconds / large.fitSeconds
+  const evaluations = Math.max(...fits.map(row => row.evaluations))
+  const orders = taskOf(TENFOLD).seconds / taskOf(ORDERS).seconds
+  return [
+    atMost(1.3, perPattern, 'fit per pattern, 1M clients over 100k'),
+    atMost(0.2, weekly, 'fit of 1M clients in weeks over days'),
+    atMost(MOST_EVALUATIONS, evaluations, 'likelihood evaluations, most of any fit'),
+    atMost(15, orders, 'ten times as many orders to a base'),
+  ]
+}
+
+function atMost(limit: number, value: number, law: string): ScalingRow {
+  return { law, value, limit, met: value <= limit }
+}
+
+function named<T>(rows: readonly T[], is: (row: T) => boolean, name: string): T {
+  const row = rows.find(is)
+  if (row === undefined) throw new Error(`Nothing was measured for ${name}`)
+  return row
+}

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import { LARGE, LARGE_WEEKLY, MEDIUM } from '../../../bench/own/fits.js'
+import { scalingOf } from '../../../bench/own/scaling.js'
+import { ORDERS, TENFOLD } from '../../../bench/own/tasks.js'
+
+const fit = { clients: 1, baseSeconds: 0, evaluations: 8, nanoseconds: 0 }
+const fits = [
+  { ...fit, base: MEDIUM, patterns: 100, fitSeconds: 1 },
+  { ...fit, base: LARGE, patterns: 1000, fitSeconds: 12, evaluations: 13 },
+  { ...fit, base: LARGE_WEEKLY, patterns: 300, fitSeconds: 3 },
+]
+const tasks = [
+  { task: ORDERS, seconds: 1, per: 'order', count: 10 },
+  { task: TENFOLD, seconds: 14, per: 'order', count: 100 },
+]
+
+it('relates timings of one run and judges them', () => {
+  const rows = scalingOf(fits, tasks).map(({ value, met }) => [value, met])
+  expect(rows).toEqual([
+    [1.2, true],
+    [0.25, false],
+    [13, false],
+    [14, true],
+  ])
+})
+
+it('says what was not measured', () => {
+  expect(() => scalingOf([], tasks)).toThrow(LARGE)
+})
