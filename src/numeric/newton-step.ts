@@ -4,6 +4,8 @@
  * @module
  */
 import { choleskyFactor, choleskySolve } from './cholesky.js'
+import type { SymmetricEigen } from './eigenvalues.js'
+import { symmetricEigen } from './eigenvalues.js'
 import type { Evaluation } from './evaluation.js'
 
 /** The room of a step and what was found, allocated once per search. */
@@ -19,7 +21,7 @@ export interface NewtonStep {
   length: number
   /** Gradient times direction: twice what a quadratic function would gain. */
   gain: number
-  /** The negative Hessian was positive definite without help. */
+  /** The function is concave there: no eigenvalue of -H is negative beyond rounding. */
   concave: boolean
 }
 
@@ -27,11 +29,14 @@ export interface NewtonStep {
 interface Box {
   readonly lower: Float64Array
   readonly upper: Float64Array
+  /** Longest step along one eigenvector of the Hessian where it is not negative definite; none by default. */
+  readonly maxStep?: number
 }
 
-const MOST_SHIFTS = 80
-const FIRST_SHIFT = 1e-3
-const SHIFT_GROWTH = 4
+/** Eigenvalues this small beside the largest are zero up to rounding. */
+const SINGULAR = 1e-14
+/** A step to a bound ends on it, not a rounding short of it. */
+const REACHING = 1 + 1e-12
 
 /** Room for steps in n dimensions. */
 export function newtonStep(n: number): NewtonStep {
@@ -51,7 +56,7 @@ export function solveStep(step: NewtonStep, point: Float64Array, at: Evaluation,
   step.gradientNorm = freeNorm(point, at.gradient, box)
   if (!Number.isFinite(step.gradientNorm)) return false
   for (let i = 0; i < point.length; i++) step.held[i] = leavesBox(i, point, at.gradient, box) ? 1 : 0
-  do if (!solveFree(step, at)) return false
+  do if (!solveFree(step, at, box)) return false
   while (holdLeaving(step, point, box))
   step.length = 0
   step.gain = 0
@@ -60,6 +65,16 @@ export function solveStep(step: NewtonStep, point: Float64Array, at: Evaluation,
     step.gain += step.direction[i]! * at.gradient[i]!
   }
   return Number.isFinite(step.length)
+}
+
+/** How much of the direction leads to the first bound: beyond it, the other coordinates would run ahead alone. */
+export function shareToBound({ direction }: NewtonStep, point: Float64Array, { lower, upper }: Box): number {
+  let share = Infinity
+  for (let i = 0; i < point.length; i++) {
+    const bound = direction[i]! > 0 ? upper[i]! : lower[i]!
+    if (direction[i] !== 0 && bound !== point[i]) share = Math.min(share, (bound - point[i]!) / direction[i]!)
+  }
+  return share * REACHING
 }
 
 /** point + size · direction, kept within the box. */
@@ -95,26 +110,42 @@ function holdLeaving(step: NewtonStep, point: Float64Array, box: Box): boolean {
   return more
 }
 
-/** (-H + μI) d = g over the free coordinates, with the first μ of 0, 10⁻³ m, 4 · 10⁻³ m, ... that allows it. */
-function solveFree(step: NewtonStep, at: Evaluation): boolean {
+/** -H d = g over the free coordinates; where -H is not positive definite, with its eigenvalues made so. */
+function solveFree(step: NewtonStep, at: Evaluation, box: Box): boolean {
   const { direction, held, factor } = step
   const n = direction.length
-  let largest = 0
-  for (let i = 0; i < n; i++) if (held[i] === 0) largest = Math.max(largest, Math.abs(at.hessian[i * n + i]!))
-  if (!Number.isFinite(largest)) return false
-  const unit = FIRST_SHIFT * Math.max(largest, step.gradientNorm, Number.MIN_VALUE / FIRST_SHIFT)
-  for (let tries = 0, shift = 0; tries < MOST_SHIFTS; tries++, shift = shift === 0 ? unit : shift * SHIFT_GROWTH) {
-    for (let i = 0; i < n; i++) {
-      for (let j = 0; j < n; j++) {
-        const free = held[i] === 0 && held[j] === 0
-        factor[i * n + j] = free ? -at.hessian[i * n + j]! + (i === j ? shift : 0) : i === j ? 1 : 0
-      }
+  for (let i = 0; i < n; i++) {
+    direction[i] = held[i] === 0 ? at.gradient[i]! : 0
+    for (let j = 0; j < n; j++) {
+      const free = held[i] === 0 && held[j] === 0
+      factor[i * n + j] = free ? -at.hessian[i * n + j]! : i === j ? 1 : 0
     }
-    if (!choleskyFactor(factor, n, factor)) continue
-    for (let i = 0; i < n; i++) direction[i] = held[i] === 0 ? at.gradient[i]! : 0
-    choleskySolve(factor, n, direction, direction)
-    step.concave = shift === 0
-    return true
   }
-  return false
+  if (!factor.every(Number.isFinite)) return false
+  const curvature = symmetricEigen(factor, n)
+  step.concave = choleskyFactor(factor, n, factor)
+  if (step.concave) choleskySolve(factor, n, direction, direction)
+  else followEigenvectors(step, curvature, box)
+  return true
+}
+
+/**
+ * Along each eigenvector of -H the Newton step for |λ| in place of λ, no longer than a step may be: it leaves a saddle,
+ * and walks along a ridge at full length where a shift of all eigenvalues would crawl (Nocedal and Wright 2006, 3.4).
+ */
+function followEigenvectors(step: NewtonStep, { values, vectors }: SymmetricEigen, { maxStep = Infinity }: Box): void {
+  const { direction } = step
+  const n = direction.length
+  const steepest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
+  step.concave = values.every(value => value >= -SINGULAR * steepest)
+  const gradient = Float64Array.from(direction)
+  direction.fill(0)
+  for (let e = 0; e < n; e++) {
+    let slope = 0
+    for (let i = 0; i < n; i++) slope += vectors[i * n + e]! * gradient[i]!
+    const size = Math.abs(values[e]!)
+    const longest = size > SINGULAR * steepest ? size : Math.min(SINGULAR * steepest, Math.abs(slope) / maxStep)
+    const length = slope / Math.max(longest, Math.abs(slope) / maxStep)
+    for (let i = 0; slope !== 0 && i < n; i++) direction[i]! += length * vectors[i * n + e]!
+  }
 }

@@ -3,8 +3,8 @@
  * Hessian: seven or eight evaluations for the usual likelihood, and the Hessian that the standard errors need is the
  * last one evaluated.
  *
- * A step solves (-H + μI) d = g with the first μ >= 0 tried that makes -H + μI positive definite, is scaled to
- * `maxStep` and halved until the value grows. Coordinates at a bound whose gradient points outward are held.
+ * A step solves -H d = g, with the eigenvalues of -H made positive where they are not, is scaled to `maxStep` and halved
+ * until the value grows. Coordinates at a bound whose gradient points outward are held.
  *
  * @see Nocedal & Wright (2006), Numerical Optimization, sections 3.4 and 16.7.
  * @module
@@ -14,7 +14,7 @@ import { evaluation } from './evaluation.js'
 import type { NewtonOptions, NewtonSettings } from './newton-options.js'
 import { newtonSettings } from './newton-options.js'
 import type { NewtonStep } from './newton-step.js'
-import { freeNorm, newtonStep, solveStep, walk } from './newton-step.js'
+import { freeNorm, newtonStep, shareToBound, solveStep, walk } from './newton-step.js'
 
 /** Where the search ended. Failing to converge is a value. */
 export interface NewtonResult {
@@ -36,6 +36,8 @@ export interface NewtonResult {
   readonly reason: string
 }
 
+/** A step longer than this that gains nothing runs along a plateau; a shorter one still sharpens the point. */
+const PLATEAU = 0.1
 const HALVINGS = 40
 /** Values closer than this many roundings cannot be told apart; the gradient then decides. */
 const ROUNDING = 4 * Number.EPSILON
@@ -88,9 +90,10 @@ export function maximizeNewton(
     const isSpent = step.concave && step.gain <= ROUNDING * size
     if (isFlat && step.concave && step.length <= settings.stepTolerance) return end(true, 'the gradient vanished')
     if (step.length === 0) return end(false, 'the gradient vanished at a point that is not a maximum')
+    if (isSpent && step.length > PLATEAU) return end(true, 'what is left to gain is below rounding')
 
     let isBetter = false
-    let share = Math.min(1, settings.maxStep / step.length)
+    let share = Math.min(1, settings.maxStep / step.length, shareToBound(step, point, settings))
     for (let halving = 0; halving < HALVINGS && !isBetter; halving++, share /= 2) {
       if (halving > 0 && isSpent) return end(true, 'what is left to gain is below rounding')
       if (evaluations >= settings.maxEvaluations) return end(isSpent, `no maximum found in ${evaluations} evaluations`)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { conditionNumber, symmetricEigenvalues } from '../../src/numeric/eigenvalues.js'
+import { conditionNumber, symmetricEigen, symmetricEigenvalues } from '../../src/numeric/eigenvalues.js'
 
 const hilbert = (n: number): number[] => Array.from({ length: n * n }, (_, k) => 1 / (Math.floor(k / n) + (k % n) + 1))
 
@@ -27,6 +27,22 @@ describe('symmetricEigenvalues', () => {
     const matrix = [2, 1, 1, 2]
     symmetricEigenvalues(matrix, 2)
     expect(matrix).toEqual([2, 1, 1, 2])
+  })
+})
+
+describe('symmetricEigen', () => {
+  it('gives unit vectors that the matrix only stretches', () => {
+    const n = 4
+    const matrix = hilbert(n)
+    const { values, vectors } = symmetricEigen(matrix, n)
+    for (let e = 0; e < n; e++) {
+      const vector = Array.from({ length: n }, (_, i) => vectors[i * n + e]!)
+      expect(Math.hypot(...vector)).toBeCloseRelative(1, 1e-14)
+      for (let i = 0; i < n; i++) {
+        const stretched = vector.reduce((sum, v, j) => sum + matrix[i * n + j]! * v, 0)
+        expect(Math.abs(stretched - values[e]! * vector[i]!)).toBeLessThan(1e-15 * 4)
+      }
+    }
   })
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Evaluation } from '../../src/numeric/evaluation.js'
 import { evaluation } from '../../src/numeric/evaluation.js'
-import { freeNorm, newtonStep, solveStep, walk } from '../../src/numeric/newton-step.js'
+import { freeNorm, newtonStep, shareToBound, solveStep, walk } from '../../src/numeric/newton-step.js'
 
 const BOX = { lower: Float64Array.of(-1, -1), upper: Float64Array.of(1, 1) }
 const ORIGIN = Float64Array.of(0, 0)
@@ -49,6 +49,17 @@ describe('solveStep', () => {
   it('says no to what is not finite', () => {
     expect(solveStep(newtonStep(1), ORIGIN.slice(0, 1), at([Number.NaN], [-1]), BOX)).toBe(false)
     expect(solveStep(newtonStep(1), ORIGIN.slice(0, 1), at([1], [Number.NaN]), BOX)).toBe(false)
+  })
+})
+
+describe('shareToBound', () => {
+  it('ends at the first bound on the way, not counting one that the point sits on', () => {
+    const step = newtonStep(2)
+    step.direction.set([4, -0.5])
+    expect(shareToBound(step, ORIGIN, BOX)).toBeCloseRelative(0.25, 1e-11)
+    expect(shareToBound(step, Float64Array.of(1, 0), BOX)).toBeCloseRelative(2, 1e-11)
+    step.direction.set([0, 0])
+    expect(shareToBound(step, ORIGIN, BOX)).toBe(Infinity)
   })
 })
 

@@ -130,10 +130,12 @@ describe('maximizeNewton', () => {
       'the gradient or the Hessian is not finite',
     ],
     [
-      'a flat function',
+      'the bottom of a valley',
       {
-        evaluate: (_, out) => {
-          out.value = 1
+        evaluate: ([x = 0], out) => {
+          out.value = x * x
+          out.gradient[0] = 2 * x
+          out.hessian[0] = 2
         },
       },
       'the gradient vanished at a point that is not a maximum',
@@ -151,6 +153,49 @@ describe('maximizeNewton', () => {
     ],
   ])('says in words what is wrong: %s', (_, objective, reason) => {
     expect(maximizeNewton(objective, [0])).toMatchObject({ converged: false, reason })
+  })
+
+  it('takes a flat function as it is: every point is a maximum', () => {
+    const flat: Objective = {
+      evaluate(_, out) {
+        out.value = 1
+      },
+    }
+    expect(maximizeNewton(flat, [0, 3])).toMatchObject({ converged: true, reason: 'the gradient vanished' })
+  })
+
+  it('walks a ridge that never ends until there is nothing left to gain', () => {
+    // Rises towards 5 as x and y grow together; across, x - y = 1 is best.
+    const endless: Objective = {
+      evaluate([x = 0, y = 0], out) {
+        const across = x - y - 1
+        const fall = Math.exp(-x)
+        out.value = 5 - fall - 1e6 * across * across
+        out.gradient.set([fall - 2e6 * across, 2e6 * across])
+        out.hessian.set([-fall - 2e6, 2e6, 2e6, -2e6])
+      },
+    }
+    const free = maximizeNewton(endless, [0, 0])
+    expect(free).toMatchObject({ converged: true, reason: 'what is left to gain is below rounding' })
+    expect(free.evaluations).toBeLessThan(45)
+    const boxed = maximizeNewton(endless, [0, 0], { upper: [Infinity, 7.3] })
+    expect(boxed).toMatchObject({ converged: true, atBound: [1] })
+    expect(boxed.point[0]).toBeCloseRelative(8.3, 1e-9)
+    expect(boxed.evaluations).toBeLessThan(20)
+  })
+
+  it('leaves a saddle along the direction that rises', () => {
+    const saddle: Objective = {
+      evaluate([x = 0, y = 0], out) {
+        out.value = x * x - x ** 4 - 3 * y * y
+        out.gradient.set([2 * x - 4 * x ** 3, -6 * y])
+        out.hessian.set([2 - 12 * x * x, 0, 0, -6])
+      },
+    }
+    const { converged, point } = maximizeNewton(saddle, [1e-3, 1])
+    expect(converged).toBe(true)
+    expect(point[0]).toBeCloseRelative(Math.SQRT1_2, 1e-9)
+    expect(Math.abs(point[1] ?? 1)).toBeLessThan(1e-9)
   })
 
   it('gives up after so many evaluations', () => {

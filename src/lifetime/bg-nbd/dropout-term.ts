@@ -1,6 +1,6 @@
 /**
  * Σ w ln(1 + e) over the patterns of one frequency, and the sums its derivatives are made of, with
- * e = c ((α+T)/(α+tₓ))ˢ = c e^{su}, u = ln(α+T) − ln(α+tₓ), du = ∂u/∂α, ddu = ∂²u/∂α², q = e/(1+e), v = q/(1+e).
+ * e = c ((α+T)/(α+tₓ))ˢ = c e^{su}, u = ln((α+T)/(α+tₓ)), du = ∂u/∂ln α, ddu = ∂²u/∂(ln α)², q = e/(1+e), v = q/(1+e).
  */
 import { logProduct } from '../../numeric/index.js'
 import type { Patterns } from '../../records/index.js'
@@ -22,7 +22,7 @@ export interface DropoutSums {
 
 /** Asked for one block after the other, in ascending frequency. */
 export interface DropoutTerm {
-  /** Parameters for the blocks that follow, once `logTime` and `inverseTime` hold ln(α+t) and 1/(α+t). */
+  /** Parameters for the blocks that follow, once `logTime` and `share` hold ln(1+t/α) and t/(α+t). */
   at(r: number, alpha: number, a: number, b: number): void
   /** Sums over block k, whose frequency is above 0. */
   sum(k: number): Readonly<DropoutSums>
@@ -41,12 +41,12 @@ export function createDropoutTerm(
   patterns: Patterns,
   blocks: FrequencyBlocks,
   logTime: Float64Array,
-  inverseTime: Float64Array,
+  share: Float64Array,
 ): DropoutTerm {
   const { recency, age, weight, times } = patterns
   const days = times.length
   const worthATable = days * blocks.count <= PRODUCTS_PER_PATTERN * patterns.size
-  /** ((α+t)/m)ˢ, its inverse and (α+t)/m of every distinct time, with m in the middle of them. */
+  /** ((1+t/α)/m)ˢ, its inverse and (1+t/α)/m of every distinct time, with m in the middle of them. */
   const power = new Float64Array(days)
   const inversePower = new Float64Array(days)
   const base = new Float64Array(days)
@@ -72,7 +72,7 @@ export function createDropoutTerm(
       middle = (logTime[0]! + logTime[days - 1]!) / 2
       if (!worthATable) return
       const unit = Math.exp(-middle)
-      for (let d = 0; d < days; d++) base[d] = (scale + times[d]!) * unit
+      for (let d = 0; d < days; d++) base[d] = (1 + times[d]! / scale) * unit
       tabulated = -1
     },
     sum(k) {
@@ -135,13 +135,13 @@ export function createDropoutTerm(
       const last = recency[i]!
       const now = age[i]!
       const u = logTime[now]! - logTime[last]!
-      const du = inverseTime[now]! - inverseTime[last]!
+      const du = share[last]! - share[now]!
       const wq = weight[i]! * (1 - kept[i]!)
       const wv = wq * kept[i]!
       q += wq
       qu += wq * u
       qdu += wq * du
-      qddu -= wq * du * (inverseTime[now]! + inverseTime[last]!)
+      qddu -= wq * du * (1 - share[now]! - share[last]!)
       v += wv
       vu += wv * u
       vdu += wv * du

@@ -3,11 +3,14 @@
  *
  * One client (Fader, Hardie and Lee 2005, eq. 6), with s = r + x:
  *
- *   ln L = ln (r)ₓ (b)ₓ / (a+b)ₓ + r ln α − s ln(α+T) + ln(1 + e),   e = a/(b+x−1) · ((α+T)/(α+tₓ))ˢ   (e = 0 at x = 0)
+ *   ln L = ln (r)ₓ (b)ₓ / (a+b)ₓ − x ln α − s ln(1+T/α) + ln(1 + e),   e = a/(b+x−1) · ((α+T)/(α+tₓ))ˢ   (e = 0 at x = 0)
  *
  * where (z)ₓ is the rising factorial. The first term depends on x alone, the logarithms on the times alone, so that an
  * evaluation takes one logarithm per distinct time and a few special functions per distinct frequency; a pattern costs
- * some products. Parameters are shared by all patterns of one call: groups with parameters of their own are several calls.
+ * some products. With ln(1+T/α) in place of ln α and ln(α+T), and derivatives with respect to ln α, nothing cancels
+ * where r and α run to infinity together, as they do when all clients buy at one rate.
+ *
+ * Parameters are shared by all patterns of one call: groups with parameters of their own are several calls.
  */
 import type { Evaluation, Objective } from '../../numeric/index.js'
 import type { Patterns } from '../../records/index.js'
@@ -28,9 +31,8 @@ export function createLogLikelihood(patterns: Patterns): Objective {
   const ages = weightsByAge(patterns)
   const rising = createRisingFactorials(blocks.frequency)
   const logTime = new Float64Array(patterns.times.length)
-  const inverseTime = new Float64Array(patterns.times.length)
-  const dropout = createDropoutTerm(patterns, blocks, logTime, inverseTime)
-  const clients = blocks.weight.reduce((sum, weight) => sum + weight, 0)
+  const share = new Float64Array(patterns.times.length)
+  const dropout = createDropoutTerm(patterns, blocks, logTime, share)
 
   return {
     evaluate(point, out) {
@@ -42,36 +44,30 @@ export function createLogLikelihood(patterns: Patterns): Objective {
       g.fill(0)
       h.fill(0)
       out.value = 0
-      tabulate(patterns.times, alpha, logTime, inverseTime)
-      addAges(out, r, alpha)
+      tabulate(patterns.times, alpha, logTime, share)
+      addAges(out, r, point[ALPHA]!)
       addFrequencies(out, r, a, b)
       addDropout(out, r, alpha, a, b)
-      toLogarithms(out, r, alpha, a, b)
+      toLogarithms(out, r, a, b)
     },
   }
 
-  /** Σ w (r ln α − s ln(α+T)): one term per distinct age, as it is linear in x. */
-  function addAges(out: Evaluation, r: number, alpha: number): void {
+  /** −Σ w (x ln α + s ln(1+T/α)): one term per distinct age, as it is linear in x. */
+  function addAges(out: Evaluation, r: number, logAlpha: number): void {
     const { gradient: g, hessian: h } = out
-    const logAlpha = Math.log(alpha)
     let value = 0
-    let slope = 0
     for (let d = 0; d < logTime.length; d++) {
       const weight = ages.clients[d]!
       if (weight === 0) continue
-      const s = r * weight + ages.purchases[d]!
-      const inverse = inverseTime[d]!
-      value += weight * r * (logAlpha - logTime[d]!) - ages.purchases[d]! * logTime[d]!
-      slope += weight * (logAlpha - logTime[d]!)
-      g[ALPHA]! -= s * inverse
-      h[R * SIZE + ALPHA]! -= weight * inverse
-      h[ALPHA * SIZE + ALPHA]! += s * inverse * inverse
+      const purchases = ages.purchases[d]!
+      const s = r * weight + purchases
+      value -= purchases * logAlpha + s * logTime[d]!
+      g[R]! -= weight * logTime[d]!
+      g[ALPHA]! += s * share[d]! - purchases
+      h[R * SIZE + ALPHA]! += weight * share[d]!
+      h[ALPHA * SIZE + ALPHA]! -= s * share[d]! * (1 - share[d]!)
     }
     out.value += value
-    g[R]! += slope
-    g[ALPHA]! += (clients * r) / alpha
-    h[R * SIZE + ALPHA]! += clients / alpha
-    h[ALPHA * SIZE + ALPHA]! -= (clients * r) / (alpha * alpha)
   }
 
   /** Σ w ln (r)ₓ (b)ₓ / (a+b)ₓ: one term per distinct frequency. */
@@ -123,30 +119,28 @@ export function createLogLikelihood(patterns: Patterns): Objective {
   }
 }
 
-/** ln(α + t) and 1/(α + t) of every distinct time. */
-function tabulate(times: Float64Array, alpha: number, logTime: Float64Array, inverseTime: Float64Array): void {
+/** ln(1 + t/α) and t/(α + t) = −∂ ln(1 + t/α) / ∂ ln α of every distinct time. */
+function tabulate(times: Float64Array, alpha: number, logTime: Float64Array, share: Float64Array): void {
   for (let d = 0; d < times.length; d++) {
-    const shifted = alpha + times[d]!
-    logTime[d] = Math.log(shifted)
-    inverseTime[d] = 1 / shifted
+    logTime[d] = Math.log1p(times[d]! / alpha)
+    share[d] = times[d]! / (alpha + times[d]!)
   }
 }
 
-/** Chain rule from θ to ln θ, and the lower half of the Hessian from the upper. */
-function toLogarithms(out: Evaluation, r: number, alpha: number, a: number, b: number): void {
+/** Chain rule from r, a and b to their logarithms, and the lower half of the Hessian from the upper. */
+function toLogarithms(out: Evaluation, r: number, a: number, b: number): void {
   const { gradient: g, hessian: h } = out
   for (let j = 0; j < SIZE; j++) {
-    const scale = j === R ? r : j === ALPHA ? alpha : j === A ? a : b
+    if (j === ALPHA) continue
+    const scale = j === R ? r : j === A ? a : b
     g[j]! *= scale
     for (let i = 0; i < SIZE; i++) {
       if (i <= j) h[i * SIZE + j]! *= scale
       if (i >= j) h[j * SIZE + i]! *= scale
     }
-  }
-  for (let j = 0; j < SIZE; j++) {
     h[j * SIZE + j]! += g[j]!
-    for (let i = 0; i < j; i++) h[j * SIZE + i] = h[i * SIZE + j]!
   }
+  for (let j = 0; j < SIZE; j++) for (let i = 0; i < j; i++) h[j * SIZE + i] = h[i * SIZE + j]!
 }
 
 /** How many clients and how many repeat purchases there are of each distinct age. */

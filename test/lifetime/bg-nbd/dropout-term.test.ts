@@ -9,9 +9,9 @@ const [R, ALPHA, A, B] = [0.3, 5, 0.8, 2.4]
 
 function termOf({ patterns }: CustomerBase, alpha = ALPHA) {
   const blocks = frequencyBlocks(patterns)
-  const logTime = patterns.times.map(t => Math.log(alpha + t))
-  const inverseTime = patterns.times.map(t => 1 / (alpha + t))
-  return { blocks, term: createDropoutTerm(patterns, blocks, logTime, inverseTime) }
+  const logTime = patterns.times.map(t => Math.log1p(t / alpha))
+  const share = patterns.times.map(t => t / (alpha + t))
+  return { blocks, term: createDropoutTerm(patterns, blocks, logTime, share) }
 }
 
 /** Σ over clients as the formula says, for one frequency. */
@@ -24,7 +24,8 @@ function direct(base: CustomerBase, x: number) {
     sums.log += Math.log1p(e)
     sums.q += e / (1 + e)
     sums.vuu += (e / (1 + e) ** 2) * Math.log(now / last) ** 2
-    sums.qddu += (e / (1 + e)) * (1 / last ** 2 - 1 / now ** 2)
+    const [nowShare, lastShare] = [base.age[i]! / now, base.recency[i]! / last]
+    sums.qddu += (e / (1 + e)) * (nowShare - lastShare) * (1 - nowShare - lastShare)
   }
   return sums
 }
