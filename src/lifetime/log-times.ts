@@ -45,5 +45,6 @@ export function powerOfRatio(
   const fine = low[second]! - low[first]!
   const exact = whole * coarse
   const rest = whole * fine + part * (coarse + fine)
-  return Math.exp(-(exact + rest)) * (1 - sumError(exact, rest))
+  const sum = exact + rest
+  return Math.exp(-sum) * (1 - (rest - (sum - exact)))
 }

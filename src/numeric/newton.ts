@@ -39,6 +39,7 @@ export interface NewtonResult {
 /** A step longer than this that gains nothing runs along a plateau; a shorter one still sharpens the point. */
 const PLATEAU = 0.1
 const HALVINGS = 40
+const SPENT = 'what is left to gain is below rounding'
 /** Values closer than this many roundings cannot be told apart; the gradient then decides. */
 const ROUNDING = 4 * Number.EPSILON
 
@@ -90,18 +91,19 @@ export function maximizeNewton(
     const isSpent = step.concave && step.gain <= ROUNDING * size
     if (isFlat && step.concave && step.length <= settings.stepTolerance) return end(true, 'the gradient vanished')
     if (step.length === 0) return end(false, 'the gradient vanished at a point that is not a maximum')
-    if (isSpent && step.length > PLATEAU) return end(true, 'what is left to gain is below rounding')
+    if (isSpent && step.length > PLATEAU) return end(true, SPENT)
 
     let isBetter = false
     let share = Math.min(1, settings.maxStep / step.length, shareToBound(step, point, settings))
     for (let halving = 0; halving < HALVINGS && !isBetter; halving++, share /= 2) {
-      if (halving > 0 && isSpent) return end(true, 'what is left to gain is below rounding')
+      if (halving > 0 && isSpent) return end(true, SPENT)
       if (evaluations >= settings.maxEvaluations) return end(isSpent, `no maximum found in ${evaluations} evaluations`)
       walk(step, point, share, settings, trial)
       objective.evaluate(trial, there)
       evaluations++
       isBetter = improves(step, here, there, trial, settings)
     }
+    if (!isBetter && isFlat && step.concave) return end(true, SPENT)
     if (!isBetter) return end(false, 'no step along the ascent direction improves the value')
     iterations++
     const passed = point

@@ -52,7 +52,10 @@ export const noPurchaseProbability: VerbWith<BgNbdModel, HorizonOptions> = /* @_
 /** P(alive) per history. */
 export function probabilitiesAlive(params: BgNbdParams, histories: Histories): Float64Array {
   const column = oddsAlive(params, histories)
-  for (let i = 0; i < column.length; i++) column[i] = 1 / (1 + 1 / column[i]!)
+  for (let i = 0; i < column.length; i++) {
+    const odds = column[i]!
+    column[i] = odds === Number.POSITIVE_INFINITY ? 1 : odds / (1 + odds)
+  }
   return column
 }
 

@@ -12,7 +12,6 @@
  * and each integral follows from the next one by additions of positive numbers. For c ≥ 0 every term is positive: no
  * digit is lost, not at a = 1, where the closed form is 0/0, and not for a million purchases, where it overflows.
  */
-import { logHyp2f1 } from '../../numeric/index.js'
 import { purchasesByQuadrature } from './purchases-by-quadrature.js'
 
 /** Expected purchases of the living, asked again and again. */
@@ -23,7 +22,7 @@ export interface FuturePurchases {
 
 /** Beyond this many terms quadrature is as fast. */
 const MOST_TERMS = 8192
-/** What is left out of the series, relative to its first term. */
+/** What is left out of a series, relative to its first term. */
 const NEGLIGIBLE = 1e-17
 /** Terms that alternate (c < 0) and shrink by half or more lose no more than a bit to each other. */
 const MILD = 0.5
@@ -34,10 +33,14 @@ const SMALLEST_POWER = 1e-280
 export function createFuturePurchases(): FuturePurchases {
   /** gₖ₊₁ / gₖ. */
   const ratio = new Float64Array(MOST_TERMS)
+  /** (a−1+k)/k and 1/k at k−1: what takes integral k to integral k−1. */
+  const weight = new Float64Array(MOST_TERMS)
+  const inverse = new Float64Array(MOST_TERMS)
   let c = Number.NaN
   let a = Number.NaN
   let sum = Number.NaN
-  let known = 0
+  let ratios = 0
+  let weights = 0
 
   return {
     expect(s, A, first, B, t) {
@@ -50,36 +53,49 @@ export function createFuturePurchases(): FuturePurchases {
   }
 
   function setCoefficients(nextC: number, nextA: number, nextSum: number): void {
-    if (c === nextC && a === nextA && sum === nextSum) return
+    if (a !== nextA) weights = 0
+    if (c !== nextC || a !== nextA || sum !== nextSum) ratios = 0
     c = nextC
     a = nextA
     sum = nextSum
-    known = 0
   }
 
-  /** How many terms leave out less than is negligible, as the integrals only shrink; 0 where the series does not do. */
+  /**
+   * How many terms leave out less than is negligible, of the sum and of each integral; 0 where the series does not do.
+   * Both remainders are bounded by geometric series, as ratios tend to z from above or below.
+   */
   function termsFor(z: number): number {
-    let product = 1
+    let term = 1
+    let integral = 1
     for (let k = 0; k < MOST_TERMS; k++) {
-      if (k === known) ratio[known++] = ((c + k) * (a + k)) / ((sum + k) * (k + 1))
-      const next = z * Math.abs(ratio[k]!)
-      if (ratio[k]! < 0 && next > MILD) return 0
-      product *= next
-      // Ratios tend to z from above or below: the largest that can still come is this one or z.
-      const largest = Math.max(next, z)
-      if (product <= NEGLIGIBLE * (1 - largest)) return k + 1
-      if (product === Number.POSITIVE_INFINITY) return 0
+      extendCoefficients(k)
+      const nextTerm = z * Math.abs(ratio[k]!)
+      const nextIntegral = z * weight[k]!
+      if (ratio[k]! < 0 && nextTerm > MILD) return 0
+      term *= nextTerm
+      integral *= nextIntegral
+      const termsLeft = term / (1 - Math.max(nextTerm, z))
+      const integralLeft = integral / (1 - Math.max(nextIntegral, z))
+      if (termsLeft >= 0 && termsLeft <= NEGLIGIBLE && integralLeft >= 0 && integralLeft <= NEGLIGIBLE) return k + 1
     }
     return 0
   }
 
+  function extendCoefficients(k: number): void {
+    if (k === ratios) ratio[ratios++] = ((c + k) * (a + k)) / ((sum + k) * (k + 1))
+    if (k < weights) return
+    weight[k] = (a + k) / (k + 1)
+    inverse[k] = 1 / (k + 1)
+    weights = k + 1
+  }
+
   /** Σ gₖ zᵏ Iₖ with Iₖ = ∫₀ᶻ wᵏ (1−w)^{a−2} dw / (z^{k+1} (1−z)^{a−1}), from its last term to its first. */
   function series(z: number, terms: number): number {
-    let integral = Math.exp(logHyp2f1(1, terms + a, terms + 2, z)) / (terms + 1)
-    let total = integral
-    for (let k = terms; k > 0; k--) {
-      integral = ((a - 1 + k) * z * integral + 1) / k
-      total = integral + z * ratio[k - 1]! * total
+    let integral = 0
+    let total = 0
+    for (let k = terms - 1; k >= 0; k--) {
+      integral = weight[k]! * z * integral + inverse[k]!
+      total = integral + z * ratio[k]! * total
     }
     return total
   }
