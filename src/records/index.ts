@@ -6,7 +6,6 @@ export { checkOrders } from './check-orders.js'
 export type { CustomerBaseBuilder } from './customer-base.js'
 export { customerBase, customerBaseBuilder } from './customer-base.js'
 export type { OrderInput } from './order-input.js'
-export { orderSchema } from './order-schema.js'
 export type {
   ClientHistory,
   ClientId,

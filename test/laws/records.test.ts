@@ -3,13 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { ClienteleError } from '../../src/errors/index.js'
 import { daysPer, parseDay, TIME_UNITS } from '../../src/money/index.js'
 import type { BaseOptions, CustomerBase, Order } from '../../src/records/index.js'
-import {
-  checkOrders,
-  customerBase,
-  customerBaseBuilder,
-  customerBaseFromSummary,
-  orderSchema,
-} from '../../src/records/index.js'
+import { checkOrders, customerBase, customerBaseBuilder, customerBaseFromSummary } from '../../src/records/index.js'
+import { orderSchema } from '../../src/records/order-schema.js'
 
 const FIRST = 19_000
 const SPLIT = FIRST + 60
