@@ -4,7 +4,7 @@
  * @module
  */
 import { runStarts } from './counting-sort.js'
-import type { Events } from './event-log.js'
+import type { Events, Visits } from './event-log.js'
 
 /** The rows of client c are those from `starts[c]` to before `starts[c + 1]`. */
 export interface ClientRuns {
@@ -15,7 +15,7 @@ export interface ClientRuns {
 }
 
 /** Sorts a log by (client, day, amount). */
-export function runsOf({ client, day: days, length }: Events, clientCount: number): ClientRuns {
+export function runsOf({ client, day: days, length }: Visits, clientCount: number): ClientRuns {
   const starts = runStarts(client, length, clientCount)
   const next = starts.slice()
   const day = new Int32Array(length)

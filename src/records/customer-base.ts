@@ -9,17 +9,21 @@ import { ClienteleError, collectIssues } from '../errors/index.js'
 import type { Dropped, Warning } from '../model/index.js'
 import type { DayNumber } from '../money/index.js'
 import { daysPer, isoDate } from '../money/index.js'
-import type { BaseOptions, BasePlan } from './base-options.js'
+import type { BaseOptions, BasePlan, SpendRule } from './base-options.js'
 import { planOf } from './base-options.js'
 import { runsOf, runsWithAmounts } from './client-runs.js'
 import { droppedOf } from './dropped.js'
-import type { Events } from './event-log.js'
-import type { Histories } from './histories.js'
+import type { Events, Visits } from './event-log.js'
+import type { Histories, Period } from './histories.js'
 import { historiesOf } from './histories.js'
+import { historiesByDay, isByDay } from './histories-by-day.js'
 import type { OrderInput } from './order-input.js'
+import { isColumns } from './order-input.js'
 import type { OrderReader } from './order-reader.js'
 import { orderReader } from './order-reader.js'
 import { patternsOf } from './patterns.js'
+import type { ReadLog } from './read-log.js'
+import { logOfColumns, logOfReader } from './read-log.js'
 import { sealBase } from './seal-base.js'
 import { gridOfDays, timesAt } from './time-grid.js'
 import type { CustomerBase, Holdout } from './types.js'
@@ -58,7 +62,10 @@ export interface CustomerBaseBuilder {
  * Array.from(base.age) // => [4, 3]
  */
 export function customerBase(orders: OrderInput, options: BaseOptions = {}): CustomerBase {
-  const { reader, finish } = reading(options)
+  const plan = planOf(options)
+  const log = isColumns(orders) ? logOfColumns(orders, plan.refunds) : undefined
+  if (log !== undefined) return baseOf(log, plan)
+  const { reader, finish } = reading(plan)
   reader.read(orders)
   return finish()
 }
@@ -76,7 +83,7 @@ export function customerBase(orders: OrderInput, options: BaseOptions = {}): Cus
  * Array.from(builder.finish().frequency) // => [1, 0]
  */
 export function customerBaseBuilder(options: BaseOptions = {}): CustomerBaseBuilder {
-  const { reader, faults, finish } = reading(options)
+  const { reader, faults, finish } = reading(planOf(options))
   return {
     add(orders) {
       reader.read(orders)
@@ -92,8 +99,7 @@ interface Reading {
   finish(): CustomerBase
 }
 
-function reading(options: BaseOptions): Reading {
-  const plan = planOf(options)
+function reading(plan: BasePlan): Reading {
   const faults = collectIssues()
   const reader = orderReader(plan.refunds, tellTo(plan, faults.add))
   return {
@@ -102,7 +108,8 @@ function reading(options: BaseOptions): Reading {
     finish() {
       const events = reader.events()
       faults.throwIfAny()
-      return baseOf(events, reader, plan)
+      reader.expectRows()
+      return baseOf(logOfReader(reader, events), plan)
     },
   }
 }
@@ -112,15 +119,13 @@ function tellTo({ onIssue }: BasePlan, gather: (issue: Issue) => void): (issue: 
   return onIssue === 'skip' ? () => undefined : onIssue
 }
 
-function baseOf(events: Events, reader: OrderReader, plan: BasePlan): CustomerBase {
-  const { clients, rows, lastDay, currency } = reader
-  reader.expectRows()
-  const leftOut = { 'invalid-row': rows - reader.droppedRefunds - events.length, refund: reader.droppedRefunds }
+function baseOf(log: ReadLog, plan: BasePlan): CustomerBase {
+  const { events, clients, rows, droppedRefunds, lastDay, currency } = log
+  const leftOut = { 'invalid-row': rows - droppedRefunds - events.length, refund: droppedRefunds }
   const observedUntil = plan.observedUntil ?? lastDay
   if (observedUntil === undefined) return nothingLeft(droppedOf(leftOut))
 
-  const runs = reader.hasAmounts ? runsWithAmounts(events, clients.size) : runsOf(events, clients.size)
-  const found = historiesOf(runs, { observedUntil, holdoutUntil: plan.holdoutUntil }, plan.spend)
+  const found = historiesIn(events, clients.size, { observedUntil, holdoutUntil: plan.holdoutUntil }, plan.spend)
   const dropped = droppedOf(leftOut, found.dropped)
   if (found.clients.length === 0) return nothingLeft(dropped)
 
@@ -140,6 +145,12 @@ function baseOf(events: Events, reader: OrderReader, plan: BasePlan): CustomerBa
     dropped,
     warnings: plan.observedUntil === undefined ? [endAssumed(observedUntil)] : [],
   })
+}
+
+function historiesIn(events: Events | Visits, clientCount: number, period: Period, rule: SpendRule): Histories {
+  if ('amount' in events) return historiesOf(runsWithAmounts(events, clientCount), period, rule)
+  if (isByDay(events)) return historiesByDay(events, clientCount, period)
+  return historiesOf(runsOf(events, clientCount), period, rule)
 }
 
 function holdoutOf({ holdout }: Histories, observedUntil: DayNumber, plan: BasePlan): { holdout?: Holdout } {

@@ -4,11 +4,16 @@
  * @module
  */
 
-/** Orders as numbers; only the first `length` cells of each column count. */
-export interface Events {
+/** Who came when, as numbers; only the first `length` cells of each column count. */
+export interface Visits {
   readonly length: number
+  /** Numbered from 0 by first appearance. */
   readonly client: Int32Array
   readonly day: Int32Array
+}
+
+/** Orders as numbers. */
+export interface Events extends Visits {
   /** NaN where the row had none. */
   readonly amount: Float64Array
 }

@@ -164,6 +164,41 @@ describe('a base of a log', () => {
     )
   })
 
+  it('is the same from rows, from chunks and from typed columns without amounts, day after day or not', () => {
+    const visits = fc.array(fc.tuple(fc.nat(9), fc.integer({ min: FIRST, max: END + 10 })), { maxLength: 120 })
+    const withSomeone = visits.map((rows): [number, number][] => [...rows, [77, FIRST]])
+    fc.assert(
+      fc.property(withSomeone, fc.boolean(), fc.nat(60), options, (some, byDay, cut, plan) => {
+        const rows = byDay ? some.toSorted(([, a], [, b]) => a - b) : some
+        const typed = { client: Int32Array.from(rows, ([id]) => id), date: Int32Array.from(rows, ([, day]) => day) }
+        const base = customerBase(typed, plan)
+        const { ids, frequency, recency, age, holdout } = base
+        const hand = byHand(
+          rows.map(([client, day]) => ({ client, day, amount: 0 })),
+          plan,
+        )
+        expect(hand.map(line => (Array.isArray(line) ? line.filter((_, i) => i < 4 || i === 6) : []))).toEqual(
+          Array.from(ids, (id, i) => [
+            id,
+            frequency[i],
+            recency[i],
+            age[i],
+            ...(holdout ? [holdout.frequency[i]] : []),
+          ]),
+        )
+        const asRows = customerBase(
+          rows.map(([client, day]) => ({ client, date: dateOf(day) })),
+          plan,
+        )
+        expect({ ...base }).toEqual({ ...asRows })
+        const builder = customerBaseBuilder(plan)
+        builder.add({ client: typed.client.subarray(0, cut), date: typed.date.subarray(0, cut) })
+        builder.add({ client: typed.client.subarray(cut), date: typed.date.subarray(cut) })
+        expect({ ...builder.finish() }).toEqual({ ...base })
+      }),
+    )
+  })
+
   it('has times that scale with the unit and nothing else', () => {
     fc.assert(
       fc.property(log, options, fc.constantFrom(...TIME_UNITS), (events, plan, timeUnit) => {

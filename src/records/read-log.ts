@@ -1,0 +1,47 @@
+/**
+ * What a log comes to once it is read: rows of numbers, and what was learnt on the way.
+ *
+ * @module
+ */
+import type { DayNumber } from '../money/index.js'
+import type { RefundPolicy } from './base-options.js'
+import type { ClientCodes } from './client-codes.js'
+import type { Events, Visits } from './event-log.js'
+import { integerClients } from './integer-clients.js'
+import { cleanColumns, expectSameLength } from './order-input.js'
+import type { OrderReader } from './order-reader.js'
+import type { OrderColumns } from './types.js'
+
+/** A log without faults. */
+export interface ReadLog {
+  /** The good rows; those of a log without amounts are bare visits. */
+  readonly events: Events | Visits
+  readonly clients: Pick<ClientCodes, 'size' | 'idsOf'>
+  /** Rows seen, good or not. */
+  readonly rows: number
+  readonly droppedRefunds: number
+  readonly lastDay: DayNumber | undefined
+  readonly currency: string | undefined
+}
+
+/** The log that a reader has read, of which these are the good rows. */
+export function logOfReader(reader: OrderReader, { length, client, day, amount }: Events): ReadLog {
+  const { clients, rows, droppedRefunds, lastDay, currency } = reader
+  const events = { length, client, day, ...(reader.hasAmounts && { amount }) }
+  return { events, clients, rows, droppedRefunds, lastDay, currency }
+}
+
+/**
+ * A whole log in typed columns, used where they are instead of copied: `undefined` where a cell is at fault or the ids
+ * lie too far apart, for then the reader must look at it row by row.
+ */
+export function logOfColumns(columns: OrderColumns, refunds: RefundPolicy): ReadLog | undefined {
+  const rows = expectSameLength(columns)
+  const clean = cleanColumns(columns, refunds)
+  if (clean === undefined) return undefined
+  const clients = integerClients(clean.client)
+  if (clients === undefined) return undefined
+  const { date: day, amount, lastDay } = clean
+  const events = { length: rows, client: clients.codes, day, ...(amount && { amount }) }
+  return { events, clients, rows, droppedRefunds: 0, lastDay, currency: undefined }
+}
