@@ -9,14 +9,11 @@ import { ClienteleError, collectIssues } from '../errors/index.js'
 import type { Dropped, Warning } from '../model/index.js'
 import type { DayNumber } from '../money/index.js'
 import { daysPer, isoDate } from '../money/index.js'
-import type { BaseOptions, BasePlan, SpendRule } from './base-options.js'
+import type { BaseOptions, BasePlan } from './base-options.js'
 import { planOf } from './base-options.js'
-import { runsOf, runsWithAmounts } from './client-runs.js'
 import { droppedOf } from './dropped.js'
-import type { Events, Visits } from './event-log.js'
-import type { Histories, Period } from './histories.js'
-import { historiesOf } from './histories.js'
-import { historiesByDay, isByDay } from './histories-by-day.js'
+import { findHistories } from './find-histories.js'
+import type { Histories } from './histories.js'
 import type { OrderInput } from './order-input.js'
 import { isColumns } from './order-input.js'
 import type { OrderReader } from './order-reader.js'
@@ -125,7 +122,7 @@ function baseOf(log: ReadLog, plan: BasePlan): CustomerBase {
   const observedUntil = plan.observedUntil ?? lastDay
   if (observedUntil === undefined) return nothingLeft(droppedOf(leftOut))
 
-  const found = historiesIn(events, clients.size, { observedUntil, holdoutUntil: plan.holdoutUntil }, plan.spend)
+  const found = findHistories(events, clients.size, { observedUntil, holdoutUntil: plan.holdoutUntil }, plan.spend)
   const dropped = droppedOf(leftOut, found.dropped)
   if (found.clients.length === 0) return nothingLeft(dropped)
 
@@ -145,12 +142,6 @@ function baseOf(log: ReadLog, plan: BasePlan): CustomerBase {
     dropped,
     warnings: plan.observedUntil === undefined ? [endAssumed(observedUntil)] : [],
   })
-}
-
-function historiesIn(events: Events | Visits, clientCount: number, period: Period, rule: SpendRule): Histories {
-  if ('amount' in events) return historiesOf(runsWithAmounts(events, clientCount), period, rule)
-  if (isByDay(events)) return historiesByDay(events, clientCount, period)
-  return historiesOf(runsOf(events, clientCount), period, rule)
 }
 
 function holdoutOf({ holdout }: Histories, observedUntil: DayNumber, plan: BasePlan): { holdout?: Holdout } {

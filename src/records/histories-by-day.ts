@@ -1,93 +1,90 @@
 /**
- * The histories of a log without amounts that is written day after day, as shops write them: one pass, no sorting.
- *
- * Clients are numbered by first appearance, so where days ascend those seen while observed are 0, 1, 2 ... up to some
- * number, and a client's first row is known by a number not seen before. That takes a third of the time of bringing each
- * client's rows together first.
+ * The histories of a log without amounts, read day after day: one pass, in which a client needs no more than its first
+ * day, its last day, and a count. That takes half the time of bringing each client's rows together first.
  *
  * @module
  */
 import type { Visits } from './event-log.js'
 import type { Histories, Period } from './histories.js'
 
-/** Whether no row is earlier than the one before it. */
-export function isByDay({ day, length }: Visits): boolean {
-  for (let row = 1; row < length; row++) if (day[row]! < day[row - 1]!) return false
-  return true
-}
-
-/** As `historiesOf`, for a log that {@link isByDay} and has no amounts. */
+/** As `historiesOf`, for visits in the order of their days. */
 export function historiesByDay(log: Visits, clientCount: number, { observedUntil, holdoutUntil }: Period): Histories {
   const split = firstAfter(log, observedUntil)
   const stop = holdoutUntil === undefined ? split : firstAfter(log, holdoutUntil)
-  const { size, firstDay, lastDay, days } = tally(log, split, clientCount)
-  const frequency = new Float64Array(size)
-  const recency = new Int32Array(size)
-  const age = new Int32Array(size)
+  const { firstDay, lastDay, days } = tally(log, 0, split, clientCount)
+  const clients = seenOn(days)
+  const frequency = new Float64Array(clients.length)
+  const recency = new Int32Array(clients.length)
+  const age = new Int32Array(clients.length)
   let visits = 0
-  for (let client = 0; client < size; client++) {
+  for (let i = 0; i < clients.length; i++) {
+    const client = clients[i]!
     visits += days[client]!
-    frequency[client] = days[client]! - 1
-    recency[client] = lastDay[client]! - firstDay[client]!
-    age[client] = observedUntil - firstDay[client]!
+    frequency[i] = days[client]! - 1
+    recency[i] = lastDay[client]! - firstDay[client]!
+    age[i] = observedUntil - firstDay[client]!
   }
-  const later = holdoutUntil === undefined ? undefined : visitsBetween(log, split, stop, size)
+  const later = holdoutUntil === undefined ? undefined : visitsAgain(log, split, stop, clients, days)
   return {
-    clients: firstWholes(size),
+    clients,
     frequency,
     recency,
     age,
     ...(later && { holdout: { frequency: later.frequency } }),
     dropped: {
       'after-observation': log.length - stop,
-      'first-seen-in-holdout': clientCount - size,
+      'first-seen-in-holdout': clientCount - clients.length,
       'same-day': split - visits + (later ? later.sameDay : 0),
     },
   }
 }
 
 interface Tally {
-  /** How many clients were seen. */
-  readonly size: number
   readonly firstDay: Int32Array
   readonly lastDay: Int32Array
-  /** On how many days. */
+  /** On how many days a client was seen. */
   readonly days: Int32Array
 }
 
-function tally({ client: clients, day }: Visits, to: number, clientCount: number): Tally {
+/** Three columns, since one with the three cells of a client side by side took twice as long. */
+function tally({ client: clients, day }: Visits, from: number, to: number, clientCount: number): Tally {
   const firstDay = new Int32Array(clientCount)
   const lastDay = new Int32Array(clientCount)
   const days = new Int32Array(clientCount)
-  let size = 0
-  for (let row = 0; row < to; row++) {
+  for (let row = from; row < to; row++) {
     const client = clients[row]!
     const today = day[row]!
-    if (client === size) {
-      size++
-      firstDay[client] = lastDay[client] = today
+    if (days[client] === 0) {
+      firstDay[client] = today
+      lastDay[client] = today
       days[client] = 1
     } else if (today !== lastDay[client]) {
       lastDay[client] = today
       days[client]!++
     }
   }
-  return { size, firstDay, lastDay, days }
+  return { firstDay, lastDay, days }
 }
 
-/** Days with a visit of each of the first clients; visits of others do not count. */
-function visitsBetween({ client: clients, day }: Visits, from: number, to: number, size: number) {
-  const frequency = new Float64Array(size)
-  const lastDay = new Int32Array(size)
-  let sameDay = 0
-  for (let row = from; row < to; row++) {
-    const client = clients[row]!
-    if (client >= size) continue
-    if (frequency[client]! > 0 && lastDay[client] === day[row]) sameDay++
-    else frequency[client]!++
-    lastDay[client] = day[row]!
+/** Days with a visit of the chosen clients; visits of those not seen before do not count. */
+function visitsAgain(log: Visits, from: number, to: number, chosen: Int32Array, before: Int32Array) {
+  const { days } = tally(log, from, to, before.length)
+  const frequency = new Float64Array(chosen.length)
+  let visits = 0
+  for (let i = 0; i < chosen.length; i++) {
+    frequency[i] = days[chosen[i]!]!
+    visits += frequency[i]!
   }
-  return { frequency, sameDay }
+  let rows = 0
+  for (let row = from; row < to; row++) if (before[log.client[row]!]! > 0) rows++
+  return { frequency, sameDay: rows - visits }
+}
+
+function seenOn(days: Int32Array): Int32Array {
+  const clients = new Int32Array(days.length)
+  let size = 0
+  for (let client = 0; client < days.length; client++) if (days[client]! > 0) clients[size++] = client
+  return clients.subarray(0, size)
 }
 
 /** The first row later than a day. */
@@ -95,10 +92,4 @@ function firstAfter({ day, length }: Visits, last: number): number {
   let at = length
   while (at > 0 && day[at - 1]! > last) at--
   return at
-}
-
-function firstWholes(size: number): Int32Array {
-  const wholes = new Int32Array(size)
-  for (let i = 0; i < size; i++) wholes[i] = i
-  return wholes
 }

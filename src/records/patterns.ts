@@ -7,7 +7,7 @@
  * @module
  */
 import type { Keys } from './pairs.js'
-import { numberPairs, pairKeys } from './pairs.js'
+import { isTableFor, numberPairs, pairKeys } from './pairs.js'
 import { rankNumbers, rankWholes } from './ranks.js'
 import type { TimeGrid } from './time-grid.js'
 import type { Patterns } from './types.js'
@@ -16,7 +16,7 @@ import type { Patterns } from './types.js'
 export function patternsOf(frequency: ArrayLike<number>, grid: TimeGrid, weight?: ArrayLike<number>): Patterns {
   const age = { codes: grid.age, count: grid.times.length }
   const recency = { codes: grid.recency, count: grid.times.length }
-  const { size, codes, rows, starts } = numberPairs(pairKeys(keysOf(frequency), age), recency)
+  const { size, codes, rows, starts } = numberPairs(pairKeys(keysOf(frequency, age.count), age), recency)
 
   const pattern = {
     frequency: new Int32Array(size),
@@ -39,11 +39,21 @@ function addWeights(total: Float64Array, codes: Int32Array, weight: ArrayLike<nu
   for (let row = 0; row < codes.length; row++) total[codes[row]!]! += weight[row]!
 }
 
-/** Frequencies as keys; a few of them may be far above the number of clients. */
-function keysOf(frequency: ArrayLike<number>): Keys {
+/**
+ * Frequencies as keys. They are ranked only where a few are so far above the others that a table of all pairs with the
+ * ages would be long; as they stand, they save three passes over the clients.
+ */
+function keysOf(frequency: ArrayLike<number>, ageCount: number): Keys {
   let largest = 0
   for (let i = 0; i < frequency.length; i++) if (frequency[i]! > largest) largest = frequency[i]!
+  if (isTableFor((largest + 1) * ageCount, frequency.length)) return { codes: wholes(frequency), count: largest + 1 }
   const { distinct, columns } =
     largest <= frequency.length ? rankWholes([frequency], largest) : rankNumbers([frequency])
   return { codes: columns[0]!, count: distinct.length }
+}
+
+function wholes(column: ArrayLike<number>): Int32Array {
+  const codes = new Int32Array(column.length)
+  for (let i = 0; i < codes.length; i++) codes[i] = column[i]!
+  return codes
 }

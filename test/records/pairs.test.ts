@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Keys, numberPairs, pairKeys } from '../../src/records/pairs.js'
+import { isTableFor, type Keys, numberPairs, pairKeys } from '../../src/records/pairs.js'
 
 const keys = (codes: readonly number[], count: number): Keys => ({ codes: Int32Array.from(codes), count })
 
@@ -51,5 +51,13 @@ describe('pairKeys', () => {
         expect(byNumber.codes).toEqual(byTable.codes)
       }),
     )
+  })
+})
+
+describe('isTableFor', () => {
+  it('allows a table that the rows can fill, and a small one in any case', () => {
+    expect(isTableFor(65_536, 0)).toBe(true)
+    expect(isTableFor(65_541, 1)).toBe(false)
+    expect(isTableFor(4_000_000, 1_000_000)).toBe(true)
   })
 })
