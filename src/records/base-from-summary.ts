@@ -110,7 +110,7 @@ function histories(
   const observedUntil = dayNumber(options.observedUntil, 'options.observedUntil')
   const grid = gridOfTimes(recency, age, timeUnit)
   return {
-    frequency: Float64Array.from(frequency),
+    frequency: new Float64Array(frequency),
     recency: timesAt(grid, grid.recency),
     age: timesAt(grid, grid.age),
     patterns: patternsOf(frequency, grid, weight),
@@ -126,7 +126,9 @@ function isWeight(cell: unknown): boolean {
 }
 
 function rowNumbers(size: number): Int32Array {
-  return new Int32Array(size).map((_, row) => row)
+  const numbers = new Int32Array(size)
+  for (let row = 0; row < size; row++) numbers[row] = row
+  return numbers
 }
 
 function distinctIds(ids: ArrayLike<ClientId>): IdColumn {
@@ -158,7 +160,7 @@ function spendOf({ frequency, meanSpend, spendOrders }: SummaryColumns): Partial
   checkCells(meanSpend, 'columns.meanSpend', isSpend, `a number from 0 to ${LARGEST_AMOUNT}`, faults)
   if (spendOrders) checkCells(spendOrders, 'columns.spendOrders', isCount, 'a whole number >= 0', faults)
   faults.throwIfAny()
-  const mean = Float64Array.from(meanSpend)
+  const mean = new Float64Array(meanSpend)
   const orders = mean.map((spend, row) => (spendOrders ? spendOrders[row]! : spend > 0 ? frequency[row]! : 0))
   for (let row = 0; row < mean.length; row++) {
     if (mean[row]! > 0 === orders[row]! > 0) continue

@@ -5,6 +5,7 @@
  */
 import type { Issue, IssueCollector } from '../errors/index.js'
 import { collectIssues, expectKnownKeys, received, reject } from '../errors/index.js'
+import { areHistories, LARGEST_COUNT } from './quick-check.js'
 
 /** The common length of columns; an unknown, missing or empty one is an error. */
 export function expectColumns(columns: object, required: readonly string[], optional: readonly string[]): number {
@@ -23,6 +24,7 @@ export function expectColumns(columns: object, required: readonly string[], opti
 
 /** Throws one error for all cells of the columns that are no histories. */
 export function checkHistories(frequency: ArrayLike<number>, recency: ArrayLike<number>, age: ArrayLike<number>): void {
+  if (areHistories(frequency, recency, age)) return
   const faults = collectIssues()
   checkCells(frequency, 'columns.frequency', isCount, `a whole number from 0 to ${LARGEST_COUNT}`, faults)
   checkCells(recency, 'columns.recency', isTime, 'a finite number >= 0', faults)
@@ -51,8 +53,6 @@ export function checkCells(
     faults.add({ code: 'OUT_OF_RANGE', path: `${path}[${i}]`, expected, received: received(column[i]) })
   }
 }
-
-const LARGEST_COUNT = 2 ** 31 - 1
 
 export function isCount(cell: unknown): boolean {
   return Number.isInteger(cell) && isTime(cell) && Number(cell) <= LARGEST_COUNT
