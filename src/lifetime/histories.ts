@@ -15,7 +15,17 @@ export type Histories = Pick<Patterns, 'size' | 'times' | 'frequency' | 'recency
 
 /** Whether an input is a base and not a single client. */
 export function isBase(of: ClientHistory | CustomerBase): of is CustomerBase {
-  return 'patterns' in expectObject(of, 'client')
+  if (!('patterns' in expectObject(of, 'client'))) return false
+  expectBase(of)
+  return true
+}
+
+/** Refuses what is no base, or was one before it went through JSON, which turns columns into objects. */
+export function expectBase(base: unknown): void {
+  const { kind, patterns } = expectObject(base, 'base')
+  if (kind !== 'customer-base') reject('INVALID_TYPE', 'base.kind', "'customer-base'", kind, BUILD_BASE)
+  const { times } = expectObject(patterns, 'base.patterns')
+  if (!ArrayBuffer.isView(times)) reject('INVALID_TYPE', 'base.patterns.times', 'a Float64Array', times, KEEP_COLUMNS)
 }
 
 /** The checked history of one client as a column of one. */
@@ -39,6 +49,7 @@ export function historyOf(client: ClientHistory): Histories {
 
 /** Refuses a base that counts time in another unit than the model. */
 export function checkUnit(model: ModelDocument, base: CustomerBase): void {
+  expectObject(model, 'model')
   if (model.timeUnit !== undefined && model.timeUnit !== base.timeUnit) {
     reject('UNIT_MISMATCH', 'base.timeUnit', `'${model.timeUnit}', the model's unit`, base.timeUnit, UNIT_HINT)
   }
@@ -60,5 +71,7 @@ export function horizonOf(model: { readonly timeUnit?: TimeUnit }, horizon: Hori
 }
 
 const LARGEST_FREQUENCY = 2 ** 31 - 1
+const BUILD_BASE = 'Build one with customerBase'
+const KEEP_COLUMNS = 'Pass bases on with structuredClone; JSON loses typed arrays'
 const UNIT_HINT = 'Build the base with the timeUnit the model was fitted in'
 const GIVE_UNIT = 'Pass { timeUnit } to fromParams'

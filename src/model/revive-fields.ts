@@ -1,4 +1,4 @@
-import { expectFinite, expectInteger, expectObject, expectPositive, reject } from '../errors/index.js'
+import { expectFinite, expectInteger, expectKnownKeys, expectObject, expectPositive, reject } from '../errors/index.js'
 import type { TimeUnit } from '../money/index.js'
 import { expectTimeUnit } from '../money/index.js'
 import type { ParameterTable, ParamsOf } from './parameters.js'
@@ -26,6 +26,7 @@ export interface RevivedFields<P> {
  * reviveFields({ rate: positive('purchases in a unit of time') }, json).params // => { rate: 0.5 }
  */
 export function reviveFields<T extends ParameterTable>(table: T, document: Json): RevivedFields<ParamsOf<T>> {
+  expectKnownKeys(document, ['kind', 'version', 'madeBy', 'timeUnit', 'params', 'fit'], 'document')
   const unit = document['timeUnit']
   return {
     madeBy: text(document['madeBy'], 'document.madeBy'),
@@ -34,6 +35,22 @@ export function reviveFields<T extends ParameterTable>(table: T, document: Json)
     fit: reviveFit(table, expectObject(document['fit'], 'document.fit')),
   }
 }
+
+const REPORT_FIELDS = [
+  'source',
+  'converged',
+  'iterations',
+  'evaluations',
+  'observations',
+  'logLikelihood',
+  'aic',
+  'bic',
+  'standardErrors',
+  'covariance',
+  'conditionNumber',
+  'warnings',
+  'dropped',
+]
 
 function reviveFit<T extends ParameterTable>(table: T, fit: Json): FitReport<ParamsOf<T>> {
   if (fit['source'] === 'given') return { source: 'given' }
@@ -44,6 +61,7 @@ function reviveFit<T extends ParameterTable>(table: T, fit: Json): FitReport<Par
 function reviveReport<T extends ParameterTable>(table: T, fit: Json): LikelihoodReport<ParamsOf<T>> {
   const number = (name: string): number => expectFinite(fit[name], `document.fit.${name}`)
   const count = (name: string): number => expectInteger(fit[name], `document.fit.${name}`)
+  expectKnownKeys(fit, REPORT_FIELDS, 'document.fit')
   const { standardErrors, covariance, conditionNumber } = fit
   const size = Object.keys(table).length
   return {

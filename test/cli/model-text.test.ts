@@ -15,8 +15,14 @@ it('shows parameters, errors and what they mean', () => {
 it('shows a dash for an error that does not exist', () => {
   const model = bgNbd.fit(customerBase([{ client: 1, date: '2024-01-01' }]))
   const lines = modelLines(model, 'zh', speaker('zh'))
-  expect(lines[1]).toContain('仍未收敛')
   expect(lines[3]).toMatch(/^ {2}r +1 +-$/)
+})
+
+it('says that a search was stopped early', () => {
+  const orders = ['2024-01-01', '2024-02-01', '2024-05-01'].map(date => ({ client: 1, date }))
+  const base = customerBase([...orders, { client: 2, date: '2024-01-01' }])
+  const model = bgNbd.fit(base, { maxEvaluations: 1 })
+  expect(modelLines(model, 'zh', speaker('zh'))[1]).toContain('仍未收敛')
 })
 
 it('says nothing of a fit that never was', () => {

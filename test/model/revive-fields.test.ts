@@ -9,10 +9,15 @@ const withFit = (change: Json): Json => document({ fit: { ...structuredClone(rep
 const message = (json: Json): string => thrown(() => reviveFields(table, json)).message
 
 describe('the fields of a document', () => {
-  it('come back as they were, without what a document does not hold', () => {
+  it('come back as they were', () => {
     const { madeBy, timeUnit, params, fit } = fitted()
-    expect(reviveFields(table, document({ clients: [1, 2] }))).toEqual({ madeBy, timeUnit, params, fit })
-    expect(reviveFields(table, withFit({ extra: 1 })).fit).toEqual(report)
+    expect(reviveFields(table, document({}))).toEqual({ madeBy, timeUnit, params, fit })
+    expect(reviveFields(table, withFit({})).fit).toEqual(report)
+  })
+
+  it('are refused where a document does not hold them: a misspelt field is no default', () => {
+    expect(() => reviveFields(table, document({ timeunit: 'week' }))).toThrow('document.timeunit: expected')
+    expect(() => reviveFields(table, withFit({ standarderrors: 1 }))).toThrow('document.fit.standarderrors: expected')
   })
 
   it('may lack what a document may lack', () => {

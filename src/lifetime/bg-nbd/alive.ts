@@ -4,6 +4,7 @@ import { horizonOf } from '../histories.js'
 import { logTimes, powerOfRatio } from '../log-times.js'
 import { verb, verbWith } from '../verb.js'
 import type { BgNbdModel, BgNbdParams } from './model.js'
+import { paramsOf } from './model.js'
 
 /**
  * Probability that a client is still one at the end of observation (Fader, Hardie and Lee 2008, eq. 2):
@@ -19,7 +20,7 @@ import type { BgNbdModel, BgNbdParams } from './model.js'
  * bgNbd.probabilityAlive(model, { frequency: 2, recency: 30.43, age: 38.86 }).toFixed(4) // => '0.7266'
  */
 export const probabilityAlive: Verb<BgNbdModel> = /* @__PURE__ */ verb((model, histories) =>
-  probabilitiesAlive(model.params, histories),
+  probabilitiesAlive(paramsOf(model), histories),
 )
 
 /**
@@ -36,10 +37,11 @@ export const probabilityAlive: Verb<BgNbdModel> = /* @__PURE__ */ verb((model, h
 export const noPurchaseProbability: VerbWith<BgNbdModel, HorizonOptions> = /* @__PURE__ */ verbWith(
   ['horizon'],
   (model, histories, { horizon }) => {
-    const { r, alpha } = model.params
+    const params = paramsOf(model)
+    const { r, alpha } = params
     const { times, frequency, age } = histories
     const t = horizonOf(model, horizon)
-    const column = oddsAlive(model.params, histories)
+    const column = oddsAlive(params, histories)
     for (let i = 0; i < column.length; i++) {
       const odds = column[i]!
       const silent = Math.exp(-(r + frequency[i]!) * Math.log1p(t / (alpha + times[age[i]!]!)))

@@ -2,6 +2,7 @@ import type { Warning } from '../../model/index.js'
 import type { CustomerBase, Patterns } from '../../records/index.js'
 import { maximizeLikelihood } from '../../statistics/index.js'
 import type { FitOptions } from '../contract.js'
+import { expectBase } from '../histories.js'
 import { createLogLikelihood } from './likelihood.js'
 import type { BgNbdModel, BgNbdParams } from './model.js'
 import { parameters, seal } from './model.js'
@@ -23,6 +24,7 @@ import { parameters, seal } from './model.js'
  * bgNbd.fit(base).fit.observations // => 6
  */
 export function fit(base: CustomerBase, options: FitOptions<BgNbdParams> = {}): BgNbdModel {
+  expectBase(base)
   const { patterns, timeUnit, dropped } = base
   const found = maximizeLikelihood(
     {

@@ -3,6 +3,7 @@ import type { ClientHistory, CustomerBase, Patterns } from '../../records/index.
 import { checkUnit, historyOf, isBase } from '../histories.js'
 import { createLogLikelihood } from './likelihood.js'
 import type { BgNbdModel } from './model.js'
+import { paramsOf } from './model.js'
 
 /**
  * Log-likelihood of one client's history, or of a whole base, under the model (Fader, Hardie and Lee 2005, eq. 6).
@@ -17,8 +18,8 @@ import type { BgNbdModel } from './model.js'
  * bgNbd.logLikelihood(model, { frequency: 2, recency: 30.43, age: 38.86 }).toFixed(4) // => '-9.4586'
  */
 export function logLikelihood(model: BgNbdModel, of: CustomerBase | ClientHistory): number {
+  const { r, alpha, a, b } = paramsOf(model)
   if (isBase(of)) checkUnit(model, of)
-  const { r, alpha, a, b } = model.params
   const result = evaluation(4)
   const objective = createLogLikelihood(isBase(of) ? of.patterns : single(of))
   objective.evaluate(Float64Array.of(Math.log(r), Math.log(alpha), Math.log(a), Math.log(b)), result)

@@ -1,3 +1,4 @@
+import { expectKnownKeys, expectObject, reject } from '../../errors/index.js'
 import type { Codec, DocumentFields, ModelDocument, Parameter, ParamsOf } from '../../model/index.js'
 import { checkParams, positive, reviveFields, sealDocument } from '../../model/index.js'
 import { expectTimeUnit } from '../../money/index.js'
@@ -36,6 +37,7 @@ export type BgNbdModel = ModelDocument<typeof KIND, BgNbdParams>
  * bgNbd.expectedPurchasesOfNewClient(model, { horizon: { value: 1, unit: 'year' } }) // => 1.4492383657471948
  */
 export function fromParams(params: BgNbdParams, options: GivenOptions = {}): BgNbdModel {
+  expectKnownKeys(options, ['timeUnit'], 'options')
   const unit = options.timeUnit === undefined ? {} : { timeUnit: expectTimeUnit(options.timeUnit, 'options.timeUnit') }
   return seal({ params: checkParams(parameters, params), fit: { source: 'given' }, ...unit })
 }
@@ -47,6 +49,16 @@ export const codec: Codec<BgNbdModel> = Object.freeze<Codec<BgNbdModel>>({
   migrations: Object.freeze({}),
   revive: document => seal(reviveFields(parameters, document)),
 })
+
+/**
+ * The parameters of a document that comes from anywhere, checked: JSON that skipped revival is refused here, before a
+ * text or a missing number becomes a probability.
+ */
+export function paramsOf(model: BgNbdModel): BgNbdParams {
+  const { kind, params } = expectObject(model, 'model')
+  if (kind !== KIND) reject('INVALID_DOCUMENT', 'model.kind', `'${KIND}'`, kind, 'Read documents with reviveModel')
+  return checkParams(parameters, params, 'model.params')
+}
 
 /** Freezes what a fit found, or what was given, into a document. */
 export function seal(fields: Omit<DocumentFields<typeof KIND, BgNbdParams>, 'kind' | 'version'>): BgNbdModel {

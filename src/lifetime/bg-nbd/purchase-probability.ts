@@ -3,6 +3,7 @@ import { logBeta, logGamma, logHyp2f1, logSumExp } from '../../numeric/index.js'
 import type { CountOptions } from '../contract.js'
 import { horizonOf } from '../histories.js'
 import type { BgNbdModel } from './model.js'
+import { paramsOf } from './model.js'
 
 /**
  * Probability that a new client makes exactly n repeat purchases within a horizon from the first purchase
@@ -16,9 +17,9 @@ import type { BgNbdModel } from './model.js'
  */
 export function purchaseProbability(model: BgNbdModel, options: CountOptions): number {
   expectKnownKeys(expectObject(options, 'options'), ['purchases', 'horizon'], 'options')
+  const { r, alpha, a, b } = paramsOf(model)
   const n = expectInteger(options.purchases, 'options.purchases')
   const t = horizonOf(model, options.horizon)
-  const { r, alpha, a, b } = model.params
   const logSilent = -r * Math.log1p(t / alpha)
   if (n === 0) return Math.exp(logSilent)
   const z = t / (alpha + t)

@@ -6,6 +6,7 @@ import { verbWith } from '../verb.js'
 import { probabilitiesAlive } from './alive.js'
 import { createFuturePurchases } from './future-purchases.js'
 import type { BgNbdModel, BgNbdParams } from './model.js'
+import { paramsOf } from './model.js'
 
 /**
  * Expected number of purchases of a client within a horizon from now (Fader, Hardie and Lee 2005, eq. 10): the
@@ -21,7 +22,7 @@ import type { BgNbdModel, BgNbdParams } from './model.js'
  */
 export const expectedPurchases: VerbWith<BgNbdModel, HorizonOptions> = /* @__PURE__ */ verbWith(
   ['horizon'],
-  (model, histories, { horizon }) => purchasesWithin(model.params, histories, horizonOf(model, horizon)),
+  (model, histories, { horizon }) => purchasesWithin(paramsOf(model), histories, horizonOf(model, horizon)),
 )
 
 /**
@@ -36,7 +37,7 @@ export const expectedPurchases: VerbWith<BgNbdModel, HorizonOptions> = /* @__PUR
  */
 export function expectedPurchasesOfNewClient(model: BgNbdModel, options: HorizonOptions): number {
   expectKnownKeys(expectObject(options, 'options'), ['horizon'], 'options')
-  const { r, alpha, a, b } = model.params
+  const { r, alpha, a, b } = paramsOf(model)
   return createFuturePurchases().expect(r, alpha, a, b, horizonOf(model, options.horizon))
 }
 

@@ -3,7 +3,8 @@ import { clientStream, LARGEST_SEED } from '../../model/index.js'
 import { drawBeta, drawExponential, drawGamma } from '../../statistics/index.js'
 import type { Simulation, SimulationOptions } from '../contract.js'
 import { horizonOf } from '../histories.js'
-import type { BgNbdModel } from './model.js'
+import type { BgNbdModel, BgNbdParams } from './model.js'
+import { paramsOf } from './model.js'
 
 /**
  * Draws clients from the model and lets them buy: λ ~ Gamma(r, rate α), p ~ Beta(a, b), purchases at rate λ, and after
@@ -19,6 +20,7 @@ import type { BgNbdModel } from './model.js'
  */
 export function simulate(model: BgNbdModel, options: SimulationOptions): Simulation {
   expectKnownKeys(expectObject(options, 'options'), ['age', 'seed', 'horizon'], 'options')
+  const params = paramsOf(model)
   const seed = expectInteger(options.seed, 'options.seed', 0, LARGEST_SEED)
   const beyond = options.horizon === undefined ? 0 : horizonOf(model, options.horizon)
   const age = agesOf(options.age)
@@ -31,7 +33,7 @@ export function simulate(model: BgNbdModel, options: SimulationOptions): Simulat
   const eventTime: number[] = []
   for (let i = 0; i < size; i++) {
     const end = age[i]!
-    const { times, leavesAt } = drawClient(model, seed, i, end + beyond)
+    const { times, leavesAt } = drawClient(params, seed, i, end + beyond)
     for (const time of times) {
       eventClient.push(i)
       eventTime.push(time)
@@ -57,7 +59,7 @@ export function simulate(model: BgNbdModel, options: SimulationOptions): Simulat
 
 /** The purchase times of one client up to `until`, the first at 0, and when the client left. */
 function drawClient(
-  { params: { r, alpha, a, b } }: BgNbdModel,
+  { r, alpha, a, b }: BgNbdParams,
   seed: number,
   client: number,
   until: number,

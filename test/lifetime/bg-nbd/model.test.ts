@@ -51,3 +51,44 @@ describe('a BG/NBD document', () => {
     )
   })
 })
+
+describe('a document that skipped revival', () => {
+  const model = bgNbd.fromParams(params, { timeUnit: 'week' })
+  const client = { frequency: 2, recency: 30, age: 38 }
+  const verbs: readonly ((of: bgNbd.BgNbdModel) => unknown)[] = [
+    of => bgNbd.probabilityAlive(of, client),
+    of => bgNbd.probabilityAlive(of, baseOf([client])),
+    of => bgNbd.expectedPurchases(of, client, { horizon: 5 }),
+    of => bgNbd.noPurchaseProbability(of, client, { horizon: 5 }),
+    of => bgNbd.expectedPurchasesOfNewClient(of, { horizon: 5 }),
+    of => bgNbd.purchaseProbability(of, { purchases: 1, horizon: 5 }),
+    of => bgNbd.logLikelihood(of, client),
+    of => bgNbd.simulate(of, { age: [5], seed: 1 }),
+  ]
+
+  it.each([
+    [{ ...model, params: { ...params, r: '0.2' } }, 'model.params.r: expected a number, received "0.2" [INVALID_TYPE]'],
+    [{ ...model, params: { ...params, a: -1 } }, 'model.params.a: expected a number > 0, received -1 [OUT_OF_RANGE]'],
+    [{ ...model, params: { r: 1, alpha: 1, a: 1 } }, 'model.params.b: expected a number > 0, received undefined'],
+    [{ ...model, kind: 'pareto-nbd' }, 'model.kind: expected \'bg-nbd\', received "pareto-nbd"'],
+    [undefined, 'model: expected an object, received undefined [INVALID_TYPE]'],
+  ])('%# is refused by every verb', (wrong, message) => {
+    for (const verb of verbs) expect(() => Reflect.apply(verb, undefined, [wrong])).toThrow(message)
+  })
+
+  it('refuses a misspelt option, and misspelt fields of a document', () => {
+    const given = () => Reflect.apply(bgNbd.fromParams, undefined, [params, { timeUnits: 'week' }])
+    expect(given).toThrow('options.timeUnits')
+    const misspelt = { ...JSON.parse(JSON.stringify(model)), timeunit: 'week' }
+    expect(() => reviveWith([bgNbd.codec], misspelt)).toThrow('document.timeunit')
+  })
+
+  it('refuses a base that went through JSON, and what is none', () => {
+    const lost = JSON.parse(JSON.stringify(baseOf([client])))
+    const message = 'base.patterns.times: expected a Float64Array'
+    expect(() => bgNbd.probabilityAlive(model, lost)).toThrow(message)
+    expect(() => bgNbd.fit(lost)).toThrow(message)
+    expect(() => Reflect.apply(bgNbd.fit, undefined, [{}])).toThrow("base.kind: expected 'customer-base'")
+    expect(() => Reflect.apply(bgNbd.fit, undefined, [undefined])).toThrow('base: expected an object')
+  })
+})
