@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { Stats } from 'node:fs'
 import { realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { reject } from '../errors/index.js'
@@ -11,6 +12,8 @@ import { label } from '../labels/index.js'
 import type { Steps } from '../model/index.js'
 import { runAsync } from '../model/index.js'
 import { csvText, readOrders, writeFiles } from '../node/index.js'
+import { refuse } from '../node/refuse.js'
+import { reasonOf } from '../node/system-error.js'
 import { appraise } from './appraisal.js'
 import type { AppraiseRequest } from './appraise-flags.js'
 import { readRequest } from './appraise-flags.js'
@@ -58,7 +61,8 @@ function* appraiseFile({ file, out, horizon, read }: AppraiseRequest): Steps<App
 
 /** Finds out before the work, not after it, that a result would fall on the input or on a file. */
 function refusePlace(file: string, out: string): void {
-  const found = statSync(out, { throwIfNoEntry: false })
+  if (out === '') reject('MISSING_VALUE', '--out', 'a folder', out)
+  const found = lookAt(out)
   if (found === undefined) return
   if (!found.isDirectory()) reject('FILE_NOT_WRITABLE', '--out', 'a folder', out)
   for (const name of [CLIENTS, MODELS, SUMMARY]) {
@@ -66,6 +70,15 @@ function refusePlace(file: string, out: string): void {
     if (statSync(target, { throwIfNoEntry: false }) === undefined) continue
     if (statSync(file, { throwIfNoEntry: false }) === undefined || realpathSync(target) !== realpathSync(file)) continue
     reject('FILE_NOT_WRITABLE', target, 'a file that is not the input', file, 'Choose another folder with --out')
+  }
+}
+
+/** What is at a place, if anything; a place that cannot be looked at cannot be written to either. */
+function lookAt(place: string): Stats | undefined {
+  try {
+    return statSync(place, { throwIfNoEntry: false })
+  } catch (error) {
+    return refuse('FILE_NOT_WRITABLE', place, 'a folder that can be written', reasonOf(error))
   }
 }
 

@@ -8,6 +8,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'no space left on the disk',
   EROFS: 'a disk that cannot be written',
   EMFILE: 'too many open files',
+  ELOOP: 'links that lead in a circle',
+  ENAMETOOLONG: 'a name that is too long',
 }
 
 /** What the operating system complained about, in words where they are known. */

@@ -109,6 +109,17 @@ describe('the results', () => {
     expect((await listen(['appraise', file, '--out', file])).complaints).toContain('[FILE_NOT_WRITABLE]'.slice(1, -1))
   })
 
+  it('are refused a place that cannot be, before any work', async () => {
+    const file = fileIn(folder, 'good.csv', 'client,date\nann,2024-01-01\n')
+    for (const place of ['', join(file, 'x'), join(folder, 'x'.repeat(300))]) {
+      const heard = await listen(['appraise', file, '--out', place])
+      expect(heard.exitCode).toBe(2)
+      expect(heard.complaints).toMatch(
+        place === '' ? /--out/ : /a file where a folder should be|a name that is too long/,
+      )
+    }
+  })
+
   it('are not written when somebody stops the work', async () => {
     let reports = 0
     const signal = {
