@@ -112,6 +112,19 @@ describe('fit', () => {
     })
   })
 
+  it.each([
+    [{ r: 0.24, alpha: 4.4, a: 0.001, b: 2.4 }, []],
+    [{ r: 2, alpha: 20, a: 0.01, b: 100 }, []],
+    [{ r: 1, alpha: 10, a: 1e-6, b: 10 }, ['AT_BOUNDARY', 'NO_STANDARD_ERRORS']],
+  ])('settles on clients who hardly ever leave: %o', (truth, codes) => {
+    const age = Float64Array.from({ length: 5000 }, (_, i) => 20 + (i % 80))
+    const { frequency, recency } = bgNbd.simulate(bgNbd.fromParams(truth), { age, seed: 3 })
+    const { converged, evaluations, warnings } = reportOf(customerBaseFromSummary({ frequency, recency, age }, DATES))
+    expect(converged).toBe(true)
+    expect(evaluations).toBeLessThan(40)
+    expect(warnings.map(warning => warning.code)).toEqual(codes)
+  })
+
   it('begins where it is told and ends where it must', () => {
     const base = simulatedBase(2000, 4)
     const found = reportOf(base)

@@ -28,4 +28,31 @@ describe('purchaseProbability', () => {
     expect(() => bgNbd.purchaseProbability(model, { purchases: -1, horizon: 2 })).toThrow('options.purchases')
     expect(() => bgNbd.purchaseProbability(model, { purchases: 1, horizon: 0 })).toThrow('options.horizon')
   })
+
+  // python-flint (Arb), at least 80 certified bits; found by a search for what breaks.
+  it.each([
+    [
+      { r: 769.4973060325799, alpha: 1.5580817356804363e-5, a: 0.2072943418686545, b: 2.378288698568853e-6 },
+      5,
+      186563174.29799604,
+      3.968e-7,
+      1e-3,
+    ],
+    [{ r: 1e9, alpha: 1e9, a: 0.8, b: 2.4 }, 2, 5, undefined, 0],
+    [{ r: 1e9, alpha: 1e9, a: 0.8, b: 2.4 }, 12, 5, undefined, 0],
+    [
+      { r: 162323.85283566368, alpha: 1.1206769467577804e-5, a: 4489.47146177992, b: 0.005213813071460186 },
+      1,
+      3127911.9307784718,
+      undefined,
+      0,
+    ],
+    [{ r: 0.2, alpha: 1e-300, a: 0.7, b: 2.4 }, 3, 5, undefined, 0],
+    [{ r: 0.2, alpha: 4, a: 0.7, b: 2 }, 3, 1e300, undefined, 0],
+  ])('stays a probability at %o, n %d, horizon %d', (params, purchases, horizon, expected, tolerance) => {
+    const ours = bgNbd.purchaseProbability(bgNbd.fromParams(params), { purchases, horizon })
+    expect(ours).toBeGreaterThanOrEqual(0)
+    expect(ours).toBeLessThanOrEqual(1)
+    if (expected !== undefined) expect(ours).toBeCloseRelative(expected, tolerance)
+  })
 })
