@@ -13,7 +13,7 @@ import { paramsOf } from './model.js'
  * A client who bought once has had no occasion to leave: the answer is 1, which is the model's assumption, not a fact.
  *
  * @throws ClienteleError `INCONSISTENT_HISTORY` or `OUT_OF_RANGE` for an impossible history, `UNIT_MISMATCH` for a base
- * in another unit.
+ * in another unit, `INVALID_DOCUMENT` or the code of the parameter for a model that is none.
  * @example
  * import { bgNbd } from 'clientele/lifetime'
  * const model = bgNbd.fromParams({ r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 }, { timeUnit: 'week' })

@@ -1,5 +1,5 @@
 /**
- * Expected purchases of a client who is alive, without cancellation for any parameters.
+ * Expected purchases of a client who is alive, without cancellation where a series serves, by quadrature elsewhere.
  *
  * With λ ~ Gamma(s, A), p ~ Beta(a, B) and z = t/(A+t), the expectation of (1 − e^{−λpt})/p over both is
  *
