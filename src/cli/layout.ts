@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { padded, widthOf } from '../model/text-width.js'
 
 /** Which side the text of a column keeps to. */
 export type Side = 'left' | 'right'
@@ -34,13 +35,6 @@ export function inParagraph(text: string, bullet: string): readonly string[] {
   return [...lines, line]
 }
 
-/** How many cells a text takes. */
-export function widthOf(text: string): number {
-  let width = 0
-  for (const character of text) width += WIDE.test(character) ? 2 : 1
-  return width
-}
-
 /** A name from a file as it may be shown: without what would steer the terminal, and not too long. */
 export function shown(name: string): string {
   const plain = name.replaceAll(/\p{C}/gu, '?')
@@ -48,10 +42,3 @@ export function shown(name: string): string {
 }
 
 const SHOWN = 40
-const WIDE =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/
-
-function padded(text: string, width: number, side: Side): string {
-  const blanks = ' '.repeat(width - widthOf(text))
-  return side === 'left' ? text + blanks : blanks + text
-}

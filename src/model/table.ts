@@ -3,12 +3,13 @@
  *
  * @module
  */
+import { padded, widthOf } from './text-width.js'
 
 /** A cell: text goes to the left of its column, a number to the right. */
 export type Cell = string | number
 
 /**
- * Rows as aligned text, two spaces between columns.
+ * Rows as aligned text, two spaces between columns; a Chinese character takes two cells, as a terminal gives it.
  *
  * @example
  * import { textTable } from 'clientele/model'
@@ -16,15 +17,12 @@ export type Cell = string | number
  */
 export function textTable(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
   const width = header.map((title, column) =>
-    rows.reduce((widest, row) => Math.max(widest, print(row[column]).length), title.length),
+    rows.reduce((widest, row) => Math.max(widest, widthOf(print(row[column]))), widthOf(title)),
   )
   const rightward = header.map((_, column) => rows.some(row => typeof row[column] === 'number'))
   const line = (cells: readonly (Cell | undefined)[]): string =>
     header
-      .map((_, column) => {
-        const text = print(cells[column])
-        return rightward[column] === true ? text.padStart(width[column]!) : text.padEnd(width[column]!)
-      })
+      .map((_, column) => padded(print(cells[column]), width[column]!, rightward[column] === true ? 'right' : 'left'))
       .join('  ')
       .trimEnd()
   return [line(header), ...rows.map(line)].join('\n')

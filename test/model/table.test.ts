@@ -33,6 +33,18 @@ describe('a table', () => {
     expect(textTable(['name', 'value'], [['alpha'], ['b', 'two']])).toBe('name   value\nalpha\nb      two')
   })
 
+  it('gives wide characters two cells', () => {
+    expect(
+      textTable(
+        ['客户', 'n'],
+        [
+          ['王', 1],
+          ['li', 2],
+        ],
+      ),
+    ).toBe('客户  n\n王    1\nli    2')
+  })
+
   it('is its header alone without rows', () => {
     expect(textTable(['name', 'value'], [])).toBe('name  value')
   })
