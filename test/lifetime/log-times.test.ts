@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { logTimes, powerOfRatio } from '../../src/lifetime/log-times.js'
+import { logTimes, powerOfRatio, powerOfTime } from '../../src/lifetime/log-times.js'
 
 describe('powerOfRatio', () => {
   // mpmath, 50 digits: ((alpha + first) / (alpha + second)) ** (r + x) of the doubles as given.
@@ -14,5 +14,13 @@ describe('powerOfRatio', () => {
 
   it('is 1 between equal times', () => {
     expect(powerOfRatio(logTimes(Float64Array.of(7), 3), 0, 0, 1e6, 0.5)).toBe(1)
+  })
+})
+
+describe('powerOfTime', () => {
+  it('is the power of the ratio to a time of 0', () => {
+    const logs = logTimes(Float64Array.of(0, 12.5, 700), 4.414)
+    expect(powerOfTime(logs, 0, 1e6, 0.5)).toBe(1)
+    for (const at of [1, 2]) expect(powerOfTime(logs, at, 7, 0.243)).toBe(powerOfRatio(logs, 0, at, 7, 0.243))
   })
 })

@@ -1,7 +1,7 @@
 import type { HorizonOptions, Verb, VerbWith } from '../contract.js'
 import type { Histories } from '../histories.js'
 import { horizonOf } from '../histories.js'
-import { logTimes, powerOfRatio } from '../log-times.js'
+import { logTimes, powerOfRatio, powerOfTime } from '../log-times.js'
 import { verb, verbWith } from '../verb.js'
 import type { BgNbdModel, BgNbdParams } from './model.js'
 import { paramsOf } from './model.js'
@@ -61,15 +61,40 @@ export function probabilitiesAlive(params: BgNbdParams, histories: Histories): F
   return column
 }
 
-/** P(alive) / P(gone) = (b+x−1)/a · ((α+tₓ)/(α+T))^{r+x}; infinite at x = 0. */
+/**
+ * P(alive) / P(gone) = (b+x−1)/a · ((α+tₓ)/(α+T))^{r+x}; infinite at x = 0.
+ *
+ * The power is a quotient of two, of the table (α/(α+t))^{r+x} over distinct times: one exponential per time and
+ * frequency in place of one per pattern halves the time of a million clients.
+ */
 function oddsAlive({ r, alpha, a, b }: BgNbdParams, { size, times, frequency, recency, age }: Histories): Float64Array {
   const logs = logTimes(times, alpha)
+  const power = new Float64Array(times.length)
+  /** The frequency whose power the table holds for a time. */
+  const raisedFor = new Int32Array(times.length)
   const odds = new Float64Array(size)
   const whole = Math.floor(r)
+  const part = r - whole
   for (let i = 0; i < size; i++) {
     const x = frequency[i]!
-    const power = powerOfRatio(logs, recency[i]!, age[i]!, x + whole, r - whole)
-    odds[i] = x === 0 ? Number.POSITIVE_INFINITY : ((b + (x - 1)) / a) * power
+    const last = recency[i]!
+    const now = age[i]!
+    if (x === 0) odds[i] = Number.POSITIVE_INFINITY
+    else {
+      if (raisedFor[last] !== x) raise(last, x)
+      if (raisedFor[now] !== x) raise(now, x)
+      const ratio =
+        power[now]! > SMALLEST_POWER ? power[now]! / power[last]! : powerOfRatio(logs, last, now, x + whole, part)
+      odds[i] = ((b + (x - 1)) / a) * ratio
+    }
   }
   return odds
+
+  function raise(d: number, x: number): void {
+    power[d] = powerOfTime(logs, d, x + whole, part)
+    raisedFor[d] = x
+  }
 }
+
+/** A quotient of powers below this may have lost digits to underflow. */
+const SMALLEST_POWER = 1e-260
