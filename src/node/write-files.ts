@@ -3,19 +3,13 @@
  *
  * @module
  */
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expectObject, reject } from '../errors/index.js'
 import type { Steps } from '../model/index.js'
+import { expectText } from './expect-text.js'
+import { makeFolders, removeFolders } from './make-folders.js'
+import { clearStaleParts, partName } from './part-files.js'
 import { refuse } from './refuse.js'
 import { reasonOf } from './system-error.js'
 
@@ -23,10 +17,12 @@ import { reasonOf } from './system-error.js'
 export type FileTexts = Readonly<Record<string, Iterable<string>>>
 
 /**
- * Writes files into a folder, which is made if it is not there; files of the same names are replaced.
+ * Writes files into a folder, which is made if it is not there; files of the same names are replaced. What a run that was
+ * killed has left half-written of them (`.NAME.PID.part`) is removed.
  *
  * @returns steps for `runSync` or `runAsync` that give the paths; progress counts pieces of text.
- * @throws ClienteleError `FILE_NOT_WRITABLE` with the reason.
+ * @throws ClienteleError `FILE_NOT_WRITABLE` with the reason; `INVALID_TYPE` or `MISSING_VALUE` for what is no folder, no
+ * file name or no text.
  * @example
  * import { mkdtempSync, readFileSync } from 'node:fs'
  * import { tmpdir } from 'node:os'
@@ -37,20 +33,19 @@ export type FileTexts = Readonly<Record<string, Iterable<string>>>
  * readFileSync(path, 'utf8') // => 'all or nothing'
  */
 export function* writeFiles(folder: string, files: FileTexts): Steps<readonly string[]> {
-  const made = attempt(folder, () => mkdirSync(resolve(folder), { recursive: true }))
-  const moves = Object.keys(files).map(name => ({
-    name,
-    path: join(folder, name),
-    part: join(folder, `.${name}.${process.pid}.part`),
-  }))
+  const names = namesOf(expectText(folder, 'folder'), files)
+  const made = attempt(folder, () => makeFolders(folder), 'a folder that can be made')
+  const moves = names.map(name => ({ name, path: join(folder, name), part: join(folder, partName(name)) }))
   let finished = false
   let done = 0
   try {
     for (const { path } of moves) refuseFolder(path)
+    attempt(folder, () => clearStaleParts(folder, names))
     for (const { name, part } of moves) {
       const file = attempt(part, () => openSync(part, 'w'))
       try {
         for (const text of files[name]!) {
+          if (typeof text !== 'string') reject('INVALID_TYPE', `files['${name}']`, 'pieces of text', text)
           attempt(part, () => writeFileSync(file, text))
           yield { phase: 'writing', done: ++done }
         }
@@ -65,9 +60,22 @@ export function* writeFiles(folder: string, files: FileTexts): Steps<readonly st
   } finally {
     if (!finished) {
       for (const { part } of moves) rmSync(part, { force: true })
-      if (made !== undefined) removeFolders(resolve(folder), resolve(made))
+      removeFolders(made)
     }
   }
+}
+
+/** The names of the files, each without a folder and with something to write. */
+function namesOf(folder: string, files: FileTexts): readonly string[] {
+  for (const [name, pieces] of Object.entries(expectObject(files, 'files'))) {
+    if (name === '' || name === '.' || name === '..' || /[/\\\0]/.test(name)) {
+      reject('OUT_OF_RANGE', 'files', `names of files in ${folder}`, name)
+    }
+    const isIterable =
+      typeof pieces === 'string' || (typeof pieces === 'object' && pieces !== null && Symbol.iterator in pieces)
+    if (!isIterable) reject('INVALID_TYPE', `files['${name}']`, 'pieces of text', pieces)
+  }
+  return Object.keys(files)
 }
 
 /** A folder in the place of a file would stop the last step, when others have been taken. */
@@ -77,19 +85,10 @@ function refuseFolder(path: string): void {
   }
 }
 
-/** Removes the folders that were made, up to the first; one that is no longer empty stays. */
-function removeFolders(folder: string, first: string): void {
-  try {
-    for (let last = folder; last.length >= first.length; last = dirname(last)) rmdirSync(last)
-  } catch {
-    // Somebody else has put something there.
-  }
-}
-
-function attempt<T>(path: string, write: () => T): T {
+function attempt<T>(path: string, write: () => T, expected = 'a place that can be written'): T {
   try {
     return write()
   } catch (error) {
-    return refuse('FILE_NOT_WRITABLE', path, 'a place that can be written', reasonOf(error))
+    return refuse('FILE_NOT_WRITABLE', path, expected, reasonOf(error))
   }
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runSync } from 'clientele/model'
@@ -57,4 +58,26 @@ it('says why it cannot write', () => {
   mkdirSync(join(blocked, 'b.txt'), { recursive: true })
   expect(() => runSync(writeFiles(blocked, { 'a.txt': ['1'], 'b.txt': ['2'] }))).toThrow('received a folder')
   expect(readdirSync(blocked)).toEqual(['b.txt'])
+})
+
+it('clears what a run that was killed has left', () => {
+  const target = join(folder, 'killed')
+  const { pid } = spawnSync(process.execPath, ['--version'])
+  mkdirSync(target)
+  fileIn(target, `.a.txt.${pid}.part`, 'half')
+  runSync(writeFiles(target, { 'a.txt': ['whole'] }))
+  expect(readdirSync(target)).toEqual(['a.txt'])
+})
+
+it.each([
+  [[undefined, {}], 'folder: expected a text, received undefined [INVALID_TYPE]'],
+  [['', {}], 'folder: expected a text that is not empty, received "" [MISSING_VALUE]'],
+  [['never', null], 'files: expected an object, received null [INVALID_TYPE]'],
+  [['never', { 'a.txt': 5 }], "files['a.txt']: expected pieces of text, received 5 [INVALID_TYPE]"],
+  [['never', { 'a.txt': [5] }], "files['a.txt']: expected pieces of text, received 5 [INVALID_TYPE]"],
+  [['never', { '../a.txt': [] }], 'received "../a.txt" [OUT_OF_RANGE]'],
+])('names the field at fault in %j', ([place, files], message) => {
+  const target = place === 'never' ? join(folder, 'misuse') : place
+  expect(() => runSync(Reflect.apply(writeFiles, undefined, [target, files]))).toThrow(message)
+  expect(readdirSync(folder)).not.toContain('misuse')
 })
