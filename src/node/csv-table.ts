@@ -7,7 +7,7 @@ import type { Parser } from 'udsv'
 import { inferSchema, initParser } from 'udsv'
 import { joined } from './bytes.js'
 import { readHeader } from './csv-header.js'
-import { cellCount, delimiterOf } from './delimiter.js'
+import { headerCells } from './header-cells.js'
 import { refuse } from './refuse.js'
 import type { Scan, TableShape } from './scan-records.js'
 import { LINE_FEED, LONGEST_RECORD, scanRecords } from './scan-records.js'
@@ -24,6 +24,9 @@ export interface RowBlock {
 /** A header, and the rows below it. */
 export interface CsvTable {
   readonly header: readonly string[]
+  /** The line of the header, from 1. */
+  readonly headerLine: number
+  readonly delimiter: string
   readonly blocks: Generator<RowBlock, void, void>
 }
 
@@ -33,13 +36,11 @@ export interface CsvTable {
  * @throws ClienteleError `EMPTY_INPUT`, `INVALID_ENCODING` or `INVALID_CSV`, naming the line.
  */
 export function csvTable(chunks: Iterator<Uint8Array, void, void>, file: string): CsvTable {
-  const { text, rest } = readHeader(chunks, file)
-  const delimiter = delimiterOf(text, `${file}:1`)
-  const cells = cellCount(text, delimiter)
-  const parser = parserOf(cells, delimiter)
-  const header = cutCells(parser, text).flat()
-  const shape = { file, delimiter: delimiter.charCodeAt(0), cells }
-  return { header: header.map(name => name.trim()), blocks: blocksOf(rest, chunks, linesOf(text) + 1, shape, parser) }
+  const { text, line, nextLine, delimiter, rest } = readHeader(chunks, file)
+  const header = headerCells(text, delimiter, `${file}:${line}`)
+  const shape = { file, delimiter: delimiter.charCodeAt(0), cells: header.length }
+  const blocks = blocksOf(rest, chunks, nextLine, shape, parserOf(header.length, delimiter))
+  return { header, headerLine: line, delimiter, blocks }
 }
 
 function* blocksOf(
@@ -74,10 +75,6 @@ function checkRest(length: number, { endLine, openQuote }: Scan, atEnd: boolean,
 /** The last line may lack its line feed. */
 function withLineFeed(bytes: Uint8Array): Uint8Array {
   return bytes.length === 0 ? bytes : joined(bytes, Uint8Array.of(LINE_FEED))
-}
-
-function linesOf(text: string): number {
-  return text.split('\n').length - 1
 }
 
 /** A parser of records with a known number of cells; it looks for quotes in each block. */

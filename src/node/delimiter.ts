@@ -24,6 +24,6 @@ export function delimiterOf(header: string, path: string): string {
 const EXPECTED = 'a header whose cells are separated by comma, semicolon, tab or bar'
 
 /** How many cells a header has; delimiters in quotes do not count. */
-export function cellCount(header: string, delimiter: string): number {
-  return header.replaceAll(/(^|[,;\t|])"(?:[^"]|"")*"/g, '$1').split(delimiter).length
+function cellCount(header: string, delimiter: string): number {
+  return header.replaceAll(/(^|[,;\t|]) *"[^"]*(?:""[^"]*)*"/g, '$1').split(delimiter).length
 }

@@ -33,6 +33,8 @@ export interface OrderColumnPlaces {
 export interface Header {
   readonly file: string
   readonly names: readonly string[]
+  /** On which it stands, from 1. */
+  readonly line: number
 }
 
 /**
@@ -43,7 +45,13 @@ export interface Header {
 export function placesOf(header: Header, named: NamedColumns): OrderColumnPlaces {
   if (header.names.some(looksLikeData)) {
     const hint = 'Add a first line that names the columns, such as client,date,amount'
-    refuse('COLUMN_NOT_FOUND', `${header.file}:1`, 'column names', `the cells ${listOf(header.names)}`, hint)
+    refuse(
+      'COLUMN_NOT_FOUND',
+      `${header.file}:${header.line}`,
+      'column names',
+      `the cells ${listOf(header.names)}`,
+      hint,
+    )
   }
   const client = requiredPlace('client', header, named.client)
   const date = requiredPlace('date', header, named.date)
@@ -100,8 +108,8 @@ function refuseGuess(
   return refuse(code, pathOf(role, header), `one column that is the ${role}`, columns, hint)
 }
 
-function pathOf(role: ColumnRole, { file }: Header): string {
-  return `${file}:1, options.${role}`
+function pathOf(role: ColumnRole, { file, line }: Header): string {
+  return `${file}:${line}, options.${role}`
 }
 
 function listOf(columns: readonly string[]): string {

@@ -62,8 +62,8 @@ export function* readOrders(file: string, options: OrderFileOptions = {}): Steps
     const counted = counting(chunks, length => {
       done += length
     })
-    const { header, blocks } = csvTable(counted, file)
-    const places = placesOf({ file, names: header }, options)
+    const { header, headerLine, blocks } = csvTable(counted, file)
+    const places = placesOf({ file, names: header, line: headerLine }, options)
     const reader = orderRows({ file, header, places, refunds: baseOptions.refunds ?? 'error' })
     for (const block of blocks) {
       const orders = reader.read(block)

@@ -20,6 +20,26 @@ it('takes a quote within a name as it stands', () => {
   expect(readHeader(chunksOf('5" pipe,b\nc,d\n'), 'a.csv').text).toBe('5" pipe,b\n')
 })
 
+it('passes blank lines and the line that Excel wants, and counts them', () => {
+  for (const size of [3, 5, 100]) {
+    const chunks = chunksOf('\uFEFF\n  \r\nsep=;\r\n\nname, given;date\n1;2\n', size)
+    const { text, line, nextLine, delimiter, rest } = readHeader(chunks, 'a.csv')
+    expect({ text, line, nextLine, delimiter }).toEqual({
+      text: 'name, given;date\n',
+      line: 5,
+      nextLine: 6,
+      delimiter: ';',
+    })
+    expect(Buffer.concat([rest, ...chunks]).toString()).toBe('1;2\n')
+  }
+  expect(readHeader(chunksOf('"SEP=\t"\nname, given\tdate'), 'a.csv')).toMatchObject({ delimiter: '\t', line: 2 })
+  expect(readHeader(chunksOf(`${'\n'.repeat(2e5)}a,b\n`, 1e5), 'a.csv').line).toBe(2e5 + 1)
+})
+
+it('lets a name in quotes hold a line break, behind blanks as well', () => {
+  expect(readHeader(chunksOf('a, "b\nc"\n1,2\n'), 'a.csv')).toMatchObject({ text: 'a, "b\nc"\n', nextLine: 3 })
+})
+
 it('says what is wrong with a header', () => {
   expect(() => readHeader(chunksOf(''), 'a.csv')).toThrowErrorMatchingInlineSnapshot(
     `[ClienteleError: a.csv: expected a header and at least one order, received an empty file [EMPTY_INPUT]]`,
@@ -33,4 +53,9 @@ it('says what is wrong with a header', () => {
   expect(() => readHeader(chunksOf('x'.repeat(1.1e6), 1e5), 'a.csv')).toThrowErrorMatchingInlineSnapshot(
     `[ClienteleError: a.csv:1: expected a line of column names, received a line longer than 1 MiB [INVALID_CSV]]`,
   )
+  expect(() => readHeader(chunksOf('\n\r\n \n'), 'a.csv')).toThrow('received only blank lines [EMPTY_INPUT]')
+  expect(() => readHeader(chunksOf('sep=^\na^b\n'), 'a.csv')).toThrowErrorMatchingInlineSnapshot(
+    `[ClienteleError: a.csv:1: expected comma, semicolon, tab or bar behind sep=, received '^' [INVALID_CSV]]`,
+  )
+  expect(() => readHeader(chunksOf('\n\na\n'), 'a.csv')).toThrow('a.csv:3: expected a header whose cells')
 })

@@ -25,6 +25,17 @@ it('reads rows with their lines, blank lines left out', () => {
   })
 })
 
+it('names columns without what stands around their quotes, and counts lines from the top', () => {
+  expect(read('sep=;\r\n\r\n"client" ; "date, day";"say ""when"""\r\n1;2;3\r\n4;5;6')).toEqual({
+    header: ['client', 'date, day', 'say "when"'],
+    rows: [
+      ['1', '2', '3'],
+      ['4', '5', '6'],
+    ],
+    lines: [4, 5],
+  })
+})
+
 it('reads a table of whatever text, cut wherever', () => {
   const text = fc.string({ unit: fc.constantFrom('a', '7', ' ', '"', ',', ';', '\n', '客', '😀', "'"), maxLength: 6 })
   const table = fc.array(fc.tuple(text, text, text), { maxLength: 12 })

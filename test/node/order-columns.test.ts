@@ -3,7 +3,7 @@ import type { NamedColumns } from '../../src/node/order-columns.js'
 import { placesOf } from '../../src/node/order-columns.js'
 
 const places = (header: string, named: NamedColumns = {}) =>
-  placesOf({ file: 'a.csv', names: header.split(',') }, named)
+  placesOf({ file: 'a.csv', names: header.split(','), line: 1 }, named)
 
 describe('a guess', () => {
   it.each([
