@@ -9,6 +9,7 @@ export type ErrorCode =
   | 'INVALID_TYPE'
   | 'OUT_OF_RANGE'
   | 'UNKNOWN_OPTION'
+  | 'CONFLICTING_OPTIONS'
   | 'MISSING_VALUE'
   | 'LENGTH_MISMATCH'
   | 'EMPTY_INPUT'

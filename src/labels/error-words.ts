@@ -3,6 +3,7 @@ export const ERROR_WORDS = {
   INVALID_TYPE: { en: 'A value of the wrong kind', zh: '值的类型不对' },
   OUT_OF_RANGE: { en: 'A value out of its range', zh: '值超出允许范围' },
   UNKNOWN_OPTION: { en: 'An option that does not exist', zh: '没有这个选项' },
+  CONFLICTING_OPTIONS: { en: 'Options that contradict each other', zh: '选项互相矛盾' },
   MISSING_VALUE: { en: 'A value is missing', zh: '缺少值' },
   LENGTH_MISMATCH: { en: 'Columns of different length', zh: '各列长度不一致' },
   EMPTY_INPUT: { en: 'There is nothing to read', zh: '没有可读取的内容' },

@@ -6,6 +6,7 @@
 import { Buffer } from 'node:buffer'
 import type { DayNumber } from '../money/index.js'
 import { parseDay } from '../money/index.js'
+import { isAmount } from '../records/order-faults.js'
 
 /** The day of a cell, or `undefined`. */
 export function dayOf(cell: string): DayNumber | undefined {
@@ -17,10 +18,24 @@ export function amountOf(cell: string): number | undefined {
   const text = cell.trim()
   if (!NUMBER.test(text)) return undefined
   const amount = Number(text)
-  return Number.isFinite(amount) ? amount : undefined
+  return isAmount(amount) ? amount : undefined
 }
 
 const NUMBER = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/
+
+/**
+ * Whether a point in an amount may separate thousands: `1.234`, but not `0.125`, `1234.567` or `12.50`. Asked of files
+ * with semicolons, which are in use where the comma separates decimals.
+ */
+export function isUnclearAmount(cell: string): boolean {
+  return /^[-+]?[1-9]\d{0,2}\.\d{3}$/.test(cell.trim())
+}
+
+/** What to do about an amount whose point may separate thousands or decimals. */
+export function unclearAmountHint(cell: string): string {
+  const [whole = '', part = ''] = cell.trim().split('.')
+  return `Among semicolons a point may separate thousands or decimals. Write ${whole}${part} or ${whole}.${part}0`
+}
 
 /**
  * The client of a cell. A text of 13 characters or more is copied: as a slice it would keep the whole block of the file
@@ -53,6 +68,7 @@ const AS_ISO = 'Write dates as YYYY-MM-DD'
 export function amountHint(cell: string): string | undefined {
   const text = cell.trim()
   if (text === '') return undefined
+  if (NUMBER.test(text)) return 'No amount is beyond 1e300'
   if (/\p{Sc}|\d\s*[A-Z]{3}$|^[A-Z]{3}\s*[-+]?\d/u.test(text)) return `Leave the currency out. ${AS_NUMBER}`
   if (/^\(.*\)$|-$/.test(text)) return 'Write a negative amount with a minus in front, such as -12.50'
   if (/^[-+]?\d{1,3}([,.\s'’ ]\d{3})+([.,]\d+)?$|\d[,.]\d{3}[,.]/.test(text)) return `${NO_THOUSANDS} ${AS_NUMBER}`

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { reject } from '../errors/index.js'
 import { parseDay } from '../money/index.js'
 import { ROLE_NAMES } from './column-names.js'
 import { refuse } from './refuse.js'
@@ -19,6 +20,22 @@ export interface NamedColumns {
   readonly amount?: string | false
   /** Read only where amounts are. */
   readonly currency?: string
+}
+
+const ROLES: readonly ColumnRole[] = ['client', 'date', 'amount', 'currency']
+
+/** The columns as a caller names them, checked: a misspelt kind of value is an error, not a guess. */
+export function expectNames(named: NamedColumns): void {
+  for (const role of ROLES) {
+    const name: unknown = named[role]
+    if (name === undefined || typeof name === 'string' || (role === 'amount' && name === false)) continue
+    reject(
+      'INVALID_TYPE',
+      `options.${role}`,
+      role === 'amount' ? 'the name of a column or false' : 'the name of a column',
+      name,
+    )
+  }
 }
 
 /** Where each column stands in a row, from 0. */
@@ -40,7 +57,8 @@ export interface Header {
 /**
  * Finds the columns of an order log in a header.
  *
- * @throws ClienteleError `COLUMN_NOT_FOUND` or `COLUMN_AMBIGUOUS`, listing the columns there are.
+ * @throws ClienteleError `COLUMN_NOT_FOUND` or `COLUMN_AMBIGUOUS`, listing the columns there are; `CONFLICTING_OPTIONS`
+ * where one column would be two things.
  */
 export function placesOf(header: Header, named: NamedColumns): OrderColumnPlaces {
   if (header.names.some(looksLikeData)) {
@@ -57,7 +75,24 @@ export function placesOf(header: Header, named: NamedColumns): OrderColumnPlaces
   const date = requiredPlace('date', header, named.date)
   const amount = named.amount === false ? undefined : placeOf('amount', header, named.amount)
   const currency = amount === undefined ? undefined : placeOf('currency', header, named.currency)
-  return { client, date, ...(amount !== undefined && { amount }), ...(currency !== undefined && { currency }) }
+  const places = { client, date, ...(amount !== undefined && { amount }), ...(currency !== undefined && { currency }) }
+  expectDistinct(places, header)
+  return places
+}
+
+/** One column cannot be two things. */
+function expectDistinct(places: OrderColumnPlaces, header: Header): void {
+  const taken = new Map<number, ColumnRole>()
+  for (const role of ROLES) {
+    const place = places[role]
+    if (place === undefined) continue
+    const other = taken.get(place)
+    if (other !== undefined) {
+      const found = `the column '${header.names[place]}', which is the ${other}`
+      refuse('CONFLICTING_OPTIONS', pathOf(role, header), `a column of its own for the ${role}`, found)
+    }
+    taken.set(place, role)
+  }
 }
 
 function requiredPlace(role: 'client' | 'date', header: Header, name: string | undefined): number {

@@ -7,13 +7,15 @@ import type { ErrorCode, IssueCollector } from '../errors/index.js'
 import { collectIssues, received } from '../errors/index.js'
 import type { OrderColumns, RefundPolicy } from '../records/index.js'
 import type { RowBlock } from './csv-table.js'
-import { amountHint, amountOf, clientOf, dateHint, dayOf } from './order-cells.js'
+import { amountHint, amountOf, clientOf, dateHint, dayOf, isUnclearAmount, unclearAmountHint } from './order-cells.js'
 import type { ColumnRole, OrderColumnPlaces } from './order-columns.js'
 
 /** What all rows of a file share. */
 export interface RowPlan {
   readonly file: string
   readonly header: readonly string[]
+  /** What separates cells: among semicolons, `1.234` may be a thousand. */
+  readonly delimiter: string
   readonly places: OrderColumnPlaces
   readonly refunds: RefundPolicy
 }
@@ -25,7 +27,7 @@ export interface OrderRows extends Pick<IssueCollector, 'throwIfAny'> {
   read(block: RowBlock): OrderColumns | undefined
 }
 
-export function orderRows({ file, header, places, refunds }: RowPlan): OrderRows {
+export function orderRows({ file, header, delimiter, places, refunds }: RowPlan): OrderRows {
   const faults = collectIssues()
   let rows = 0
   let knownCurrency: string | undefined
@@ -61,6 +63,9 @@ export function orderRows({ file, header, places, refunds }: RowPlan): OrderRows
       const code = cell.trim() === '' ? 'MISSING_VALUE' : 'INVALID_AMOUNT'
       fault(code, 'amount', line, 'an amount as 1234.56', cell, amountHint(cell))
       return Number.NaN
+    }
+    if (delimiter === ';' && isUnclearAmount(cell)) {
+      fault('INVALID_AMOUNT', 'amount', line, 'an amount as 1234.56', cell, unclearAmountHint(cell))
     }
     if (amount < 0 && refunds === 'error') {
       fault('REFUND_WITHOUT_POLICY', 'amount', line, 'an amount >= 0', cell, REFUND_HINT)

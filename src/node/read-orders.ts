@@ -9,9 +9,10 @@ import type { Progress, Steps } from '../model/index.js'
 import type { BaseOptions, CustomerBase } from '../records/index.js'
 import { customerBaseBuilder } from '../records/index.js'
 import { csvTable } from './csv-table.js'
+import { expectText } from './expect-text.js'
 import { fileChunks } from './file-chunks.js'
 import type { NamedColumns, OrderColumnPlaces } from './order-columns.js'
-import { placesOf } from './order-columns.js'
+import { expectNames, placesOf } from './order-columns.js'
 import { orderRows } from './order-rows.js'
 import { refuse } from './refuse.js'
 
@@ -39,11 +40,14 @@ const KEYS = [...COLUMNS, 'observedUntil', 'timeUnit', 'holdoutUntil', 'spend', 
  * Reads an order log from a CSV file: UTF-8, a header, cells separated by comma, semicolon, tab or bar.
  *
  * Columns that are not named in the options are found by their names where these leave no doubt. Amounts are optional.
+ * Blank lines and Excel's line `sep=;` may stand above the header. Among semicolons an amount such as `1.234` is refused,
+ * for it may be a thousand; so is one beyond 1e300.
  *
  * @returns steps for `runSync` or `runAsync`; progress counts bytes.
  * @throws ClienteleError that names the line (`orders.csv:17`), for the first ten faults with the number of all:
  * `FILE_NOT_READABLE`, `INVALID_ENCODING`, `INVALID_CSV`, `EMPTY_INPUT`, `COLUMN_NOT_FOUND`, `COLUMN_AMBIGUOUS`,
- * `INVALID_DATE`, `INVALID_AMOUNT`, `MISSING_VALUE`, `INVALID_CLIENT`, `REFUND_WITHOUT_POLICY`, `MIXED_CURRENCIES`.
+ * `CONFLICTING_OPTIONS`, `INVALID_DATE`, `INVALID_AMOUNT`, `MISSING_VALUE`, `INVALID_CLIENT`, `REFUND_WITHOUT_POLICY`,
+ * `MIXED_CURRENCIES`; `INVALID_TYPE` for an option of the wrong kind.
  * @example
  * import { runSync } from 'clientele/model'
  * import { readOrders } from 'clientele/node'
@@ -52,7 +56,9 @@ const KEYS = [...COLUMNS, 'observedUntil', 'timeUnit', 'holdoutUntil', 'spend', 
  * columns // => { client: 'client', date: 'date', amount: 'amount' }
  */
 export function* readOrders(file: string, options: OrderFileOptions = {}): Steps<OrderFile> {
+  expectText(file, 'file')
   expectKnownKeys(expectObject(options, 'options'), KEYS, 'options')
+  expectNames(options)
   const { client, date, amount, currency, ...baseOptions } = options
   const builder = customerBaseBuilder(baseOptions)
   const { size, chunks } = fileChunks(file)
@@ -62,9 +68,9 @@ export function* readOrders(file: string, options: OrderFileOptions = {}): Steps
     const counted = counting(chunks, length => {
       done += length
     })
-    const { header, headerLine, blocks } = csvTable(counted, file)
+    const { header, headerLine, delimiter, blocks } = csvTable(counted, file)
     const places = placesOf({ file, names: header, line: headerLine }, options)
-    const reader = orderRows({ file, header, places, refunds: baseOptions.refunds ?? 'error' })
+    const reader = orderRows({ file, header, delimiter, places, refunds: baseOptions.refunds ?? 'error' })
     for (const block of blocks) {
       const orders = reader.read(block)
       if (orders !== undefined) builder.add(orders)

@@ -8,6 +8,7 @@ const CODES = {
   INVALID_TYPE: true,
   OUT_OF_RANGE: true,
   UNKNOWN_OPTION: true,
+  CONFLICTING_OPTIONS: true,
   MISSING_VALUE: true,
   LENGTH_MISMATCH: true,
   EMPTY_INPUT: true,

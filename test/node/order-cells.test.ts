@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { amountHint, amountOf, clientOf, dateHint, dayOf } from '../../src/node/order-cells.js'
+import {
+  amountHint,
+  amountOf,
+  clientOf,
+  dateHint,
+  dayOf,
+  isUnclearAmount,
+  unclearAmountHint,
+} from '../../src/node/order-cells.js'
 
 describe('dates', () => {
   it.each(['1997-09-30', ' 1997-09-30 ', '19970930', '1997-09-30 23:59:59', '1997-09-30T10:00:00Z'])(
@@ -50,12 +58,32 @@ describe('amounts', () => {
     ['n/a', 'Write amounts as 1234.56'],
     ['0x10', 'Write amounts as 1234.56'],
     ['Infinity', 'Write amounts as 1234.56'],
-    ['1e999', 'Write amounts as 1234.56'],
+    ['1e999', 'No amount is beyond 1e300'],
+    ['-1e308', 'No amount is beyond 1e300'],
     ['', undefined],
   ])('refuses %j', (cell, hint) => {
     expect(amountOf(cell)).toBe(undefined)
     expect(amountHint(cell)).toBe(hint)
   })
+})
+
+it.each([
+  ['1.234', true],
+  [' -12.500 ', true],
+  ['999.000', true],
+  ['0.125', false],
+  ['1234.567', false],
+  ['12.50', false],
+  ['1.2345', false],
+  ['1234', false],
+])('knows whether the point of %j may separate thousands', (cell, unclear) => {
+  expect(isUnclearAmount(cell)).toBe(unclear)
+})
+
+it('says how to make such an amount clear', () => {
+  expect(unclearAmountHint(' -1.234 ')).toBe(
+    'Among semicolons a point may separate thousands or decimals. Write -1234 or -1.2340',
+  )
 })
 
 it('reads clients as they are, but for blanks around them', () => {

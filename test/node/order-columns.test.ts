@@ -48,6 +48,13 @@ describe('a name', () => {
     expect(() => places('ID,Id,date', { client: 'id' })).toThrow('COLUMN_AMBIGUOUS')
   })
 
+  it('is that of one thing only', () => {
+    expect(() => places('client,date,amount', { client: 'date' })).toThrowErrorMatchingInlineSnapshot(
+      `[ClienteleError: a.csv:1, options.date: expected a column of its own for the date, received the column 'date', which is the client [CONFLICTING_OPTIONS]]`,
+    )
+    expect(() => places('client,date,amount', { amount: 'client' })).toThrow('[CONFLICTING_OPTIONS]')
+  })
+
   it('must be there', () => {
     expect(() => places('client,date', { client: 'buyer' })).toThrowErrorMatchingInlineSnapshot(
       `[ClienteleError: a.csv:1, options.client: expected one of 'client', 'date', received 'buyer' [COLUMN_NOT_FOUND]]`,

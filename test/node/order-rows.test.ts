@@ -5,6 +5,7 @@ import { orderRows } from '../../src/node/order-rows.js'
 const PLAN: RowPlan = {
   file: 'a.csv',
   header: ['who', 'when', 'much', 'money'],
+  delimiter: ',',
   places: { client: 0, date: 1, amount: 2, currency: 3 },
   refunds: 'error',
 }
@@ -31,6 +32,16 @@ it('reads no column that is not there', () => {
 it('takes negative amounts once somebody said what they mean', () => {
   expect(orderRows({ ...PLAN, refunds: 'net' }).read(block('ann,1970-01-02,-5,EUR'))?.amount).toEqual(
     Float64Array.of(-5),
+  )
+})
+
+it('refuses a point that may separate thousands, among semicolons only', () => {
+  const unclear = block('ann,1970-01-02,1.234,EUR', 'ann,1970-01-03,1234.567,EUR')
+  expect(orderRows(PLAN).read(unclear)?.amount).toEqual(Float64Array.of(1.234, 1234.567))
+  const reader = orderRows({ ...PLAN, delimiter: ';' })
+  expect(reader.read(unclear)).toBe(undefined)
+  expect(() => reader.throwIfAny()).toThrowErrorMatchingInlineSnapshot(
+    `[ClienteleError: a.csv:2, column 'much': expected an amount as 1234.56, received "1.234". Among semicolons a point may separate thousands or decimals. Write 1234 or 1.2340 [INVALID_AMOUNT]]`,
   )
 })
 

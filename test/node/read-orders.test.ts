@@ -55,6 +55,25 @@ it('tells long names of clients apart', () => {
   expect(read(`client,date\n${rows.join('\n')}`).base.size).toBe(7)
 })
 
+it('names the line of an amount that no sum can hold', () => {
+  const rows = Array.from({ length: 30 }, (_, i) => `ann,2024-02-${10 + (i % 19)},${i === 20 ? '1e308' : '5'}`)
+  expect(() => read(`${LOG}${rows.join('\n')}`)).toThrow(
+    /orders\.csv:25, column 'amount': expected .* received "1e308"/,
+  )
+})
+
+it.each([
+  [undefined, {}, 'file: expected a text, received undefined [INVALID_TYPE]'],
+  ['', {}, 'file: expected a text that is not empty'],
+  ['a.csv', null, 'options: expected an object, received null'],
+  ['a.csv', { client: 5 }, 'options.client: expected the name of a column, received 5 [INVALID_TYPE]'],
+  ['a.csv', { client: null }, 'options.client: expected the name of a column, received null [INVALID_TYPE]'],
+  ['a.csv', { date: false }, 'options.date: expected the name of a column, received false [INVALID_TYPE]'],
+  ['a.csv', { amount: true }, 'options.amount: expected the name of a column or false, received true [INVALID_TYPE]'],
+])('names the field at fault in %j, %j', (file, options, message) => {
+  expect(() => runSync(Reflect.apply(readOrders, undefined, [file, options]))).toThrow(message)
+})
+
 it('says what is wrong', () => {
   expect(() => read('client,date\n')).toThrow(
     /orders\.csv: expected at least one order, received only a header \[EMPTY_INPUT\]/,
