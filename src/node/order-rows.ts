@@ -24,7 +24,7 @@ export interface RowPlan {
 export interface OrderRows extends Pick<IssueCollector, 'throwIfAny'> {
   readonly rows: number
   /** The orders of a block, or nothing once a fault was found. */
-  read(block: RowBlock): OrderColumns | undefined
+  read(block: RowBlock): (OrderColumns & { readonly date: Int32Array }) | undefined
 }
 
 export function orderRows({ file, header, delimiter, places, refunds }: RowPlan): OrderRows {

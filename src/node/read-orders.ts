@@ -6,11 +6,14 @@
  */
 import { expectKnownKeys, expectObject } from '../errors/index.js'
 import type { Progress, Steps } from '../model/index.js'
+import { isoDate } from '../money/index.js'
 import type { BaseOptions, CustomerBase } from '../records/index.js'
 import { customerBaseBuilder } from '../records/index.js'
 import { csvTable } from './csv-table.js'
 import { expectText } from './expect-text.js'
 import { fileChunks } from './file-chunks.js'
+import type { DayWatch } from './lone-days.js'
+import { dayWatch } from './lone-days.js'
 import type { NamedColumns, OrderColumnPlaces } from './order-columns.js'
 import { expectNames, placesOf } from './order-columns.js'
 import { orderRows } from './order-rows.js'
@@ -24,6 +27,11 @@ export interface OrderFile {
   readonly base: CustomerBase
   /** Rows below the header, blank lines left out. */
   readonly rows: number
+  /**
+   * Days of the orders before and behind a long pause at the end of the log: more than a year, or more than a month and
+   * longer than the whole log before it. A mistyped year looks so. Absent where there is none.
+   */
+  readonly pause?: { readonly from: string; readonly to: string }
   /** The names of the columns that were read. */
   readonly columns: {
     readonly client: string
@@ -62,6 +70,7 @@ export function* readOrders(file: string, options: OrderFileOptions = {}): Steps
   const { client, date, amount, currency, ...baseOptions } = options
   const builder = customerBaseBuilder(baseOptions)
   const { size, chunks } = fileChunks(file)
+  const days = dayWatch()
   let done = 0
   const progress = (): Progress => ({ phase: 'reading', done, ...(size !== undefined && { total: size }) })
   try {
@@ -73,12 +82,15 @@ export function* readOrders(file: string, options: OrderFileOptions = {}): Steps
     const reader = orderRows({ file, header, delimiter, places, refunds: baseOptions.refunds ?? 'error' })
     for (const block of blocks) {
       const orders = reader.read(block)
-      if (orders !== undefined) builder.add(orders)
+      if (orders !== undefined) {
+        builder.add(orders)
+        days.add(orders.date)
+      }
       yield progress()
     }
     reader.throwIfAny()
     if (reader.rows === 0) refuse('EMPTY_INPUT', file, 'at least one order', 'only a header')
-    return { base: builder.finish(), rows: reader.rows, columns: namesOf(header, places) }
+    return { base: builder.finish(), rows: reader.rows, ...pauseOf(days), columns: namesOf(header, places) }
   } finally {
     chunks.return()
   }
@@ -90,6 +102,11 @@ function* counting(chunks: Iterable<Uint8Array>, tell: (length: number) => void)
     tell(chunk.length)
     yield chunk
   }
+}
+
+function pauseOf(days: DayWatch): Pick<OrderFile, 'pause'> {
+  const pause = days.longPause()
+  return pause === undefined ? {} : { pause: { from: isoDate(pause.from), to: isoDate(pause.to) } }
 }
 
 function namesOf(header: readonly string[], places: OrderColumnPlaces): OrderFile['columns'] {

@@ -41,6 +41,11 @@ it('passes on what the base is to be made of', () => {
   })
 })
 
+it('says where a mistyped year tears the log apart', () => {
+  expect(read(LOG).pause).toBe(undefined)
+  expect(read(`${LOG}bob,2204-01-16,5\n`).pause).toEqual({ from: '2024-01-15', to: '2204-01-16' })
+})
+
 it('tells how far it has come', () => {
   const told: Progress[] = []
   runSync(readOrders(fileIn(folder, 'orders.csv', LOG)), progress => told.push(progress))
