@@ -101,6 +101,30 @@ export function expectObject(value: unknown, path: string): Readonly<Record<stri
 }
 
 /**
+ * An array, whose elements are still to be checked.
+ *
+ * @example
+ * import { expectList } from 'clientele/errors'
+ * expectList([1, 'x'], 'model.params.edges').length // => 2
+ * expectList({ 0: 1 }, 'model.params.edges') // => Error INVALID_TYPE
+ */
+export function expectList(value: unknown, path: string): readonly unknown[] {
+  return Array.isArray(value) ? value : reject('INVALID_TYPE', path, 'an array', value)
+}
+
+/**
+ * A text, empty or not.
+ *
+ * @example
+ * import { expectText } from 'clientele/errors'
+ * expectText('champions', 'segments[0].name') // => 'champions'
+ * expectText(5, 'segments[0].name') // => Error INVALID_TYPE
+ */
+export function expectText(value: unknown, path: string): string {
+  return typeof value === 'string' ? value : reject('INVALID_TYPE', path, 'text', value)
+}
+
+/**
  * An object with no key beyond the known ones: a misspelt option is an error, not a default.
  *
  * @example

@@ -4,10 +4,12 @@ export {
   expectFinite,
   expectInteger,
   expectKnownKeys,
+  expectList,
   expectNonNegative,
   expectObject,
   expectOneOf,
   expectPositive,
+  expectText,
   reject,
 } from './expect.js'
 export type { IssueCollector } from './issue-collector.js'

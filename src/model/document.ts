@@ -4,6 +4,7 @@
  * @module
  */
 import type { TimeUnit } from '../money/index.js'
+import { deepFreeze } from './deep-freeze.js'
 import type { DocumentFields } from './document-fields.js'
 import { inspectable } from './inspect.js'
 import { MADE_BY } from './made-by.js'
@@ -20,6 +21,8 @@ export interface ModelDocument<Kind extends string = string, P = Readonly<Record
   readonly madeBy: string
   /** The unit of every time in `params` and of every bare horizon. */
   readonly timeUnit?: TimeUnit
+  /** The currency of every amount in `params`, an ISO 4217 code. */
+  readonly currency?: string
   readonly params: P
   readonly fit: FitReport<P>
 }
@@ -38,15 +41,8 @@ export function sealDocument<Kind extends string, T extends ParameterTable>(
   table: T,
   fields: DocumentFields<Kind, ParamsOf<T>>,
 ): ModelDocument<Kind, ParamsOf<T>> {
-  const { kind, version, madeBy = MADE_BY, timeUnit, params, fit } = fields
-  const plain = { kind, version, madeBy, ...(timeUnit === undefined ? {} : { timeUnit }), params, fit }
+  const { kind, version, madeBy = MADE_BY, timeUnit, currency, params, fit } = fields
+  const units = { ...(timeUnit === undefined ? {} : { timeUnit }), ...(currency === undefined ? {} : { currency }) }
+  const plain = { kind, version, madeBy, ...units, params, fit }
   return deepFreeze(inspectable(plain, () => describeDocument(plain, table)))
-}
-
-function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null) {
-    for (const inner of Object.values(value)) deepFreeze(inner)
-    Object.freeze(value)
-  }
-  return value
 }

@@ -1,10 +1,19 @@
-import { expectFinite, expectInteger, expectKnownKeys, expectObject, expectPositive, reject } from '../errors/index.js'
+import {
+  expectFinite,
+  expectInteger,
+  expectKnownKeys,
+  expectList,
+  expectObject,
+  expectPositive,
+  expectText,
+  reject,
+} from '../errors/index.js'
 import type { TimeUnit } from '../money/index.js'
-import { expectTimeUnit } from '../money/index.js'
+import { expectCurrency, expectTimeUnit } from '../money/index.js'
 import type { ParameterTable, ParamsOf } from './parameters.js'
 import { checkParams } from './parameters.js'
-import type { Dropped, DropReason, FitReport, LikelihoodReport, Warning, WarningCode } from './report.js'
-import { DROP_REASONS, WARNING_CODES } from './report.js'
+import type { FitReport, LikelihoodReport } from './report.js'
+import { reviveDropped, reviveWarnings } from './revive-report.js'
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -12,6 +21,7 @@ type Json = Readonly<Record<string, unknown>>
 export interface RevivedFields<P> {
   readonly madeBy: string
   readonly timeUnit?: TimeUnit
+  readonly currency?: string
   readonly params: P
   readonly fit: FitReport<P>
 }
@@ -26,11 +36,12 @@ export interface RevivedFields<P> {
  * reviveFields({ rate: positive('purchases in a unit of time') }, json).params // => { rate: 0.5 }
  */
 export function reviveFields<T extends ParameterTable>(table: T, document: Json): RevivedFields<ParamsOf<T>> {
-  expectKnownKeys(document, ['kind', 'version', 'madeBy', 'timeUnit', 'params', 'fit'], 'document')
-  const unit = document['timeUnit']
+  expectKnownKeys(document, ['kind', 'version', 'madeBy', 'timeUnit', 'currency', 'params', 'fit'], 'document')
+  const { timeUnit, currency } = document
   return {
-    madeBy: text(document['madeBy'], 'document.madeBy'),
-    ...(unit === undefined ? {} : { timeUnit: expectTimeUnit(unit, 'document.timeUnit') }),
+    madeBy: expectText(document['madeBy'], 'document.madeBy'),
+    ...(timeUnit === undefined ? {} : { timeUnit: expectTimeUnit(timeUnit, 'document.timeUnit') }),
+    ...(currency === undefined ? {} : { currency: expectCurrency(currency, 'document.currency') }),
     params: checkParams(table, document['params'], 'document.params'),
     fit: reviveFit(table, expectObject(document['fit'], 'document.fit')),
   }
@@ -78,48 +89,19 @@ function reviveReport<T extends ParameterTable>(table: T, fit: Json): Likelihood
       : { standardErrors: checkParams(table, standardErrors, 'document.fit.standardErrors') }),
     ...(covariance === undefined ? {} : { covariance: matrix(covariance, size, 'document.fit.covariance') }),
     ...(conditionNumber === undefined ? {} : { conditionNumber: number('conditionNumber') }),
-    warnings: list(fit['warnings'], 'document.fit.warnings').map(warning),
-    dropped: list(fit['dropped'], 'document.fit.dropped').map(dropped),
+    warnings: reviveWarnings(fit['warnings'], 'document.fit.warnings'),
+    dropped: reviveDropped(fit['dropped'], 'document.fit.dropped'),
   }
-}
-
-function warning(value: unknown, index: number): Warning {
-  const path = `document.fit.warnings[${index}]`
-  const fields = expectObject(value, path)
-  const code = WARNING_CODES.find((known: WarningCode) => known === fields['code'])
-  if (code === undefined) return reject('INVALID_DOCUMENT', `${path}.code`, 'a known warning code', fields['code'])
-  const about = fields['path']
-  return {
-    code,
-    message: text(fields['message'], `${path}.message`),
-    ...(about === undefined ? {} : { path: text(about, `${path}.path`) }),
-  }
-}
-
-function dropped(value: unknown, index: number): Dropped {
-  const path = `document.fit.dropped[${index}]`
-  const fields = expectObject(value, path)
-  const reason = DROP_REASONS.find((known: DropReason) => known === fields['reason'])
-  if (reason === undefined) return reject('INVALID_DOCUMENT', `${path}.reason`, 'a known reason', fields['reason'])
-  return { reason, count: expectInteger(fields['count'], `${path}.count`) }
 }
 
 function matrix(value: unknown, size: number, path: string): readonly (readonly number[])[] {
-  const rows = list(value, path)
+  const rows = expectList(value, path)
   if (rows.length !== size) return reject('LENGTH_MISMATCH', path, `${size} rows`, value)
   return rows.map((row, i) => {
-    const cells = list(row, `${path}[${i}]`)
+    const cells = expectList(row, `${path}[${i}]`)
     if (cells.length !== size) return reject('LENGTH_MISMATCH', `${path}[${i}]`, `${size} numbers`, row)
     return cells.map((cell, j) => expectFinite(cell, `${path}[${i}][${j}]`))
   })
-}
-
-function list(value: unknown, path: string): readonly unknown[] {
-  return Array.isArray(value) ? value : reject('INVALID_TYPE', path, 'an array', value)
-}
-
-function text(value: unknown, path: string): string {
-  return typeof value === 'string' ? value : reject('INVALID_TYPE', path, 'text', value)
 }
 
 function flag(value: unknown, path: string): boolean {

@@ -3,10 +3,12 @@ import {
   expectFinite,
   expectInteger,
   expectKnownKeys,
+  expectList,
   expectNonNegative,
   expectObject,
   expectOneOf,
   expectPositive,
+  expectText,
   reject,
 } from '../../src/errors/index.js'
 import { thrown } from './thrown.js'
@@ -164,5 +166,33 @@ describe('expectKnownKeys', () => {
       'options: expected an object, received null [INVALID_TYPE]',
     )
     expect(thrown(() => expectKnownKeys(['seed'], ['seed'], 'options')).code).toBe('INVALID_TYPE')
+  })
+})
+
+describe('expectList', () => {
+  it('returns an array as it came', () => {
+    const list = [1, 'x']
+    expect(expectList(list, 'x')).toBe(list)
+  })
+
+  it.each([
+    [{ length: 0 }, 'x: expected an array, received an object with keys length [INVALID_TYPE]'],
+    [Uint8Array.of(1), 'x: expected an array, received Uint8Array of 1 bytes [INVALID_TYPE]'],
+    ['ab', 'x: expected an array, received "ab" [INVALID_TYPE]'],
+  ])('refuses %o', (value, text) => {
+    expect(message(() => expectList(value, 'x'))).toBe(text)
+  })
+})
+
+describe('expectText', () => {
+  it.each(['', 'lost', '冠军'])('returns %o', value => {
+    expect(expectText(value, 'x')).toBe(value)
+  })
+
+  it.each([
+    [5, 'x: expected text, received 5 [INVALID_TYPE]'],
+    [undefined, 'x: expected text, received undefined [INVALID_TYPE]'],
+  ])('refuses %o', (value, text) => {
+    expect(message(() => expectText(value, 'x'))).toBe(text)
   })
 })

@@ -1,0 +1,14 @@
+/**
+ * Freezes plain data to its last field, so that a document cannot change behind the back of who scores with it.
+ *
+ * @example
+ * import { deepFreeze } from 'clientele/model'
+ * Object.isFrozen(deepFreeze({ params: { r: 0.25 } }).params) // => true
+ */
+export function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) {
+    for (const inner of Object.values(value)) deepFreeze(inner)
+    Object.freeze(value)
+  }
+  return value
+}

@@ -1,0 +1,9 @@
+import { expect, it } from 'vitest'
+import { deepFreeze } from '../../src/model/deep-freeze.js'
+
+it('freezes to the last field and returns what it was given', () => {
+  const data = { params: { edges: [1, 2, 3] }, name: 'rfm', none: null }
+  expect(deepFreeze(data)).toBe(data)
+  expect(Object.isFrozen(data) && Object.isFrozen(data.params) && Object.isFrozen(data.params.edges)).toBe(true)
+  expect(() => data.params.edges.push(4)).toThrow(TypeError)
+})
