@@ -21,6 +21,8 @@ export type ErrorCode =
   | 'DUPLICATE_CLIENT'
   | 'INCONSISTENT_HISTORY'
   | 'UNIT_MISMATCH'
+  | 'CURRENCY_MISMATCH'
+  | 'MEAN_UNDEFINED'
   | 'UNKNOWN_DOCUMENT'
   | 'UNSUPPORTED_VERSION'
   | 'INVALID_DOCUMENT'
@@ -32,6 +34,7 @@ export type ErrorCode =
   | 'FILE_NOT_READABLE'
   | 'FILE_NOT_WRITABLE'
   | 'NO_DATA'
+  | 'NO_VARIATION'
 
 /** One fault of an input: where it is, what was expected there, what came, what to do. */
 export interface Issue {

@@ -21,5 +21,9 @@ export const DROP_WORDS = {
     en: 'refunds of clients without an earlier order: left out',
     zh: '笔退款之前没有该客户的订单：已排除',
   },
+  'without-spend': {
+    en: 'clients without an order that counts for spend: left out of the spending model',
+    zh: '位客户没有计入消费的订单：不参与消费模型的估计',
+  },
   'invalid-row': { en: 'rows at fault: left out', zh: '行有错误：已排除' },
 } as const

@@ -15,6 +15,11 @@ export const ERROR_WORDS = {
   DUPLICATE_CLIENT: { en: 'A client that occurs twice', zh: '客户重复出现' },
   INCONSISTENT_HISTORY: { en: 'A history that cannot be', zh: '购买历史自相矛盾' },
   UNIT_MISMATCH: { en: 'Time in another unit than the model', zh: '时间单位与模型不同' },
+  CURRENCY_MISMATCH: { en: 'Amounts in another currency than the model', zh: '金额的货币与模型不同' },
+  MEAN_UNDEFINED: {
+    en: 'An average that does not exist: a few very large amounts decide it',
+    zh: '平均值不存在：它由极少数特别大的金额决定',
+  },
   UNKNOWN_DOCUMENT: { en: 'Not a model of this package', zh: '不是本软件包的模型' },
   UNSUPPORTED_VERSION: { en: 'A model from a newer version', zh: '模型来自更新的版本' },
   INVALID_DOCUMENT: { en: 'A damaged model document', zh: '模型文件已损坏' },
@@ -26,4 +31,5 @@ export const ERROR_WORDS = {
   FILE_NOT_READABLE: { en: 'A file cannot be read', zh: '无法读取文件' },
   FILE_NOT_WRITABLE: { en: 'A file cannot be written', zh: '无法写入文件' },
   NO_DATA: { en: 'No order is left to learn from', zh: '没有可用于建模的订单' },
+  NO_VARIATION: { en: 'Values that are all the same', zh: '所有的值都相同，无从区分' },
 } as const

@@ -7,6 +7,7 @@ export interface DocumentFields<Kind extends string, P> {
   readonly version: number
   readonly madeBy?: string
   readonly timeUnit?: TimeUnit
+  readonly currency?: string
   readonly params: P
   readonly fit: FitReport<P>
 }

@@ -12,6 +12,8 @@ export const WARNING_CODES = [
   'FLAT_RIDGE',
   'NO_STANDARD_ERRORS',
   'NO_REPEAT_PURCHASES',
+  'SPEND_FREQUENCY_CORRELATED',
+  'SPEND_MEAN_UNDEFINED',
   'OBSERVATION_END_ASSUMED',
 ] as const
 
@@ -35,6 +37,7 @@ export const DROP_REASONS = [
   'zero-amount',
   'refund',
   'refund-without-order',
+  'without-spend',
   'invalid-row',
 ] as const
 

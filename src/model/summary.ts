@@ -9,8 +9,8 @@ export function describeDocument<T extends ParameterTable>(
   document: DocumentFields<string, ParamsOf<T>>,
   table: T,
 ): string {
-  const { kind, params, fit, timeUnit } = document
-  const unit = timeUnit === undefined ? '' : `, time in ${timeUnit}s`
+  const { kind, params, fit, timeUnit, currency } = document
+  const units = [timeUnit && `, time in ${timeUnit}s`, currency && `, amounts in ${currency}`].join('')
   const errors = fit.source === 'likelihood' ? fit.standardErrors : undefined
   const rows = Object.entries(table).map(([name, { meaning }]): Cell[] => {
     const value = params[name]
@@ -19,7 +19,7 @@ export function describeDocument<T extends ParameterTable>(
   })
   const header = ['', 'value', ...(errors ? ['std. error'] : []), 'meaning']
   const told = fit.source === 'likelihood' ? likelihoodLines(fit) : ['parameters as given']
-  return [`${kind}${unit}`, ...told, textTable(header, rows)].join('\n')
+  return [`${kind}${units}`, ...told, textTable(header, rows)].join('\n')
 }
 
 function likelihoodLines<P>(fit: LikelihoodReport<P>): string[] {

@@ -1,3 +1,4 @@
+export { expectCurrency, isCurrency } from './currency.js'
 export type { DateInput, DateParts, DayNumber } from './day.js'
 export { dateIssue, dayNumber, isoDate, parseDay } from './day.js'
 export { annualRateOf, discountFactor, effectiveOfNominal, forcePerUnit, ratePerUnit } from './rate.js'

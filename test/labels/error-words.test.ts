@@ -20,6 +20,8 @@ const CODES = {
   DUPLICATE_CLIENT: true,
   INCONSISTENT_HISTORY: true,
   UNIT_MISMATCH: true,
+  CURRENCY_MISMATCH: true,
+  MEAN_UNDEFINED: true,
   UNKNOWN_DOCUMENT: true,
   UNSUPPORTED_VERSION: true,
   INVALID_DOCUMENT: true,
@@ -31,6 +33,7 @@ const CODES = {
   FILE_NOT_READABLE: true,
   FILE_NOT_WRITABLE: true,
   NO_DATA: true,
+  NO_VARIATION: true,
 } satisfies Record<ErrorCode, true>
 
 it('has words for every error code and for nothing else', () => {

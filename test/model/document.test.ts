@@ -23,6 +23,15 @@ describe('a document', () => {
     expect(model.madeBy).toBe('clientele 0.0.9')
   })
 
+  it('holds the currency of its amounts where there is one', () => {
+    const model = sealDocument(table, { ...given, currency: 'CNY' })
+    expect(Object.keys(model)).toEqual(['kind', 'version', 'madeBy', 'currency', 'params', 'fit'])
+    expect(inspect(model)).toContain('sample, amounts in CNY\n')
+    expect(inspect(sealDocument(table, { ...given, timeUnit: 'week', currency: 'CNY' }))).toContain(
+      'sample, time in weeks, amounts in CNY\n',
+    )
+  })
+
   it('is frozen to the last of its fields, even within what was frozen before', () => {
     const fit = Object.freeze({ ...report, warnings: [{ code: 'FLAT_RIDGE', message: 'Flat.' }] as const })
     const model = sealDocument(table, { ...given, params: { rate: 1, shape: 2 }, fit })

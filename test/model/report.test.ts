@@ -10,6 +10,8 @@ it('knows every warning that stored documents carry', () => {
       'FLAT_RIDGE',
       'NO_STANDARD_ERRORS',
       'NO_REPEAT_PURCHASES',
+      'SPEND_FREQUENCY_CORRELATED',
+      'SPEND_MEAN_UNDEFINED',
       'OBSERVATION_END_ASSUMED',
     ]),
   )
@@ -24,6 +26,7 @@ it('knows every reason to leave input out that stored documents carry', () => {
       'zero-amount',
       'refund',
       'refund-without-order',
+      'without-spend',
       'invalid-row',
     ]),
   )

@@ -15,6 +15,14 @@ describe('the fields of a document', () => {
     expect(reviveFields(table, withFit({})).fit).toEqual(report)
   })
 
+  it('hold the currency of amounts where there is one', () => {
+    expect(reviveFields(table, document({ currency: 'CNY' }))).toHaveProperty('currency', 'CNY')
+    expect(reviveFields(table, document({}))).not.toHaveProperty('currency')
+    expect(message(document({ currency: 'yuan' }))).toBe(
+      'document.currency: expected an ISO 4217 code of three capital letters, received "yuan" [INVALID_TYPE]',
+    )
+  })
+
   it('are refused where a document does not hold them: a misspelt field is no default', () => {
     expect(() => reviveFields(table, document({ timeunit: 'week' }))).toThrow('document.timeunit: expected')
     expect(() => reviveFields(table, withFit({ standarderrors: 1 }))).toThrow('document.fit.standarderrors: expected')
