@@ -1,10 +1,10 @@
-import { type BgNbdModel, bgNbd } from './lifetime/index.js'
+import { type BgNbdModel, bgNbd, type MbgNbdModel, mbgNbd } from './lifetime/index.js'
 import { reviveWith } from './model/index.js'
 
 /** Every kind of fitted model this package writes. */
-export type AnyModel = BgNbdModel
+export type AnyModel = BgNbdModel | MbgNbdModel
 
-const CODECS = [bgNbd.codec]
+const CODECS = [bgNbd.codec, mbgNbd.codec]
 
 /**
  * A fitted model from its file: the JSON text, or what parsing it gave. Any kind and any older version is read. A
@@ -17,5 +17,5 @@ const CODECS = [bgNbd.codec]
  * reviveModel(json).kind // => 'bg-nbd'
  */
 export function reviveModel(json: unknown): AnyModel {
-  return reviveWith(CODECS, json)
+  return reviveWith<AnyModel>(CODECS, json)
 }

@@ -32,6 +32,12 @@ export interface HorizonOptions {
   readonly horizon: Horizon
 }
 
+/** How far to look ahead, and what money is worth then. */
+export interface DiscountOptions extends HorizonOptions {
+  /** Effective rate of a year of 365.25 days; > -1 (0.1 is 10 %, 0 discounts nothing). */
+  readonly annualDiscountRate: number
+}
+
 /** Which probability of a count is asked for. */
 export interface CountOptions extends HorizonOptions {
   /** How many purchases; a whole number >= 0. */
@@ -87,7 +93,10 @@ export interface BuyingModel<P, M extends ModelDocument<string, P>> {
   readonly fromParams: (params: P, options?: GivenOptions) => M
   readonly logLikelihood: (model: M, of: CustomerBase | ClientHistory) => number
   readonly probabilityAlive: Verb<M>
+  readonly probabilityAliveAfter: VerbWith<M, HorizonOptions>
   readonly expectedPurchases: VerbWith<M, HorizonOptions>
+  readonly discountedPurchases: VerbWith<M, DiscountOptions>
+  readonly discountedYearsAlive: VerbWith<M, DiscountOptions>
   readonly noPurchaseProbability: VerbWith<M, HorizonOptions>
   readonly expectedPurchasesOfNewClient: (model: M, options: HorizonOptions) => number
   readonly purchaseProbability: (model: M, options: CountOptions) => number

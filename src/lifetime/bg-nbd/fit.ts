@@ -1,11 +1,8 @@
-import type { Warning } from '../../model/index.js'
-import type { CustomerBase, Patterns } from '../../records/index.js'
-import { maximizeLikelihood } from '../../statistics/index.js'
+import type { CustomerBase } from '../../records/index.js'
+import { fitBetaGeometric } from '../beta-geometric/fit.js'
 import type { FitOptions } from '../contract.js'
-import { expectBase } from '../histories.js'
-import { createLogLikelihood } from './likelihood.js'
 import type { BgNbdModel, BgNbdParams } from './model.js'
-import { parameters, seal } from './model.js'
+import { FIRST_CHANCE, parameters, seal } from './model.js'
 
 /**
  * Estimates the four parameters from a base by maximum likelihood.
@@ -24,34 +21,6 @@ import { parameters, seal } from './model.js'
  * bgNbd.fit(base).fit.observations // => 6
  */
 export function fit(base: CustomerBase, options: FitOptions<BgNbdParams> = {}): BgNbdModel {
-  expectBase(base)
-  const { patterns, timeUnit, dropped } = base
-  const found = maximizeLikelihood(
-    {
-      parameters,
-      logLikelihood: createLogLikelihood(patterns),
-      typical: { r: 1, alpha: typicalGap(patterns), a: 1, b: 1 },
-      observations: sum(patterns.weight),
-      dropped,
-      warnings: warningsOf(patterns),
-    },
-    options,
-  )
-  return seal({ timeUnit, ...found })
-}
-
-/** An eighth of the longest age: near enough for Newton's steps at every scale of time. */
-function typicalGap({ times }: Patterns): number {
-  const longest = times[times.length - 1]!
-  return longest > 0 ? longest / 8 : 1
-}
-
-function warningsOf({ frequency, size }: Patterns): readonly Warning[] {
-  if (frequency[size - 1]! > 0) return []
-  const message = 'Nobody bought twice, so neither the rate of purchases nor dropout can be learned. Observe for longer'
-  return [{ code: 'NO_REPEAT_PURCHASES', message }]
-}
-
-function sum(values: Float64Array): number {
-  return values.reduce((total, value) => total + value, 0)
+  const found = fitBetaGeometric(parameters, FIRST_CHANCE, base, options)
+  return seal({ timeUnit: base.timeUnit, ...found })
 }

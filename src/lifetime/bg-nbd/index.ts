@@ -20,11 +20,16 @@
  *
  * @module
  */
-export { noPurchaseProbability, probabilityAlive } from './alive.js'
+export { noPurchaseProbability, probabilityAlive, probabilityAliveAfter } from './alive.js'
 export { fit } from './fit.js'
 export { logLikelihood } from './log-likelihood.js'
 export type { BgNbdModel, BgNbdParams } from './model.js'
 export { codec, fromParams, parameters } from './model.js'
 export { purchaseProbability } from './purchase-probability.js'
-export { expectedPurchases, expectedPurchasesOfNewClient } from './purchases.js'
+export {
+  discountedPurchases,
+  discountedYearsAlive,
+  expectedPurchases,
+  expectedPurchasesOfNewClient,
+} from './purchases.js'
 export { simulate } from './simulate.js'

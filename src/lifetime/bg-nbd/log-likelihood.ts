@@ -1,9 +1,8 @@
-import { evaluation } from '../../numeric/index.js'
-import type { ClientHistory, CustomerBase, Patterns } from '../../records/index.js'
-import { checkUnit, historyOf, isBase } from '../histories.js'
-import { createLogLikelihood } from './likelihood.js'
+import type { ClientHistory, CustomerBase } from '../../records/index.js'
+import { logLikelihoodOf } from '../beta-geometric/log-likelihood.js'
+import { checkUnit, isBase } from '../histories.js'
 import type { BgNbdModel } from './model.js'
-import { paramsOf } from './model.js'
+import { FIRST_CHANCE, paramsOf } from './model.js'
 
 /**
  * Log-likelihood of one client's history, or of a whole base, under the model (Fader, Hardie and Lee 2005, eq. 6).
@@ -18,14 +17,7 @@ import { paramsOf } from './model.js'
  * bgNbd.logLikelihood(model, { frequency: 2, recency: 30.43, age: 38.86 }).toFixed(4) // => '-9.4586'
  */
 export function logLikelihood(model: BgNbdModel, of: CustomerBase | ClientHistory): number {
-  const { r, alpha, a, b } = paramsOf(model)
+  const params = paramsOf(model)
   if (isBase(of)) checkUnit(model, of)
-  const result = evaluation(4)
-  const objective = createLogLikelihood(isBase(of) ? of.patterns : single(of))
-  objective.evaluate(Float64Array.of(Math.log(r), Math.log(alpha), Math.log(a), Math.log(b)), result)
-  return result.value
-}
-
-function single(client: ClientHistory): Patterns {
-  return { ...historyOf(client), weight: Float64Array.of(1), ofClient: Int32Array.of(0) }
+  return logLikelihoodOf(params, FIRST_CHANCE, of)
 }

@@ -6,6 +6,8 @@ import type { GivenOptions } from '../contract.js'
 
 const KIND = 'bg-nbd'
 const VERSION = 1
+/** A client who bought once has had no chance to leave. */
+export const FIRST_CHANCE = 0
 
 /**
  * The parameters of the BG/NBD model and their meaning.

@@ -1,12 +1,16 @@
 import { expectKnownKeys, expectObject } from '../../errors/index.js'
-import type { HorizonOptions, VerbWith } from '../contract.js'
-import type { Histories } from '../histories.js'
+import {
+  purchasesDiscounted,
+  purchasesOfNewClient,
+  purchasesWithin,
+  yearsAliveDiscounted,
+} from '../beta-geometric/purchases.js'
+import type { DiscountOptions, HorizonOptions, VerbWith } from '../contract.js'
+import { discountingOf } from '../discounting.js'
 import { horizonOf } from '../histories.js'
 import { verbWith } from '../verb.js'
-import { probabilitiesAlive } from './alive.js'
-import { createFuturePurchases } from './future-purchases.js'
-import type { BgNbdModel, BgNbdParams } from './model.js'
-import { paramsOf } from './model.js'
+import type { BgNbdModel } from './model.js'
+import { FIRST_CHANCE, paramsOf } from './model.js'
 
 /**
  * Expected number of purchases of a client within a horizon from now (Fader, Hardie and Lee 2005, eq. 10): the
@@ -22,7 +26,8 @@ import { paramsOf } from './model.js'
  */
 export const expectedPurchases: VerbWith<BgNbdModel, HorizonOptions> = /* @__PURE__ */ verbWith(
   ['horizon'],
-  (model, histories, { horizon }) => purchasesWithin(paramsOf(model), histories, horizonOf(model, horizon)),
+  (model, histories, { horizon }) =>
+    purchasesWithin(paramsOf(model), FIRST_CHANCE, histories, horizonOf(model, horizon)),
 )
 
 /**
@@ -37,23 +42,40 @@ export const expectedPurchases: VerbWith<BgNbdModel, HorizonOptions> = /* @__PUR
  */
 export function expectedPurchasesOfNewClient(model: BgNbdModel, options: HorizonOptions): number {
   expectKnownKeys(expectObject(options, 'options'), ['horizon'], 'options')
-  const { r, alpha, a, b } = paramsOf(model)
-  return createFuturePurchases().expect(r, alpha, a, b, horizonOf(model, options.horizon))
+  return purchasesOfNewClient(paramsOf(model), FIRST_CHANCE, horizonOf(model, options.horizon))
 }
 
-/** Histories come sorted by frequency and age, and the expectation of the living depends on these two alone. */
-function purchasesWithin(params: BgNbdParams, histories: Histories, t: number): Float64Array {
-  const { r, alpha, a, b } = params
-  const { times, frequency, age } = histories
-  const future = createFuturePurchases()
-  const alive = probabilitiesAlive(params, histories)
-  let expected = 0
-  for (let i = 0; i < alive.length; i++) {
-    const x = frequency[i]!
-    if (i === 0 || x !== frequency[i - 1] || age[i] !== age[i - 1]) {
-      expected = future.expect(r + x, alpha + times[age[i]!]!, a, b + x, t)
-    }
-    alive[i]! *= expected
-  }
-  return alive
-}
+/**
+ * What one unit of money at every purchase within a horizon is worth today: expected purchases, each discounted from
+ * the time it is expected at, not from the end of a month (∫ e^{−δt} dE(t), δ = ln(1 + rate) a year).
+ *
+ * @throws ClienteleError as {@link expectedPurchases} does, `OUT_OF_RANGE` for a rate at or below -1, `UNIT_MISMATCH`
+ * for a model without a unit of time.
+ * @example
+ * import { bgNbd } from 'clientele/lifetime'
+ * const model = bgNbd.fromParams({ r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 }, { timeUnit: 'week' })
+ * const client = { frequency: 2, recency: 30.43, age: 38.86 }
+ * bgNbd.discountedPurchases(model, client, { horizon: 39, annualDiscountRate: 0.1 }).toFixed(4) // => '1.1858'
+ */
+export const discountedPurchases: VerbWith<BgNbdModel, DiscountOptions> = /* @__PURE__ */ verbWith(
+  ['horizon', 'annualDiscountRate'],
+  (model, histories, options) =>
+    purchasesDiscounted(paramsOf(model), FIRST_CHANCE, histories, discountingOf(model, options)),
+)
+
+/**
+ * What one unit of money a year, for as long as the client is one, is worth today, until a horizon (∫ e^{−δt} P(alive
+ * after t) dt): the expected years as a client where the rate is 0.
+ *
+ * @throws ClienteleError as {@link discountedPurchases} does.
+ * @example
+ * import { bgNbd } from 'clientele/lifetime'
+ * const model = bgNbd.fromParams({ r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 }, { timeUnit: 'week' })
+ * const client = { frequency: 2, recency: 30.43, age: 38.86 }
+ * bgNbd.discountedYearsAlive(model, client, { horizon: 39, annualDiscountRate: 0.1 }).toFixed(4) // => '0.4611'
+ */
+export const discountedYearsAlive: VerbWith<BgNbdModel, DiscountOptions> = /* @__PURE__ */ verbWith(
+  ['horizon', 'annualDiscountRate'],
+  (model, histories, options) =>
+    yearsAliveDiscounted(paramsOf(model), FIRST_CHANCE, histories, discountingOf(model, options)),
+)

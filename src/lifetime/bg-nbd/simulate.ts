@@ -1,10 +1,7 @@
-import { expectFinite, expectInteger, expectKnownKeys, expectObject, reject } from '../../errors/index.js'
-import { clientStream, LARGEST_SEED } from '../../model/index.js'
-import { drawBeta, drawExponential, drawGamma } from '../../statistics/index.js'
+import { simulateBetaGeometric } from '../beta-geometric/simulate.js'
 import type { Simulation, SimulationOptions } from '../contract.js'
-import { horizonOf } from '../histories.js'
-import type { BgNbdModel, BgNbdParams } from './model.js'
-import { paramsOf } from './model.js'
+import type { BgNbdModel } from './model.js'
+import { FIRST_CHANCE, paramsOf } from './model.js'
 
 /**
  * Draws clients from the model and lets them buy: λ ~ Gamma(r, rate α), p ~ Beta(a, b), purchases at rate λ, and after
@@ -19,67 +16,5 @@ import { paramsOf } from './model.js'
  * bgNbd.simulate(model, { age: [39, 39], seed: 7 }).frequency.length // => 2
  */
 export function simulate(model: BgNbdModel, options: SimulationOptions): Simulation {
-  expectKnownKeys(expectObject(options, 'options'), ['age', 'seed', 'horizon'], 'options')
-  const params = paramsOf(model)
-  const seed = expectInteger(options.seed, 'options.seed', 0, LARGEST_SEED)
-  const beyond = options.horizon === undefined ? 0 : horizonOf(model, options.horizon)
-  const age = agesOf(options.age)
-  const size = age.length
-  const frequency = new Float64Array(size)
-  const recency = new Float64Array(size)
-  const future = new Float64Array(size)
-  const alive = new Uint8Array(size)
-  const eventClient: number[] = []
-  const eventTime: number[] = []
-  for (let i = 0; i < size; i++) {
-    const end = age[i]!
-    const { times, leavesAt } = drawClient(params, seed, i, end + beyond)
-    for (const time of times) {
-      eventClient.push(i)
-      eventTime.push(time)
-      if (time > end) future[i]!++
-      else if (time > 0) {
-        frequency[i]!++
-        recency[i] = time
-      }
-    }
-    alive[i] = leavesAt > end ? 1 : 0
-  }
-  return {
-    seed,
-    frequency,
-    recency,
-    age,
-    future,
-    alive,
-    eventClient: Int32Array.from(eventClient),
-    eventTime: Float64Array.from(eventTime),
-  }
-}
-
-/** The purchase times of one client up to `until`, the first at 0, and when the client left. */
-function drawClient(
-  { r, alpha, a, b }: BgNbdParams,
-  seed: number,
-  client: number,
-  until: number,
-): { readonly times: readonly number[]; readonly leavesAt: number } {
-  const uniform = clientStream(seed, client)
-  const rate = drawGamma(uniform, r, alpha)
-  const leave = drawBeta(uniform, a, b)
-  const times = [0]
-  for (let time = drawExponential(uniform, rate); time <= until; time += drawExponential(uniform, rate)) {
-    times.push(time)
-    if (uniform() < leave) return { times, leavesAt: time }
-  }
-  return { times, leavesAt: Number.POSITIVE_INFINITY }
-}
-
-function agesOf(ages: ArrayLike<number>): Float64Array {
-  const column = Float64Array.from(ages)
-  if (column.length === 0) reject('EMPTY_INPUT', 'options.age', 'at least one age', ages)
-  column.forEach((age, i) => {
-    if (expectFinite(age, `options.age[${i}]`) < 0) reject('OUT_OF_RANGE', `options.age[${i}]`, 'a number >= 0', age)
-  })
-  return column
+  return simulateBetaGeometric({ ...model, params: paramsOf(model) }, FIRST_CHANCE, options)
 }

@@ -5,7 +5,7 @@ import { bgNbd } from '../../../src/lifetime/index.js'
 import type { LikelihoodReport } from '../../../src/model/index.js'
 import type { CustomerBase } from '../../../src/records/index.js'
 import { customerBaseFromPatterns, customerBaseFromSummary } from '../../../src/records/index.js'
-import { simulatedBase } from './bases.js'
+import { simulatedBase } from '../beta-geometric/bases.js'
 
 const DATES = { timeUnit: 'week', observedUntil: '1997-09-30' } as const
 const DATA = process.env['CLIENTELE_DATA'] ?? join(import.meta.dirname, '../../../../shared/data')

@@ -1,10 +1,11 @@
 /**
  * Σ w ln(1 + e) over the patterns of one frequency, and the sums its derivatives are made of, with
- * e = c ((α+T)/(α+tₓ))ˢ = c e^{su}, u = ln((α+T)/(α+tₓ)), du = ∂u/∂ln α, ddu = ∂²u/∂(ln α)², q = e/(1+e), v = q/(1+e).
+ * e = f ((α+T)/(α+tₓ))ˢ = f e^{su}, f = a/(b+c−1) after c chances to leave, u = ln((α+T)/(α+tₓ)), du = ∂u/∂ln α, ddu = ∂²u/∂(ln α)², q = e/(1+e), v = q/(1+e).
  */
 import { logProduct } from '../../numeric/index.js'
 import type { Patterns } from '../../records/index.js'
 import type { FrequencyBlocks } from '../frequency-blocks.js'
+import type { FirstChance } from './family.js'
 
 /** Weighted sums over the patterns of one block; the same object at every call. */
 export interface DropoutSums {
@@ -24,7 +25,7 @@ export interface DropoutSums {
 export interface DropoutTerm {
   /** Parameters for the blocks that follow, once `logTime` and `share` hold ln(1+t/α) and t/(α+t). */
   at(r: number, alpha: number, a: number, b: number): void
-  /** Sums over block k, whose frequency is above 0. */
+  /** Sums over block k, whose clients have had a chance to leave. */
   sum(k: number): Readonly<DropoutSums>
   /** Σ w ln(1 + e) over the blocks since the parameters were set. */
   log(): number
@@ -40,6 +41,7 @@ const WIDEST_STEP = 16
 export function createDropoutTerm(
   patterns: Patterns,
   blocks: FrequencyBlocks,
+  first: FirstChance,
   logTime: Float64Array,
   share: Float64Array,
 ): DropoutTerm {
@@ -97,10 +99,10 @@ export function createDropoutTerm(
 
   function oddsByPowers(k: number): void {
     const x = blocks.frequency[k]!
-    const c = a / (b + x - 1)
+    const odds = a / (b + (x + first - 1))
     raisePowers(x)
     for (let i = blocks.start[k]!; i < blocks.start[k + 1]!; i++) {
-      const factor = 1 + c * power[age[i]!]! * inversePower[recency[i]!]!
+      const factor = 1 + odds * power[age[i]!]! * inversePower[recency[i]!]!
       kept[i] = 1 / factor
       product.multiply(factor, weight[i]!)
     }
@@ -108,10 +110,10 @@ export function createDropoutTerm(
 
   function oddsByExponentials(k: number): void {
     const x = blocks.frequency[k]!
-    const logC = Math.log(a / (b + x - 1))
+    const logFactor = Math.log(a / (b + (x + first - 1)))
     let log = 0
     for (let i = blocks.start[k]!; i < blocks.start[k + 1]!; i++) {
-      const logOdds = logC + (r + x) * (logTime[age[i]!]! - logTime[recency[i]!]!)
+      const logOdds = logFactor + (r + x) * (logTime[age[i]!]! - logTime[recency[i]!]!)
       const smaller = Math.exp(-Math.abs(logOdds))
       const positive = logOdds > 0
       log += weight[i]! * (Math.log1p(smaller) + (positive ? logOdds : 0))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createDropoutTerm } from '../../../src/lifetime/bg-nbd/dropout-term.js'
+import { createDropoutTerm } from '../../../src/lifetime/beta-geometric/dropout-term.js'
 import { frequencyBlocks } from '../../../src/lifetime/frequency-blocks.js'
 import type { CustomerBase } from '../../../src/records/index.js'
 import { customerBaseFromSummary } from '../../../src/records/index.js'
@@ -11,7 +11,7 @@ function termOf({ patterns }: CustomerBase, alpha = ALPHA) {
   const blocks = frequencyBlocks(patterns)
   const logTime = patterns.times.map(t => Math.log1p(t / alpha))
   const share = patterns.times.map(t => t / (alpha + t))
-  return { blocks, term: createDropoutTerm(patterns, blocks, logTime, share) }
+  return { blocks, term: createDropoutTerm(patterns, blocks, 0, logTime, share) }
 }
 
 /** Σ over clients as the formula says, for one frequency. */

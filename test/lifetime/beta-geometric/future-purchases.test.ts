@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createFuturePurchases } from '../../../src/lifetime/bg-nbd/future-purchases.js'
-import { purchasesByQuadrature } from '../../../src/lifetime/bg-nbd/purchases-by-quadrature.js'
+import { createFuturePurchases } from '../../../src/lifetime/beta-geometric/future-purchases.js'
+import { purchasesByQuadrature } from '../../../src/lifetime/beta-geometric/purchases-by-quadrature.js'
 import { magnitude } from '../../laws/arbitrary.js'
 
 const size = magnitude(1e-3, 1e3)

@@ -1,6 +1,6 @@
 /** In a file of its own: once `Math` has been watched, the engine no longer compiles calls to it away. */
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { createLogLikelihood } from '../../../src/lifetime/bg-nbd/likelihood.js'
+import { createLogLikelihood } from '../../../src/lifetime/beta-geometric/likelihood.js'
 import { evaluation } from '../../../src/numeric/index.js'
 import { simulatedBase } from './bases.js'
 
@@ -27,7 +27,7 @@ afterEach(() => {
 describe('one evaluation of the BG/NBD likelihood', () => {
   it.each([2357, 20_000, 200_000])('costs, for %i clients, what frequencies and days ask for', clients => {
     const { patterns } = simulatedBase(clients, 5)
-    const logLikelihood = createLogLikelihood(patterns)
+    const logLikelihood = createLogLikelihood(patterns, 0)
     const out = evaluation(4)
     const point = Float64Array.of(0.243, 4.414, 0.793, 2.426).map(Math.log)
     gammas.calls = 0

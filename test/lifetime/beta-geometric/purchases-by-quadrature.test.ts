@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { purchasesByQuadrature } from '../../../src/lifetime/bg-nbd/purchases-by-quadrature.js'
+import { purchasesByQuadrature } from '../../../src/lifetime/beta-geometric/purchases-by-quadrature.js'
 
 describe('purchasesByQuadrature', () => {
   // mpmath, 800 digits, Fader, Hardie and Lee (2005), eq. 9 with r = s, alpha = A.

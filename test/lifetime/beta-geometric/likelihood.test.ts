@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createLogLikelihood } from '../../../src/lifetime/bg-nbd/likelihood.js'
+import { createLogLikelihood } from '../../../src/lifetime/beta-geometric/likelihood.js'
 import { evaluation } from '../../../src/numeric/index.js'
 import { customerBaseFromPatterns, customerBaseFromSummary } from '../../../src/records/index.js'
 import { simulatedBase } from './bases.js'
@@ -43,10 +43,10 @@ describe('the BG/NBD log-likelihood', () => {
       age: Array.from(mixed.age),
     }
     const unweighted = customerBaseFromSummary(rows, DATES)
-    const fast = valueAt(createLogLikelihood(unweighted.patterns), logs(point)).value
+    const fast = valueAt(createLogLikelihood(unweighted.patterns, 0), logs(point)).value
     expect(fast).toBeCloseRelative(naiveLogLikelihood(point, unweighted), 1e-11)
     const base = simulatedBase(5000, 11)
-    expect(valueAt(createLogLikelihood(base.patterns), logs(point)).value).toBeCloseRelative(
+    expect(valueAt(createLogLikelihood(base.patterns, 0), logs(point)).value).toBeCloseRelative(
       naiveLogLikelihood(point, base),
       1e-11,
     )
@@ -60,13 +60,13 @@ describe('the BG/NBD log-likelihood', () => {
       DATES,
     )
     const point = logs(points[0]!)
-    expect(valueAt(createLogLikelihood(weighted.patterns), point)).toEqual(
-      valueAt(createLogLikelihood(twice.patterns), point),
+    expect(valueAt(createLogLikelihood(weighted.patterns, 0), point)).toEqual(
+      valueAt(createLogLikelihood(twice.patterns, 0), point),
     )
   })
 
   it.each(points)('has the gradient and Hessian that differences show, at $r $alpha $a $b', point => {
-    const logLikelihood = createLogLikelihood(mixed.patterns)
+    const logLikelihood = createLogLikelihood(mixed.patterns, 0)
     const here = logs(point)
     const exact = valueAt(logLikelihood, here)
     const scale = Math.abs(exact.value)
@@ -91,7 +91,7 @@ describe('the BG/NBD log-likelihood', () => {
 
   it('stays finite where odds pass the range of a double', () => {
     const heavy = customerBaseFromSummary({ frequency: [1_000_000], recency: [1], age: [1000] }, DATES)
-    const out = valueAt(createLogLikelihood(heavy.patterns), logs(points[0]!))
+    const out = valueAt(createLogLikelihood(heavy.patterns, 0), logs(points[0]!))
     expect([out.value, ...out.gradient, ...out.hessian].every(Number.isFinite)).toBe(true)
     expect(out.value).toBeCloseRelative(naiveLogLikelihood(points[0]!, heavy), 1e-11)
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createRisingFactorials } from '../../../src/lifetime/bg-nbd/rising-factorials.js'
+import { createRisingFactorials } from '../../../src/lifetime/beta-geometric/rising-factorials.js'
 
 /** Products and sums as the definition has them, term by term. */
 function direct(z: number, x: number): readonly [number, number, number] {
@@ -16,7 +16,7 @@ describe('createRisingFactorials', () => {
   it('is the definition, across narrow and wide gaps', () => {
     const frequencies = Int32Array.of(0, 1, 2, 18, 34, 51, 1000)
     const [r, a, b] = [0.3, 0.8, 2.4]
-    const rising = createRisingFactorials(frequencies)
+    const rising = createRisingFactorials(frequencies, 0)
     rising.evaluate(9, 9, 9)
     rising.evaluate(r, a, b)
     for (const [k, x] of frequencies.entries()) {
@@ -30,7 +30,7 @@ describe('createRisingFactorials', () => {
   })
 
   it('loses nothing where a and b are huge', () => {
-    const rising = createRisingFactorials(Int32Array.of(3))
+    const rising = createRisingFactorials(Int32Array.of(3), 0)
     rising.evaluate(1, 1e12, 3e12)
     expect(rising.value[0]).toBeCloseRelative(Math.log(6) + 3 * Math.log(0.75), 1e-11)
   })

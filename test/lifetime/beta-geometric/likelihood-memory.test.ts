@@ -1,13 +1,13 @@
 /** In a file of its own: a test that watches memory must run code that nothing else has warmed up in another way. */
 import { describe, expect, it } from 'vitest'
-import { createLogLikelihood } from '../../../src/lifetime/bg-nbd/likelihood.js'
+import { createLogLikelihood } from '../../../src/lifetime/beta-geometric/likelihood.js'
 import { evaluation } from '../../../src/numeric/index.js'
 import { simulatedBase } from './bases.js'
 
 describe('one evaluation of the BG/NBD likelihood', () => {
   it('takes no memory', () => {
     const base = simulatedBase(2000, 6)
-    const logLikelihood = createLogLikelihood(base.patterns)
+    const logLikelihood = createLogLikelihood(base.patterns, 0)
     const out = evaluation(4)
     const point = Float64Array.of(0.243, 4.414, 0.793, 2.426).map(Math.log)
     // The engine itself allocates while it compiles; of ten batches the leanest shows what an evaluation takes.

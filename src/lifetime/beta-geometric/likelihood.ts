@@ -1,9 +1,10 @@
 /**
- * The log-likelihood of the BG/NBD model with its gradient and Hessian, as fast as the structure of the data allows.
+ * The log-likelihood of BG/NBD and MBG/NBD with its gradient and Hessian, as fast as the structure of the data allows.
  *
- * One client (Fader, Hardie and Lee 2005, eq. 6), with s = r + x:
+ * One client (Fader, Hardie and Lee 2005, eq. 6; Batislam, Denizel and Filiztekin 2007, eq. 9), with s = r + x and
+ * c chances to leave, x in BG/NBD and x + 1 in MBG/NBD:
  *
- *   ln L = ln (r)ₓ (b)ₓ / (a+b)ₓ − x ln α − s ln(1+T/α) + ln(1 + e),   e = a/(b+x−1) · ((α+T)/(α+tₓ))ˢ   (e = 0 at x = 0)
+ *   ln L = ln (r)ₓ (b)_c / (a+b)_c − x ln α − s ln(1+T/α) + ln(1 + e),   e = a/(b+c−1) · ((α+T)/(α+tₓ))ˢ   (e = 0 at c = 0)
  *
  * where (z)ₓ is the rising factorial. The first term depends on x alone, the logarithms on the times alone, so that an
  * evaluation takes one logarithm per distinct time and a few special functions per distinct frequency; a pattern costs
@@ -16,6 +17,7 @@ import type { Evaluation, Objective } from '../../numeric/index.js'
 import type { Patterns } from '../../records/index.js'
 import { frequencyBlocks } from '../frequency-blocks.js'
 import { createDropoutTerm } from './dropout-term.js'
+import type { FirstChance } from './family.js'
 import { createRisingFactorials } from './rising-factorials.js'
 
 /** Positions of the parameters in gradients and Hessians. */
@@ -26,13 +28,13 @@ const B = 3
 const SIZE = 4
 
 /** The log-likelihood of weighted patterns as a function of (ln r, ln α, ln a, ln b). Evaluating it allocates nothing. */
-export function createLogLikelihood(patterns: Patterns): Objective {
+export function createLogLikelihood(patterns: Patterns, first: FirstChance): Objective {
   const blocks = frequencyBlocks(patterns)
   const ages = weightsByAge(patterns)
-  const rising = createRisingFactorials(blocks.frequency)
+  const rising = createRisingFactorials(blocks.frequency, first)
   const logTime = new Float64Array(patterns.times.length)
   const share = new Float64Array(patterns.times.length)
-  const dropout = createDropoutTerm(patterns, blocks, logTime, share)
+  const dropout = createDropoutTerm(patterns, blocks, first, logTime, share)
 
   return {
     evaluate(point, out) {
@@ -70,7 +72,7 @@ export function createLogLikelihood(patterns: Patterns): Objective {
     out.value += value
   }
 
-  /** Σ w ln (r)ₓ (b)ₓ / (a+b)ₓ: one term per distinct frequency. */
+  /** Σ w ln (r)ₓ (b)_c / (a+b)_c: one term per distinct frequency. */
   function addFrequencies(out: Evaluation, r: number, a: number, b: number): void {
     const { gradient: g, hessian: h } = out
     rising.evaluate(r, a, b)
@@ -95,10 +97,11 @@ export function createLogLikelihood(patterns: Patterns): Objective {
     dropout.at(r, alpha, a, b)
     for (let k = 0; k < blocks.count; k++) {
       const x = blocks.frequency[k]!
-      if (x === 0) continue
+      const chances = x + first
+      if (chances === 0) continue
       const s = r + x
       const inverseA = 1 / a
-      const inverseB = 1 / (b + x - 1)
+      const inverseB = 1 / (b + (chances - 1))
       const sums = dropout.sum(k)
       g[R]! += sums.qu
       g[ALPHA]! += s * sums.qdu

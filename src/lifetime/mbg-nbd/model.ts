@@ -1,0 +1,68 @@
+import { expectKnownKeys, expectObject, reject } from '../../errors/index.js'
+import type { Codec, DocumentFields, ModelDocument, Parameter, ParamsOf } from '../../model/index.js'
+import { checkParams, positive, reviveFields, sealDocument } from '../../model/index.js'
+import { expectTimeUnit } from '../../money/index.js'
+import type { GivenOptions } from '../contract.js'
+
+const KIND = 'mbg-nbd'
+const VERSION = 1
+/** A client may leave after the first purchase already. */
+export const FIRST_CHANCE = 1
+
+/**
+ * The parameters of the MBG/NBD model and their meaning.
+ *
+ * @example
+ * import { mbgNbd } from 'clientele/lifetime'
+ * Object.keys(mbgNbd.parameters) // => ['r', 'alpha', 'a', 'b']
+ */
+export const parameters: Readonly<Record<'r' | 'alpha' | 'a' | 'b', Parameter>> = Object.freeze({
+  r: positive('shape of purchase rates: the smaller, the more clients differ; mean rate is r / alpha'),
+  alpha: positive('scale of purchase rates, in time units: the larger, the rarer the purchases'),
+  a: positive('first shape of dropout: mean probability to leave after a purchase is a / (a + b)'),
+  b: positive('second shape of dropout: the larger a + b, the more alike the clients'),
+})
+
+/** The four parameters, each > 0; `alpha` in the model's time unit. */
+export type MbgNbdParams = ParamsOf<typeof parameters>
+
+/** A MBG/NBD model as data. */
+export type MbgNbdModel = ModelDocument<typeof KIND, MbgNbdParams>
+
+/**
+ * A model with parameters from elsewhere: a paper, another program, an earlier fit.
+ *
+ * @throws ClienteleError naming the parameter that is missing, unknown or not > 0.
+ * @example
+ * import { mbgNbd } from 'clientele/lifetime'
+ * const model = mbgNbd.fromParams({ r: 0.525, alpha: 6.183, a: 0.891, b: 1.614 }, { timeUnit: 'week' })
+ * mbgNbd.expectedPurchasesOfNewClient(model, { horizon: { value: 1, unit: 'year' } }) // => 1.4227256176311833
+ */
+export function fromParams(params: MbgNbdParams, options: GivenOptions = {}): MbgNbdModel {
+  expectKnownKeys(options, ['timeUnit'], 'options')
+  const unit = options.timeUnit === undefined ? {} : { timeUnit: expectTimeUnit(options.timeUnit, 'options.timeUnit') }
+  return seal({ params: checkParams(parameters, params), fit: { source: 'given' }, ...unit })
+}
+
+/** Reads a MBG/NBD document back from JSON. */
+export const codec: Codec<MbgNbdModel> = Object.freeze<Codec<MbgNbdModel>>({
+  kind: KIND,
+  version: VERSION,
+  migrations: Object.freeze({}),
+  revive: document => seal(reviveFields(parameters, document)),
+})
+
+/**
+ * The parameters of a document that comes from anywhere, checked: JSON that skipped revival is refused here, before a
+ * text or a missing number becomes a probability.
+ */
+export function paramsOf(model: MbgNbdModel): MbgNbdParams {
+  const { kind, params } = expectObject(model, 'model')
+  if (kind !== KIND) reject('INVALID_DOCUMENT', 'model.kind', `'${KIND}'`, kind, 'Read documents with reviveModel')
+  return checkParams(parameters, params, 'model.params')
+}
+
+/** Freezes what a fit found, or what was given, into a document. */
+export function seal(fields: Omit<DocumentFields<typeof KIND, MbgNbdParams>, 'kind' | 'version'>): MbgNbdModel {
+  return sealDocument(parameters, { kind: KIND, version: VERSION, ...fields })
+}

@@ -1,0 +1,23 @@
+import { expectInteger, expectKnownKeys, expectObject } from '../../errors/index.js'
+import { countProbability } from '../beta-geometric/count-probability.js'
+import type { CountOptions } from '../contract.js'
+import { horizonOf } from '../histories.js'
+import type { MbgNbdModel } from './model.js'
+import { FIRST_CHANCE, paramsOf } from './model.js'
+
+/**
+ * Probability that a new client makes exactly n repeat purchases within a horizon from the first purchase
+ * (Batislam, Denizel and Filiztekin 2007): n purchases and still a client, or gone after the n-th, where none means
+ * after the first purchase.
+ *
+ * @throws ClienteleError `OUT_OF_RANGE` unless `purchases` is a whole number >= 0 and the horizon > 0.
+ * @example
+ * import { mbgNbd } from 'clientele/lifetime'
+ * const model = mbgNbd.fromParams({ r: 0.525, alpha: 6.183, a: 0.891, b: 1.614 }, { timeUnit: 'week' })
+ * mbgNbd.purchaseProbability(model, { purchases: 0, horizon: 39 }).toFixed(4) // => '0.5825'
+ */
+export function purchaseProbability(model: MbgNbdModel, options: CountOptions): number {
+  expectKnownKeys(expectObject(options, 'options'), ['purchases', 'horizon'], 'options')
+  const purchases = expectInteger(options.purchases, 'options.purchases')
+  return countProbability(paramsOf(model), FIRST_CHANCE, purchases, horizonOf(model, options.horizon))
+}
