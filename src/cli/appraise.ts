@@ -39,7 +39,7 @@ export async function runAppraise(args: readonly string[], terminal: Terminal): 
     const { signal } = terminal
     const summary = await runAsync(appraiseFile(request), { pause, signal, onProgress: progress.tell })
     progress.end()
-    terminal.print(request.json ? jsonOf(summary) : summaryText(summary, request.language) + writtenText(request))
+    await terminal.print(request.json ? jsonOf(summary) : summaryText(summary, request.language) + writtenText(request))
   } finally {
     progress.end()
   }
@@ -48,9 +48,14 @@ export async function runAppraise(args: readonly string[], terminal: Terminal): 
 /** Reads, fits, scores and writes; nothing is written unless all of it can be. */
 function* appraiseFile({ file, out, horizon, read }: AppraiseRequest): Steps<AppraisalSummary> {
   refusePlace(file, out)
-  const { base, rows, columns } = yield* readOrders(file, read)
+  const { base, rows, columns, pause } = yield* readOrders(file, read)
   yield { phase: 'fitting', done: 0 }
-  const { model, scores, summary } = appraise(base, horizon, { file, rows, columns })
+  const { model, scores, summary } = appraise(
+    base,
+    horizon,
+    { file, rows, columns },
+    read.observedUntil === undefined ? pause : undefined,
+  )
   yield* writeFiles(out, {
     [CLIENTS]: csvText(clientHeader(base), clientRows(base, scores)),
     [MODELS]: [jsonOf({ buying: model })],

@@ -1,20 +1,19 @@
 #!/usr/bin/env node
+import { printerTo } from './output.js'
 import { run } from './run.js'
 
 const signal = { aborted: false }
-for (const name of ['SIGINT', 'SIGTERM'] as const) {
+for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const) {
   process.once(name, () => {
     signal.aborted = true
   })
 }
 
-/** Whoever reads our output may stop reading: `clientele ... | head`. */
-process.stdout.on('error', error => {
-  if (!('code' in error && error.code === 'EPIPE')) throw error
-})
+/** A fault that cannot be told is none that could be told otherwise. */
+process.stderr.on('error', () => undefined)
 
 process.exitCode = await run(process.argv.slice(2), {
-  print: text => process.stdout.write(text),
+  print: printerTo(process.stdout),
   complain: text => process.stderr.write(text),
   isWatched: process.stderr.isTTY === true,
   now: () => performance.now(),

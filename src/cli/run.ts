@@ -10,6 +10,7 @@ import { MADE_BY } from '../model/index.js'
 import { runAppraise } from './appraise.js'
 import { errorText } from './error-text.js'
 import { HELP } from './help.js'
+import { OutputError } from './output.js'
 import type { Terminal } from './terminal.js'
 import { wrongUsage } from './wrong-usage.js'
 
@@ -17,6 +18,8 @@ const DONE = 0
 const BUG = 1
 const WRONG_INPUT = 2
 const STOPPED = 130
+/** As of a program that the system ends because nobody reads its output. */
+const NOBODY_READS = 141
 
 /** Runs a command line and says how it ended. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -39,6 +42,11 @@ async function runCommand([command, ...args]: readonly string[], terminal: Termi
 }
 
 function complainOf(error: unknown, language: Language, { complain }: Terminal): number {
+  if (error instanceof OutputError) {
+    if (error.isClosed) return NOBODY_READS
+    complain(`clientele: ${label('fault.output', language, { reason: error.message })}\n`)
+    return WRONG_INPUT
+  }
   if (!(error instanceof ClienteleError)) {
     const message = error instanceof Error ? error.message : String(error)
     complain(`clientele: ${label('fault.bug', language, { message })}\n`)

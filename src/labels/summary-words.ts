@@ -4,6 +4,18 @@ export const SUMMARY_WORDS = {
 
   'summary.warnings': { en: 'Before you act on this', zh: '使用这些数字之前' },
 
+  'summary.pause': {
+    en: 'No order between {from} and {to}, the end of observation: is that date a slip? Then say --until.',
+    zh: '{from} 与观察期末的 {to} 之间没有任何订单：该日期是否有误？如有误，请用 --until 指明截止日期。',
+  },
+
+  'count.row': { en: '{count} row', zh: '{count} 行' },
+  'count.rows': { en: '{count} rows', zh: '{count} 行' },
+  'count.client': { en: '{count} client', zh: '{count} 位客户' },
+  'count.clients': { en: '{count} clients', zh: '{count} 位客户' },
+  'count.purchase': { en: '{count} purchase', zh: '{count} 次购买' },
+  'count.purchases': { en: '{count} purchases', zh: '{count} 次购买' },
+
   'summary.observed': { en: 'Observed', zh: '观察期' },
   'summary.period': { en: '{from} to {until}, time in {units}', zh: '{from} 至 {until}，时间单位：{units}' },
   'unit.day': { en: 'days', zh: '天' },
@@ -16,9 +28,13 @@ export const SUMMARY_WORDS = {
   'role.amount': { en: 'amount', zh: '金额' },
   'role.currency': { en: 'currency', zh: '币种' },
   'summary.orders': { en: 'Purchases', zh: '购买' },
-  'summary.ordersText': { en: '{purchases}, from {rows} rows', zh: '{purchases} 次，来自 {rows} 行' },
+  'summary.ordersText': { en: '{purchases}, from {rows}', zh: '{purchases} 次，来自 {rows}' },
   'summary.amounts': { en: 'Amounts', zh: '金额' },
   'summary.amountsText': { en: '{total} in all, {mean} per purchase', zh: '合计 {total}，平均每次购买 {mean}' },
+  'summary.amountsSomeText': {
+    en: '{total} in all, {mean} for each of the {paid} with an amount above zero',
+    zh: '合计 {total}，金额大于零的 {paid}平均每次 {mean}',
+  },
   'summary.clients': { en: 'Clients', zh: '客户' },
   'summary.clientsText': {
     en: '{clients}, of whom {repeat} ({share}) bought again',
@@ -32,8 +48,8 @@ export const SUMMARY_WORDS = {
   },
   'summary.next': { en: 'Next {horizon}', zh: '未来 {horizon}' },
   'summary.nextText': {
-    en: '{purchases} purchases, by {buyers} of the {clients} clients ({share})',
-    zh: '预计 {purchases} 次购买，来自 {clients} 位客户中的 {buyers} 位（{share}）',
+    en: '{purchases}, by {buyers} of the {clients} ({share})',
+    zh: '预计 {purchases}，来自 {clients}中的 {buyers} 位（{share}）',
   },
 
   'summary.forecast': { en: 'Forecast', zh: '预测' },
@@ -95,6 +111,7 @@ export const SUMMARY_WORDS = {
   'fault.others': { en: 'also', zh: '另有' },
   'fault.more': { en: '{count} more', zh: '以及其他 {count} 处' },
   'fault.code': { en: 'code', zh: '代码' },
+  'fault.output': { en: 'The output cannot be written: {reason}', zh: '无法写出结果：{reason}' },
   'fault.bug': { en: 'This should not have happened: {message}', zh: '出现意外错误：{message}' },
 
   'summary.written': { en: 'Written to {folder}', zh: '已写入 {folder}' },

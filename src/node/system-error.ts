@@ -6,6 +6,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTDIR: 'a file where a folder should be',
   EEXIST: 'a file where a folder should be',
   ENOSPC: 'no space left on the disk',
+  EDQUOT: 'no space left on the disk',
   EROFS: 'a disk that cannot be written',
   EMFILE: 'too many open files',
   ELOOP: 'links that lead in a circle',

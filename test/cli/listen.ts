@@ -13,7 +13,7 @@ export async function listen(args: readonly string[], terminal: Partial<Terminal
   let printed = ''
   let complaints = ''
   const exitCode = await run(args, {
-    print: text => {
+    print: async text => {
       printed += text
     },
     complain: text => {

@@ -7,7 +7,13 @@ function watch(isWatched: boolean, times: readonly number[]): string {
   const complain = (text: string): void => {
     seen += text
   }
-  const line = progressLine({ print: complain, complain, isWatched, now: () => now, signal: { aborted: false } })
+  const line = progressLine({
+    print: async text => complain(text),
+    complain,
+    isWatched,
+    now: () => now,
+    signal: { aborted: false },
+  })
   for (const time of times) {
     now = time
     line.tell({ phase: 'reading', done: time, total: 20_000 })
@@ -32,7 +38,7 @@ it('adds a line to a log every ten seconds', () => {
 
 it('gives no share where the whole is not known', () => {
   const line = progressLine({
-    print: () => {},
+    print: async () => {},
     complain: text => expect(text).toBe('clientele: fitting ...\n'),
     isWatched: false,
     now: clock(),

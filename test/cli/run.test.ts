@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { HELP } from '../../src/cli/help.js'
+import { OutputError } from '../../src/cli/output.js'
 import { listen } from './listen.js'
 
 it.each([[[]], [['help']], [['--help']], [['-h']]])('helps: %j', async args => {
@@ -22,6 +23,18 @@ it('complains about a command it does not know, in the language asked for', asyn
       代码  UNKNOWN_OPTION
     "
   `)
+})
+
+it('says in one line that its output cannot be written, and nothing where nobody reads it', async () => {
+  const failing = (code: string) => async (): Promise<void> => {
+    throw new OutputError(Object.assign(new Error('write'), { code }))
+  }
+  expect(await listen(['--help'], { print: failing('ENOSPC') })).toEqual({
+    printed: '',
+    complaints: 'clientele: The output cannot be written: no space left on the disk\n',
+    exitCode: 2,
+  })
+  expect(await listen(['--help'], { print: failing('EPIPE') })).toEqual({ printed: '', complaints: '', exitCode: 141 })
 })
 
 it('owns up to a fault of its own, without a stack', async () => {
