@@ -5,9 +5,10 @@
  */
 import { expectOneOf } from '../errors/index.js'
 import type { Language } from '../labels/index.js'
-import type { Duration } from '../money/index.js'
-import { parseDay, TIME_UNITS } from '../money/index.js'
+import type { Duration, TimeUnit } from '../money/index.js'
+import { daysPer, parseDay, TIME_UNITS } from '../money/index.js'
 import type { OrderFileOptions } from '../node/index.js'
+import { count } from './figures.js'
 import type { Flag } from './flags.js'
 import { readFlags } from './flags.js'
 import { wrongUsage } from './wrong-usage.js'
@@ -21,7 +22,7 @@ export const APPRAISE_FLAGS: readonly Flag[] = [
   { name: 'refunds', value: 'POLICY', help: 'negative amounts: net (off the order before) or drop (left out)' },
   { name: 'until', value: 'DATE', help: 'the last day observed; by default the day of the last order' },
   { name: 'unit', value: 'UNIT', help: 'day, week, month or year, for times and the horizon; by default week' },
-  { name: 'horizon', value: 'N', help: 'how many units to look ahead; by default 52' },
+  { name: 'horizon', value: 'N', help: 'how many units to look ahead, up to 1,000 years; by default 52' },
   { name: 'out', value: 'DIR', help: 'the folder to write to; by default ./clientele-out' },
   { name: 'json', help: 'print the summary as JSON' },
   { name: 'language', value: 'LANG', help: 'en or zh, for the summary and the headlines of errors; by default en' },
@@ -55,7 +56,7 @@ export function readRequest(args: readonly string[]): AppraiseRequest | undefine
     out: flags.get('out') ?? 'clientele-out',
     json: flags.has('json'),
     language: languageOf(flags),
-    horizon: { value: horizonOf(flags.get('horizon') ?? '52'), unit },
+    horizon: { value: horizonOf(flags.get('horizon') ?? '52', unit), unit },
     read: { ...columnsOf(flags), ...policiesOf(flags), timeUnit: unit, spend: 'all-orders' },
   }
 }
@@ -66,16 +67,26 @@ function languageOf(flags: ReadonlyMap<string, string>): Language {
   return expectOneOf(flags.get('language') ?? 'en', ['en', 'zh'], '--language')
 }
 
-function horizonOf(text: string): number {
-  const horizon = Number(text)
-  return horizon > 0 && Number.isFinite(horizon)
-    ? horizon
-    : wrongUsage('OUT_OF_RANGE', '--horizon', 'a number > 0', text)
+/** Beyond a thousand years no forecast is meant, and no layout holds; the library itself has no such bound. */
+const LONGEST_YEARS = 1000
+const HORIZON_HINT = 'A horizon is a plain decimal number such as 52 or 1.5'
+
+function horizonOf(text: string, unit: TimeUnit): number {
+  const horizon = /^(?:\d+(?:\.\d*)?|\.\d+)$/.test(text) ? Number(text) : 0
+  if (!(horizon > 0)) return wrongUsage('OUT_OF_RANGE', '--horizon', 'a number > 0', text, HORIZON_HINT)
+  const most = Math.floor((LONGEST_YEARS * daysPer('year')) / daysPer(unit))
+  if (horizon <= most) return horizon
+  const hint = 'Nothing can be said of more than 1,000 years; is --unit the right one?'
+  return wrongUsage('OUT_OF_RANGE', '--horizon', `at most ${count(most)} ${unit}s`, text, hint)
 }
 
 function columnsOf(
   flags: ReadonlyMap<string, string>,
 ): Pick<OrderFileOptions, 'client' | 'date' | 'amount' | 'currency'> {
+  if (flags.has('no-amount') && flags.has('amount')) {
+    const hint = 'Leave one of the two out'
+    wrongUsage('CONFLICTING_OPTIONS', '--no-amount', 'no --amount beside it', `--amount ${flags.get('amount')}`, hint)
+  }
   const client = flags.get('client')
   const date = flags.get('date')
   const amount = flags.has('no-amount') ? false : flags.get('amount')

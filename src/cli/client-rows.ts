@@ -20,8 +20,11 @@ export function clientHeader({ meanSpend }: CustomerBase): readonly string[] {
   ]
 }
 
-/** One row per client, in the order of the base; no mean amount where no order has one above zero. */
-export function* clientRows(base: CustomerBase, scores: Scores): Generator<readonly CsvCell[], void, undefined> {
+/** One row per client, in the order of the base; no mean amount where no order has one above zero, no scores without a forecast. */
+export function* clientRows(
+  base: CustomerBase,
+  scores: Scores | undefined,
+): Generator<readonly CsvCell[], void, undefined> {
   const { size, ids, frequency, recency, age, meanSpend, spendOrders } = base
   for (let i = 0; i < size; i++) {
     yield [
@@ -32,9 +35,13 @@ export function* clientRows(base: CustomerBase, scores: Scores): Generator<reado
       recency[i]!,
       age[i]!,
       ...(meanSpend ? [spendOrders?.[i] === 0 ? '' : meanSpend[i]!] : []),
-      scores.probabilityAlive[i]!,
-      scores.expectedPurchases[i]!,
-      scores.noPurchaseProbability[i]!,
+      ...(scores === undefined ? NO_SCORES : scoresOf(scores, i)),
     ]
   }
+}
+
+const NO_SCORES: readonly CsvCell[] = ['', '', '']
+
+function scoresOf(scores: Scores, client: number): readonly CsvCell[] {
+  return [scores.probabilityAlive[client]!, scores.expectedPurchases[client]!, scores.noPurchaseProbability[client]!]
 }

@@ -6,17 +6,18 @@
 import { amount, count, share } from './figures.js'
 import { inColumns, shown } from './layout.js'
 import type { Say } from './say.js'
-import { horizonWords } from './say.js'
-import type { AppraisalSummary } from './summary.js'
+import { counted, horizonWords } from './say.js'
+import type { AppraisalSummary, Forecast } from './summary.js'
+import { hasForecast } from './summary.js'
 
 type Fact = readonly [title: string, sentence: string]
 
-export function factLines(summary: AppraisalSummary, canForecast: boolean, say: Say): readonly string[] {
+export function factLines(summary: AppraisalSummary, say: Say): readonly string[] {
   const facts = [
     ...observedFacts(summary, say),
     ...amountFacts(summary, say),
     clientFact(summary, say),
-    ...(canForecast ? forecastFacts(summary, say) : [noForecast(say)]),
+    ...(hasForecast(summary) ? forecastFacts(summary, say) : [noForecast(say)]),
   ]
   return inColumns(facts, ['left', 'left']).map(line => `  ${line}`)
 }
@@ -27,7 +28,10 @@ function observedFacts(summary: AppraisalSummary, say: Say): readonly Fact[] {
   return [
     [say('summary.observed'), say('summary.period', { from, until, units: say(`unit.${timeUnit}`) })],
     [say('summary.columns'), columnsOf(summary, say)],
-    [say('summary.orders'), say('summary.ordersText', { purchases: count(purchases), rows: count(source.rows) })],
+    [
+      say('summary.orders'),
+      say('summary.ordersText', { purchases: count(purchases), rows: counted(source.rows, 'row', say) }),
+    ],
   ]
 }
 
@@ -42,11 +46,14 @@ function columnsOf({ source }: AppraisalSummary, say: Say): string {
   return named.flatMap(({ role, column }) => (column === undefined ? [] : [`${role} = ${shown(column)}`])).join(', ')
 }
 
-function amountFacts({ amounts }: AppraisalSummary, say: Say): readonly Fact[] {
+function amountFacts({ amounts, purchases }: AppraisalSummary, say: Say): readonly Fact[] {
   if (amounts === undefined) return []
   const currency = amounts.currency === undefined ? '' : ` ${amounts.currency}`
   const values = { total: amount(amounts.total) + currency, mean: amount(amounts.mean) + currency }
-  return [[say('summary.amounts'), say('summary.amountsText', values)]]
+  const paid = counted(amounts.purchases, 'purchase', say)
+  const isAll = amounts.purchases === purchases
+  const text = isAll ? say('summary.amountsText', values) : say('summary.amountsSomeText', { ...values, paid })
+  return [[say('summary.amounts'), text]]
 }
 
 function clientFact({ clients, repeatClients }: AppraisalSummary, say: Say): Fact {
@@ -54,13 +61,13 @@ function clientFact({ clients, repeatClients }: AppraisalSummary, say: Say): Fac
   return [say('summary.clients'), say('summary.clientsText', { clients: count(clients), ...repeat })]
 }
 
-function forecastFacts(summary: AppraisalSummary, say: Say): readonly Fact[] {
+function forecastFacts(summary: AppraisalSummary & Forecast, say: Say): readonly Fact[] {
   const { clients, stillClients, expectedPurchases, expectedBuyers } = summary
   const still = { alive: count(stillClients), clients: count(clients), share: share(stillClients, clients) }
   const next = {
-    purchases: count(expectedPurchases),
+    purchases: counted(expectedPurchases, 'purchase', say),
     buyers: count(expectedBuyers),
-    clients: count(clients),
+    clients: counted(clients, 'client', say),
     share: share(expectedBuyers, clients),
   }
   return [
@@ -71,7 +78,8 @@ function forecastFacts(summary: AppraisalSummary, say: Say): readonly Fact[] {
 }
 
 /** Who bought once is a client by assumption, so the others are told apart. */
-function stillRepeatFact({ clients, repeatClients, stillRepeatClients }: AppraisalSummary, say: Say): readonly Fact[] {
+function stillRepeatFact(summary: AppraisalSummary & Forecast, say: Say): readonly Fact[] {
+  const { clients, repeatClients, stillRepeatClients } = summary
   if (repeatClients === clients) return []
   const values = {
     alive: count(stillRepeatClients),

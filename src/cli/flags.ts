@@ -23,7 +23,8 @@ export interface TypedFlags {
 /**
  * Sorts out the words behind a command.
  *
- * @throws ClienteleError `UNKNOWN_OPTION`, `MISSING_VALUE` or `INVALID_TYPE` naming the flag.
+ * @throws ClienteleError `UNKNOWN_OPTION`, `MISSING_VALUE`, `INVALID_TYPE` or, for a flag with two values,
+ * `CONFLICTING_OPTIONS`, naming the flag.
  */
 export function readFlags(args: readonly string[], known: readonly Flag[]): TypedFlags {
   const options = Object.fromEntries(
@@ -37,7 +38,9 @@ export function readFlags(args: readonly string[], known: readonly Flag[]): Type
     if (token.kind !== 'option') continue
     const flag = known.find(({ name }) => name === token.name)
     if (flag === undefined) return refuseFlag(token.rawName, known)
-    flags.set(flag.name, valueFor(flag, token))
+    const value = valueFor(flag, token)
+    if (flag.value !== undefined && flags.has(flag.name)) refuseTwice(flag.name, [flags.get(flag.name)!, value])
+    flags.set(flag.name, value)
   }
   return { flags, words }
 }
@@ -56,6 +59,10 @@ function valueFor({ name, value: placeholder }: Flag, { value, inlineValue }: Op
     return wrongUsage('MISSING_VALUE', `--${name}`, `a value, as in --${name} ${placeholder}`, 'none')
   }
   return value
+}
+
+function refuseTwice(name: string, values: readonly string[]): never {
+  return wrongUsage('CONFLICTING_OPTIONS', `--${name}`, 'one value', values.join(' and '), `Say --${name} once`)
 }
 
 function refuseFlag(typed: string, known: readonly Flag[]): never {

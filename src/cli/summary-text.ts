@@ -11,20 +11,21 @@ import { inColumns, inParagraph, shown } from './layout.js'
 import { modelLines } from './model-text.js'
 import type { Say } from './say.js'
 import { horizonWords, speaker } from './say.js'
-import type { AppraisalSummary } from './summary.js'
+import type { AppraisalSummary, Forecast } from './summary.js'
+import { hasForecast } from './summary.js'
 
 /** The whole summary; a forecast that nobody should act on is not shown. */
 export function summaryText(summary: AppraisalSummary, language: Language): string {
   const say = speaker(language)
-  const canForecast = !summary.warnings.some(({ code }) => code === 'NOT_CONVERGED' || code === 'NO_REPEAT_PURCHASES')
+  const top = hasForecast(summary) ? topLines(summary, say) : []
   const sections = [
     [say('summary.title', { file: shown(basename(summary.source.file)) })],
     warningLines(summary, say),
-    factLines(summary, canForecast, say),
-    canForecast ? topLines(summary, say) : [],
+    factLines(summary, say),
+    top,
     droppedLines(summary, say),
     modelLines(summary.model, language, say),
-    canForecast ? readingLines(say) : [],
+    top.length > 0 ? readingLines(say) : [],
   ]
   return `${sections
     .filter(lines => lines.length > 0)
@@ -33,18 +34,19 @@ export function summaryText(summary: AppraisalSummary, language: Language): stri
 }
 
 /** One line for each kind of warning, with the parameters that it is about. */
-function warningLines({ warnings }: AppraisalSummary, say: Say): readonly string[] {
-  if (warnings.length === 0) return []
+function warningLines({ warnings, pause }: AppraisalSummary, say: Say): readonly string[] {
+  if (warnings.length === 0 && pause === undefined) return []
   const codes = [...new Set(warnings.map(({ code }) => code))]
   const lines = codes.map(code => {
     const paths = warnings.flatMap(({ code: other, path = '' }) => (other === code ? [path] : []))
     const params = paths.filter(path => path.startsWith('params.')).map(path => path.slice('params.'.length))
     return say(code) + (params.length > 0 ? ` (${params.join(', ')})` : '')
   })
+  if (pause !== undefined) lines.push(say('summary.pause', pause))
   return [say('summary.warnings'), ...lines.flatMap(line => inParagraph(line, '  ! '))]
 }
 
-function topLines(summary: AppraisalSummary, say: Say): readonly string[] {
+function topLines(summary: AppraisalSummary & Forecast, say: Say): readonly string[] {
   const header = ['top.client', 'top.purchases', 'top.last', 'top.still', 'top.expected'] as const
   const rows = summary.topClients.map(client => [
     shown(String(client.client)),

@@ -32,7 +32,9 @@ it('takes every flag', () => {
       spend: 'all-orders',
     },
   })
-  expect(readRequest(['orders.csv', '--no-amount', '--amount', 'x'])?.read.amount).toBe(false)
+  expect(readRequest(['orders.csv', '--no-amount'])?.read.amount).toBe(false)
+  expect(readRequest(['orders.csv', '--horizon', '.000000001'])?.horizon.value).toBe(1e-9)
+  expect(readRequest(['orders.csv', '--horizon', '1000', '--unit', 'year'])?.horizon.value).toBe(1000)
 })
 
 it('steps back where help is asked for, whatever else stands there', () => {
@@ -47,6 +49,14 @@ it.each([
   ['a.csv --horizon 0'],
   ['a.csv --horizon soon'],
   ['a.csv --horizon Infinity'],
+  ['a.csv --horizon 0x10'],
+  ['a.csv --horizon 1e-9'],
+  ['a.csv --horizon 1e308'],
+  ['a.csv --horizon 52179'],
+  ['a.csv --horizon 1001 --unit year'],
+  [`a.csv --horizon ${'9'.repeat(30)}`],
+  ['a.csv --unit week --unit day'],
+  ['a.csv --no-amount --amount x'],
   ['a.csv --until 2024-02-30'],
   ['a.csv --refunds keep'],
   ['a.csv --language de'],

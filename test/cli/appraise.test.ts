@@ -77,6 +77,9 @@ describe('a bad log', () => {
     { name: 'Windows-1252', content: Buffer.from(LOG.replaceAll('bob', 'Zoë'), 'latin1') },
     { name: 'UTF-16', content: Buffer.from(`\uFEFF${LOG}`, 'utf16le') },
     { name: 'no order while observed', content: LOG, flags: '--until 2023-12-31' },
+    { name: 'points among semicolons', content: LOG.replaceAll(',', ';').replaceAll('5\n', '1.234\n') },
+    { name: 'a column that is two things', content: LOG, flags: '--client date' },
+    { name: 'a flag given twice', content: LOG, flags: '--unit week --unit day' },
     { name: 'an unknown flag', content: LOG, flags: '--customer client' },
     { name: 'an impossible day', content: LOG, flags: '--until 2024-02-30' },
   ]
@@ -98,6 +101,24 @@ describe('a bad log', () => {
     const file = fileIn(folder, 'bad.csv', content)
     return listen(['appraise', file, '--out', join(folder, 'never'), ...flags.split(' ').filter(word => word !== '')])
   }
+})
+
+describe('a log without a forecast', () => {
+  it('has none in any file', async () => {
+    const file = fileIn(folder, 'once.csv', 'client,date\nann,2024-01-01\nbob,2024-01-08\ncid,2026-01-08\n')
+    const target = join(folder, 'none')
+    const { printed } = await listen(['appraise', file, '--out', target])
+    expect(printed).toContain('none, for the reasons above')
+    expect(printed).toContain('No order between 2024-01-08 and 2026-01-08')
+    const [, ...clients] = readFileSync(join(target, 'clients.csv'), 'utf8').trimEnd().split('\n')
+    expect(clients.every(client => client.endsWith(',,,'))).toBe(true)
+    const summary = JSON.parse(readFileSync(join(target, 'summary.json'), 'utf8'))
+    expect(Object.keys(summary).filter(key => /expected|still|top/.test(key))).toEqual([])
+    const { fit } = JSON.parse(readFileSync(join(target, 'models.json'), 'utf8')).buying
+    expect(fit.warnings).toContainEqual(expect.objectContaining({ code: 'NO_REPEAT_PURCHASES' }))
+    const until = await listen(['appraise', file, '--out', target, '--until', '2024-12-31'])
+    expect(until.printed).not.toContain('No order between')
+  })
 })
 
 describe('the results', () => {

@@ -1,7 +1,13 @@
 import { bgNbd } from 'clientele/lifetime'
+import type { Duration } from 'clientele/money'
 import { isoDate } from 'clientele/money'
 import type { CustomerBase } from 'clientele/records'
 import { customerBase } from 'clientele/records'
+import type { Appraisal } from '../../src/cli/appraisal.js'
+import { appraise } from '../../src/cli/appraisal.js'
+import type { Scores } from '../../src/cli/scores.js'
+import type { AppraisalSummary, Forecast } from '../../src/cli/summary.js'
+import { hasForecast } from '../../src/cli/summary.js'
 
 const LAST_DAY = 19_996
 const model = bgNbd.fromParams({ r: 0.5, alpha: 4, a: 0.8, b: 2.5 }, { timeUnit: 'week' })
@@ -28,4 +34,16 @@ export const SOURCE = {
   file: 'shop/orders.csv',
   rows: ORDERS.length,
   columns: { client: 'client', date: 'date', amount: 'amount' },
+}
+
+interface WithForecast extends Appraisal {
+  readonly scores: Scores
+  readonly summary: AppraisalSummary & Forecast
+}
+
+/** The appraisal of the small shop, which has a forecast. */
+export function forecastFor(horizon: Duration): WithForecast {
+  const { model, scores, summary } = appraise(BASE, horizon, SOURCE)
+  if (scores === undefined || !hasForecast(summary)) throw new Error('no forecast')
+  return { model, scores, summary }
 }

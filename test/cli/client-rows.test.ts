@@ -24,6 +24,11 @@ it('writes every client under its header', () => {
   ])
 })
 
+it('leaves the scores empty where there is no forecast', () => {
+  const base = customerBase([{ client: 7, date: '2024-01-01' }], { observedUntil: '2024-01-08' })
+  expect([...clientRows(base, undefined)]).toEqual([[7, '2024-01-01', '2024-01-01', 0, 0, 7, '', '', '']])
+})
+
 it('has no column of amounts where there are none', () => {
   const base = customerBase([{ client: 7, date: '2024-01-01' }], { observedUntil: '2024-01-08' })
   expect(clientHeader(base)).not.toContain('mean_amount')

@@ -1,12 +1,10 @@
 import { expect, it } from 'vitest'
-import { appraise } from '../../src/cli/appraisal.js'
 import { factLines } from '../../src/cli/facts-text.js'
 import { speaker } from '../../src/cli/say.js'
-import { BASE, SOURCE } from './base.js'
+import { forecastFor } from './base.js'
 
-const { summary } = appraise(BASE, { value: 52, unit: 'week' }, SOURCE)
-const facts = (changes: object, canForecast = true, language: 'en' | 'zh' = 'en'): string =>
-  factLines({ ...summary, ...changes }, canForecast, speaker(language)).join('\n')
+const { summary } = forecastFor({ value: 52, unit: 'week' })
+const facts = (changes: object): string => factLines({ ...summary, ...changes }, speaker('en')).join('\n')
 
 it('tells what there is and what to expect', () => {
   expect(
@@ -26,16 +24,25 @@ it('tells what there is and what to expect', () => {
 })
 
 it('shows no forecast where there is none', () => {
-  expect(facts({}, false)).toContain('Forecast      none, for the reasons above')
-  expect(facts({}, false)).not.toContain('Still clients')
+  expect(facts({ expectedPurchases: undefined })).toContain('Forecast      none, for the reasons above')
+  expect(facts({ expectedPurchases: undefined })).not.toContain('Still clients')
 })
 
 it('names the currency, and leaves out what is not there', () => {
-  expect(facts({ amounts: { total: 5, mean: 2.5, currency: 'EUR' } })).toContain(
+  expect(facts({ amounts: { purchases: 813, total: 5, mean: 2.5, currency: 'EUR' } })).toContain(
     '5.00 EUR in all, 2.50 EUR per purchase',
   )
   const { amounts, ...bare } = summary
   expect(amounts?.currency).toBe(undefined)
-  expect(factLines(bare, true, speaker('en')).join()).not.toContain('Amounts')
+  expect(factLines(bare, speaker('en')).join()).not.toContain('Amounts')
   expect(facts({ repeatClients: 300 })).not.toContain('see below')
+})
+
+it('says which purchases a mean is of, and counts one as one', () => {
+  expect(facts({ amounts: { purchases: 800, total: 1600, mean: 2 } })).toContain(
+    'Amounts        1,600.00 in all, 2.00 for each of the 800 purchases with an amount above zero',
+  )
+  const one = facts({ purchases: 1, source: { ...summary.source, rows: 1 }, clients: 1, repeatClients: 1 })
+  expect(one).toContain('Purchases      1, from 1 row\n')
+  expect(one).toContain('of the 1 client (')
 })

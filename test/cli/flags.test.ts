@@ -15,13 +15,16 @@ it('sorts flags from words, in any order', () => {
   ])
   expect(words).toEqual(['a.csv', 'b.csv'])
   expect(read('--unit=--odd').flags.get('unit')).toBe('--odd')
-  expect(read('--unit', 'day', '--unit', 'week').flags.get('unit')).toBe('week')
+  expect(read('--json', '--json').flags.get('json')).toBe('')
   expect(read('--', '--json').words).toEqual(['--json'])
 })
 
 it('refuses what it does not know or cannot read', () => {
   expect(() => read('--units', 'week')).toThrowErrorMatchingInlineSnapshot(
     `[ClienteleError: --units: expected one of --unit, --json, received --units [UNKNOWN_OPTION]]`,
+  )
+  expect(() => read('--unit', 'day', '--json', '--unit=week')).toThrowErrorMatchingInlineSnapshot(
+    `[ClienteleError: --unit: expected one value, received day and week. Say --unit once [CONFLICTING_OPTIONS]]`,
   )
   expect(() => read('-u')).toThrow('-u: expected one of --unit, --json')
   expect(() => read('--unit')).toThrowErrorMatchingInlineSnapshot(

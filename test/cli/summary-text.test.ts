@@ -2,7 +2,7 @@ import { customerBase } from 'clientele/records'
 import { expect, it } from 'vitest'
 import { appraise } from '../../src/cli/appraisal.js'
 import { summaryText } from '../../src/cli/summary-text.js'
-import { ORDERS, SOURCE } from './base.js'
+import { BASE, ORDERS, SOURCE } from './base.js'
 
 const HORIZON = { value: 52, unit: 'week' } as const
 
@@ -36,4 +36,11 @@ it('names each warning once, with its parameters, and keeps back a forecast that
       "
   `)
   expect(text).not.toContain('expected purchases')
+  expect(text).not.toContain('How to read this')
+})
+
+it.each(['en', 'zh'] as const)('warns of a last day far behind all others in %s', language => {
+  const { summary } = appraise(BASE, HORIZON, SOURCE, { from: '2024-09-30', to: '2204-01-01' })
+  expect(summary.pause).toEqual({ from: '2024-09-30', to: '2204-01-01' })
+  expect(summaryText(summary, language)).toMatch(/ {2}! .*2024-09-30.*2204-01-01[^!]*--until/)
 })

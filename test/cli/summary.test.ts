@@ -1,9 +1,9 @@
 import { customerBase } from 'clientele/records'
 import { expect, it } from 'vitest'
 import { appraise } from '../../src/cli/appraisal.js'
-import { BASE, ORDERS, SOURCE } from './base.js'
+import { BASE, forecastFor, ORDERS, SOURCE } from './base.js'
 
-const { summary, scores } = appraise(BASE, { value: 52, unit: 'week' }, SOURCE)
+const { summary, scores } = forecastFor({ value: 52, unit: 'week' })
 const sum = (values: Iterable<number>): number => [...values].reduce((total, value) => total + value, 0)
 
 it('adds up', () => {
@@ -44,5 +44,10 @@ it('has amounts only where there are any above zero', () => {
   const amountsIn = (base: typeof BASE) => appraise(base, { value: 1, unit: 'day' }, SOURCE).summary.amounts
   expect(amountsIn(bare({}))).toBe(undefined)
   expect(amountsIn(bare({ amount: 0 }))).toBe(undefined)
-  expect(amountsIn(bare({ amount: 5, currency: 'EUR' }))).toEqual({ total: 5, mean: 5, currency: 'EUR' })
+  expect(amountsIn(bare({ amount: 5, currency: 'EUR' }))).toEqual({
+    purchases: 1,
+    total: 5,
+    mean: 5,
+    currency: 'EUR',
+  })
 })
