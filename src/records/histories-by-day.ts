@@ -1,30 +1,36 @@
 /**
  * The histories of a log without amounts, read day after day: one pass, in which a client needs no more than its first
- * day, its last day, and a count. That takes half the time of bringing each client's rows together first.
+ * day, its last day, and a count. That takes a third of the time of bringing each client's rows together first.
  *
  * @module
  */
-import type { Visits } from './event-log.js'
+
+import type { DayNumber } from '../money/index.js'
+import { daysOf, lastDayOf, tallyDays } from './day-tally.js'
 import type { Histories, Period } from './histories.js'
+import type { VisitsByDay } from './visits-by-day.js'
 
 /** As `historiesOf`, for visits in the order of their days. */
-export function historiesByDay(log: Visits, clientCount: number, { observedUntil, holdoutUntil }: Period): Histories {
-  const split = firstAfter(log, observedUntil)
-  const stop = holdoutUntil === undefined ? split : firstAfter(log, holdoutUntil)
-  const { firstDay, lastDay, days } = tally(log, 0, split, clientCount)
-  const clients = seenOn(days)
+export function historiesByDay(log: VisitsByDay, clientCount: number, period: Period): Histories {
+  const { observedUntil, holdoutUntil } = period
+  const split = daysUntil(log, observedUntil)
+  const stop = holdoutUntil === undefined ? split : daysUntil(log, holdoutUntil)
+  const { firstDay, lastDayAndDays } = tallyDays(log, 0, split, clientCount)
+  const clients = seenOn(firstDay)
   const frequency = new Float64Array(clients.length)
   const recency = new Int32Array(clients.length)
   const age = new Int32Array(clients.length)
+  const observed = observedUntil - log.firstDay + 1
   let visits = 0
   for (let i = 0; i < clients.length; i++) {
     const client = clients[i]!
-    visits += days[client]!
-    frequency[i] = days[client]! - 1
-    recency[i] = lastDay[client]! - firstDay[client]!
-    age[i] = observedUntil - firstDay[client]!
+    const cell = lastDayAndDays[client]!
+    visits += daysOf(cell)
+    frequency[i] = daysOf(cell) - 1
+    recency[i] = lastDayOf(cell) - firstDay[client]!
+    age[i] = observed - firstDay[client]!
   }
-  const later = holdoutUntil === undefined ? undefined : visitsAgain(log, split, stop, clients, days)
+  const later = holdoutUntil === undefined ? undefined : visitsAgain(log, split, stop, clients, firstDay)
   return {
     clients,
     frequency,
@@ -32,64 +38,35 @@ export function historiesByDay(log: Visits, clientCount: number, { observedUntil
     age,
     ...(later && { holdout: { frequency: later.frequency } }),
     dropped: {
-      'after-observation': log.length - stop,
+      'after-observation': log.starts.at(-1)! - log.starts[stop]!,
       'first-seen-in-holdout': clientCount - clients.length,
-      'same-day': split - visits + (later ? later.sameDay : 0),
+      'same-day': log.starts[split]! - visits + (later ? later.sameDay : 0),
     },
   }
 }
 
-interface Tally {
-  readonly firstDay: Int32Array
-  readonly lastDay: Int32Array
-  /** On how many days a client was seen. */
-  readonly days: Int32Array
-}
-
-/** Three columns, since one with the three cells of a client side by side took twice as long. */
-function tally({ client: clients, day }: Visits, from: number, to: number, clientCount: number): Tally {
-  const firstDay = new Int32Array(clientCount)
-  const lastDay = new Int32Array(clientCount)
-  const days = new Int32Array(clientCount)
-  for (let row = from; row < to; row++) {
-    const client = clients[row]!
-    const today = day[row]!
-    if (days[client] === 0) {
-      firstDay[client] = today
-      lastDay[client] = today
-      days[client] = 1
-    } else if (today !== lastDay[client]) {
-      lastDay[client] = today
-      days[client]!++
-    }
-  }
-  return { firstDay, lastDay, days }
+/** How many days of the log are over on a day. */
+function daysUntil({ firstDay, starts }: VisitsByDay, day: DayNumber): number {
+  return Math.min(Math.max(0, day - firstDay + 1), starts.length - 1)
 }
 
 /** Days with a visit of the chosen clients; visits of those not seen before do not count. */
-function visitsAgain(log: Visits, from: number, to: number, chosen: Int32Array, before: Int32Array) {
-  const { days } = tally(log, from, to, before.length)
+function visitsAgain(log: VisitsByDay, from: number, to: number, chosen: Int32Array, before: Int32Array) {
+  const { lastDayAndDays } = tallyDays(log, from, to, before.length)
   const frequency = new Float64Array(chosen.length)
   let visits = 0
   for (let i = 0; i < chosen.length; i++) {
-    frequency[i] = days[chosen[i]!]!
+    frequency[i] = daysOf(lastDayAndDays[chosen[i]!]!)
     visits += frequency[i]!
   }
   let rows = 0
-  for (let row = from; row < to; row++) if (before[log.client[row]!]! > 0) rows++
+  for (let row = log.starts[from]!; row < log.starts[to]!; row++) if (before[log.client[row]!]! > 0) rows++
   return { frequency, sameDay: rows - visits }
 }
 
-function seenOn(days: Int32Array): Int32Array {
-  const clients = new Int32Array(days.length)
+function seenOn(firstDay: Int32Array): Int32Array {
+  const clients = new Int32Array(firstDay.length)
   let size = 0
-  for (let client = 0; client < days.length; client++) if (days[client]! > 0) clients[size++] = client
+  for (let client = 0; client < firstDay.length; client++) if (firstDay[client]! > 0) clients[size++] = client
   return clients.subarray(0, size)
-}
-
-/** The first row later than a day. */
-function firstAfter({ day, length }: Visits, last: number): number {
-  let at = length
-  while (at > 0 && day[at - 1]! > last) at--
-  return at
 }

@@ -1,8 +1,8 @@
 /**
  * Which histories occur, and how often: a likelihood needs one term per distinct history, however many clients share it.
  *
- * Histories are numbered as pairs of pairs, ((frequency, age), recency), each pair by two stable counting sorts. Linear
- * in the clients, no hashing, and the same result whatever the order of clients.
+ * Histories are numbered as pairs of pairs, ((frequency, age), recency), by counting. Linear in the clients, no
+ * hashing, and the same result whatever the order of clients.
  *
  * @module
  */
@@ -16,7 +16,7 @@ import type { Patterns } from './types.js'
 export function patternsOf(frequency: ArrayLike<number>, grid: TimeGrid, weight?: ArrayLike<number>): Patterns {
   const age = { codes: grid.age, count: grid.times.length }
   const recency = { codes: grid.recency, count: grid.times.length }
-  const { size, codes, rows, starts } = numberPairs(pairKeys(keysOf(frequency, age.count), age), recency)
+  const { codes, count: size } = numberPairs(pairKeys(keysOf(frequency, age.count), age), recency)
 
   const pattern = {
     frequency: new Int32Array(size),
@@ -24,12 +24,12 @@ export function patternsOf(frequency: ArrayLike<number>, grid: TimeGrid, weight?
     age: new Int32Array(size),
     weight: new Float64Array(size),
   }
-  for (let p = 0; p < size; p++) {
-    const row = rows[starts[p]!]!
+  for (let row = 0; row < codes.length; row++) {
+    const p = codes[row]!
     pattern.frequency[p] = frequency[row]!
     pattern.recency[p] = grid.recency[row]!
     pattern.age[p] = grid.age[row]!
-    pattern.weight[p] = starts[p + 1]! - starts[p]!
+    pattern.weight[p]!++
   }
   if (weight !== undefined) addWeights(pattern.weight.fill(0), codes, weight)
   return { size, times: grid.times, ...pattern, ofClient: codes }

@@ -4,47 +4,42 @@
  *
  * @module
  */
+import { rangeOf, runStarts } from './counting-sort.js'
 import type { Visits } from './event-log.js'
 
-/** The visits day after day, themselves if they are; `undefined` where the days lie too far apart for a table. */
-export function visitsByDay(visits: Visits): Visits | undefined {
-  const { client: clients, day: days, length } = visits
-  if (isByDay(days, length)) return visits
-  const { first, cells } = rangeOf(days, length)
-  if (cells > ROOMY + 4 * length) return undefined
-  const next = dayStarts(days, length, first, cells)
+/** Who came, day after day. */
+export interface VisitsByDay {
+  readonly firstDay: number
+  readonly client: Int32Array
+  /** Those of the n-th day after `firstDay` are from `starts[n]` to before `starts[n + 1]`. */
+  readonly starts: Int32Array
+}
+
+/** From the first to the last day there may be so many, which 16 bits can count. */
+export const MOST_DAYS: number = 2 ** 16 - 1
+
+/** The visits day after day, not copied if they are so already; `undefined` where the days lie too far apart. */
+export function visitsByDay(visits: Visits): VisitsByDay | undefined {
+  return isByDay(visits) ? asTheyStand(visits) : sorted(visits)
+}
+
+function asTheyStand({ client, day, length }: Visits): VisitsByDay | undefined {
+  const firstDay = length === 0 ? 0 : day[0]!
+  const cells = length === 0 ? 0 : day[length - 1]! - firstDay + 1
+  return cells > MOST_DAYS ? undefined : { firstDay, client, starts: runStarts(day, length, cells, firstDay) }
+}
+
+function sorted({ client: clients, day, length }: Visits): VisitsByDay | undefined {
+  const { least: firstDay, cells } = rangeOf(day, length)
+  if (cells > MOST_DAYS) return undefined
+  const starts = runStarts(day, length, cells, firstDay)
+  const next = starts.slice()
   const client = new Int32Array(length)
-  const day = new Int32Array(length)
-  for (let row = 0; row < length; row++) {
-    const at = next[days[row]! - first]!++
-    client[at] = clients[row]!
-    day[at] = days[row]!
-  }
-  return { length, client, day }
+  for (let row = 0; row < length; row++) client[next[day[row]! - firstDay]!++] = clients[row]!
+  return { firstDay, client, starts }
 }
 
-/** A longer table would cost more than it saves. */
-const ROOMY = 1 << 16
-
-/** `runStarts` of days less the first, without a column of them. */
-function dayStarts(day: Int32Array, length: number, first: number, cells: number): Int32Array {
-  const starts = new Int32Array(cells + 1)
-  for (let row = 0; row < length; row++) starts[day[row]! - first + 1]!++
-  for (let cell = 0; cell < cells; cell++) starts[cell + 1]! += starts[cell]!
-  return starts
-}
-
-function isByDay(day: Int32Array, length: number): boolean {
+function isByDay({ day, length }: Visits): boolean {
   for (let row = 1; row < length; row++) if (day[row]! < day[row - 1]!) return false
   return true
-}
-
-function rangeOf(day: Int32Array, length: number): { first: number; cells: number } {
-  let first = day[0]!
-  let last = first
-  for (let row = 1; row < length; row++) {
-    if (day[row]! < first) first = day[row]!
-    if (day[row]! > last) last = day[row]!
-  }
-  return { first, cells: last - first + 1 }
 }

@@ -4,6 +4,7 @@ import { runsOf } from '../../src/records/client-runs.js'
 import type { Visits } from '../../src/records/event-log.js'
 import { historiesOf } from '../../src/records/histories.js'
 import { historiesByDay } from '../../src/records/histories-by-day.js'
+import { visitsByDay } from '../../src/records/visits-by-day.js'
 
 /** Columns with room to spare, as those of a growing log have. */
 function visits(rows: readonly (readonly [client: number, day: number])[]): Visits {
@@ -25,9 +26,10 @@ describe('historiesByDay', () => {
         const clientCount = numbers.length
         const period = { observedUntil, holdoutUntil: more === undefined ? undefined : observedUntil + 1 + more }
         const general = historiesOf(runsOf(log, clientCount), period, 'all-orders')
-        const found = historiesByDay(log, clientCount, period)
-        expect({ ...general, ...found, dropped: { ...general.dropped, ...found.dropped } }).toEqual(general)
-        expect(found.holdout).toEqual(general.holdout)
+        const byDay = visitsByDay(log)
+        const found = byDay && historiesByDay(byDay, clientCount, period)
+        expect({ ...general, ...found, dropped: { ...general.dropped, ...found?.dropped } }).toEqual(general)
+        expect(found?.holdout).toEqual(general.holdout)
       }),
     )
   })

@@ -1,11 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { visitsByDay } from '../../src/records/visits-by-day.js'
+import type { VisitsByDay } from '../../src/records/visits-by-day.js'
+import { MOST_DAYS, visitsByDay } from '../../src/records/visits-by-day.js'
+
+/** The visits as pairs of client and day. */
+function pairsOf({ firstDay, client, starts }: VisitsByDay): number[][] {
+  return Array.from(starts.subarray(1), (end, n) =>
+    Array.from(client.subarray(starts[n], end), code => [code, firstDay + n]),
+  ).flat()
+}
 
 describe('visitsByDay', () => {
-  it('gives back visits whose days ascend', () => {
-    const visits = { length: 3, client: Int32Array.of(1, 0, 1), day: Int32Array.of(-4, -4, 7) }
-    expect(visitsByDay(visits)).toBe(visits)
+  it('does not copy visits whose days ascend', () => {
+    const visits = { length: 3, client: Int32Array.of(1, 0, 1), day: Int32Array.of(-4, -4, -2) }
+    expect(visitsByDay(visits)).toEqual({ firstDay: -4, client: visits.client, starts: Int32Array.of(0, 2, 2, 3) })
+    expect(visitsByDay(visits)?.client).toBe(visits.client)
   })
 
   it('orders others by day, and leaves the rows of a day in order', () => {
@@ -14,17 +23,20 @@ describe('visitsByDay', () => {
       fc.property(fc.array(row), rows => {
         const client = Int32Array.from([...rows.map(([code]) => code), 9])
         const day = Int32Array.from([...rows.map(([, on]) => on), -99])
-        const sorted = rows.toSorted(([, a], [, b]) => a - b)
         const found = visitsByDay({ length: rows.length, client, day })
-        expect(Array.from(found?.client.subarray(0, rows.length) ?? [])).toEqual(sorted.map(([code]) => code))
-        expect(Array.from(found?.day.subarray(0, rows.length) ?? [])).toEqual(sorted.map(([, on]) => on))
+        expect(found && pairsOf(found)).toEqual(rows.toSorted(([, a], [, b]) => a - b))
       }),
     )
   })
 
-  it('leaves days too far apart to the general way', () => {
-    const client = Int32Array.of(0, 1)
-    expect(visitsByDay({ length: 2, client, day: Int32Array.of(70_000, 0) })).toBe(undefined)
-    expect(visitsByDay({ length: 2, client, day: Int32Array.of(60_000, 0) })?.client).toEqual(Int32Array.of(1, 0))
+  it.each([
+    ['ascending', 0, 1],
+    ['in no order', 1, 0],
+  ])('leaves days too far apart to the general way, %s', (_, first, second) => {
+    const client = Int32Array.of(7, 8)
+    const between = (days: number) => Int32Array.of(first * days, second * days)
+    expect(visitsByDay({ length: 2, client, day: between(MOST_DAYS) })).toBe(undefined)
+    const found = visitsByDay({ length: 2, client, day: between(MOST_DAYS - 1) })
+    expect(found && pairsOf(found)).toHaveLength(2)
   })
 })
