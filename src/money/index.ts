@@ -1,3 +1,5 @@
+export type { CalendarPeriod } from './calendar.js'
+export { CALENDAR_PERIODS, lastDayOf } from './calendar.js'
 export { expectCurrency, isCurrency } from './currency.js'
 export type { DateInput, DateParts, DayNumber } from './day.js'
 export { dateIssue, dayNumber, isoDate, parseDay } from './day.js'
