@@ -10,7 +10,7 @@ import { isoDate } from '../money/index.js'
 import type { BaseOptions, CustomerBase } from '../records/index.js'
 import { customerBaseBuilder } from '../records/index.js'
 import { csvTable } from './csv-table.js'
-import { expectText } from './expect-text.js'
+import { expectPlace } from './expect-place.js'
 import { fileChunks } from './file-chunks.js'
 import type { DayWatch } from './lone-days.js'
 import { dayWatch } from './lone-days.js'
@@ -64,7 +64,7 @@ const KEYS = [...COLUMNS, 'observedUntil', 'timeUnit', 'holdoutUntil', 'spend', 
  * columns // => { client: 'client', date: 'date', amount: 'amount' }
  */
 export function* readOrders(file: string, options: OrderFileOptions = {}): Steps<OrderFile> {
-  expectText(file, 'file')
+  expectPlace(file, 'file')
   expectKnownKeys(expectObject(options, 'options'), KEYS, 'options')
   expectNames(options)
   const { client, date, amount, currency, ...baseOptions } = options

@@ -7,7 +7,7 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeFile
 import { join } from 'node:path'
 import { expectObject, reject } from '../errors/index.js'
 import type { Steps } from '../model/index.js'
-import { expectText } from './expect-text.js'
+import { expectPlace } from './expect-place.js'
 import { makeFolders, removeFolders } from './make-folders.js'
 import { clearStaleParts, partName } from './part-files.js'
 import { refuse } from './refuse.js'
@@ -33,7 +33,7 @@ export type FileTexts = Readonly<Record<string, Iterable<string>>>
  * readFileSync(path, 'utf8') // => 'all or nothing'
  */
 export function* writeFiles(folder: string, files: FileTexts): Steps<readonly string[]> {
-  const names = namesOf(expectText(folder, 'folder'), files)
+  const names = namesOf(expectPlace(folder, 'folder'), files)
   const made = attempt(folder, () => makeFolders(folder), 'a folder that can be made')
   const moves = names.map(name => ({ name, path: join(folder, name), part: join(folder, partName(name)) }))
   let finished = false

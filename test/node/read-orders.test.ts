@@ -68,8 +68,8 @@ it('names the line of an amount that no sum can hold', () => {
 })
 
 it.each([
-  [undefined, {}, 'file: expected a text, received undefined [INVALID_TYPE]'],
-  ['', {}, 'file: expected a text that is not empty'],
+  [undefined, {}, 'file: expected text, received undefined [INVALID_TYPE]'],
+  ['', {}, 'file: expected the place of a file or folder'],
   ['a.csv', null, 'options: expected an object, received null'],
   ['a.csv', { client: 5 }, 'options.client: expected the name of a column, received 5 [INVALID_TYPE]'],
   ['a.csv', { client: null }, 'options.client: expected the name of a column, received null [INVALID_TYPE]'],

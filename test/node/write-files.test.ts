@@ -70,8 +70,8 @@ it('clears what a run that was killed has left', () => {
 })
 
 it.each([
-  [[undefined, {}], 'folder: expected a text, received undefined [INVALID_TYPE]'],
-  [['', {}], 'folder: expected a text that is not empty, received "" [MISSING_VALUE]'],
+  [[undefined, {}], 'folder: expected text, received undefined [INVALID_TYPE]'],
+  [['', {}], 'folder: expected the place of a file or folder, received "" [MISSING_VALUE]'],
   [['never', null], 'files: expected an object, received null [INVALID_TYPE]'],
   [['never', { 'a.txt': 5 }], "files['a.txt']: expected pieces of text, received 5 [INVALID_TYPE]"],
   [['never', { 'a.txt': [5] }], "files['a.txt']: expected pieces of text, received 5 [INVALID_TYPE]"],
