@@ -14,7 +14,7 @@ import type { ClientHistory, CustomerBase, Patterns } from '../records/index.js'
 export type Histories = Pick<Patterns, 'size' | 'times' | 'frequency' | 'recency' | 'age'>
 
 /** Whether an input is a base and not a single client. */
-export function isBase(of: ClientHistory | CustomerBase): of is CustomerBase {
+export function isBase(of: object): of is CustomerBase {
   if (!('patterns' in expectObject(of, 'client'))) return false
   expectBase(of)
   return true

@@ -1,0 +1,86 @@
+import { expectFinite, expectKnownKeys, reject } from '../../errors/index.js'
+import { productError } from '../../numeric/index.js'
+import type { CustomerBase } from '../../records/index.js'
+import type { Out } from '../contract.js'
+import { isBase } from '../histories.js'
+import type { SpendColumns } from '../spend-histories.js'
+import { spendOf } from '../spend-histories.js'
+import type { ExpectedSpendOptions, SpendHistory } from '../spending-contract.js'
+import type { GammaGammaModel, GammaGammaParams } from './model.js'
+import { paramsOf } from './model.js'
+
+/**
+ * Expected amount of a client's orders to come (Fader and Hardie 2013, eq. 5): the mean of the population and the
+ * client's own mean, the latter weighing px / (px + q − 1).
+ *
+ * A client without spend orders gets the mean of the population. Where q ≤ 1 the population has none, and such a client
+ * makes the whole question an error, unless `withoutSpend` states an amount; so does one whose px + q ≤ 1.
+ *
+ * @throws ClienteleError `MEAN_UNDEFINED` where an expectation does not exist and no amount is stated;
+ * `INCONSISTENT_HISTORY` or `OUT_OF_RANGE` for impossible spend, `MISSING_VALUE` for a base without amounts,
+ * `CURRENCY_MISMATCH` for a base in another currency.
+ * @example
+ * import { gammaGamma } from 'clientele/lifetime'
+ * const model = gammaGamma.fromParams({ p: 6.25, q: 3.74, gamma: 15.44 })
+ * gammaGamma.expectedSpend(model, { spendOrders: 2, meanSpend: 22.35 }).toFixed(4) // => '24.6637'
+ * gammaGamma.expectedSpend(model, { spendOrders: 0, meanSpend: 0 }).toFixed(4) // => '35.2190'
+ */
+export function expectedSpend(model: GammaGammaModel, client: SpendHistory, options?: ExpectedSpendOptions): number
+export function expectedSpend(
+  model: GammaGammaModel,
+  base: CustomerBase,
+  options?: ExpectedSpendOptions & Out,
+): Float64Array
+export function expectedSpend(
+  model: GammaGammaModel,
+  of: SpendHistory | CustomerBase,
+  options: ExpectedSpendOptions & Out = {},
+): number | Float64Array {
+  expectKnownKeys(options, ['withoutSpend', 'out'], 'options')
+  const params = paramsOf(model)
+  const spend = spendOf(model, of)
+  if (!isBase(of)) return expectations(params, spend, options, new Float64Array(1))[0]!
+  const { out = new Float64Array(of.size) } = options
+  if (out.length !== of.size) reject('LENGTH_MISMATCH', 'options.out', `${of.size} values, one per client`, out)
+  return expectations(params, spend, options, out)
+}
+
+/** The mean of the population, or an error that says why there is none and what to do. */
+export function populationMean({ p, q, gamma }: GammaGammaParams, hint: string): number {
+  if (q > 1) return p * (gamma / (q - 1))
+  return reject('MEAN_UNDEFINED', 'model.params.q', TAILS_TOO_HEAVY, q, hint)
+}
+
+function expectations(
+  params: GammaGammaParams,
+  { spendOrders, meanSpend }: SpendColumns,
+  options: ExpectedSpendOptions,
+  out: Float64Array,
+): Float64Array {
+  const { p, q, gamma } = params
+  const stated = options.withoutSpend === undefined ? undefined : statedAmount(options.withoutSpend)
+  for (let i = 0; i < out.length; i++) {
+    const x = spendOrders[i]!
+    const weights = x > 0 ? weightOfAll(p, q, x) : 0
+    if (weights > 0) out[i] = (gamma / x + meanSpend[i]!) / weights
+    else if (stated !== undefined) out[i] = stated
+    else if (x === 0) out[i] = populationMean(params, STATE_AMOUNT)
+    else reject('MEAN_UNDEFINED', 'model.params', TOO_FEW_ORDERS, { p, q }, STATE_AMOUNT)
+  }
+  return out
+}
+
+/** (px + q − 1) / px, of which 1 is the weight of the client's own mean; without cancellation where q is below 1. */
+function weightOfAll(p: number, q: number, x: number): number {
+  const a = p * x
+  return q < 1 && a < 2 ? (a + (q - 1) + productError(p, x)) / a : 1 + (q - 1) / a
+}
+
+function statedAmount(amount: number): number {
+  const number = expectFinite(amount, 'options.withoutSpend')
+  return number >= 0 ? number : reject('OUT_OF_RANGE', 'options.withoutSpend', 'a number >= 0', amount)
+}
+
+const TAILS_TOO_HEAVY = 'q > 1, as the mean of a population with heavier tails does not exist'
+const TOO_FEW_ORDERS = 'p x + q > 1 for every client with x spend orders, as else no mean of theirs exists'
+const STATE_AMOUNT = 'Pass { withoutSpend: amount }, such as medianSpendOfNewClient(model)'

@@ -1,0 +1,99 @@
+/**
+ * The log-likelihood of the Gamma-Gamma model with its gradient and Hessian, as fast as the structure of the data allows.
+ *
+ * One client (Fader and Hardie 2013, eq. 3a), with a = px, n = a + q and the share y = xm/(γ+xm), which follows
+ * Beta(a, q):
+ *
+ *   ln f(m | x) = −ln m + ½ ln(aq / 2πn) + R(n) − R(a) − R(q) − a ln((a/n)/y) − q ln((q/n)/(1−y))
+ *
+ * where R is what Stirling's formula leaves of ln Γ. Everything before the last two terms depends on x alone, so that an
+ * evaluation takes a few special functions per distinct x; a client costs a division and some products. In this form
+ * nothing cancels where p and q run to infinity, as they do when orders or clients are all alike.
+ *
+ * Parameters are shared by all clients of one call: groups with parameters of their own are several calls.
+ */
+import type { Evaluation, Objective } from '../../numeric/index.js'
+import { addTo, compensatedSum, runningSum, totalOf } from '../../numeric/index.js'
+import type { SpendBlocks } from '../spend-blocks.js'
+import type { Block } from './share-sums.js'
+import { addCareful, addFast, shareSums } from './share-sums.js'
+import { stirlingRemainder, stirlingRemainderAt } from './stirling-remainder.js'
+
+/** Positions of the parameters in gradients and Hessians. */
+const P = 0
+const Q = 1
+const GAMMA = 2
+const SIZE = 3
+
+const TWO_PI = 2 * Math.PI
+/** Up to this n the fast sums are right to 12 digits. */
+const LARGEST_FAST = 4096
+
+/**
+ * The log-likelihood of clients with spend as a function of (ln p, ln q, ln γ). Evaluating it allocates nothing.
+ *
+ * @param largestFast blocks beyond this n are summed client by client with all digits; 0 for all of them.
+ */
+export function createLogLikelihood(spend: SpendBlocks, largestFast: number = LARGEST_FAST): Objective {
+  const { start, logMean } = spend
+  const logs = logMean.map((mean, k) => (start[k + 1]! - start[k]!) * mean)
+  const total = compensatedSum(logs)
+  const unit = 2 ** Math.round(total / (Math.LN2 * spend.clients))
+  const meanSpend = spend.meanSpend.map(m => m / unit)
+  const blocks = Array.from(spend.orders, (orders, k): Block => {
+    return { meanSpend, from: start[k]!, to: start[k + 1]!, orders, centre: Math.exp(logMean[k]! - Math.log(unit)) }
+  })
+  const sums = shareSums()
+  const ofA = stirlingRemainder()
+  const ofQ = stirlingRemainder()
+  const ofN = stirlingRemainder()
+  const value = runningSum()
+
+  return {
+    evaluate(point, out) {
+      const p = Math.exp(point[P]!)
+      const q = Math.exp(point[Q]!)
+      const gamma = Math.exp(point[GAMMA]!) / unit
+      out.gradient.fill(0)
+      out.hessian.fill(0)
+      value.sum = -total
+      value.dropped = 0
+      stirlingRemainderAt(q, ofQ)
+      for (const block of blocks) addBlock(block, p, q, gamma, out)
+      out.value = totalOf(value)
+      mirror(out.hessian)
+    },
+  }
+
+  function addBlock(block: Block, p: number, q: number, gamma: number, out: Evaluation): void {
+    const { gradient: g, hessian: h } = out
+    const clients = block.to - block.from
+    const a = p * block.orders
+    const n = a + q
+    stirlingRemainderAt(a, ofA)
+    stirlingRemainderAt(n, ofN)
+    if (n <= largestFast) addFast(block, p, q, gamma, sums)
+    else addCareful(block, p, q, gamma, sums)
+
+    const own = a / n
+    const other = q / n
+    const byOrders = 0.5 * Math.log((a * other) / TWO_PI) + ofN.value - ofA.value - ofQ.value
+    addTo(value, clients * byOrders - (a * sums.logOwn + q * sums.logOther))
+    const slopeP = clients * (ofA.slope - own * ofN.slope) - a * sums.logOwn
+    const slopeQ = clients * (ofQ.slope - other * ofN.slope) - q * sums.logOther
+    g[P]! += slopeP
+    g[Q]! += slopeQ
+    g[GAMMA]! -= sums.surplus
+    h[P * SIZE + P]! += slopeP + clients * (own * own * ofN.curvature - ofA.curvature - a * other)
+    h[P * SIZE + Q]! += clients * (own * other * ofN.curvature + a * other)
+    h[Q * SIZE + Q]! += slopeQ + clients * (other * other * ofN.curvature - ofQ.curvature - a * other)
+    h[P * SIZE + GAMMA]! -= a * sums.other
+    h[Q * SIZE + GAMMA]! += q * (clients - sums.other)
+    h[GAMMA * SIZE + GAMMA]! -= n * sums.spread
+  }
+}
+
+/** The lower half of a symmetric matrix from its upper half. */
+function mirror(h: Float64Array): void {
+  for (let j = 0; j < SIZE; j++) for (let i = 0; i < j; i++) h[j * SIZE + i] = h[i * SIZE + j]!
+}

@@ -1,0 +1,63 @@
+import { expectKnownKeys, expectObject, reject } from '../../errors/index.js'
+import type { Codec, DocumentFields, ModelDocument, Parameter, ParamsOf } from '../../model/index.js'
+import { checkParams, positive, reviveFields, sealDocument } from '../../model/index.js'
+import { expectCurrency } from '../../money/index.js'
+import type { GivenSpendOptions } from '../spending-contract.js'
+
+const KIND = 'gamma-gamma'
+const VERSION = 1
+
+/**
+ * The parameters of the Gamma-Gamma model and their meaning.
+ *
+ * @example
+ * import { gammaGamma } from 'clientele/lifetime'
+ * Object.keys(gammaGamma.parameters) // => ['p', 'q', 'gamma']
+ */
+export const parameters: Readonly<Record<'p' | 'q' | 'gamma', Parameter>> = Object.freeze({
+  p: positive('shape of amounts: the larger, the less the orders of one client differ'),
+  q: positive('shape across clients: the larger, the more alike the clients; no population mean at or below 1'),
+  gamma: positive('scale of amounts, in money: the mean order of the population is p gamma / (q - 1)'),
+})
+
+/** The three parameters, each > 0; `gamma` in the model's currency. */
+export type GammaGammaParams = ParamsOf<typeof parameters>
+
+/** A Gamma-Gamma model as data. */
+export type GammaGammaModel = ModelDocument<typeof KIND, GammaGammaParams>
+
+/**
+ * A model with parameters from elsewhere: a paper, another program, an earlier fit.
+ *
+ * @throws ClienteleError naming the parameter that is missing, unknown or not > 0, or a currency that is none.
+ * @example
+ * import { gammaGamma } from 'clientele/lifetime'
+ * const model = gammaGamma.fromParams({ p: 6.25, q: 3.74, gamma: 15.44 }, { currency: 'USD' })
+ * gammaGamma.expectedSpend(model, { spendOrders: 2, meanSpend: 22.35 }).toFixed(4) // => '24.6637'
+ */
+export function fromParams(params: GammaGammaParams, options: GivenSpendOptions = {}): GammaGammaModel {
+  expectKnownKeys(options, ['currency'], 'options')
+  const { currency } = options
+  const unit = currency === undefined ? {} : { currency: expectCurrency(currency, 'options.currency') }
+  return seal({ params: checkParams(parameters, params), fit: { source: 'given' }, ...unit })
+}
+
+/** Reads a Gamma-Gamma document back from JSON. */
+export const codec: Codec<GammaGammaModel> = Object.freeze<Codec<GammaGammaModel>>({
+  kind: KIND,
+  version: VERSION,
+  migrations: Object.freeze({}),
+  revive: document => seal(reviveFields(parameters, document)),
+})
+
+/** The parameters of a document that comes from anywhere, checked, before a text becomes an amount. */
+export function paramsOf(model: GammaGammaModel): GammaGammaParams {
+  const { kind, params } = expectObject(model, 'model')
+  if (kind !== KIND) reject('INVALID_DOCUMENT', 'model.kind', `'${KIND}'`, kind, 'Read documents with reviveModel')
+  return checkParams(parameters, params, 'model.params')
+}
+
+/** Freezes what a fit found, or what was given, into a document. */
+export function seal(fields: Omit<DocumentFields<typeof KIND, GammaGammaParams>, 'kind' | 'version'>): GammaGammaModel {
+  return sealDocument(parameters, { kind: KIND, version: VERSION, ...fields })
+}
