@@ -4,8 +4,7 @@
  *
  * @module
  */
-import type { Issue, IssueCollector } from '../errors/index.js'
-import { ClienteleError, collectIssues } from '../errors/index.js'
+import { ClienteleError } from '../errors/index.js'
 import type { Dropped, Warning } from '../model/index.js'
 import type { DayNumber } from '../money/index.js'
 import { daysPer, isoDate } from '../money/index.js'
@@ -14,13 +13,10 @@ import { planOf } from './base-options.js'
 import { droppedOf } from './dropped.js'
 import { findHistories } from './find-histories.js'
 import type { Histories } from './histories.js'
+import { logReading, wholeLog } from './log-reading.js'
 import type { OrderInput } from './order-input.js'
-import { isColumns } from './order-input.js'
-import type { OrderReader } from './order-reader.js'
-import { orderReader } from './order-reader.js'
 import { patternsOf } from './patterns.js'
 import type { ReadLog } from './read-log.js'
-import { logOfColumns, logOfReader } from './read-log.js'
 import { sealBase } from './seal-base.js'
 import { gridOfDays, timesAt } from './time-grid.js'
 import type { CustomerBase, Holdout } from './types.js'
@@ -60,11 +56,7 @@ export interface CustomerBaseBuilder {
  */
 export function customerBase(orders: OrderInput, options: BaseOptions = {}): CustomerBase {
   const plan = planOf(options)
-  const log = isColumns(orders) ? logOfColumns(orders, plan.refunds) : undefined
-  if (log !== undefined) return baseOf(log, plan)
-  const { reader, finish } = reading(plan)
-  reader.read(orders)
-  return finish()
+  return baseOf(wholeLog(orders, plan), plan)
 }
 
 /**
@@ -80,40 +72,15 @@ export function customerBase(orders: OrderInput, options: BaseOptions = {}): Cus
  * Array.from(builder.finish().frequency) // => [1, 0]
  */
 export function customerBaseBuilder(options: BaseOptions = {}): CustomerBaseBuilder {
-  const { reader, faults, finish } = reading(planOf(options))
+  const plan = planOf(options)
+  const { reader, faults, finish } = logReading(plan)
   return {
     add(orders) {
       reader.read(orders)
       faults.throwIfAny()
     },
-    finish,
+    finish: () => baseOf(finish(), plan),
   }
-}
-
-interface Reading {
-  readonly reader: OrderReader
-  readonly faults: IssueCollector
-  finish(): CustomerBase
-}
-
-function reading(plan: BasePlan): Reading {
-  const faults = collectIssues()
-  const reader = orderReader(plan.refunds, tellTo(plan, faults.add))
-  return {
-    reader,
-    faults,
-    finish() {
-      const events = reader.events()
-      faults.throwIfAny()
-      reader.expectRows()
-      return baseOf(logOfReader(reader, events), plan)
-    },
-  }
-}
-
-function tellTo({ onIssue }: BasePlan, gather: (issue: Issue) => void): (issue: Issue) => void {
-  if (onIssue === 'throw') return gather
-  return onIssue === 'skip' ? () => undefined : onIssue
 }
 
 function baseOf(log: ReadLog, plan: BasePlan): CustomerBase {

@@ -6,6 +6,10 @@ export { checkOrders } from './check-orders.js'
 export type { CustomerBaseBuilder } from './customer-base.js'
 export { customerBase, customerBaseBuilder } from './customer-base.js'
 export type { OrderInput } from './order-input.js'
+export type { Period } from './periods.js'
+export { periodEnds } from './periods.js'
+export type { PurchaseCountOptions, PurchasesByPeriod } from './purchases-by-period.js'
+export { purchasesByPeriod } from './purchases-by-period.js'
 export type {
   ClientHistory,
   ClientId,
