@@ -14,7 +14,7 @@
  * their mean m. Clients with x = 0 enter no likelihood. Assumes: amounts above 0 in one currency, no trend, and that spend
  * per order does not depend on how often a client orders, which `fit` checks.
  *
- * Sources: Fader and Hardie (2013), The Gamma-Gamma Model of Monetary Value, note 025, eqs. 1-5; Fader, Hardie and Lee
+ * Sources: Fader and Hardie (2013), The Gamma-Gamma Model of Monetary Value, note 025, eqs. 1a and 5; Fader, Hardie and Lee
  * (2005), RFM and CLV: Using Iso-Value Curves for Customer Base Analysis, Journal of Marketing Research 42(4).
  *
  * @module

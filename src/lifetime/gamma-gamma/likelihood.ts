@@ -1,7 +1,7 @@
 /**
  * The log-likelihood of the Gamma-Gamma model with its gradient and Hessian, as fast as the structure of the data allows.
  *
- * One client (Fader and Hardie 2013, eq. 3a), with a = px, n = a + q and the share y = xm/(γ+xm), which follows
+ * One client (Fader and Hardie 2013, eq. 1a), with a = px, n = a + q and the share y = xm/(γ+xm), which follows
  * Beta(a, q):
  *
  *   ln f(m | x) = −ln m + ½ ln(aq / 2πn) + R(n) − R(a) − R(q) − a ln((a/n)/y) − q ln((q/n)/(1−y))
@@ -29,12 +29,18 @@ const TWO_PI = 2 * Math.PI
 /** Up to this n the fast sums are right to 12 digits. */
 const LARGEST_FAST = 4096
 
+/** The likelihood as a search asks for it, and at parameters that are known to the last digit. */
+export interface LogLikelihood extends Objective {
+  /** Writes value, gradient and Hessian at the parameters themselves; derivatives are by their logarithms here too. */
+  at(p: number, q: number, gamma: number, out: Evaluation): void
+}
+
 /**
  * The log-likelihood of clients with spend as a function of (ln p, ln q, ln γ). Evaluating it allocates nothing.
  *
  * @param largestFast blocks beyond this n are summed client by client with all digits; 0 for all of them.
  */
-export function createLogLikelihood(spend: SpendBlocks, largestFast: number = LARGEST_FAST): Objective {
+export function createLogLikelihood(spend: SpendBlocks, largestFast: number = LARGEST_FAST): LogLikelihood {
   const { start, logMean } = spend
   const logs = logMean.map((mean, k) => (start[k + 1]! - start[k]!) * mean)
   const total = compensatedSum(logs)
@@ -50,19 +56,21 @@ export function createLogLikelihood(spend: SpendBlocks, largestFast: number = LA
   const value = runningSum()
 
   return {
+    at,
     evaluate(point, out) {
-      const p = Math.exp(point[P]!)
-      const q = Math.exp(point[Q]!)
-      const gamma = Math.exp(point[GAMMA]!) / unit
-      out.gradient.fill(0)
-      out.hessian.fill(0)
-      value.sum = -total
-      value.dropped = 0
-      stirlingRemainderAt(q, ofQ)
-      for (const block of blocks) addBlock(block, p, q, gamma, out)
-      out.value = totalOf(value)
-      mirror(out.hessian)
+      at(Math.exp(point[P]!), Math.exp(point[Q]!), Math.exp(point[GAMMA]!), out)
     },
+  }
+
+  function at(p: number, q: number, gamma: number, out: Evaluation): void {
+    out.gradient.fill(0)
+    out.hessian.fill(0)
+    value.sum = -total
+    value.dropped = 0
+    stirlingRemainderAt(q, ofQ)
+    for (const block of blocks) addBlock(block, p, q, gamma / unit, out)
+    out.value = totalOf(value)
+    mirror(out.hessian)
   }
 
   function addBlock(block: Block, p: number, q: number, gamma: number, out: Evaluation): void {

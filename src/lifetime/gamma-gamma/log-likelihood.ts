@@ -9,7 +9,7 @@ import { paramsOf } from './model.js'
 
 /**
  * Logarithm of the density of a client's mean spend given the number of orders, or the sum over a base (Fader and Hardie
- * 2013, eq. 3a). Clients without spend orders add 0.
+ * 2013, eq. 1a). Clients without spend orders add 0.
  *
  * It is a density per unit of money: in another unit it shifts by clients · ln(ratio of units).
  *
@@ -25,7 +25,7 @@ export function logLikelihood(model: GammaGammaModel, of: CustomerBase | SpendHi
   const spend = spendBlocks(spendOf(model, of))
   if (spend.clients === 0) return 0
   const result = evaluation(3)
-  createLogLikelihood(spend, ALL_CAREFUL).evaluate(Float64Array.of(Math.log(p), Math.log(q), Math.log(gamma)), result)
+  createLogLikelihood(spend, ALL_CAREFUL).at(p, q, gamma, result)
   return result.value
 }
 

@@ -6,7 +6,7 @@ import { paramsOf } from './model.js'
 
 /**
  * Expected amount of an order of a client of whom nothing is known: pγ / (q − 1), the mean of the population (Fader and
- * Hardie 2013, eq. 2).
+ * Hardie 2013).
  *
  * @throws ClienteleError `MEAN_UNDEFINED` where q ≤ 1: the tails are then so heavy that the population has no mean, and any
  * number would be an accident of the largest amounts.

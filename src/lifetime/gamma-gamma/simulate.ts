@@ -7,7 +7,7 @@ import { paramsOf } from './model.js'
 
 /**
  * Draws clients from the model and lets them spend: ν ~ Gamma(q, rate γ), and the mean of x orders, each
- * Gamma(p, rate ν), is Gamma(px, rate νx) (Fader and Hardie 2013, section 2). Amounts beyond the range of a double end at
+ * Gamma(p, rate ν), is Gamma(px, rate νx) (Fader and Hardie 2013). Amounts beyond the range of a double end at
  * its ends.
  *
  * Client i has a random stream of its own, made of the seed and i, apart from that of a buying model with the same seed.
