@@ -1,76 +1,54 @@
 /**
  * P(a, x) and Q(a, x) for a large a, where @stdlib is wrong by up to a third (past x = 1000).
  *
- * Near x = a: Temme's uniform expansion, with φ = μ - ln(1 + μ), μ = (x - a) / a and η²/2 = φ, sign η = sign μ:
- *
- *   Q(a, x) = ½ erfc(η √(a/2)) + e^(-aφ) / √(2πa) · S(a, η)
- *
+ * Near x = a: Temme's uniform expansion, with φ = μ - ln(1 + μ), μ = (x - a) / a and η²/2 = φ, sign η = sign μ.
  * Away from it: the series of P below a, Legendre's continued fraction of Q above, both times the density.
  *
- * @see Temme (1979), The asymptotic expansion of the incomplete gamma functions, SIAM J. Math. Anal. 10; Temme (1987),
- * On the computation of the incomplete gamma functions for large values of the parameters, section 3 (the sum S);
+ * @see Temme (1979), The asymptotic expansion of the incomplete gamma functions, SIAM J. Math. Anal. 10;
  * Abramowitz & Stegun (1964), 6.5.29 and 6.5.31.
  * @module
  */
-import { erfc } from './error-function.js'
 import { log1pMinus } from './log1p-minus.js'
+import { stirlingRest } from './stirling.js'
+import { NEAR, temmeCoefficients, temmeTail } from './temme-expansion.js'
 
-const NEAR = 0.35
-const ORDER = 24
+const COEFFICIENTS: Float64Array = /* @__PURE__ */ temmeCoefficients(1, 0)
 const TINY = 1e-300
 
 /**
  * P(a, x), or Q(a, x) with `upper`.
  *
- * @param a >= 50
+ * @param a >= 50, finite.
  * @param x >= 0
  */
 export function largeGamma(a: number, x: number, upper: boolean): number {
   const mu = (x - a) / a
-  const phi = mu < -0.5 ? mu - Math.log(x / a) : -log1pMinus(mu)
-  const bell = Math.exp(-a * phi) / Math.sqrt(2 * Math.PI * a)
-  if (Math.abs(mu) < NEAR) {
-    const side = upper ? Math.sign(mu) : -Math.sign(mu)
-    const eta = Math.sign(mu) * Math.sqrt(2 * phi)
-    const correction = bell * uniformSum(a, eta)
-    return erfc(side * Math.sqrt(a * phi)) / 2 + (upper ? correction : -correction)
-  }
-  // Γ*(a), by which Stirling's formula for Γ(a) falls short
-  const density = bell / Math.exp((1 - (1 - 2 / (7 * a * a)) / (30 * a * a)) / (12 * a))
-  const tail = density === 0 ? 0 : mu < 0 ? density * lowerSum(a, x) : density * a * upperFraction(a, x)
+  const exponent = exponentOf(a, x)
+  if (Math.abs(mu) < NEAR) return temmeTail(COEFFICIENTS, a, exponent, Math.sign(mu), upper)
+  const density = Math.exp(logPeak(a) - exponent)
+  const tail = density === 0 ? 0 : density * (mu < 0 ? lowerSum(a, x) / a : upperFraction(a, x))
   return upper === mu > 0 ? tail : 1 - tail
 }
 
-/** S(a, η), summed backwards: βₙ = fₙ₊₁ + (n + 2) / a · βₙ₊₂. */
-function uniformSum(a: number, eta: number): number {
-  let after = 0 // βₙ₊₂
-  let beta = 0 // βₙ₊₁
-  let sum = 0
-  for (let n = ORDER - 2; n >= 0; n--) {
-    const next = EXPANSION[n + 1]! + ((n + 2) / a) * after
-    after = beta
-    beta = next
-    sum = sum * eta + next
-  }
-  return sum / (1 + after / a)
+/**
+ * ln xᵃ e⁻ˣ / Γ(a), the density per unit of ln x.
+ *
+ * @param a as in {@link largeGamma}.
+ * @param x > 0
+ */
+export function largeGammaLogDensity(a: number, x: number): number {
+  return logPeak(a) - exponentOf(a, x)
 }
 
-/** Coefficients of η / (λ - 1) in powers of η, where η²/2 = λ - 1 - ln λ: 1, -1/3, 1/12, -2/135, 1/864, ... */
-const EXPANSION: Float64Array = expansion(ORDER)
+/** ln of the density at x = a. */
+function logPeak(a: number): number {
+  return Math.log(a / (2 * Math.PI)) / 2 - stirlingRest(a)
+}
 
-function expansion(order: number): Float64Array {
-  // λ - 1 = Σ lₙ ηⁿ with (n + 1) lₙ = lₙ₋₁ - Σ₂ⁿ⁻¹ k lₖ lₙ₋ₖ₊₁, from λ' (λ - 1) = η λ
-  const l = new Float64Array(order + 2)
-  l[1] = 1
-  for (let n = 2; n < l.length; n++) {
-    let rest = n === 2 ? 1 : l[n - 1]!
-    for (let k = 2; k < n; k++) rest -= k * l[k]! * l[n - k + 1]!
-    l[n] = rest / (n + 1)
-  }
-  const f = new Float64Array(order)
-  f[0] = 1
-  for (let n = 1; n < order; n++) for (let k = 1; k <= n; k++) f[n] = f[n]! - l[k + 1]! * f[n - k]!
-  return f
+/** a φ */
+function exponentOf(a: number, x: number): number {
+  const mu = (x - a) / a
+  return a * (mu < -0.5 ? mu - Math.log(x / a) : -log1pMinus(mu))
 }
 
 /** Σ xᵏ / ((a + 1) ... (a + k)). */

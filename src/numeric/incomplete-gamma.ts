@@ -4,7 +4,7 @@
  * @module
  */
 import { logGamma } from './gamma.js'
-import { largeGamma } from './incomplete-gamma-large.js'
+import { largeGamma, largeGammaLogDensity } from './incomplete-gamma-large.js'
 import { stdlibGamma } from './stdlib/incomplete.js'
 import { invertTail } from './tail-inverse.js'
 
@@ -14,7 +14,7 @@ const LARGE = 60
 /**
  * P(a, x) = 1/Γ(a) ∫₀ˣ tᵃ⁻¹ e⁻ᵗ dt: the probability that a gamma variable of shape a stays below x.
  *
- * @param a > 0
+ * @param a > 0, finite.
  * @param x >= 0
  * @returns within [0, 1]; relative error below 1e-13 for a to 1e4, then growing like rounding does, in the far lower
  * tail too.
@@ -30,7 +30,7 @@ export function gammaP(a: number, x: number): number {
 /**
  * Q(a, x) = 1 - P(a, x), right in the far upper tail.
  *
- * @param a > 0
+ * @param a > 0, finite.
  * @param x >= 0
  * @returns within [0, 1]; accuracy as {@link gammaP}.
  * @example
@@ -45,7 +45,7 @@ export function gammaQ(a: number, x: number): number {
  * The x with P(a, x) = p.
  *
  * @param p within [0, 1]; 0 gives 0, 1 gives `Infinity`.
- * @param a > 0
+ * @param a > 0, finite.
  * @returns relative error below 1e-12 for a >= 0.01; 0 where x is below the smallest double.
  * @example
  * import { gammaPInverse } from 'clientele/numeric'
@@ -59,7 +59,7 @@ export function gammaPInverse(p: number, a: number): number {
  * The x with Q(a, x) = q, for upper tails too small to be written as 1 - p.
  *
  * @param q within [0, 1]; 0 gives `Infinity`, 1 gives 0.
- * @param a > 0
+ * @param a > 0, finite.
  * @returns accuracy as {@link gammaPInverse}.
  * @example
  * import { gammaQInverse } from 'clientele/numeric'
@@ -70,11 +70,11 @@ export function gammaQInverse(q: number, a: number): number {
 }
 
 function inverse(p: number, q: number, a: number): number {
-  if (!(a > 0 && p >= 0 && q >= 0)) return Number.NaN
+  if (!(a > 0 && a < Infinity && p >= 0 && q >= 0)) return Number.NaN
   const logGammaOfA = logGamma(a)
   const family = {
     tail: (x: number, upper: boolean) => regularised(a, x, upper),
-    logDensity: (x: number) => a * Math.log(x) - x - logGammaOfA,
+    logDensity: (x: number) => (a >= LARGE ? largeGammaLogDensity(a, x) : a * Math.log(x) - x - logGammaOfA),
   }
   // P <= xᵃ / Γ(a+1), and Q(a, a + √(2aL) + L) <= e⁻ᴸ (Boucheron, Lugosi & Massart 2013, section 2.4).
   const tail = -Math.log(q)
@@ -83,7 +83,7 @@ function inverse(p: number, q: number, a: number): number {
 }
 
 function regularised(a: number, x: number, upper: boolean): number {
-  if (!(a > 0 && x >= 0)) return Number.NaN
+  if (!(a > 0 && a < Infinity && x >= 0)) return Number.NaN
   if (x === 0) return upper ? 1 : 0
   if (x === Infinity) return upper ? 0 : 1
   const value = a >= LARGE ? largeGamma(a, x, upper) : stdlibGamma(x, a, true, upper)

@@ -27,6 +27,7 @@ const SMALLEST = -745
 const LARGEST = 709.7
 const FAR_TAIL = 1e-3
 const CLOSE = 1e-9
+const CLOSE_GAP = 1e-7
 const MOST_STEPS = 300
 
 /**
@@ -43,17 +44,19 @@ export function invertTail(family: TailFamily, p: number, q: number, bracket: Lo
   let left = Math.max(bracket.low, SMALLEST)
   let right = Math.min(bracket.high, LARGEST)
   if (right <= SMALLEST || (bracket.low < SMALLEST && family.tail(Number.MIN_VALUE, false) >= p)) return 0
-  if (left >= LARGEST) return Infinity
+  if (left >= LARGEST || (bracket.high > LARGEST && family.tail(Math.exp(LARGEST), true) >= q)) return Infinity
   let u = wanted > FAR_TAIL ? Math.min(Math.max(bracket.centre, left), right) : upper ? right : left
   for (let step = 0; ; step++) {
     const x = Math.exp(u)
     const tail = family.tail(x, upper)
     const gap = (upper ? -1 : 1) * Math.log(wanted / tail)
     const move = gap * tail * Math.exp(-family.logDensity(x))
-    if (Math.abs(move) <= CLOSE || step === MOST_STEPS) return x * Math.exp(move)
+    // A step is off by its square, in the scale on which the tail changes: that may be far narrower than ln x.
+    const isClose = Math.abs(move) <= CLOSE && (Math.abs(gap) <= CLOSE_GAP || Math.abs(move) <= Number.EPSILON)
+    if (isClose || step === MOST_STEPS) return x * Math.exp(move)
     if (gap > 0) left = u
     else right = u
-    if (right - left <= Number.EPSILON * Math.abs(u)) return x
+    if (right - left <= Number.EPSILON * Math.max(1, Math.abs(u))) return x
     const next = u + move
     u = next > left && next < right ? next : left / 2 + right / 2
   }

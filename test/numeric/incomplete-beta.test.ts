@@ -7,6 +7,7 @@ import {
   betaIInverse,
   betaOdds,
 } from '../../src/numeric/incomplete-beta.js'
+import table from '../tables/incomplete-beta.table.json' with { type: 'json' }
 
 describe('betaI and betaIComplement', () => {
   // Reference values: mpmath, 60 digits.
@@ -20,6 +21,14 @@ describe('betaI and betaIComplement', () => {
     expect(betaIComplement(x, a, b)).toBeCloseRelative(upper, 1e-13)
   })
 
+  it(`meet ${table.tails.length} tails of 30 digits, for parameters to 1e100`, () => {
+    const within = (value: number) => 1e-15 * (20 - Math.log(value))
+    for (const [x, a, b, lower, upper] of table.tails as number[][]) {
+      expect(betaI(x!, a!, b!)).toBeCloseRelative(lower!, within(lower!))
+      expect(betaIComplement(x!, a!, b!)).toBeCloseRelative(upper!, within(upper!))
+    }
+  })
+
   it('go to the ends', () => {
     expect([betaI(0, 2, 3), betaI(1, 2, 3), betaIComplement(0, 2, 3), betaIComplement(1, 2, 3)]).toEqual([0, 1, 1, 0])
   })
@@ -30,6 +39,10 @@ describe('betaI and betaIComplement', () => {
     [0.5, 0, 1],
     [0.5, 1, -1],
     [Number.NaN, 1, 1],
+    [0.5, Infinity, 1],
+    [0.5, 1, Infinity],
+    [0.5, 2e150, 2],
+    [0.5, 2, 2e150],
   ])('are NaN outside their domain: %d with (%d, %d)', (x, a, b) => {
     expect([betaI(x, a, b), betaIComplement(x, a, b)]).toEqual([Number.NaN, Number.NaN])
   })
@@ -63,6 +76,19 @@ describe('the inverses', () => {
     }
   })
 
+  it(`meet ${table.betaQuantiles.length} quantiles of 30 digits, for parameters to 1e12`, () => {
+    for (const [p, a, b, x] of table.betaQuantiles as number[][]) {
+      expect(betaIInverse(p!, a!, b!)).toBeCloseRelative(x!, 1e-14)
+    }
+  })
+
+  it('are the middle where everything is symmetric, however narrow', () => {
+    for (const a of [1e9, 1e18, 1e100, 1e149]) {
+      expect(betaIInverse(0.5, a, a)).toBe(0.5)
+      expect(betaIInverse(0.01, a, 3 * a)).toBeCloseRelative(0.25, 3 / Math.sqrt(a) + 1e-15)
+    }
+  })
+
   it('keep the odds next to 1, where x has lost its digits', () => {
     const odds = betaOdds(1 - 1e-20, 1e-20, 2, 1)
     expect(odds).toBeCloseRelative(2e20, 1e-12)
@@ -80,6 +106,8 @@ describe('the inverses', () => {
       [1.1, 1, 1],
       [0.5, 0, 1],
       [0.5, 1, 0],
+      [0.5, Infinity, 2],
+      [0.5, 2, Infinity],
     ] as const) {
       expect([betaIInverse(p, a, b), betaIComplementInverse(p, a, b)]).toEqual([Number.NaN, Number.NaN])
     }

@@ -30,6 +30,8 @@ describe('gammaP and gammaQ', () => {
     [1, -1],
     [Number.NaN, 1],
     [1, Number.NaN],
+    [Infinity, 1],
+    [Infinity, Infinity],
   ])('are NaN outside their domain: (%d, %d)', (a, x) => {
     expect([gammaP(a, x), gammaQ(a, x)]).toEqual([Number.NaN, Number.NaN])
   })
@@ -42,6 +44,13 @@ describe('gammaPInverse and gammaQInverse', () => {
       if (x > 1e-300) expect(gammaP(a, x)).toBeCloseRelative(p, 1e-13 * (10 + Math.sqrt(a) - Math.log(p)))
       expect(gammaQ(a, gammaQInverse(p, a))).toBeCloseRelative(p, 1e-13 * (10 + Math.sqrt(a) - Math.log(p)))
     }
+  })
+
+  // x = a (1 + z √(1/a) + (z² - 1) / (3a) + ...), Cornish and Fisher's expansion; z = Φ⁻¹(0.9).
+  it.each([1e12, 1e15, 1e18, 1e30])('keep the width of a narrow distribution, a = %d', a => {
+    const z = 1.2815515655446004
+    expect(gammaPInverse(0.9, a)).toBeCloseRelative(a + z * Math.sqrt(a) + (z * z - 1) / 3, 1e-14)
+    expect(gammaQInverse(0.9, a)).toBeCloseRelative(a - z * Math.sqrt(a) + (z * z - 1) / 3, 1e-14)
   })
 
   it('agree with @stdlib where that is right', () => {
@@ -67,6 +76,7 @@ describe('gammaPInverse and gammaQInverse', () => {
       [-0.1, 1],
       [1.1, 1],
       [0.5, 0],
+      [0.5, Infinity],
       [Number.NaN, 1],
     ] as const) {
       expect([gammaPInverse(p, a), gammaQInverse(p, a)]).toEqual([Number.NaN, Number.NaN])

@@ -3,6 +3,7 @@ import stdlibFQuantile from '@stdlib/stats-base-dists-f-quantile'
 import stdlibTQuantile from '@stdlib/stats-base-dists-t-quantile'
 import { describe, expect, it } from 'vitest'
 import { chiSquareQuantile, chiSquareSurvival, fQuantile, studentTQuantile } from '../../src/numeric/quantiles.js'
+import table from '../tables/incomplete-beta.table.json' with { type: 'json' }
 
 const PROBABILITIES = [1e-10, 1e-4, 0.05, 0.3, 0.7, 0.975, 0.9999]
 const DEGREES = [0.7, 1, 3, 12.5, 200]
@@ -53,6 +54,21 @@ describe('fQuantile', () => {
       for (const p of PROBABILITIES) {
         expect(fQuantile(p, df1, 9.5)).toBeCloseRelative(stdlibFQuantile(p, df1, 9.5), 1e-12)
       }
+    }
+  })
+
+  it(`meets ${table.fQuantiles.length} quantiles of 30 digits, for degrees of freedom to 1e12`, () => {
+    for (const [p, df1, df2, expected] of table.fQuantiles as number[][]) {
+      expect(fQuantile(p!, df1!, df2!)).toBeCloseRelative(expected!, 1e-13)
+    }
+  })
+
+  it('keeps the width of a narrow distribution', () => {
+    for (const df of [1e12, 1e15, 1e18, 1e24]) {
+      expect(fQuantile(0.975, df, df) - 1).toBeCloseRelative(
+        1.959963984540054 * Math.sqrt(4 / df),
+        1e-5 + 3e-16 * Math.sqrt(df),
+      )
     }
   })
 

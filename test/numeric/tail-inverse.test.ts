@@ -31,6 +31,21 @@ describe('invertTail', () => {
     expect(invertTail(logLogistic(), 0.9, 0.1, { low: 800, high: 900, centre: 850 })).toBe(Infinity)
   })
 
+  it('is Infinity where the tail beyond the largest double is still too heavy', () => {
+    const heavy: TailFamily = { tail: (_, upper) => (upper ? 0.6 : 0.4), logDensity: () => -1000 }
+    expect(invertTail(heavy, 0.5, 0.5, { low: -900, high: 900, centre: 0 })).toBe(Infinity)
+  })
+
+  it('is exact for a distribution far narrower than its step', () => {
+    const narrow = 1e-12
+    const family: TailFamily = {
+      tail: (x, upper) => 1 / (1 + Math.exp(((upper ? 1 : -1) * (x - 1)) / narrow)),
+      logDensity: x => -Math.log(4 * narrow) - 2 * Math.log(Math.cosh((x - 1) / narrow / 2)),
+    }
+    const x = invertTail(family, 0.01, 0.99, { low: -1, high: 1, centre: 1e-11 })
+    expect(x - 1).toBeCloseRelative(narrow * Math.log(0.01 / 0.99), 1e-3)
+  })
+
   it('comes out of a region where the tail has vanished', () => {
     const narrow: TailFamily = {
       tail: (x, upper) => (upper ? Number(x < 1e5) : Number(x >= 1e5)),
