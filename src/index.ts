@@ -3,6 +3,7 @@
  *
  * @module
  */
+export * as appraisal from './appraisal/index.js'
 export type { ErrorCode, Issue } from './errors/index.js'
 export { ClienteleError } from './errors/index.js'
 export * as labels from './labels/index.js'
@@ -13,3 +14,4 @@ export * as numeric from './numeric/index.js'
 export * as records from './records/index.js'
 export type { AnyModel } from './revive-model.js'
 export { reviveModel } from './revive-model.js'
+export * as statistics from './statistics/index.js'

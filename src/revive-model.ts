@@ -1,10 +1,11 @@
-import { type BgNbdModel, bgNbd, type MbgNbdModel, mbgNbd } from './lifetime/index.js'
+import type { BgNbdModel, GammaGammaModel, MbgNbdModel } from './lifetime/index.js'
+import { bgNbd, gammaGamma, mbgNbd } from './lifetime/index.js'
 import { reviveWith } from './model/index.js'
 
 /** Every kind of fitted model this package writes. */
-export type AnyModel = BgNbdModel | MbgNbdModel
+export type AnyModel = BgNbdModel | GammaGammaModel | MbgNbdModel
 
-const CODECS = [bgNbd.codec, mbgNbd.codec]
+const CODECS = [bgNbd.codec, gammaGamma.codec, mbgNbd.codec]
 
 /**
  * A fitted model from its file: the JSON text, or what parsing it gave. Any kind and any older version is read. A

@@ -1,8 +1,11 @@
 import type { BgNbdModel, BgNbdParams } from './bg-nbd/index.js'
 import * as bgNbd from './bg-nbd/index.js'
 import type { BuyingModel } from './contract.js'
+import type { GammaGammaModel, GammaGammaParams } from './gamma-gamma/index.js'
+import * as gammaGamma from './gamma-gamma/index.js'
 import type { MbgNbdModel, MbgNbdParams } from './mbg-nbd/index.js'
 import * as mbgNbd from './mbg-nbd/index.js'
+import type { SpendingModel } from './spending-contract.js'
 
 export type { BgNbdModel, BgNbdParams } from './bg-nbd/index.js'
 export type {
@@ -18,8 +21,26 @@ export type {
   Verb,
   VerbWith,
 } from './contract.js'
+export type { GammaGammaModel, GammaGammaParams } from './gamma-gamma/index.js'
 export type { MbgNbdModel, MbgNbdParams } from './mbg-nbd/index.js'
-export { bgNbd, mbgNbd }
+export type {
+  ExpectedSpend,
+  ExpectedSpendOptions,
+  GivenSpendOptions,
+  SpendHistory,
+  SpendingModel,
+  SpendSimulation,
+  SpendSimulationOptions,
+} from './spending-contract.js'
+export type { CashFlow, CashFlowOptions } from './value/cash-flows.js'
+export { expectedCashFlows } from './value/cash-flows.js'
+export type { BuyingDocument, SpendingDocument, ValueDocuments } from './value/from-documents.js'
+export { lifetimeValueFromDocuments } from './value/from-documents.js'
+export type { LifetimeValue, LifetimeValueOptions, LifetimeValueTotals } from './value/lifetime-value.js'
+export { lifetimeValue } from './value/lifetime-value.js'
+export type { BuyingVerbs, SpendingVerbs, ValueModels, ValueOptions } from './value/models.js'
+export { bgNbd, gammaGamma, mbgNbd }
 
 bgNbd satisfies BuyingModel<BgNbdParams, BgNbdModel>
 mbgNbd satisfies BuyingModel<MbgNbdParams, MbgNbdModel>
+gammaGamma satisfies SpendingModel<GammaGammaParams, GammaGammaModel>

@@ -1,0 +1,67 @@
+/**
+ * Lifetime value from documents alone, for services that read whatever model was stored. It brings every model along:
+ * about 20 kB more, gzipped, than `lifetimeValue` with the two modules that are meant.
+ *
+ * @module
+ */
+import { expectObject, reject } from '../../errors/index.js'
+import type { CustomerBase } from '../../records/index.js'
+import type { BgNbdModel } from '../bg-nbd/index.js'
+import * as bgNbd from '../bg-nbd/index.js'
+import type { GammaGammaModel } from '../gamma-gamma/index.js'
+import * as gammaGamma from '../gamma-gamma/index.js'
+import type { MbgNbdModel } from '../mbg-nbd/index.js'
+import * as mbgNbd from '../mbg-nbd/index.js'
+import type { LifetimeValue, LifetimeValueOptions } from './lifetime-value.js'
+import { lifetimeValue } from './lifetime-value.js'
+
+/** Every buying model. */
+export type BuyingDocument = BgNbdModel | MbgNbdModel
+
+/** Every spending model. */
+export type SpendingDocument = GammaGammaModel
+
+/** A buying and a spending model as they come from a file. */
+export interface ValueDocuments {
+  readonly buying: BuyingDocument
+  readonly spending: SpendingDocument
+}
+
+/**
+ * As `lifetimeValue`, the modules found by the kind of the documents.
+ *
+ * @throws ClienteleError as lifetimeValue does, and `UNKNOWN_DOCUMENT` for a kind that has no module.
+ * @example
+ * import { bgNbd, gammaGamma, lifetimeValueFromDocuments } from 'clientele/lifetime'
+ * import { customerBaseFromSummary } from 'clientele/records'
+ * const base = customerBaseFromSummary(
+ *   { frequency: [2], recency: [30.43], age: [38.86], meanSpend: [22.35] },
+ *   { timeUnit: 'week', observedUntil: '1997-09-30' },
+ * )
+ * const buying = bgNbd.fromParams({ r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 }, { timeUnit: 'week' })
+ * const spending = gammaGamma.fromParams({ p: 6.25, q: 3.74, gamma: 15.44 })
+ * const options = { horizon: 52, annualDiscountRate: 0.1, margin: 0.3 }
+ * lifetimeValueFromDocuments({ buying, spending }, base, options).totals.value.toFixed(2) // => '11.04'
+ */
+export function lifetimeValueFromDocuments(
+  { buying, spending }: ValueDocuments,
+  base: CustomerBase,
+  options: LifetimeValueOptions,
+): LifetimeValue {
+  expectObject(buying, 'models.buying')
+  expectObject(spending, 'models.spending')
+  const spend = [gammaGamma, spending] as const
+  switch (buying.kind) {
+    case 'bg-nbd':
+      return lifetimeValue({ buying: [bgNbd, buying], spending: spend }, base, options)
+    case 'mbg-nbd':
+      return lifetimeValue({ buying: [mbgNbd, buying], spending: spend }, base, options)
+    default:
+      return reject('UNKNOWN_DOCUMENT', 'models.buying.kind', "'bg-nbd' or 'mbg-nbd'", kindOf(buying))
+  }
+}
+
+/** What a document without types calls itself. */
+function kindOf({ kind }: { readonly kind: unknown }): unknown {
+  return kind
+}

@@ -1,0 +1,36 @@
+/**
+ * What lifetime value asks of its two models, so that it imports neither.
+ *
+ * @module
+ */
+import type { ModelDocument } from '../../model/index.js'
+import type { BuyingModel, DiscountOptions } from '../contract.js'
+import type { SpendingModel } from '../spending-contract.js'
+
+/** The verbs of a buying model that value is made of. */
+export type BuyingVerbs<B extends ModelDocument> = Pick<
+  BuyingModel<B['params'], B>,
+  'expectedPurchases' | 'discountedPurchases' | 'discountedYearsAlive'
+>
+
+/** The verbs of a spending model that value is made of. */
+export type SpendingVerbs<S extends ModelDocument> = Pick<SpendingModel<S['params'], S>, 'expectedSpend'>
+
+/** A buying and a spending model, each as the pair of its module and its document. */
+export interface ValueModels<B extends ModelDocument, S extends ModelDocument> {
+  readonly buying: readonly [module: BuyingVerbs<B>, document: B]
+  readonly spending: readonly [module: SpendingVerbs<S>, document: S]
+}
+
+/** What a client's purchases are worth, and over which time. */
+export interface ValueOptions extends DiscountOptions {
+  /** What is left of one unit of revenue after the cost of what was sold; > 0 and <= 1 (0.3 is 30 %). */
+  readonly margin: number
+  /** What a year of a client costs to keep while it is one: service, account, marketing; >= 0, 0 by default. */
+  readonly retentionCostPerYear?: number
+  /**
+   * The amount per purchase of clients whose spend the model knows nothing of, where it has no mean to give; >= 0. By
+   * default the mean of the population, and an error where that does not exist.
+   */
+  readonly withoutSpend?: number
+}

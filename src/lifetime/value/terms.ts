@@ -1,0 +1,25 @@
+/**
+ * The terms of a valuation, checked.
+ *
+ * @module
+ */
+import { expectFinite, expectNonNegative, reject } from '../../errors/index.js'
+import type { ExpectedSpendOptions } from '../spending-contract.js'
+
+/** A margin as a part of revenue. */
+export function expectMargin(margin: unknown): number {
+  const part = expectFinite(margin, 'options.margin')
+  return part > 0 && part <= 1 ? part : reject('OUT_OF_RANGE', 'options.margin', 'a number > 0 and <= 1', margin, PART)
+}
+
+/** A cost that may be left out. */
+export function expectCost(cost: unknown, path: string): number {
+  return cost === undefined ? 0 : expectNonNegative(cost, path)
+}
+
+/** What the spending model is told of clients without spend. */
+export function spendOptions({ withoutSpend }: ExpectedSpendOptions): ExpectedSpendOptions {
+  return withoutSpend === undefined ? {} : { withoutSpend }
+}
+
+const PART = 'Write 30 % as 0.3'
