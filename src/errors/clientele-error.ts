@@ -4,6 +4,8 @@
  * @module
  */
 
+import { received } from './received.js'
+
 /** Every code an error or an issue can carry; `labels` translates them. */
 export type ErrorCode =
   | 'INVALID_TYPE'
@@ -94,19 +96,27 @@ export class ClienteleError extends Error implements Issue {
 /**
  * One line that says all of an issue.
  *
+ * @throws ClienteleError `INVALID_TYPE` for what is no issue.
  * @example
  * import { describeIssue } from 'clientele/errors'
  * describeIssue({ code: 'INVALID_DATE', path: 'orders[17].date', expected: 'a date', received: '"soon"' })
  * // => 'orders[17].date: expected a date, received "soon" [INVALID_DATE]'
  */
 export function describeIssue(issue: Issue): string {
+  if (typeof issue !== 'object' || issue === null) throw wrongKind('issue', 'an issue', issue)
   const hint = issue.hint === undefined ? '' : `. ${issue.hint}`
   return `${issue.path}: expected ${issue.expected}, received ${issue.received}${hint} [${issue.code}]`
 }
 
-function messageOf(issue: Issue, { issues, issueCount }: IssueList): string {
+function messageOf(issue: Issue, list: IssueList): string {
+  if (!Array.isArray(list?.issues)) throw wrongKind('list.issues', 'an array of issues', list)
+  const { issues, issueCount } = list
   if (issueCount <= 1) return describeIssue(issue)
   const more = issues.slice(1).map(other => `\n  ${describeIssue(other)}`)
   const rest = issueCount > issues.length ? `\n  ... and ${issueCount - issues.length} more` : ''
   return `${describeIssue(issue)} (${issueCount} faults in all)${more.join('')}${rest}`
+}
+
+function wrongKind(path: string, expected: string, value: unknown): ClienteleError {
+  return new ClienteleError({ code: 'INVALID_TYPE', path, expected, received: received(value) })
 }

@@ -84,6 +84,7 @@ export function expectInteger(value: unknown, path: string, least = 0, most: num
  * expectOneOf('ignore', ['net', 'drop', 'error'], 'options.refunds') // => Error OUT_OF_RANGE
  */
 export function expectOneOf<const T extends string>(value: unknown, words: readonly T[], path: string): T {
+  expectList(words, 'words')
   const found = words.find(word => word === value)
   return found ?? reject('OUT_OF_RANGE', path, `one of ${words.map(word => `'${word}'`).join(', ')}`, value)
 }
@@ -125,6 +126,18 @@ export function expectText(value: unknown, path: string): string {
 }
 
 /**
+ * A function, to be called later.
+ *
+ * @example
+ * import { expectFunction } from 'clientele/errors'
+ * expectFunction(Math.abs, 'options.pause')(-2) // => 2
+ * expectFunction('abs', 'options.pause') // => Error INVALID_TYPE
+ */
+export function expectFunction<T>(value: T, path: string): T {
+  return typeof value === 'function' ? value : reject('INVALID_TYPE', path, 'a function', value)
+}
+
+/**
  * An object with no key beyond the known ones: a misspelt option is an error, not a default.
  *
  * @example
@@ -132,9 +145,14 @@ export function expectText(value: unknown, path: string): string {
  * expectKnownKeys({ horizn: 39 }, ['horizon'], 'options') // => Error UNKNOWN_OPTION
  */
 export function expectKnownKeys(options: object, known: readonly string[], path: string): void {
+  expectList(known, 'known')
   for (const key of Object.keys(expectObject(options, path))) {
-    if (!known.includes(key)) reject('UNKNOWN_OPTION', `${path}.${key}`, `only the options ${known.join(', ')}`, key)
+    if (!known.includes(key)) reject('UNKNOWN_OPTION', `${path}.${key}`, onlyOptions(known), key)
   }
+}
+
+function onlyOptions(known: readonly string[]): string {
+  return known.length === 0 ? 'no options' : `only the options ${known.join(', ')}`
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

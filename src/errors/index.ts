@@ -2,6 +2,7 @@ export type { ErrorCode, Issue, IssueList } from './clientele-error.js'
 export { ClienteleError, describeIssue } from './clientele-error.js'
 export {
   expectFinite,
+  expectFunction,
   expectInteger,
   expectKnownKeys,
   expectList,

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { expectInteger, expectObject, reject } from '../errors/index.js'
+import { expectFunction, expectInteger, expectList, expectObject, expectText, reject } from '../errors/index.js'
 
 /** How one kind of document is read back. */
 export interface Codec<M> {
@@ -22,7 +22,7 @@ export interface Codec<M> {
  * A model from parsed JSON or JSON text, by the codec of its kind.
  *
  * @throws ClienteleError `UNKNOWN_DOCUMENT` for a kind that no codec reads, `UNSUPPORTED_VERSION` for one that is newer
- * than this package, `INVALID_DOCUMENT` or the code of the field that is wrong.
+ * than this package, `INVALID_DOCUMENT` or the code of the field that is wrong; `INVALID_TYPE` for codecs that are none.
  * @example
  * import { bgNbd } from 'clientele/lifetime'
  * import { reviveWith } from 'clientele/model'
@@ -30,6 +30,7 @@ export interface Codec<M> {
  * reviveWith([bgNbd.codec], json).params.r // => 0.243
  */
 export function reviveWith<M>(codecs: readonly Codec<M>[], json: unknown): M {
+  expectCodecs(codecs)
   let document = expectObject(typeof json === 'string' ? parse(json) : json, 'document')
   const kinds = codecs.map(codec => codec.kind)
   const codec = codecs.find(({ kind }) => kind === document['kind'])
@@ -44,9 +45,21 @@ export function reviveWith<M>(codecs: readonly Codec<M>[], json: unknown): M {
     const migrate = codec.migrations[version]
     if (migrate === undefined)
       return reject('UNSUPPORTED_VERSION', 'document.version', 'a version with a migration', from)
-    document = migrate(document)
+    document = expectObject(migrate(document), 'document')
   }
   return codec.revive(document)
+}
+
+function expectCodecs(codecs: unknown): void {
+  for (const [i, codec] of expectList(codecs, 'codecs').entries()) {
+    const { kind, version, migrations, revive } = expectObject(codec, `codecs[${i}]`)
+    expectText(kind, `codecs[${i}].kind`)
+    expectInteger(version, `codecs[${i}].version`, 1)
+    expectFunction(revive, `codecs[${i}].revive`)
+    for (const [from, migrate] of Object.entries(expectObject(migrations, `codecs[${i}].migrations`))) {
+      expectFunction(migrate, `codecs[${i}].migrations[${from}]`)
+    }
+  }
 }
 
 function parse(text: string): unknown {

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { expectFinite, expectKnownKeys, expectOneOf, reject } from '../errors/index.js'
+import { expectFinite, expectKnownKeys, expectList, expectNonNegative, expectOneOf, reject } from '../errors/index.js'
 import type { TimeUnit } from '../money/index.js'
 import { expectTimeUnit } from '../money/index.js'
 
@@ -16,7 +16,10 @@ export interface Curve {
   readonly unit: TimeUnit
   /** Strictly increasing, from now; >= 0. */
   readonly times: readonly number[]
-  /** One per time; hazards >= 0, survival and probabilities within [0, 1]. */
+  /**
+   * One per time: hazards >= 0; survival within [0, 1] and never rising; probabilities within [0, 1]; rates any number,
+   * below 0 too.
+   */
   readonly values: readonly number[]
   /** Between two times: the earlier value holds (`step`), a straight line, or a straight line of logarithms. */
   readonly between: 'step' | 'linear' | 'log-linear'
@@ -26,6 +29,9 @@ export interface Curve {
 const FIELDS = ['unit', 'times', 'values', 'between', 'quantity']
 const BETWEEN = ['step', 'linear', 'log-linear'] as const
 const QUANTITIES = ['hazard', 'survival', 'rate', 'probability'] as const
+
+/** Curves that need no second check; copies by JSON or `structuredClone` are not among them. */
+const CHECKED = /* @__PURE__ */ new WeakSet<Curve>()
 
 /**
  * A checked, frozen curve.
@@ -47,32 +53,41 @@ export function curve(fields: Curve): Curve {
   if (times.length !== values.length) reject('LENGTH_MISMATCH', 'curve.values', `${times.length} values`, values)
   checkTimes(times)
   checkValues(values, quantity, between)
-  return Object.freeze({ unit, times: Object.freeze(times), values: Object.freeze(values), between, quantity })
+  const checked = Object.freeze({
+    unit,
+    times: Object.freeze(times),
+    values: Object.freeze(values),
+    between,
+    quantity,
+  })
+  CHECKED.add(checked)
+  return checked
 }
 
 /**
  * The value of a curve at a time, in the curve's unit. Before the first and after the last time the nearest value holds.
  *
- * @throws ClienteleError `OUT_OF_RANGE` for a time that is negative or not finite.
+ * @throws ClienteleError `OUT_OF_RANGE` for a time that is negative or not finite; as {@link curve} does for a curve
+ * that did not go through it, or is none.
  * @example
  * import { curve, curveAt } from 'clientele/model'
  * const hazard = curve({ unit: 'month', times: [0, 12], values: [0.01, 0.02], between: 'step', quantity: 'hazard' })
  * curveAt(hazard, 11.9) // => 0.01
  */
 export function curveAt(of: Curve, time: number): number {
-  if (expectFinite(time, 'time') < 0) reject('OUT_OF_RANGE', 'time', 'a number >= 0', time)
-  const after = of.times.findIndex(t => t > time)
-  if (after === 0) return of.values[0]!
-  if (after === -1) return of.values[of.values.length - 1]!
-  const [left, right] = [of.values[after - 1]!, of.values[after]!]
-  const share = (time - of.times[after - 1]!) / (of.times[after]! - of.times[after - 1]!)
-  if (of.between === 'step') return left
-  return of.between === 'linear' ? left + share * (right - left) : left ** (1 - share) * right ** share
+  const { times, values, between } = CHECKED.has(of) ? of : curve(of)
+  expectNonNegative(time, 'time')
+  const after = times.findIndex(t => t > time)
+  if (after === 0) return values[0]!
+  if (after === -1) return values[values.length - 1]!
+  const [left, right] = [values[after - 1]!, values[after]!]
+  const share = (time - times[after - 1]!) / (times[after]! - times[after - 1]!)
+  if (between === 'step') return left
+  return between === 'linear' ? left + share * (right - left) : left ** (1 - share) * right ** share
 }
 
-function numbers(list: readonly number[], path: string): readonly number[] {
-  if (!Array.isArray(list)) return reject('INVALID_TYPE', path, 'an array of numbers', list)
-  return list.map((value, i) => expectFinite(value, `${path}[${i}]`))
+function numbers(list: unknown, path: string): readonly number[] {
+  return expectList(list, path).map((value, i) => expectFinite(value, `${path}[${i}]`))
 }
 
 function checkTimes(times: readonly number[]): void {
@@ -93,6 +108,9 @@ function checkValues(values: readonly number[], quantity: CurveQuantity, between
     }
     if (between === 'log-linear' && value <= 0) {
       reject('OUT_OF_RANGE', `curve.values[${i}]`, 'a value > 0, as log-linear needs', value)
+    }
+    if (quantity === 'survival' && i > 0 && value > values[i - 1]!) {
+      reject('OUT_OF_RANGE', `curve.values[${i}]`, `a value <= ${values[i - 1]}, as survival never rises`, value)
     }
   }
 }

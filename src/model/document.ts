@@ -3,12 +3,15 @@
  *
  * @module
  */
+import { expectInteger, expectObject, expectOneOf, expectText } from '../errors/index.js'
 import type { TimeUnit } from '../money/index.js'
+import { expectCurrency, expectTimeUnit } from '../money/index.js'
 import { deepFreeze } from './deep-freeze.js'
 import type { DocumentFields } from './document-fields.js'
 import { inspectable } from './inspect.js'
 import { MADE_BY } from './made-by.js'
 import type { ParameterTable, ParamsOf } from './parameters.js'
+import { checkParams } from './parameters.js'
 import type { FitReport } from './report.js'
 import { describeDocument } from './summary.js'
 
@@ -30,6 +33,7 @@ export interface ModelDocument<Kind extends string = string, P = Readonly<Record
 /**
  * Freezes the fields, to the last of them, into a document that prints as a table in a REPL.
  *
+ * @throws ClienteleError naming the field that is missing or of the wrong kind.
  * @example
  * import { positive, sealDocument } from 'clientele/model'
  * const table = { rate: positive('purchases in a unit of time') }
@@ -41,8 +45,17 @@ export function sealDocument<Kind extends string, T extends ParameterTable>(
   table: T,
   fields: DocumentFields<Kind, ParamsOf<T>>,
 ): ModelDocument<Kind, ParamsOf<T>> {
-  const { kind, version, madeBy = MADE_BY, timeUnit, currency, params, fit } = fields
-  const units = { ...(timeUnit === undefined ? {} : { timeUnit }), ...(currency === undefined ? {} : { currency }) }
+  expectObject(fields, 'document')
+  const { kind, version, madeBy = MADE_BY, timeUnit, currency, fit } = fields
+  expectText(kind, 'document.kind')
+  expectInteger(version, 'document.version', 1)
+  expectText(madeBy, 'document.madeBy')
+  const params = checkParams(table, fields.params, 'document.params')
+  expectOneOf(expectObject(fit, 'document.fit')['source'], ['likelihood', 'given'], 'document.fit.source')
+  const units = {
+    ...(timeUnit === undefined ? {} : { timeUnit: expectTimeUnit(timeUnit, 'document.timeUnit') }),
+    ...(currency === undefined ? {} : { currency: expectCurrency(currency, 'document.currency') }),
+  }
   const plain = { kind, version, madeBy, ...units, params, fit }
   return deepFreeze(inspectable(plain, () => describeDocument(plain, table)))
 }

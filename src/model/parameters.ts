@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { expectFinite, expectKnownKeys, expectObject, reject } from '../errors/index.js'
+import { expectFinite, expectFunction, expectKnownKeys, expectObject, expectText, reject } from '../errors/index.js'
 
 /** One parameter: where it lives and what it means in words. */
 export interface Parameter {
@@ -25,7 +25,7 @@ export type ParamsOf<T extends ParameterTable> = { readonly [K in keyof T]: numb
  * positive('shape of the purchase rates').domain // => 'positive'
  */
 export function positive(meaning: string): Parameter {
-  return Object.freeze({ domain: 'positive', meaning })
+  return Object.freeze({ domain: 'positive', meaning: expectText(meaning, 'meaning') })
 }
 
 /**
@@ -38,6 +38,7 @@ export function positive(meaning: string): Parameter {
  * checkParams({ r: positive('shape') }, { r: -1 }) // => Error OUT_OF_RANGE
  */
 export function checkParams<T extends ParameterTable>(table: T, params: unknown, path = 'params'): ParamsOf<T> {
+  expectObject(table, 'table')
   const given = expectObject(params, path)
   expectKnownKeys(given, Object.keys(table), path)
   return mapParameters(table, name => {
@@ -60,5 +61,7 @@ export function mapParameters<T extends ParameterTable>(
   value: (name: string & keyof T, index: number) => number,
 ): ParamsOf<T>
 export function mapParameters(table: ParameterTable, value: (name: string, index: number) => number): object {
-  return Object.freeze(Object.fromEntries(Object.keys(table).map((name, index) => [name, value(name, index)])))
+  expectFunction(value, 'value')
+  const names = Object.keys(expectObject(table, 'table'))
+  return Object.freeze(Object.fromEntries(names.map((name, index) => [name, value(name, index)])))
 }

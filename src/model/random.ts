@@ -7,7 +7,7 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64'
 import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus'
 import type { JumpableRandomGenerator } from 'pure-rand/types/JumpableRandomGenerator'
-import { expectInteger } from '../errors/index.js'
+import { expectInteger, reject } from '../errors/index.js'
 
 /** Draws uniforms in [0, 1), 53 bits each. */
 export type RandomStream = () => number
@@ -38,14 +38,20 @@ export function randomStream(seed: number, k = 0): RandomStream {
  *
  * @param seed a whole number from 0 to 2147483647.
  * @param client the id; the number 7 and the text '7' are two clients.
- * @throws ClienteleError `OUT_OF_RANGE` for another seed.
+ * @throws ClienteleError `OUT_OF_RANGE` for another seed, `INVALID_CLIENT` for an id that is neither text nor a number.
  * @example
  * import { clientStream } from 'clientele/model'
  * clientStream(42, 'c-17')() === clientStream(42, 'c-17')() // => true
  */
 export function clientStream(seed: number, client: string | number): RandomStream {
-  const generator = generatorOf(`${expectInteger(seed, 'seed', 0, LARGEST_SEED)}/${typeof client}/${client}`)
+  const checked = expectInteger(seed, 'seed', 0, LARGEST_SEED)
+  const generator = generatorOf(`${checked}/${typeof client}/${expectId(client)}`)
   return () => uniformFloat64(generator)
+}
+
+function expectId(client: unknown): string | number {
+  if (typeof client === 'string' || (typeof client === 'number' && !Number.isNaN(client))) return client
+  return reject('INVALID_CLIENT', 'client', 'text or a number', client)
 }
 
 /** Hashed, because a generator whose state is the bare seed begins near 1 for every small seed. */

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { ClienteleError } from '../errors/index.js'
+import { ClienteleError, expectFunction, expectKnownKeys, expectObject } from '../errors/index.js'
 
 /** How far long work has come. */
 export interface Progress {
@@ -35,12 +35,15 @@ export interface AsyncOptions {
 /**
  * Runs steps to their end at once.
  *
+ * @throws ClienteleError `INVALID_TYPE` for what is no steps, or a listener that is no function.
  * @example
  * import { runSync } from 'clientele/model'
  * function* work() { yield { phase: 'counting', done: 1, total: 1 }; return 42 }
  * runSync(work()) // => 42
  */
 export function runSync<R>(steps: Steps<R>, onProgress?: (progress: Progress) => void): R {
+  expectSteps(steps)
+  if (onProgress !== undefined) expectFunction(onProgress, 'onProgress')
   try {
     for (;;) {
       const step = steps.next()
@@ -56,13 +59,16 @@ export function runSync<R>(steps: Steps<R>, onProgress?: (progress: Progress) =>
  * Runs steps with a pause after each; an abort ends the work (its `finally` blocks run, its `catch` blocks cannot keep
  * it alive) and rejects.
  *
- * @throws ClienteleError `ABORTED` when the signal says so.
+ * @throws ClienteleError (as a rejection) `ABORTED` when the signal says so, `INVALID_TYPE` or `UNKNOWN_OPTION` for what
+ * is no steps or no option.
  * @example
  * import { runAsync } from 'clientele/model'
  * function* work() { yield { phase: 'counting', done: 1, total: 1 }; return 42 }
  * await runAsync(work(), { pause: async () => {} }) // => 42
  */
-export async function runAsync<R>(steps: Steps<R>, { pause, signal, onProgress }: AsyncOptions): Promise<R> {
+export async function runAsync<R>(steps: Steps<R>, options: AsyncOptions): Promise<R> {
+  expectSteps(steps)
+  const { pause, signal, onProgress } = checkOptions(options)
   try {
     for (;;) {
       if (signal?.aborted === true) throw abortion()
@@ -74,6 +80,18 @@ export async function runAsync<R>(steps: Steps<R>, { pause, signal, onProgress }
   } finally {
     close(steps)
   }
+}
+
+function expectSteps(steps: unknown): void {
+  expectFunction(expectObject(steps, 'steps')['next'], 'steps.next')
+}
+
+function checkOptions(options: AsyncOptions): AsyncOptions {
+  expectKnownKeys(options, ['pause', 'signal', 'onProgress'], 'options')
+  expectFunction(options.pause, 'options.pause')
+  if (options.signal !== undefined) expectObject(options.signal, 'options.signal')
+  if (options.onProgress !== undefined) expectFunction(options.onProgress, 'options.onProgress')
+  return options
 }
 
 /** Runs the `finally` blocks of work left in the middle; work that has ended is not touched. */

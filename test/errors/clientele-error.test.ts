@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Issue } from '../../src/errors/index.js'
 import { ClienteleError, describeIssue } from '../../src/errors/index.js'
+import { thrown } from './thrown.js'
 
 const issue: Issue = { code: 'OUT_OF_RANGE', path: 'options.horizon', expected: 'a number > 0', received: '-1' }
 const rows = (count: number): Issue[] =>
@@ -88,5 +89,20 @@ describe('the error of several faults', () => {
         orders[1].date: expected a date, received "day 1" [INVALID_DATE]
         ... and 1 more"
     `)
+  })
+})
+
+describe('what is no issue', () => {
+  it.each([
+    [describeIssue, [undefined], 'issue: expected an issue, received undefined [INVALID_TYPE]'],
+    [describeIssue, ['late'], 'issue: expected an issue, received "late" [INVALID_TYPE]'],
+    [(...args: readonly unknown[]) => Reflect.construct(ClienteleError, args), [null], 'issue: expected an issue'],
+    [
+      (...args: readonly unknown[]) => Reflect.construct(ClienteleError, args),
+      [issue, { issueCount: 2 }],
+      'list.issues: expected an array of issues, received an object with keys issueCount [INVALID_TYPE]',
+    ],
+  ])('%#', (ask: (...args: never) => unknown, args, message) => {
+    expect(thrown(() => Reflect.apply(ask, undefined, args)).message).toContain(message)
   })
 })

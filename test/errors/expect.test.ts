@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   expectFinite,
+  expectFunction,
   expectInteger,
   expectKnownKeys,
   expectList,
@@ -153,6 +154,9 @@ describe('expectKnownKeys', () => {
   it('lets known keys pass, all of them or none', () => {
     expect(() => expectKnownKeys({ seed: 1, horizon: 2 }, ['horizon', 'seed'], 'options')).not.toThrow()
     expect(() => expectKnownKeys({}, ['horizon'], 'options')).not.toThrow()
+    expect(message(() => expectKnownKeys({ seed: 1 }, [], 'options'))).toBe(
+      'options.seed: expected no options, received "seed" [UNKNOWN_OPTION]',
+    )
   })
 
   it('names the first key it does not know and those it does', () => {
@@ -194,5 +198,29 @@ describe('expectText', () => {
     [undefined, 'x: expected text, received undefined [INVALID_TYPE]'],
   ])('refuses %o', (value, text) => {
     expect(message(() => expectText(value, 'x'))).toBe(text)
+  })
+})
+
+describe('expectFunction', () => {
+  it('returns a function as it came', () => {
+    expect(expectFunction(Math.abs, 'x')).toBe(Math.abs)
+  })
+
+  it.each([
+    [undefined, 'x: expected a function, received undefined [INVALID_TYPE]'],
+    [{}, 'x: expected a function, received an object with keys (none) [INVALID_TYPE]'],
+  ])('refuses %o', (value, text) => {
+    expect(message(() => expectFunction(value, 'x'))).toBe(text)
+  })
+})
+
+describe('a check that is called wrongly', () => {
+  it('names its own argument', () => {
+    const call = (check: (...args: never) => unknown, ...args: readonly unknown[]) =>
+      message(() => Reflect.apply(check, undefined, args))
+    expect(call(expectKnownKeys, {}, undefined, 'options')).toBe(
+      'known: expected an array, received undefined [INVALID_TYPE]',
+    )
+    expect(call(expectOneOf, 'net', 'net', 'refunds')).toBe('words: expected an array, received "net" [INVALID_TYPE]')
   })
 })

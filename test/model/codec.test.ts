@@ -77,3 +77,28 @@ describe('what is no document', () => {
     expect(message(json)).toBe(text)
   })
 })
+
+describe('codecs that are none', () => {
+  it.each([
+    [undefined, 'codecs: expected an array, received undefined [INVALID_TYPE]'],
+    [codec, 'codecs: expected an array, received an object with keys kind, version, migrations, revive [INVALID_TYPE]'],
+    [[null], 'codecs[0]: expected an object, received null [INVALID_TYPE]'],
+    [[codec, { ...codec, kind: 7 }], 'codecs[1].kind: expected text, received 7 [INVALID_TYPE]'],
+    [[{ ...codec, version: '1' }], 'codecs[0].version: expected a number, received "1" [INVALID_TYPE]'],
+    [[{ ...codec, revive: undefined }], 'codecs[0].revive: expected a function, received undefined [INVALID_TYPE]'],
+    [[{ ...codec, migrations: null }], 'codecs[0].migrations: expected an object, received null [INVALID_TYPE]'],
+    [
+      [{ ...codec, migrations: { 1: 'up' } }],
+      'codecs[0].migrations[1]: expected a function, received "up" [INVALID_TYPE]',
+    ],
+  ])('%#', (codecs, text) => {
+    expect(thrown(() => Reflect.apply(reviveWith, undefined, [codecs, old])).message).toBe(text)
+  })
+
+  it('a migration that gives no document', () => {
+    const lost = { ...codec, migrations: { ...codec.migrations, 1: () => undefined } }
+    expect(thrown(() => Reflect.apply(reviveWith, undefined, [[lost], old])).message).toBe(
+      'document: expected an object, received undefined [INVALID_TYPE]',
+    )
+  })
+})

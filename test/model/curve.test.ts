@@ -49,6 +49,19 @@ describe('between its times a curve', () => {
     }
   })
 
+  it('is checked, where it did not go through the door', () => {
+    const read: Curve = JSON.parse(JSON.stringify(curve({ ...fields, between: 'linear', times: [0, 2, 4] })))
+    expect(curveAt(read, 1)).toBeCloseRelative(0.6, 1e-15)
+    const at = (of: unknown) => thrown(() => Reflect.apply(curveAt, undefined, [of, 1])).message
+    expect(at(undefined)).toBe('curve: expected an object, received undefined [INVALID_TYPE]')
+    expect(at({ ...fields, values: [0.8, null, 0.1] })).toBe(
+      'curve.values[1]: expected a number, received null [INVALID_TYPE]',
+    )
+    expect(at({ ...fields, quantity: 'survival', values: [0.1, 0.4, 0.8] })).toBe(
+      'curve.values[1]: expected a value <= 0.1, as survival never rises, received 0.4 [OUT_OF_RANGE]',
+    )
+  })
+
   it.each([
     [-1e-9, 'time: expected a number >= 0, received -1e-9 [OUT_OF_RANGE]'],
     [Number.NaN, 'time: expected a finite number, received NaN [OUT_OF_RANGE]'],
@@ -73,6 +86,7 @@ describe('a curve', () => {
     [{ values: [0, 0, 0] }],
     [{ values: [0, 1e9, 3] }],
     [{ quantity: 'survival', values: [1, 0.5, 0] }],
+    [{ quantity: 'survival', values: [0.9, 0.9, 0.1] }],
     [{ quantity: 'probability', values: [0, 1, 0.5] }],
     [{ quantity: 'rate', values: [-0.5, 2, 0] }],
     [{ between: 'log-linear', values: [5e-324, 1, 2] }],
@@ -97,10 +111,10 @@ describe('a curve', () => {
       { colour: 'red' },
       'curve.colour: expected only the options unit, times, values, between, quantity, received "colour" [UNKNOWN_OPTION]',
     ],
-    [{ times: undefined }, 'curve.times: expected an array of numbers, received undefined [INVALID_TYPE]'],
+    [{ times: undefined }, 'curve.times: expected an array, received undefined [INVALID_TYPE]'],
     [
       { values: new Float64Array(3) },
-      'curve.values: expected an array of numbers, received Float64Array of 24 bytes [INVALID_TYPE]',
+      'curve.values: expected an array, received Float64Array of 24 bytes [INVALID_TYPE]',
     ],
     [{ times: [], values: [] }, 'curve.times: expected at least one time, received an array of 0 [EMPTY_INPUT]'],
     [{ values: [1, 2] }, 'curve.values: expected 3 values, received an array of 2 [LENGTH_MISMATCH]'],
@@ -113,6 +127,10 @@ describe('a curve', () => {
     [
       { quantity: 'survival', values: [1.0000001, 0.4, 0.1] },
       'curve.values[0]: expected a value within [0, 1], received 1.0000001 [OUT_OF_RANGE]',
+    ],
+    [
+      { quantity: 'survival', values: [0.8, 0.4, 0.4000001] },
+      'curve.values[2]: expected a value <= 0.4, as survival never rises, received 0.4000001 [OUT_OF_RANGE]',
     ],
     [
       { quantity: 'probability', values: [0.8, 0.4, -1e-9] },

@@ -1,6 +1,7 @@
 import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { MADE_BY, reviveWith, sealDocument } from '../../src/model/index.js'
+import { thrown } from '../errors/thrown.js'
 import { codec, fitted, report, table } from './sample.js'
 
 const given = { kind: 'sample', version: 3, params: { rate: 1, shape: 2 }, fit: { source: 'given' } } as const
@@ -72,6 +73,22 @@ describe('a document', () => {
       shape      2  how alike the clients are"
     `)
     expect(inspect({ buying: model })).toContain('sample, time in months')
+  })
+})
+
+describe('what cannot be a document', () => {
+  it.each([
+    [undefined, given, 'table: expected an object, received undefined'],
+    [table, null, 'document: expected an object, received null'],
+    [table, { ...given, kind: 7 }, 'document.kind: expected text, received 7'],
+    [table, { ...given, version: '3' }, 'document.version: expected a number, received "3"'],
+    [table, { ...given, madeBy: 1 }, 'document.madeBy: expected text, received 1'],
+    [table, { ...given, params: undefined }, 'document.params: expected an object, received undefined'],
+    [table, { ...given, timeUnit: 'weeks' }, "document.timeUnit: expected one of 'day', 'week', 'month', 'year'"],
+    [table, { ...given, fit: undefined }, 'document.fit: expected an object, received undefined'],
+    [table, { ...given, fit: {} }, "document.fit.source: expected one of 'likelihood', 'given', received undefined"],
+  ])('%#', (columns, fields, message) => {
+    expect(thrown(() => Reflect.apply(sealDocument, undefined, [columns, fields])).message).toContain(message)
   })
 })
 

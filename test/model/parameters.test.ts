@@ -56,3 +56,15 @@ describe('one number per parameter', () => {
     expect(Object.isFrozen(mapped)).toBe(true)
   })
 })
+
+describe('what is no table', () => {
+  it.each([
+    [positive, [undefined], 'meaning: expected text, received undefined [INVALID_TYPE]'],
+    [checkParams, [null, { r: 1 }], 'table: expected an object, received null [INVALID_TYPE]'],
+    [checkParams, [table, null], 'params: expected an object, received null [INVALID_TYPE]'],
+    [mapParameters, [undefined, () => 1], 'table: expected an object, received undefined [INVALID_TYPE]'],
+    [mapParameters, [table, 1], 'value: expected a function, received 1 [INVALID_TYPE]'],
+  ])('%#', (ask: (...args: never) => unknown, args, message) => {
+    expect(thrown(() => Reflect.apply(ask, undefined, args)).message).toBe(message)
+  })
+})

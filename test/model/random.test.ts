@@ -118,3 +118,7 @@ function correlation(x: readonly number[], y: readonly number[]): number {
   )
   return xy! / Math.sqrt(xx! * yy!)
 }
+
+it.each([undefined, null, Number.NaN, { id: 7 }])('has no stream for the client %o', client => {
+  expect(thrown(() => Reflect.apply(clientStream, undefined, [42, client])).code).toBe('INVALID_CLIENT')
+})

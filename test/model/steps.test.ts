@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import type { Progress, Steps } from '../../src/model/index.js'
 import { runAsync, runSync } from '../../src/model/index.js'
+import { thrown } from '../errors/thrown.js'
 
 /** Adds up 1 to n in n steps, and keeps a diary. */
 function* sum(n: number, diary: string[] = []): Steps<number> {
@@ -151,5 +152,32 @@ describe('an abort', () => {
 
   it('that never comes changes nothing', async () => {
     expect(await runAsync(sum(4), { pause, signal: { aborted: false } })).toBe(10)
+  })
+})
+
+describe('what cannot be run', () => {
+  const steps = 'steps: expected an object, received 1 [INVALID_TYPE]'
+
+  it('is refused before the work begins', () => {
+    const diary: string[] = []
+    const run = (...args: readonly unknown[]) => thrown(() => Reflect.apply(runSync, undefined, args)).message
+    expect(run(1)).toBe(steps)
+    expect(run({})).toBe('steps.next: expected a function, received undefined [INVALID_TYPE]')
+    expect(run(sum(3, diary), 'loud')).toBe('onProgress: expected a function, received "loud" [INVALID_TYPE]')
+    expect(diary).toEqual([])
+  })
+
+  it.each([
+    [[1], steps],
+    [[sum(1)], 'options: expected an object, received undefined [INVALID_TYPE]'],
+    [[sum(1), {}], 'options.pause: expected a function, received undefined [INVALID_TYPE]'],
+    [[sum(1), { pause, signal: null }], 'options.signal: expected an object, received null [INVALID_TYPE]'],
+    [[sum(1), { pause, onProgress: 7 }], 'options.onProgress: expected a function, received 7 [INVALID_TYPE]'],
+    [
+      [sum(1), { pause, onprogress: () => undefined }],
+      'options.onprogress: expected only the options pause, signal, onProgress, received "onprogress" [UNKNOWN_OPTION]',
+    ],
+  ])('rejects, %#', async (args, message) => {
+    await expect(Reflect.apply(runAsync, undefined, args)).rejects.toMatchObject({ name: 'ClienteleError', message })
   })
 })
