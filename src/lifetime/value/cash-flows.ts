@@ -6,20 +6,24 @@
  *
  * @module
  */
-import { expectKnownKeys, expectObject, expectOneOf } from '../../errors/index.js'
+import { expectKnownKeys, expectObject } from '../../errors/index.js'
 import type { ModelDocument } from '../../model/index.js'
-import type { CalendarPeriod, DayNumber } from '../../money/index.js'
-import { CALENDAR_PERIODS, daysPer, inUnits, isoDate, lastDayOf } from '../../money/index.js'
+import type { DayNumber } from '../../money/index.js'
+import { daysPer, inUnits, isoDate } from '../../money/index.js'
 import { compensatedSum } from '../../numeric/index.js'
-import type { CustomerBase } from '../../records/index.js'
+import type { CustomerBase, Period } from '../../records/index.js'
+import { periodEnds } from '../../records/index.js'
 import { expectBase } from '../histories.js'
 import type { ValueModels, ValueOptions } from './models.js'
 import { expectCost, expectMargin, spendOptions } from './terms.js'
 
 /** The terms of a valuation, and how finely it is dated. */
 export interface CashFlowOptions extends ValueOptions {
-  /** Calendar periods; the first and the last may be cut short by the end of observation and by the horizon. */
-  readonly every: CalendarPeriod
+  /**
+   * Calendar periods, of which the first and the last may be cut short by the end of observation and by the horizon, or
+   * `{ days: 30 }` for as many days each.
+   */
+  readonly every: Period
 }
 
 /** What all clients together are expected to bring in one period, and each of them. */
@@ -83,25 +87,26 @@ export function expectedCashFlows<B extends ModelDocument, S extends ModelDocume
 ): Generator<CashFlow, void, undefined> {
   expectBase(base)
   expectKnownKeys(expectObject(options, 'options'), KNOWN, 'options')
-  const every = expectOneOf(options.every, CALENDAR_PERIODS, 'options.every')
   const days = inUnits(options.horizon, base.timeUnit, 'options.horizon') * daysPer(base.timeUnit)
-  return periods(cumulative(models, base, options), every, base.observedUntil, days)
+  const start = base.observedUntil
+  const ends = periodEnds(options.every, start + 1, start + Math.ceil(days), 'options.every')
+  return periods(cumulative(models, base, options), ends, start, days)
 }
 
-/** One period after another, so many days from the day after `start`. */
+/** One period after another from the day after `start`, in all so many days. */
 function* periods(
   sumsUntil: (days: number) => Sums,
-  every: CalendarPeriod,
+  ends: Int32Array,
   start: DayNumber,
   days: number,
 ): Generator<CashFlow, void, undefined> {
+  let from = start + 1
   let before = sumsUntil(0)
-  for (let day = start; day < start + days; ) {
-    const last = Math.min(lastDayOf(every, day + 1), start + Math.ceil(days))
+  for (const last of ends) {
     const after = sumsUntil(Math.min(last - start, days))
-    yield difference(before, after, day + 1, last)
+    yield difference(before, after, from, last)
     before = after
-    day = last
+    from = last + 1
   }
 }
 

@@ -21,7 +21,7 @@ describe('expectedCashFlows', () => {
     ])
   })
 
-  it.each(CALENDAR_PERIODS)('adds up to the lifetime value, by the %s', every => {
+  it.each([...CALENDAR_PERIODS, { days: 30 }])('adds up to the lifetime value, by the %j', every => {
     const base = clients()
     const flows = Array.from(expectedCashFlows(models, base, { ...terms, every }))
     const whole = lifetimeValue(models, base, terms)
