@@ -15,3 +15,4 @@ export type { LikelihoodFit, LikelihoodProblem, SearchOptions } from './maximum-
 export { maximizeLikelihood } from './maximum-likelihood.js'
 export type { ProportionMethod, ProportionOptions } from './proportion-interval.js'
 export { proportionInterval } from './proportion-interval.js'
+export { quantiles } from './quantile.js'
