@@ -5,17 +5,19 @@
  */
 import { DROP_WORDS } from './drop-words.js'
 import { ERROR_WORDS } from './error-words.js'
+import { SEGMENT_WORDS } from './segment-words.js'
 import { SUMMARY_WORDS } from './summary-words.js'
 import { TIME_WORDS } from './time-words.js'
 import { WARNING_WORDS } from './warning-words.js'
 import type { Language, Vocabulary } from './words.js'
 
-/** Everything that has words: error codes, warning codes, drop reasons, time units, phrases of the summary. */
+/** Everything that has words: error codes, warning codes, drop reasons, time units, segments, phrases of the summary. */
 export type LabelKey =
   | keyof typeof ERROR_WORDS
   | keyof typeof WARNING_WORDS
   | keyof typeof DROP_WORDS
   | keyof typeof TIME_WORDS
+  | keyof typeof SEGMENT_WORDS
   | keyof typeof SUMMARY_WORDS
 
 /** What stands where a phrase has `{name}`. */
@@ -26,6 +28,7 @@ const VOCABULARY: Vocabulary = {
   ...WARNING_WORDS,
   ...DROP_WORDS,
   ...TIME_WORDS,
+  ...SEGMENT_WORDS,
   ...SUMMARY_WORDS,
 }
 

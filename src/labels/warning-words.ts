@@ -32,4 +32,20 @@ export const WARNING_WORDS = {
     en: 'Observation is taken to end on the day of the last order. If it went on without orders, say until when.',
     zh: '观察期按最后一笔订单的日期结束；如果之后仍在观察而没有订单，请指明截止日期。',
   },
+  EMPTY_SCORES: {
+    en: 'Some scores have no client, as many clients share one value. Do not read anything into the gap.',
+    zh: '许多客户的取值相同，因此有些分值没有客户；请勿对空缺作任何解读。',
+  },
+  FIRST_PURCHASE_LEFT_OUT: {
+    en: 'Money leaves out the first purchase of every client, so who bought once counts as having spent nothing.',
+    zh: '金额不含每位客户的首次购买，因此只购买过一次的客户视为没有消费。',
+  },
+  UNASSIGNED_SCORES: {
+    en: 'Some combinations of scores belong to no segment. Their clients are listed as unassigned.',
+    zh: '有些分值组合不属于任何分群，其客户列为“未分群”。',
+  },
+  HOLDOUT_WITHOUT_VARIATION: {
+    en: 'All clients did the same after the observation, so nothing can be said about who was told from whom.',
+    zh: '观察期之后所有客户的表现都相同，无法判断模型能否区分客户。',
+  },
 } as const
