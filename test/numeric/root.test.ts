@@ -24,6 +24,39 @@ describe('findRoot', () => {
   it('takes a root at an end', () => {
     expect(findRoot(x => x, 0, 1)).toMatchObject({ root: 0, value: 0, converged: true, evaluations: 2 })
     expect(findRoot(x => x - 1, 0, 1)).toMatchObject({ root: 1, value: 0, converged: true, evaluations: 2 })
+    expect(findRoot(x => -x, 0, 1)).toMatchObject({ root: 0, converged: true, evaluations: 2 })
+    expect(findRoot(x => 1 - x, 0, 1)).toMatchObject({ root: 1, converged: true, evaluations: 2 })
+  })
+
+  // Frozen: a sum of all points looked at, each times its turn. It changes only where the method does.
+  it.each([
+    ['a parabola', (x: number) => x * x - 2, 0, 2, 0, 10, 75.9962599183578],
+    ['a falling parabola', (x: number) => 2 - x * x, 0, 2, 0, 10, 75.9962599183578],
+    ['Wallis, 1685', (x: number) => x * x * x - 2 * x - 5, 2, 3, 0, 8, 77.01733180090639],
+    ['a hyperbola', (x: number) => 1 / (x - 3) - 6, 3.001, 9, 0, 15, 431.6831937046802],
+    ['a flat zero', (x: number) => (x - 1) ** 3, -3, 2.5, 1e-4, 46, 1086.895558645348],
+    ['a flatter zero', (x: number) => (x - 1) ** 9, -2, 7, 1e-3, 36, 677.8945186661566],
+    ['a step', (x: number) => (x < 0.3 ? -1 : 1), -1, 1, 0, 56, 478.952],
+    ['a lopsided step', (x: number) => (x < 0.3 ? -1 : 1e6 * (x - 0.2)), -1, 1, 0, 81, 989.5596415022314],
+    ['a hill before it', (x: number) => x / (1 + x * x) - 0.1, -7, 1, 0, 12, -16.02915675281862],
+    ['a turned bracket', (x: number) => x ** 5 - x - 1, 3, -1, 0, 13, 94.64692937669773],
+    ['a step within a quarter', (x: number) => (x < 0.3 ? -1 : 1), -1, 1, 0.25, 5, 4.25],
+  ])('walks as Brent did: %s', (_, f, lower, upper, tolerance, evaluations, expected) => {
+    let turn = 0
+    let walk = 0
+    const found = findRoot(
+      x => {
+        walk += ++turn * x
+        return f(x)
+      },
+      lower,
+      upper,
+      { tolerance },
+    )
+    expect(found.evaluations).toBe(evaluations)
+    expect(turn).toBe(evaluations)
+    expect(walk).toBeCloseRelative(expected, 1e-9)
+    expect(found.reason).toBe('the bracket shrank to the tolerance')
   })
 
   it('stops at the tolerance', () => {
@@ -45,7 +78,18 @@ describe('findRoot', () => {
 
   it('rejects a bracket without a change of sign', () => {
     expect(() => findRoot(x => x * x + 1, -1, 1)).toThrow(/^bracket: expected a function with opposite signs/)
+    expect(() => findRoot(x => x * x + 1, -1, 1)).toThrow(/2 and 2/)
+    expect(() => findRoot(x => x * x + 1, -1, 1)).toThrow(expect.objectContaining({ code: 'OUT_OF_RANGE' }))
+    expect(() => findRoot(x => -x * x - 1, -1, 1)).toThrow(/^bracket/)
     expect(() => findRoot(() => Number.NaN, -1, 1)).toThrow(/^bracket/)
+    for (const end of [-1, 1]) {
+      for (const sign of [-1, 1]) {
+        expect(() => findRoot(x => (x === end ? Number.NaN : sign), -1, 1)).toThrow(/^bracket/)
+      }
+    }
+    expect(() => findRoot(x => x, -1, Infinity)).toThrow(/^upper/)
+    expect(() => findRoot(x => x, -1, 1, { maxEvaluations: 0 })).toThrow(/^options.maxEvaluations/)
+    expect(() => findRoot(x => x, -1, 1, JSON.parse('{"steps":1}'))).toThrow(/^options/)
     expect(() => findRoot(x => x, Number.NaN, 1)).toThrow(/^lower/)
     expect(() => findRoot(x => x, -1, 1, { tolerance: -1 })).toThrow(/^options.tolerance/)
   })
