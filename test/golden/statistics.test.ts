@@ -14,7 +14,7 @@ import {
   logLoss,
   proportionInterval,
 } from '../../src/statistics/index.js'
-import { closeBy, mismatches } from './support.js'
+import { closeBy, mismatches } from './matching.js'
 
 const GOLDENS = resolve(import.meta.dirname, '../..', process.env['CLIENTELE_GOLDENS'] ?? '../shared/goldens')
 

@@ -1,0 +1,72 @@
+/**
+ * docs/agreement.md, from what a run of the golden tests left behind.
+ *
+ * @module
+ */
+import { auditedFigures, brokenInputs } from './breaks.js'
+import type { Judged } from './judged.js'
+import { matrix, waiting } from './matrix.js'
+import { titleOf } from './names.js'
+import { onPurpose } from './purpose.js'
+import { byArea, bySource, grouped, notBegun } from './summary.js'
+
+/** Rows that are no golden records: facts about inputs, which count nowhere. */
+const EXTRA = 'breaking-inputs.json'
+
+const INTRODUCTION = `# Agreement with others
+
+What papers print, what other packages assert in their own tests, what they answered when they were run, and references
+of 50 digits and more: each such figure is a record, and this page says what we answer to it. Every number under "ours"
+is computed. \`npm run agreement\` makes the page from a run of the golden tests; a gate fails when it no longer says
+what the run finds. \`npx vitest run test/golden\` prints the same run family by family.
+
+A record is *matched* when each of its numbers lies within the record's own tolerance. A *difference* is relative, and
+absolute where the expected number is below 1; of references it is always relative. Where a source prints three digits,
+the difference ends at the third.`
+
+const BREAKS = `## Inputs on which others break
+
+Same model, same parameters, same input; the truth is computed with 40 digits or more. An answer in bold is wrong, a
+dash stands where nobody asked. Peers: lifetimes 0.11.3, BTYD 2.4.3, BTYDplus d5eda8f, CLVTools 0.12.1.`
+
+const AUDITED = `### Figures that did not survive a second calculation
+
+Printed or returned by a peer, worked out again, and found wrong or approximate.`
+
+const PURPOSE = `## Differences on purpose
+
+Where we answer otherwise than a record says, and mean it. The figures are those of the place that differs most.`
+
+const MODELS = `## Model by model
+
+Records matched, and in brackets a bound of their worst difference. "Own tests" are figures that a package asserts or
+its documentation prints, with their digits and slack.`
+
+export function page(all: readonly Judged[]): string {
+  const records = all.filter(({ file }) => file !== EXTRA)
+  const parts = [
+    INTRODUCTION,
+    '## How many',
+    byArea(records),
+    `Not begun: ${notBegun(records).join(', ')}.`,
+    bySource(records),
+    BREAKS,
+    brokenInputs(all),
+    AUDITED,
+    auditedFigures(all),
+    PURPOSE,
+    onPurpose(records),
+    MODELS,
+    ...models(records),
+  ]
+  return `${parts.filter(part => part !== '').join('\n\n')}\n`
+}
+
+function models(records: readonly Judged[]): readonly string[] {
+  const open = new Set(notBegun(records))
+  return [...grouped(records, titleOf)].flatMap(([title, group]) => {
+    if (open.has(title)) return []
+    const rest = waiting(group)
+    return [`### ${title}`, matrix(group), rest === '' ? '' : `Not covered: ${rest}.`]
+  })
+}
