@@ -5,18 +5,21 @@
  * the matrices of plots take the largest recency as the age of everybody; a fit on CDNOW reads the file that the record
  * names, and its rounded twin where the record says so.
  */
+
 import type { BgNbdModel, BgNbdParams } from '../../src/lifetime/index.js'
-import { bgNbd } from '../../src/lifetime/index.js'
+import { bgNbd, gammaGamma } from '../../src/lifetime/index.js'
 import type { LikelihoodReport } from '../../src/model/index.js'
 import { dayNumber, isoDate } from '../../src/money/index.js'
 import { logGamma } from '../../src/numeric/index.js'
 import type { ClientHistory, CustomerBase } from '../../src/records/index.js'
 import { customerBase, customerBaseFromSummary } from '../../src/records/index.js'
+import { spendLog } from './spend-bases.js'
 import type { Adapter, Answer, GoldenRecord } from './support.js'
 import { asRecord, readData, testFamilies } from './support.js'
+import { validationAdapters } from './validation.js'
 
 const adapters: readonly Adapter[] = [
-  { family: /^holdout |^cumulative tracking/, answer: () => ({ notCovered: 'holdout tables and tracking' }) },
+  ...validationAdapters(bgNbd),
   { family: /^predict$/, answer: predict },
   { family: /^MLE$|^MLE\+LL$/, answer: estimates },
   { family: /^MLE (LL|logLik)$/, answer: record => ({ ours: reportOf(record).logLikelihood }) },
@@ -142,24 +145,42 @@ function estimates(record: GoldenRecord): Answer {
   return { ours: { params: model.params, mean_neg_ll: -scaled / observations, se: standardErrors } }
 }
 
-/** P(alive), expected purchases and purchases of the holdout; the log gives the same history as the record. */
+/** P(alive), expected purchases, spend and purchases of the holdout; the log gives the same history as the record. */
 function predict(record: GoldenRecord): Answer {
-  const { PAlive, CET, 'actual.x': actual } = asRecord(record.expected)
   const { Id, x, 't.x': last, 'T.cal': age, 'period.length': horizon } = asRecord(record.inputs)
   const base = baseOf(record)
   const row = Array.from(base.ids).indexOf(String(Id))
   const client = { frequency: base.frequency[row] ?? -1, recency: base.recency[row] ?? 0, age: base.age[row] ?? 0 }
   const model = modelOf(record)
+  const purchases = bgNbd.expectedPurchases(model, client, { horizon: Number(horizon) })
+  const spend = spendOf(record, String(Id))
   return {
     ours: {
       ...client,
       PAlive: bgNbd.probabilityAlive(model, client),
-      CET: bgNbd.expectedPurchases(model, client, { horizon: Number(horizon) }),
+      CET: purchases,
+      'predicted.mean.spending': spend,
+      'predicted.period.spending': purchases * spend,
       'actual.x': base.holdout?.frequency[row],
     },
-    expected: { frequency: x, recency: last, age, PAlive, CET, 'actual.x': actual },
-    without: 'the spending fields',
+    expected: { frequency: x, recency: last, age, ...asRecord(record.expected) },
   }
+}
+
+/** CLVTools' spending estimates, as its `gamma_gamma` records have them: the records here carry the buying ones only. */
+const SPENDING: Readonly<Record<string, gammaGamma.GammaGammaParams>> = {
+  'cdnow_sample_elog.csv': { p: 6.24934918006883, q: 3.7442563338438, gamma: 15.4443066816978 },
+  'apparel_elog.csv': { p: 3.0990326498745, q: 5.65367286972872, gamma: 56.504084439452 },
+}
+
+/** Expected spend of a client of the record's log. */
+function spendOf({ inputs }: GoldenRecord, id: string): number {
+  const { data, 'estimation.split': split } = asRecord(inputs)
+  const file = /^[\w.]+/.exec(String(data))?.[0] ?? ''
+  const params = SPENDING[file]
+  if (params === undefined) throw new Error(`no spending estimates for ${file}`)
+  const base = spendLog(file, split)
+  return gammaGamma.expectedSpend(gammaGamma.fromParams(params), base)[Array.from(base.ids).indexOf(id)] ?? -1
 }
 
 function counts(record: GoldenRecord, last: number): number[] {

@@ -33,7 +33,7 @@ export interface CorrelationOptions {
  *   { frequency: [1, 2, 4, 8], recency: [3, 5, 9, 20], age: [39, 39, 39, 39], meanSpend: [10, 25, 20, 60] },
  *   { timeUnit: 'week', observedUntil: '1997-09-30' },
  * )
- * gammaGamma.spendFrequencyCorrelation(base).correlation?.toFixed(3) // => '0.908'
+ * gammaGamma.spendFrequencyCorrelation(base).correlation?.toFixed(3) // => '0.900'
  */
 export function spendFrequencyCorrelation(
   base: CustomerBase,

@@ -65,7 +65,7 @@ function expectations(
     if (weights > 0) out[i] = (gamma / x + meanSpend[i]!) / weights
     else if (stated !== undefined) out[i] = stated
     else if (x === 0) out[i] = populationMean(params, STATE_AMOUNT)
-    else reject('MEAN_UNDEFINED', 'model.params', TOO_FEW_ORDERS, { p, q }, STATE_AMOUNT)
+    else reject('MEAN_UNDEFINED', 'model.params', TOO_FEW_ORDERS, p * x + q, STATE_AMOUNT)
   }
   return out
 }
@@ -82,5 +82,5 @@ function statedAmount(amount: number): number {
 }
 
 const TAILS_TOO_HEAVY = 'q > 1, as the mean of a population with heavier tails does not exist'
-const TOO_FEW_ORDERS = 'p x + q > 1 for every client with x spend orders, as else no mean of theirs exists'
+const TOO_FEW_ORDERS = 'p x + q > 1 for every client with x spend orders, as else their mean does not exist'
 const STATE_AMOUNT = 'Pass { withoutSpend: amount }, such as medianSpendOfNewClient(model)'

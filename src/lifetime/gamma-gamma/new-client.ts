@@ -27,8 +27,8 @@ export function expectedSpendOfNewClient(model: GammaGammaModel): number {
  * @throws ClienteleError `OUT_OF_RANGE` where q is below 0.001, as the median then leaves the range of a double.
  * @example
  * import { gammaGamma } from 'clientele/lifetime'
- * gammaGamma.medianSpendOfNewClient(gammaGamma.fromParams({ p: 6.25, q: 3.74, gamma: 15.44 })).toFixed(4) // => '28.2531'
- * gammaGamma.medianSpendOfNewClient(gammaGamma.fromParams({ p: 6, q: 0.79, gamma: 15 })).toFixed(2) // => '181.98'
+ * gammaGamma.medianSpendOfNewClient(gammaGamma.fromParams({ p: 6.25, q: 3.74, gamma: 15.44 })).toFixed(4) // => '28.2786'
+ * gammaGamma.medianSpendOfNewClient(gammaGamma.fromParams({ p: 6, q: 0.79, gamma: 15 })).toFixed(2) // => '182.97'
  */
 export function medianSpendOfNewClient(model: GammaGammaModel): number {
   const { p, q, gamma } = paramsOf(model)

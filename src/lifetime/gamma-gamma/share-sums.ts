@@ -37,7 +37,7 @@ export function shareSums(): ShareSums {
   return { logOwn: 0, logOther: 0, surplus: 0, other: 0, spread: 0 }
 }
 
-/** A product is brought back into the range of a double before the next factor could lead out of it. */
+/** A factor that leads out of this range becomes a logarithm, together with those before it. */
 const LARGEST = 1e150
 const SMALLEST = 1e-150
 /** So many clients are added up at a time: sums of sums round less than one long sum. */
@@ -61,9 +61,10 @@ export function addFast(block: Block, p: number, q: number, gamma: number, out: 
     for (let i = begin; i < end; i++) {
       const t = rest + slope * meanSpend[i]!
       const share = rest / t
-      product *= t
-      if (product > LARGEST || product < SMALLEST) {
-        logarithm += Math.log(product)
+      const next = product * t
+      if (next < LARGEST && next > SMALLEST) product = next
+      else {
+        logarithm += Math.log(product) + Math.log(t)
         product = 1
       }
       others += share
