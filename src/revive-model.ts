@@ -1,11 +1,13 @@
 import type { BgNbdModel, GammaGammaModel, MbgNbdModel } from './lifetime/index.js'
 import { bgNbd, gammaGamma, mbgNbd } from './lifetime/index.js'
 import { reviveWith } from './model/index.js'
+import type { RfmModel } from './segmentation/index.js'
+import { rfm } from './segmentation/index.js'
 
 /** Every kind of fitted model this package writes. */
-export type AnyModel = BgNbdModel | GammaGammaModel | MbgNbdModel
+export type AnyModel = BgNbdModel | GammaGammaModel | MbgNbdModel | RfmModel
 
-const CODECS = [bgNbd.codec, gammaGamma.codec, mbgNbd.codec]
+const CODECS = [bgNbd.codec, gammaGamma.codec, mbgNbd.codec, rfm.codec]
 
 /**
  * A fitted model from its file: the JSON text, or what parsing it gave. Any kind and any older version is read. A
