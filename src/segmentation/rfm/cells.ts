@@ -12,6 +12,11 @@ export function cellCount(scores: number): number {
   return scores ** 3
 }
 
+/** The place of a cell among all, from 0. */
+export function cellOf(recency: number, frequency: number, monetary: number, scores: number): number {
+  return ((recency - 1) * scores + frequency - 1) * scores + monetary - 1
+}
+
 /** The scores of the cell at a place. */
 export function scoresOf(cell: number, scores: number): PerDimension<number> {
   return {

@@ -1,6 +1,6 @@
 import { expectObject } from '../../errors/index.js'
 import type { CustomerBase } from '../../records/index.js'
-import { cellCount, factsOf, namesOf, scoresOf } from './cells.js'
+import { cellCount, cellOf, factsOf, namesOf, scoresOf } from './cells.js'
 import type { RfmModel } from './document.js'
 import type { Measures, RfmClient, RfmColumns } from './measures.js'
 import { measuresOfClient } from './measures-of-columns.js'
@@ -78,7 +78,7 @@ export function scoresOfAll(params: RfmParams, of: Measures): RfmScores {
   const means = Float64Array.from(facts, fact => fact.weighted)
   const [rfm, weighted, segment] = [new Uint16Array(of.size), new Float64Array(of.size), new Uint8Array(of.size)]
   for (let i = 0; i < of.size; i++) {
-    const cell = ((recency[i]! - 1) * params.scores + frequency[i]! - 1) * params.scores + monetary[i]! - 1
+    const cell = cellOf(recency[i]!, frequency[i]!, monetary[i]!, params.scores)
     rfm[i] = codes[cell]!
     weighted[i] = means[cell]!
     segment[i] = segments[cell]!

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cellCount, codeOf, factsOf, matches, namesOf, scoresOf } from '../../../src/segmentation/rfm/cells.js'
+import { cellCount, cellOf, codeOf, factsOf, matches, namesOf, scoresOf } from '../../../src/segmentation/rfm/cells.js'
 import { completeParams } from '../../../src/segmentation/rfm/params.js'
 
 describe('cells', () => {
@@ -12,6 +12,13 @@ describe('cells', () => {
     expect(new Set(codes).size).toBe(125)
     expect([codes[0], codes[1], codes[5], codes[25], codes[124]]).toEqual([111, 112, 121, 211, 555])
     expect(codes).toEqual(codes.toSorted((a, b) => a - b))
+  })
+
+  it('have a place that leads back to their scores', () => {
+    for (let cell = 0; cell < 64; cell++) {
+      const { recency, frequency, monetary } = scoresOf(cell, 4)
+      expect(cellOf(recency, frequency, monetary, 4)).toBe(cell)
+    }
   })
 
   it('match a rule where every score lies within its range, ends included', () => {
