@@ -1,10 +1,12 @@
 /**
- * How cost grows: ratios of our own timings in one run, which hold on any machine.
+ * How cost grows: ratios of our own timings in one run, which hold on any machine, and what must not take longer than a
+ * person waits.
  *
  * @module
  */
 import type { OwnResults } from '../results.js'
 import { LARGE, LARGE_WEEKLY, MEDIUM } from './fits.js'
+import { RFM_SCORES } from './segments.js'
 import { ORDERS, TENFOLD } from './tasks.js'
 
 type ScalingRow = OwnResults['scaling'][number]
@@ -25,6 +27,7 @@ export function scalingOf(fits: OwnResults['fits'], tasks: OwnResults['tasks']):
     atMost(0.2, weekly, 'fit of 1M clients in weeks over days'),
     atMost(MOST_EVALUATIONS, evaluations, 'likelihood evaluations, most of any fit'),
     atMost(15, orders, 'ten times as many orders to a base'),
+    atMost(4, taskOf(RFM_SCORES).seconds, 'seconds of RFM scores of 10M clients'),
   ]
 }
 
