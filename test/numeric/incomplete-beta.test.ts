@@ -89,6 +89,13 @@ describe('the inverses', () => {
     }
   })
 
+  it.each([1e14, 1e18, 1e22])('keep the width of a narrow distribution, a = b = %d', a => {
+    const width = 1.959963984540054 / Math.sqrt(8 * a)
+    expect(betaIInverse(0.975, a, a) - 0.5).toBeCloseRelative(width, 1e-5 + 1e-16 / width)
+    expect(0.5 - betaIInverse(0.025, a, a)).toBeCloseRelative(width, 1e-5 + 1e-16 / width)
+    expect(betaIComplementInverse(0.025, a, a)).toBe(betaIInverse(0.975, a, a))
+  })
+
   it('keep the odds next to 1, where x has lost its digits', () => {
     const odds = betaOdds(1 - 1e-20, 1e-20, 2, 1)
     expect(odds).toBeCloseRelative(2e20, 1e-12)
