@@ -13,11 +13,11 @@
  * Parameters are shared by all clients of one call: groups with parameters of their own are several calls.
  */
 import type { Evaluation, Objective } from '../../numeric/index.js'
-import { addTo, compensatedSum, runningSum, totalOf } from '../../numeric/index.js'
+import { compensatedSum } from '../../numeric/index.js'
 import type { SpendBlocks } from '../spend-blocks.js'
-import type { Block } from './share-sums.js'
-import { addCareful, addFast, shareSums } from './share-sums.js'
-import { stirlingRemainder, stirlingRemainderAt } from './stirling-remainder.js'
+import type { Block, Shapes } from './share-sums.js'
+import { sumCareful, sumFast, shareSums } from './share-sums.js'
+import { fillRemainder, stirlingRemainder } from './stirling-remainder.js'
 
 /** Positions of the parameters in gradients and Hessians. */
 const P = 0
@@ -49,11 +49,13 @@ export function createLogLikelihood(spend: SpendBlocks, largestFast: number = LA
   const blocks = Array.from(spend.orders, (orders, k): Block => {
     return { meanSpend, from: start[k]!, to: start[k + 1]!, orders, centre: Math.exp(logMean[k]! - Math.log(unit)) }
   })
+  const shapes: Shapes = { p: 1, q: 1, gamma: 1 }
   const sums = shareSums()
   const ofA = stirlingRemainder()
   const ofQ = stirlingRemainder()
   const ofN = stirlingRemainder()
-  const value = runningSum()
+  /** The value of each block, and last what no parameter changes. */
+  const values = new Float64Array(blocks.length + 1)
 
   return {
     at,
@@ -65,28 +67,35 @@ export function createLogLikelihood(spend: SpendBlocks, largestFast: number = LA
   function at(p: number, q: number, gamma: number, out: Evaluation): void {
     out.gradient.fill(0)
     out.hessian.fill(0)
-    value.sum = -total
-    value.dropped = 0
-    stirlingRemainderAt(q, ofQ)
-    for (const block of blocks) addBlock(block, p, q, gamma / unit, out)
-    out.value = totalOf(value)
+    values[blocks.length] = -total
+    ofQ.z = q
+    fillRemainder(ofQ)
+    shapes.p = p
+    shapes.q = q
+    shapes.gamma = gamma / unit
+    for (let k = 0; k < blocks.length; k++) addBlock(k, out)
+    out.value = compensatedSum(values)
     mirror(out.hessian)
   }
 
-  function addBlock(block: Block, p: number, q: number, gamma: number, out: Evaluation): void {
+  function addBlock(k: number, out: Evaluation): void {
+    const block = blocks[k]!
+    const { p, q } = shapes
     const { gradient: g, hessian: h } = out
     const clients = block.to - block.from
     const a = p * block.orders
     const n = a + q
-    stirlingRemainderAt(a, ofA)
-    stirlingRemainderAt(n, ofN)
-    if (n <= largestFast) addFast(block, p, q, gamma, sums)
-    else addCareful(block, p, q, gamma, sums)
+    ofA.z = a
+    ofN.z = n
+    fillRemainder(ofA)
+    fillRemainder(ofN)
+    if (n <= largestFast) sumFast(block, shapes, sums)
+    else sumCareful(block, shapes, sums)
 
     const own = a / n
     const other = q / n
     const byOrders = 0.5 * Math.log((a * other) / TWO_PI) + ofN.value - ofA.value - ofQ.value
-    addTo(value, clients * byOrders - (a * sums.logOwn + q * sums.logOther))
+    values[k] = clients * byOrders - (a * sums.logOwn + q * sums.logOther)
     const slopeP = clients * (ofA.slope - own * ofN.slope) - a * sums.logOwn
     const slopeQ = clients * (ofQ.slope - other * ofN.slope) - q * sums.logOther
     g[P]! += slopeP
@@ -96,7 +105,7 @@ export function createLogLikelihood(spend: SpendBlocks, largestFast: number = LA
     h[P * SIZE + Q]! += clients * (own * other * ofN.curvature + a * other)
     h[Q * SIZE + Q]! += slopeQ + clients * (other * other * ofN.curvature - ofQ.curvature - a * other)
     h[P * SIZE + GAMMA]! -= a * sums.other
-    h[Q * SIZE + GAMMA]! += q * (clients - sums.other)
+    h[Q * SIZE + GAMMA]! += q * sums.own
     h[GAMMA * SIZE + GAMMA]! -= n * sums.spread
   }
 }

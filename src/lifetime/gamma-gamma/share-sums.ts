@@ -9,6 +9,14 @@
  */
 import { productError } from '../../numeric/index.js'
 
+/** The parameters of one evaluation; an object, as numbers handed over one by one would each take memory. */
+export interface Shapes {
+  p: number
+  q: number
+  /** In the unit of the block's mean spends. */
+  gamma: number
+}
+
 /** Where a block's shares lie. */
 export interface ShareSums {
   /** Σ ln((px/n) / y). */
@@ -17,6 +25,8 @@ export interface ShareSums {
   logOther: number
   /** Σ px (1−y) − qy. */
   surplus: number
+  /** Σ y. */
+  own: number
   /** Σ 1−y. */
   other: number
   /** Σ y (1−y). */
@@ -34,7 +44,7 @@ export interface Block {
 }
 
 export function shareSums(): ShareSums {
-  return { logOwn: 0, logOther: 0, surplus: 0, other: 0, spread: 0 }
+  return { logOwn: 0, logOther: 0, surplus: 0, own: 0, other: 0, spread: 0 }
 }
 
 /** A factor that leads out of this range becomes a logarithm, together with those before it. */
@@ -44,63 +54,75 @@ const SMALLEST = 1e-150
 const CHUNK = 1024
 
 /** The sums by one product: with t = (γ+xm)/(γ+xc) for the centre c, 1−y = (1−y(c))/t and Σ ln(m/c) = 0. */
-export function addFast(block: Block, p: number, q: number, gamma: number, out: ShareSums): void {
+export function sumFast(block: Block, shapes: Shapes, out: ShareSums): void {
   const { meanSpend, from, to, centre, orders } = block
-  const clients = to - from
+  const { p, q, gamma } = shapes
   const scale = 1 / (gamma + orders * centre)
   const rest = gamma * scale
   const slope = orders * scale
   let logarithm = 0
+  let own = 0
   let other = 0
   let spread = 0
   let product = 1
   for (let begin = from; begin < to; begin += CHUNK) {
     const end = Math.min(begin + CHUNK, to)
+    let owns = 0
     let others = 0
     let spreads = 0
     for (let i = begin; i < end; i++) {
-      const t = rest + slope * meanSpend[i]!
-      const share = rest / t
+      const part = slope * meanSpend[i]!
+      const t = rest + part
+      const inverse = 1 / t
       const next = product * t
       if (next < LARGEST && next > SMALLEST) product = next
       else {
         logarithm += Math.log(product) + Math.log(t)
         product = 1
       }
-      others += share
-      spreads += share * (1 - share)
+      owns += part * inverse
+      others += rest * inverse
+      spreads += part * inverse * (rest * inverse)
     }
+    own += owns
     other += others
     spread += spreads
   }
   logarithm += Math.log(product)
+  const clients = to - from
   const a = p * orders
   const difference = exactDifference(p, gamma, q, centre)
   out.logOwn = clients * logOwn(a, q, gamma, orders, centre, difference) + logarithm
   out.logOther = clients * logOther(a, q, gamma, orders, centre, difference) + logarithm
+  out.own = own
   out.other = other
   out.spread = spread
-  out.surplus = a * other - q * (clients - other)
+  out.surplus = a * other - q * own
 }
 
 /** The sums client by client. */
-export function addCareful(block: Block, p: number, q: number, gamma: number, out: ShareSums): void {
+export function sumCareful(block: Block, shapes: Shapes, out: ShareSums): void {
   const { meanSpend, from, to, orders } = block
+  const { p, q, gamma } = shapes
   const a = p * orders
   out.logOwn = 0
   out.logOther = 0
   out.surplus = 0
+  out.own = 0
   out.other = 0
   out.spread = 0
   for (let i = from; i < to; i++) {
     const m = meanSpend[i]!
     const difference = exactDifference(p, gamma, q, m)
     const total = gamma + orders * m
+    const own = (orders * m) / total
+    const other = gamma / total
     out.logOwn += logOwn(a, q, gamma, orders, m, difference)
     out.logOther += logOther(a, q, gamma, orders, m, difference)
     out.surplus += (orders * difference) / total
-    out.other += gamma / total
-    out.spread += (gamma / total) * ((orders * m) / total)
+    out.own += own
+    out.other += other
+    out.spread += own * other
   }
 }
 

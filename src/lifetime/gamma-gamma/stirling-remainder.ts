@@ -11,8 +11,9 @@
  */
 import { digamma, logGamma, trigamma } from '../../numeric/index.js'
 
-/** Room for the three remainders of one argument. */
+/** An argument and its three remainders; in one object, as a number handed over would take memory. */
 export interface StirlingRemainder {
+  z: number
   value: number
   slope: number
   curvature: number
@@ -23,16 +24,17 @@ const LARGE = 16
 const HALF_LOG_TWO_PI = 0.918_938_533_204_672_8
 
 export function stirlingRemainder(): StirlingRemainder {
-  return { value: 0, slope: 0, curvature: 0 }
+  return { z: 1, value: 0, slope: 0, curvature: 0 }
 }
 
-/** Writes the remainders at z > 0. */
-export function stirlingRemainderAt(z: number, out: StirlingRemainder): void {
-  if (z >= LARGE) series(1 / z, out)
-  else direct(z, out)
+/** Writes the remainders at the argument, which is > 0. */
+export function fillRemainder(out: StirlingRemainder): void {
+  if (out.z >= LARGE) series(out)
+  else direct(out)
 }
 
-function direct(z: number, out: StirlingRemainder): void {
+function direct(out: StirlingRemainder): void {
+  const { z } = out
   const logarithm = Math.log(z)
   out.value = logGamma(z) - (z - 0.5) * logarithm + z - HALF_LOG_TWO_PI
   out.slope = z * (logarithm - digamma(z))
@@ -40,7 +42,8 @@ function direct(z: number, out: StirlingRemainder): void {
 }
 
 /** With B₂ₖ the Bernoulli numbers: Σ B₂ₖ/(2k(2k−1)) w²ᵏ⁻¹, ½ + Σ B₂ₖ/(2k) w²ᵏ⁻¹ and ½ + Σ B₂ₖ w²ᵏ⁻¹ for w = 1/z. */
-function series(w: number, out: StirlingRemainder): void {
+function series(out: StirlingRemainder): void {
+  const w = 1 / out.z
   const s = w * w
   out.value =
     w * (1 / 12 - s * (1 / 360 - s * (1 / 1260 - s * (1 / 1680 - s * (1 / 1188 - s * (691 / 360_360 - s / 156))))))
