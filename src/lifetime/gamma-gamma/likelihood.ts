@@ -16,7 +16,7 @@ import type { Evaluation, Objective } from '../../numeric/index.js'
 import { compensatedSum } from '../../numeric/index.js'
 import type { SpendBlocks } from '../spend-blocks.js'
 import type { Block, Shapes } from './share-sums.js'
-import { sumCareful, sumFast, shareSums } from './share-sums.js'
+import { shareSums, sumCareful, sumFast } from './share-sums.js'
 import { fillRemainder, stirlingRemainder } from './stirling-remainder.js'
 
 /** Positions of the parameters in gradients and Hessians. */

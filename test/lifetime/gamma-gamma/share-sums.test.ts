@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Block } from '../../../src/lifetime/gamma-gamma/share-sums.js'
-import { sumCareful, sumFast, shareSums } from '../../../src/lifetime/gamma-gamma/share-sums.js'
+import { shareSums, sumCareful, sumFast } from '../../../src/lifetime/gamma-gamma/share-sums.js'
 
 /** Clients from `from` to `to` with the mean spends, around their geometric mean. */
 function blockOf(orders: number, meanSpend: readonly number[], from = 0, to: number = meanSpend.length): Block {
