@@ -7,14 +7,15 @@
 import { expect, it } from 'vitest'
 import { dayNumber, isoDate } from '../../src/money/index.js'
 import type { BaseOptions, CustomerBase } from '../../src/records/index.js'
-import { customerBase, customerBaseFromSummary } from '../../src/records/index.js'
+import { customerBase, customerBaseFromSummary, purchasesByPeriod } from '../../src/records/index.js'
 import type { Adapter, Answer, GoldenRecord } from './support.js'
 import { asRecord, hasData, readData, testFamilies } from './support.js'
 
 type Row = readonly [client: number, date: string, amount?: number]
 
 const adapters: readonly Adapter[] = [
-  { family: /^elog2cum|tracking/, answer: () => ({ notCovered: 'cumulative tracking comes with the next models' }) },
+  { family: /^elog2cum by=(\d+)(.*)/, answer: (record, [, days, rest = '']) => cumulative(record, Number(days), rest) },
+  { family: /^elog2cum weekly/, answer: record => cumulative(record, Number(asRecord(record.inputs)['by']), '') },
   { family: /^rfm_summary monetary/, answer: record => ({ ours: Array.from(baseOf(record).meanSpend ?? [])[0] }) },
   { family: /^rfm_summary/, answer: record => ({ ours: rowsOf(baseOf(record)) }) },
   { family: /^same-period purchases/, answer: record => ({ ours: { frequency: baseOf(record).frequency[0] } }) },
@@ -46,6 +47,12 @@ it.skipIf(!hasData(CDNOW))(
     expect(base.frequency).toEqual(published.frequency)
   },
 )
+
+it.skipIf(!hasData(CDNOW))(`the published weekly counts of CDNOW follow from its log (needs ${CDNOW})`, () => {
+  const { repeatPurchases } = purchasesByPeriod(ordersOf(CDNOW), { period: { days: 7 }, observedUntil: '1998-06-30' })
+  const published = readData('cdnow_weekly_cum_repeat.csv').map(row => Number(row['cum_repeat_transactions']))
+  expect(sumsOf(repeatPurchases)).toEqual(published)
+})
 
 /** Other calendar periods of pandas would need a convention of their own. */
 function inKnownUnits({ family, answer }: Adapter): Adapter {
@@ -119,6 +126,28 @@ function afterSplit({ inputs }: GoldenRecord, split: string): Answer {
   const last = Math.max(...log.map(({ date }) => dayNumber(date)))
   const { ids, holdout } = customerBase(log, { observedUntil: split, holdoutUntil: isoDate(last) })
   return { ours: holdout?.frequency[Array.from(ids).indexOf(String(Id))] }
+}
+
+/** Repeat purchases, with `first=TRUE` also first ones, summed up over periods of so many days that the log fills. */
+function cumulative({ inputs }: GoldenRecord, days: number, rest: string): Answer {
+  const { data, rows } = asRecord(inputs)
+  const log = data === undefined ? (rows as readonly (readonly [number, number])[]).map(onDay) : ordersOf(String(data))
+  const last = Math.max(...log.map(({ date }) => dayNumber(date)))
+  const { firstDay, newClients, repeatPurchases } = purchasesByPeriod(log, { period: { days } })
+  const all = repeatPurchases.map((again, i) => again + (rest.includes('first=TRUE') ? (newClients[i] ?? 0) : 0))
+  return { ours: sumsOf(all.subarray(0, Math.floor((last - firstDay + 1) / days))) }
+}
+
+function onDay([client, day]: readonly [number, number]): { client: number; date: string } {
+  return { client, date: isoDate(day) }
+}
+
+function sumsOf(parts: Float64Array): number[] {
+  let total = 0
+  return Array.from(parts, part => {
+    total += part
+    return total
+  })
 }
 
 function ordersOf(file: string): { client: string; date: string; amount: number }[] {

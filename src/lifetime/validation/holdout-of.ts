@@ -1,0 +1,12 @@
+import { reject } from '../../errors/index.js'
+import type { CustomerBase, Holdout } from '../../records/index.js'
+import { expectBase } from '../histories.js'
+
+/** What the clients did after the observation; a base without it is refused. */
+export function holdoutOf(base: CustomerBase): Holdout {
+  expectBase(base)
+  const { holdout } = base
+  return holdout === undefined ? reject('MISSING_VALUE', 'base.holdout', 'a holdout', undefined, HOW) : holdout
+}
+
+const HOW = 'Build the base with an earlier observedUntil, and holdoutUntil: the end of the log'
