@@ -32,6 +32,8 @@ export interface Judged {
   readonly expected?: unknown
   /** What peers answer to the same input, where that is not `expected`. */
   readonly peers?: Fields
+  /** Why those are wrong. */
+  readonly cause?: string
 }
 
 /** One place of an expected answer, and what we have there. */

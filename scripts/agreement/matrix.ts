@@ -9,6 +9,9 @@ import { columnOf, quantityOf, quantityOrder } from './names.js'
 import { bound, cell } from './short.js'
 import { grouped } from './summary.js'
 
+const UNSEEN = 'no adapter yet'
+const SHOWN = 6
+
 /** Quantities down, sources across: how many records are matched, and their worst difference. */
 export function matrix(entries: readonly Judged[]): string {
   const rows = [...grouped(entries.filter(isAnswered).toSorted(byQuantity), quantityOf)]
@@ -23,11 +26,20 @@ export function matrix(entries: readonly Judged[]): string {
   )
 }
 
-/** What is not answered yet, with the reasons that adapters give; nothing where everything is. */
+/** What is not answered yet: the reasons that adapters give, and the families nobody has looked at. */
 export function waiting(entries: readonly Judged[]): string {
   const open = entries.filter(({ verdict }) => verdict === 'open')
-  const reasons = [...grouped(open, ({ reason = 'no answer yet' }) => reason)]
-  return reasons.map(([reason, records]) => `${records.length} ${reason}`).join('; ')
+  const reasons = [...grouped(open.filter(isExplained), ({ reason = '' }) => reason)]
+  const explained = reasons.map(([reason, records]) => `${records.length} (${reason})`)
+  const others = open.filter(entry => !isExplained(entry))
+  const families = [...new Set(others.map(({ family }) => family))]
+  const more = families.length > SHOWN ? ` and ${families.length - SHOWN} more families` : ''
+  const named = others.length === 0 ? [] : [`${others.length} of ${families.slice(0, SHOWN).join(', ')}${more}`]
+  return [...explained, ...named].join('; ')
+}
+
+function isExplained({ reason = UNSEEN }: Judged): boolean {
+  return reason !== UNSEEN
 }
 
 function isAnswered({ verdict }: Judged): boolean {

@@ -6,7 +6,7 @@
 import { auditedFigures, brokenInputs } from './breaks.js'
 import type { Judged } from './judged.js'
 import { matrix, waiting } from './matrix.js'
-import { titleOf } from './names.js'
+import { byTitle, titleOf } from './names.js'
 import { onPurpose } from './purpose.js'
 import { byArea, bySource, grouped, notBegun } from './summary.js'
 
@@ -21,13 +21,15 @@ is computed. \`npm run agreement\` makes the page from a run of the golden tests
 what the run finds. \`npx vitest run test/golden\` prints the same run family by family.
 
 A record is *matched* when each of its numbers lies within the record's own tolerance. A *difference* is relative, and
-absolute where the expected number is below 1; of references it is always relative. Where a source prints three digits,
-the difference ends at the third.`
+absolute where the expected number is below 1; of references it is relative everywhere but next to a zero. Where a source
+prints three digits, the difference ends at the third.`
 
 const BREAKS = `## Inputs on which others break
 
-Same model, same parameters, same input; the truth is computed with 40 digits or more. An answer in bold is wrong, a
-dash stands where nobody asked. Peers: lifetimes 0.11.3, BTYD 2.4.3, BTYDplus d5eda8f, CLVTools 0.12.1.`
+Same model, same parameters, same input; the truth is computed with 40 digits or more. An answer in bold is wrong; a
+dash stands where nobody asked; two answers of BTYD are those without and with the package hypergeo. Asked were
+lifetimes 0.11.3, BTYD 2.4.3, BTYDplus d5eda8f and CLVTools 0.12.1. Read x as repeat purchases, t_x as recency, T as
+age, t as horizon, n as a number of purchases.`
 
 const AUDITED = `### Figures that did not survive a second calculation
 
@@ -64,7 +66,7 @@ export function page(all: readonly Judged[]): string {
 
 function models(records: readonly Judged[]): readonly string[] {
   const open = new Set(notBegun(records))
-  return [...grouped(records, titleOf)].flatMap(([title, group]) => {
+  return [...grouped(records.toSorted(byTitle), titleOf)].flatMap(([title, group]) => {
     if (open.has(title)) return []
     const rest = waiting(group)
     return [`### ${title}`, matrix(group), rest === '' ? '' : `Not covered: ${rest}.`]

@@ -5,13 +5,13 @@
  */
 import { table } from '../../bench/table.js'
 import type { Judged } from './judged.js'
-import { sourceOf, titleOf } from './names.js'
+import { byTitle, sourceOf, titleOf } from './names.js'
 import { cell, short, shortInputs } from './short.js'
 import { grouped } from './summary.js'
 
 /** A paragraph per reason, with its records as a table. */
 export function onPurpose(entries: readonly Judged[]): string {
-  const differing = entries.filter(({ verdict }) => verdict === 'differing')
+  const differing = entries.filter(({ verdict }) => verdict === 'differing').toSorted(byTitle)
   const reasons = grouped(differing, entry => `${titleOf(entry)} ${entry.reason}`)
   return [...reasons.values()].map(paragraph).join('\n\n')
 }

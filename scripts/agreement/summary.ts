@@ -6,7 +6,7 @@
 import type { Column } from '../../bench/table.js'
 import { table } from '../../bench/table.js'
 import type { Judged } from './judged.js'
-import { sourceOf, titleOf } from './names.js'
+import { byTitle, peerOf, titleOf } from './names.js'
 
 const COUNTS: readonly Column[] = ['records', 'matched', 'on purpose', 'not yet'].map(heading => ({
   heading,
@@ -15,17 +15,23 @@ const COUNTS: readonly Column[] = ['records', 'matched', 'on purpose', 'not yet'
 
 /** One row per model or area that has an answer, one for all others, and the sum. */
 export function byArea(entries: readonly Judged[]): string {
-  return counts('area', entries, titleOf)
+  return counts('area', entries.toSorted(byTitle), titleOf)
 }
 
-/** One row per source that something was compared with. */
+/** One row per source that something was compared with, whatever its version; the most used first. */
 export function bySource(entries: readonly Judged[]): string {
-  return counts('source', entries, sourceOf)
+  const matched = (group: readonly Judged[]): number => group.filter(({ verdict }) => verdict === 'matched').length
+  const bySize = [...grouped(entries, nameOfSource).values()].toSorted((a, b) => matched(b) - matched(a))
+  return counts('source', bySize.flat(), nameOfSource)
 }
 
-/** The names of the groups that nothing answers yet. */
-export function notBegun(entries: readonly Judged[], nameOf: (entry: Judged) => string = titleOf): readonly string[] {
-  return [...grouped(entries, nameOf)].flatMap(([name, group]) => (isBegun(group) ? [] : [name]))
+function nameOfSource({ source }: Judged): string {
+  return peerOf(source)
+}
+
+/** The areas that nothing answers yet. */
+export function notBegun(entries: readonly Judged[]): readonly string[] {
+  return [...grouped(entries.toSorted(byTitle), titleOf)].flatMap(([name, group]) => (isBegun(group) ? [] : [name]))
 }
 
 /** Entries by a name, in the order in which names appear. */

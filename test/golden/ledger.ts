@@ -5,6 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Judged } from '../../scripts/agreement/judged.js'
+import { causeOf } from './listed.js'
 import { asRecord, worstPair } from './matching.js'
 import type { PlacedRecord } from './records.js'
 
@@ -16,6 +17,7 @@ export function answered(
 ): Judged {
   const { difference, worst } = worstPair(ours, expected, record.kind)
   const peers = peersOf(record)
+  const cause = causeOf(record)
   return {
     ...placeOf(record),
     ...(onPurpose === undefined
@@ -26,6 +28,7 @@ export function answered(
     ...(Number.isFinite(difference) && { difference }),
     ...(worst && { worst }),
     ...(peers && { peers }),
+    ...(cause !== undefined && { cause }),
   }
 }
 
@@ -58,7 +61,9 @@ function peersOf({ source, peerAnswer, note }: PlacedRecord): Judged['peers'] {
 export function anchorsOf(note: string): Judged['peers'] {
   const [, list] = /^anchors: (.*)$/s.exec(note) ?? []
   if (list === undefined) return undefined
-  const answers = [...list.matchAll(/([\w.]+)=(\S+?)(?=;|\s|$)/g)].filter(([, name]) => !/_(LL|DERT.*)$/.test(name ?? ''))
+  const answers = [...list.matchAll(/([\w.]+)=(\S+?)(?=;|\s|$)/g)].filter(
+    ([, name]) => !/_(LL|DERT.*)$/.test(name ?? ''),
+  )
   return Object.fromEntries(answers.map(([, name = '', value = '']) => [name.replace('_', ' with '), numberOr(value)]))
 }
 

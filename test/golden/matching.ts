@@ -28,7 +28,7 @@ function scaleOf(expected: number, kind: string): number {
 }
 
 /** Every place of the expected answer with what we have there; keys of ours beyond the expected ones do not count. */
-export function pairs(ours: unknown, expected: unknown, path = 'answer'): readonly Pair[] {
+function pairs(ours: unknown, expected: unknown, path = 'answer'): readonly Pair[] {
   if (Array.isArray(expected)) {
     if (!Array.isArray(ours) || ours.length !== expected.length) {
       return [{ path, expected: `${expected.length} values`, ours: JSON.stringify(ours)?.slice(0, 100) }]

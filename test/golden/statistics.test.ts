@@ -2,9 +2,8 @@
  * The golden records, of any file, that the shared statistics answer. They name records by id; the rest of their families
  * belongs to the domains.
  */
-import { existsSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
+import type { Judged } from '../../scripts/agreement/judged.js'
 import {
   areaUnderCurve,
   averagePrecision,
@@ -14,9 +13,9 @@ import {
   logLoss,
   proportionInterval,
 } from '../../src/statistics/index.js'
-import { closeBy, mismatches } from './matching.js'
-
-const GOLDENS = resolve(import.meta.dirname, '../..', process.env['CLIENTELE_GOLDENS'] ?? '../shared/goldens')
+import { answered, writeLedger } from './ledger.js'
+import { asRecord, closeBy, mismatches } from './matching.js'
+import { hasRecords, readRecords } from './records.js'
 
 /** Inputs of the records below, one name for one meaning. */
 interface Inputs {
@@ -27,13 +26,6 @@ interface Inputs {
   readonly portfolio: readonly number[]
   readonly satisfied: number
   readonly n: number
-}
-
-interface AreaRecord {
-  readonly id: string
-  readonly inputs: Inputs
-  readonly expected: unknown
-  readonly tolerance: number
 }
 
 const answers: Readonly<Record<string, Readonly<Record<string, (inputs: Inputs) => unknown>>>> = {
@@ -57,14 +49,16 @@ const answers: Readonly<Record<string, Readonly<Record<string, (inputs: Inputs) 
 }
 
 describe.each(Object.entries(answers))('golden records of %s', (file, ours) => {
-  const path = join(GOLDENS, file)
-  if (!existsSync(path)) return it.skip(`(skipped: no ${file} in CLIENTELE_GOLDENS, default ../shared/goldens)`)
-  const records: readonly AreaRecord[] = JSON.parse(readFileSync(path, 'utf8'))
+  if (!hasRecords(file)) return it.skip(`(skipped: no ${file} in CLIENTELE_GOLDENS, default ../shared/goldens)`)
+  const records = readRecords(file)
+  const entries: Judged[] = []
+  afterAll(() => writeLedger(`${file.replace('.json', '')}-statistics`, entries))
   return it.each(Object.entries(ours))('%s', (id, answer) => {
-    const record = records.find(candidate => candidate.id === id)
+    const record = records.find(({ params }) => asRecord(params)['id'] === id)
     if (record === undefined) throw new Error(`no record ${id}`)
-    const close = closeBy({ tolerance: record.tolerance, kind: 'run' })
-    expect(mismatches(answer(record.inputs), record.expected, close)).toEqual([])
+    const result = answer(record.inputs as Inputs)
+    entries.push(answered(record, { ours: result }))
+    expect(mismatches(result, record.expected, closeBy(record))).toEqual([])
   })
 })
 

@@ -5,10 +5,11 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import type { Judged } from '../../scripts/agreement/judged.js'
 import { ClienteleError } from '../../src/errors/index.js'
-import differences from './differences.json' with { type: 'json' }
 import { answered, open, writeLedger } from './ledger.js'
+import type { Difference } from './listed.js'
+import { differenceOf, differencesAmong } from './listed.js'
 import type { Close } from './matching.js'
-import { asRecord, closeBy, mismatches } from './matching.js'
+import { closeBy, mismatches } from './matching.js'
 import type { GoldenRecord, PlacedRecord } from './records.js'
 import { hasRecords, readRecords } from './records.js'
 
@@ -33,17 +34,6 @@ export interface Adapter {
   answer(record: GoldenRecord, name: RegExpExecArray): Answer
 }
 
-/** One difference on purpose: the family, the records of it (all whose inputs or params contain `where`), and why. */
-interface Difference {
-  readonly model: string
-  readonly function: string
-  readonly where?: Readonly<Record<string, unknown>>
-  readonly reason: string
-  readonly source: string
-}
-
-const LISTED: readonly Difference[] = differences
-
 /** One test per family of a model; families without an adapter are printed as not covered. */
 export function testFamilies(file: string, model: string, adapters: readonly Adapter[]): void {
   describe(`golden records of ${model}`, () => {
@@ -63,8 +53,7 @@ export function testFamilies(file: string, model: string, adapters: readonly Ada
       })
     }
     it('every listed difference still differs', () => {
-      const listed = LISTED.filter(entry => records.some(record => concerns(entry, record)))
-      expect(listed.filter(entry => !needed.has(entry))).toEqual([])
+      expect(differencesAmong(records).filter(entry => !needed.has(entry))).toEqual([])
     })
     return afterAll(() => {
       console.log(lines.join('\n'))
@@ -100,7 +89,7 @@ function judge(
     const { ours, expected = record.expected, close = closeBy(record), without } = answer
     if (without !== undefined) wait(without)
     const faults = mismatches(ours, expected, close)
-    const listed = faults.length === 0 ? undefined : LISTED.find(entry => concerns(entry, record))
+    const listed = faults.length === 0 ? undefined : differenceOf(record)
     tally.entries.push(answered(record, { ours, expected }, listed))
     if (faults.length === 0) tally.matched++
     else if (listed !== undefined) {
@@ -124,10 +113,4 @@ function answerTo(record: GoldenRecord, name: string, adapters: readonly Adapter
     }
   }
   return { notCovered: 'no adapter yet' }
-}
-
-function concerns({ model, function: name, where = {} }: Difference, record: GoldenRecord): boolean {
-  if (model !== record.model || name !== record.function) return false
-  const fields = { ...asRecord(record.params), ...asRecord(record.inputs) }
-  return Object.entries(where).every(([key, value]) => JSON.stringify(fields[key]) === JSON.stringify(value))
 }

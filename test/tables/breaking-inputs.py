@@ -1,0 +1,66 @@
+"""Prints the true answers of test/golden/breaking-inputs.test.ts, 40 digits.
+
+Run once, with mpmath (PyPI):  python test/tables/breaking-inputs.py
+
+By the definition of the models, not by a closed form with 2F1: given the rate of purchases and the probability p to leave,
+a client who is there buys (1 - exp(-rate p t)) / p more times on average. The rate is integrated by hand (it is
+Gamma), p numerically. Under BG/NBD a client may leave after each repeat purchase, under MBG/NBD after the first one too.
+"""
+from mpmath import beta, exp, loggamma, mp, mpf, nstr, quad
+
+mp.dps = 40
+
+
+def numbers(*texts):
+    return [mpf(text) for text in texts]
+
+
+def alive(r, alpha, a, b, x, last, age, modified):
+    left_before = b + x if modified else b + x - 1
+    odds = a / left_before * ((alpha + age) / (alpha + last)) ** (r + x) if modified or x > 0 else 0
+    return 1 / (1 + odds)
+
+
+def future_purchases(params, history, horizon, modified):
+    (r, alpha, a, b), (x, last, age) = params, history
+    stays = b + x + (1 if modified else 0)
+
+    def integrand(p):
+        kept = (alpha + age) / (alpha + age + p * horizon)
+        return (1 - kept ** (r + x)) * p ** (a - 2) * (1 - p) ** (stays - 1)
+
+    mean = a / (a + stays)
+    breaks = [mpf(0), *(p for p in (mean * mpf(10) ** k for k in range(-12, 6)) if p < 1), mpf(1)]
+    return quad(integrand, breaks) / beta(a, stays) * alive(r, alpha, a, b, x, last, age, modified)
+
+
+def count_probability(params, n, horizon, modified):
+    r, alpha, a, b = params
+    more = 1 if modified else 0
+
+    def buys(k):
+        rising = exp(loggamma(r + k) - loggamma(r) - loggamma(k + 1))
+        return rising * (alpha / (alpha + horizon)) ** r * (horizon / (alpha + horizon)) ** k
+
+    still_there = beta(a, b + n + more) / beta(a, b) * buys(mpf(n))
+    left = beta(a + 1, b + n - 1 + more) / beta(a, b) * (1 - sum(buys(mpf(k)) for k in range(n)))
+    return still_there + left
+
+
+SMALL = numbers(".11", "2.24", ".31", ".5")
+BG = numbers(".243", "4.414", ".793", "2.426")
+MBG = numbers(".525", "6.183", ".891", "1.614")
+MBG_ONE = numbers(".525", "6.183", "1", "1.614")
+
+for name, value in [
+    ("BG/NBD a + b < 1", future_purchases(SMALL, numbers("0", "0", "1"), mpf(30), False)),
+    ("BG/NBD 171 purchases", count_probability(BG, 171, mpf(365), False)),
+    ("MBG/NBD a = 1", future_purchases(MBG_ONE, numbers("2", "30.43", "38.86"), mpf(39), True)),
+    ("MBG/NBD a = 1, new", future_purchases(MBG_ONE, numbers("0", "0", "0"), mpf(39), True)),
+    ("MBG/NBD x = 2000", future_purchases(MBG, numbers("2000", "365", "365"), mpf(365), True)),
+    ("MBG/NBD x = 2000, silent", future_purchases(MBG, numbers("2000", "37", "37.5"), mpf(39), True)),
+    ("MBG/NBD x = 5000", future_purchases(MBG, numbers("5000", "365", "365"), mpf(3650), True)),
+    ("MBG/NBD 171 purchases", count_probability(MBG, 171, mpf(365), True)),
+    ("MBG/NBD 200 purchases", count_probability(MBG, 200, mpf(365), True)),
+]:
+    print(f"{name:28}{nstr(value, 16)}")
