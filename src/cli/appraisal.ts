@@ -1,39 +1,49 @@
 /**
- * The appraisal of a base, without files: a fitted model, what it says of every client, and the summary.
+ * The appraisal of a base, without files: the fitted models, what they say of every client, and the summary.
  *
  * @module
  */
-import type { BgNbdModel } from '../lifetime/index.js'
+import type { BgNbdModel, HoldoutAccuracy } from '../lifetime/index.js'
 import { bgNbd } from '../lifetime/index.js'
-import type { Duration } from '../money/index.js'
 import type { CustomerBase } from '../records/index.js'
+import { canForecast } from './can-forecast.js'
 import type { Scores } from './scores.js'
 import type { AppraisalSummary, Pause, Source } from './summary.js'
 import { summaryOf } from './summary.js'
+import type { Money, Terms } from './worth.js'
+import { moneyOf } from './worth.js'
 
-/** A fitted model and what it comes to. */
+/** Fitted models and what they come to. */
 export interface Appraisal {
-  readonly model: BgNbdModel
+  readonly buying: BgNbdModel
   /** Absent where the model learned nothing that anybody should act on. */
   readonly scores?: Scores
+  /** Absent where no order has an amount above zero. */
+  readonly money?: Money
   readonly summary: AppraisalSummary
 }
 
-/** Fits the model, asks it about every client up to the horizon, and sums up. */
-export function appraise(base: CustomerBase, horizon: Duration, source: Source, pause?: Pause): Appraisal {
-  const model = bgNbd.fit(base)
-  const parts = { base, model, horizon, source, pause }
-  if (!canForecast(model)) return { model, summary: summaryOf({ ...parts, scores: undefined }) }
-  const scores = {
-    probabilityAlive: bgNbd.probabilityAlive(model, base),
-    expectedPurchases: bgNbd.expectedPurchases(model, base, { horizon }),
-    noPurchaseProbability: bgNbd.noPurchaseProbability(model, base, { horizon }),
-  }
-  return { model, scores, summary: summaryOf({ ...parts, scores }) }
+/** What an appraisal is told beside the orders. */
+export interface Context {
+  readonly source: Source
+  readonly pause?: Pause | undefined
+  readonly trust?: HoldoutAccuracy | undefined
 }
 
-/** Figures of a fit that did not converge, or that saw nobody come back, look like a forecast and are none. */
-function canForecast({ fit }: BgNbdModel): boolean {
-  if (fit.source !== 'likelihood') return true
-  return !fit.warnings.some(({ code }) => code === 'NOT_CONVERGED' || code === 'NO_REPEAT_PURCHASES')
+/** Fits the models, asks them about every client up to the horizon, and sums up. */
+export function appraise(base: CustomerBase, terms: Terms, context: Context): Appraisal {
+  const buying = bgNbd.fit(base)
+  const forecasts = canForecast(buying)
+  const scores = forecasts ? scoresOf(base, buying, terms) : undefined
+  const money = moneyOf(base, forecasts ? buying : undefined, terms)
+  const summary = summaryOf({ base, buying, scores, money, terms, ...context })
+  return { buying, ...(scores !== undefined && { scores }), ...(money !== undefined && { money }), summary }
+}
+
+function scoresOf(base: CustomerBase, buying: BgNbdModel, { horizon }: Terms): Scores {
+  return {
+    probabilityAlive: bgNbd.probabilityAlive(buying, base),
+    expectedPurchases: bgNbd.expectedPurchases(buying, base, { horizon }),
+    noPurchaseProbability: bgNbd.noPurchaseProbability(buying, base, { horizon }),
+  }
 }

@@ -6,24 +6,30 @@
 import type { Stats } from 'node:fs'
 import { realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { DEFAULT_POLICY } from '../appraisal/index.js'
 import { reject } from '../errors/index.js'
 import type { Language } from '../labels/index.js'
 import { label } from '../labels/index.js'
+import type { HoldoutAccuracy } from '../lifetime/index.js'
 import type { Steps } from '../model/index.js'
 import { runAsync } from '../model/index.js'
+import { isoDate } from '../money/index.js'
 import { csvText, readOrders, writeFiles } from '../node/index.js'
 import { refuse } from '../node/refuse.js'
 import { reasonOf } from '../node/system-error.js'
+import type { CustomerBase } from '../records/index.js'
 import { appraise } from './appraisal.js'
 import type { AppraiseRequest } from './appraise-flags.js'
 import { readRequest } from './appraise-flags.js'
 import { clientHeader, clientRows } from './client-rows.js'
 import { APPRAISE_HELP } from './help.js'
 import { inColumns } from './layout.js'
+import { readPolicyFile } from './policy-file.js'
 import { progressLine } from './progress.js'
 import type { AppraisalSummary } from './summary.js'
 import { summaryText } from './summary-text.js'
 import type { Terminal } from './terminal.js'
+import { splitOf, trustIn } from './trust.js'
 
 const CLIENTS = 'clients.csv'
 const MODELS = 'models.json'
@@ -46,22 +52,34 @@ export async function runAppraise(args: readonly string[], terminal: Terminal): 
 }
 
 /** Reads, fits, scores and writes; nothing is written unless all of it can be. */
-function* appraiseFile({ file, out, horizon, read }: AppraiseRequest): Steps<AppraisalSummary> {
+function* appraiseFile(request: AppraiseRequest): Steps<AppraisalSummary> {
+  const { file, out, read } = request
   refusePlace(file, out)
+  const policy = request.policy === undefined ? DEFAULT_POLICY : readPolicyFile(request.policy)
+  const terms = { ...request.terms, policy }
   const { base, rows, columns, pause } = yield* readOrders(file, read)
+  const trust = request.holdout ? yield* judged(request, base) : undefined
   yield { phase: 'fitting', done: 0 }
-  const { model, scores, summary } = appraise(
-    base,
-    horizon,
-    { file, rows, columns },
-    read.observedUntil === undefined ? pause : undefined,
-  )
+  const isAssumed = read.observedUntil === undefined
+  const context = { source: { file, rows, columns }, pause: isAssumed ? pause : undefined, trust }
+  const appraisal = appraise(base, terms, context)
+  const { buying, money, summary } = appraisal
+  const models = { buying, ...(money !== undefined && { spending: money.spending, segments: money.rfm.model }), policy }
   yield* writeFiles(out, {
-    [CLIENTS]: csvText(clientHeader(base), clientRows(base, scores)),
-    [MODELS]: [jsonOf({ buying: model })],
+    [CLIENTS]: csvText(clientHeader(appraisal), clientRows(base, appraisal)),
+    [MODELS]: [jsonOf(models)],
     [SUMMARY]: [jsonOf(summary)],
   })
   return summary
+}
+
+/** Reads the log once more, up to an earlier day, and judges the forecast by the rest. */
+function* judged({ file, read, terms }: AppraiseRequest, base: CustomerBase): Steps<HoldoutAccuracy | undefined> {
+  const split = splitOf(base, terms.horizon)
+  if (split === undefined) return undefined
+  const days = { observedUntil: isoDate(split), holdoutUntil: isoDate(base.observedUntil) }
+  const { base: earlier } = yield* readOrders(file, { ...read, ...days })
+  return trustIn(earlier)
 }
 
 /** Finds out before the work, not after it, that a result would fall on the input or on a file. */

@@ -74,7 +74,20 @@ function forecastFacts(summary: AppraisalSummary & Forecast, say: Say): readonly
     [say('summary.still'), say('summary.stillText', still)],
     ...stillRepeatFact(summary, say),
     [say('summary.next', { horizon: horizonWords(summary.horizon, say) }), say('summary.nextText', next)],
+    ...valueFact(summary, say),
   ]
+}
+
+function valueFact({ value, amounts }: AppraisalSummary, say: Say): readonly Fact[] {
+  if (value === undefined) return []
+  const currency = amounts?.currency === undefined ? '' : ` ${amounts.currency}`
+  const text = say('summary.valueText', {
+    value: amount(value.total) + currency,
+    revenue: amount(value.expectedRevenue) + currency,
+    margin: share(value.margin, 1),
+    rate: share(value.annualDiscountRate, 1),
+  })
+  return [[say('summary.value'), text]]
 }
 
 /** Who bought once is a client by assumption, so the others are told apart. */

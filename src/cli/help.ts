@@ -14,7 +14,7 @@ const flagLines = inColumns(
 export const HELP = `clientele turns a log of orders into each client's future.
 
 Usage
-  clientele appraise FILE [flags]   who is still a client, and what will each one buy
+  clientele appraise FILE [flags]   who is still a client, what will each one buy, and what is it worth
   clientele COMMAND --help          all flags of a command
   clientele --version
 
@@ -29,8 +29,8 @@ where orders.csv has one row per order:
   C00001,2024-02-11,31.50
 `
 
-export const APPRAISE_HELP: string = `clientele appraise reads an order log, fits a model of repeat purchases (BG/NBD) and writes for every client how
-likely it is still a client and how many purchases to expect from it.
+export const APPRAISE_HELP: string = `clientele appraise reads an order log, fits a model of repeat purchases (BG/NBD) and one of amounts (Gamma-Gamma),
+and writes for every client how likely it is still a client, how many purchases to expect from it, and what it is worth.
 
 Usage
   clientele appraise FILE [flags]
@@ -48,14 +48,24 @@ The file
 What comes out
   A summary on the terminal, and in the folder of --out (files of these names are replaced, all or none):
   clients.csv   one row per client: first and last purchase, repeat purchases (frequency), times, the probability to be
-                still a client, expected purchases and the probability of none within the horizon; these three are
-                empty where there is no forecast. Names that a spreadsheet would run as a formula, or that begin with
+                still a client, expected purchases and the probability of none within the horizon; where the log has
+                amounts also the RFM score and segment, the expected amount of a purchase, the value (what is left
+                of it after cost, discounted to the last day observed) and the grade. Forecasts are empty where
+                there are none. Names that a spreadsheet would run as a formula, or that begin with
                 an apostrophe, have an apostrophe more in front.
-  models.json   the fitted models by what they are for, to score clients later: reviveModel(models.buying)
+  models.json   the fitted models by what they are for, to score clients later: reviveModel(models.buying); and the
+                policy of the grades
   summary.json  the figures of the summary
+  The forecast is held against the end of the log: fitted once more without the last quarter (or as much as the
+  horizon), its promises are shown beside what came true.
   Where nobody bought twice or the fit did not converge there is no forecast, in none of the files; models.json says so
   in its warnings.
   Work that takes longer than a second reports its progress on stderr. Ctrl-C stops it and leaves no file behind.
+
+The policy
+  A JSON file that says how grades are cut, by shares of all value or from stated amounts on:
+  {"kind": "appraisal-policy", "version": 1, "name": "house rules 2024",
+   "grades": {"by": "share-of-value", "A": 0.8, "B": 0.95}}     or   {"by": "value", "A": 500, "B": 50}
 
 Exit code
   0 if all went well, 2 if the input or a flag is wrong or something cannot be written, 130 if it was stopped, 141 if
@@ -65,5 +75,6 @@ Examples
   clientele appraise orders.csv
   clientele appraise orders.csv --until 2024-12-31 --unit month --horizon 12 --out results
   clientele appraise sales.csv --client 'Customer No' --date Booked --amount Net --refunds net
+  clientele appraise orders.csv --margin 0.3 --discount 0.08 --policy grades.json
   clientele appraise orders.csv --json | jq .expectedPurchases
 `

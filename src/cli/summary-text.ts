@@ -6,26 +6,33 @@
 import { basename } from 'node:path'
 import type { Language } from '../labels/index.js'
 import { factLines } from './facts-text.js'
-import { count, decimals, share } from './figures.js'
+import { amount, count, decimals, share } from './figures.js'
 import { inColumns, inParagraph, shown } from './layout.js'
-import { modelLines } from './model-text.js'
+import { buyingLines, spendingLines } from './model-text.js'
 import type { Say } from './say.js'
 import { horizonWords, speaker } from './say.js'
 import type { AppraisalSummary, Forecast } from './summary.js'
 import { hasForecast } from './summary.js'
+import { trustLines } from './trust-text.js'
+import { gradeLines, segmentLines, segmentName } from './worth-text.js'
 
 /** The whole summary; a forecast that nobody should act on is not shown. */
 export function summaryText(summary: AppraisalSummary, language: Language): string {
   const say = speaker(language)
+  const { buying, spending } = summary.models
   const top = hasForecast(summary) ? topLines(summary, say) : []
   const sections = [
     [say('summary.title', { file: shown(basename(summary.source.file)) })],
     warningLines(summary, say),
     factLines(summary, say),
+    gradeLines(summary, say),
+    segmentLines(summary, say),
     top,
     droppedLines(summary, say),
-    modelLines(summary.model, language, say),
-    top.length > 0 ? readingLines(say) : [],
+    trustLines(summary, say),
+    buyingLines(buying, language, say),
+    spending === undefined ? [] : spendingLines(spending, language, say),
+    top.length > 0 ? readingLines(summary, say) : [],
   ]
   return `${sections
     .filter(lines => lines.length > 0)
@@ -47,17 +54,23 @@ function warningLines({ warnings, pause }: AppraisalSummary, say: Say): readonly
 }
 
 function topLines(summary: AppraisalSummary & Forecast, say: Say): readonly string[] {
+  const isValued = summary.value !== undefined
   const header = ['top.client', 'top.purchases', 'top.last', 'top.still', 'top.expected'] as const
+  const worth = isValued ? (['top.value', 'top.grade', 'top.segment'] as const) : []
   const rows = summary.topClients.map(client => [
     shown(String(client.client)),
     count(client.purchases),
     client.lastPurchase,
     share(client.probabilityAlive, 1),
     decimals(client.expectedPurchases, 2),
+    ...(client.value === undefined ? [] : [amount(client.value)]),
+    ...(client.grade === undefined ? [] : [client.grade]),
+    ...(client.segment === undefined ? [] : [segmentName(client.segment, say)]),
   ])
-  const table = inColumns([header.map(key => say(key)), ...rows], ['left', 'right', 'left', 'right', 'right'])
-  const title = say('summary.top', { horizon: horizonWords(summary.horizon, say) })
-  return [title, ...table.map(line => `  ${line}`)]
+  const sides = ['left', 'right', 'left', 'right', 'right', 'right', 'left', 'left'] as const
+  const table = inColumns([[...header, ...worth].map(key => say(key)), ...rows], isValued ? sides : sides.slice(0, 5))
+  const key = isValued ? 'summary.topValue' : 'summary.top'
+  return [say(key, { horizon: horizonWords(summary.horizon, say) }), ...table.map(line => `  ${line}`)]
 }
 
 function droppedLines({ dropped }: AppraisalSummary, say: Say): readonly string[] {
@@ -67,7 +80,14 @@ function droppedLines({ dropped }: AppraisalSummary, say: Say): readonly string[
   return [title, ...inColumns(rows, ['right', 'left']).map(line => `  ${line}`)]
 }
 
-function readingLines(say: Say): readonly string[] {
-  const remarks = ['reading.still', 'reading.once', 'reading.expected', 'reading.error'] as const
+function readingLines({ value, segments }: AppraisalSummary, say: Say): readonly string[] {
+  const remarks = [
+    'reading.still',
+    'reading.once',
+    'reading.expected',
+    ...(value === undefined ? [] : (['reading.value'] as const)),
+    ...(segments === undefined ? [] : (['reading.segment'] as const)),
+    'reading.error',
+  ] as const
   return [say('summary.reading'), ...remarks.flatMap(key => inParagraph(say(key), '  - '))]
 }

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import type { BgNbdModel } from '../lifetime/index.js'
+import type { Grade } from '../appraisal/index.js'
+import type { BgNbdModel, GammaGammaModel, HoldoutAccuracy } from '../lifetime/index.js'
 import type { Dropped, Warning } from '../model/index.js'
 import { MADE_BY } from '../model/index.js'
 import type { Duration, TimeUnit } from '../money/index.js'
@@ -13,6 +14,9 @@ import type { ClientId, CustomerBase } from '../records/index.js'
 import { firstPurchase, lastPurchase } from './client-dates.js'
 import { placesOfLargest } from './largest.js'
 import type { Scores } from './scores.js'
+import type { Money, Terms } from './worth.js'
+import type { SegmentSummary, ValueSummary } from './worth-summary.js'
+import { segmentSummary, valueSummary } from './worth-summary.js'
 
 /** Where the orders came from. */
 export interface Source extends Pick<OrderFile, 'rows' | 'columns'> {
@@ -22,7 +26,7 @@ export interface Source extends Pick<OrderFile, 'rows' | 'columns'> {
 /** The last day with an order before it, and the first one behind it. */
 export type Pause = NonNullable<OrderFile['pause']>
 
-/** A client in the list of those who are expected to buy most. */
+/** A client in the list of those who are worth most, or who are expected to buy most where there are no amounts. */
 export interface TopClient {
   readonly client: ClientId
   /** Days with an order. */
@@ -30,6 +34,16 @@ export interface TopClient {
   readonly lastPurchase: string
   readonly probabilityAlive: number
   readonly expectedPurchases: number
+  readonly expectedAmount?: number
+  readonly value?: number
+  readonly grade?: Grade
+  readonly segment?: string
+}
+
+/** The fitted models by what they are for. */
+export interface FittedModels {
+  readonly buying: BgNbdModel
+  readonly spending?: GammaGammaModel
 }
 
 export interface AppraisalSummary extends Partial<Forecast> {
@@ -49,9 +63,15 @@ export interface AppraisalSummary extends Partial<Forecast> {
   readonly amounts?: Amounts
   readonly horizon: Duration
   readonly dropped: readonly Dropped[]
-  /** Those about the model first. */
+  /** Present value; absent where there are no amounts or no forecast. */
+  readonly value?: ValueSummary
+  /** By RFM; absent where there are no amounts. */
+  readonly segments?: readonly SegmentSummary[]
+  /** The same models held against the end of the log; absent where it is too short, or not asked for. */
+  readonly holdout?: HoldoutAccuracy
+  /** Those about the models first. */
   readonly warnings: readonly Warning[]
-  readonly model: BgNbdModel
+  readonly models: FittedModels
 }
 
 /** What the model expects; absent as a whole where a warning says that nobody should act on it. */
@@ -80,17 +100,21 @@ export interface Amounts {
 /** What a summary is made of. */
 export interface SummaryParts {
   readonly base: CustomerBase
-  readonly model: BgNbdModel
+  readonly buying: BgNbdModel
   /** Absent where there is no forecast. */
   readonly scores: Scores | undefined
-  readonly horizon: Duration
+  /** Absent where there are no amounts. */
+  readonly money: Money | undefined
+  readonly terms: Terms
   readonly source: Source
-  readonly pause: Pause | undefined
+  readonly pause?: Pause | undefined
+  readonly trust?: HoldoutAccuracy | undefined
 }
 
 const TOP = 10
 
-export function summaryOf({ base, model, scores, horizon, source, pause }: SummaryParts): AppraisalSummary {
+export function summaryOf(parts: SummaryParts): AppraisalSummary {
+  const { base, buying, scores, money, terms, source, pause, trust } = parts
   const { size, frequency, observedUntil, timeUnit } = base
   let first = observedUntil
   for (let client = 0; client < size; client++) first = Math.min(first, firstPurchase(base, client))
@@ -105,15 +129,22 @@ export function summaryOf({ base, model, scores, horizon, source, pause }: Summa
     repeatClients: sumOver(size, client => (frequency[client]! > 0 ? 1 : 0)),
     purchases: size + sumOver(size, client => frequency[client]!),
     ...amountsOf(base),
-    horizon,
-    ...(scores !== undefined && forecastOf(base, scores)),
+    horizon: terms.horizon,
+    ...(scores !== undefined && forecastOf(base, scores, money)),
+    ...(money?.worth !== undefined && { value: valueSummary(money.worth, terms) }),
+    ...(money !== undefined && { segments: segmentSummary(base, money) }),
+    ...(trust !== undefined && { holdout: trust }),
     dropped: base.dropped,
-    warnings: [...(model.fit.source === 'likelihood' ? model.fit.warnings : []), ...base.warnings],
-    model,
+    warnings: [buying, money?.spending].flatMap(warningsOf).concat(base.warnings),
+    models: { buying, ...(money !== undefined && { spending: money.spending }) },
   }
 }
 
-function forecastOf(base: CustomerBase, scores: Scores): Forecast {
+function warningsOf(model: BgNbdModel | GammaGammaModel | undefined): readonly Warning[] {
+  return model?.fit.source === 'likelihood' ? model.fit.warnings : []
+}
+
+function forecastOf(base: CustomerBase, scores: Scores, money: Money | undefined): Forecast {
   const { size, frequency } = base
   const { probabilityAlive, expectedPurchases, noPurchaseProbability } = scores
   return {
@@ -121,13 +152,24 @@ function forecastOf(base: CustomerBase, scores: Scores): Forecast {
     stillRepeatClients: sumOver(size, client => (frequency[client]! > 0 ? probabilityAlive[client]! : 0)),
     expectedPurchases: sumOver(size, client => expectedPurchases[client]!),
     expectedBuyers: sumOver(size, client => 1 - noPurchaseProbability[client]!),
-    topClients: placesOfLargest(expectedPurchases, TOP).map(client => ({
+    topClients: placesOfLargest(money?.worth?.value.value ?? expectedPurchases, TOP).map(client => ({
       client: base.ids[client]!,
       purchases: frequency[client]! + 1,
       lastPurchase: isoDate(lastPurchase(base, client)),
       probabilityAlive: probabilityAlive[client]!,
       expectedPurchases: expectedPurchases[client]!,
+      ...(money?.worth !== undefined && moneyOfClient(money, client)),
     })),
+  }
+}
+
+function moneyOfClient({ rfm: { scores }, worth }: Money, client: number): Partial<TopClient> {
+  if (worth === undefined) return {}
+  return {
+    expectedAmount: worth.value.expectedSpend[client]!,
+    value: worth.value.value[client]!,
+    grade: worth.grades.grades[client]!,
+    segment: scores.segmentNames[scores.segment[client]!]!,
   }
 }
 

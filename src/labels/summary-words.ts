@@ -52,6 +52,35 @@ export const SUMMARY_WORDS = {
     zh: '预计 {purchases}，来自 {clients}中的 {buyers} 位（{share}）',
   },
 
+  'summary.value': { en: 'Worth', zh: '价值' },
+  'summary.valueText': {
+    en: '{value} today: {margin} of {revenue}, discounted at {rate} a year',
+    zh: '现值 {value}：收入 {revenue} 的 {margin}，按年利率 {rate} 折现',
+  },
+
+  'summary.grades': { en: 'Value by grade ({policy})', zh: '按等级的价值（{policy}）' },
+  'grade.grade': { en: 'grade', zh: '等级' },
+  'grade.from': { en: 'from', zh: '起点' },
+  'grade.share': { en: 'share', zh: '占比' },
+  'grade.value': { en: 'value', zh: '价值' },
+  'grade.valueShare': { en: 'of all value', zh: '价值占比' },
+
+  'summary.segments': { en: 'Value by segment (RFM)', zh: '按客群的价值（RFM）' },
+  'segment.spend': { en: 'spent so far', zh: '已消费' },
+
+  'summary.trust': {
+    en: 'Held against the last {holdout}: what the log until {until} promised of its {clients} clients',
+    zh: '以最后 {holdout}检验：截至 {until} 的订单对其 {clients} 位客户的预测',
+  },
+  'trust.actual': { en: 'came true', zh: '实际' },
+  'trust.model': { en: 'this forecast', zh: '本预测' },
+  'trust.naive': { en: 'going on as before', zh: '按原速度推算' },
+  'trust.purchases': { en: 'purchases', zh: '购买次数' },
+  'trust.revenue': { en: 'amount', zh: '金额' },
+  'trust.buyers': { en: 'clients who bought', zh: '有购买的客户' },
+  'trust.error': { en: 'mean error per client, in purchases', zh: '每位客户的平均误差（次）' },
+  'trust.gini': { en: 'ranking of clients (Gini, 1 is perfect)', zh: '客户排序（基尼系数，1 为完美）' },
+
   'summary.forecast': { en: 'Forecast', zh: '预测' },
   'summary.noForecast': { en: 'none, for the reasons above', zh: '无，原因见上' },
 
@@ -59,6 +88,14 @@ export const SUMMARY_WORDS = {
     en: 'Clients expected to buy most in the next {horizon}',
     zh: '未来 {horizon}内预计购买最多的客户',
   },
+  'summary.topValue': {
+    en: 'Clients worth most in the next {horizon}',
+    zh: '未来 {horizon}内价值最高的客户',
+  },
+  'top.clients': { en: 'clients', zh: '客户数' },
+  'top.value': { en: 'value', zh: '价值' },
+  'top.grade': { en: 'grade', zh: '等级' },
+  'top.segment': { en: 'segment', zh: '客群' },
   'top.client': { en: 'client', zh: '客户' },
   'top.purchases': { en: 'purchases so far', zh: '已购买次数' },
   'top.last': { en: 'last purchase', zh: '最近购买' },
@@ -72,6 +109,10 @@ export const SUMMARY_WORDS = {
   'model.bg-nbd': {
     en: 'BG/NBD (Fader, Hardie and Lee 2005): clients buy at their own steady pace until they leave',
     zh: 'BG/NBD（Fader、Hardie 与 Lee 2005）：客户按各自稳定的节奏购买，直到离开',
+  },
+  'model.gamma-gamma': {
+    en: 'Gamma-Gamma (Fader and Hardie 2013): each client spends around a mean of its own',
+    zh: 'Gamma-Gamma（Fader 与 Hardie 2013）：每位客户围绕各自的均值消费',
   },
   'model.converged': {
     en: 'converged in {iterations} steps, log-likelihood {logLikelihood}, AIC {aic}',
@@ -99,6 +140,14 @@ export const SUMMARY_WORDS = {
     en: 'Expected purchases are averages over many clients with the same history, and they add up. They hold while people go on as they did: no season, trend or campaign is in them.',
     zh: '预计购买次数是历史相同的众多客户的平均值，可以相加。前提是客户行为不变：其中不含季节、趋势或促销。',
   },
+  'reading.value': {
+    en: 'Value is what a client is expected to leave after the cost of what it buys, in money of today. The amount per purchase is pulled towards the average of all clients, the more the fewer purchases it is known from.',
+    zh: '价值是客户预计带来的扣除成本后的收益，以今日的货币计。每次购买的金额会向全体平均值靠拢，已知的购买次数越少，靠拢得越多。',
+  },
+  'reading.segment': {
+    en: 'Segments describe what clients did until now; grades say what they are expected to be worth. The two may differ.',
+    zh: '客群描述客户迄今的行为；等级表示预期价值。两者可能不同。',
+  },
   'reading.error': {
     en: 'A standard error says how far chance may have moved a parameter: it rarely lies more than two of them away.',
     zh: '标准误表示参数受偶然影响的程度：真值很少偏离两个标准误以上。',
@@ -116,6 +165,6 @@ export const SUMMARY_WORDS = {
 
   'summary.written': { en: 'Written to {folder}', zh: '已写入 {folder}' },
   'written.clients': { en: 'every client with its figures', zh: '每位客户及其数字' },
-  'written.models': { en: 'the fitted model, to score with later', zh: '拟合好的模型，供以后打分使用' },
+  'written.models': { en: 'the fitted models, to score with later', zh: '拟合好的模型，供以后打分使用' },
   'written.summary': { en: 'this summary, for programs', zh: '本摘要，供程序读取' },
 } as const

@@ -2,10 +2,10 @@ import { bgNbd } from 'clientele/lifetime'
 import { customerBase } from 'clientele/records'
 import { describe, expect, it } from 'vitest'
 import { appraise } from '../../src/cli/appraisal.js'
-import { BASE, forecastFor, SOURCE } from './base.js'
+import { BASE, CONTEXT, forecastFor, termsFor } from './base.js'
 
 it('fits, and asks the model about every client', () => {
-  const { model, scores } = forecastFor({ value: 3, unit: 'month' })
+  const { buying: model, scores } = forecastFor({ value: 3, unit: 'month' })
   const client = { frequency: BASE.frequency[5]!, recency: BASE.recency[5]!, age: BASE.age[5]! }
   const horizon = { value: 3, unit: 'month' } as const
   expect(model).toEqual(bgNbd.fit(BASE))
@@ -22,7 +22,7 @@ describe('a log that teaches nothing', () => {
     ['one client who came back', ['01', '02', '03'].map(month => ({ client: 'ann', date: `2024-${month}-01` }))],
   ])('has a warning, and finite figures or none: %s', (_, orders) => {
     const base = customerBase(orders, { timeUnit: 'week', observedUntil: '2024-03-01' })
-    const { scores, summary } = appraise(base, { value: 52, unit: 'week' }, SOURCE)
+    const { scores, summary } = appraise(base, termsFor({ value: 52, unit: 'week' }), CONTEXT)
     const figures = scores === undefined ? [] : [scores.probabilityAlive, scores.expectedPurchases]
     expect(figures.flatMap(column => [...column].filter(value => !Number.isFinite(value)))).toEqual([])
     expect(JSON.stringify(summary)).not.toContain('null')
@@ -32,9 +32,9 @@ describe('a log that teaches nothing', () => {
   it('gives no forecast where nobody came back: not of a client, not in the summary', () => {
     const orders = [1, 2, 3].map(day => ({ client: day, date: `2024-01-0${day}` }))
     const base = customerBase(orders, { timeUnit: 'week', observedUntil: '2024-03-01' })
-    const { model, scores, summary } = appraise(base, { value: 52, unit: 'week' }, SOURCE)
+    const { buying, scores, summary } = appraise(base, termsFor({ value: 52, unit: 'week' }), CONTEXT)
     expect(summary.warnings.map(({ code }) => code)).toContain('NO_REPEAT_PURCHASES')
-    expect({ scores, ...summary }).toMatchObject({ scores: undefined, clients: 3, model })
+    expect({ scores, ...summary }).toMatchObject({ scores: undefined, clients: 3, models: { buying } })
     for (const figure of ['stillClients', 'stillRepeatClients', 'expectedPurchases', 'expectedBuyers', 'topClients']) {
       expect(summary).not.toHaveProperty(figure)
     }

@@ -34,7 +34,7 @@ describe('a good log', () => {
     expect(printed).toBe(readFileSync(join(out, 'summary.json'), 'utf8'))
     const summary = JSON.parse(printed)
     const model = reviveWith([bgNbd.codec], JSON.parse(readFileSync(join(out, 'models.json'), 'utf8')).buying)
-    expect(model.params).toEqual(summary.model.params)
+    expect(model.params).toEqual(summary.models.buying.params)
     const [, first = ''] = readFileSync(join(out, 'clients.csv'), 'utf8').split('\n')
     const [, , , frequency, recency, age, , alive] = first.split(',').map(Number)
     expect(bgNbd.probabilityAlive(model, { frequency: frequency!, recency: recency!, age: age! })).toBe(alive)
@@ -45,7 +45,7 @@ describe('a good log', () => {
     async () => {
       const columns = ['--client', 'master_id', '--until', '1997-09-30', '--unit', 'week']
       const { printed } = await listen(['appraise', CDNOW, ...columns, '--out', out, '--json'])
-      const { params, fit } = JSON.parse(printed).model
+      const { params, fit } = JSON.parse(printed).models.buying
       expect(params.r).toBeCloseTo(0.242594, 5)
       expect(params.alpha).toBeCloseTo(4.4136, 4)
       expect(params.a).toBeCloseTo(0.79292, 5)
@@ -81,6 +81,12 @@ describe('a bad log', () => {
     { name: 'a column that is two things', content: LOG, flags: '--client date' },
     { name: 'a flag given twice', content: LOG, flags: '--unit week --unit day' },
     { name: 'an unknown flag', content: LOG, flags: '--customer client' },
+    { name: 'a discount in percent', content: LOG, flags: '--discount 10' },
+    { name: 'a margin in percent', content: LOG, flags: '--margin 30' },
+    { name: 'a margin of nothing', content: LOG, flags: '--margin 0' },
+    { name: 'a policy that is not there', content: LOG, flags: '--policy no-such-policy.json' },
+    { name: 'a policy that is no JSON', content: LOG, flags: '--policy examples/data/orders.csv' },
+    { name: 'a policy that is another document', content: LOG, flags: '--policy package.json' },
     { name: 'an impossible day', content: LOG, flags: '--until 2024-02-30' },
   ]
 
@@ -165,6 +171,6 @@ describe('the results', () => {
       return time
     }
     const { complaints } = await listen([...SAMPLE, '--json'], { now })
-    expect(complaints).toBe('clientele: fitting ...\n')
+    expect(complaints).toBe('clientele: reading 100 %\n')
   })
 })

@@ -1,3 +1,4 @@
+import { DEFAULT_POLICY } from 'clientele/appraisal'
 import { bgNbd } from 'clientele/lifetime'
 import type { Duration } from 'clientele/money'
 import { isoDate } from 'clientele/money'
@@ -8,6 +9,7 @@ import { appraise } from '../../src/cli/appraisal.js'
 import type { Scores } from '../../src/cli/scores.js'
 import type { AppraisalSummary, Forecast } from '../../src/cli/summary.js'
 import { hasForecast } from '../../src/cli/summary.js'
+import type { Money, Terms, Worth } from '../../src/cli/worth.js'
 
 const LAST_DAY = 19_996
 const model = bgNbd.fromParams({ r: 0.5, alpha: 4, a: 0.8, b: 2.5 }, { timeUnit: 'week' })
@@ -36,14 +38,23 @@ export const SOURCE = {
   columns: { client: 'client', date: 'date', amount: 'amount' },
 }
 
+/** The terms of an appraisal over some horizon. */
+export function termsFor(horizon: Duration): Terms {
+  return { horizon, annualDiscountRate: 0.1, margin: 0.3, policy: DEFAULT_POLICY }
+}
+
+export const CONTEXT = { source: SOURCE }
+
 interface WithForecast extends Appraisal {
   readonly scores: Scores
+  readonly money: Money & { readonly worth: Worth }
   readonly summary: AppraisalSummary & Forecast
 }
 
 /** The appraisal of the small shop, which has a forecast. */
 export function forecastFor(horizon: Duration): WithForecast {
-  const { model, scores, summary } = appraise(BASE, horizon, SOURCE)
+  const { buying, scores, money, summary } = appraise(BASE, termsFor(horizon), CONTEXT)
   if (scores === undefined || !hasForecast(summary)) throw new Error('no forecast')
-  return { model, scores, summary }
+  if (money?.worth === undefined) throw new Error('no value')
+  return { buying, scores, money: { ...money, worth: money.worth }, summary }
 }

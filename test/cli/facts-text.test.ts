@@ -19,6 +19,7 @@ it('tells what there is and what to expect', () => {
       Still clients  41.2 of 300 (13.7 %)
                      9.2 of the 182 who bought again (5.1 %); the 118 who bought once all count, see below
       Next 52 weeks  123 purchases, by 20 of the 300 clients (6.7 %)
+      Worth          1,684.64 today: 30.0 % of 5,860.42, discounted at 10.0 % a year
     "
   `)
 })

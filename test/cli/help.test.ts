@@ -16,5 +16,11 @@ it('shows examples that work', () => {
   const requests = [...examples].map(([, words = '']) =>
     readRequest([...words.trim().matchAll(/'[^']*'|\S+/g)].map(String)),
   )
-  expect(requests.map(request => request?.file)).toEqual(['orders.csv', 'orders.csv', 'sales.csv', 'orders.csv'])
+  expect(requests.map(request => request?.file)).toEqual([
+    'orders.csv',
+    'orders.csv',
+    'sales.csv',
+    'orders.csv',
+    'orders.csv',
+  ])
 })

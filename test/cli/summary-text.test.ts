@@ -2,23 +2,21 @@ import { customerBase } from 'clientele/records'
 import { expect, it } from 'vitest'
 import { appraise } from '../../src/cli/appraisal.js'
 import { summaryText } from '../../src/cli/summary-text.js'
-import { BASE, ORDERS, SOURCE } from './base.js'
+import { BASE, CONTEXT, ORDERS, SOURCE, termsFor } from './base.js'
 
-const HORIZON = { value: 52, unit: 'week' } as const
+const TERMS = termsFor({ value: 52, unit: 'week' })
 
 it.each(['en', 'zh'] as const)('reads well in %s', language => {
   const base = customerBase([...ORDERS, ...ORDERS.slice(0, 3)], { timeUnit: 'week' })
-  const text = summaryText(appraise(base, HORIZON, SOURCE).summary, language)
+  const text = summaryText(appraise(base, TERMS, CONTEXT).summary, language)
   expect(text.replaceAll(/\d[\d,.]*/g, '#').replaceAll(/ +/g, ' ')).toMatchSnapshot()
   expect(text).not.toMatch(/\{\w+\}|undefined|NaN/)
 })
 
 it('names each warning once, with its parameters, and keeps back a forecast that nobody should act on', () => {
-  const base = customerBase(
-    ORDERS.filter(order => order.date < '2024-01-05'),
-    { observedUntil: '2024-02-01' },
-  )
-  const { summary } = appraise(base, HORIZON, SOURCE)
+  const once = [...new Map(ORDERS.map(order => [order.client, order])).values()]
+  const base = customerBase(once, { observedUntil: '2024-12-31', spend: 'all-orders' })
+  const { summary } = appraise(base, TERMS, CONTEXT)
   const warnings = [
     { code: 'NO_REPEAT_PURCHASES', message: '' },
     { code: 'AT_BOUNDARY', message: '', path: 'params.r' },
@@ -40,7 +38,7 @@ it('names each warning once, with its parameters, and keeps back a forecast that
 })
 
 it.each(['en', 'zh'] as const)('warns of a last day far behind all others in %s', language => {
-  const { summary } = appraise(BASE, HORIZON, SOURCE, { from: '2024-09-30', to: '2204-01-01' })
+  const { summary } = appraise(BASE, TERMS, { source: SOURCE, pause: { from: '2024-09-30', to: '2204-01-01' } })
   expect(summary.pause).toEqual({ from: '2024-09-30', to: '2204-01-01' })
   expect(summaryText(summary, language)).toMatch(/ {2}! .*2024-09-30.*2204-01-01[^!]*--until/)
 })

@@ -1,7 +1,7 @@
 import { customerBase } from 'clientele/records'
 import { expect, it } from 'vitest'
 import { appraise } from '../../src/cli/appraisal.js'
-import { BASE, forecastFor, ORDERS, SOURCE } from './base.js'
+import { BASE, CONTEXT, forecastFor, ORDERS, SOURCE, termsFor } from './base.js'
 
 const { summary, scores } = forecastFor({ value: 52, unit: 'week' })
 const sum = (values: Iterable<number>): number => [...values].reduce((total, value) => total + value, 0)
@@ -41,7 +41,7 @@ it('survives JSON', () => {
 
 it('has amounts only where there are any above zero', () => {
   const bare = (amount: object) => customerBase([{ client: 1, date: '2024-01-01', ...amount }], { spend: 'all-orders' })
-  const amountsIn = (base: typeof BASE) => appraise(base, { value: 1, unit: 'day' }, SOURCE).summary.amounts
+  const amountsIn = (base: typeof BASE) => appraise(base, termsFor({ value: 1, unit: 'day' }), CONTEXT).summary.amounts
   expect(amountsIn(bare({}))).toBe(undefined)
   expect(amountsIn(bare({ amount: 0 }))).toBe(undefined)
   expect(amountsIn(bare({ amount: 5, currency: 'EUR' }))).toEqual({

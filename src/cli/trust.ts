@@ -1,0 +1,43 @@
+/**
+ * How far to trust the forecast: the same models fitted to the log until an earlier day, held against what came after it.
+ *
+ * @module
+ */
+import type { HoldoutAccuracy } from '../lifetime/index.js'
+import { bgNbd, gammaGamma, holdoutAccuracy } from '../lifetime/index.js'
+import type { DayNumber, Duration } from '../money/index.js'
+import { daysPer } from '../money/index.js'
+import type { CustomerBase } from '../records/index.js'
+import { canForecast } from './can-forecast.js'
+import { firstPurchase } from './client-dates.js'
+import { withoutSpend } from './worth.js'
+
+/** The last part of the log is held out: as long as the horizon, but no more than this part of it. */
+const LARGEST_PART = 1 / 4
+/** A shorter holdout says nothing. */
+const FEWEST_DAYS = 7
+
+/** The day until which a model may learn, so that the rest of the log judges it; none for a log that is too short. */
+export function splitOf(base: CustomerBase, horizon: Duration): DayNumber | undefined {
+  const { size, observedUntil } = base
+  let first = observedUntil
+  for (let client = 0; client < size; client++) first = Math.min(first, firstPurchase(base, client))
+  const longest = Math.floor((observedUntil - first) * LARGEST_PART)
+  const days = Math.min(longest, Math.ceil(horizon.value * daysPer(horizon.unit)))
+  return days < FEWEST_DAYS ? undefined : observedUntil - days
+}
+
+/** The forecast of a base for its holdout, judged; nothing where there is no forecast to judge. */
+export function trustIn(base: CustomerBase): HoldoutAccuracy | undefined {
+  const buying = bgNbd.fit(base)
+  if (!canForecast(buying)) return undefined
+  return holdoutAccuracy([bgNbd, buying], base, spendOf(base))
+}
+
+function spendOf(base: CustomerBase): { readonly expectedSpend?: Float64Array } {
+  if (base.spendOrders === undefined || base.spendOrders.every(orders => orders === 0)) return {}
+  const spending = gammaGamma.fit(base)
+  const { fit } = spending
+  if (fit.source === 'likelihood' && !fit.converged) return {}
+  return { expectedSpend: gammaGamma.expectedSpend(spending, base, withoutSpend(spending)) }
+}
