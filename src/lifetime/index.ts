@@ -32,6 +32,7 @@ export type {
   SpendSimulation,
   SpendSimulationOptions,
 } from './spending-contract.js'
+export * from './validation/index.js'
 export type { CashFlow, CashFlowOptions } from './value/cash-flows.js'
 export { expectedCashFlows } from './value/cash-flows.js'
 export type { BuyingDocument, SpendingDocument, ValueDocuments } from './value/from-documents.js'
