@@ -59,7 +59,7 @@ export interface FrequencyTable {
  * const { purchases, actual, expected } = frequencyTable([bgNbd, model], base, { upTo: 2 })
  * Array.from(purchases) // => [0, 1, 2]
  * Array.from(actual) // => [3, 1, 2]
- * Array.from(expected, clients => clients.toFixed(2)) // => ['3.58', '1.05', '1.37']
+ * Array.from(expected, clients => clients.toFixed(2)) // => ['3.56', '1.17', '1.26']
  */
 export function frequencyTable<B extends ModelDocument>(
   [module, model]: BuyingPair<B, 'purchaseProbability'>,

@@ -52,7 +52,7 @@ const KEYS = ['groups', 'level', 'method', 'expectedSpend']
  * const model = bgNbd.fromParams({ r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 }, { timeUnit: 'week' })
  * const { purchases, buying } = holdoutAccuracy([bgNbd, model], base)
  * purchases.actual // => 1
- * purchases.model.total.toFixed(2) // => '0.50'
+ * purchases.model.total.toFixed(2) // => '0.49'
  * purchases.naive.total.toFixed(2) // => '1.00'
  * buying.model.areaUnderCurve // => 1
  */

@@ -54,7 +54,7 @@ export interface HoldoutRows {
  * const { value, meanActual, meanPredicted } = holdoutBy([bgNbd, model], base, { by: 'frequency' })
  * Array.from(value) // => [0, 1]
  * Array.from(meanActual) // => [0, 1]
- * Array.from(meanPredicted, purchases => purchases.toFixed(2)) // => ['0.12', '0.38']
+ * Array.from(meanPredicted, purchases => purchases.toFixed(2)) // => ['0.12', '0.37']
  */
 export function holdoutBy<B extends ModelDocument>(
   [module, model]: BuyingPair<B, 'expectedPurchases'>,

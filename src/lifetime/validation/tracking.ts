@@ -69,7 +69,7 @@ export interface Tracking {
  * })
  * const weeks = tracking([bgNbd, model], base, actual)
  * Array.from(weeks.actualCumulative ?? []) // => [0, 1, 2]
- * Array.from(weeks.expectedCumulative, count => count.toFixed(2)) // => ['0.13', '0.31', '0.46']
+ * Array.from(weeks.expectedCumulative, count => count.toFixed(2)) // => ['0.14', '0.33', '0.51']
  * weeks.calibrationPeriods // => 2
  */
 export function tracking<B extends ModelDocument>(
