@@ -70,10 +70,12 @@ function expectations(
   return out
 }
 
-/** (px + q − 1) / px, of which 1 is the weight of the client's own mean; without cancellation where q is below 1. */
+/** (px + q − 1) / px, of which 1 is the weight of the client's own mean; to the last digit where px + q is hardly above 1. */
 function weightOfAll(p: number, q: number, x: number): number {
   const a = p * x
-  return q < 1 && a < 2 ? (a + (q - 1) + productError(p, x)) / a : 1 + (q - 1) / a
+  if (q >= 1 || a >= 2) return 1 + (q - 1) / a
+  const excess = a > q ? a - 1 + q : q - 1 + a
+  return (excess + productError(p, x)) / a
 }
 
 function statedAmount(amount: number): number {

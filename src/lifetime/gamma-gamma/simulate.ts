@@ -29,7 +29,7 @@ export function simulate(model: GammaGammaModel, options: SpendSimulationOptions
   for (let i = 0; i < spendOrders.length; i++) {
     const x = spendOrders[i]!
     const uniform = clientStream(seed, `spend of ${i}`)
-    const rate = drawGamma(uniform, q, gamma)
+    const rate = Math.max(Number.MIN_VALUE, drawGamma(uniform, q, gamma))
     trueMeanSpend[i] = amount(p / rate)
     if (x > 0) meanSpend[i] = amount(drawGamma(uniform, p * x, rate * x))
   }
