@@ -12,6 +12,10 @@ import type { RandomStream } from '../model/index.js'
  *
  * @param shape > 0.
  * @param rate > 0; per unit of what is drawn.
+ * @example
+ * import { randomStream } from 'clientele/model'
+ * import { drawGamma } from 'clientele/statistics'
+ * drawGamma(randomStream(42), 2, 0.5).toFixed(6) // => '2.202241'
  */
 export function drawGamma(uniform: RandomStream, shape: number, rate: number): number {
   return Math.exp(drawLogGamma(uniform, shape)) / rate
@@ -22,6 +26,10 @@ export function drawGamma(uniform: RandomStream, shape: number, rate: number): n
  *
  * @param a > 0.
  * @param b > 0.
+ * @example
+ * import { randomStream } from 'clientele/model'
+ * import { drawBeta } from 'clientele/statistics'
+ * drawBeta(randomStream(42), 2, 3).toFixed(6) // => '0.629953'
  */
 export function drawBeta(uniform: RandomStream, a: number, b: number): number {
   return 1 / (1 + Math.exp(drawLogGamma(uniform, b) - drawLogGamma(uniform, a)))
@@ -31,6 +39,10 @@ export function drawBeta(uniform: RandomStream, a: number, b: number): number {
  * A waiting time whose mean is 1 / rate; infinite at rate 0.
  *
  * @param rate >= 0; events per unit of time.
+ * @example
+ * import { randomStream } from 'clientele/model'
+ * import { drawExponential } from 'clientele/statistics'
+ * drawExponential(randomStream(42), 0.5).toFixed(6) // => '1.224628'
  */
 export function drawExponential(uniform: RandomStream, rate: number): number {
   return rate > 0 ? randomExponential.source(uniform)(rate)() : Number.POSITIVE_INFINITY

@@ -41,6 +41,22 @@ const DEFAULT_EVALUATIONS = 100
  * ridge is a warning in the report, never an exception.
  *
  * @throws ClienteleError for a wrong option, or a start at which the likelihood has no value.
+ * @example
+ * import { positive } from 'clientele/model'
+ * import { maximizeLikelihood } from 'clientele/statistics'
+ * // Ten waiting times of 40 days in all: 10 ln λ − 40 λ, highest at 10 / 40.
+ * const logLikelihood = {
+ *   evaluate([logRate], out) {
+ *     const expected = 40 * Math.exp(logRate)
+ *     out.value = 10 * logRate - expected
+ *     out.gradient[0] = 10 - expected
+ *     out.hessian[0] = -expected
+ *   },
+ * }
+ * const parameters = { rate: positive('events per day') }
+ * const sample = { parameters, observations: 10, dropped: [], warnings: [] }
+ * const { params } = maximizeLikelihood({ ...sample, logLikelihood, typical: { rate: 1 } })
+ * params.rate.toFixed(6) // => '0.250000'
  */
 export function maximizeLikelihood<T extends ParameterTable>(
   problem: LikelihoodProblem<T>,
