@@ -1,70 +1,100 @@
 /**
- * Present values of what the living will do until a horizon H, money losing value at the force δ per unit of time:
+ * Present values until a horizon H of what fades as clients leave, money losing value at the force δ per unit of time:
  *
- *   ∫₀ᴴ e^{−δt} dE(t) = e^{−δH} E(H) + δ ∫₀ᴴ e^{−δt} E(t) dt,   and for durations ∫₀ᴴ e^{−δt} S(t) dt
+ *   ∫₀ᴴ e^{−δt} f(t) dt
  *
- * E and S are smooth functions of u = ln(1 + t/A), where A is the scale of the client's purchase rate, from the first
- * day to centuries: Gauss-Legendre nodes on short panels of u give all digits at any scale of time.
+ * f is a mixture of decaying exponentials: the expected rate of purchases, or the probability to be a client still. With
+ * t = τ(eᵛ − 1), where τ is as short as the integrand's own scale, one Gauss-Legendre rule in v sees the first day and
+ * the last century alike.
  *
  * @module
  */
 import { reject } from '../errors/index.js'
 import type { TimeUnit } from '../money/index.js'
 import { daysPer, forcePerUnit } from '../money/index.js'
+import type { QuadratureRule } from '../numeric/index.js'
 import { gaussLegendre } from '../numeric/index.js'
 import type { DiscountOptions } from './contract.js'
 import { horizonOf } from './histories.js'
 
-/** Present values over one horizon at one rate; `scale` is A of the client asked for. */
+/** Present values over one horizon at one rate, in one unit of time. */
 export interface Discounting {
-  /** ∫ e^{−δt} dE(t) of a cumulative expectation. */
-  flow(cumulative: (t: number) => number, scale: number): number
-  /** ∫ e^{−δt} S(t) dt of a survival, in years. */
-  years(survival: (t: number) => number, scale: number): number
+  /** δ per unit of time; 0 where nothing is discounted. */
+  readonly force: number
+  readonly horizon: number
+  /** How long a unit of time is. */
+  readonly yearsPerUnit: number
+  /** ∫ e^{−δt} f(t) dt of a rate or probability f that fades, at first about as fast as e^{−pace·t}. */
+  presentValue(f: (t: number) => number, pace: number): number
 }
 
-/** Nodes of a panel and its longest width in u. */
-const NODES = 16
-const PANEL = 1
-/** Beyond this much discounting nothing is left in a double. */
-const NOTHING_LEFT = 745
+/**
+ * Nodes of the rule: some, and more the wider it is in v. Measured on 30,000 clients with parameters and times over six
+ * orders of magnitude (12.5 nodes on average), the worst answer is off by 4e-14, which is rounding: more nodes do not
+ * better it. With 4 + 4 · width it is 1.5e-11.
+ */
+const NODES = 4
+const NODES_PER_WIDTH = 5
+const NODES_OF_GROWTH = 4
+/** A scale beyond this many horizons is as good as endless, and must not be. */
+const LONGEST_SCALE = 1e9
+/** What comes after e^-40 of a unit of money is worth less than the last digit of what came before. */
+const NOTHING_LEFT = 40
+/** Money that grows is counted in stretches within which it grows by e⁴, with some nodes more. */
+const GROWTH_AT_ONCE = 4
+/** Beyond e^500 a double would not hold the sum. */
+const MOST_GROWTH = 500
 
 /** What an option of a verb asks for, in the model's unit. */
 export function discountingOf(model: { readonly timeUnit?: TimeUnit }, options: DiscountOptions): Discounting {
   if (model.timeUnit === undefined) {
     reject('UNIT_MISMATCH', 'model.timeUnit', 'a unit of time, as rates are by the year', undefined, GIVE_UNIT)
   }
-  const force = forcePerUnit(options.annualDiscountRate, model.timeUnit, 'options.annualDiscountRate')
-  return createDiscounting(force, horizonOf(model, options.horizon), daysPer(model.timeUnit) / daysPer('year'))
+  const { annualDiscountRate } = options
+  const force = forcePerUnit(annualDiscountRate, model.timeUnit, 'options.annualDiscountRate')
+  const horizon = horizonOf(model, options.horizon)
+  if (-force * horizon > MOST_GROWTH) reject('OUT_OF_RANGE', 'options.annualDiscountRate', BOUNDED, annualDiscountRate)
+  return createDiscounting(force, horizon, daysPer(model.timeUnit) / daysPer('year'))
 }
 
-/** Discounting at the force of interest `force` per unit of time, each so many `years`, until `horizon`. */
-export function createDiscounting(force: number, horizon: number, years: number): Discounting {
-  const { nodes, weights } = gaussLegendre(NODES)
+/** Discounting at the force of interest `force` per unit of time until `horizon`. */
+export function createDiscounting(force: number, horizon: number, yearsPerUnit: number): Discounting {
   const end = force > 0 ? Math.min(horizon, NOTHING_LEFT / force) : horizon
+  const stretches = force < 0 ? Math.ceil((-force * horizon) / GROWTH_AT_ONCE) : 1
+  const nodesAtLeast = NODES + (force < 0 ? NODES_OF_GROWTH : 0)
+  const rules: QuadratureRule[] = []
 
   return {
-    flow(cumulative, scale) {
-      const last = Math.exp(-force * horizon) * cumulative(horizon)
-      return force === 0 ? last : last + force * integral(cumulative, scale)
+    force,
+    horizon,
+    yearsPerUnit,
+    presentValue(f, pace) {
+      const tau = Math.min(1 / (Math.abs(force) + pace), LONGEST_SCALE * end)
+      let sum = 0
+      for (let i = 0; i < stretches; i++) {
+        const begin = (end * i) / stretches
+        sum += stretch(f, begin, end / stretches, tau)
+      }
+      return sum
     },
-    years: (survival, scale) => years * integral(survival, scale),
   }
 
-  /** ∫ e^{−δt} f(t) dt from now to the horizon. */
-  function integral(f: (t: number) => number, scale: number): number {
-    const longest = Math.log1p(end / scale)
-    const panels = Math.ceil(longest / PANEL)
-    const half = longest / panels / 2
+  /** ∫ e^{−δt} f(t) dt from `begin` on for `length`. */
+  function stretch(f: (t: number) => number, begin: number, length: number, scale: number): number {
+    const width = Math.log1p(length / scale)
+    const count = Math.ceil(nodesAtLeast + NODES_PER_WIDTH * width)
+    const rule = rules[count] ?? gaussLegendre(count)
+    rules[count] = rule
+    const { nodes, weights } = rule
     let sum = 0
-    for (let panel = 0; panel < panels; panel++) {
-      for (let j = 0; j < NODES; j++) {
-        const t = scale * Math.expm1(half * (2 * panel + 1 + nodes[j]!))
-        sum += weights[j]! * Math.exp(-force * t) * f(t) * (scale + t)
-      }
+    for (let i = 0; i < count; i++) {
+      const later = scale * Math.expm1((width / 2) * (1 + nodes[i]!))
+      const t = begin + later
+      sum += weights[i]! * Math.exp(-force * t) * f(t) * (scale + later)
     }
-    return sum * half
+    return (sum * width) / 2
   }
 }
 
 const GIVE_UNIT = 'Pass { timeUnit } to fromParams'
+const BOUNDED = 'a rate by which money grows to no more than e^500 within the horizon'

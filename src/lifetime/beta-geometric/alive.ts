@@ -6,7 +6,7 @@
 import type { Histories } from '../histories.js'
 import { logTimes, powerOfRatio, powerOfTime } from '../log-times.js'
 import type { BetaGeometricParams, FirstChance } from './family.js'
-import { survival } from './survival.js'
+import { createSurvival } from './survival.js'
 
 /** P(alive) per history. */
 export function probabilitiesAlive(
@@ -30,8 +30,9 @@ export function probabilitiesAliveAfter(
   t: number,
 ): Float64Array {
   const { r, alpha, a, b } = params
+  const survival = createSurvival()
   return timesLiving(probabilitiesAlive(params, first, histories), histories, (x, age) =>
-    survival(r + x, alpha + age, a, b + x + first, t),
+    survival.over(r + x, alpha + age, a, b + x + first, t),
   )
 }
 

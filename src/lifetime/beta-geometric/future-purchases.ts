@@ -1,5 +1,5 @@
 /**
- * Expected purchases of a client who is alive, without cancellation where a series serves, by quadrature elsewhere.
+ * Expected purchases of a client who is alive, without cancellation where a series serves, as an average elsewhere.
  *
  * With λ ~ Gamma(s, A), p ~ Beta(a, B) and z = t/(A+t), the expectation of (1 − e^{−λpt})/p over both is
  *
@@ -12,7 +12,7 @@
  * and each integral follows from the next one by additions of positive numbers. For c ≥ 0 every term is positive: no
  * digit is lost, not at a = 1, where the closed form is 0/0, and not for a million purchases, where it overflows.
  */
-import { purchasesByQuadrature } from './purchases-by-quadrature.js'
+import { createDropoutAverage } from './dropout-average.js'
 
 /** Expected purchases of the living, asked again and again. */
 export interface FuturePurchases {
@@ -20,7 +20,7 @@ export interface FuturePurchases {
   expect(s: number, A: number, a: number, B: number, t: number): number
 }
 
-/** Beyond this many terms quadrature is as fast. */
+/** Beyond this many terms an average is as fast. */
 const MOST_TERMS = 8192
 /** What is left out of a series, relative to its first term. */
 const NEGLIGIBLE = 1e-17
@@ -28,19 +28,19 @@ const NEGLIGIBLE = 1e-17
 const MILD = 0.5
 /** Below this (1−z)^{a−1} would take the digits of what it multiplies along. */
 const SMALLEST_POWER = 1e-280
+const SMALLEST = 1e-300
 
 /** Keeps the coefficients from one call to the next: all clients of one frequency share them. */
 export function createFuturePurchases(): FuturePurchases {
   /** gₖ₊₁ / gₖ. */
-  const ratio = new Float64Array(MOST_TERMS)
+  let ratio: number[] = []
   /** (a−1+k)/k and 1/k at k−1: what takes integral k to integral k−1. */
-  const weight = new Float64Array(MOST_TERMS)
-  const inverse = new Float64Array(MOST_TERMS)
+  let weight: number[] = []
+  const inverse: number[] = []
+  const average = createDropoutAverage()
   let c = Number.NaN
   let a = Number.NaN
   let sum = Number.NaN
-  let ratios = 0
-  let weights = 0
 
   return {
     expect(s, A, first, B, t) {
@@ -48,13 +48,13 @@ export function createFuturePurchases(): FuturePurchases {
       setCoefficients(first + B - 1 - s, first, first + B)
       const power = Math.exp((1 - a) * Math.log1p(t / A))
       const terms = power > SMALLEST_POWER ? termsFor(z) : 0
-      return terms > 0 ? s * z * power * series(z, terms) : purchasesByQuadrature(s, A, a, B, t)
+      return terms > 0 ? s * z * power * series(z, terms) : average.of(first, B, p => purchasesGiven(s, t / A, p))
     },
   }
 
   function setCoefficients(nextC: number, nextA: number, nextSum: number): void {
-    if (a !== nextA) weights = 0
-    if (c !== nextC || a !== nextA || sum !== nextSum) ratios = 0
+    if (a !== nextA) weight = []
+    if (c !== nextC || a !== nextA || sum !== nextSum) ratio = []
     c = nextC
     a = nextA
     sum = nextSum
@@ -82,11 +82,9 @@ export function createFuturePurchases(): FuturePurchases {
   }
 
   function extendCoefficients(k: number): void {
-    if (k === ratios) ratio[ratios++] = ((c + k) * (a + k)) / ((sum + k) * (k + 1))
-    if (k < weights) return
-    weight[k] = (a + k) / (k + 1)
-    inverse[k] = 1 / (k + 1)
-    weights = k + 1
+    if (k === ratio.length) ratio.push(((c + k) * (a + k)) / ((sum + k) * (k + 1)))
+    if (k === weight.length) weight.push((a + k) / (k + 1))
+    if (k === inverse.length) inverse.push(1 / (k + 1))
   }
 
   /** Σ gₖ zᵏ Iₖ with Iₖ = ∫₀ᶻ wᵏ (1−w)^{a−2} dw / (z^{k+1} (1−z)^{a−1}), from its last term to its first. */
@@ -99,4 +97,10 @@ export function createFuturePurchases(): FuturePurchases {
     }
     return total
   }
+}
+
+/** (1 − (1 + pτ)^{−s}) / p with τ = t/A, which tends to sτ as p → 0. */
+function purchasesGiven(s: number, tau: number, p: number): number {
+  const expected = p * tau
+  return expected < SMALLEST ? s * tau : -Math.expm1(-s * Math.log1p(expected)) / p
 }

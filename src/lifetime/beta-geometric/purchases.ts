@@ -8,7 +8,7 @@ import type { Histories } from '../histories.js'
 import { probabilitiesAlive, timesLiving } from './alive.js'
 import type { BetaGeometricParams, FirstChance } from './family.js'
 import { createFuturePurchases } from './future-purchases.js'
-import { survival } from './survival.js'
+import { createSurvival } from './survival.js'
 
 /** Expected purchases within t, per history. */
 export function purchasesWithin(
@@ -30,18 +30,21 @@ export function purchasesOfNewClient({ r, alpha, a, b }: BetaGeometricParams, fi
   return stays * createFuturePurchases().expect(r, alpha, a, b + first, t)
 }
 
-/** Present value of one unit of money per purchase, per history. */
+/** Present value of one unit of money per purchase, per history: the living buy at the rate E λe^{−λpt} after t. */
 export function purchasesDiscounted(
   params: BetaGeometricParams,
   first: FirstChance,
   histories: Histories,
   discounting: Discounting,
 ): Float64Array {
+  if (discounting.force === 0) return purchasesWithin(params, first, histories, discounting.horizon)
   const { r, alpha, a, b } = params
-  const future = createFuturePurchases()
-  return timesLiving(probabilitiesAlive(params, first, histories), histories, (x, age) =>
-    discounting.flow(t => future.expect(r + x, alpha + age, a, b + x + first, t), alpha + age),
-  )
+  const survival = createSurvival()
+  return timesLiving(probabilitiesAlive(params, first, histories), histories, (x, age) => {
+    const [s, A, B] = [r + x, alpha + age, b + x + first]
+    const value = discounting.presentValue(t => survival.over(s + 1, A, a, B, t), pace(s + 1, A, a, B))
+    return (s / A) * value
+  })
 }
 
 /** Present value of one unit of money per year as a client, per history. */
@@ -52,7 +55,15 @@ export function yearsAliveDiscounted(
   discounting: Discounting,
 ): Float64Array {
   const { r, alpha, a, b } = params
-  return timesLiving(probabilitiesAlive(params, first, histories), histories, (x, age) =>
-    discounting.years(t => survival(r + x, alpha + age, a, b + x + first, t), alpha + age),
-  )
+  const survival = createSurvival()
+  return timesLiving(probabilitiesAlive(params, first, histories), histories, (x, age) => {
+    const [s, A, B] = [r + x, alpha + age, b + x + first]
+    const units = discounting.presentValue(t => survival.over(s, A, a, B, t), pace(s, A, a, B))
+    return units * discounting.yearsPerUnit
+  })
+}
+
+/** How fast those leave who leave soon: E λ · E p, each weighted by itself, so that rare but hasty clients count. */
+function pace(s: number, A: number, a: number, B: number): number {
+  return ((s + 1) * (a + 1)) / (A * (a + B + 1))
 }

@@ -1,17 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { createDropoutAverage } from '../../../src/lifetime/beta-geometric/dropout-average.js'
 import { createFuturePurchases } from '../../../src/lifetime/beta-geometric/future-purchases.js'
-import { purchasesByQuadrature } from '../../../src/lifetime/beta-geometric/purchases-by-quadrature.js'
 import { magnitude } from '../../laws/arbitrary.js'
 
 const size = magnitude(1e-3, 1e3)
 
 describe('createFuturePurchases', () => {
-  it('agrees with quadrature, an independent way to the same number', () => {
+  it('agrees with the average over dropout, an independent way to the same number', () => {
     fc.assert(
       fc.property(size, size, size, size, magnitude(1e-3, 1e2), (s, A, a, B, share) => {
         const series = createFuturePurchases().expect(s, A, a, B, share * A)
-        expect(series).toBeCloseRelative(purchasesByQuadrature(s, A, a, B, share * A), 2e-12)
+        const given = (p: number): number => (p === 0 ? s * share : -Math.expm1(-s * Math.log1p(p * share)) / p)
+        expect(series).toBeCloseRelative(createDropoutAverage().of(a, B, given), 2e-12)
       }),
       { numRuns: 400 },
     )
