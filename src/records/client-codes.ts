@@ -19,6 +19,12 @@ export interface ClientCodes {
   idsOf(codes: Int32Array): IdColumn
 }
 
+/** Numbers for the rows of one whole column, and the clients they stand for. */
+export interface NumberedClients extends Pick<ClientCodes, 'size' | 'idsOf'> {
+  /** Row -> client. */
+  readonly codes: Int32Array
+}
+
 export function clientCodes(): ClientCodes {
   const others = idTable()
   const ids: ClientId[] = []

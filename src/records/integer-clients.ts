@@ -2,21 +2,15 @@
  * Clients of one whole column of integer ids, numbered in the order in which they first appear.
  *
  * Where the ids lie close together, one loop over a table addressed by the id does it: an eighth of the time of asking
- * {@link ClientCodes} row by row, as nothing is called and nothing grows.
+ * `ClientCodes` row by row, as nothing is called and nothing grows.
  *
  * @module
  */
-import type { ClientCodes } from './client-codes.js'
+import type { NumberedClients } from './client-codes.js'
 import { rangeOf } from './counting-sort.js'
 
-/** Numbers for the rows of a column, and the clients they stand for. */
-export interface IntegerClients extends Pick<ClientCodes, 'size' | 'idsOf'> {
-  /** Row -> client. */
-  readonly codes: Int32Array
-}
-
 /** The clients of a column, or `undefined` where its ids lie too far apart for a table. */
-export function integerClients(column: Int32Array): IntegerClients | undefined {
+export function integerClients(column: Int32Array): NumberedClients | undefined {
   const { least, cells } = rangeOf(column, column.length)
   if (cells > ROOMY + CELLS_PER_ROW * column.length) return undefined
   /** Codes are kept one higher, so that fresh memory means free. */

@@ -5,11 +5,12 @@
  */
 import type { DayNumber } from '../money/index.js'
 import type { RefundPolicy } from './base-options.js'
-import type { ClientCodes } from './client-codes.js'
+import type { ClientCodes, NumberedClients } from './client-codes.js'
 import type { Events, Visits } from './event-log.js'
 import { integerClients } from './integer-clients.js'
 import { cleanColumns, expectSameLength } from './order-input.js'
 import type { OrderReader } from './order-reader.js'
+import { textClients } from './text-clients.js'
 import type { OrderColumns } from './types.js'
 
 /** A log without faults. */
@@ -32,16 +33,22 @@ export function logOfReader(reader: OrderReader, { length, client, day, amount }
 }
 
 /**
- * A whole log in typed columns, used where they are instead of copied: `undefined` where a cell is at fault or the ids
- * lie too far apart, for then the reader must look at it row by row.
+ * A whole log in columns, with days and amounts used where they are instead of copied: `undefined` where a cell is at
+ * fault, a column is of another kind, or integer ids lie too far apart, for then the reader must look at it row by row.
  */
 export function logOfColumns(columns: OrderColumns, refunds: RefundPolicy): ReadLog | undefined {
   const rows = expectSameLength(columns)
-  const clean = cleanColumns(columns, refunds)
-  if (clean === undefined) return undefined
-  const clients = integerClients(clean.client)
+  const clients = clientsOf(columns)
   if (clients === undefined) return undefined
-  const { date: day, amount, lastDay } = clean
-  const events = { length: rows, client: clients.codes, day, ...(amount && { amount }) }
+  const clean = cleanColumns({ ...columns, client: clients.codes }, refunds)
+  if (clean === undefined) return undefined
+  const { client, date: day, amount, lastDay } = clean
+  const events = { length: rows, client, day, ...(amount && { amount }) }
   return { events, clients, rows, droppedRefunds: 0, lastDay, currency: undefined }
+}
+
+/** The clients, unless the days must be read cell by cell anyway. */
+function clientsOf({ client, date }: OrderColumns): NumberedClients | undefined {
+  if (!(date instanceof Int32Array)) return undefined
+  return client instanceof Int32Array ? integerClients(client) : textClients(client)
 }

@@ -17,6 +17,7 @@ describe('a log once it is read', () => {
   it.each([
     ['visits', { client, date }],
     ['orders', { client, date, amount }],
+    ['orders of clients with names', { client: ['b', 'a', 'b'], date, amount }],
   ])('is the same from columns as a whole and row by row: %s', (_, columns) => {
     const whole = logOfColumns(columns, 'error')
     const rows = read(columns)
@@ -37,7 +38,9 @@ describe('a log once it is read', () => {
   })
 
   it.each([
-    ['texts', { client: ['a', 'b', 'c'], date }],
+    ['numbers among texts', { client: ['a', 7, 'c'], date }],
+    ['names with days as texts', { client: ['a', 'b', 'c'], date: ['2024-01-01', '2024-01-02', '2024-01-03'] }],
+    ['names with a day beyond all calendars', { client: ['a', 'b', 'c'], date: Int32Array.of(1, 2, 2 ** 30) }],
     ['a refund without a policy', { client, date, amount: Float64Array.of(1, -1, 1) }],
     ['ids far apart', { client: Int32Array.of(1, 2 ** 30, 2), date }],
   ])('leaves %s to the reader', (_, columns) => {
