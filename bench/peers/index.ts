@@ -24,6 +24,7 @@ import { startPeer } from './peer.js'
 import { peerTable } from './peer-table.js'
 import { peerPython, peerVersions } from './python.js'
 import { scoreContests } from './scores.js'
+import { spendingColumns, valueContest } from './value.js'
 
 const python = peerPython()
 
@@ -93,6 +94,16 @@ const SECTIONS: Readonly<Record<string, () => Promise<PeerRow[]>>> = {
     const name = 'scored'
     const base = customerBase(simulatedLog(1_000_000, 1), OPTIONS)
     return run(scoreContests(name, '1M clients', base), withColumns(name, base))
+  },
+
+  async value() {
+    const name = 'valued'
+    const columns = spendingColumns(simulatedColumns(1_000_000, 1))
+    const prepare = async (peer: Peer): Promise<void> => {
+      await withColumns(name, columns)(peer)
+      await peer.ask(shareColumn(`${name}.meanSpend`, columns.meanSpend))
+    }
+    return run([valueContest(name, '1M clients', columns)], prepare)
   },
 
   async logs() {

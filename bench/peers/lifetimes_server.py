@@ -15,7 +15,7 @@ answers, sys.stdout = sys.stdout, sys.stderr
 
 import numpy as np
 import pandas as pd
-from lifetimes import BetaGeoFitter
+from lifetimes import BetaGeoFitter, GammaGammaFitter
 from lifetimes.utils import summary_data_from_transaction_data
 
 DAYS = 7
@@ -69,6 +69,7 @@ def fit_patterns(data):
 def given(params):
     model = BetaGeoFitter()
     model.params_ = pd.Series(params)
+    model.predict = model.conditional_expected_number_of_purchases_up_to_time
     return model
 
 
@@ -82,6 +83,17 @@ def score_patterns(data, params, horizon):
     model, ((x, recency, age), inverse, _) = given(params), columns[f"{data}.patterns"]
     purchases = model.conditional_expected_number_of_purchases_up_to_time(horizon, x, recency, age)
     return purchases[inverse], model.conditional_probability_alive(x, recency, age)[inverse]
+
+
+def worth(data, params, spend, months, rate):
+    """The value of every client over so many months, discounted from their ends at a rate per month."""
+    spending = GammaGammaFitter()
+    spending.params_ = pd.Series(spend)
+    x, recency, age = (pd.Series(column) for column in history(data))
+    mean_spend = pd.Series(columns[f"{data}.meanSpend"])
+    return spending.customer_lifetime_value(
+        given(params), x, recency, age, mean_spend, time=months, discount_rate=rate, freq="W"
+    ).to_numpy()
 
 
 def summarise(log, until):
@@ -111,7 +123,7 @@ def described(result):
 
 TASKS = {
     task.__name__: task
-    for task in (load, load_log, compress_before, fit, fit_weighted, fit_patterns, score, score_patterns, summarise)
+    for task in (load, load_log, compress_before, fit, fit_weighted, fit_patterns, score, score_patterns, worth, summarise)
 }
 
 
