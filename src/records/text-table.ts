@@ -3,7 +3,7 @@
  *
  * Texts lie scattered in memory, and to fetch one to compare with takes far longer than to compare. Here those met
  * together lie together, and the slots of a whole block are fetched before the first is looked at: a processor fetches
- * many at a time if nothing has to be decided in between. A quarter of the time of asking `ClientCodes` text by text.
+ * many at a time if nothing has to be decided in between. A third of the time of asking `ClientCodes` text by text.
  *
  * @module
  */
