@@ -17,6 +17,10 @@ export const DROP_WORDS = {
     en: 'refunds: taken off an earlier order or left out, as was asked',
     zh: '笔退款：按要求从之前的订单扣除或排除',
   },
+  'refund-beyond-order': {
+    en: 'purchases whose refunds were larger: what is beyond them is left out',
+    zh: '次购买的退款超过其金额：超出部分已排除',
+  },
   'refund-without-order': {
     en: 'refunds of clients without an earlier order: left out',
     zh: '笔退款之前没有该客户的订单：已排除',

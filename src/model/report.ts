@@ -40,6 +40,7 @@ export const DROP_REASONS = [
   'same-day',
   'zero-amount',
   'refund',
+  'refund-beyond-order',
   'refund-without-order',
   'without-spend',
   'invalid-row',

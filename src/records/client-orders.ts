@@ -16,9 +16,13 @@ export interface Purchases {
   spendOrders: number
   /** Refunds without an order before them in the stretch. */
   orphans: number
-  /** Sums over all stretches so far: rows merged into another of their day, refunds netted, orders not above zero. */
+  /**
+   * Sums over all stretches so far: rows merged into another of their day, refunds netted, orders whose refunds were
+   * larger, orders not above zero.
+   */
   sameDay: number
   netted: number
+  overdrawn: number
   zeroAmounts: number
 }
 
@@ -32,6 +36,7 @@ export function noPurchases(): Purchases {
     orphans: 0,
     sameDay: 0,
     netted: 0,
+    overdrawn: 0,
     zeroAmounts: 0,
   }
 }
@@ -101,6 +106,7 @@ function close(paid: number, refunded: number, counts: boolean, out: Purchases):
   const value = paid - refunded
   if (!(value > ROUNDING * paid)) {
     out.zeroAmounts++
+    if (value < -ROUNDING * paid) out.overdrawn++
   } else if (counts) {
     out.spend += value
     out.spendOrders++

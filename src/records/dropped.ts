@@ -10,6 +10,7 @@ const REASONS: readonly DropReason[] = [
   'same-day',
   'zero-amount',
   'refund',
+  'refund-beyond-order',
   'refund-without-order',
 ]
 

@@ -96,6 +96,7 @@ export function historiesOf({ starts, day, amount }: ClientRuns, period: Period,
       'same-day': bought.sameDay,
       'zero-amount': bought.zeroAmounts,
       refund: bought.netted,
+      'refund-beyond-order': bought.overdrawn,
       'refund-without-order': refundsWithoutOrder,
     },
   }

@@ -25,6 +25,7 @@ it('knows every reason to leave input out that stored documents carry', () => {
       'same-day',
       'zero-amount',
       'refund',
+      'refund-beyond-order',
       'refund-without-order',
       'without-spend',
       'invalid-row',

@@ -76,14 +76,14 @@ describe('addPurchases', () => {
         [3, -50],
         [4, 1],
       ]),
-    ).toMatchObject({ orders: 3, spend: 11, spendOrders: 2, zeroAmounts: 1 })
+    ).toMatchObject({ orders: 3, spend: 11, spendOrders: 2, zeroAmounts: 1, overdrawn: 1 })
     expect(
       add([
         [1, 0.1],
         [1, 0.2],
         [2, -0.3],
       ]),
-    ).toMatchObject({ orders: 1, spend: 0, spendOrders: 0, zeroAmounts: 1 })
+    ).toMatchObject({ orders: 1, spend: 0, spendOrders: 0, zeroAmounts: 1, overdrawn: 0 })
   })
 
   it('counts refunds that no order precedes', () => {

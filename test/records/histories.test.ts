@@ -36,6 +36,7 @@ describe('historiesOf', () => {
         'same-day': 0,
         'zero-amount': 0,
         refund: 0,
+        'refund-beyond-order': 0,
         'refund-without-order': 0,
       },
     })
