@@ -9,7 +9,7 @@
  */
 import { expectKnownKeys, expectObject, reject } from '../../errors/index.js'
 import type { ModelDocument } from '../../model/index.js'
-import type { DateInput, DayNumber } from '../../money/index.js'
+import type { DateInput } from '../../money/index.js'
 import { dayNumber, daysPer } from '../../money/index.js'
 import type { CustomerBase, Period, PurchasesByPeriod } from '../../records/index.js'
 import { periodEnds } from '../../records/index.js'
@@ -123,7 +123,7 @@ function expectSameClients(
   { observedUntil }: CustomerBase,
   groups: readonly AgeGroup[],
 ): void {
-  const last: DayNumber = Math.max(...lastDays.subarray(-1))
+  const last = lastDays[lastDays.length - 1]!
   const known = groups.reduce((sum, { days, clients }) => (observedUntil - days < last + 1 ? sum + clients : sum), 0)
   const counted = newClients.reduce((sum, clients) => sum + clients, 0)
   if (Math.abs(known - counted) < 0.5) return
