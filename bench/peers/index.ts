@@ -24,6 +24,7 @@ import { startPeer } from './peer.js'
 import { peerTable } from './peer-table.js'
 import { peerPython, peerVersions } from './python.js'
 import { scoreContests } from './scores.js'
+import { spendColumns, spendingContests } from './spending.js'
 import { spendingColumns, valueContest } from './value.js'
 
 const python = peerPython()
@@ -94,6 +95,16 @@ const SECTIONS: Readonly<Record<string, () => Promise<PeerRow[]>>> = {
     const name = 'scored'
     const base = customerBase(simulatedLog(1_000_000, 1), OPTIONS)
     return run(scoreContests(name, '1M clients', base), withColumns(name, base))
+  },
+
+  async spending() {
+    const name = 'spending'
+    const columns = spendColumns(simulatedColumns(1_000_000, 1))
+    const prepare = async (peer: Peer): Promise<void> => {
+      for (const part of ['spendOrders', 'meanSpend'] as const)
+        await peer.ask(shareColumn(`${name}.${part}`, columns[part]))
+    }
+    return run(spendingContests(name, '1M clients', columns), prepare)
   },
 
   async value() {

@@ -66,6 +66,10 @@ def fit_patterns(data):
     return BetaGeoFitter().fit(*patterns, weights=weights)
 
 
+def fit_spending(data):
+    return GammaGammaFitter().fit(columns[f"{data}.spendOrders"], columns[f"{data}.meanSpend"])
+
+
 def given(params):
     model = BetaGeoFitter()
     model.params_ = pd.Series(params)
@@ -116,6 +120,9 @@ def described(result):
         x, weights = result.data["frequency"], result.data["weights"]
         likelihood = -result._negative_log_likelihood_ * weights.sum() + (x * weights).sum() * np.log(result._scale)
         return {"params": result.params_.to_dict(), "logLikelihood": likelihood}
+    if isinstance(result, GammaGammaFitter):
+        likelihood = -result._negative_log_likelihood_ * result.data["weights"].sum()
+        return {"params": result.params_.to_dict(), "logLikelihood": likelihood}
     if isinstance(result, pd.DataFrame):
         result = [column.to_numpy() for _, column in result.sort_index().items()]
     return {"columns": np.asarray(result, dtype=np.float64)}
@@ -123,7 +130,9 @@ def described(result):
 
 TASKS = {
     task.__name__: task
-    for task in (load, load_log, compress_before, fit, fit_weighted, fit_patterns, score, score_patterns, worth, summarise)
+    for task in (
+        load, load_log, compress_before, fit, fit_weighted, fit_patterns, fit_spending, score, score_patterns, worth, summarise
+    )
 }
 
 
