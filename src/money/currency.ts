@@ -5,8 +5,8 @@
  */
 import { reject } from '../errors/index.js'
 
-/** ISO 4217: three capital letters. */
-const CODE = /^[A-Z]{3}$/
+/** What every ISO 4217 code matches: three capital letters. */
+export const CURRENCY_CODE: RegExp = /^[A-Z]{3}$/
 
 /**
  * Whether a value looks like an ISO 4217 code.
@@ -17,7 +17,7 @@ const CODE = /^[A-Z]{3}$/
  * isCurrency('yuan') // => false
  */
 export function isCurrency(currency: unknown): currency is string {
-  return typeof currency === 'string' && CODE.test(currency)
+  return typeof currency === 'string' && CURRENCY_CODE.test(currency)
 }
 
 /**

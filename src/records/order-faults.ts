@@ -6,15 +6,12 @@
 import type { ErrorCode, Issue } from '../errors/index.js'
 import { received } from '../errors/index.js'
 import type { DayNumber } from '../money/index.js'
-import { dateIssue } from '../money/index.js'
+import { dateIssue, isCurrency } from '../money/index.js'
 import type { RefundPolicy } from './base-options.js'
 import type { ClientId, Order } from './types.js'
 
 /** An amount beyond this is a mistake, and below it no sum of a log can overflow. */
 export const LARGEST_AMOUNT = 1e300
-
-/** ISO 4217: three capital letters. */
-export const CURRENCY: RegExp = /^[A-Z]{3}$/
 
 export function isClientId(client: unknown): client is ClientId {
   return typeof client === 'string' ? client !== '' : typeof client === 'number' && Number.isFinite(client)
@@ -22,10 +19,6 @@ export function isClientId(client: unknown): client is ClientId {
 
 export function isAmount(amount: unknown): amount is number {
   return typeof amount === 'number' && Math.abs(amount) <= LARGEST_AMOUNT
-}
-
-export function isCurrency(currency: unknown): currency is string {
-  return typeof currency === 'string' && CURRENCY.test(currency)
 }
 
 /** The cells of one order as they came, and the day that was made of its date. */

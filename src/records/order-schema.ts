@@ -9,8 +9,8 @@
  */
 import * as z from 'zod/mini'
 import type { DateInput } from '../money/index.js'
-import { parseDay } from '../money/index.js'
-import { CURRENCY, LARGEST_AMOUNT } from './order-faults.js'
+import { CURRENCY_CODE, parseDay } from '../money/index.js'
+import { LARGEST_AMOUNT } from './order-faults.js'
 import type { Order } from './types.js'
 
 /**
@@ -29,6 +29,6 @@ function makeSchema(): z.ZodMiniType<Order> {
     client: z.union([z.string().check(z.minLength(1)), z.number()]),
     date: z.custom<DateInput>(date => parseDay(date) !== undefined, 'Invalid date'),
     amount: z.optional(z.number().check(z.gte(-LARGEST_AMOUNT), z.lte(LARGEST_AMOUNT))),
-    currency: z.optional(z.string().check(z.regex(CURRENCY))),
+    currency: z.optional(z.string().check(z.regex(CURRENCY_CODE))),
   })
 }
