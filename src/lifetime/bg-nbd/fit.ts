@@ -1,5 +1,5 @@
 import type { CustomerBase } from '../../records/index.js'
-import { fitBetaGeometric } from '../beta-geometric/fit.js'
+import { fitBetaGeometric } from '../beta-geometric/index.js'
 import type { FitOptions } from '../contract.js'
 import type { BgNbdModel, BgNbdParams } from './model.js'
 import { FIRST_CHANCE, parameters, seal } from './model.js'

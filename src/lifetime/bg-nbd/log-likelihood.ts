@@ -1,5 +1,5 @@
 import type { ClientHistory, CustomerBase } from '../../records/index.js'
-import { logLikelihoodOf } from '../beta-geometric/log-likelihood.js'
+import { logLikelihoodOf } from '../beta-geometric/index.js'
 import { checkUnit, isBase } from '../histories.js'
 import type { BgNbdModel } from './model.js'
 import { FIRST_CHANCE, paramsOf } from './model.js'

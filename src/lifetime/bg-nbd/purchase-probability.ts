@@ -1,5 +1,5 @@
 import { expectInteger, expectKnownKeys, expectObject } from '../../errors/index.js'
-import { countProbability } from '../beta-geometric/count-probability.js'
+import { countProbability } from '../beta-geometric/index.js'
 import type { CountOptions } from '../contract.js'
 import { horizonOf } from '../histories.js'
 import type { BgNbdModel } from './model.js'

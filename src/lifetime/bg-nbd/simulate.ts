@@ -1,4 +1,4 @@
-import { simulateBetaGeometric } from '../beta-geometric/simulate.js'
+import { simulateBetaGeometric } from '../beta-geometric/index.js'
 import type { Simulation, SimulationOptions } from '../contract.js'
 import type { BgNbdModel } from './model.js'
 import { FIRST_CHANCE, paramsOf } from './model.js'

@@ -1,4 +1,4 @@
-import { probabilitiesAlive, probabilitiesAliveAfter, probabilitiesSilent } from '../beta-geometric/alive.js'
+import { probabilitiesAlive, probabilitiesAliveAfter, probabilitiesSilent } from '../beta-geometric/index.js'
 import type { HorizonOptions, Verb, VerbWith } from '../contract.js'
 import { horizonOf } from '../histories.js'
 import { verb, verbWith } from '../verb.js'

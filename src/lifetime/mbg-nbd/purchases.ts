@@ -4,7 +4,7 @@ import {
   purchasesOfNewClient,
   purchasesWithin,
   yearsAliveDiscounted,
-} from '../beta-geometric/purchases.js'
+} from '../beta-geometric/index.js'
 import type { DiscountOptions, HorizonOptions, VerbWith } from '../contract.js'
 import { discountingOf } from '../discounting.js'
 import { horizonOf } from '../histories.js'

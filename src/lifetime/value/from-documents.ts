@@ -1,6 +1,6 @@
 /**
- * Lifetime value from documents alone, for services that read whatever model was stored. It brings every model along:
- * about 20 kB more, gzipped, than `lifetimeValue` with the two modules that are meant.
+ * Lifetime value from documents alone, for services that read whatever model was stored. It brings every model along, with
+ * what fits them: 46 kB gzipped, where `lifetimeValue` with the verbs of two modules takes 9 kB (`npm run sizes`).
  *
  * @module
  */
