@@ -4,10 +4,10 @@
  *
  * @module
  */
-import { expectFinite, expectInteger, expectObject, reject } from '../errors/index.js'
+import { expectFinite, expectInteger, expectList, expectNonNegative, expectObject, reject } from '../errors/index.js'
 import type { ModelDocument } from '../model/index.js'
 import type { Horizon, TimeUnit } from '../money/index.js'
-import { inUnits } from '../money/index.js'
+import { inUnits, LONGEST_TIME } from '../money/index.js'
 import type { ClientHistory, CustomerBase, Patterns } from '../records/index.js'
 
 /** Distinct histories: the part of a base's patterns that a verb reads. */
@@ -22,18 +22,36 @@ export function isBase(of: object): of is CustomerBase {
 
 /** Refuses what is no base, or was one before it went through JSON, which turns columns into objects. */
 export function expectBase(base: unknown): void {
-  const { kind, patterns } = expectObject(base, 'base')
+  const { kind, size, patterns, dropped } = expectObject(base, 'base')
   if (kind !== 'customer-base') reject('INVALID_TYPE', 'base.kind', "'customer-base'", kind, BUILD_BASE)
-  const { times } = expectObject(patterns, 'base.patterns')
-  if (!ArrayBuffer.isView(times)) reject('INVALID_TYPE', 'base.patterns.times', 'a Float64Array', times, KEEP_COLUMNS)
+  expectList(dropped, 'base.dropped')
+  const columns = expectObject(patterns, 'base.patterns')
+  const distinct = expectInteger(columns['size'], 'base.patterns.size', 1)
+  const clients = expectInteger(size, 'base.size', 1)
+  expectColumn(columns, 'times', Float64Array)
+  for (const name of ['frequency', 'recency', 'age']) expectColumn(columns, name, Int32Array, distinct)
+  expectColumn(columns, 'weight', Float64Array, distinct)
+  expectColumn(columns, 'ofClient', Int32Array, clients)
+}
+
+function expectColumn(
+  columns: Readonly<Record<string, unknown>>,
+  name: string,
+  type: Float64ArrayConstructor | Int32ArrayConstructor,
+  cells?: number,
+): void {
+  const [path, column] = [`base.patterns.${name}`, columns[name]]
+  if (!(column instanceof type))
+    reject('INVALID_TYPE', path, type === Int32Array ? 'an Int32Array' : 'a Float64Array', column, KEEP_COLUMNS)
+  else if (cells !== undefined && column.length !== cells) reject('LENGTH_MISMATCH', path, `${cells} values`, column)
 }
 
 /** The checked history of one client as a column of one. */
 export function historyOf(client: ClientHistory): Histories {
   const frequency = expectInteger(client.frequency, 'client.frequency', 0, LARGEST_FREQUENCY)
-  const recency = expectFinite(client.recency, 'client.recency')
+  const recency = expectNonNegative(client.recency, 'client.recency')
   const age = expectFinite(client.age, 'client.age')
-  if (recency < 0) reject('OUT_OF_RANGE', 'client.recency', 'a number >= 0', recency)
+  if (age > LONGEST_TIME) reject('OUT_OF_RANGE', 'client.age', `a number <= ${LONGEST_TIME}`, age)
   if (age < recency) reject('INCONSISTENT_HISTORY', 'client.age', `a number >= recency (${recency})`, age)
   if (frequency === 0 && recency > 0) {
     reject('INCONSISTENT_HISTORY', 'client.recency', '0 for a client without repeat purchases', recency)

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { expectKnownKeys, expectObject, reject } from '../errors/index.js'
+import { expectKnownKeys, reject } from '../errors/index.js'
 import type { ModelDocument } from '../model/index.js'
 import type { ClientHistory, CustomerBase } from '../records/index.js'
 import type { Out, Verb, VerbWith } from './contract.js'
@@ -15,8 +15,7 @@ export function verb<M extends ModelDocument>(scores: (model: M, histories: Hist
   function ask(model: M, client: ClientHistory): number
   function ask(model: M, base: CustomerBase, options?: Out): Float64Array
   function ask(model: M, of: ClientHistory | CustomerBase, options: Out = {}): number | Float64Array {
-    expectKnownKeys(options, ['out'], 'options')
-    return answer(model, of, histories => scores(model, histories), options.out)
+    return answer(model, of, histories => scores(model, histories), [], options)
   }
   return ask
 }
@@ -29,8 +28,7 @@ export function verbWith<M extends ModelDocument, O extends object>(
   function ask(model: M, client: ClientHistory, options: O): number
   function ask(model: M, base: CustomerBase, options: O & Out): Float64Array
   function ask(model: M, of: ClientHistory | CustomerBase, options: O & Out): number | Float64Array {
-    expectKnownKeys(expectObject(options, 'options'), [...known, 'out'], 'options')
-    return answer(model, of, histories => scores(model, histories, options), options.out)
+    return answer(model, of, histories => scores(model, histories, options), known, options)
   }
   return ask
 }
@@ -39,13 +37,24 @@ function answer(
   model: ModelDocument,
   of: ClientHistory | CustomerBase,
   scores: (histories: Histories) => Float64Array,
-  out: Float64Array | undefined,
+  known: readonly string[],
+  options: Out,
 ): number | Float64Array {
-  if (!isBase(of)) return scores(historyOf(of))[0]!
+  if (!isBase(of)) {
+    expectKnownKeys(options, known, 'options')
+    return scores(historyOf(of))[0]!
+  }
+  expectKnownKeys(options, [...known, 'out'], 'options')
   checkUnit(model, of)
-  const column = out ?? new Float64Array(of.size)
-  if (column.length !== of.size) reject('LENGTH_MISMATCH', 'options.out', `${of.size} values, one per client`, column)
-  return gather(scores(of.patterns), of.patterns.ofClient, column)
+  return gather(scores(of.patterns), of.patterns.ofClient, columnOf(of.size, options))
+}
+
+/** The column to write to: the given one, or a new one. */
+function columnOf(size: number, options: Out): Float64Array {
+  const { out } = options
+  if (out === undefined) return new Float64Array(size)
+  if (!(out instanceof Float64Array)) return reject('INVALID_TYPE', 'options.out', 'a Float64Array', out)
+  return out.length === size ? out : reject('LENGTH_MISMATCH', 'options.out', `${size} values, one per client`, out)
 }
 
 /** One value per client from one value per pattern. */

@@ -3,10 +3,17 @@
  *
  * @module
  */
-import { expectFinite, expectFunction, expectKnownKeys, expectObject, expectText, reject } from '../errors/index.js'
+import { expectFunction, expectKnownKeys, expectObject, expectPositive, expectText, reject } from '../errors/index.js'
+
+/** Where a parameter may lie: wherever every verb of its model is known to give finite numbers. */
+export interface ParameterRange {
+  /** > 0. */
+  readonly least: number
+  readonly most: number
+}
 
 /** One parameter: where it lives and what it means in words. */
-export interface Parameter {
+export interface Parameter extends ParameterRange {
   readonly domain: 'positive'
   readonly meaning: string
 }
@@ -17,15 +24,25 @@ export type ParameterTable = Readonly<Record<string, Parameter>>
 /** The values of a table's parameters. */
 export type ParamsOf<T extends ParameterTable> = { readonly [K in keyof T]: number }
 
+const EVERY_DOUBLE: ParameterRange = { least: Number.MIN_VALUE, most: Number.MAX_VALUE }
+
 /**
  * A parameter > 0; the fit works with its logarithm.
  *
+ * @param range where it may lie; any double > 0 by default.
  * @example
  * import { positive } from 'clientele/model'
  * positive('shape of the purchase rates').domain // => 'positive'
+ * positive('shape of the purchase rates', { least: 1e-12, most: 1e12 }).most // => 1000000000000
  */
-export function positive(meaning: string): Parameter {
-  return Object.freeze({ domain: 'positive', meaning: expectText(meaning, 'meaning') })
+export function positive(meaning: string, range: ParameterRange = EVERY_DOUBLE): Parameter {
+  const { least, most } = expectObject(range, 'range')
+  return Object.freeze({
+    domain: 'positive',
+    least: expectPositive(least, 'range.least'),
+    most: expectPositive(most, 'range.most'),
+    meaning: expectText(meaning, 'meaning'),
+  })
 }
 
 /**
@@ -38,14 +55,32 @@ export function positive(meaning: string): Parameter {
  * checkParams({ r: positive('shape') }, { r: -1 }) // => Error OUT_OF_RANGE
  */
 export function checkParams<T extends ParameterTable>(table: T, params: unknown, path = 'params'): ParamsOf<T> {
+  const checked = checkPositives(table, params, path)
+  for (const [name, parameter] of Object.entries(table)) {
+    const { least, most } = expectObject(parameter, `table.${name}`)
+    const value = checked[name]!
+    if (Number(least) <= value && value <= Number(most)) continue
+    reject('OUT_OF_RANGE', `${path}.${name}`, `a number from ${least} to ${most}`, value)
+  }
+  return checked
+}
+
+/**
+ * One number > 0 for each name of a table, wherever the parameter itself may lie: standard errors, typical sizes.
+ *
+ * @throws ClienteleError naming the first number that is missing, unknown or not > 0.
+ * @example
+ * import { checkPositives, positive } from 'clientele/model'
+ * checkPositives({ r: positive('shape') }, { r: 1e-200 }, 'standardErrors') // => { r: 1e-200 }
+ */
+export function checkPositives<T extends ParameterTable>(table: T, numbers: unknown, path: string): ParamsOf<T> {
   expectObject(table, 'table')
-  const given = expectObject(params, path)
+  const given = expectObject(numbers, path)
   expectKnownKeys(given, Object.keys(table), path)
   return mapParameters(table, name => {
     const value = given[name]
     if (value === undefined) return reject('MISSING_VALUE', `${path}.${name}`, 'a number > 0', value)
-    const number = expectFinite(value, `${path}.${name}`)
-    return number > 0 ? number : reject('OUT_OF_RANGE', `${path}.${name}`, 'a number > 0', value)
+    return expectPositive(value, `${path}.${name}`)
   })
 }
 

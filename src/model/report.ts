@@ -70,9 +70,9 @@ export interface LikelihoodReport<P> {
   readonly aic: number
   /** k ln(observations) - 2 logLikelihood (Schwarz 1978). */
   readonly bic: number
-  /** Square roots of the diagonal of `covariance`; absent where the information matrix has no inverse. */
+  /** Square roots of the diagonal of `covariance`; absent where the search did not end at a proper peak. */
   readonly standardErrors?: P
-  /** Inverse of the observed information, rows and columns in the order of `params`. */
+  /** Inverse of the observed information, rows and columns in the order of `params`; absent as the standard errors are. */
   readonly covariance?: readonly (readonly number[])[]
   /** Largest over smallest eigenvalue of the information in logarithms of the parameters; > 1e8 means a flat ridge. */
   readonly conditionNumber?: number

@@ -11,7 +11,7 @@ import {
 import type { TimeUnit } from '../money/index.js'
 import { expectCurrency, expectTimeUnit } from '../money/index.js'
 import type { ParameterTable, ParamsOf } from './parameters.js'
-import { checkParams } from './parameters.js'
+import { checkParams, checkPositives } from './parameters.js'
 import type { FitReport, LikelihoodReport } from './report.js'
 import { reviveDropped, reviveWarnings } from './revive-report.js'
 
@@ -27,7 +27,8 @@ export interface RevivedFields<P> {
 }
 
 /**
- * The fields of a document read from JSON, each checked: what is revived is as good as what was fitted.
+ * The fields of a document read from JSON, each checked, also against each other: a covariance is symmetric, and `aic`
+ * and `bic` follow from `logLikelihood`. What is revived is as good as what was fitted.
  *
  * @throws ClienteleError naming the first field that is missing or wrong.
  * @example
@@ -75,18 +76,26 @@ function reviveReport<T extends ParameterTable>(table: T, fit: Json): Likelihood
   expectKnownKeys(fit, REPORT_FIELDS, 'document.fit')
   const { standardErrors, covariance, conditionNumber } = fit
   const size = Object.keys(table).length
+  const observations = expectPositive(fit['observations'], 'document.fit.observations')
+  const logLikelihood = number('logLikelihood')
+  const criterion = (name: string, penalty: number): number => {
+    const expected = penalty - 2 * logLikelihood
+    const value = number(name)
+    if (isClose(value, expected, Math.abs(penalty) + 2 * Math.abs(logLikelihood))) return value
+    return reject('INVALID_DOCUMENT', `document.fit.${name}`, `${expected}, as logLikelihood says`, value)
+  }
   return {
     source: 'likelihood',
     converged: flag(fit['converged'], 'document.fit.converged'),
     iterations: count('iterations'),
     evaluations: count('evaluations'),
-    observations: expectPositive(fit['observations'], 'document.fit.observations'),
-    logLikelihood: number('logLikelihood'),
-    aic: number('aic'),
-    bic: number('bic'),
+    observations,
+    logLikelihood,
+    aic: criterion('aic', 2 * size),
+    bic: criterion('bic', size * Math.log(observations)),
     ...(standardErrors === undefined
       ? {}
-      : { standardErrors: checkParams(table, standardErrors, 'document.fit.standardErrors') }),
+      : { standardErrors: checkPositives(table, standardErrors, 'document.fit.standardErrors') }),
     ...(covariance === undefined ? {} : { covariance: matrix(covariance, size, 'document.fit.covariance') }),
     ...(conditionNumber === undefined ? {} : { conditionNumber: number('conditionNumber') }),
     warnings: reviveWarnings(fit['warnings'], 'document.fit.warnings'),
@@ -97,11 +106,30 @@ function reviveReport<T extends ParameterTable>(table: T, fit: Json): Likelihood
 function matrix(value: unknown, size: number, path: string): readonly (readonly number[])[] {
   const rows = expectList(value, path)
   if (rows.length !== size) return reject('LENGTH_MISMATCH', path, `${size} rows`, value)
-  return rows.map((row, i) => {
-    const cells = expectList(row, `${path}[${i}]`)
-    if (cells.length !== size) return reject('LENGTH_MISMATCH', `${path}[${i}]`, `${size} numbers`, row)
-    return cells.map((cell, j) => expectFinite(cell, `${path}[${i}][${j}]`))
+  const cells = rows.map((row, i) => {
+    const list = expectList(row, `${path}[${i}]`)
+    if (list.length !== size) return reject('LENGTH_MISMATCH', `${path}[${i}]`, `${size} numbers`, row)
+    return list.map((cell, j) => expectFinite(cell, `${path}[${i}][${j}]`))
   })
+  expectSymmetric(cells, path)
+  return cells
+}
+
+function expectSymmetric(cells: readonly (readonly number[])[], path: string): void {
+  for (let i = 0; i < cells.length; i++) {
+    for (let j = 0; j < i; j++) {
+      const [below, above] = [cells[i]![j]!, cells[j]![i]!]
+      if (isClose(below, above, Math.abs(above))) continue
+      reject('INVALID_DOCUMENT', `${path}[${i}][${j}]`, `${above}, as a covariance is symmetric`, below)
+    }
+  }
+}
+
+/** Digits that another writer of JSON may round away. */
+const ROUNDING = 1e-9
+
+function isClose(value: number, expected: number, scale: number): boolean {
+  return Math.abs(value - expected) <= ROUNDING * scale
 }
 
 function flag(value: unknown, path: string): boolean {

@@ -24,6 +24,9 @@ export type Horizon = number | Duration
 /** Every unit, shortest first. */
 export const TIME_UNITS: readonly ['day', 'week', 'month', 'year'] = ['day', 'week', 'month', 'year']
 
+/** The longest time that models compute with, in any unit: far beyond any history, and far from where doubles end. */
+export const LONGEST_TIME = 1e100
+
 const DAYS: Readonly<Record<TimeUnit, number>> = { day: 1, week: 7, month: 365.25 / 12, year: 365.25 }
 
 /**
@@ -52,17 +55,23 @@ export function expectTimeUnit(unit: unknown, path: string): TimeUnit {
 /**
  * A horizon as a number of the given unit.
  *
- * @throws ClienteleError `OUT_OF_RANGE` or `INVALID_TYPE` unless it is a number > 0, alone or with a known unit.
+ * @throws ClienteleError `OUT_OF_RANGE` or `INVALID_TYPE` unless it is a number > 0 and at most 1e100, alone or with a
+ * known unit.
  * @example
  * import { inUnits } from 'clientele/money'
  * inUnits({ value: 1, unit: 'year' }, 'month') // => 12
  * inUnits(39, 'week') // => 39
  */
 export function inUnits(horizon: Horizon, unit: TimeUnit, path = 'horizon'): number {
-  if (typeof horizon === 'number') return expectPositive(horizon, path)
+  if (typeof horizon === 'number') return expectTime(horizon, path)
   if (typeof horizon !== 'object') return reject('INVALID_TYPE', path, 'a number or { value, unit }', horizon)
   const duration = expectObject(horizon, path)
   const value = expectPositive(duration['value'], `${path}.value`)
   const from = expectTimeUnit(duration['unit'], `${path}.unit`)
-  return from === unit ? value : expectPositive((value * DAYS[from]) / daysPer(unit), `${path}.value`)
+  return expectTime(from === unit ? value : (value * DAYS[from]) / daysPer(unit), `${path}.value`)
+}
+
+function expectTime(time: number, path: string): number {
+  const known = expectPositive(time, path)
+  return known <= LONGEST_TIME ? known : reject('OUT_OF_RANGE', path, `a number <= ${LONGEST_TIME}`, time)
 }

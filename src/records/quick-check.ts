@@ -7,6 +7,8 @@
  * @module
  */
 
+import { LONGEST_TIME } from '../money/index.js'
+
 /** A frequency is kept in 32 bits. */
 export const LARGEST_COUNT: number = 2 ** 31 - 1
 
@@ -35,7 +37,7 @@ export function areHistories(
     const tx = recency[i]!
     const T = age[i]!
     const isCounted = x >= 0 && x <= LARGEST_COUNT && Math.floor(x) === x
-    const isTimed = tx >= 0 && tx <= T && T <= Number.MAX_VALUE
+    const isTimed = tx >= 0 && tx <= T && T <= LONGEST_TIME
     if (!(isCounted && isTimed && (x > 0 || tx === 0))) return false
   }
   return true

@@ -5,6 +5,7 @@
  */
 import type { Issue, IssueCollector } from '../errors/index.js'
 import { collectIssues, expectKnownKeys, received, reject } from '../errors/index.js'
+import { LONGEST_TIME } from '../money/index.js'
 import { areHistories, LARGEST_COUNT } from './quick-check.js'
 
 /** The common length of columns; an unknown, missing or empty one is an error. */
@@ -27,8 +28,8 @@ export function checkHistories(frequency: ArrayLike<number>, recency: ArrayLike<
   if (areHistories(frequency, recency, age)) return
   const faults = collectIssues()
   checkCells(frequency, 'columns.frequency', isCount, `a whole number from 0 to ${LARGEST_COUNT}`, faults)
-  checkCells(recency, 'columns.recency', isTime, 'a finite number >= 0', faults)
-  checkCells(age, 'columns.age', isTime, 'a finite number >= 0', faults)
+  checkCells(recency, 'columns.recency', isTime, `a number from 0 to ${LONGEST_TIME}`, faults)
+  checkCells(age, 'columns.age', isTime, `a number from 0 to ${LONGEST_TIME}`, faults)
   faults.throwIfAny()
   for (let i = 0; i < frequency.length; i++) {
     if (recency[i]! > age[i]!) {
@@ -59,7 +60,7 @@ export function isCount(cell: unknown): boolean {
 }
 
 function isTime(cell: unknown): boolean {
-  return typeof cell === 'number' && cell >= 0 && cell <= Number.MAX_VALUE
+  return typeof cell === 'number' && cell >= 0 && cell <= LONGEST_TIME
 }
 
 function lengthOf(column: unknown, path: string): number {

@@ -5,6 +5,7 @@
  * @module
  */
 import { randomExponential, randomGamma } from 'd3-random'
+import { expectFunction, expectNonNegative, expectPositive } from '../errors/index.js'
 import type { RandomStream } from '../model/index.js'
 
 /**
@@ -18,7 +19,7 @@ import type { RandomStream } from '../model/index.js'
  * drawGamma(randomStream(42), 2, 0.5).toFixed(6) // => '2.202241'
  */
 export function drawGamma(uniform: RandomStream, shape: number, rate: number): number {
-  return Math.exp(drawLogGamma(uniform, shape)) / rate
+  return Math.exp(drawLogGamma(uniform, shape, 'shape')) / expectPositive(rate, 'rate')
 }
 
 /**
@@ -32,7 +33,7 @@ export function drawGamma(uniform: RandomStream, shape: number, rate: number): n
  * drawBeta(randomStream(42), 2, 3).toFixed(6) // => '0.629953'
  */
 export function drawBeta(uniform: RandomStream, a: number, b: number): number {
-  return 1 / (1 + Math.exp(drawLogGamma(uniform, b) - drawLogGamma(uniform, a)))
+  return 1 / (1 + Math.exp(drawLogGamma(uniform, b, 'b') - drawLogGamma(uniform, a, 'a')))
 }
 
 /**
@@ -45,10 +46,13 @@ export function drawBeta(uniform: RandomStream, a: number, b: number): number {
  * drawExponential(randomStream(42), 0.5).toFixed(6) // => '1.224628'
  */
 export function drawExponential(uniform: RandomStream, rate: number): number {
-  return rate > 0 ? randomExponential.source(uniform)(rate)() : Number.POSITIVE_INFINITY
+  expectFunction(uniform, 'uniform')
+  return expectNonNegative(rate, 'rate') > 0 ? randomExponential.source(uniform)(rate)() : Number.POSITIVE_INFINITY
 }
 
 /** ln of a Gamma(shape, 1) draw: G(shape) = G(shape + 1) · U^(1/shape) (Stuart 1962). */
-function drawLogGamma(uniform: RandomStream, shape: number): number {
+function drawLogGamma(uniform: RandomStream, shape: number, path: string): number {
+  expectFunction(uniform, 'uniform')
+  expectPositive(shape, path)
   return Math.log(randomGamma.source(uniform)(shape + 1)()) + Math.log1p(-uniform()) / shape
 }

@@ -35,7 +35,8 @@ export function likelihoodReport<T extends ParameterTable>(
   const information = found.hessian.map(h => -h)
   const isInside = found.atBound.length === 0
   const condition = conditionNumber(information, k)
-  const covariance = isInside && condition <= SINGULAR ? covarianceOf(information, Object.values(params)) : undefined
+  const isPeak = found.converged && isInside && condition <= SINGULAR
+  const covariance = isPeak ? covarianceOf(information, Object.values(params)) : undefined
   return {
     source: 'likelihood',
     converged: found.converged,
@@ -93,5 +94,5 @@ const FLAT_RIDGE: Warning = {
 }
 const NO_STANDARD_ERRORS: Warning = {
   code: 'NO_STANDARD_ERRORS',
-  message: 'The likelihood has no proper peak here, so errors do not exist',
+  message: 'The search did not end at a proper peak of the likelihood, so errors do not exist',
 }

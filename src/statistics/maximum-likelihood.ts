@@ -3,9 +3,17 @@
  *
  * @module
  */
-import { expectInteger, expectKnownKeys, expectPositive, reject } from '../errors/index.js'
-import type { LikelihoodReport, ParameterTable, ParamsOf } from '../model/index.js'
-import { checkParams, mapParameters } from '../model/index.js'
+import {
+  expectFunction,
+  expectInteger,
+  expectKnownKeys,
+  expectList,
+  expectObject,
+  expectPositive,
+  reject,
+} from '../errors/index.js'
+import type { LikelihoodReport, ParameterRange, ParameterTable, ParamsOf } from '../model/index.js'
+import { checkParams, checkPositives, mapParameters } from '../model/index.js'
 import type { Objective } from '../numeric/index.js'
 import { maximizeNewton } from '../numeric/index.js'
 import type { Sample } from './likelihood-report.js'
@@ -15,7 +23,7 @@ import { likelihoodReport } from './likelihood-report.js'
 export interface LikelihoodProblem<T extends ParameterTable> extends Sample<T> {
   /** The log-likelihood in the logarithms of the parameters, in the order of the table. */
   readonly logLikelihood: Objective
-  /** The typical size of each parameter: the search begins there and stays within a factor of 1e10. */
+  /** The typical size of each parameter: the search begins there and stays within a factor of 1e10 and the table's range. */
   readonly typical: ParamsOf<T>
 }
 
@@ -62,21 +70,35 @@ export function maximizeLikelihood<T extends ParameterTable>(
   problem: LikelihoodProblem<T>,
   options: SearchOptions<ParamsOf<T>> = {},
 ): LikelihoodFit<ParamsOf<T>> {
-  const { parameters, logLikelihood, typical } = problem
+  const { parameters, logLikelihood, typical } = checkProblem(problem)
   expectKnownKeys(options, ['start', 'maxEvaluations'], 'options')
   const names = Object.keys(parameters)
-  const centre = names.map(name => Math.log(typical[name]!))
-  const lower = centre.map(c => c - FARTHEST)
-  const upper = centre.map(c => c + FARTHEST)
+  const ranges = Object.values(parameters)
+  const centre = names.map((name, i) => Math.log(within(ranges[i]!, typical[name]!)))
+  const lower = centre.map((c, i) => Math.max(c - FARTHEST, Math.log(ranges[i]!.least)))
+  const upper = centre.map((c, i) => Math.min(c + FARTHEST, Math.log(ranges[i]!.most)))
   const start = options.start === undefined ? centre : startOf(parameters, options.start, lower, upper)
   const maxEvaluations = expectInteger(options.maxEvaluations ?? DEFAULT_EVALUATIONS, 'options.maxEvaluations', 1)
-  expectPositive(problem.observations, 'observations')
   const found = maximizeNewton(logLikelihood, start, { lower, upper, maxEvaluations })
   if (!Number.isFinite(found.value)) {
     reject('OUT_OF_RANGE', 'options.start', 'parameters at which the likelihood has a value', options.start ?? typical)
   }
-  const params = mapParameters(parameters, (_, i) => Math.exp(found.point[i]!))
+  const params = mapParameters(parameters, (_, i) => within(ranges[i]!, Math.exp(found.point[i]!)))
   return { params, fit: likelihoodReport(problem, found, params) }
+}
+
+function checkProblem<T extends ParameterTable>(problem: LikelihoodProblem<T>): LikelihoodProblem<T> {
+  const { observations, logLikelihood, dropped, warnings } = expectObject(problem, 'problem')
+  checkPositives(problem.parameters, problem.typical, 'problem.typical')
+  expectFunction(expectObject(logLikelihood, 'problem.logLikelihood')['evaluate'], 'problem.logLikelihood.evaluate')
+  expectPositive(observations, 'problem.observations')
+  expectList(dropped, 'problem.dropped')
+  expectList(warnings, 'problem.warnings')
+  return problem
+}
+
+function within({ least, most }: ParameterRange, value: number): number {
+  return Math.min(most, Math.max(least, value))
 }
 
 /** A start beyond the bounds of the search is moved to them. */

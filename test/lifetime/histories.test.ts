@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkUnit, historyOf, horizonOf, isBase } from '../../src/lifetime/histories.js'
+import { checkUnit, expectBase, historyOf, horizonOf, isBase } from '../../src/lifetime/histories.js'
 import { bgNbd } from '../../src/lifetime/index.js'
 import { baseOf } from '../laws/arbitrary.js'
 
@@ -46,6 +46,10 @@ describe('historyOf', () => {
       'client.recency: expected 0 for a client without repeat purchases, received 1 [INCONSISTENT_HISTORY]',
     ],
     [
+      { frequency: 1, recency: 1, age: 1e101 },
+      'client.age: expected a number <= 1e+100, received 1e+101 [OUT_OF_RANGE]',
+    ],
+    [
       { frequency: 1, recency: 1, age: Number.NaN },
       'client.age: expected a finite number, received NaN [OUT_OF_RANGE]',
     ],
@@ -60,6 +64,37 @@ describe('isBase', () => {
     expect(isBase(client)).toBe(false)
     expect(isBase(baseOf([client]))).toBe(true)
     expect(() => Reflect.apply(isBase, undefined, [7])).toThrow('client: expected an object, received 7 [INVALID_TYPE]')
+  })
+})
+
+describe('expectBase', () => {
+  const base = baseOf([{ frequency: 0, recency: 0, age: 2 }])
+  const patterns = (change: object) => ({ ...base, patterns: { ...base.patterns, ...change } })
+
+  it.each([
+    [null, 'base: expected an object, received null [INVALID_TYPE]'],
+    [{ ...base, size: undefined }, 'base.size: expected a number, received undefined [INVALID_TYPE]'],
+    [
+      { ...base, size: 2 },
+      'base.patterns.ofClient: expected 2 values, received Int32Array of 4 bytes [LENGTH_MISMATCH]',
+    ],
+    [{ ...base, dropped: undefined }, 'base.dropped: expected an array, received undefined [INVALID_TYPE]'],
+    [
+      patterns({ size: Number.POSITIVE_INFINITY }),
+      'base.patterns.size: expected a finite number, received Infinity [OUT_OF_RANGE]',
+    ],
+    [
+      patterns({ weight: [1] }),
+      'base.patterns.weight: expected a Float64Array, received an array of 1. ' +
+        'Pass bases on with structuredClone; JSON loses typed arrays [INVALID_TYPE]',
+    ],
+    [
+      patterns({ age: new Int32Array(2) }),
+      'base.patterns.age: expected 1 values, received Int32Array of 8 bytes [LENGTH_MISMATCH]',
+    ],
+    [patterns({ recency: null }), 'base.patterns.recency: expected an Int32Array, received null'],
+  ])('refuses %#', (wrong, message) => {
+    expect(() => expectBase(wrong)).toThrow(message)
   })
 })
 

@@ -28,12 +28,30 @@ describe('a verb', () => {
     )
   })
 
+  it.each([
+    [new Float32Array(3), 'options.out: expected a Float64Array, received Float32Array of 12 bytes [INVALID_TYPE]'],
+    [[0, 0, 0], 'options.out: expected a Float64Array, received an array of 3 [INVALID_TYPE]'],
+    [null, 'options.out: expected a Float64Array, received null [INVALID_TYPE]'],
+  ])('refuses to write into %o', (out, message) => {
+    const ask = () => Reflect.apply(bgNbd.probabilityAlive, undefined, [model, baseOf(clients), { out }])
+    expect(ask).toThrow(message)
+  })
+
+  it('has no column to write for one client', () => {
+    const ask = () =>
+      Reflect.apply(bgNbd.probabilityAlive, undefined, [model, clients[0], { out: new Float64Array(1) }])
+    expect(ask).toThrow('options.out: expected no options, received "out" [UNKNOWN_OPTION]')
+  })
+
   it('refuses an option it does not know, and missing ones', () => {
     const ask = (options: object) => () =>
       Reflect.apply(bgNbd.expectedPurchases, undefined, [model, clients[0], options])
     expect(ask({ horizon: 4, horizen: 5 })).toThrow(
-      'options.horizen: expected only the options horizon, out, received "horizen" [UNKNOWN_OPTION]',
+      'options.horizen: expected only the options horizon, received "horizen" [UNKNOWN_OPTION]',
     )
+    expect(() =>
+      Reflect.apply(bgNbd.expectedPurchases, undefined, [model, baseOf(clients), { horizon: 4, horizen: 5 }]),
+    ).toThrow('options.horizen: expected only the options horizon, out, received "horizen" [UNKNOWN_OPTION]')
     expect(ask({})).toThrow('options.horizon: expected a number or { value, unit }, received undefined [INVALID_TYPE]')
     expect(() => Reflect.apply(bgNbd.expectedPurchases, undefined, [model, clients[0]])).toThrow(
       'options: expected an object, received undefined [INVALID_TYPE]',

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { checkParams, mapParameters, positive } from '../../src/model/index.js'
+import { checkParams, checkPositives, mapParameters, positive } from '../../src/model/index.js'
 import { thrown } from '../errors/thrown.js'
 import { table } from './sample.js'
 
 describe('a parameter', () => {
   it('says where it lives and what it means', () => {
-    expect(positive('a shape')).toEqual({ domain: 'positive', meaning: 'a shape' })
+    expect(positive('a shape')).toEqual({
+      domain: 'positive',
+      least: 5e-324,
+      most: 1.7976931348623157e308,
+      meaning: 'a shape',
+    })
     expect(Object.isFrozen(positive('a shape'))).toBe(true)
   })
 })
@@ -66,5 +71,35 @@ describe('what is no table', () => {
     [mapParameters, [table, 1], 'value: expected a function, received 1 [INVALID_TYPE]'],
   ])('%#', (ask: (...args: never) => unknown, args, message) => {
     expect(thrown(() => Reflect.apply(ask, undefined, args)).message).toBe(message)
+  })
+})
+
+describe('the range of a parameter', () => {
+  const narrow = { r: positive('a shape', { least: 0.01, most: 100 }) }
+
+  it('is taken to its ends', () => {
+    expect(checkParams(narrow, { r: 0.01 })).toEqual({ r: 0.01 })
+    expect(checkParams(narrow, { r: 100 })).toEqual({ r: 100 })
+  })
+
+  it.each([
+    [{ r: 0.00999 }, 'params.r: expected a number from 0.01 to 100, received 0.00999 [OUT_OF_RANGE]'],
+    [{ r: 1e308 }, 'params.r: expected a number from 0.01 to 100, received 1e+308 [OUT_OF_RANGE]'],
+  ])('refuses %o', (params, message) => {
+    expect(thrown(() => checkParams(narrow, params)).message).toBe(message)
+  })
+
+  it('binds the parameter, not what is said about it', () => {
+    expect(checkPositives(narrow, { r: 5e-324 }, 'standardErrors')).toEqual({ r: 5e-324 })
+    expect(thrown(() => checkPositives(narrow, { r: 0 }, 'standardErrors')).message).toBe(
+      'standardErrors.r: expected a number > 0, received 0 [OUT_OF_RANGE]',
+    )
+  })
+
+  it('has two ends above 0', () => {
+    const range = (of: unknown) => thrown(() => Reflect.apply(positive, undefined, ['a shape', of])).message
+    expect(range(null)).toBe('range: expected an object, received null [INVALID_TYPE]')
+    expect(range({ least: 0, most: 1 })).toBe('range.least: expected a number > 0, received 0 [OUT_OF_RANGE]')
+    expect(range({ least: 1 })).toBe('range.most: expected a number, received undefined [INVALID_TYPE]')
   })
 })

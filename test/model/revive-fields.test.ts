@@ -154,3 +154,28 @@ describe('a broken field is named', () => {
     expect(message(withFit(change))).toBe(`document.fit.${text}`)
   })
 })
+
+describe('fields that contradict each other', () => {
+  const cell = (below: number) => [
+    [1, 0.25],
+    [below, 1],
+  ]
+
+  it.each([
+    [{ aic: report.aic + 0.001 }, 'aic: expected 19168.8584134, as logLikelihood says, received 19168.8594134'],
+    [{ bic: report.aic }, 'bic: expected 19180.388703205874, as logLikelihood says, received 19168.8584134'],
+    [
+      { covariance: cell(0.2500001) },
+      'covariance[1][0]: expected 0.25, as a covariance is symmetric, received 0.2500001',
+    ],
+    [{ covariance: cell(-0.25) }, 'covariance[1][0]: expected 0.25, as a covariance is symmetric, received -0.25'],
+  ])('%o', (change, text) => {
+    expect(message(withFit(change))).toBe(`document.fit.${text} [INVALID_DOCUMENT]`)
+  })
+
+  it('are no contradiction where JSON was written with ten digits', () => {
+    const rounded = { aic: Number(report.aic.toPrecision(10)), bic: Number(report.bic.toPrecision(10)) }
+    const fields = { ...rounded, covariance: cell(0.25 + 1e-11) }
+    expect(reviveFields(table, withFit(fields)).fit).toEqual({ ...report, ...fields })
+  })
+})

@@ -19,7 +19,7 @@ export const report: LikelihoodReport<SampleParams> = {
   observations: 2357,
   logLikelihood: -9582.429206700001,
   aic: 19168.8584134,
-  bic: 19180.38853,
+  bic: 19180.388703205874,
   standardErrors: { rate: 0.1 + 0.2, shape: 5e-324 },
   covariance: [
     [0.09000000000000002, -1 / 3],

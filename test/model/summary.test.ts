@@ -12,7 +12,7 @@ describe('a document as a person reads it', () => {
       "
       sample, time in weeks
       2357 clients, converged in 7 iterations
-      log-likelihood -9582.42921, AIC 19168.8584, BIC 19180.3885
+      log-likelihood -9582.42921, AIC 19168.8584, BIC 19180.3887
       ! OBSERVATION_END_ASSUMED: Observation is taken to end with the log.
       ! FLAT_RIDGE: Flat.
                 value  std. error  meaning
@@ -27,7 +27,7 @@ describe('a document as a person reads it', () => {
       "
       sample, time in weeks
       2357 clients, NOT converged in 7 iterations
-      log-likelihood -9582.42921, AIC 19168.8584, BIC 19180.3885
+      log-likelihood -9582.42921, AIC 19168.8584, BIC 19180.3887
                value  meaning
       rate       0.3  purchases in a unit of time
       shape  3.14159  how alike the clients are"

@@ -46,6 +46,8 @@ describe('a horizon', () => {
     [0, 'horizon: expected a number > 0, received 0 [OUT_OF_RANGE]'],
     [-1, 'horizon: expected a number > 0, received -1 [OUT_OF_RANGE]'],
     [Number.NaN, 'horizon: expected a finite number, received NaN [OUT_OF_RANGE]'],
+    [1.01e100, 'horizon: expected a number <= 1e+100, received 1.01e+100 [OUT_OF_RANGE]'],
+    [{ value: 1e100, unit: 'year' }, 'horizon.value: expected a number <= 1e+100, received 3.6525e+102 [OUT_OF_RANGE]'],
     [undefined, 'horizon: expected a number or { value, unit }, received undefined [INVALID_TYPE]'],
     ['39', 'horizon: expected a number or { value, unit }, received "39" [INVALID_TYPE]'],
     [null, 'horizon: expected an object, received null [INVALID_TYPE]'],

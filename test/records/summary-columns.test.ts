@@ -35,6 +35,14 @@ describe('checkHistories', () => {
     )
   })
 
+  it('takes no time beyond what models compute with', () => {
+    const message = 'columns.age[0]: expected a number from 0 to 1e+100, received 1.01e+100 [OUT_OF_RANGE]'
+    const [one, none, age] = [Float64Array.of(1), Float64Array.of(0), Float64Array.of(1.01e100)]
+    expect(() => checkHistories([1], [0], [1.01e100])).toThrow(message)
+    expect(() => checkHistories(one, none, age)).toThrow(message)
+    expect(() => checkHistories([1], [0], [1e100])).not.toThrow()
+  })
+
   it.each([
     [1, 3, 2, 'at most the age of 2'],
     [0, 1, 2, '0, as there is no repeat purchase'],

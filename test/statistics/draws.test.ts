@@ -3,6 +3,7 @@ import type { RandomStream } from '../../src/model/index.js'
 import { clientStream, randomStream } from '../../src/model/index.js'
 import { digamma, trigamma } from '../../src/numeric/index.js'
 import { drawBeta, drawExponential, drawGamma } from '../../src/statistics/index.js'
+import { thrown } from '../errors/thrown.js'
 
 const COUNT = 40_000
 const SHAPES = [1e-3, 0.05, 0.243, 1, 2.5, 30, 1e3]
@@ -128,3 +129,19 @@ function constantly(value: number): RandomStream {
   let count = 0
   return () => [0.7, 0.6, 0.3][count++] ?? (count % 3 === 0 ? value : 0.55)
 }
+
+describe('what cannot be drawn', () => {
+  const uniform = randomStream(1)
+
+  it.each([
+    [drawGamma, [undefined, 1, 1], 'uniform: expected a function, received undefined [INVALID_TYPE]'],
+    [drawGamma, [uniform, 0, 1], 'shape: expected a number > 0, received 0 [OUT_OF_RANGE]'],
+    [drawGamma, [uniform, 1, null], 'rate: expected a number, received null [INVALID_TYPE]'],
+    [drawBeta, [uniform, Number.NaN, 1], 'a: expected a finite number, received NaN [OUT_OF_RANGE]'],
+    [drawBeta, [uniform, 1, -1], 'b: expected a number > 0, received -1 [OUT_OF_RANGE]'],
+    [drawExponential, [7, 1], 'uniform: expected a function, received 7 [INVALID_TYPE]'],
+    [drawExponential, [uniform, -1], 'rate: expected a number >= 0, received -1 [OUT_OF_RANGE]'],
+  ])('%#', (draw: (...args: never) => unknown, args, message) => {
+    expect(thrown(() => Reflect.apply(draw, undefined, args)).message).toBe(message)
+  })
+})

@@ -46,7 +46,7 @@ describe('a likelihood that grows without end', () => {
         },
         {
           "code": "NO_STANDARD_ERRORS",
-          "message": "The likelihood has no proper peak here, so errors do not exist",
+          "message": "The search did not end at a proper peak of the likelihood, so errors do not exist",
         },
       ]
     `)
@@ -157,7 +157,7 @@ describe('a likelihood without a peak', () => {
         },
         {
           "code": "NO_STANDARD_ERRORS",
-          "message": "The likelihood has no proper peak here, so errors do not exist",
+          "message": "The search did not end at a proper peak of the likelihood, so errors do not exist",
         },
       ]
     `)
@@ -175,6 +175,16 @@ describe('a likelihood without a peak', () => {
     expect(fit.warnings.at(-1)?.code).toBe('NO_STANDARD_ERRORS')
     expect(codes(bowl(1e-306, 5e-309))).toEqual(['NO_STANDARD_ERRORS'])
     expect(codes(bowl(1e-306, 1e-307))).toEqual([])
+  })
+})
+
+describe('a search that was stopped early', () => {
+  it('has no errors, no covariance, no condition number, and says so', () => {
+    const { fit } = maximizeLikelihood(exponential([1, 2, 4]), { maxEvaluations: 2 })
+    expect(fit.converged).toBe(false)
+    expect('standardErrors' in fit || 'covariance' in fit || 'conditionNumber' in fit).toBe(false)
+    expect(fit.warnings.map(({ code }) => code)).toEqual(['NOT_CONVERGED', 'NO_STANDARD_ERRORS'])
+    expect(maximizeLikelihood(exponential([1, 2, 4])).fit.standardErrors?.rate).toBeGreaterThan(0)
   })
 })
 
@@ -201,7 +211,7 @@ describe('every report', () => {
     const known = { code: 'NO_REPEAT_PURCHASES', message: 'Nobody bought twice' } as const
     const dropped = [{ reason: 'same-day', count: 2 }] as const
     const { fit } = maximizeLikelihood({ ...exponential([1]), warnings: [known], dropped }, { maxEvaluations: 1 })
-    expect(fit.warnings).toEqual([known])
+    expect(fit.warnings[0]).toEqual(known)
     expect(fit.dropped).toBe(dropped)
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { RandomStream } from '../../src/model/index.js'
-import { randomStream } from '../../src/model/index.js'
+import { positive, randomStream } from '../../src/model/index.js'
 import { digamma, trigamma } from '../../src/numeric/index.js'
 import { drawExponential, drawGamma, maximizeLikelihood } from '../../src/statistics/index.js'
 import { thrown } from '../errors/thrown.js'
@@ -136,6 +136,10 @@ describe('the search', () => {
           "code": "NOT_CONVERGED",
           "message": "The search ended early: no maximum found in 1 evaluations. Give more evaluations or another start, or simplify the model; do not act on these parameters",
         },
+        {
+          "code": "NO_STANDARD_ERRORS",
+          "message": "The search did not end at a proper peak of the likelihood, so errors do not exist",
+        },
       ]
     `)
     expect(maximizeLikelihood(exponential(sample, 20), { maxEvaluations: 3 }).fit.evaluations).toBe(3)
@@ -169,8 +173,36 @@ describe('the search', () => {
   it('refuses a sample of nothing', () => {
     const none = { ...exponential(sample), observations: 0 }
     expect(thrown(() => maximizeLikelihood(none)).message).toBe(
-      'observations: expected a number > 0, received 0 [OUT_OF_RANGE]',
+      'problem.observations: expected a number > 0, received 0 [OUT_OF_RANGE]',
     )
+  })
+
+  it('stays where the parameter may lie, even where the typical size does not', () => {
+    const narrow = { rate: positive('rate', { least: 0.5, most: 3 }) }
+    const growing = oneParameter(logRate => [-Math.exp(-logRate), Math.exp(-logRate), -Math.exp(-logRate)])
+    const falling = oneParameter(logRate => [-Math.exp(logRate), -Math.exp(logRate), -Math.exp(logRate)])
+    for (const rate of [1e-3, 1, 1e3]) {
+      const problem = { parameters: narrow, typical: { rate } }
+      expect(maximizeLikelihood({ ...growing, ...problem }).params.rate).toBeCloseRelative(3, 1e-15)
+      expect(maximizeLikelihood({ ...falling, ...problem }).params.rate).toBeCloseRelative(0.5, 1e-15)
+    }
+  })
+
+  it.each([
+    [undefined, 'problem: expected an object, received undefined [INVALID_TYPE]'],
+    [{ ...exponential(sample), parameters: null }, 'table: expected an object, received null [INVALID_TYPE]'],
+    [
+      { ...exponential(sample), typical: { rate: 0 } },
+      'problem.typical.rate: expected a number > 0, received 0 [OUT_OF_RANGE]',
+    ],
+    [
+      { ...exponential(sample), logLikelihood: {} },
+      'problem.logLikelihood.evaluate: expected a function, received undefined [INVALID_TYPE]',
+    ],
+    [{ ...exponential(sample), dropped: null }, 'problem.dropped: expected an array, received null [INVALID_TYPE]'],
+    [{ ...exponential(sample), warnings: 1 }, 'problem.warnings: expected an array, received 1 [INVALID_TYPE]'],
+  ])('refuses what is no problem, %#', (problem, message) => {
+    expect(thrown(() => Reflect.apply(maximizeLikelihood, undefined, [problem])).message).toBe(message)
   })
 
   it.each([Number.NaN, Number.NEGATIVE_INFINITY])('refuses a start where the likelihood is %d', value => {

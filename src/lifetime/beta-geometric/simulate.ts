@@ -1,6 +1,7 @@
-import { expectFinite, expectInteger, expectKnownKeys, expectObject, reject } from '../../errors/index.js'
+import { expectInteger, expectKnownKeys, expectNonNegative, expectObject, reject } from '../../errors/index.js'
 import { clientStream, LARGEST_SEED } from '../../model/index.js'
 import type { TimeUnit } from '../../money/index.js'
+import { LONGEST_TIME } from '../../money/index.js'
 import { drawBeta, drawExponential, drawGamma } from '../../statistics/index.js'
 import type { Simulation, SimulationOptions } from '../contract.js'
 import { horizonOf } from '../histories.js'
@@ -70,11 +71,13 @@ function drawClient(
 }
 
 function agesOf(ages: ArrayLike<number>): Float64Array {
-  const column = new Float64Array(ages.length)
+  const size: unknown = typeof ages === 'object' && ages !== null && 'length' in ages ? ages.length : undefined
+  if (typeof size !== 'number') return reject('INVALID_TYPE', 'options.age', 'a column of numbers', ages)
+  const column = new Float64Array(expectInteger(size, 'options.age.length'))
   if (column.length === 0) reject('EMPTY_INPUT', 'options.age', 'at least one age', ages)
   for (let i = 0; i < column.length; i++) {
-    const age = expectFinite(ages[i], `options.age[${i}]`)
-    if (age < 0) reject('OUT_OF_RANGE', `options.age[${i}]`, 'a number >= 0', age)
+    const age = expectNonNegative(ages[i], `options.age[${i}]`)
+    if (age > LONGEST_TIME) reject('OUT_OF_RANGE', `options.age[${i}]`, `a number <= ${LONGEST_TIME}`, age)
     column[i] = age
   }
   return column

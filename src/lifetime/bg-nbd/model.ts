@@ -2,6 +2,7 @@ import { expectKnownKeys, expectObject, reject } from '../../errors/index.js'
 import type { Codec, DocumentFields, ModelDocument, Parameter, ParamsOf } from '../../model/index.js'
 import { checkParams, positive, reviveFields, sealDocument } from '../../model/index.js'
 import { expectTimeUnit } from '../../money/index.js'
+import { SCALES, SHAPES } from '../beta-geometric/family.js'
 import type { GivenOptions } from '../contract.js'
 
 const KIND = 'bg-nbd'
@@ -17,13 +18,13 @@ export const FIRST_CHANCE = 0
  * Object.keys(bgNbd.parameters) // => ['r', 'alpha', 'a', 'b']
  */
 export const parameters: Readonly<Record<'r' | 'alpha' | 'a' | 'b', Parameter>> = Object.freeze({
-  r: positive('shape of purchase rates: the smaller, the more clients differ; mean rate is r / alpha'),
-  alpha: positive('scale of purchase rates, in time units: the larger, the rarer the purchases'),
-  a: positive('first shape of dropout: mean probability to leave after a purchase is a / (a + b)'),
-  b: positive('second shape of dropout: the larger a + b, the more alike the clients'),
+  r: positive('shape of purchase rates: the smaller, the more clients differ; mean rate is r / alpha', SHAPES),
+  alpha: positive('scale of purchase rates, in time units: the larger, the rarer the purchases', SCALES),
+  a: positive('first shape of dropout: mean probability to leave after a purchase is a / (a + b)', SHAPES),
+  b: positive('second shape of dropout: the larger a + b, the more alike the clients', SHAPES),
 })
 
-/** The four parameters, each > 0; `alpha` in the model's time unit. */
+/** The four parameters: `r`, `a`, `b` from 1e-12 to 1e12; `alpha` from 1e-100 to 1e100, in the model's time unit. */
 export type BgNbdParams = ParamsOf<typeof parameters>
 
 /** A BG/NBD model as data. */
@@ -32,7 +33,8 @@ export type BgNbdModel = ModelDocument<typeof KIND, BgNbdParams>
 /**
  * A model with parameters from elsewhere: a paper, another program, an earlier fit.
  *
- * @throws ClienteleError naming the parameter that is missing, unknown or not > 0.
+ * @throws ClienteleError naming the parameter that is missing, unknown or out of its range: `r`, `a` and `b` from 1e-12
+ * to 1e12, `alpha` from 1e-100 to 1e100, where every verb is finite for any history.
  * @example
  * import { bgNbd } from 'clientele/lifetime'
  * const model = bgNbd.fromParams({ r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 }, { timeUnit: 'week' })

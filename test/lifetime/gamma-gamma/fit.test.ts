@@ -128,7 +128,7 @@ describe('fit', () => {
       converged: false,
       evaluations: 2,
     })
-    expect(codesOf(report)).toEqual(['NOT_CONVERGED'])
+    expect(codesOf(report)).toEqual(['NOT_CONVERGED', 'NO_STANDARD_ERRORS'])
     expect(() => gammaGamma.fit(simulatedBase(10, 4), { maxEvaluations: 0 })).toThrow('options.maxEvaluations')
   })
 
