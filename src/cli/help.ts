@@ -15,6 +15,7 @@ export const HELP = `clientele turns a log of orders into each client's future.
 
 Usage
   clientele appraise FILE [flags]   who is still a client, what will each one buy, and what is it worth
+  clientele repl                    the library at the prompt of Node, with a sample to try it on
   clientele COMMAND --help          all flags of a command
   clientele --version
 

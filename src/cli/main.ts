@@ -15,6 +15,7 @@ process.stderr.on('error', () => undefined)
 process.exitCode = await run(process.argv.slice(2), {
   print: printerTo(process.stdout),
   complain: text => process.stderr.write(text),
+  input: () => process.stdin,
   isWatched: process.stderr.isTTY === true,
   now: () => performance.now(),
   signal,

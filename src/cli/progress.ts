@@ -17,7 +17,7 @@ const WATCHED_EVERY = 200
 const LOGGED_EVERY = 10_000
 const PATIENCE = 1000
 
-export function progressLine({ complain, isWatched, now }: Terminal): ProgressLine {
+export function progressLine({ complain, isWatched, now }: Omit<Terminal, 'input'>): ProgressLine {
   const interval = isWatched ? WATCHED_EVERY : LOGGED_EVERY
   let next = now() + PATIENCE
   let width = 0

@@ -24,21 +24,22 @@ const NOBODY_READS = 141
 /** Runs a command line and says how it ended. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   try {
-    await runCommand(
+    return await runCommand(
       args.map(word => (word === '-h' ? '--help' : word)),
       terminal,
     )
-    return DONE
   } catch (error) {
     return complainOf(error, languageIn(args), terminal)
   }
 }
 
-async function runCommand([command, ...args]: readonly string[], terminal: Terminal): Promise<void> {
-  if (command === undefined || command === 'help' || command === '--help') return terminal.print(HELP)
-  if (command === '--version') return terminal.print(`${MADE_BY}\n`)
-  if (command === 'appraise') return runAppraise(args, terminal)
-  return wrongUsage('UNKNOWN_OPTION', 'command', 'appraise', command, 'See clientele --help')
+async function runCommand([command, ...args]: readonly string[], terminal: Terminal): Promise<number> {
+  if (command === 'repl') return (await import('./repl/run-repl.js')).runRepl(args, terminal)
+  if (command === undefined || command === 'help' || command === '--help') await terminal.print(HELP)
+  else if (command === '--version') await terminal.print(`${MADE_BY}\n`)
+  else if (command === 'appraise') await runAppraise(args, terminal)
+  else wrongUsage('UNKNOWN_OPTION', 'command', 'appraise or repl', command, 'See clientele --help')
+  return DONE
 }
 
 function complainOf(error: unknown, language: Language, { complain }: Terminal): number {

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import type { Signal } from '../model/index.js'
 
 /** Where a command talks to, so that tests can listen. */
@@ -6,6 +7,8 @@ export interface Terminal {
   readonly print: (text: string) => Promise<void>
   /** Progress and faults. */
   readonly complain: (text: string) => void
+  /** What is typed or piped in; nothing is read before this is called. */
+  readonly input: () => Readable & { readonly isTTY?: boolean }
   /** Whether somebody watches, so that a line may be written over. */
   readonly isWatched: boolean
   /** Milliseconds since some moment. */

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { run } from '../../src/cli/run.js'
 import type { Terminal } from '../../src/cli/terminal.js'
 
@@ -19,6 +20,7 @@ export async function listen(args: readonly string[], terminal: Partial<Terminal
     complain: text => {
       complaints += text
     },
+    input: () => Readable.from([]),
     isWatched: false,
     now: () => 0,
     signal: { aborted: false },

@@ -14,7 +14,7 @@ const files = readdirSync(home, { recursive: true, encoding: 'utf8', withFileTyp
 
 it('brings what runs, its types, its sources and the papers, and nothing else', () => {
   const expected =
-    /^(dist\/.*\.(js|d\.ts|d\.ts\.map)|src\/.*\.ts|(README|CHANGELOG|THIRD_PARTY_NOTICES)\.md|LICENSE|package\.json)$/
+    /^(dist\/.*\.(js|d\.ts|d\.ts\.map)|dist\/cli\/repl\/reference\.json|src\/.*\.ts|(README|CHANGELOG|THIRD_PARTY_NOTICES)\.md|LICENSE|package\.json)$/
   expect(files.filter(file => !expected.test(file))).toEqual([])
   expect(files).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'CHANGELOG.md', 'THIRD_PARTY_NOTICES.md']))
 })

@@ -1,0 +1,57 @@
+/**
+ * `help`: from a value or a name to its page.
+ *
+ * @module
+ */
+import { reject } from '../../errors/index.js'
+import { modulePage, overview, searchPage, shortName } from './help-list.js'
+import { topicPage, typePage } from './help-page.js'
+import { memberAt } from './member.js'
+import type { Reference } from './reference.js'
+import { packageNames } from './scope.js'
+
+/** The help of a session: without anything about all there is, else about what it is given. */
+export function makeHelp(read: () => Reference): (...subject: unknown[]) => string {
+  return function help(...subject) {
+    if (subject.length === 0 || subject[0] === help) return overview()
+    const reference = read()
+    const [about] = subject
+    const page = typeof about === 'string' ? pageNamed(about, reference) : pageOf(about, reference)
+    return page ?? reject('INVALID_TYPE', 'help', 'a domain, a model, a function or a word', about, HINT)
+  }
+}
+
+const HINT = 'help() lists what there is'
+
+function pageNamed(name: string, reference: Reference): string | undefined {
+  const { topics, types } = reference
+  const path = Object.keys(topics).find(key => key === name || key.endsWith(`.${name}`))
+  if (path !== undefined) return pageAt(path, reference)
+  const type = types[name]
+  return type ? typePage(name, type) : searchPage(name, reference)
+}
+
+function pageOf(value: unknown, reference: Reference): string | undefined {
+  if ((typeof value !== 'object' && typeof value !== 'function') || value === null) return undefined
+  const names = packageNames()
+  const isAt = (path: string): boolean => memberAt(path, names) === value
+  const path = Object.keys(reference.topics).find(isAt) ?? pathOfKind(value, reference, names)
+  if (path !== undefined) return pageAt(path, reference)
+  const base = reference.types['CustomerBase']
+  return 'kind' in value && value.kind === 'customer-base' && base ? typePage('CustomerBase', base) : undefined
+}
+
+/** The module of a fitted model. */
+function pathOfKind(value: object, { topics }: Reference, names: object): string | undefined {
+  if (!('kind' in value)) return undefined
+  return Object.keys(topics).find(path => {
+    const codec = memberAt(`${path}.codec`, names)
+    return typeof codec === 'object' && codec !== null && 'kind' in codec && codec.kind === value.kind
+  })
+}
+
+function pageAt(path: string, reference: Reference): string {
+  const isModule = Object.keys(reference.topics).some(key => key.startsWith(`${path}.`))
+  const topic = reference.topics[path]
+  return isModule || !topic ? modulePage(path, reference) : topicPage(shortName(path), topic, reference)
+}

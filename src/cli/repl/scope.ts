@@ -1,0 +1,50 @@
+/**
+ * The names that a session begins with.
+ *
+ * @module
+ */
+import * as errors from '../../errors/index.js'
+import * as frontDoor from '../../index.js'
+import * as node from '../../node/index.js'
+import type { CustomerBase } from '../../records/index.js'
+import type { SampleOrder } from './sample-orders.js'
+import { SAMPLE_UNTIL, sampleOrders } from './sample-orders.js'
+
+const { appraisal, lifetime, model, records, segmentation, statistics } = frontDoor
+
+/** The domains in the order in which one needs them, and what each is about. */
+export const DOMAINS: Readonly<Record<string, string>> = {
+  records: 'what a CRM knows about a client: orders checked and turned into a base',
+  lifetime: 'what a client will bring: purchases, spend, value, and how far to trust them',
+  segmentation: 'who a client is: recency, frequency, monetary value, named segments',
+  appraisal: 'the verdict: grades by a stated policy',
+  statistics: 'how good a forecast is: ranking, calibration, concentration',
+  model: 'what every fitted model is: its document, its report, long work step by step',
+  money: 'days, units of time, rates',
+  labels: 'words for people: English, Chinese',
+  numeric: 'special functions, optimisers, roots, quadrature',
+  errors: 'what can be wrong and how it is said',
+  node: 'files and tables: readOrders, writeFiles, show, toCsv, toMarkdown',
+}
+
+/** Domains whose functions have short names too: `bgNbd` for `lifetime.bgNbd`. */
+export const SHORT: readonly string[] = ['records', 'lifetime', 'segmentation', 'appraisal', 'statistics', 'node']
+
+/** Every name of the package that a session begins with: the domains and the short names. */
+export function packageNames(): Readonly<Record<string, unknown>> {
+  const { runAsync, runSync } = model
+  const short = { ...records, ...lifetime, ...segmentation, ...appraisal, ...statistics, ...node, runAsync, runSync }
+  return { ...frontDoor, errors, node, ...short }
+}
+
+/** The sample: orders, and the base of them in weeks. */
+export interface Sample {
+  readonly orders: readonly SampleOrder[]
+  readonly base: CustomerBase
+}
+
+/** Makes the sample. */
+export function sample(): Sample {
+  const orders = sampleOrders()
+  return { orders, base: records.customerBase(orders, { observedUntil: SAMPLE_UNTIL, timeUnit: 'week' }) }
+}

@@ -1,0 +1,30 @@
+import * as frontDoor from 'clientele'
+import { expect, it } from 'vitest'
+import { greeting } from '../../../src/cli/repl/greeting.js'
+import { DOMAINS, packageNames, SHORT, sample } from '../../../src/cli/repl/scope.js'
+
+const names = packageNames()
+
+it('has every domain of the front door, said in a line each', () => {
+  const domains = Object.keys(frontDoor).filter(name => !['ClienteleError', 'reviveModel'].includes(name))
+  expect(Object.keys(DOMAINS).toSorted()).toEqual([...domains, 'errors', 'node'].toSorted())
+  expect(Object.keys(DOMAINS).filter(name => !(name in names))).toEqual([])
+})
+
+it('has a short name for everything in the domains one works with, and no name for two things', () => {
+  const members = SHORT.flatMap(domain => Object.keys(Object(names[domain])))
+  expect(members.filter(name => !(name in names))).toEqual([])
+  expect(members.filter((name, i) => members.indexOf(name) !== i || name in DOMAINS)).toEqual([])
+})
+
+it('covers no name that JavaScript has', () => {
+  expect(Object.keys({ ...names, orders: 0, base: 0, help: 0 }).filter(name => name in globalThis)).toEqual([])
+})
+
+it('brings a sample with a base, and greets in a few lines that fit', () => {
+  const made = sample()
+  expect([made.orders.length, made.base.size]).toEqual([4190, 2000])
+  const lines = greeting(made).trimEnd().split('\n')
+  expect(lines.length).toBeLessThan(8)
+  expect(lines.filter(line => line.length > 110)).toEqual([])
+})
