@@ -80,13 +80,13 @@ export function createLogLikelihood(patterns: Patterns, first: FirstChance): Obj
     for (let k = 0; k < blocks.count; k++) {
       const weight = blocks.weight[k]!
       value += weight * rising.value[k]!
-      g[R]! += weight * rising.first[0]![k]!
-      g[A]! -= weight * rising.first[2]![k]!
-      g[B]! += weight * (rising.first[1]![k]! - rising.first[2]![k]!)
-      h[R * SIZE + R]! += weight * rising.second[0]![k]!
-      h[A * SIZE + A]! -= weight * rising.second[2]![k]!
-      h[A * SIZE + B]! -= weight * rising.second[2]![k]!
-      h[B * SIZE + B]! += weight * (rising.second[1]![k]! - rising.second[2]![k]!)
+      g[R]! += weight * rising.r.first[k]!
+      g[A]! += weight * rising.a.first[k]!
+      g[B]! += weight * rising.b.first[k]!
+      h[R * SIZE + R]! += weight * rising.r.second[k]!
+      h[A * SIZE + A]! += weight * rising.a.second[k]!
+      h[A * SIZE + B]! += weight * rising.a.second[k]!
+      h[B * SIZE + B]! += weight * rising.b.second[k]!
     }
     out.value += value
   }

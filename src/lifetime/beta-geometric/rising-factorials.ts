@@ -1,68 +1,127 @@
 /**
- * ln (r)ₓ (b)_c / (a+b)_c and its derivatives for ascending frequencies x with c = x or x + 1 chances to leave, where
+ * ln (r)ₓ + ln (b)_c / (a+b)_c and its derivatives for ascending frequencies x with c = x or x + 1 chances to leave, where
  * (z)ₓ = Γ(z+x)/Γ(z).
  *
- * From one frequency to the next the factors are multiplied on: exact even where a and b are huge and the gamma
- * functions would cancel. Only a wide gap between frequencies goes by gamma functions.
+ * From one frequency to the next the factors are multiplied on. The second term is the probability to have stayed,
+ * Π (1 − a/(a+b+j)): what each chance takes away is added up, so that no digit is lost where a or b is huge and hardly
+ * anybody leaves, and the search sees how flat the likelihood is. Only wide gaps between frequencies go by gamma functions.
  */
-import { digamma, logGamma, trigamma } from '../../numeric/index.js'
+import { digamma, logBeta, logGamma, trigamma } from '../../numeric/index.js'
 import type { FirstChance } from './family.js'
 
-/** A gap up to this many factors is multiplied out; their product cannot overflow for parameters below 1e18. */
+/** A gap up to this many factors of (r)ₓ is multiplied out; their product cannot overflow for r below 1e18. */
 const WIDEST_STEP = 16
+/** Up to this many chances in a row are added up: their gamma functions would cancel. */
+const MOST_CHANCES = 256
+/** Where less than this is left, what is left has the more digits. */
+const HALF = 0.5
 
-/** Per frequency: the logarithm, and for z = r, b, a+b the derivatives of its factor. */
+/** Per frequency: the sum of both terms, and their derivatives. */
 export interface RisingFactorials {
   readonly value: Float64Array
-  readonly first: readonly [Float64Array, Float64Array, Float64Array]
-  readonly second: readonly [Float64Array, Float64Array, Float64Array]
+  /** In r. */
+  readonly r: Derivatives
+  /** In a, where b stays: of −ln (a+b)_c. */
+  readonly a: Derivatives
+  /** In b; the mixed one in a and b is the second in a. */
+  readonly b: Derivatives
   evaluate(r: number, a: number, b: number): void
+}
+
+/** First and second derivatives, one per frequency. */
+export interface Derivatives {
+  readonly first: Float64Array
+  readonly second: Float64Array
 }
 
 export function createRisingFactorials(frequency: Int32Array, firstChance: FirstChance): RisingFactorials {
   const column = (): Float64Array => new Float64Array(frequency.length)
   const value = column()
-  const first = [column(), column(), column()] as const
-  const second = [column(), column(), column()] as const
+  const inR = { first: column(), second: column() }
+  const inA = { first: column(), second: column() }
+  const inB = { first: column(), second: column() }
 
   return {
     value,
-    first,
-    second,
+    r: inR,
+    a: inA,
+    b: inB,
     evaluate(r, a, b) {
-      value.fill(0)
-      accumulate(r, 0, 1, first[0], second[0])
-      accumulate(b, firstChance, 1, first[1], second[1])
-      accumulate(a + b, firstChance, -1, first[2], second[2])
+      addPurchases(r)
+      addStays(a, b)
     },
   }
 
-  /** Adds ±ln (z) with x + more factors to the values and writes its derivatives. */
-  function accumulate(z: number, more: number, sign: number, slope: Float64Array, curvature: Float64Array): void {
+  /** ln (r)ₓ. */
+  function addPurchases(r: number): void {
     let x = 0
     let logarithm = 0
     let sum = 0
     let sumOfSquares = 0
     for (let k = 0; k < frequency.length; k++) {
-      const next = frequency[k]! + more
+      const next = frequency[k]!
       if (next - x <= WIDEST_STEP) {
         let product = 1
         for (; x < next; x++) {
-          const inverse = 1 / (z + x)
-          product *= z + x
+          const inverse = 1 / (r + x)
+          product *= r + x
           sum += inverse
           sumOfSquares += inverse * inverse
         }
         logarithm += Math.log(product)
       } else {
-        logarithm += logGamma(z + next) - logGamma(z + x)
-        sum += digamma(z + next) - digamma(z + x)
-        sumOfSquares += trigamma(z + x) - trigamma(z + next)
+        logarithm += logGamma(r + next) - logGamma(r + x)
+        sum += digamma(r + next) - digamma(r + x)
+        sumOfSquares += trigamma(r + x) - trigamma(r + next)
         x = next
       }
-      value[k]! += sign * logarithm
-      slope[k] = sum
-      curvature[k] = -sumOfSquares
+      value[k] = logarithm
+      inR.first[k] = sum
+      inR.second[k] = -sumOfSquares
+    }
+  }
+
+  /** ln (b)_c / (a+b)_c. */
+  function addStays(a: number, b: number): void {
+    let c = 0
+    let logarithm = 0
+    let sum = 0
+    let sumOfSquares = 0
+    let difference = 0
+    let differenceOfSquares = 0
+    for (let k = 0; k < frequency.length; k++) {
+      const next = frequency[k]! + firstChance
+      if (next - c <= MOST_CHANCES) {
+        let stayed = 1
+        let left = 0
+        for (; c < next; c++) {
+          const all = 1 / (a + b + c)
+          const stays = 1 / (b + c)
+          const more = a * all * stays
+          left += (1 - left) * a * all
+          stayed *= (b + c) * all
+          sum += all
+          sumOfSquares += all * all
+          difference += more
+          differenceOfSquares += more * (all + stays)
+        }
+        logarithm += left < HALF ? Math.log1p(-left) : Math.log(stayed)
+      } else {
+        const [begin, end] = [b + c, b + next]
+        logarithm += logBeta(a, end) - logBeta(a, begin)
+        const more = digamma(a + end) - digamma(a + begin)
+        const squares = trigamma(a + begin) - trigamma(a + end)
+        sum += more
+        sumOfSquares += squares
+        difference += digamma(end) - digamma(begin) - more
+        differenceOfSquares += trigamma(begin) - trigamma(end) - squares
+        c = next
+      }
+      value[k]! += logarithm
+      inA.first[k] = -sum
+      inA.second[k] = sumOfSquares
+      inB.first[k] = difference
+      inB.second[k] = -differenceOfSquares
     }
   }
 }

@@ -24,10 +24,10 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-describe('one evaluation of the BG/NBD likelihood', () => {
+describe.each([0, 1] as const)('one evaluation of the likelihood with %i chances to leave at first', first => {
   it.each([2357, 20_000, 200_000])('costs, for %i clients, what frequencies and days ask for', clients => {
     const { patterns } = simulatedBase(clients, 5)
-    const logLikelihood = createLogLikelihood(patterns, 0)
+    const logLikelihood = createLogLikelihood(patterns, first)
     const out = evaluation(4)
     const point = Float64Array.of(0.243, 4.414, 0.793, 2.426).map(Math.log)
     gammas.calls = 0

@@ -4,10 +4,10 @@ import { createLogLikelihood } from '../../../src/lifetime/beta-geometric/likeli
 import { evaluation } from '../../../src/numeric/index.js'
 import { simulatedBase } from './bases.js'
 
-describe('one evaluation of the BG/NBD likelihood', () => {
+describe.each([0, 1] as const)('one evaluation of the likelihood with %i chances to leave at first', first => {
   it('takes no memory', () => {
     const base = simulatedBase(2000, 6)
-    const logLikelihood = createLogLikelihood(base.patterns, 0)
+    const logLikelihood = createLogLikelihood(base.patterns, first)
     const out = evaluation(4)
     const point = Float64Array.of(0.243, 4.414, 0.793, 2.426).map(Math.log)
     // The engine itself allocates while it compiles; of ten batches the leanest shows what an evaluation takes.

@@ -35,19 +35,19 @@ function logs({ r, alpha, a, b }: (typeof points)[number]): number[] {
   return [r, alpha, a, b].map(Math.log)
 }
 
-describe('the BG/NBD log-likelihood', () => {
-  it.each(points)('is what the paper writes, at $r $alpha $a $b', point => {
+describe.each([0, 1] as const)('the log-likelihood with %i chances to leave at first', first => {
+  it.each(points)('is what the papers write, at $r $alpha $a $b', point => {
     const rows = {
       frequency: Array.from(mixed.frequency),
       recency: Array.from(mixed.recency),
       age: Array.from(mixed.age),
     }
     const unweighted = customerBaseFromSummary(rows, DATES)
-    const fast = valueAt(createLogLikelihood(unweighted.patterns, 0), logs(point)).value
-    expect(fast).toBeCloseRelative(naiveLogLikelihood(point, unweighted), 1e-11)
+    const fast = valueAt(createLogLikelihood(unweighted.patterns, first), logs(point)).value
+    expect(fast).toBeCloseRelative(naiveLogLikelihood(point, first, unweighted), 1e-11)
     const base = simulatedBase(5000, 11)
-    expect(valueAt(createLogLikelihood(base.patterns, 0), logs(point)).value).toBeCloseRelative(
-      naiveLogLikelihood(point, base),
+    expect(valueAt(createLogLikelihood(base.patterns, first), logs(point)).value).toBeCloseRelative(
+      naiveLogLikelihood(point, first, base),
       1e-11,
     )
   })
@@ -60,13 +60,13 @@ describe('the BG/NBD log-likelihood', () => {
       DATES,
     )
     const point = logs(points[0]!)
-    expect(valueAt(createLogLikelihood(weighted.patterns, 0), point)).toEqual(
-      valueAt(createLogLikelihood(twice.patterns, 0), point),
+    expect(valueAt(createLogLikelihood(weighted.patterns, first), point)).toEqual(
+      valueAt(createLogLikelihood(twice.patterns, first), point),
     )
   })
 
   it.each(points)('has the gradient and Hessian that differences show, at $r $alpha $a $b', point => {
-    const logLikelihood = createLogLikelihood(mixed.patterns, 0)
+    const logLikelihood = createLogLikelihood(mixed.patterns, first)
     const here = logs(point)
     const exact = valueAt(logLikelihood, here)
     const scale = Math.abs(exact.value)
@@ -91,8 +91,8 @@ describe('the BG/NBD log-likelihood', () => {
 
   it('stays finite where odds pass the range of a double', () => {
     const heavy = customerBaseFromSummary({ frequency: [1_000_000], recency: [1], age: [1000] }, DATES)
-    const out = valueAt(createLogLikelihood(heavy.patterns, 0), logs(points[0]!))
+    const out = valueAt(createLogLikelihood(heavy.patterns, first), logs(points[0]!))
     expect([out.value, ...out.gradient, ...out.hessian].every(Number.isFinite)).toBe(true)
-    expect(out.value).toBeCloseRelative(naiveLogLikelihood(points[0]!, heavy), 1e-11)
+    expect(out.value).toBeCloseRelative(naiveLogLikelihood(points[0]!, first, heavy), 1e-11)
   })
 })

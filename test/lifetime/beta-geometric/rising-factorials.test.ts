@@ -12,26 +12,43 @@ function direct(z: number, x: number): readonly [number, number, number] {
   return [log, first, second]
 }
 
-describe('createRisingFactorials', () => {
+describe.each([0, 1] as const)('createRisingFactorials with %i chances to leave at first', more => {
   it('is the definition, across narrow and wide gaps', () => {
-    const frequencies = Int32Array.of(0, 1, 2, 18, 34, 51, 1000)
+    const frequencies = Int32Array.of(0, 1, 2, 18, 34, 51, 1000, 1001)
     const [r, a, b] = [0.3, 0.8, 2.4]
-    const rising = createRisingFactorials(frequencies, 0)
+    const rising = createRisingFactorials(frequencies, more)
     rising.evaluate(9, 9, 9)
     rising.evaluate(r, a, b)
     for (const [k, x] of frequencies.entries()) {
-      const parts = [direct(r, x), direct(b, x), direct(a + b, x)] as const
-      expect(rising.value[k]).toBeCloseTo(parts[0][0] + parts[1][0] - parts[2][0], 9)
-      for (const [z, part] of parts.entries()) {
-        expect(rising.first[z]?.[k]).toBeCloseRelative(part[1], 1e-12)
-        expect(rising.second[z]?.[k]).toBeCloseRelative(part[2], 1e-12)
-      }
+      const [bought, stayed, all] = [direct(r, x), direct(b, x + more), direct(a + b, x + more)]
+      expect(rising.value[k]).toBeCloseTo(bought[0] + stayed[0] - all[0], 9)
+      expect(rising.r.first[k]).toBeCloseRelative(bought[1], 1e-12)
+      expect(rising.r.second[k]).toBeCloseRelative(bought[2], 1e-12)
+      expect(rising.a.first[k]).toBeCloseRelative(-all[1], 1e-12)
+      expect(rising.a.second[k]).toBeCloseRelative(-all[2], 1e-12)
+      expect(rising.b.first[k]).toBeCloseRelative(stayed[1] - all[1], 1e-12)
+      expect(rising.b.second[k]).toBeCloseRelative(stayed[2] - all[2], 1e-12)
     }
   })
 
   it('loses nothing where a and b are huge', () => {
-    const rising = createRisingFactorials(Int32Array.of(3), 0)
+    const rising = createRisingFactorials(Int32Array.of(3), more)
     rising.evaluate(1, 1e12, 3e12)
-    expect(rising.value[0]).toBeCloseRelative(Math.log(6) + 3 * Math.log(0.75), 1e-11)
+    expect(rising.value[0]).toBeCloseRelative(Math.log(6) + (3 + more) * Math.log(0.75), 1e-11)
+  })
+
+  it('counts what hardly anybody does: who leaves once in 1e14 chances', () => {
+    const frequencies = Int32Array.of(0, 7, 200)
+    const rising = createRisingFactorials(frequencies, more)
+    const [a, b] = [1e-6, 1e8]
+    rising.evaluate(1, a, b)
+    for (const [k, x] of frequencies.entries()) {
+      // 1 - a/(a+b+j) a chance: the logarithm is -a/b times the chances, less a 1e-8th.
+      const stayed = rising.value[k]! - direct(1, x)[0]
+      const chances = x + more
+      expect(stayed).toBeCloseTo((-a / b) * chances, 12)
+      expect(rising.b.first[k]).toBeCloseRelative((chances * a) / b ** 2, 1e-5)
+      expect(rising.b.second[k]).toBeCloseRelative((-2 * chances * a) / b ** 3, 1e-5)
+    }
   })
 })
