@@ -36,6 +36,8 @@ const VOCABULARY: Vocabulary = {
  * The words of a code or phrase, with `{name}` replaced by its value.
  *
  * @param values a name without a value stays as it stands.
+ * @throws RangeError with the fields of an issue (`code`, `path`, `expected`, `received`), for a key that has no words, a
+ * language that is none, or values that are no texts. It is no `ClienteleError`, as words load nothing but themselves.
  * @example
  * import { label } from 'clientele/labels'
  * label('INVALID_DATE', 'en') // => 'Not a clear date'
@@ -43,7 +45,30 @@ const VOCABULARY: Vocabulary = {
  * label('summary.next', 'en', { horizon: '52 weeks' }) // => 'Next 52 weeks'
  */
 export function label(key: LabelKey, language: Language, values: LabelValues = {}): string {
-  const words = VOCABULARY[key]
-  if (words === undefined) throw new RangeError(`no label for ${key}`)
-  return words[language].replaceAll(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place)
+  const words = typeof key === 'string' && Object.hasOwn(VOCABULARY, key) ? VOCABULARY[key] : undefined
+  if (words === undefined) return refuse('key', 'a code or phrase that has words', key)
+  if (!isLanguage(language)) return refuse('language', "one of 'en', 'zh'", language)
+  if (typeof values !== 'object' || values === null) return refuse('values', 'texts by their names', values)
+  return words[language].replaceAll(/\{(\w+)\}/g, (place, name: string) => filledIn(values, name, place))
+}
+
+function isLanguage(language: unknown): language is Language {
+  return language === 'en' || language === 'zh'
+}
+
+function filledIn(values: LabelValues, name: string, place: string): string {
+  const value: unknown = Object.hasOwn(values, name) ? values[name] : undefined
+  if (value === undefined) return place
+  return typeof value === 'string' ? value : refuse(`values.${name}`, 'text', value)
+}
+
+function refuse(path: string, expected: string, value: unknown): never {
+  const issue = {
+    code: 'OUT_OF_RANGE',
+    path,
+    expected,
+    received: typeof value === 'string' ? `"${value}"` : typeof value,
+  }
+  const message = `${path}: expected ${expected}, received ${issue.received} [${issue.code}]`
+  throw Object.assign(new RangeError(message), issue)
 }

@@ -13,6 +13,25 @@ it('fills in what is given and leaves the rest as it stands', () => {
   expect(label('summary.next', 'zh')).toBe('未来 {horizon}')
 })
 
-it('refuses a key that has no words, as plain JavaScript may pass one', () => {
-  expect(() => Reflect.apply(label, undefined, ['NO_SUCH_CODE', 'en'])).toThrow('no label for NO_SUCH_CODE')
+it.each([
+  [['NO_SUCH_CODE', 'en'], 'key: expected a code or phrase that has words, received "NO_SUCH_CODE" [OUT_OF_RANGE]'],
+  [['toString', 'en'], 'key: expected a code or phrase that has words, received "toString" [OUT_OF_RANGE]'],
+  [[undefined, 'en'], 'key: expected a code or phrase that has words, received undefined [OUT_OF_RANGE]'],
+  [['weeks', 'fr'], `language: expected one of 'en', 'zh', received "fr" [OUT_OF_RANGE]`],
+  [['weeks'], `language: expected one of 'en', 'zh', received undefined [OUT_OF_RANGE]`],
+  [['weeks', 'en', null], 'values: expected texts by their names, received object [OUT_OF_RANGE]'],
+  [['summary.next', 'en', { horizon: 52 }], 'values.horizon: expected text, received number [OUT_OF_RANGE]'],
+])('refuses what plain JavaScript may pass: %j', (args, message) => {
+  expect(() => Reflect.apply(label, undefined, args)).toThrow(message)
+})
+
+it('refuses with the fields of an issue, for programs', () => {
+  expect(() => Reflect.apply(label, undefined, ['weeks', 'fr'])).toThrow(
+    expect.objectContaining({
+      code: 'OUT_OF_RANGE',
+      path: 'language',
+      expected: "one of 'en', 'zh'",
+      received: '"fr"',
+    }),
+  )
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { significant, textTable } from '../../src/model/index.js'
+import { thrown } from '../errors/thrown.js'
 
 describe('a table', () => {
   it('puts text to the left and numbers to the right of columns as wide as their widest cell', () => {
@@ -68,5 +69,22 @@ describe('significant digits', () => {
     [1e21, 6, '1e+21'],
   ])('of %d, %d of them: %s', (value, digits, text) => {
     expect(significant(value, digits)).toBe(text)
+  })
+})
+
+describe('what cannot be printed', () => {
+  it.each([
+    [significant, [undefined], 'value: expected a number, received undefined [INVALID_TYPE]'],
+    [significant, [Number.NaN], 'value: expected a finite number, received NaN [OUT_OF_RANGE]'],
+    [significant, [1, 1e9], 'digits: expected a whole number from 1 to 100, received 1000000000 [OUT_OF_RANGE]'],
+    [significant, [1, 0], 'digits: expected a whole number from 1 to 100, received 0 [OUT_OF_RANGE]'],
+    [textTable, [undefined, []], 'header: expected an array, received undefined [INVALID_TYPE]'],
+    [textTable, [[1], []], 'header[0]: expected text, received 1 [INVALID_TYPE]'],
+    [textTable, [['a'], null], 'rows: expected an array, received null [INVALID_TYPE]'],
+    [textTable, [['a'], [['x'], 7]], 'rows[1]: expected an array, received 7 [INVALID_TYPE]'],
+    [textTable, [['a'], [[null]]], 'rows[0][0]: expected text, received null [INVALID_TYPE]'],
+    [textTable, [['a'], [['x', Number.NaN]]], 'rows[0][1]: expected a finite number, received NaN [OUT_OF_RANGE]'],
+  ])('%#', (print: (...args: never) => unknown, args, message) => {
+    expect(thrown(() => Reflect.apply(print, undefined, args)).message).toBe(message)
   })
 })
