@@ -47,19 +47,25 @@ export function gradeValues(policy: AppraisalPolicy, value: ArrayLike<number>): 
 /** The value at which the most valuable clients together reach each share. */
 function cutsByShare({ A, B }: GradesByShare, values: Float64Array): { readonly A?: number; readonly B?: number } {
   const positive = values.filter(value => value > 0).sort()
+  if (positive.length === 0) return {}
+  const scale = scaleOf(positive)
   const all = runningSum()
-  for (const value of positive) addTo(all, value)
+  for (const value of positive) addTo(all, value * scale)
   const total = totalOf(all)
-  if (total === 0) return {}
   const sum = runningSum()
   let cutA: number | undefined
   for (let i = positive.length - 1; i >= 0; i--) {
-    addTo(sum, positive[i]!)
+    addTo(sum, positive[i]! * scale)
     const share = totalOf(sum) / total
     if (cutA === undefined && share >= A) cutA = positive[i]!
     if (share >= B && cutA !== undefined) return { A: cutA, B: positive[i]! }
   }
   return { A: positive[0]!, B: positive[0]! }
+}
+
+/** A power of two, which rounds nothing, by which the sum of huge values stays within the range of a double. */
+function scaleOf(positive: Float64Array): number {
+  return positive.at(-1)! > 2 ** 900 ? 2 ** -200 : 1
 }
 
 function valuesOf(value: ArrayLike<number>): Float64Array {

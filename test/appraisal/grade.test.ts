@@ -65,6 +65,20 @@ describe('gradeValues', () => {
     )
   })
 
+  it('cuts values of any size alike, also where their sum is beyond a double', () => {
+    const value = [120, 4, 310, 18.5, 9, 55]
+    const { grades, cutPoints } = gradeValues(DEFAULT_POLICY, value)
+    for (const size of [1e-300, 1e150, 5e305]) {
+      const scaled = gradeValues(
+        DEFAULT_POLICY,
+        value.map(v => v * size),
+      )
+      expect(scaled.grades).toEqual(grades)
+      expect(scaled.cutPoints).toEqual({ A: (cutPoints.A ?? 0) * size, B: (cutPoints.B ?? 0) * size })
+    }
+    expect(gradeValues(DEFAULT_POLICY, [1e308, 1e308, 1e308, 1]).grades).toEqual(['A', 'A', 'A', 'C'])
+  })
+
   it('refuses what is no value', () => {
     expect(thrown(() => gradeValues(DEFAULT_POLICY, [1, Number.NaN]))).toMatchObject({ path: 'value[1]' })
     expect(thrown(() => gradeValues(DEFAULT_POLICY, []))).toMatchObject({ code: 'EMPTY_INPUT', path: 'value' })
