@@ -14,6 +14,7 @@ import { daysPer } from '../../money/index.js'
 import { chiSquareSurvival } from '../../numeric/index.js'
 import type { CustomerBase } from '../../records/index.js'
 import { checkUnit, expectBase } from '../histories.js'
+import { expectPair } from '../model-pair.js'
 import { clientsByAge } from './clients-by-age.js'
 import type { BuyingPair } from './pair.js'
 
@@ -62,10 +63,12 @@ export interface FrequencyTable {
  * Array.from(expected, clients => clients.toFixed(2)) // => ['3.56', '1.17', '1.26']
  */
 export function frequencyTable<B extends ModelDocument>(
-  [module, model]: BuyingPair<B, 'purchaseProbability'>,
+  pair: BuyingPair<B, 'purchaseProbability'>,
   base: CustomerBase,
   options: FrequencyTableOptions = {},
 ): FrequencyTable {
+  expectPair(pair, ['purchaseProbability'], 'pair')
+  const [module, model] = pair
   expectBase(base)
   checkUnit(model, base)
   expectKnownKeys(options, ['upTo'], 'options')

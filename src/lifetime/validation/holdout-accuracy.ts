@@ -9,6 +9,7 @@ import { inspectable } from '../../model/index.js'
 import type { CustomerBase } from '../../records/index.js'
 import type { CalibrationOptions } from '../../statistics/index.js'
 import { calibrationCurve, deciles } from '../../statistics/index.js'
+import { expectPair } from '../model-pair.js'
 import type { Comparison, HoldoutAccuracy } from './accuracy.js'
 import { describeAccuracy } from './describe-accuracy.js'
 import { forecastErrors, isVaried, probabilityErrors } from './forecast-errors.js'
@@ -57,10 +58,12 @@ const KEYS = ['groups', 'level', 'method', 'expectedSpend']
  * buying.model.areaUnderCurve // => 1
  */
 export function holdoutAccuracy<B extends ModelDocument>(
-  [module, model]: BuyingPair<B, 'expectedPurchases' | 'noPurchaseProbability'>,
+  pair: BuyingPair<B, 'expectedPurchases' | 'noPurchaseProbability'>,
   base: CustomerBase,
   options: HoldoutOptions = {},
 ): HoldoutAccuracy {
+  expectPair(pair, ['expectedPurchases', 'noPurchaseProbability'], 'pair')
+  const [module, model] = pair
   const { duration, frequency, ...amounts } = holdoutOf(base)
   expectKnownKeys(options, KEYS, 'options')
   const { expectedSpend, groups = 10, ...interval } = options

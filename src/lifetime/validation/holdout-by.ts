@@ -8,6 +8,7 @@ import type { ModelDocument } from '../../model/index.js'
 import { daysPer } from '../../money/index.js'
 import type { CustomerBase } from '../../records/index.js'
 import { distinctValues, totalsPerValue } from '../../statistics/distinct-values.js'
+import { expectPair } from '../model-pair.js'
 import { inDays } from './clients-by-age.js'
 import { holdoutOf } from './holdout-of.js'
 import type { BuyingPair } from './pair.js'
@@ -57,10 +58,12 @@ export interface HoldoutRows {
  * Array.from(meanPredicted, purchases => purchases.toFixed(2)) // => ['0.12', '0.37']
  */
 export function holdoutBy<B extends ModelDocument>(
-  [module, model]: BuyingPair<B, 'expectedPurchases'>,
+  pair: BuyingPair<B, 'expectedPurchases'>,
   base: CustomerBase,
   options: HoldoutByOptions,
 ): HoldoutRows {
+  expectPair(pair, ['expectedPurchases'], 'pair')
+  const [module, model] = pair
   const { duration, frequency } = holdoutOf(base)
   expectKnownKeys(expectObject(options, 'options'), ['by', 'upTo'], 'options')
   const key = KEYS[expectOneOf(options.by, NAMES, 'options.by')](base)

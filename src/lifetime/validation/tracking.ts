@@ -14,6 +14,7 @@ import { dayNumber, daysPer } from '../../money/index.js'
 import type { CustomerBase, Period, PurchasesByPeriod } from '../../records/index.js'
 import { periodEnds } from '../../records/index.js'
 import { checkUnit, expectBase } from '../histories.js'
+import { expectPair } from '../model-pair.js'
 import type { AgeGroup } from './clients-by-age.js'
 import { clientsByAge } from './clients-by-age.js'
 import type { BuyingPair } from './pair.js'
@@ -73,10 +74,12 @@ export interface Tracking {
  * weeks.calibrationPeriods // => 2
  */
 export function tracking<B extends ModelDocument>(
-  [module, model]: BuyingPair<B, 'expectedPurchasesOfNewClient'>,
+  pair: BuyingPair<B, 'expectedPurchasesOfNewClient'>,
   base: CustomerBase,
   against: PurchasesByPeriod | TrackingOptions,
 ): Tracking {
+  expectPair(pair, ['expectedPurchasesOfNewClient'], 'pair')
+  const [module, model] = pair
   expectBase(base)
   checkUnit(model, base)
   const groups = clientsByAge(base)

@@ -15,6 +15,7 @@ import type { CustomerBase, Period } from '../../records/index.js'
 import { periodEnds } from '../../records/index.js'
 import { expectBase } from '../histories.js'
 import type { ValueModels, ValueOptions } from './models.js'
+import { expectModels } from './models.js'
 import { expectCost, expectMargin, spendOptions } from './terms.js'
 
 /** The terms of a valuation, and how finely it is dated. */
@@ -85,6 +86,7 @@ export function expectedCashFlows<B extends ModelDocument, S extends ModelDocume
   base: CustomerBase,
   options: CashFlowOptions,
 ): Generator<CashFlow, void, undefined> {
+  expectModels(models)
   expectBase(base)
   expectKnownKeys(expectObject(options, 'options'), KNOWN, 'options')
   const days = inUnits(options.horizon, base.timeUnit, 'options.horizon') * daysPer(base.timeUnit)

@@ -44,10 +44,12 @@ export interface ValueDocuments {
  * lifetimeValueFromDocuments({ buying, spending }, base, options).totals.value.toFixed(2) // => '11.04'
  */
 export function lifetimeValueFromDocuments(
-  { buying, spending }: ValueDocuments,
+  models: ValueDocuments,
   base: CustomerBase,
   options: LifetimeValueOptions,
 ): LifetimeValue {
+  expectObject(models, 'models')
+  const { buying, spending } = models
   expectObject(buying, 'models.buying')
   expectObject(spending, 'models.spending')
   const spend = [gammaGamma, spending] as const

@@ -15,6 +15,7 @@ import { compensatedSum } from '../../numeric/index.js'
 import type { CustomerBase, IdColumn } from '../../records/index.js'
 import { expectBase } from '../histories.js'
 import type { ValueModels, ValueOptions } from './models.js'
+import { expectModels } from './models.js'
 import { expectCost, expectMargin, spendOptions } from './terms.js'
 
 /** The terms of a valuation, with what a client cost to win. */
@@ -76,12 +77,17 @@ const KNOWN: readonly (keyof LifetimeValueOptions)[] = [
  * Array.from(value, amount => amount.toFixed(2)) // => [ '11.04', '2.55' ]
  */
 export function lifetimeValue<B extends ModelDocument, S extends ModelDocument>(
-  { buying: [buyingModule, buying], spending: [spendingModule, spending] }: ValueModels<B, S>,
+  models: ValueModels<B, S>,
   base: CustomerBase,
   options: LifetimeValueOptions,
 ): LifetimeValue {
+  expectModels(models)
   expectBase(base)
   expectKnownKeys(expectObject(options, 'options'), KNOWN, 'options')
+  const {
+    buying: [buyingModule, buying],
+    spending: [spendingModule, spending],
+  } = models
   const { horizon, annualDiscountRate } = options
   const margin = expectMargin(options.margin)
   const acquisitionCost = expectCost(options.acquisitionCost, 'options.acquisitionCost')

@@ -3,8 +3,10 @@
  *
  * @module
  */
+import { expectObject } from '../../errors/index.js'
 import type { ModelDocument } from '../../model/index.js'
 import type { BuyingModel, DiscountOptions } from '../contract.js'
+import { expectPair } from '../model-pair.js'
 import type { SpendingModel } from '../spending-contract.js'
 
 /** The verbs of a buying model that value is made of. */
@@ -20,6 +22,13 @@ export type SpendingVerbs<S extends ModelDocument> = Pick<SpendingModel<S['param
 export interface ValueModels<B extends ModelDocument, S extends ModelDocument> {
   readonly buying: readonly [module: BuyingVerbs<B>, document: B]
   readonly spending: readonly [module: SpendingVerbs<S>, document: S]
+}
+
+/** Refuses models that are no two pairs, from callers without types. */
+export function expectModels(models: unknown): void {
+  const { buying, spending } = expectObject(models, 'models')
+  expectPair(buying, ['expectedPurchases', 'discountedPurchases', 'discountedYearsAlive'], 'models.buying')
+  expectPair(spending, ['expectedSpend'], 'models.spending')
 }
 
 /** What a client's purchases are worth, and over which time. */

@@ -14,12 +14,21 @@ export function expectMargin(margin: unknown): number {
 
 /** A cost that may be left out. */
 export function expectCost(cost: unknown, path: string): number {
-  return cost === undefined ? 0 : expectNonNegative(cost, path)
+  return cost === undefined ? 0 : expectAmount(cost, path)
 }
 
 /** What the spending model is told of clients without spend. */
 export function spendOptions({ withoutSpend }: ExpectedSpendOptions): ExpectedSpendOptions {
-  return withoutSpend === undefined ? {} : { withoutSpend }
+  return withoutSpend === undefined ? {} : { withoutSpend: expectAmount(withoutSpend, 'options.withoutSpend') }
 }
+
+/** An amount that a hundred million clients may have without their sum leaving the range of a double. */
+function expectAmount(amount: unknown, path: string): number {
+  const money = expectNonNegative(amount, path)
+  return money <= MOST_MONEY ? money : reject('OUT_OF_RANGE', path, `an amount <= ${MOST_MONEY}`, amount)
+}
+
+/** As of an order's amount. */
+const MOST_MONEY = 1e300
 
 const PART = 'Write 30 % as 0.3'

@@ -20,4 +20,13 @@ describe('the terms of a valuation', () => {
     expect(spendOptions({ withoutSpend: 5 })).toEqual({ withoutSpend: 5 })
     expect(spendOptions({})).toEqual({})
   })
+
+  it('takes no amount whose sum over many clients would leave the range of a double', () => {
+    expect(expectCost(1e300, 'options.acquisitionCost')).toBe(1e300)
+    expect(thrown(() => expectCost(1e301, 'options.acquisitionCost'))).toMatchObject({
+      code: 'OUT_OF_RANGE',
+      path: 'options.acquisitionCost',
+    })
+    expect(thrown(() => spendOptions({ withoutSpend: 1e301 }))).toMatchObject({ path: 'options.withoutSpend' })
+  })
 })
