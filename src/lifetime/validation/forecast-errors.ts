@@ -37,7 +37,7 @@ export function forecastErrors(predicted: Float64Array, actual: Float64Array): F
     total,
     ...(happened > 0 && { bias: total / happened }),
     meanAbsoluteError: sum(distance) / distance.length,
-    rootMeanSquaredError: Math.sqrt(sum(distance.map(error => error * error)) / distance.length),
+    rootMeanSquaredError: rootMeanSquare(distance),
     ...(isVaried(actual) && { gini: giniOfValue(predicted, actual) }),
   }
 }
@@ -54,6 +54,13 @@ export function probabilityErrors(probability: Float64Array, bought: Uint8Array)
 /** Whether not all cells are the same, so that there is an order to foresee. */
 export function isVaried(column: Float64Array | Uint8Array): boolean {
   return column.some(value => value !== column[0])
+}
+
+/** The largest is divided out, as a square may leave the range of a double where its root does not. */
+function rootMeanSquare(values: Float64Array): number {
+  const largest = values.reduce((most, value) => Math.max(most, value), 0)
+  if (largest === 0) return 0
+  return largest * Math.sqrt(sum(values.map(value => (value / largest) ** 2)) / values.length)
 }
 
 function sum(values: Float64Array): number {

@@ -24,6 +24,14 @@ describe('forecastErrors', () => {
   })
 })
 
+describe('the errors of amounts', () => {
+  it('are finite at any size, and none where nothing was off', () => {
+    const huge = forecastErrors(Float64Array.of(3e200, 0), Float64Array.of(0, 4e200))
+    expect(huge.rootMeanSquaredError / 1e200).toBeCloseTo(Math.sqrt(12.5), 12)
+    expect(forecastErrors(Float64Array.of(1, 2), Float64Array.of(1, 2)).rootMeanSquaredError).toBe(0)
+  })
+})
+
 describe('probabilityErrors', () => {
   it('ranks and measures', () => {
     expect(probabilityErrors(Float64Array.of(0.25, 0.75), Uint8Array.of(0, 1))).toEqual({
