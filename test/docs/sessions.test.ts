@@ -32,5 +32,8 @@ it.each(pages)('$file', async ({ file, text, fences }) => {
 })
 
 function typedIn(fence: string): readonly string[] {
-  return fence.split('\n').flatMap(line => (/^[>|]( |$)/.test(line) ? [line.slice(2)] : []))
+  return fence
+    .split('\n')
+    .flatMap(line => /^(?:>|\.\.\.)(?: (.*)|$)/.exec(line)?.slice(1) ?? [])
+    .map(line => line ?? '')
 }

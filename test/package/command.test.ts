@@ -31,6 +31,16 @@ it('appraises a log and writes what it found', () => {
   expect(['models.json', 'summary.json'].filter(file => !existsSync(join(consumer, 'out', file)))).toEqual([])
 })
 
+it('has everything at the prompt, with the texts of help', () => {
+  const input = 'base.size\nhelp(bgNbd.fit)\nshow(bgNbd.fit(base))\nnone\n'
+  const { status, stdout, stderr } = spawnSync(command, ['repl'], { cwd: consumer, input, encoding: 'utf8' })
+  expect(stdout).toMatch(/^2000\nbgNbd\.fit\n\nEstimates the four parameters[\s\S]*\nbg-nbd, time in weeks\n/)
+  expect({ status, stderr }).toEqual({
+    status: 2,
+    stderr: 'clientele: line 4: ReferenceError: none is not defined. Did you mean node?\n',
+  })
+})
+
 it('fails with exit code 2 and says why', () => {
   const { status, stderr } = spawnSync(command, ['appraise', 'missing.csv'], { cwd: consumer, encoding: 'utf8' })
   expect(status).toBe(2)

@@ -18,7 +18,6 @@ export type Streams = Pick<ReplOptions, 'input' | 'output' | 'terminal'>
 
 /** Starts a session. */
 export function startRepl({ input = process.stdin, output = process.stdout, terminal }: Streams): REPLServer {
-  const width = (): number => ('columns' in output && typeof output.columns === 'number' ? output.columns : 80)
   const server = start({
     prompt: '> ',
     input,
@@ -26,7 +25,7 @@ export function startRepl({ input = process.stdin, output = process.stdout, term
     ...(terminal !== undefined && { terminal }),
     useGlobal: true,
     ignoreUndefined: true,
-    writer: value => printValue(value, { colors: server.useColors, width: width() }),
+    writer: value => printValue(value, { colors: server.useColors, width: widthOf(output) }),
     eval(code, _context, _file, done) {
       if (isUnfinished(code)) return done(new Recoverable(new SyntaxError('unfinished')), undefined)
       const complain = (error: unknown): void => {
@@ -44,6 +43,11 @@ export function startRepl({ input = process.stdin, output = process.stdout, term
   })
   const turns = inTurn(server)
   return server
+}
+
+/** How many characters fit on a line; some terminals say 0. */
+function widthOf(output: NodeJS.WritableStream): number {
+  return 'columns' in output && typeof output.columns === 'number' && output.columns > 0 ? output.columns : 80
 }
 
 /** Holds a session until it is left; lines typed before are kept in a file only where one is named. */

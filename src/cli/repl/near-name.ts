@@ -1,7 +1,7 @@
-/** The name that was probably meant: of those with at most a third of their letters wrong, the nearest. */
+/** The name that was probably meant: of those with at most about a third of their letters wrong, the nearest. */
 export function nearestName(typed: string, names: Iterable<string>): string | undefined {
   let best: string | undefined
-  let least = Math.max(1, Math.floor(typed.length / 3)) + 1
+  let least = Math.max(1, Math.round(typed.length / 3)) + 1
   for (const name of names) {
     const distance = editsBetween(typed.toLowerCase(), name.toLowerCase())
     if (distance < least) [best, least] = [name, distance]

@@ -29,7 +29,7 @@ export async function runPiped(
   let first = 1
   for await (const line of lines) {
     number++
-    if (echo) await print(`${code === '' ? '>' : '|'} ${line}`.trimEnd().concat('\n'))
+    if (echo) await print(`${code === '' ? '>' : '...'} ${line}`.trimEnd().concat('\n'))
     if (code === '') first = number
     code += `${line}\n`
     if (isUnfinished(code)) continue

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { nearestName } from '../../../src/cli/repl/near-name.js'
 
 it('finds the name with the fewest wrong letters', () => {
-  expect(nearestName('bgNdb', ['mbgNbd', 'bgNbd', 'base'])).toBe(undefined)
+  expect(nearestName('bgNdb', ['mbgNbd', 'bgNbd', 'base'])).toBe('bgNbd')
   expect(nearestName('probabilityAlve', ['probabilityAliveAfter', 'probabilityAlive'])).toBe('probabilityAlive')
   expect(nearestName('BGNBD', ['bgNbd'])).toBe('bgNbd')
 })

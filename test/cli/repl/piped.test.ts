@@ -13,7 +13,9 @@ it('prints what lines are worth, over several lines where one is not finished', 
 })
 
 it('echoes lines as they were typed', async () => {
-  expect((await session(['[1,', '2]', '', 'undefined'], true)).printed).toBe('> [1,\n| 2]\n[ 1, 2 ]\n>\n> undefined\n')
+  expect((await session(['[1,', '2]', '', 'undefined'], true)).printed).toBe(
+    '> [1,\n... 2]\n[ 1, 2 ]\n>\n> undefined\n',
+  )
 })
 
 it('stops at the first fault, says its line and the code', async () => {
