@@ -23,14 +23,17 @@ export function spendOf(model: ModelDocument, of: SpendHistory | CustomerBase): 
 }
 
 /** The spend of a base; one without amounts is refused. */
-export function spendColumns({ meanSpend, spendOrders }: CustomerBase): SpendColumns {
-  return { spendOrders: expectColumn(spendOrders, 'spendOrders'), meanSpend: expectColumn(meanSpend, 'meanSpend') }
+export function spendColumns({ size, meanSpend, spendOrders }: CustomerBase): SpendColumns {
+  return {
+    spendOrders: expectColumn(spendOrders, 'base.spendOrders', size),
+    meanSpend: expectColumn(meanSpend, 'base.meanSpend', size),
+  }
 }
 
-function expectColumn(column: Float64Array | undefined, name: string): Float64Array {
-  if (column === undefined) return reject('MISSING_VALUE', `base.${name}`, 'a column', column, GIVE_AMOUNTS)
-  if (!ArrayBuffer.isView(column)) return reject('INVALID_TYPE', `base.${name}`, 'a Float64Array', column, KEEP_COLUMNS)
-  return column
+function expectColumn(column: Float64Array | undefined, path: string, size: number): Float64Array {
+  if (column === undefined) return reject('MISSING_VALUE', path, 'a column', column, GIVE_AMOUNTS)
+  if (!(column instanceof Float64Array)) return reject('INVALID_TYPE', path, 'a Float64Array', column, KEEP_COLUMNS)
+  return column.length === size ? column : reject('LENGTH_MISMATCH', path, `${size} values`, column)
 }
 
 function columnsOfOne(client: SpendHistory): SpendColumns {

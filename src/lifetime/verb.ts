@@ -50,7 +50,7 @@ function answer(
 }
 
 /** The column to write to: the given one, or a new one. */
-function columnOf(size: number, options: Out): Float64Array {
+export function columnOf(size: number, options: Out): Float64Array {
   const { out } = options
   if (out === undefined) return new Float64Array(size)
   if (!(out instanceof Float64Array)) return reject('INVALID_TYPE', 'options.out', 'a Float64Array', out)

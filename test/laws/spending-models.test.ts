@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { GammaGammaModel, GammaGammaParams, SpendingModel } from '../../src/lifetime/index.js'
 import { gammaGamma } from '../../src/lifetime/index.js'
+import type { ParameterRange } from '../../src/model/index.js'
 import { reviveWith } from '../../src/model/index.js'
 import { magnitude } from './arbitrary.js'
 import { spend, spendBase, spendBaseOf, spender, spendRows } from './spend-arbitrary.js'
@@ -13,6 +14,8 @@ interface Laws<P> {
   readonly module: Module
   /** Any parameters. */
   readonly params: fc.Arbitrary<P>
+  /** Anywhere in the ranges of the table, their ends included. */
+  readonly anyParams: fc.Arbitrary<P>
   /** Parameters with a mean of the population. */
   readonly withMean: fc.Arbitrary<P>
   /** Parameters whose tails a quadrature reaches, with a mean and a variance of the population. */
@@ -24,12 +27,28 @@ interface Laws<P> {
 const size = magnitude(1e-3, 1e3)
 const mild = magnitude(0.3, 20)
 
+/** The ends of a range are as likely as its inside. */
+function anywhere({ least, most }: ParameterRange): fc.Arbitrary<number> {
+  const inside = magnitude(least, most).map(value => Math.min(most, Math.max(least, value)))
+  return fc.oneof(fc.constantFrom(least, most), inside, inside)
+}
+
+const anySpend = fc.record({
+  spendOrders: fc.oneof(fc.constantFrom(1, 2 ** 31 - 1), magnitude(1, 2 ** 31 - 1).map(Math.floor)),
+  meanSpend: anywhere({ least: Number.MIN_VALUE, most: 1e300 }),
+})
+
 const modules: readonly (readonly [string, Laws<GammaGammaParams>])[] = [
   [
     'gammaGamma',
     {
       module: gammaGamma,
       params: fc.record({ p: size, q: magnitude(3e-3, 1e3), gamma: magnitude(1e-6, 1e6) }),
+      anyParams: fc.record({
+        p: anywhere(gammaGamma.parameters.p),
+        q: anywhere(gammaGamma.parameters.q),
+        gamma: anywhere(gammaGamma.parameters.gamma),
+      }),
       withMean: fc.record({ p: size, q: size.map(q => 1 + q), gamma: magnitude(1e-6, 1e6) }),
       mild: fc.record({ p: mild, q: mild.map(q => 2 + q), gamma: mild }),
       inOtherMoney: (params, factor) => ({ ...params, gamma: params.gamma * factor }),
@@ -40,7 +59,7 @@ const modules: readonly (readonly [string, Laws<GammaGammaParams>])[] = [
 const RUNS = { numRuns: 300 }
 const factor = magnitude(1e-6, 1e6)
 
-describe.each(modules)('%s', (_, { module, params, withMean, mild: gentle, inOtherMoney }) => {
+describe.each(modules)('%s', (_, { module, params, anyParams, withMean, mild: gentle, inOtherMoney }) => {
   const model = params.map(values => module.fromParams(values))
   const meanModel = withMean.map(values => module.fromParams(values))
 
@@ -60,6 +79,20 @@ describe.each(modules)('%s', (_, { module, params, withMean, mild: gentle, inOth
         expect(module.medianSpendOfNewClient(m)).toBeGreaterThan(0)
       }),
       RUNS,
+    )
+  })
+
+  it('is finite wherever the table lets parameters lie, for any amount that a base takes', () => {
+    fc.assert(
+      fc.property(anyParams, anySpend, (values, client) => {
+        const m = module.fromParams(values)
+        const expected = module.expectedSpend(m, client, { withoutSpend: 7 })
+        expect(Number.isFinite(module.logLikelihood(m, client))).toBe(true)
+        expect(expected > 0 && Number.isFinite(expected)).toBe(true)
+        const { meanSpend } = module.simulate(m, { orders: [1 + (client.spendOrders % 9)], seed: 1 })
+        expect(meanSpend[0]! > 0 && meanSpend[0]! <= 1e300).toBe(true)
+      }),
+      { numRuns: 2000 },
     )
   })
 

@@ -81,6 +81,13 @@ describe('the spend of a base', () => {
     )
   })
 
+  it('is refused where columns are of another length than the base', () => {
+    const torn = { ...spendBase([1, 2], [1, 2]), meanSpend: Float64Array.of(1) }
+    expect(() => spendColumns(torn)).toThrow(
+      'base.meanSpend: expected 2 values, received Float64Array of 8 bytes [LENGTH_MISMATCH]',
+    )
+  })
+
   it('must be in the currency of the model, where both have one', () => {
     const inDollars = gammaGamma.fromParams(params, { currency: 'USD' })
     expect(() => spendOf(inDollars, orders('EUR'))).toThrow(

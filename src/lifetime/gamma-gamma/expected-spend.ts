@@ -6,6 +6,7 @@ import { isBase } from '../histories.js'
 import type { SpendColumns } from '../spend-histories.js'
 import { spendOf } from '../spend-histories.js'
 import type { ExpectedSpendOptions, SpendHistory } from '../spending-contract.js'
+import { columnOf } from '../verb.js'
 import type { GammaGammaModel, GammaGammaParams } from './model.js'
 import { paramsOf } from './model.js'
 
@@ -36,13 +37,14 @@ export function expectedSpend(
   of: SpendHistory | CustomerBase,
   options: ExpectedSpendOptions & Out = {},
 ): number | Float64Array {
-  expectKnownKeys(options, ['withoutSpend', 'out'], 'options')
   const params = paramsOf(model)
   const spend = spendOf(model, of)
-  if (!isBase(of)) return expectations(params, spend, options, new Float64Array(1))[0]!
-  const { out = new Float64Array(of.size) } = options
-  if (out.length !== of.size) reject('LENGTH_MISMATCH', 'options.out', `${of.size} values, one per client`, out)
-  return expectations(params, spend, options, out)
+  if (!isBase(of)) {
+    expectKnownKeys(options, ['withoutSpend'], 'options')
+    return expectations(params, spend, options, new Float64Array(1))[0]!
+  }
+  expectKnownKeys(options, ['withoutSpend', 'out'], 'options')
+  return expectations(params, spend, options, columnOf(of.size, options))
 }
 
 /** The mean of the population, or an error that says why there is none and what to do. */
@@ -62,7 +64,8 @@ function expectations(
   for (let i = 0; i < out.length; i++) {
     const x = spendOrders[i]!
     const weights = x > 0 ? weightOfAll(p, q, x) : 0
-    if (weights > 0) out[i] = (gamma / x + meanSpend[i]!) / weights
+    const expected = weights > 0 ? (gamma / x + meanSpend[i]!) / weights : Number.POSITIVE_INFINITY
+    if (expected < Number.POSITIVE_INFINITY) out[i] = expected
     else if (stated !== undefined) out[i] = stated
     else if (x === 0) out[i] = populationMean(params, STATE_AMOUNT)
     else reject('MEAN_UNDEFINED', 'model.params', TOO_FEW_ORDERS, p * x + q, STATE_AMOUNT)

@@ -44,7 +44,7 @@ export function createLogLikelihood(spend: SpendBlocks, largestFast: number = LA
   const { start, logMean } = spend
   const logs = logMean.map((mean, k) => (start[k + 1]! - start[k]!) * mean)
   const total = compensatedSum(logs)
-  const unit = 2 ** Math.round(total / (Math.LN2 * spend.clients))
+  const unit = 2 ** Math.round(total / (2 * Math.LN2 * spend.clients))
   const meanSpend = spend.meanSpend.map(m => m / unit)
   const blocks = Array.from(spend.orders, (orders, k): Block => {
     return { meanSpend, from: start[k]!, to: start[k + 1]!, orders, centre: Math.exp(logMean[k]! - Math.log(unit)) }

@@ -134,11 +134,13 @@ function exactDifference(p: number, gamma: number, q: number, m: number): number
 /** ln((a/n) / y) = ln(1 + (pγ−qm)/(nm)), by itself where the sum would cancel. */
 function logOwn(a: number, q: number, gamma: number, orders: number, m: number, difference: number): number {
   const excess = difference / ((a + q) * m)
+  if (excess > LARGEST) return Math.log(gamma) - Math.log(orders * m) - Math.log1p(q / a)
   return excess > -0.5 ? Math.log1p(excess) : Math.log1p(gamma / (orders * m)) - Math.log1p(q / a)
 }
 
 /** ln((q/n) / (1−y)) = ln(1 − x(pγ−qm)/(nγ)), as {@link logOwn}. */
 function logOther(a: number, q: number, gamma: number, orders: number, m: number, difference: number): number {
   const excess = (-orders * difference) / ((a + q) * gamma)
+  if (excess > LARGEST) return Math.log(orders * m) - Math.log(gamma) - Math.log1p(a / q)
   return excess > -0.5 ? Math.log1p(excess) : Math.log1p((orders * m) / gamma) - Math.log1p(a / q)
 }

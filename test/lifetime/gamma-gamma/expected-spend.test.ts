@@ -42,10 +42,10 @@ describe('expectedSpend of a client', () => {
   it('neither overflows nor loses an amount', () => {
     const extreme = { spendOrders: 2 ** 31 - 1, meanSpend: 1e300 }
     expect(gammaGamma.expectedSpend(model, extreme)).toBeCloseRelative(1e300, 1e-9)
-    const steep = gammaGamma.fromParams({ p: 1e300, q: 0.5, gamma: 1e-300 })
-    expect(gammaGamma.expectedSpend(steep, { spendOrders: 1, meanSpend: 7 })).toBe(7)
-    const flat = gammaGamma.fromParams({ p: 1e-200, q: 2, gamma: 1e200 })
-    expect(gammaGamma.expectedSpend(flat, { spendOrders: 1, meanSpend: 7 })).toBeCloseRelative(1, 1e-15)
+    const steep = gammaGamma.fromParams({ p: 1e12, q: 0.5, gamma: 1e-100 })
+    expect(gammaGamma.expectedSpend(steep, { spendOrders: 1, meanSpend: 7 })).toBeCloseRelative(7 / (1 - 5e-13), 1e-15)
+    const flat = gammaGamma.fromParams({ p: 1e-12, q: 2, gamma: 1e12 })
+    expect(gammaGamma.expectedSpend(flat, { spendOrders: 1, meanSpend: 7 })).toBeCloseRelative(1 + 6e-12, 1e-15)
   })
 
   it('keeps its digits where p x + q is hardly above 1', () => {
@@ -118,6 +118,15 @@ describe('where a mean does not exist', () => {
     const exact = gammaGamma.fromParams({ p: 0.25, q: 0.75, gamma: 3 })
     expect(() => gammaGamma.expectedSpend(exact, { spendOrders: 1, meanSpend: 5 })).toThrow('MEAN_UNDEFINED')
     expect(gammaGamma.expectedSpend(exact, { spendOrders: 2, meanSpend: 5 })).toBe(13)
+  })
+
+  it('writes into Float64Arrays only, and for a base only', () => {
+    const ask = (of: unknown, out: unknown) => () =>
+      Reflect.apply(gammaGamma.expectedSpend, undefined, [model, of, { out }])
+    expect(ask(spendBase([1], [1]), [0])).toThrow('options.out: expected a Float64Array, received an array of 1')
+    expect(ask({ spendOrders: 1, meanSpend: 1 }, new Float64Array(1))).toThrow(
+      'options.out: expected only the options withoutSpend, received "out" [UNKNOWN_OPTION]',
+    )
   })
 
   it.each([

@@ -98,7 +98,7 @@ describe('fit', () => {
       expect(other.params[name]).toBeCloseRelative(one.params[name], 1e-11)
   })
 
-  it.each([1e-12, 0.01, 7.1234, 1e12, 1e250])('scales with money: times %d', factor => {
+  it.each([1e-80, 1e-12, 0.01, 7.1234, 1e12, 1e80])('scales with money: times %d', factor => {
     const base = simulatedBase(1000, 33)
     const scaled = spendBase(
       Array.from(base.spendOrders!),

@@ -44,6 +44,8 @@ describe('a Gamma-Gamma document', () => {
   it.each([
     [{ p: 1, q: 1 }, 'params.gamma: expected a number > 0, received undefined [MISSING_VALUE]'],
     [{ ...params, gamma: 0 }, 'params.gamma: expected a number > 0, received 0 [OUT_OF_RANGE]'],
+    [{ ...params, q: 1e13 }, 'params.q: expected a number from 1e-12 to 1000000000000, received 10000000000000'],
+    [{ ...params, gamma: 1e101 }, 'params.gamma: expected a number from 1e-100 to 1e+100, received 1e+101'],
     [{ ...params, v: 1 }, 'params.v: expected only the options p, q, gamma, received "v" [UNKNOWN_OPTION]'],
     [{ ...params, p: '1' }, 'params.p: expected a number, received "1" [INVALID_TYPE]'],
   ])('refuses %o', (wrong, message) => {
