@@ -32,8 +32,7 @@ export function typeTopics(checker: ts.TypeChecker): TypeTopics {
   }
 
   function argumentsOf(type: ts.Type): readonly ts.Type[] {
-    const isReference = type.flags & ts.TypeFlags.Object && 'target' in type
-    return isReference ? checker.getTypeArguments(type as ts.TypeReference) : []
+    return isReference(type) ? checker.getTypeArguments(type) : []
   }
 
   function add(symbol: ts.Symbol): void {
@@ -57,6 +56,10 @@ export function typeTopics(checker: ts.TypeChecker): TypeTopics {
       return [{ name, type: at.type ? squeezed(at.type) : '', text: docOf(property, checker).replaceAll(/\s+/g, ' ') }]
     })
   }
+}
+
+function isReference(type: ts.Type): type is ts.TypeReference {
+  return (type.flags & ts.TypeFlags.Object) !== 0 && 'target' in type
 }
 
 /** Whether something is declared in the sources of this package, and is no parameter of a type. */
