@@ -3,12 +3,13 @@
  *
  * @module
  */
-import { amount, count, share } from './figures.js'
+import { count, percent, share } from './figures.js'
 import { inColumns, shown } from './layout.js'
 import type { Say } from './say.js'
 import { counted, horizonWords } from './say.js'
 import type { AppraisalSummary, Forecast } from './summary.js'
 import { hasForecast } from './summary.js'
+import { amountsOf } from './summary-amounts.js'
 
 type Fact = readonly [title: string, sentence: string]
 
@@ -49,6 +50,7 @@ function columnsOf({ source }: AppraisalSummary, say: Say): string {
 function amountFacts({ amounts, purchases }: AppraisalSummary, say: Say): readonly Fact[] {
   if (amounts === undefined) return []
   const currency = amounts.currency === undefined ? '' : ` ${amounts.currency}`
+  const amount = amountsOf({ amounts })
   const values = { total: amount(amounts.total) + currency, mean: amount(amounts.mean) + currency }
   const paid = counted(amounts.purchases, 'purchase', say)
   const isAll = amounts.purchases === purchases
@@ -80,14 +82,18 @@ function forecastFacts(summary: AppraisalSummary & Forecast, say: Say): readonly
 
 function valueFact({ value, amounts }: AppraisalSummary, say: Say): readonly Fact[] {
   if (value === undefined) return []
+  const amount = amountsOf({ amounts })
   const currency = amounts?.currency === undefined ? '' : ` ${amounts.currency}`
   const text = say('summary.valueText', {
     value: amount(value.total) + currency,
     revenue: amount(value.expectedRevenue) + currency,
-    margin: share(value.margin, 1),
-    rate: share(value.annualDiscountRate, 1),
+    margin: percent(value.margin),
+    rate: percent(value.annualDiscountRate),
   })
-  return [[say('summary.value'), text]]
+  const { withoutSpend } = value
+  const median =
+    withoutSpend === undefined ? [] : [say('summary.valueMedian', { amount: amount(withoutSpend) + currency })]
+  return [[say('summary.value'), text], ...median.map((line): Fact => ['', line])]
 }
 
 /** Who bought once is a client by assumption, so the others are told apart. */

@@ -5,6 +5,9 @@ import { ClienteleError } from '../errors/index.js'
 import { refuse } from '../node/refuse.js'
 import { reasonOf } from '../node/system-error.js'
 
+/** What Windows puts in front of text. */
+const BYTE_ORDER_MARK = /^\uFEFF/
+
 /** The policy in a file; every fault names the file. */
 export function readPolicyFile(file: string): AppraisalPolicy {
   const text = textOf(file)
@@ -19,7 +22,7 @@ export function readPolicyFile(file: string): AppraisalPolicy {
 
 function textOf(file: string): string {
   try {
-    return readFileSync(file, 'utf8')
+    return readFileSync(file, 'utf8').replace(BYTE_ORDER_MARK, '')
   } catch (error) {
     return refuse('FILE_NOT_READABLE', file, 'a file with a policy', reasonOf(error))
   }

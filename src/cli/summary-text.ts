@@ -6,13 +6,14 @@
 import { basename } from 'node:path'
 import type { Language } from '../labels/index.js'
 import { factLines } from './facts-text.js'
-import { amount, count, decimals, share } from './figures.js'
+import { count, decimals, share } from './figures.js'
 import { inColumns, inParagraph, shown } from './layout.js'
 import { buyingLines, spendingLines } from './model-text.js'
 import type { Say } from './say.js'
 import { horizonWords, speaker } from './say.js'
 import type { AppraisalSummary, Forecast } from './summary.js'
 import { hasForecast } from './summary.js'
+import { amountsOf } from './summary-amounts.js'
 import { trustLines } from './trust-text.js'
 import { gradeLines, segmentLines, segmentName } from './worth-text.js'
 
@@ -55,6 +56,7 @@ function warningLines({ warnings, pause }: AppraisalSummary, say: Say): readonly
 
 function topLines(summary: AppraisalSummary & Forecast, say: Say): readonly string[] {
   const isValued = summary.value !== undefined
+  const amount = amountsOf(summary)
   const header = ['top.client', 'top.purchases', 'top.last', 'top.still', 'top.expected'] as const
   const worth = isValued ? (['top.value', 'top.grade', 'top.segment'] as const) : []
   const rows = summary.topClients.map(client => [

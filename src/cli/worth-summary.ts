@@ -24,6 +24,8 @@ export interface ValueSummary {
   /** Purchases times amount, neither discounted nor reduced to the margin. */
   readonly expectedRevenue: number
   readonly total: number
+  /** The amount per purchase that stands for clients without one; absent where the mean of all clients does. */
+  readonly withoutSpend?: number
   /** The name of the policy that cut the grades. */
   readonly policy: string
   readonly grades: readonly GradeTotals[]
@@ -41,7 +43,10 @@ export interface SegmentSummary {
 
 const GRADES: readonly Grade[] = ['A', 'B', 'C']
 
-export function valueSummary({ value, grades }: Worth, { annualDiscountRate, margin }: Terms): ValueSummary {
+export function valueSummary(
+  { value, grades, withoutSpend }: Worth,
+  { annualDiscountRate, margin }: Terms,
+): ValueSummary {
   const totals = { A: { clients: 0, value: 0 }, B: { clients: 0, value: 0 }, C: { clients: 0, value: 0 } }
   for (const [i, grade] of grades.grades.entries()) {
     totals[grade].clients++
@@ -53,6 +58,7 @@ export function valueSummary({ value, grades }: Worth, { annualDiscountRate, mar
     margin,
     expectedRevenue: value.totals.expectedRevenue,
     total: value.totals.value,
+    ...(withoutSpend !== undefined && { withoutSpend }),
     policy: grades.policy,
     grades: GRADES.map(grade => ({
       grade,

@@ -3,15 +3,18 @@
  *
  * @module
  */
+import { DEFAULT_POLICY } from '../appraisal/index.js'
 import type { LabelKey } from '../labels/index.js'
-import { amount, count, share } from './figures.js'
+import { count, share } from './figures.js'
 import { inColumns, inParagraph, shown } from './layout.js'
 import type { Say } from './say.js'
 import type { AppraisalSummary } from './summary.js'
+import { amountsOf } from './summary-amounts.js'
 
 /** How many clients have each grade, from which value on, and what they bring together. */
-export function gradeLines({ value, clients }: AppraisalSummary, say: Say): readonly string[] {
+export function gradeLines({ value, clients, amounts }: AppraisalSummary, say: Say): readonly string[] {
   if (value === undefined) return []
+  const amount = amountsOf({ amounts })
   const header = ['grade.grade', 'grade.from', 'top.clients', 'grade.share', 'grade.value', 'grade.valueShare'] as const
   const positive = value.total > 0
   const rows = value.grades.map(({ grade, from, clients: of, value: worth }) => [
@@ -23,12 +26,14 @@ export function gradeLines({ value, clients }: AppraisalSummary, say: Say): read
     positive ? share(worth, value.total) : '',
   ])
   const table = inColumns([header.map(key => say(key)), ...rows], ['left', 'right', 'right', 'right', 'right', 'right'])
-  return [...inParagraph(say('summary.grades', { policy: shown(value.policy) }), ''), ...table.map(line => `  ${line}`)]
+  const policy = value.policy === DEFAULT_POLICY.name ? say('grade.defaultPolicy') : shown(value.policy)
+  return [...inParagraph(say('summary.grades', { policy }), ''), ...table.map(line => `  ${line}`)]
 }
 
 /** Who the clients are by what they did lately, and what they bring. */
-export function segmentLines({ segments, clients, value }: AppraisalSummary, say: Say): readonly string[] {
+export function segmentLines({ segments, clients, value, amounts }: AppraisalSummary, say: Say): readonly string[] {
   if (segments === undefined) return []
+  const amount = amountsOf({ amounts })
   const isValued = value !== undefined
   const header = ['top.segment', 'top.clients', 'grade.share', 'segment.spend'] as const
   const rows = segments.map(({ segment, clients: of, spend, value: worth }) => [

@@ -34,6 +34,8 @@ export interface Money {
 export interface Worth {
   readonly value: LifetimeValue
   readonly grades: Grades
+  /** The amount that stands for clients without one, where there is no mean that could. */
+  readonly withoutSpend?: number
 }
 
 /** Scores, spending and, where `buying` forecasts, value. */
@@ -53,9 +55,9 @@ function worthOf(
   { horizon, annualDiscountRate, margin, policy }: Terms,
 ): Worth {
   const models = { buying: [bgNbd, buying], spending: [gammaGamma, spending] } as const
-  const options = { horizon, annualDiscountRate, margin, ...withoutSpend(spending) }
-  const value = lifetimeValue(models, base, options)
-  return { value, grades: gradeValues(policy, value.value) }
+  const stated = withoutSpend(spending)
+  const value = lifetimeValue(models, base, { horizon, annualDiscountRate, margin, ...stated })
+  return { value, grades: gradeValues(policy, value.value), ...stated }
 }
 
 /** Where the population has no mean, its median stands for clients without spend; a warning of the fit says so. */

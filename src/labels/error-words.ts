@@ -22,7 +22,7 @@ export const ERROR_WORDS = {
   },
   UNKNOWN_DOCUMENT: { en: 'Not a model of this package', zh: '不是本软件包的模型' },
   UNSUPPORTED_VERSION: { en: 'A model from a newer version', zh: '模型来自更新的版本' },
-  INVALID_DOCUMENT: { en: 'A damaged model document', zh: '模型文件已损坏' },
+  INVALID_DOCUMENT: { en: 'A damaged document', zh: '文件内容已损坏' },
   ABORTED: { en: 'Stopped on request', zh: '已按要求停止' },
   COLUMN_NOT_FOUND: { en: 'A column was not found', zh: '找不到所需的列' },
   COLUMN_AMBIGUOUS: { en: 'More than one column could be meant', zh: '可能的列不止一个' },

@@ -57,8 +57,13 @@ export const SUMMARY_WORDS = {
     en: '{value} today: {margin} of {revenue}, discounted at {rate} a year',
     zh: '现值 {value}：收入 {revenue} 的 {margin}，按年利率 {rate} 折现',
   },
+  'summary.valueMedian': {
+    en: 'clients without an amount count at {amount} per purchase, the median, as there is no average',
+    zh: '没有金额的客户按中位数每次 {amount} 计，因为平均值不存在',
+  },
 
   'summary.grades': { en: 'Value by grade ({policy})', zh: '按等级的价值（{policy}）' },
+  'grade.defaultPolicy': { en: 'ABC by share of value, 80 % and 95 %', zh: '按价值占比分 ABC，80 % 与 95 %' },
   'grade.grade': { en: 'grade', zh: '等级' },
   'grade.from': { en: 'from', zh: '起点' },
   'grade.share': { en: 'share', zh: '占比' },
@@ -69,8 +74,8 @@ export const SUMMARY_WORDS = {
   'segment.spend': { en: 'spent so far', zh: '已消费' },
 
   'summary.trust': {
-    en: 'Held against the last {holdout}: what the log until {until} promised of its {clients} clients',
-    zh: '以最后 {holdout}检验：截至 {until} 的订单对其 {clients} 位客户的预测',
+    en: 'Held against the last {holdout}: what the log until {until} promised of its {clients}',
+    zh: '以最后 {holdout}检验：截至 {until} 的订单对其 {clients}的预测',
   },
   'trust.actual': { en: 'came true', zh: '实际' },
   'trust.model': { en: 'this forecast', zh: '本预测' },

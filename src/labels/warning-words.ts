@@ -25,8 +25,8 @@ export const WARNING_WORDS = {
     zh: '购买频繁的客户每单金额与其他客户不同，而模型并不知情；频繁购买者的价值会因此偏离。',
   },
   SPEND_MEAN_UNDEFINED: {
-    en: 'A few very large amounts decide what clients spend on average: an average of new clients does not exist. State an amount for them.',
-    zh: '客户平均消费由极少数特别大的金额决定，新客户的平均值不存在，请为他们指定一个金额。',
+    en: 'A few very large amounts decide what clients spend on average: an average of new clients does not exist, and totals of value hang on few clients.',
+    zh: '客户平均消费由极少数特别大的金额决定，新客户的平均值不存在，价值合计取决于少数客户。',
   },
   OBSERVATION_END_ASSUMED: {
     en: 'Observation is taken to end on the day of the last order. If it went on without orders, say until when.',

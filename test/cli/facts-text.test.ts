@@ -29,6 +29,15 @@ it('shows no forecast where there is none', () => {
   expect(facts({ expectedPurchases: undefined })).not.toContain('Still clients')
 })
 
+it('says the terms as they were given, and what stands for an average that does not exist', () => {
+  const value = { ...summary.value, margin: 0.0825, annualDiscountRate: 0.0001, total: 5, expectedRevenue: 7 }
+  expect(facts({ value })).toContain('5.00 today: 8.25 % of 7.00, discounted at 0.01 % a year')
+  expect(facts({ value })).not.toContain('median')
+  expect(facts({ value: { ...value, withoutSpend: 12.5 } })).toContain(
+    'clients without an amount count at 12.50 per purchase, the median, as there is no average',
+  )
+})
+
 it('names the currency, and leaves out what is not there', () => {
   expect(facts({ amounts: { purchases: 813, total: 5, mean: 2.5, currency: 'EUR' } })).toContain(
     '5.00 EUR in all, 2.50 EUR per purchase',

@@ -23,6 +23,13 @@ it('puts what came true beside the forecast and the naive one', () => {
   ])
 })
 
+it('counts one client as one', () => {
+  const line = (language: 'en' | 'zh'): string | undefined =>
+    trustLines({ ...summary, holdout: { ...holdout, clients: 1 } }, speaker(language))[0]
+  expect(line('en')).toMatch(/promised of its 1 client$/)
+  expect(line('zh')).toContain('1 位客户的预测')
+})
+
 it('leaves out what was not judged, and shows a dash for what does not exist', () => {
   expect(trustLines(summary, speaker('en'))).toEqual([])
   const { value, ...purchasesOnly } = holdout

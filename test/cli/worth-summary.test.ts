@@ -33,3 +33,8 @@ it('knows no value of segments without a forecast', () => {
   expect(worth.value.value.length).toBe(BASE.size)
   expect(segmentSummary(BASE, unvalued)[0]).not.toHaveProperty('value')
 })
+
+it('tells the amount that stands for clients without one, where one does', () => {
+  expect(valueSummary(money.worth, termsFor(horizon))).not.toHaveProperty('withoutSpend')
+  expect(valueSummary({ ...money.worth, withoutSpend: 12.5 }, termsFor(horizon)).withoutSpend).toBe(12.5)
+})

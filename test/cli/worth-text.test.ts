@@ -1,3 +1,4 @@
+import { DEFAULT_POLICY } from 'clientele/appraisal'
 import { expect, it } from 'vitest'
 import { speaker } from '../../src/cli/say.js'
 import { gradeLines, segmentLines, segmentName } from '../../src/cli/worth-text.js'
@@ -28,6 +29,16 @@ it('shows grades from the best, with the value each begins at', () => {
       C                  290  96.7 %   50.00         5.0 %
     "
   `)
+})
+
+it('says the usual policy in the language of the reader, and others by their name', () => {
+  const title = (policy: string, language: 'en' | 'zh'): string | undefined => {
+    const value = summary.value === undefined ? undefined : { ...summary.value, policy }
+    return gradeLines({ ...summary, ...(value && { value }) }, speaker(language))[0]
+  }
+  expect(title(DEFAULT_POLICY.name, 'en')).toBe(`Value by grade (${DEFAULT_POLICY.name})`)
+  expect(title(DEFAULT_POLICY.name, 'zh')).toBe('按等级的价值（按价值占比分 ABC，80 % 与 95 %）')
+  expect(title('house rules', 'zh')).toBe('按等级的价值（house rules）')
 })
 
 it('shows no grades without value, and no segments without amounts', () => {
