@@ -65,11 +65,11 @@ export function brierScore(
     resolution += size * (rate - base) ** 2
   }
   for (let k = 0; k < counts.length; k++) {
-    const { size, predicted, events: happened } = totals[group[k]!]!
+    const { size, predicted } = totals[group[k]!]!
     const forecast = grouped.forecasts[k]!
     const apart = forecast - predicted / size
     score += events[k]! * (1 - forecast) ** 2 + (counts[k]! - events[k]!) * forecast ** 2
-    withinGroups += apart * (counts[k]! * apart - 2 * (events[k]! - (counts[k]! * happened) / size))
+    withinGroups += apart * (counts[k]! * apart - 2 * events[k]!)
   }
   return {
     score: score / rows,

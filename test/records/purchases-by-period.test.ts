@@ -35,6 +35,16 @@ describe('purchasesByPeriod', () => {
     })
   })
 
+  it('counts what happens on the last day of a period, and orders that cost nothing', () => {
+    const log = [
+      { client: 'ann', date: '2024-01-01', amount: 5 },
+      { client: 'ann', date: '2024-01-31', amount: 0 },
+      { client: 'ann', date: '2024-02-29', amount: 5 },
+    ]
+    expect(count({ period: 'month', observedUntil: '2024-02-29' }, log).repeatPurchases).toEqual([1, 1])
+    expect(count({ ...months, clientsUntil: '2024-01-01' }, log).newClients).toEqual([1, 0, 0])
+  })
+
   it('begins its own weeks with the first purchase', () => {
     const { lastDays, repeatPurchases } = count({ period: { days: 14 }, observedUntil: '2024-02-01' })
     expect(lastDays).toEqual(['2024-01-16', '2024-01-30', '2024-02-01'])

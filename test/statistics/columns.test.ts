@@ -28,6 +28,7 @@ describe('expectColumns', () => {
   it('takes no text, truth value or hole for a number', () => {
     for (const cell of ['1', true, null, undefined, 1n]) {
       expect(thrown(() => check(['y', [cell], OUTCOME])).path).toBe('y[0]')
+      expect(thrown(() => check(['y', [cell], PROBABILITY])).path).toBe('y[0]')
     }
   })
 
@@ -41,6 +42,8 @@ describe('expectColumns', () => {
     expect(code(['a', undefined, FINITE])).toBe('MISSING_VALUE a')
     expect(code(['a', [1], FINITE], ['b', undefined, FINITE])).toBe('MISSING_VALUE b')
     expect(code(['a', '12', FINITE])).toBe('INVALID_TYPE a')
+    expect(code(['a', null, FINITE])).toBe('INVALID_TYPE a')
+    expect(code(['a', { length: '2' }, FINITE])).toBe('INVALID_TYPE a')
   })
 
   it.each([

@@ -29,7 +29,7 @@ describe('frequencyTable', () => {
   it('expects no repeat purchase of who came today', () => {
     const columns = { frequency: [0], recency: [0], age: [0] }
     const today = customerBaseFromSummary(columns, { timeUnit: 'week', observedUntil: '2024-01-29' })
-    expect(Array.from(frequencyTable([bgNbd, model], today, { upTo: 1 }).expected)).toEqual([1, 0])
+    expect(Array.from(frequencyTable([bgNbd, model], today, { upTo: 2 }).expected)).toEqual([1, 0, 0])
   })
 
   it('tests only where every cell expects a client', () => {

@@ -12,14 +12,14 @@ const buys = bgNbd.noPurchaseProbability(model, base, { horizon: 4 }).map(none =
 const sum = (values: Iterable<number>): number => [...values].reduce((total, value) => total + value, 0)
 
 describe('holdoutAccuracy', () => {
-  const accuracy = holdoutAccuracy([bgNbd, model], base)
+  const judged = () => holdoutAccuracy([bgNbd, model], base)
 
   it('says what was judged', () => {
-    expect(accuracy).toMatchObject({ clients: 3, duration: 4, timeUnit: 'week', warnings: [] })
+    expect(judged()).toMatchObject({ clients: 3, duration: 4, timeUnit: 'week', warnings: [] })
   })
 
   it('holds purchases of the model and of the naive forecast against the holdout', () => {
-    const { actual, model: ours, naive } = accuracy.purchases
+    const { actual, model: ours, naive } = judged().purchases
     expect(actual).toBe(3)
     expect(ours.total).toBeCloseTo(sum(predicted), 14)
     expect(ours.bias).toBeCloseTo(sum(predicted) / 3, 14)
@@ -28,7 +28,7 @@ describe('holdoutAccuracy', () => {
   })
 
   it('judges whether clients buy at all', () => {
-    const { actual, model: ours, naive, calibration } = accuracy.buying
+    const { actual, model: ours, naive, calibration } = judged().buying
     expect(actual).toBe(2 / 3)
     expect(ours.mean).toBeCloseTo(sum(buys) / 3, 14)
     expect(ours.areaUnderCurve).toBe(1)
@@ -38,7 +38,7 @@ describe('holdoutAccuracy', () => {
   })
 
   it('has no more deciles than clients, and takes the options of the interval', () => {
-    expect(accuracy.deciles).toEqual(deciles(predicted, [2, 0, 1], { groups: 3 }))
+    expect(judged().deciles).toEqual(deciles(predicted, [2, 0, 1], { groups: 3 }))
     const options = { groups: 2, level: 0.8, method: 'jeffreys' } as const
     const two = holdoutAccuracy([bgNbd, model], base, options)
     expect(two.deciles).toHaveLength(2)
@@ -46,7 +46,7 @@ describe('holdoutAccuracy', () => {
   })
 
   it('judges value where it knows what a purchase brings', () => {
-    expect('value' in accuracy).toBe(false)
+    expect('value' in judged()).toBe(false)
     const { value } = holdoutAccuracy([bgNbd, model], base, { expectedSpend: [30, 10, 50] })
     expect(value?.actual).toBe(150)
     expect(value?.model.total).toBeCloseTo(30 * predicted[0]! + 10 * predicted[1]! + 50 * predicted[2]!, 12)
@@ -66,8 +66,8 @@ describe('holdoutAccuracy', () => {
   })
 
   it('prints as a table', () => {
-    expect(inspect(accuracy)).toContain('3 clients, 4 weeks of holdout')
-    expect(inspect(accuracy)).toContain('naive')
+    expect(inspect(judged())).toContain('3 clients, 4 weeks of holdout')
+    expect(inspect(judged())).toContain('naive')
   })
 
   it('refuses wrong options, and amounts that nobody recorded', () => {

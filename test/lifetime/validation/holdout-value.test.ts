@@ -11,6 +11,7 @@ describe('holdoutValue', () => {
   it('does not exist without amounts', () => {
     expect(thrown(() => holdoutValue({})).path).toBe('base.holdout.meanSpend')
     expect(thrown(() => holdoutValue({ meanSpend: Float64Array.of(1) })).code).toBe('MISSING_VALUE')
+    expect(thrown(() => holdoutValue({ spendOrders: Float64Array.of(1) })).hint).toContain('leave expectedSpend out')
   })
 })
 

@@ -57,6 +57,12 @@ describe('tracking', () => {
     expect('actual' in tracking([bgNbd, model], base, { period: 'month' })).toBe(false)
   })
 
+  it('counts a period that ends on the last day observed as calibration, and may begin and end on the first day', () => {
+    const until = (day: string): number =>
+      tracking([bgNbd, model], base, { period: 'day', until: day }).calibrationPeriods
+    expect([until('2024-01-01'), until('2024-01-29'), until('2024-01-30')]).toEqual([1, 29, 29])
+  })
+
   it('takes weighted clients whose ages are no whole days', () => {
     const columns = { frequency: [0, 1], recency: [0, 2], age: [4.123, 4.123], weight: [3, 7] }
     const weighted = customerBaseFromPatterns(columns, { timeUnit: 'week', observedUntil: '2024-01-29' })
@@ -87,6 +93,8 @@ describe('tracking', () => {
   it('takes counts that end before all clients have come', () => {
     const early = purchasesByPeriod(orders, { period: 'week', observedUntil: '2024-01-10' })
     expect(Array.from(tracking([bgNbd, model], base, early).actual ?? [])).toEqual([0, 1])
+    const onTheDay = purchasesByPeriod(orders, { period: 'week', observedUntil: '2024-01-15' })
+    expect(Array.from(tracking([bgNbd, model], base, onTheDay).actual ?? [])).toEqual([0, 1, 1])
   })
 
   it('refuses wrong options, no base, and another unit', () => {
