@@ -21,6 +21,19 @@ describe('quantiles', () => {
     expect(sample).toEqual(Float64Array.of(3, 1, 2))
   })
 
+  it('are found in large samples whatever the order of probabilities', () => {
+    const sample = Float64Array.from({ length: 1001 }, (_, i) => (i * 389) % 1001)
+    expect(quantiles(sample, [0.9, 0.1, 0.999, 0.5])).toEqual([900, 100, 999, 500])
+  })
+
+  it('lie between the ends of the range of doubles', () => {
+    expect(quantiles([-1.6e308, 1.6e308], [0.25, 0.5, 0.75])).toEqual([
+      expect.closeTo(-8e307, -300),
+      0,
+      expect.closeTo(8e307, -300),
+    ])
+  })
+
   it('of a single value are that value', () => {
     expect(quantiles([0.1], [0, 0.3, 1])).toEqual([0.1, 0.1, 0.1])
   })
@@ -32,7 +45,9 @@ describe('quantiles', () => {
   })
 
   it('do not fall below equal values by rounding', () => {
-    expect(quantiles([0.1, 0.7, 0.7, 0.7, 0.7, 0.9], [0.27, 0.33, 0.61])).toEqual([0.7, 0.7, 0.7])
+    // (1 - 0.34) * 6.7 + 0.34 * 6.7 is 6.699999999999999.
+    expect(quantiles([6.7, 6.7], [0.34, 0.5])).toEqual([6.7, 6.7])
+    expect(quantiles([59.9, 59.9], [0.03])).toEqual([59.9])
   })
 
   it('lie between their neighbours and rise with the probability', () => {

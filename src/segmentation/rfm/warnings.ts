@@ -43,5 +43,5 @@ function unassigned(params: RfmParams): readonly Warning[] {
 
 /** 1, 2 or 3. */
 function listed(scores: readonly number[]): string {
-  return scores.join(', ').replace(/, (\d+)$/, ' or $1')
+  return scores.join(', ').replace(/, (\d)$/, ' or $1')
 }

@@ -28,6 +28,11 @@ describe('an RFM document', () => {
     expect(JSON.stringify(revive(JSON.stringify(model)))).toBe(JSON.stringify(model))
   })
 
+  it('comes back with what was given and what was found', () => {
+    const model = rfm.fit(TIED, { edges: { frequency: [1, 2, 3, 4], monetary: [1, 2, 3, 4] } })
+    expect(revive(JSON.stringify(model)).fit).toMatchObject({ given: ['frequency', 'monetary'] })
+  })
+
   it('comes back as given', () => {
     const given = rfm.fromParams({ edges: { recency: [-0], frequency: [1], monetary: [1e300] } })
     expect(revive(JSON.stringify(given))).toEqual(given)

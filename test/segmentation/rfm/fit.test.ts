@@ -72,6 +72,12 @@ describe('few clients or few values', () => {
     ])
   })
 
+  it('have edges that JSON gives back', () => {
+    const { params, fit } = rfm.fit({ recencyDays: [0], purchases: [0], spend: [-0] }, { scores: 2 })
+    expect(params.edges).toEqual({ recency: [0], frequency: [0], monetary: [0] })
+    expect(fit).toMatchObject({ dropped: [] })
+  })
+
   it('score fewer values than scores, and nothing spent', () => {
     const { counts } = reportOf(rfm.fit(money([0, 0, 0, 10])))
     expect(counts.monetary).toEqual([3, 0, 0, 0, 1])

@@ -22,6 +22,7 @@ describe('fromParams', () => {
       fit: { source: 'given' },
     })
     expect(Object.isFrozen(model.params.edges.recency)).toBe(true)
+    expect('currency' in rfm.fromParams({ edges })).toBe(false)
     expect(structuredClone(model)).toEqual(model)
   })
 

@@ -45,6 +45,10 @@ describe('measuresOfColumns', () => {
     expect(thrown(() => measuresOfColumns(columns, 'mean-spend')).message).toContain(
       'columns.purchases[1]: expected a finite number > 0, as mean spend divides by it, received 0',
     )
+    const endless = { ...good, purchases: [1, Number.POSITIVE_INFINITY] }
+    expect(thrown(() => measuresOfColumns(endless, 'mean-spend')).message).toContain(
+      'columns.purchases[1]: expected a finite number > 0',
+    )
   })
 })
 
@@ -60,6 +64,7 @@ describe('measuresOfClient', () => {
     [{ recencyDays: 3, purchases: 2 }, 'client.spend: expected a number within ±1e300, received undefined'],
     [{ recencyDays: Number.NaN, purchases: 2, spend: 5 }, 'client.recencyDays: expected a finite number >= 0'],
     [{ recencyDays: 3, purchases: -2, spend: 5 }, 'client.purchases: expected a finite number >= 0, received -2'],
+    [{ recencyDays: 3, purchases: '2', spend: 5 }, 'client.purchases: expected a finite number >= 0, received "2"'],
     [{ recencyDays: 3, frequency: 2, spend: 5 }, 'client.frequency: expected only the options'],
   ])('refuses %o', (client, message) => {
     expect(thrown(() => Reflect.apply(measuresOfClient, undefined, [client, 'total-spend'])).message).toContain(message)

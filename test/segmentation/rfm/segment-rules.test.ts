@@ -10,6 +10,10 @@ describe('checkRules', () => {
     ])
   })
 
+  it('takes up to 250 rules', () => {
+    expect(checkRules(new Array(250).fill({ name: 'x' }), 5, 's')).toHaveLength(250)
+  })
+
   it.each([
     [{}, 's: expected an array, received an object with keys (none) [INVALID_TYPE]'],
     [['all'], 's[0]: expected an object, received "all" [INVALID_TYPE]'],

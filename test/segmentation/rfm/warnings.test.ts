@@ -45,7 +45,12 @@ describe('warningsOfBase', () => {
 
   it('says where first purchases are not in the money', () => {
     const [warning] = warningsOfBase(customerBase(orders, { observedUntil: '2024-01-31' }))
-    expect([warning?.code, warning?.path]).toEqual(['FIRST_PURCHASE_LEFT_OUT', 'base.spendOrders'])
+    expect(warning).toEqual({
+      code: 'FIRST_PURCHASE_LEFT_OUT',
+      path: 'base.spendOrders',
+      message:
+        "Nobody's spend counts more orders than repeat purchases, so it leaves first purchases out. Build the base with spend: 'all-orders'",
+    })
     expect(warningsOfBase(customerBase(orders, { observedUntil: '2024-01-31', spend: 'all-orders' }))).toEqual([])
   })
 
