@@ -165,7 +165,7 @@ function ofPurchasesAtRandom({ family, answer }: Adapter): Adapter {
   }
 }
 
-export function numberOf({ inputs }: GoldenRecord, ...names: readonly string[]): number {
+function numberOf({ inputs }: GoldenRecord, ...names: readonly string[]): number {
   const fields = asRecord(inputs)
   return Number(names.map(name => fields[name]).find(value => value !== undefined))
 }

@@ -5,6 +5,7 @@ import { LONGEST_TIME } from '../../money/index.js'
 import { drawBeta, drawExponential, drawGamma } from '../../statistics/index.js'
 import type { Simulation, SimulationOptions } from '../contract.js'
 import { horizonOf } from '../histories.js'
+import { numberColumn } from '../number-column.js'
 import type { BetaGeometricParams, FirstChance } from './family.js'
 
 /** Draws clients and lets them buy; client i has a random stream of its own, made of the seed and i. */
@@ -16,7 +17,7 @@ export function simulateBetaGeometric(
   expectKnownKeys(expectObject(options, 'options'), ['age', 'seed', 'horizon'], 'options')
   const seed = expectInteger(options.seed, 'options.seed', 0, LARGEST_SEED)
   const beyond = options.horizon === undefined ? 0 : horizonOf(model, options.horizon)
-  const age = agesOf(options.age)
+  const age = numberColumn(options.age, 'options.age', ageOf)
   const size = age.length
   const frequency = new Float64Array(size)
   const recency = new Float64Array(size)
@@ -70,15 +71,7 @@ function drawClient(
   return { times, leavesAt: Number.POSITIVE_INFINITY }
 }
 
-function agesOf(ages: ArrayLike<number>): Float64Array {
-  const size: unknown = typeof ages === 'object' && ages !== null && 'length' in ages ? ages.length : undefined
-  if (typeof size !== 'number') return reject('INVALID_TYPE', 'options.age', 'a column of numbers', ages)
-  const column = new Float64Array(expectInteger(size, 'options.age.length'))
-  if (column.length === 0) reject('EMPTY_INPUT', 'options.age', 'at least one age', ages)
-  for (let i = 0; i < column.length; i++) {
-    const age = expectNonNegative(ages[i], `options.age[${i}]`)
-    if (age > LONGEST_TIME) reject('OUT_OF_RANGE', `options.age[${i}]`, `a number <= ${LONGEST_TIME}`, age)
-    column[i] = age
-  }
-  return column
+function ageOf(cell: unknown, path: string): number {
+  const age = expectNonNegative(cell, path)
+  return age > LONGEST_TIME ? reject('OUT_OF_RANGE', path, `a number <= ${LONGEST_TIME}`, age) : age
 }

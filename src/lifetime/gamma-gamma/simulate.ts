@@ -1,6 +1,7 @@
-import { expectInteger, expectKnownKeys, expectObject, reject } from '../../errors/index.js'
+import { expectInteger, expectKnownKeys, expectObject } from '../../errors/index.js'
 import { clientStream, LARGEST_SEED } from '../../model/index.js'
 import { drawGamma } from '../../statistics/index.js'
+import { numberColumn } from '../number-column.js'
 import type { SpendSimulation, SpendSimulationOptions } from '../spending-contract.js'
 import type { GammaGammaModel } from './model.js'
 import { paramsOf } from './model.js'
@@ -23,7 +24,7 @@ export function simulate(model: GammaGammaModel, options: SpendSimulationOptions
   expectKnownKeys(expectObject(options, 'options'), ['orders', 'seed'], 'options')
   const { p, q, gamma } = paramsOf(model)
   const seed = expectInteger(options.seed, 'options.seed', 0, LARGEST_SEED)
-  const spendOrders = countsOf(options.orders)
+  const spendOrders = numberColumn(options.orders, 'options.orders', countOf)
   const meanSpend = new Float64Array(spendOrders.length)
   const trueMeanSpend = new Float64Array(spendOrders.length)
   for (let i = 0; i < spendOrders.length; i++) {
@@ -41,13 +42,8 @@ function amount(value: number): number {
   return Math.min(LARGEST_AMOUNT, Math.max(Number.MIN_VALUE, value))
 }
 
-function countsOf(orders: ArrayLike<number>): Float64Array {
-  const column = Float64Array.from(orders)
-  if (column.length === 0) reject('EMPTY_INPUT', 'options.orders', 'at least one number of orders', orders)
-  column.forEach((count, i) => {
-    expectInteger(count, `options.orders[${i}]`, 0, LARGEST_ORDERS)
-  })
-  return column
+function countOf(cell: unknown, path: string): number {
+  return expectInteger(cell, path, 0, LARGEST_ORDERS)
 }
 
 const LARGEST_ORDERS = 2 ** 31 - 1

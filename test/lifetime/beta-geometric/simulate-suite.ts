@@ -49,7 +49,7 @@ export function testSimulations<M extends ModelDocument<string, BetaGeometricPar
     })
 
     it.each([
-      [{ age: [], seed: 1 }, 'options.age: expected at least one age, received an array of 0 [EMPTY_INPUT]'],
+      [{ age: [], seed: 1 }, 'options.age: expected at least one number, received an array of 0 [EMPTY_INPUT]'],
       [{ age: [3, -1], seed: 1 }, 'options.age[1]: expected a number >= 0, received -1 [OUT_OF_RANGE]'],
       [
         { age: [3], seed: 1.5 },
