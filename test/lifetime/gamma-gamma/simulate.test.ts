@@ -61,10 +61,7 @@ describe('simulate', () => {
       { orders: [1], seed: -1 },
       'options.seed: expected a whole number from 0 to 2147483647, received -1 [OUT_OF_RANGE]',
     ],
-    [
-      { orders: [], seed: 1 },
-      'options.orders: expected at least one number, received an array of 0 [EMPTY_INPUT]',
-    ],
+    [{ orders: [], seed: 1 }, 'options.orders: expected at least one number, received an array of 0 [EMPTY_INPUT]'],
     [{ orders: [1, 1.5], seed: 1 }, 'options.orders[1]: expected a whole number from 0 to 2147483647, received 1.5'],
     [{ orders: [1], seed: 1, horizon: 5 }, 'options.horizon: expected only the options orders, seed'],
     [undefined, 'options: expected an object, received undefined [INVALID_TYPE]'],
