@@ -19,8 +19,8 @@ export interface StirlingRemainder {
   curvature: number
 }
 
-/** From here on seven terms of the series hold all digits; below, the functions themselves do not cancel. */
-const LARGE = 16
+/** From here on six terms of the series hold all digits; below, the functions themselves do not cancel. */
+const LARGE = 20
 const HALF_LOG_TWO_PI = 0.918_938_533_204_672_8
 
 export function stirlingRemainder(): StirlingRemainder {
@@ -45,10 +45,7 @@ function direct(out: StirlingRemainder): void {
 function series(out: StirlingRemainder): void {
   const w = 1 / out.z
   const s = w * w
-  out.value =
-    w * (1 / 12 - s * (1 / 360 - s * (1 / 1260 - s * (1 / 1680 - s * (1 / 1188 - s * (691 / 360_360 - s / 156))))))
-  out.slope =
-    0.5 + w * (1 / 12 - s * (1 / 120 - s * (1 / 252 - s * (1 / 240 - s * (1 / 132 - s * (691 / 32_760 - s / 12))))))
-  out.curvature =
-    0.5 + w * (1 / 6 - s * (1 / 30 - s * (1 / 42 - s * (1 / 30 - s * (5 / 66 - s * (691 / 2730 - s * (7 / 6)))))))
+  out.value = w * (1 / 12 - s * (1 / 360 - s * (1 / 1260 - s * (1 / 1680 - s * (1 / 1188 - (s * 691) / 360_360)))))
+  out.slope = 0.5 + w * (1 / 12 - s * (1 / 120 - s * (1 / 252 - s * (1 / 240 - s * (1 / 132 - (s * 691) / 32_760)))))
+  out.curvature = 0.5 + w * (1 / 6 - s * (1 / 30 - s * (1 / 42 - s * (1 / 30 - s * (5 / 66 - (s * 691) / 2730)))))
 }
