@@ -19,6 +19,7 @@ export default {
     'KIND',
     'DROP_WORDS',
     'ERROR_WORDS',
+    'SEGMENT_WORDS',
     'SUMMARY_WORDS',
     'TIME_WORDS',
     'WARNING_WORDS',

@@ -10,6 +10,7 @@ export function columnTexts(cells: readonly TableCell[]): readonly string[] {
   const decimals = decimalsFor(numbers)
   return cells.map(cell => {
     if (typeof cell !== 'number') return cell ?? ''
+    if (!Number.isFinite(cell)) return String(cell)
     return decimals === undefined ? significant(cell, 5) : cell.toFixed(decimals)
   })
 }

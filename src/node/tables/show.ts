@@ -26,7 +26,7 @@ const INSPECT = Symbol.for('nodejs.util.inspect.custom')
  * @example
  * import { show } from 'clientele/node'
  * show({ ids: ['ann', 'bob'], alive: Float64Array.of(0.97261, 1), orders: [12, 1] }).split('\n')
- * // => [ 'client    alive  orders', 'ann     0.97261      12', 'bob     1.00000       1' ]
+ * // => [ 'client alive orders', 'ann 0.9726 12', 'bob 1.0000 1' ]
  */
 export function show(data: unknown, options: RowsOption = {}): string {
   const { rows = FIRST_ROWS } = expectObject(options, 'options')

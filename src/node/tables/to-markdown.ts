@@ -13,7 +13,7 @@ import { tableOf } from './table-of.js'
  * @example
  * import { toMarkdown } from 'clientele/node'
  * toMarkdown([{ client: 'a|b', value: 0.5 }, { client: 'c', value: 12 }])
- * // => '| client | value |\n| --- | ---: |\n| a\\|b | 0.500 |\n| c | 12.000 |\n'
+ * // => '| client | value |\n| --- | ---: |\n| a\\|b | 0.50 |\n| c | 12.00 |\n'
  */
 export function toMarkdown(data: unknown, options: RowsOption = {}): string {
   const { rows } = expectObject(options, 'options')

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { LARGE, LARGE_WEEKLY, MEDIUM } from '../../../bench/own/fits.js'
 import { scalingOf } from '../../../bench/own/scaling.js'
+import { RFM_SCORES } from '../../../bench/own/segments.js'
 import { ORDERS, TENFOLD } from '../../../bench/own/tasks.js'
 
 const fit = { clients: 1, baseSeconds: 0, evaluations: 8, nanoseconds: 0 }
@@ -12,6 +13,7 @@ const fits = [
 const tasks = [
   { task: ORDERS, seconds: 1, per: 'order', count: 10 },
   { task: TENFOLD, seconds: 14, per: 'order', count: 100 },
+  { task: RFM_SCORES, seconds: 5, per: 'client', count: 1000 },
 ]
 
 it('relates timings of one run and judges them', () => {
@@ -21,6 +23,7 @@ it('relates timings of one run and judges them', () => {
     [0.25, false],
     [13, false],
     [14, true],
+    [5, false],
   ])
 })
 
