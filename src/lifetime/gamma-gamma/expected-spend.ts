@@ -76,7 +76,6 @@ function expectations(
 /** (px + q − 1) / px, of which 1 is the weight of the client's own mean; to the last digit where px + q is hardly above 1. */
 function weightOfAll(p: number, q: number, x: number): number {
   const a = p * x
-  if (q >= 1 || a >= 2) return 1 + (q - 1) / a
   const excess = a > q ? a - 1 + q : q - 1 + a
   return (excess + productError(p, x)) / a
 }

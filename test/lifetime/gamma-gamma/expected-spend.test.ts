@@ -48,11 +48,20 @@ describe('expectedSpend of a client', () => {
     expect(gammaGamma.expectedSpend(flat, { spendOrders: 1, meanSpend: 7 })).toBeCloseRelative(1 + 6e-12, 1e-15)
   })
 
-  it('keeps its digits where p x + q is hardly above 1', () => {
-    // mpmath, 50 digits: p = 0.3 and q = 0.1 as doubles, x = 3, so that p x + q - 1 is 3.6e-16.
-    const edge = gammaGamma.fromParams({ p: 0.3 + 2 ** -54, q: 0.1 + 2 ** -52, gamma: 2 })
-    expect(gammaGamma.expectedSpend(edge, { spendOrders: 3, meanSpend: 5 })).toBeCloseRelative(14134374215132020, 1e-15)
-    // As doubles these lie 2.8e-17 below: without the error of the product the difference would be 0 or more.
+  // mpmath, 60 digits, of the doubles themselves: p x + q - 1 is below 1e-15, gamma 2, own mean 5.
+  it.each([
+    [0.1, 1, 0.9 + 2 ** -50, 764247209493175.1],
+    [0.1, 3, 0.7 + 2 ** -50, 1975772739749637],
+    [0.07, 3, 0.79 + 2 ** -51, 2381903802920396],
+    [0.3, 3, 0.1 + 2 ** -51, 12249790986447748],
+    [0.29, 3, 0.13 + 2 ** -50, 5920732310116412],
+  ])('keeps its digits where p x + q is hardly above 1: p %d, x %d, q %d', (p, spendOrders, q, expected) => {
+    const edge = gammaGamma.fromParams({ p, q, gamma: 2 })
+    expect(gammaGamma.expectedSpend(edge, { spendOrders, meanSpend: 5 })).toBeCloseRelative(expected, 1e-15)
+  })
+
+  it('sees that p x + q is hardly below 1', () => {
+    // By 2.8e-17: without the error of the product the difference would be 0.
     const below = gammaGamma.fromParams({ p: 0.3, q: 0.1, gamma: 2 })
     expect(() => gammaGamma.expectedSpend(below, { spendOrders: 3, meanSpend: 5 })).toThrow('MEAN_UNDEFINED')
   })
