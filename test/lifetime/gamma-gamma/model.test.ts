@@ -78,7 +78,10 @@ describe('a document that skipped revival', () => {
     [{ ...model, params: { ...params, p: '6' } }, 'model.params.p: expected a number, received "6" [INVALID_TYPE]'],
     [{ ...model, params: { ...params, q: -1 } }, 'model.params.q: expected a number > 0, received -1 [OUT_OF_RANGE]'],
     [{ ...model, params: { p: 1, q: 1 } }, 'model.params.gamma: expected a number > 0, received undefined'],
-    [{ ...model, kind: 'bg-nbd' }, 'model.kind: expected \'gamma-gamma\', received "bg-nbd". Read documents with'],
+    [
+      { ...model, kind: 'bg-nbd' },
+      'model.kind: expected \'gamma-gamma\', received "bg-nbd". Read documents with reviveModel [INVALID_DOCUMENT]',
+    ],
     [null, 'model: expected an object, received null [INVALID_TYPE]'],
   ])('%# is refused by every verb', (wrong, message) => {
     for (const verb of verbs) expect(() => Reflect.apply(verb, undefined, [wrong])).toThrow(message)
