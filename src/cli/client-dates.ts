@@ -7,6 +7,13 @@ export function firstPurchase({ age, observedUntil, timeUnit }: CustomerBase, cl
   return observedUntil - Math.round(age[client]! * daysPer(timeUnit))
 }
 
+/** The day of the earliest purchase of all clients. */
+export function earliestPurchase(base: CustomerBase): DayNumber {
+  let earliest = base.observedUntil
+  for (let client = 0; client < base.size; client++) earliest = Math.min(earliest, firstPurchase(base, client))
+  return earliest
+}
+
 /** The day of a client's last purchase. */
 export function lastPurchase(base: CustomerBase, client: number): DayNumber {
   return firstPurchase(base, client) + Math.round(base.recency[client]! * daysPer(base.timeUnit))

@@ -11,7 +11,7 @@ import type { Duration, TimeUnit } from '../money/index.js'
 import { isoDate } from '../money/index.js'
 import type { OrderFile } from '../node/index.js'
 import type { ClientId, CustomerBase } from '../records/index.js'
-import { firstPurchase, lastPurchase } from './client-dates.js'
+import { earliestPurchase, lastPurchase } from './client-dates.js'
 import { placesOfLargest } from './largest.js'
 import type { Scores } from './scores.js'
 import type { Money, Terms } from './worth.js'
@@ -116,14 +116,12 @@ const TOP = 10
 export function summaryOf(parts: SummaryParts): AppraisalSummary {
   const { base, buying, scores, money, terms, source, pause, trust } = parts
   const { size, frequency, observedUntil, timeUnit } = base
-  let first = observedUntil
-  for (let client = 0; client < size; client++) first = Math.min(first, firstPurchase(base, client))
   return {
     kind: 'appraisal-summary',
     version: 1,
     madeBy: MADE_BY,
     source,
-    observed: { from: isoDate(first), until: isoDate(observedUntil), timeUnit },
+    observed: { from: isoDate(earliestPurchase(base)), until: isoDate(observedUntil), timeUnit },
     ...(pause !== undefined && { pause }),
     clients: size,
     repeatClients: sumOver(size, client => (frequency[client]! > 0 ? 1 : 0)),

@@ -9,8 +9,8 @@ import type { DayNumber, Duration } from '../money/index.js'
 import { daysPer } from '../money/index.js'
 import type { CustomerBase } from '../records/index.js'
 import { canForecast } from './can-forecast.js'
-import { firstPurchase } from './client-dates.js'
-import { withoutSpend } from './worth.js'
+import { earliestPurchase } from './client-dates.js'
+import { hasAmounts, hasLearned, withoutSpend } from './spending.js'
 
 /** The last part of the log is held out: as long as the horizon, but no more than this part of it. */
 const LARGEST_PART = 1 / 4
@@ -19,10 +19,8 @@ const FEWEST_DAYS = 7
 
 /** The day until which a model may learn, so that the rest of the log judges it; none for a log that is too short. */
 export function splitOf(base: CustomerBase, horizon: Duration): DayNumber | undefined {
-  const { size, observedUntil } = base
-  let first = observedUntil
-  for (let client = 0; client < size; client++) first = Math.min(first, firstPurchase(base, client))
-  const longest = Math.floor((observedUntil - first) * LARGEST_PART)
+  const { observedUntil } = base
+  const longest = Math.floor((observedUntil - earliestPurchase(base)) * LARGEST_PART)
   const days = Math.min(longest, Math.ceil(horizon.value * daysPer(horizon.unit)))
   return days < FEWEST_DAYS ? undefined : observedUntil - days
 }
@@ -35,9 +33,8 @@ export function trustIn(base: CustomerBase): HoldoutAccuracy | undefined {
 }
 
 function spendOf(base: CustomerBase): { readonly expectedSpend?: Float64Array } {
-  if (base.spendOrders === undefined || base.spendOrders.every(orders => orders === 0)) return {}
+  if (!hasAmounts(base)) return {}
   const spending = gammaGamma.fit(base)
-  const { fit } = spending
-  if (fit.source === 'likelihood' && !fit.converged) return {}
+  if (!hasLearned(spending)) return {}
   return { expectedSpend: gammaGamma.expectedSpend(spending, base, withoutSpend(spending)) }
 }

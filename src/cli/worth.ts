@@ -11,6 +11,7 @@ import type { Duration } from '../money/index.js'
 import type { CustomerBase } from '../records/index.js'
 import type { RfmModel, RfmScores } from '../segmentation/index.js'
 import { rfm } from '../segmentation/index.js'
+import { hasAmounts, hasLearned, withoutSpend } from './spending.js'
 
 /** How money is counted. */
 export interface Terms {
@@ -40,12 +41,12 @@ export interface Worth {
 
 /** Scores, spending and, where `buying` forecasts, value. */
 export function moneyOf(base: CustomerBase, buying: BgNbdModel | undefined, terms: Terms): Money | undefined {
-  if (base.spendOrders === undefined || base.spendOrders.every(orders => orders === 0)) return undefined
+  if (!hasAmounts(base)) return undefined
   const segments = rfm.fit(base)
   const spending = gammaGamma.fit(base)
   const scored = { rfm: { model: segments, scores: rfm.score(segments, base) }, spending }
-  const learned = spending.fit.source === 'likelihood' && spending.fit.converged
-  return buying === undefined || !learned ? scored : { ...scored, worth: worthOf(base, buying, spending, terms) }
+  if (buying === undefined || !hasLearned(spending)) return scored
+  return { ...scored, worth: worthOf(base, buying, spending, terms) }
 }
 
 function worthOf(
@@ -58,9 +59,4 @@ function worthOf(
   const stated = withoutSpend(spending)
   const value = lifetimeValue(models, base, { horizon, annualDiscountRate, margin, ...stated })
   return { value, grades: gradeValues(policy, value.value), ...stated }
-}
-
-/** Where the population has no mean, its median stands for clients without spend; a warning of the fit says so. */
-export function withoutSpend(spending: GammaGammaModel): { readonly withoutSpend?: number } {
-  return spending.params.q > 1 ? {} : { withoutSpend: gammaGamma.medianSpendOfNewClient(spending) }
 }

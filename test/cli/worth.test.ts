@@ -1,7 +1,7 @@
 import { bgNbd, gammaGamma, lifetimeValue } from 'clientele/lifetime'
 import { customerBase } from 'clientele/records'
 import { describe, expect, it } from 'vitest'
-import { moneyOf, withoutSpend } from '../../src/cli/worth.js'
+import { moneyOf } from '../../src/cli/worth.js'
 import { BASE, forecastFor, termsFor } from './base.js'
 
 const horizon = { value: 52, unit: 'week' } as const
@@ -22,13 +22,5 @@ describe('moneyOf', () => {
     const zero = customerBase([{ client: 1, date: '2024-01-01', amount: 0 }], { spend: 'all-orders' })
     expect(moneyOf(bare, undefined, termsFor(horizon))).toBe(undefined)
     expect(moneyOf(zero, undefined, termsFor(horizon))).toBe(undefined)
-  })
-})
-
-describe('withoutSpend', () => {
-  it('is the median where the population has no mean, and nothing elsewhere', () => {
-    const heavy = gammaGamma.fromParams({ p: 6, q: 0.9, gamma: 15 })
-    expect(withoutSpend(heavy)).toEqual({ withoutSpend: gammaGamma.medianSpendOfNewClient(heavy) })
-    expect(withoutSpend(gammaGamma.fromParams({ p: 6, q: 3.7, gamma: 15 }))).toEqual({})
   })
 })
