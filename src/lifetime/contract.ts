@@ -32,8 +32,10 @@ export interface HorizonOptions {
   readonly horizon: Horizon
 }
 
-/** How far to look ahead, and what money is worth then. */
-export interface DiscountOptions extends HorizonOptions {
+/** What money is worth later, and how far to look ahead. */
+export interface DiscountOptions {
+  /** From now; > 0, in the model's unit or with its own. Without end by default, which needs a rate > 0. */
+  readonly horizon?: Horizon
   /** Effective rate of a year of 365.25 days; > -1 (0.1 is 10 %, 0 discounts nothing). */
   readonly annualDiscountRate: number
 }
@@ -95,9 +97,13 @@ export interface BuyingModel<P, M extends ModelDocument<string, P>> {
   readonly probabilityAlive: Verb<M>
   readonly probabilityAliveAfter: VerbWith<M, HorizonOptions>
   readonly expectedPurchases: VerbWith<M, HorizonOptions>
-  readonly discountedPurchases: VerbWith<M, DiscountOptions>
+  readonly discountedResidualPurchases: VerbWith<M, DiscountOptions>
   readonly discountedYearsAlive: VerbWith<M, DiscountOptions>
   readonly noPurchaseProbability: VerbWith<M, HorizonOptions>
+  readonly conditionalPurchaseProbability: VerbWith<M, CountOptions>
+  readonly expectedPurchaseRate: Verb<M>
+  /** Absent where nobody leaves. */
+  readonly expectedDropoutRate?: Verb<M>
   readonly expectedPurchasesOfNewClient: (model: M, options: HorizonOptions) => number
   readonly purchaseProbability: (model: M, options: CountOptions) => number
   readonly simulate: (model: M, options: SimulationOptions) => Simulation

@@ -21,6 +21,7 @@ import { horizonOf } from './histories.js'
 export interface Discounting {
   /** δ per unit of time; 0 where nothing is discounted. */
   readonly force: number
+  /** Infinite where there is none. */
   readonly horizon: number
   /** How long a unit of time is. */
   readonly yearsPerUnit: number
@@ -52,9 +53,20 @@ export function discountingOf(model: { readonly timeUnit?: TimeUnit }, options: 
   }
   const { annualDiscountRate } = options
   const force = forcePerUnit(annualDiscountRate, model.timeUnit, 'options.annualDiscountRate')
-  const horizon = horizonOf(model, options.horizon)
+  const horizon = options.horizon === undefined ? endless(force, annualDiscountRate) : horizonOf(model, options.horizon)
   if (-force * horizon > MOST_GROWTH) reject('OUT_OF_RANGE', 'options.annualDiscountRate', BOUNDED, annualDiscountRate)
   return createDiscounting(force, horizon, daysPer(model.timeUnit) / daysPer('year'))
+}
+
+/** What has no end is worth something only where money loses value. */
+function endless(force: number, annualDiscountRate: number): number {
+  if (force > 0) return Number.POSITIVE_INFINITY
+  return reject(
+    'OUT_OF_RANGE',
+    'options.annualDiscountRate',
+    'a rate > 0 where no horizon is given',
+    annualDiscountRate,
+  )
 }
 
 /** Discounting at the force of interest `force` per unit of time until `horizon`. */

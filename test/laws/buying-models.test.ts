@@ -202,7 +202,7 @@ function obeysTheLaws<M extends ModelDocument<string, BgNbdParams>>(
       fc.assert(
         fc.property(model, history, horizon, magnitude(1e-3, 10), (m, client, t, rate) => {
           const worth = (annualDiscountRate: number): number =>
-            module.discountedPurchases(m, client, { horizon: t, annualDiscountRate })
+            module.discountedResidualPurchases(m, client, { horizon: t, annualDiscountRate })
           const expected = module.expectedPurchases(m, client, { horizon: t })
           expect(worth(0)).toBeCloseRelative(expected, 1e-12)
           expect(worth(rate)).toBeLessThanOrEqual(expected * (1 + 1e-11))
@@ -225,7 +225,7 @@ function obeysTheLaws<M extends ModelDocument<string, BgNbdParams>>(
           const daily = module.fromParams({ ...values, alpha: 7 * values.alpha }, { timeUnit: 'day' })
           const same = { ...client, recency: 7 * client.recency, age: 7 * client.age }
           const close = Math.max(1e-9, 1e-13 * client.frequency)
-          for (const verb of [module.discountedPurchases, module.discountedYearsAlive]) {
+          for (const verb of [module.discountedResidualPurchases, module.discountedYearsAlive]) {
             expect(verb(daily, same, { horizon: 7 * t, annualDiscountRate })).toBeCloseRelative(
               verb(weekly, client, { horizon: t, annualDiscountRate }),
               close,

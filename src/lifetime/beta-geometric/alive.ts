@@ -4,6 +4,7 @@
  * @module
  */
 import type { Histories } from '../histories.js'
+import { timesLiving } from '../living.js'
 import { logTimes, powerOfRatio, powerOfTime } from '../log-times.js'
 import type { BetaGeometricParams, FirstChance } from './family.js'
 import { createSurvival } from './survival.js'
@@ -50,25 +51,6 @@ export function probabilitiesSilent(
     const odds = column[i]!
     const silent = Math.exp(-(r + frequency[i]!) * Math.log1p(t / (alpha + times[age[i]!]!)))
     column[i] = odds === Number.POSITIVE_INFINITY ? silent : (1 + odds * silent) / (1 + odds)
-  }
-  return column
-}
-
-/**
- * Multiplies a column over histories by what is expected of the living of one frequency and age. Histories come sorted
- * by these two, so that each pair is asked for once.
- */
-export function timesLiving(
-  column: Float64Array,
-  { times, frequency, age }: Histories,
-  living: (frequency: number, age: number) => number,
-): Float64Array {
-  let expected = 0
-  for (let i = 0; i < column.length; i++) {
-    if (i === 0 || frequency[i] !== frequency[i - 1] || age[i] !== age[i - 1]) {
-      expected = living(frequency[i]!, times[age[i]!]!)
-    }
-    column[i]! *= expected
   }
   return column
 }

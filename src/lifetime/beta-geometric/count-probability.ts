@@ -1,4 +1,7 @@
-import { logBeta, logGamma, logHyp2f1, logSumExp } from '../../numeric/index.js'
+import { logBeta, logHyp2f1, logSumExp } from '../../numeric/index.js'
+import type { Histories } from '../histories.js'
+import { timesLiving } from '../living.js'
+import { probabilitiesAlive, probabilitiesSilent } from './alive.js'
 import type { BetaGeometricParams, FirstChance } from './family.js'
 
 /**
@@ -13,13 +16,28 @@ export function countProbability(
 ): number {
   const logSpan = t / alpha < LARGEST ? Math.log1p(t / alpha) : Math.log(t) - Math.log(alpha)
   const logZ = -Math.log1p(alpha / t)
-  const logExactly = -r * logSpan + (n === 0 ? 0 : n * logZ + logGamma(r + n) - logGamma(r) - logGamma(n + 1))
+  const logExactly = -r * logSpan + (n === 0 ? 0 : n * logZ - Math.log(r + n) - logBeta(r, n + 1))
   const chances = n + first
   if (chances === 0) return Math.exp(logExactly)
   const logBase = logBeta(a, b)
   const alive = logBeta(a, b + chances) - logBase + logExactly
   const gone = logBeta(a + 1, b + chances - 1) - logBase + logAtLeast(n, r, t / alpha, logZ, logExactly)
   return Math.min(1, Math.exp(logSumExp([alive, gone])))
+}
+
+/** Probability of exactly n purchases within t given the history: n of the living, or none of those who are gone. */
+export function conditionalCountProbabilities(
+  params: BetaGeometricParams,
+  first: FirstChance,
+  histories: Histories,
+  n: number,
+  t: number,
+): Float64Array {
+  if (n === 0) return probabilitiesSilent(params, first, histories, t)
+  const { r, alpha, a, b } = params
+  return timesLiving(probabilitiesAlive(params, first, histories), histories, (x, age) =>
+    countProbability({ r: r + x, alpha: alpha + age, a, b: b + x + first }, 0, n, t),
+  )
 }
 
 const LARGEST = 1e300

@@ -1,7 +1,8 @@
 export { probabilitiesAlive, probabilitiesAliveAfter, probabilitiesSilent } from './alive.js'
-export { countProbability } from './count-probability.js'
+export { conditionalCountProbabilities, countProbability } from './count-probability.js'
 export { fitBetaGeometric } from './fit.js'
 export { logLikelihoodOf } from './log-likelihood.js'
+export { dropoutProbabilities, purchaseRates } from './posterior-means.js'
 export {
   purchasesDiscounted,
   purchasesOfNewClient,

@@ -5,7 +5,8 @@
  */
 import type { Discounting } from '../discounting.js'
 import type { Histories } from '../histories.js'
-import { probabilitiesAlive, timesLiving } from './alive.js'
+import { timesLiving } from '../living.js'
+import { probabilitiesAlive } from './alive.js'
 import type { BetaGeometricParams, FirstChance } from './family.js'
 import { createFuturePurchases } from './future-purchases.js'
 import { createSurvival } from './survival.js'

@@ -25,11 +25,12 @@ export { fit } from './fit.js'
 export { logLikelihood } from './log-likelihood.js'
 export type { BgNbdModel, BgNbdParams } from './model.js'
 export { codec, fromParams, parameters } from './model.js'
-export { purchaseProbability } from './purchase-probability.js'
+export { conditionalPurchaseProbability, purchaseProbability } from './purchase-probability.js'
 export {
-  discountedPurchases,
+  discountedResidualPurchases,
   discountedYearsAlive,
   expectedPurchases,
   expectedPurchasesOfNewClient,
 } from './purchases.js'
+export { expectedDropoutRate, expectedPurchaseRate } from './rates.js'
 export { simulate } from './simulate.js'

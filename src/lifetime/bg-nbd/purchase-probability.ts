@@ -1,7 +1,9 @@
 import { expectInteger, expectKnownKeys, expectObject } from '../../errors/index.js'
-import { countProbability } from '../beta-geometric/index.js'
-import type { CountOptions } from '../contract.js'
+import { conditionalCountProbabilities, countProbability } from '../beta-geometric/index.js'
+import type { CountOptions, VerbWith } from '../contract.js'
+
 import { horizonOf } from '../histories.js'
+import { verbWith } from '../verb.js'
 import type { BgNbdModel } from './model.js'
 import { FIRST_CHANCE, paramsOf } from './model.js'
 
@@ -20,3 +22,26 @@ export function purchaseProbability(model: BgNbdModel, options: CountOptions): n
   const purchases = expectInteger(options.purchases, 'options.purchases')
   return countProbability(paramsOf(model), FIRST_CHANCE, purchases, horizonOf(model, options.horizon))
 }
+
+/**
+ * Probability that a client makes exactly n purchases within a horizon from now, given its history: n as one who is
+ * still a client, or none as one who is gone.
+ *
+ * @throws ClienteleError as {@link purchaseProbability} and {@link probabilityAlive} do.
+ * @example
+ * import { bgNbd } from 'clientele/lifetime'
+ * const model = bgNbd.fromParams({ r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 }, { timeUnit: 'week' })
+ * const client = { frequency: 2, recency: 30.43, age: 38.86 }
+ * bgNbd.conditionalPurchaseProbability(model, client, { purchases: 1, horizon: 39 }).toFixed(4) // => '0.2393'
+ */
+export const conditionalPurchaseProbability: VerbWith<BgNbdModel, CountOptions> = /* @__PURE__ */ verbWith(
+  ['purchases', 'horizon'],
+  (model, histories, { purchases, horizon }) =>
+    conditionalCountProbabilities(
+      paramsOf(model),
+      FIRST_CHANCE,
+      histories,
+      expectInteger(purchases, 'options.purchases'),
+      horizonOf(model, horizon),
+    ),
+)

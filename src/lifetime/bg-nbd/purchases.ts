@@ -46,28 +46,30 @@ export function expectedPurchasesOfNewClient(model: BgNbdModel, options: Horizon
 }
 
 /**
- * What one unit of money at every purchase within a horizon is worth today: expected purchases, each discounted from
- * the time it is expected at, not from the end of a month (∫ e^{−δt} dE(t), δ = ln(1 + rate) a year).
+ * Discounted expected residual purchases (DERT): what one unit of money at every purchase to come is worth today, for
+ * ever or within a horizon. Each purchase is discounted from the time it is expected at, not from the end of a month:
+ * ∫ e^{−δt} dE(t), δ = ln(1 + rate) a year.
  *
- * @throws ClienteleError as {@link expectedPurchases} does, `OUT_OF_RANGE` for a rate at or below -1, `UNIT_MISMATCH`
- * for a model without a unit of time.
+ * @throws ClienteleError as {@link expectedPurchases} does, `OUT_OF_RANGE` for a rate at or below -1, or at or below 0
+ * where there is no horizon, `UNIT_MISMATCH` for a model without a unit of time.
  * @example
  * import { bgNbd } from 'clientele/lifetime'
  * const model = bgNbd.fromParams({ r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 }, { timeUnit: 'week' })
  * const client = { frequency: 2, recency: 30.43, age: 38.86 }
- * bgNbd.discountedPurchases(model, client, { horizon: 39, annualDiscountRate: 0.1 }).toFixed(4) // => '1.1858'
+ * bgNbd.discountedResidualPurchases(model, client, { horizon: 39, annualDiscountRate: 0.1 }).toFixed(4) // => '1.1858'
+ * bgNbd.discountedResidualPurchases(model, client, { annualDiscountRate: 0.1 }).toFixed(4) // => '6.3717'
  */
-export const discountedPurchases: VerbWith<BgNbdModel, DiscountOptions> = /* @__PURE__ */ verbWith(
+export const discountedResidualPurchases: VerbWith<BgNbdModel, DiscountOptions> = /* @__PURE__ */ verbWith(
   ['horizon', 'annualDiscountRate'],
   (model, histories, options) =>
     purchasesDiscounted(paramsOf(model), FIRST_CHANCE, histories, discountingOf(model, options)),
 )
 
 /**
- * What one unit of money a year, for as long as the client is one, is worth today, until a horizon (∫ e^{−δt} P(alive
- * after t) dt): the expected years as a client where the rate is 0.
+ * What one unit of money a year, for as long as the client is one, is worth today, for ever or until a horizon
+ * (∫ e^{−δt} P(alive after t) dt): within a horizon, the expected years as a client where the rate is 0.
  *
- * @throws ClienteleError as {@link discountedPurchases} does.
+ * @throws ClienteleError as {@link discountedResidualPurchases} does.
  * @example
  * import { bgNbd } from 'clientele/lifetime'
  * const model = bgNbd.fromParams({ r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 }, { timeUnit: 'week' })

@@ -47,28 +47,30 @@ export function expectedPurchasesOfNewClient(model: MbgNbdModel, options: Horizo
 }
 
 /**
- * What one unit of money at every purchase within a horizon is worth today: expected purchases, each discounted from
- * the time it is expected at, not from the end of a month (∫ e^{−δt} dE(t), δ = ln(1 + rate) a year).
+ * Discounted expected residual purchases (DERT): what one unit of money at every purchase to come is worth today, for
+ * ever or within a horizon. Each purchase is discounted from the time it is expected at, not from the end of a month:
+ * ∫ e^{−δt} dE(t), δ = ln(1 + rate) a year.
  *
- * @throws ClienteleError as {@link expectedPurchases} does, `OUT_OF_RANGE` for a rate at or below -1, `UNIT_MISMATCH`
- * for a model without a unit of time.
+ * @throws ClienteleError as {@link expectedPurchases} does, `OUT_OF_RANGE` for a rate at or below -1, or at or below 0
+ * where there is no horizon, `UNIT_MISMATCH` for a model without a unit of time.
  * @example
  * import { mbgNbd } from 'clientele/lifetime'
  * const model = mbgNbd.fromParams({ r: 0.525, alpha: 6.183, a: 0.891, b: 1.614 }, { timeUnit: 'week' })
  * const client = { frequency: 2, recency: 30.43, age: 38.86 }
- * mbgNbd.discountedPurchases(model, client, { horizon: 39, annualDiscountRate: 0.1 }).toFixed(4) // => '1.2218'
+ * mbgNbd.discountedResidualPurchases(model, client, { horizon: 39, annualDiscountRate: 0.1 }).toFixed(4) // => '1.2218'
+ * mbgNbd.discountedResidualPurchases(model, client, { annualDiscountRate: 0.1 }).toFixed(4) // => '5.9729'
  */
-export const discountedPurchases: VerbWith<MbgNbdModel, DiscountOptions> = /* @__PURE__ */ verbWith(
+export const discountedResidualPurchases: VerbWith<MbgNbdModel, DiscountOptions> = /* @__PURE__ */ verbWith(
   ['horizon', 'annualDiscountRate'],
   (model, histories, options) =>
     purchasesDiscounted(paramsOf(model), FIRST_CHANCE, histories, discountingOf(model, options)),
 )
 
 /**
- * What one unit of money a year, for as long as the client is one, is worth today, until a horizon (∫ e^{−δt} P(alive
- * after t) dt): the expected years as a client where the rate is 0.
+ * What one unit of money a year, for as long as the client is one, is worth today, for ever or until a horizon
+ * (∫ e^{−δt} P(alive after t) dt): within a horizon, the expected years as a client where the rate is 0.
  *
- * @throws ClienteleError as {@link discountedPurchases} does.
+ * @throws ClienteleError as {@link discountedResidualPurchases} does.
  * @example
  * import { mbgNbd } from 'clientele/lifetime'
  * const model = mbgNbd.fromParams({ r: 0.525, alpha: 6.183, a: 0.891, b: 1.614 }, { timeUnit: 'week' })

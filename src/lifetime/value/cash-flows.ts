@@ -127,7 +127,7 @@ function cumulative<B extends ModelDocument, S extends ModelDocument>(
     if (days === 0) return { purchases: 0, revenue: 0, cashFlow: 0, presentValues: new Float64Array(base.size) }
     const horizon = { value: days, unit: 'day' } as const
     const purchases = buyingModule.expectedPurchases(buying, base, { horizon })
-    const presentValues = buyingModule.discountedPurchases(buying, base, { horizon, annualDiscountRate })
+    const presentValues = buyingModule.discountedResidualPurchases(buying, base, { horizon, annualDiscountRate })
     for (let i = 0; i < base.size; i++) presentValues[i]! *= spend[i]! * margin
     const revenue = compensatedSum(purchases.map((expected, i) => expected * spend[i]!))
     let cashFlow = revenue * margin

@@ -94,7 +94,7 @@ export function lifetimeValue<B extends ModelDocument, S extends ModelDocument>(
   const retentionCost = expectCost(options.retentionCostPerYear, 'options.retentionCostPerYear')
   const expectedPurchases = buyingModule.expectedPurchases(buying, base, { horizon })
   const expectedSpend = spendingModule.expectedSpend(spending, base, spendOptions(options))
-  const value = buyingModule.discountedPurchases(buying, base, { horizon, annualDiscountRate })
+  const value = buyingModule.discountedResidualPurchases(buying, base, { horizon, annualDiscountRate })
   const expectedRevenue = new Float64Array(base.size)
   for (let i = 0; i < base.size; i++) {
     expectedRevenue[i] = expectedPurchases[i]! * expectedSpend[i]!

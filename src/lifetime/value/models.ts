@@ -5,14 +5,14 @@
  */
 import { expectObject } from '../../errors/index.js'
 import type { ModelDocument } from '../../model/index.js'
-import type { BuyingModel, DiscountOptions } from '../contract.js'
+import type { BuyingModel, DiscountOptions, HorizonOptions } from '../contract.js'
 import { expectPair } from '../model-pair.js'
 import type { SpendingModel } from '../spending-contract.js'
 
 /** The verbs of a buying model that value is made of. */
 export type BuyingVerbs<B extends ModelDocument> = Pick<
   BuyingModel<B['params'], B>,
-  'expectedPurchases' | 'discountedPurchases' | 'discountedYearsAlive'
+  'expectedPurchases' | 'discountedResidualPurchases' | 'discountedYearsAlive'
 >
 
 /** The verbs of a spending model that value is made of. */
@@ -27,12 +27,12 @@ export interface ValueModels<B extends ModelDocument, S extends ModelDocument> {
 /** Refuses models that are no two pairs, from callers without types. */
 export function expectModels(models: unknown): void {
   const { buying, spending } = expectObject(models, 'models')
-  expectPair(buying, ['expectedPurchases', 'discountedPurchases', 'discountedYearsAlive'], 'models.buying')
+  expectPair(buying, ['expectedPurchases', 'discountedResidualPurchases', 'discountedYearsAlive'], 'models.buying')
   expectPair(spending, ['expectedSpend'], 'models.spending')
 }
 
 /** What a client's purchases are worth, and over which time. */
-export interface ValueOptions extends DiscountOptions {
+export interface ValueOptions extends HorizonOptions, Pick<DiscountOptions, 'annualDiscountRate'> {
   /** What is left of one unit of revenue after the cost of what was sold; > 0 and <= 1 (0.3 is 30 %). */
   readonly margin: number
   /** What a year of a client costs to keep while it is one: service, account, marketing; >= 0, 0 by default. */

@@ -3,7 +3,6 @@ import {
   probabilitiesAlive,
   probabilitiesAliveAfter,
   probabilitiesSilent,
-  timesLiving,
 } from '../../../src/lifetime/beta-geometric/alive.js'
 import { historyOf } from '../../../src/lifetime/histories.js'
 import { baseOf } from '../../laws/arbitrary.js'
@@ -49,28 +48,4 @@ it.each([
   // 1e6 purchases raise a rounding of (α+T+t)/(α+T) to the power of 1e6.
   const close = 1e-15 + frequency * 2e-16
   expect(probabilitiesSilent(params, first, history, 0.001)[0]).toBeCloseRelative(silentNow, close)
-})
-
-describe('timesLiving', () => {
-  it('asks once for all clients of one frequency and age', () => {
-    const { patterns } = baseOf([
-      { frequency: 0, recency: 0, age: 10 },
-      { frequency: 2, recency: 3, age: 10 },
-      { frequency: 2, recency: 4, age: 10 },
-      { frequency: 2, recency: 4, age: 12 },
-      { frequency: 3, recency: 4, age: 12 },
-    ])
-    const asked: [number, number][] = []
-    const answers = timesLiving(Float64Array.of(1, 2, 3, 4, 5), patterns, (frequency, age) => {
-      asked.push([frequency, age])
-      return frequency + age
-    })
-    expect(asked).toEqual([
-      [0, 10],
-      [2, 10],
-      [2, 12],
-      [3, 12],
-    ])
-    expect(Array.from(answers)).toEqual([10, 24, 36, 56, 75])
-  })
 })

@@ -70,7 +70,7 @@ export function testDocuments<M extends ModelDocument<string, BetaGeometricParam
       of => module.probabilityAlive(of, baseOf([client])),
       of => module.probabilityAliveAfter(of, client, { horizon: 5 }),
       of => module.expectedPurchases(of, client, { horizon: 5 }),
-      of => module.discountedPurchases(of, client, { horizon: 5, annualDiscountRate: 0.1 }),
+      of => module.discountedResidualPurchases(of, client, { horizon: 5, annualDiscountRate: 0.1 }),
       of => module.discountedYearsAlive(of, client, { horizon: 5, annualDiscountRate: 0.1 }),
       of => module.noPurchaseProbability(of, client, { horizon: 5 }),
       of => module.expectedPurchasesOfNewClient(of, { horizon: 5 }),

@@ -33,7 +33,7 @@ describe.each([0, 1] as const)('with %i chances to leave at first', first => {
       `discounted purchases, first ${first},`,
       rows,
       row => purchasesDiscounted(row.params, first, row.history, discounting(row)),
-      row => row.discountedPurchases,
+      row => row.discountedResidualPurchases,
     )
     expect(worst).toBeLessThan(1e-12)
     expect(median).toBeLessThan(1e-15)

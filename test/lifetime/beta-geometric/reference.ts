@@ -12,7 +12,7 @@ export interface Reference {
   readonly alive: number
   readonly aliveAfter: number
   readonly purchases: number
-  readonly discountedPurchases: number
+  readonly discountedResidualPurchases: number
   readonly discountedYears: number
 }
 
@@ -28,7 +28,7 @@ export function references(first: FirstChance): readonly Reference[] {
       alive: at(9),
       aliveAfter: at(10),
       purchases: at(11),
-      discountedPurchases: at(12),
+      discountedResidualPurchases: at(12),
       discountedYears: at(13),
     }
   })

@@ -56,3 +56,26 @@ describe('purchaseProbability', () => {
     if (expected !== undefined) expect(ours).toBeCloseRelative(expected, tolerance)
   })
 })
+
+describe('conditionalPurchaseProbability', () => {
+  const weekly = bgNbd.fromParams({ r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 }, { timeUnit: 'week' })
+
+  it('sums to one and averages to the expected purchases of a frequent buyer', () => {
+    const client = { frequency: 1000, recency: 300, age: 301 }
+    let [sum, mean] = [0, 0]
+    for (let n = 0; n < 1500; n++) {
+      const probability = bgNbd.conditionalPurchaseProbability(weekly, client, { purchases: n, horizon: 100 })
+      sum += probability
+      mean += n * probability
+    }
+    expect(sum).toBeCloseRelative(1, 1e-9)
+    expect(mean).toBeCloseRelative(bgNbd.expectedPurchases(weekly, client, { horizon: 100 }), 1e-9)
+  })
+
+  it('refuses what is no count', () => {
+    const client = { frequency: 1, recency: 3, age: 5 }
+    const ask = (purchases: number) => bgNbd.conditionalPurchaseProbability(weekly, client, { purchases, horizon: 2 })
+    expect(() => ask(0.5)).toThrow('options.purchases')
+    expect(() => ask(-1)).toThrow('options.purchases')
+  })
+})

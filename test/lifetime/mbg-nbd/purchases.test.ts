@@ -41,7 +41,7 @@ describe('expectedPurchasesOfNewClient', () => {
 })
 
 describe.each([
-  ['discountedPurchases', mbgNbd.discountedPurchases],
+  ['discountedResidualPurchases', mbgNbd.discountedResidualPurchases],
   ['discountedYearsAlive', mbgNbd.discountedYearsAlive],
 ] as const)('%s', (_, worth) => {
   it('is the sum over weeks of what each brings, discounted from its middle', () => {

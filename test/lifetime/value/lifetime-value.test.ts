@@ -15,7 +15,7 @@ describe('lifetimeValue', () => {
       retentionCostPerYear: 1.5,
     })
     expect(ids).toBe(base.ids)
-    const discounted = bgNbd.discountedPurchases(buying, base, { horizon: 52, annualDiscountRate: 0.1 })
+    const discounted = bgNbd.discountedResidualPurchases(buying, base, { horizon: 52, annualDiscountRate: 0.1 })
     const years = bgNbd.discountedYearsAlive(buying, base, { horizon: 52, annualDiscountRate: 0.1 })
     expect(expectedPurchases).toEqual(bgNbd.expectedPurchases(buying, base, { horizon: 52 }))
     expect(expectedSpend).toEqual(gammaGamma.expectedSpend(spending, base))
