@@ -1,24 +1,52 @@
-/** One suite of laws for every module of the contract `BuyingModel`, over parameters of six orders of magnitude. */
+/** One suite of laws for every module of the contract `BuyingModel` in continuous time, over parameters of six orders of magnitude. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { BgNbdParams, BuyingModel } from '../../src/lifetime/index.js'
 import { bgNbd, mbgNbd } from '../../src/lifetime/index.js'
 import type { ModelDocument } from '../../src/model/index.js'
 import { reviveWith } from '../../src/model/index.js'
+import type { ClientHistory } from '../../src/records/index.js'
 import { base, baseOf, history, horizon, magnitude } from './arbitrary.js'
 
 const RUNS = { numRuns: 300 }
 const size = magnitude(1e-3, 1e3)
+const mild = magnitude(0.05, 20)
 
-obeysTheLaws('bgNbd', bgNbd)
-obeysTheLaws('mbgNbd', mbgNbd)
+/** What the laws need to know of a model beyond its verbs. */
+interface Subject<P> {
+  /** Parameters over six orders of magnitude. */
+  readonly params: fc.Arbitrary<P>
+  /** Parameters at which counts stay small. */
+  readonly mild: fc.Arbitrary<P>
+  /** The same clients, time counted in a unit k times shorter. */
+  readonly inUnit: (params: P, k: number) => P
+  /** The rate at which a client would buy who never leaves, or more. */
+  readonly mostRate: (params: P, client: ClientHistory) => number
+  /** Populations whose clients are drawn. */
+  readonly populations: readonly P[]
+}
 
-function obeysTheLaws<M extends ModelDocument<string, BgNbdParams>>(
+const betaGeometric: Subject<BgNbdParams> = {
+  params: fc.record({ r: size, alpha: size, a: size, b: size }),
+  mild: fc.record({ r: mild, alpha: mild, a: mild, b: mild }),
+  inUnit: (params, k) => ({ ...params, alpha: params.alpha * k }),
+  mostRate: ({ r, alpha }, client) => (r + client.frequency) / (alpha + client.age),
+  populations: [
+    { r: 0.25, alpha: 4.4, a: 0.8, b: 2.4 },
+    { r: 2, alpha: 10, a: 0.4, b: 0.3 },
+    { r: 0.6, alpha: 2, a: 3, b: 12 },
+  ],
+}
+
+obeysTheLaws('bgNbd', bgNbd, betaGeometric)
+obeysTheLaws('mbgNbd', mbgNbd, betaGeometric)
+
+function obeysTheLaws<P extends object, M extends ModelDocument<string, P>>(
   name: string,
-  module: BuyingModel<BgNbdParams, M>,
+  module: BuyingModel<P, M>,
+  { params, mild: mildParams, inUnit, mostRate, populations }: Subject<P>,
 ): void {
   describe(name, () => {
-    const params = fc.record({ r: size, alpha: size, a: size, b: size })
     const model = params.map(values => module.fromParams(values, { timeUnit: 'week' }))
 
     it('gives probabilities within [0, 1], and finite expectations, for any client', () => {
@@ -34,7 +62,7 @@ function obeysTheLaws<M extends ModelDocument<string, BgNbdParams>>(
           expect(Number.isFinite(expected)).toBe(true)
           expect(Number.isFinite(module.logLikelihood(m, client))).toBe(true)
           // No more than a client who never leaves, no fewer than the chance of any purchase at all.
-          const forever = (alive * (m.params.r + client.frequency) * t) / (m.params.alpha + client.age)
+          const forever = alive * mostRate(m.params, client) * t
           expect(expected).toBeLessThanOrEqual(forever * (1 + 1e-9) + 1e-300)
           expect(expected).toBeGreaterThanOrEqual((1 - silent) * (1 - 1e-9) - 1e-12)
         }),
@@ -50,7 +78,7 @@ function obeysTheLaws<M extends ModelDocument<string, BgNbdParams>>(
           expect(later).toBeGreaterThanOrEqual(sooner * (1 - 1e-11))
           const older = { ...client, age: client.age * factor }
           expect(module.probabilityAlive(m, older)).toBeLessThanOrEqual(
-            module.probabilityAlive(m, client) * (1 + 1e-14),
+            module.probabilityAlive(m, client) * (1 + 1e-12),
           )
         }),
         RUNS,
@@ -61,10 +89,10 @@ function obeysTheLaws<M extends ModelDocument<string, BgNbdParams>>(
       fc.assert(
         fc.property(params, history, horizon, size, (values, client, t, k) => {
           const weeks = module.fromParams(values)
-          const other = module.fromParams({ ...values, alpha: values.alpha * k })
+          const other = module.fromParams(inUnit(values, k))
           const same = { ...client, recency: client.recency * k, age: client.age * k }
           // Products of rounded times differ in the last digit, and x purchases raise that to the power of x.
-          const close = 1e-13 * (values.r + client.frequency + 1000)
+          const close = 1e-13 * (mostRate(values, client) * client.age + client.frequency + 10_000)
           expect(module.probabilityAlive(other, same)).toBeCloseRelative(module.probabilityAlive(weeks, client), close)
           expect(module.expectedPurchases(other, same, { horizon: t * k })).toBeCloseRelative(
             module.expectedPurchases(weeks, client, { horizon: t }),
@@ -139,38 +167,34 @@ function obeysTheLaws<M extends ModelDocument<string, BgNbdParams>>(
     })
 
     it('has probabilities of counts that sum to one and average to the expectation', () => {
-      const mild = magnitude(0.05, 20)
       fc.assert(
-        fc.property(mild, mild, mild, mild, magnitude(0.1, 5), (r, alpha, a, b, t) => {
-          const m = module.fromParams({ r, alpha, a, b })
+        fc.property(mildParams, magnitude(0.1, 5), (values, multiple) => {
+          const m = module.fromParams(values)
+          const t = multiple / mostRate(values, { frequency: 0, recency: 0, age: 0 })
           let sum = 0
           let mean = 0
           for (let n = 0; n < 20_000; n++) {
-            const probability = module.purchaseProbability(m, { purchases: n, horizon: t * alpha })
+            const probability = module.purchaseProbability(m, { purchases: n, horizon: t })
             expect(probability).toBeGreaterThanOrEqual(0)
             sum += probability
             mean += n * probability
             if (n > 50 && n * probability < 1e-14) break
           }
           expect(sum).toBeCloseRelative(1, 1e-10)
-          const expected = module.expectedPurchasesOfNewClient(m, { horizon: t * alpha })
+          const expected = module.expectedPurchasesOfNewClient(m, { horizon: t })
           expect(mean).toBeCloseRelative(expected, 1e-9)
-          const none = module.noPurchaseProbability(m, { frequency: 0, recency: 0, age: 0 }, { horizon: t * alpha })
-          expect(none).toBeCloseRelative(module.purchaseProbability(m, { purchases: 0, horizon: t * alpha }), 1e-12)
+          const none = module.noPurchaseProbability(m, { frequency: 0, recency: 0, age: 0 }, { horizon: t })
+          expect(none).toBeCloseRelative(module.purchaseProbability(m, { purchases: 0, horizon: t }), 1e-12)
         }),
         { numRuns: 100 },
       )
     })
 
     it('has the tower property: what histories promise averages to what a new client promises', () => {
-      for (const [seed, values] of [
-        [1, { r: 0.25, alpha: 4.4, a: 0.8, b: 2.4 }],
-        [2, { r: 2, alpha: 10, a: 0.4, b: 0.3 }],
-        [3, { r: 0.6, alpha: 2, a: 3, b: 12 }],
-      ] as const) {
+      for (const [i, values] of populations.entries()) {
         const m = module.fromParams(values, { timeUnit: 'week' })
         const age = new Float64Array(20_000).fill(20)
-        const drawn = module.simulate(m, { age, seed, horizon: 30 })
+        const drawn = module.simulate(m, { age, seed: i + 1, horizon: 30 })
         const clients = baseOf(
           Array.from(age, (_, i) => ({ frequency: drawn.frequency[i]!, recency: drawn.recency[i]!, age: 20 })),
         )
@@ -181,6 +205,10 @@ function obeysTheLaws<M extends ModelDocument<string, BgNbdParams>>(
         expectWithin(drawn.future, whole - first)
         expectWithin(drawn.frequency, first)
         expectWithin(Float64Array.from(drawn.alive), mean(module.probabilityAlive(m, clients)))
+        const none = drawn.future.map(count => (count === 0 ? 1 : 0))
+        expectWithin(none, mean(module.noPurchaseProbability(m, clients, { horizon: 30 })))
+        const two = drawn.future.map(count => (count === 2 ? 1 : 0))
+        expectWithin(two, mean(module.conditionalPurchaseProbability(m, clients, { purchases: 2, horizon: 30 })))
       }
     })
 
@@ -218,11 +246,70 @@ function obeysTheLaws<M extends ModelDocument<string, BgNbdParams>>(
       )
     })
 
+    it('has counts given a history that sum to one, begin with silence and average to the expectation', () => {
+      fc.assert(
+        fc.property(mildParams, fc.integer({ min: 0, max: 5 }), mild, mild, (values, frequency, recency, idle) => {
+          const m = module.fromParams(values)
+          const client = { frequency, recency: frequency === 0 ? 0 : recency, age: recency + idle }
+          const t = 3 / mostRate(values, client)
+          const probability = (purchases: number): number =>
+            module.conditionalPurchaseProbability(m, client, { purchases, horizon: t })
+          let [sum, average] = [0, 0]
+          for (let n = 0; n < 20_000; n++) {
+            const exactly = probability(n)
+            expect(exactly).toBeGreaterThanOrEqual(0)
+            sum += exactly
+            average += n * exactly
+            if (n > 50 && n * exactly < 1e-13) break
+          }
+          expect(sum).toBeCloseRelative(1, 1e-9)
+          expect(average).toBeCloseRelative(module.expectedPurchases(m, client, { horizon: t }), 1e-8)
+          expect(probability(0)).toBeCloseRelative(module.noPurchaseProbability(m, client, { horizon: t }), 1e-11)
+        }),
+        { numRuns: 60 },
+      )
+    })
+
+    it('looks for ever as to an end that is far enough', () => {
+      fc.assert(
+        fc.property(model, history, magnitude(0.02, 1), (m, client, annualDiscountRate) => {
+          for (const verb of [module.discountedResidualPurchases, module.discountedYearsAlive]) {
+            const far = { value: 45 / Math.log1p(annualDiscountRate), unit: 'year' } as const
+            const always = verb(m, client, { annualDiscountRate })
+            expect(always).toBeCloseRelative(verb(m, client, { annualDiscountRate, horizon: far }), 1e-9)
+          }
+          expect(() => module.discountedResidualPurchases(m, client, { annualDiscountRate: 0 })).toThrow(
+            'options.annualDiscountRate',
+          )
+        }),
+        { numRuns: 100 },
+      )
+    })
+
+    it('knows rates of a client by the unit of time, and chances without one', () => {
+      fc.assert(
+        fc.property(params, history, size, (values, client, k) => {
+          const m = module.fromParams(values)
+          const other = module.fromParams(inUnit(values, k))
+          const same = { ...client, recency: client.recency * k, age: client.age * k }
+          const close = 1e-12 * (client.frequency + 10_000)
+          const rate = module.expectedPurchaseRate(m, client)
+          expect(rate).toBeGreaterThan(0)
+          expect(module.expectedPurchaseRate(other, same) * k).toBeCloseRelative(rate, close)
+          if (module.expectedDropoutRate === undefined) return
+          const leaving = module.expectedDropoutRate(m, client)
+          expect(leaving).toBeGreaterThanOrEqual(0)
+          expect(Number.isFinite(leaving)).toBe(true)
+        }),
+        RUNS,
+      )
+    })
+
     it('values what comes the same in days and in weeks', () => {
       fc.assert(
         fc.property(params, history, horizon, magnitude(1e-3, 10), (values, client, t, annualDiscountRate) => {
           const weekly = module.fromParams(values, { timeUnit: 'week' })
-          const daily = module.fromParams({ ...values, alpha: 7 * values.alpha }, { timeUnit: 'day' })
+          const daily = module.fromParams(inUnit(values, 7), { timeUnit: 'day' })
           const same = { ...client, recency: 7 * client.recency, age: 7 * client.age }
           const close = Math.max(1e-9, 1e-13 * client.frequency)
           for (const verb of [module.discountedResidualPurchases, module.discountedYearsAlive]) {
