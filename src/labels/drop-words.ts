@@ -13,6 +13,10 @@ export const DROP_WORDS = {
     en: 'purchases without an amount above zero: counted as purchases, kept out of mean amounts',
     zh: '次购买的金额不大于零：计为购买，但不计入平均金额',
   },
+  'zero-order': {
+    en: 'orders that came to nothing, free or used up by refunds: left out, as was asked',
+    zh: '笔订单金额为零（免费或已全额退款）：按要求排除',
+  },
   refund: {
     en: 'refunds: taken off an earlier order or left out, as was asked',
     zh: '笔退款：按要求从之前的订单扣除或排除',

@@ -39,6 +39,7 @@ export const DROP_REASONS = [
   'first-seen-in-holdout',
   'same-day',
   'zero-amount',
+  'zero-order',
   'refund',
   'refund-beyond-order',
   'refund-without-order',

@@ -9,6 +9,8 @@ import type { DateInput, TimeUnit } from '../money/index.js'
 import { dayNumber, TIME_UNITS } from '../money/index.js'
 import { clientCodes } from './client-codes.js'
 import type { Spend } from './histories.js'
+import type { LogSpendColumns } from './kept-columns.js'
+import { checkedLogIntervals, checkedLogSpend } from './kept-columns.js'
 import { clientIssue, isAmount, isClientId, LARGEST_AMOUNT } from './order-faults.js'
 import { patternsOf } from './patterns.js'
 import type { BaseFields } from './seal-base.js'
@@ -31,6 +33,10 @@ export interface SummaryColumns {
   readonly meanSpend?: ArrayLike<number>
   /** How many orders `meanSpend` averages. Default: `frequency` where `meanSpend` is above 0, else 0. */
   readonly spendOrders?: ArrayLike<number>
+  /** Sum of ln(time between purchases), in `timeUnit`, as in a base built with `keep: ['intervals']`. */
+  readonly logIntervals?: ArrayLike<number>
+  /** Of ln(amount), as in a base built with `keep: ['logSpend']`; needs `meanSpend`. */
+  readonly logSpend?: LogSpendColumns
 }
 
 /** Histories with weights; rows may repeat. */
@@ -56,7 +62,8 @@ export interface SummaryOptions {
  * Times are brought to the step they were made with (days, units, decimals of the unit) where they are within 1e-9 of it.
  *
  * @throws ClienteleError naming the first ten bad cells of a column and how many there are; `DUPLICATE_CLIENT` for an id
- * that occurs twice; `INCONSISTENT_HISTORY` where recency is above age, or above 0 without a repeat purchase.
+ * that occurs twice; `INCONSISTENT_HISTORY` where recency is above age, or above 0 without a repeat purchase, and where
+ * logarithms cannot be those of the client's times or amounts.
  * @example
  * import { customerBaseFromSummary } from 'clientele/records'
  * const columns = { frequency: [2, 0], recency: [30.43, 0], age: [38.86, 38.86] }
@@ -66,15 +73,21 @@ export interface SummaryOptions {
  */
 export function customerBaseFromSummary(columns: SummaryColumns, options: SummaryOptions): CustomerBase {
   expectObject(columns, 'columns')
-  const size = expectColumns(columns, ['frequency', 'recency', 'age'], ['ids', 'meanSpend', 'spendOrders'])
-  const { ids, frequency, recency, age } = columns
+  const { logSpend, ...flat } = columns
+  const size = expectColumns(flat, ['frequency', 'recency', 'age'], OPTIONAL)
+  const { ids, frequency, recency, age, logIntervals } = columns
   checkHistories(frequency, recency, age)
+  const spend = spendOf(columns)
   return sealBase({
     ids: ids === undefined ? rowNumbers(size) : distinctIds(ids),
     ...histories(columns, options),
-    ...spendOf(columns),
+    ...spend,
+    ...(logIntervals && { logIntervals: checkedLogIntervals(logIntervals, frequency, recency) }),
+    ...(logSpend && { logSpend: checkedLogSpend(logSpend, spend, size) }),
   })
 }
+
+const OPTIONAL = ['ids', 'meanSpend', 'spendOrders', 'logIntervals', 'logSpend']
 
 /**
  * The base of weighted histories: one row per given pattern; `patterns` merges equal rows and adds their weights.

@@ -5,8 +5,21 @@
  * @module
  */
 
+/** What is asked of each stretch. */
+export interface OrderRules {
+  /** Whether an order that comes to nothing is a purchase; true by default. */
+  readonly countsZeros?: boolean
+  /** Receives the days of the purchases, if there; as long as any stretch. */
+  readonly days?: Int32Array
+  /** Receives the amounts of the orders that count for spend, if there; as long as any stretch. */
+  readonly amounts?: Float64Array
+}
+
 /** What a stretch of one client's rows comes to; one object is used again for every client. */
 export interface Purchases {
+  readonly countsZeros: boolean
+  readonly days: Int32Array | undefined
+  readonly amounts: Float64Array | undefined
   /** Days with an order. */
   orders: number
   firstDay: number
@@ -26,8 +39,11 @@ export interface Purchases {
   zeroAmounts: number
 }
 
-export function noPurchases(): Purchases {
+export function noPurchases({ countsZeros = true, days, amounts }: OrderRules = {}): Purchases {
   return {
+    countsZeros,
+    days,
+    amounts,
     orders: 0,
     firstDay: 0,
     lastDay: 0,
@@ -43,8 +59,13 @@ export function noPurchases(): Purchases {
 
 /** Counts the days of rows without amounts. */
 export function countPurchases(day: Int32Array, from: number, to: number, out: Purchases): void {
+  const { days } = out
   let orders = 0
-  for (let i = from; i < to; i++) if (i === from || day[i] !== day[i - 1]) orders++
+  for (let i = from; i < to; i++) {
+    if (i > from && day[i] === day[i - 1]) continue
+    if (days !== undefined) days[orders] = day[i]!
+    orders++
+  }
   out.orders = orders
   out.firstDay = day[from]!
   out.lastDay = day[to - 1]!
@@ -61,6 +82,8 @@ export function addPurchases(
   out: Purchases,
 ): void {
   out.orders = out.spend = out.spendOrders = out.orphans = 0
+  let isOpen = false
+  let openDay = 0
   let paid = 0
   let refunded = 0
   for (let i = from; i < to; ) {
@@ -78,7 +101,7 @@ export function addPurchases(
         paidToday += amount[i]!
       }
     }
-    if (purchases === 0 && out.orders === 0) {
+    if (purchases === 0 && !isOpen) {
       out.orphans += refunds
       continue
     }
@@ -87,28 +110,35 @@ export function addPurchases(
       refunded += refundedToday
       continue
     }
-    if (out.orders === 0) out.firstDay = today
-    else close(paid, refunded, firstCounts || out.orders > 1, out)
-    out.orders++
-    out.lastDay = today
+    if (isOpen) close(openDay, paid, refunded, firstCounts, out)
+    isOpen = true
+    openDay = today
     out.sameDay += purchases - 1
     paid = paidToday
     refunded = refundedToday
   }
-  if (out.orders > 0) close(paid, refunded, firstCounts || out.orders > 1, out)
+  if (isOpen) close(openDay, paid, refunded, firstCounts, out)
 }
 
 /** What remains of 0.1 + 0.2 - 0.3 is rounding, not money. */
 const ROUNDING = 1e-9
 
 /** An order's amount is known once the next order begins, as refunds may follow it. */
-function close(paid: number, refunded: number, counts: boolean, out: Purchases): void {
+function close(day: number, paid: number, refunded: number, firstCounts: boolean, out: Purchases): void {
   const value = paid - refunded
-  if (!(value > ROUNDING * paid)) {
+  const isZero = !(value > ROUNDING * paid)
+  if (isZero) {
     out.zeroAmounts++
     if (value < -ROUNDING * paid) out.overdrawn++
-  } else if (counts) {
-    out.spend += value
-    out.spendOrders++
+    if (!out.countsZeros) return
   }
+  const isFirst = out.orders === 0
+  if (isFirst) out.firstDay = day
+  if (out.days !== undefined) out.days[out.orders] = day
+  out.orders++
+  out.lastDay = day
+  if (isZero || (isFirst && !firstCounts)) return
+  if (out.amounts !== undefined) out.amounts[out.spendOrders] = value
+  out.spend += value
+  out.spendOrders++
 }

@@ -34,7 +34,7 @@ export interface CustomerBaseBuilder {
  *
  * Orders of one client on one day are one purchase, with their amounts added. Orders after `observedUntil` are left out,
  * or become the holdout up to `holdoutUntil`. An order with the amount 0 is a purchase but stays out of mean spend, and so
- * is one that refunds have used up. All that was merged or left out is counted in `dropped`. The order of rows changes
+ * is one that refunds have used up, unless `zeros` says otherwise. All that was merged or left out is counted in `dropped`. The order of rows changes
  * nothing but the order of clients.
  *
  * @param orders rows `{ client, date, amount?, currency? }`, or the same as columns; `Int32Array`s of client ids and of
@@ -89,11 +89,12 @@ function baseOf(log: ReadLog, plan: BasePlan): CustomerBase {
   const observedUntil = plan.observedUntil ?? lastDay
   if (observedUntil === undefined) return nothingLeft(droppedOf(leftOut))
 
-  const found = findHistories(events, clients.size, { observedUntil, holdoutUntil: plan.holdoutUntil }, plan.spend)
+  const { timeUnit, holdoutUntil, spend, zeros, keep } = plan
+  const detail = { zeros, keep, daysPerUnit: daysPer(timeUnit) }
+  const found = findHistories(events, clients.size, { observedUntil, holdoutUntil }, spend, detail)
   const dropped = droppedOf(leftOut, found.dropped)
   if (found.clients.length === 0) return nothingLeft(dropped)
 
-  const { timeUnit } = plan
   const grid = gridOfDays(found.recency, found.age, timeUnit)
   return sealBase({
     ids: clients.idsOf(found.clients),
@@ -101,6 +102,8 @@ function baseOf(log: ReadLog, plan: BasePlan): CustomerBase {
     recency: timesAt(grid, grid.recency),
     age: timesAt(grid, grid.age),
     ...found.spend,
+    ...(found.logIntervals && { logIntervals: found.logIntervals }),
+    ...(found.logSpend && { logSpend: found.logSpend }),
     patterns: patternsOf(found.frequency, grid),
     ...(currency !== undefined && { currency }),
     observedUntil,

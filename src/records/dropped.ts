@@ -9,6 +9,7 @@ const REASONS: readonly DropReason[] = [
   'first-seen-in-holdout',
   'same-day',
   'zero-amount',
+  'zero-order',
   'refund',
   'refund-beyond-order',
   'refund-without-order',

@@ -5,16 +5,26 @@
  */
 
 import type { DayNumber } from '../money/index.js'
-import type { SpendRule } from './base-options.js'
+import type { Kept, SpendRule, ZeroPolicy } from './base-options.js'
 import type { Purchases } from './client-orders.js'
 import { addPurchases, countPurchases, noPurchases } from './client-orders.js'
 import type { ClientRuns } from './client-runs.js'
 import type { DropCounts } from './dropped.js'
+import { firstOfLogSpend, logIntervalsOf, logSpendColumns, setLogSpend } from './kept-orders.js'
+import type { LogSpend } from './types.js'
 
 /** The days that count. */
 export interface Period {
   readonly observedUntil: DayNumber
   readonly holdoutUntil: DayNumber | undefined
+}
+
+/** What becomes of orders beyond their number. */
+export interface Detail {
+  readonly zeros: ZeroPolicy
+  readonly keep: readonly Kept[]
+  /** How many days the unit of `logIntervals` lasts. */
+  readonly daysPerUnit: number
 }
 
 /** Spend per client. */
@@ -31,12 +41,19 @@ export interface Histories {
   readonly recency: Int32Array
   readonly age: Int32Array
   readonly spend?: Spend
+  /** In the unit that was asked for. */
+  readonly logIntervals?: Float64Array
+  readonly logSpend?: LogSpend
   readonly holdout?: { readonly frequency: Float64Array; readonly spend?: Spend }
   readonly dropped: DropCounts
 }
 
-export function historiesOf({ starts, day, amount }: ClientRuns, period: Period, rule: SpendRule): Histories {
+const NO_DETAIL: Detail = { zeros: 'order-without-spend', keep: [], daysPerUnit: 1 }
+
+export function historiesOf(runs: ClientRuns, period: Period, rule: SpendRule, detail = NO_DETAIL): Histories {
+  const { starts, day, amount } = runs
   const { observedUntil, holdoutUntil } = period
+  const { zeros, daysPerUnit } = detail
   const end = holdoutUntil === undefined ? observedUntil : holdoutUntil
   const clientCount = starts.length - 1
   const clients = new Int32Array(clientCount)
@@ -46,7 +63,10 @@ export function historiesOf({ starts, day, amount }: ClientRuns, period: Period,
   const later = new Float64Array(holdoutUntil === undefined ? 0 : clientCount)
   const spend = amount && spendColumns(clientCount)
   const laterSpend = amount && spendColumns(later.length)
-  const bought = noPurchases()
+  const { days, amounts } = buffersFor(runs, detail)
+  const bought = noPurchases({ countsZeros: zeros !== 'drop', ...(days && { days }), ...(amounts && { amounts }) })
+  const logIntervals = days && new Float64Array(clientCount)
+  const logSpend = amounts && logSpendColumns(clientCount)
   let size = 0
   let afterObservation = 0
   let firstSeenLater = 0
@@ -72,6 +92,8 @@ export function historiesOf({ starts, day, amount }: ClientRuns, period: Period,
     recency[size] = bought.lastDay - bought.firstDay
     age[size] = observedUntil - bought.firstDay
     if (spend) setSpend(spend, size, bought)
+    if (days && logIntervals) logIntervals[size] = logIntervalsOf(days, bought.orders, daysPerUnit)
+    if (amounts && logSpend) setLogSpend(logSpend, size, amounts, bought.spendOrders)
     if (holdoutUntil !== undefined) {
       gather(split, stop, true)
       later[size] = bought.orders
@@ -87,6 +109,8 @@ export function historiesOf({ starts, day, amount }: ClientRuns, period: Period,
     recency: recency.slice(0, size),
     age: age.slice(0, size),
     ...(spend && { spend: firstOf(spend, size) }),
+    ...(logIntervals && { logIntervals: logIntervals.slice(0, size) }),
+    ...(logSpend && { logSpend: firstOfLogSpend(logSpend, size) }),
     ...(holdoutUntil !== undefined && {
       holdout: { frequency: later.slice(0, size), ...(laterSpend && { spend: firstOf(laterSpend, size) }) },
     }),
@@ -94,11 +118,24 @@ export function historiesOf({ starts, day, amount }: ClientRuns, period: Period,
       'after-observation': afterObservation,
       'first-seen-in-holdout': firstSeenLater,
       'same-day': bought.sameDay,
-      'zero-amount': bought.zeroAmounts,
+      [zeros === 'drop' ? 'zero-order' : 'zero-amount']: bought.zeroAmounts,
       refund: bought.netted,
       'refund-beyond-order': bought.overdrawn,
       'refund-without-order': refundsWithoutOrder,
     },
+  }
+}
+
+/** Room for what is kept of each order of a client while the client is read. */
+function buffersFor({ starts, amount }: ClientRuns, { keep }: Detail): { days?: Int32Array; amounts?: Float64Array } {
+  if (keep.length === 0) return {}
+  let longest = 0
+  for (let client = 1; client < starts.length; client++) {
+    longest = Math.max(longest, starts[client]! - starts[client - 1]!)
+  }
+  return {
+    ...(keep.includes('intervals') && { days: new Int32Array(longest) }),
+    ...(keep.includes('logSpend') && amount && { amounts: new Float64Array(longest) }),
   }
 }
 

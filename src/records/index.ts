@@ -1,6 +1,6 @@
 export type { PatternColumns, SummaryColumns, SummaryOptions } from './base-from-summary.js'
 export { customerBaseFromPatterns, customerBaseFromSummary } from './base-from-summary.js'
-export type { BaseOptions, OnIssue, RefundPolicy, SpendRule } from './base-options.js'
+export type { BaseOptions, Kept, OnIssue, RefundPolicy, SpendRule, ZeroPolicy } from './base-options.js'
 export type { CheckOptions } from './check-orders.js'
 export { checkOrders } from './check-orders.js'
 export type { CustomerBaseBuilder } from './customer-base.js'
@@ -8,6 +8,8 @@ export { customerBase, customerBaseBuilder } from './customer-base.js'
 export type { OrderInput } from './order-input.js'
 export type { Period } from './periods.js'
 export { periodEnds } from './periods.js'
+export type { PurchaseIntervalOptions, PurchaseIntervals } from './purchase-intervals.js'
+export { purchaseIntervals } from './purchase-intervals.js'
 export type { PurchaseCountOptions, PurchasesByPeriod } from './purchases-by-period.js'
 export { purchasesByPeriod } from './purchases-by-period.js'
 export type {
@@ -16,6 +18,7 @@ export type {
   CustomerBase,
   Holdout,
   IdColumn,
+  LogSpend,
   Order,
   OrderColumns,
   Patterns,

@@ -8,15 +8,15 @@ import type { DateInput, DayNumber } from '../money/index.js'
 import { dayNumber, isoDate } from '../money/index.js'
 import type { BaseOptions } from './base-options.js'
 import { planOf } from './base-options.js'
-import { runsOf } from './client-runs.js'
-import type { Events, Visits } from './event-log.js'
 import { wholeLog } from './log-reading.js'
 import type { OrderInput } from './order-input.js'
 import type { Period } from './periods.js'
 import { periodEnds } from './periods.js'
+import type { PurchaseRuns } from './purchase-runs.js'
+import { purchaseRuns } from './purchase-runs.js'
 
 /** Which purchases are counted, and how time is cut. */
-export interface PurchaseCountOptions extends Pick<BaseOptions, 'observedUntil' | 'refunds' | 'onIssue'> {
+export interface PurchaseCountOptions extends Pick<BaseOptions, 'observedUntil' | 'refunds' | 'zeros' | 'onIssue'> {
   /** A calendar period, or `{ days: 7 }` for weeks that begin with the first purchase of the log. */
   readonly period: Period
   /**
@@ -38,7 +38,7 @@ export interface PurchasesByPeriod {
   readonly repeatPurchases: Float64Array
 }
 
-const KEYS = ['period', 'clientsUntil', 'observedUntil', 'refunds', 'onIssue']
+const KEYS = ['period', 'clientsUntil', 'observedUntil', 'refunds', 'zeros', 'onIssue']
 
 /**
  * First and repeat purchases per period of a log, from the day of its first purchase to the end of observation.
@@ -65,10 +65,11 @@ export function purchasesByPeriod(orders: OrderInput, options: PurchaseCountOpti
   const plan = planOf(reading)
   const { events, clients, lastDay } = wholeLog(orders, plan)
   const observedUntil = plan.observedUntil === undefined ? lastDay : plan.observedUntil
-  const visits = purchasesUntil(events, observedUntil)
-  if (observedUntil === undefined || visits.length === 0) return nothingLeft(observedUntil)
+  if (observedUntil === undefined) return nothingLeft(observedUntil)
+  const purchases = purchaseRuns(events, clients.size, observedUntil, plan.zeros)
+  if (purchases.day.length === 0) return nothingLeft(observedUntil)
   const latest = clientsUntil === undefined ? observedUntil : dayNumber(clientsUntil, 'options.clientsUntil')
-  const { firstDay, first, again } = countByDay(visits, clients.size, latest, observedUntil)
+  const { firstDay, first, again } = countByDay(purchases, latest, observedUntil)
   if (firstDay > latest) return nothingLeft(latest)
   const lastDays = periodEnds(period, firstDay, observedUntil, 'options.period')
   return {
@@ -79,32 +80,17 @@ export function purchasesByPeriod(orders: OrderInput, options: PurchaseCountOpti
   }
 }
 
-/** The rows that are purchases: no refunds, nothing after the observation. */
-function purchasesUntil(events: Events | Visits, observedUntil: DayNumber | undefined): Visits {
-  const client = new Int32Array(events.length)
-  const day = new Int32Array(events.length)
-  let length = 0
-  for (let row = 0; row < events.length; row++) {
-    const isRefund = 'amount' in events && events.amount[row]! < 0
-    if (isRefund || observedUntil === undefined || events.day[row]! > observedUntil) continue
-    client[length] = events.client[row]!
-    day[length++] = events.day[row]!
-  }
-  return { length, client, day }
-}
-
 /** First and repeat purchases of every day from the first on. */
-function countByDay(visits: Visits, clientCount: number, latest: DayNumber, observedUntil: DayNumber) {
-  const { starts, day } = runsOf(visits, clientCount)
-  const firstDay = visits.day.subarray(0, visits.length).reduce((least, today) => Math.min(least, today))
+function countByDay({ starts, day }: PurchaseRuns, latest: DayNumber, observedUntil: DayNumber) {
+  const firstDay = day.reduce((least, today) => Math.min(least, today))
   const first = new Float64Array(observedUntil - firstDay + 1)
   const again = new Float64Array(first.length)
-  for (let client = 0; client < clientCount; client++) {
-    const from = starts[client]!
-    const to = starts[client + 1]!
+  for (let client = 1; client < starts.length; client++) {
+    const from = starts[client - 1]!
+    const to = starts[client]!
     if (from === to || day[from]! > latest) continue
     first[day[from]! - firstDay]!++
-    for (let row = from + 1; row < to; row++) if (day[row] !== day[row - 1]) again[day[row]! - firstDay]!++
+    for (let row = from + 1; row < to; row++) again[day[row]! - firstDay]!++
   }
   return { firstDay, first, again }
 }

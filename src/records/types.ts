@@ -14,7 +14,7 @@ export interface Order {
   readonly client: ClientId
   /** When; its whole UTC day counts. */
   readonly date: DateInput
-  /** In one currency for the whole log; 0 counts as an order and stays out of mean spend; negative is a refund. */
+  /** In one currency for the whole log; what 0 means is for `zeros` to say; negative is a refund, see `refunds`. */
   readonly amount?: number | undefined
   /** ISO 4217 code; the same on every row that has one. */
   readonly currency?: string | undefined
@@ -75,6 +75,14 @@ export interface Holdout {
   readonly spendOrders?: Float64Array
 }
 
+/** What is kept of the logarithms of amounts, one cell per client, over the orders that `spendOrders` counts. */
+export interface LogSpend {
+  /** Mean of ln(amount); 0 where there is no such order. */
+  readonly mean: Float64Array
+  /** Sum of the squared distances of ln(amount) from that mean; 0 where there is no such order, or one. */
+  readonly squares: Float64Array
+}
+
 /** The clients of a log as columns: plain data, one row per client, in the order of their first row in the log. */
 export interface CustomerBase {
   readonly kind: 'customer-base'
@@ -92,6 +100,13 @@ export interface CustomerBase {
   readonly meanSpend?: Float64Array
   /** How many orders `meanSpend` averages: those with an amount > 0, without the first purchase unless asked for. */
   readonly spendOrders?: Float64Array
+  /**
+   * Sum of the logarithms of the times between a client's purchases, in `timeUnit`; 0 without a repeat purchase. There if
+   * the base was built with `keep: ['intervals']`.
+   */
+  readonly logIntervals?: Float64Array
+  /** There if the log has amounts and the base was built with `keep: ['logSpend']`. */
+  readonly logSpend?: LogSpend
   readonly patterns: Patterns
   readonly covariates?: Readonly<Record<string, Float64Array>>
   /** ISO 4217 code where the log has one. */

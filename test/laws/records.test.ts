@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { ClienteleError } from '../../src/errors/index.js'
 import { daysPer, parseDay, TIME_UNITS } from '../../src/money/index.js'
 import type { BaseOptions, CustomerBase, Order } from '../../src/records/index.js'
-import { checkOrders, customerBase, customerBaseBuilder, customerBaseFromSummary } from '../../src/records/index.js'
+import {
+  checkOrders,
+  customerBase,
+  customerBaseBuilder,
+  customerBaseFromSummary,
+  purchaseIntervals,
+} from '../../src/records/index.js'
 import { orderSchema } from '../../src/records/order-schema.js'
 
 const FIRST = 19_000
@@ -30,6 +36,8 @@ const options: fc.Arbitrary<BaseOptions> = fc
     timeUnit: fc.constantFrom(...TIME_UNITS),
     spend: fc.constantFrom('repeat-orders', 'all-orders'),
     refunds: fc.constantFrom('net', 'drop'),
+    zeros: fc.constantFrom('order-without-spend', 'drop'),
+    keep: fc.subarray(['intervals', 'logSpend']),
   })
   .map(({ holdoutUntil, ...rest }) => (holdoutUntil === undefined ? rest : { ...rest, holdoutUntil }))
 
@@ -43,7 +51,7 @@ function rowsOf(events: readonly Event[]): Order[] {
 
 /** Everything but the order of clients: one line per client, sorted. */
 function contents(base: CustomerBase): unknown {
-  const { ids, frequency, recency, age, meanSpend, spendOrders, holdout, dropped } = base
+  const { ids, frequency, recency, age, meanSpend, spendOrders, logIntervals, logSpend, holdout, dropped } = base
   const lines = Array.from(ids, (id, i) =>
     JSON.stringify([
       id,
@@ -52,6 +60,9 @@ function contents(base: CustomerBase): unknown {
       age[i],
       meanSpend?.[i],
       spendOrders?.[i],
+      logIntervals?.[i],
+      logSpend?.mean[i],
+      logSpend?.squares[i],
       holdout?.frequency[i],
       holdout?.meanSpend?.[i],
       holdout?.spendOrders?.[i],
@@ -62,15 +73,17 @@ function contents(base: CustomerBase): unknown {
 }
 
 /** The base as a reader of its documentation would work it out, client by client. */
-function byHand(events: readonly Event[], { holdoutUntil, timeUnit = 'day', spend, refunds }: BaseOptions): unknown[] {
+function byHand(events: readonly Event[], options: BaseOptions): unknown[] {
+  const { holdoutUntil, timeUnit = 'day', spend, refunds, zeros } = options
   const kept = refunds === 'drop' ? events.filter(({ amount }) => amount >= 0) : events
   return [...new Set(kept.map(({ client }) => client))].flatMap(id => {
     const own = kept.filter(({ client }) => client === id)
-    const calibration = ordersOf(own.filter(({ day }) => day <= SPLIT))
+    const counts = ({ value }: HandOrder): boolean => zeros !== 'drop' || value > 1e-7
+    const calibration = ordersOf(own.filter(({ day }) => day <= SPLIT)).filter(counts)
     const [first, ...repeats] = calibration
     const last = calibration.at(-1)
     if (first === undefined || last === undefined) return []
-    const holdout = ordersOf(own.filter(({ day }) => day > SPLIT && day <= END))
+    const holdout = ordersOf(own.filter(({ day }) => day > SPLIT && day <= END)).filter(counts)
     return [
       [
         id,
@@ -174,7 +187,7 @@ describe('a base of a log', () => {
         const base = customerBase(typed, plan)
         const { ids, frequency, recency, age, holdout } = base
         const hand = byHand(
-          rows.map(([client, day]) => ({ client, day, amount: 0 })),
+          rows.map(([client, day]) => ({ client, day, amount: 1 })),
           plan,
         )
         expect(hand.map(line => (Array.isArray(line) ? line.filter((_, i) => i < 4 || i === 6) : []))).toEqual(
@@ -206,6 +219,11 @@ describe('a base of a log', () => {
         const other = customerBase(rowsOf(events), { ...plan, timeUnit })
         expect(other.recency).toEqual(days.recency.map(time => time / daysPer(timeUnit)))
         expect(other.age).toEqual(days.age.map(time => time / daysPer(timeUnit)))
+        other.logIntervals?.forEach((sum, i) => {
+          const moved = (days.logIntervals?.[i] ?? Number.NaN) - (days.frequency[i] ?? 0) * Math.log(daysPer(timeUnit))
+          expect(sum).toBeCloseTo(moved, 10)
+        })
+        expect(other.logSpend).toEqual(days.logSpend)
         expect(other.frequency).toEqual(days.frequency)
         expect(other.meanSpend).toEqual(days.meanSpend)
         expect({ ...other.patterns, times: [] }).toEqual({ ...days.patterns, times: [] })
@@ -216,8 +234,9 @@ describe('a base of a log', () => {
   it('is built again by its own summary', () => {
     fc.assert(
       fc.property(log, options, (events, plan) => {
-        const { ids, frequency, recency, age, meanSpend, spendOrders, patterns, observedUntil, timeUnit } =
-          customerBase(rowsOf(events), plan)
+        const base = customerBase(rowsOf(events), plan)
+        const { ids, frequency, recency, age, meanSpend, spendOrders, patterns, observedUntil, timeUnit } = base
+        const { logIntervals, logSpend } = base
         const columns = {
           ids,
           frequency,
@@ -225,9 +244,32 @@ describe('a base of a log', () => {
           age,
           ...(meanSpend && { meanSpend }),
           ...(spendOrders && { spendOrders }),
+          ...(logIntervals && { logIntervals }),
+          ...(logSpend && { logSpend }),
         }
         const again = customerBaseFromSummary(columns, { timeUnit, observedUntil: dateOf(observedUntil) })
         expect({ ...again }).toMatchObject({ ids, frequency, recency, age, patterns })
+        expect([again.logIntervals, again.logSpend]).toEqual([logIntervals, logSpend])
+      }),
+    )
+  })
+
+  it('keeps what its intervals and amounts add up to', () => {
+    fc.assert(
+      fc.property(log, options, (events, { refunds = 'net', zeros = 'drop', timeUnit = 'day' }) => {
+        const plan = { observedUntil: dateOf(SPLIT), refunds, zeros, timeUnit } as const
+        const base = customerBase(rowsOf(events), { ...plan, keep: ['intervals', 'logSpend'], spend: 'all-orders' })
+        const { ids, start, interval } = purchaseIntervals(rowsOf(events), plan)
+        expect(ids).toEqual(base.ids)
+        for (let i = 0; i < base.size; i++) {
+          const own = interval.subarray(start[i], start[i + 1])
+          expect(own.length).toBe(base.frequency[i])
+          const logs = own.reduce((sum, time) => sum + Math.log(time), 0)
+          expect(base.logIntervals?.[i]).toBeCloseTo(logs, 10)
+          const orders = base.spendOrders?.[i] ?? Number.NaN
+          const mean = base.logSpend?.mean[i] ?? Number.NaN
+          if (orders > 0) expect(Math.exp(mean)).toBeLessThanOrEqual((base.meanSpend?.[i] ?? Number.NaN) * (1 + 1e-12))
+        }
       }),
     )
   })

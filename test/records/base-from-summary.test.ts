@@ -29,7 +29,28 @@ describe('customerBaseFromSummary', () => {
     expect(Array.from(customerBaseFromSummary(told, options).spendOrders ?? [])).toEqual([3, 0, 1])
   })
 
+  it('takes the logarithms of times and amounts over', () => {
+    const logSpend = { mean: [3, 0, 0], squares: [0.5, 0, 0] }
+    const kept = { ...columns, meanSpend: [22.35, 0, 0], logIntervals: [5.4, Math.log(columns.recency[1] ?? 0), 0] }
+    const base = customerBaseFromSummary({ ...kept, logSpend }, options)
+    expect(base.logIntervals).toEqual(Float64Array.from(kept.logIntervals))
+    expect(base.logSpend).toEqual({ mean: Float64Array.of(3, 0, 0), squares: Float64Array.of(0.5, 0, 0) })
+  })
+
   it.each<[string, Partial<SummaryColumns>, string, string]>([
+    [
+      'times farther apart than they can be',
+      { logIntervals: [5.5, 0, 0] },
+      'INCONSISTENT_HISTORY',
+      'columns.logIntervals[0]',
+    ],
+    [
+      'logarithms of amounts without amounts',
+      { logSpend: { mean: [], squares: [] } },
+      'MISSING_VALUE',
+      'columns.meanSpend',
+    ],
+    ['too few logarithms', { logIntervals: [1, 0] }, 'LENGTH_MISMATCH', 'columns.logIntervals'],
     ['an id twice', { ids: ['a', 'b', 'a'] }, 'DUPLICATE_CLIENT', 'columns.ids[2]'],
     ['an empty id', { ids: ['a', '', 'b'] }, 'INVALID_CLIENT', 'columns.ids[1]'],
     ['too few ids', { ids: [1, 2] }, 'LENGTH_MISMATCH', 'columns.ids'],

@@ -19,6 +19,8 @@ describe('planOf', () => {
       holdoutUntil: undefined,
       spend: 'repeat-orders',
       refunds: 'error',
+      zeros: 'order-without-spend',
+      keep: [],
       onIssue: 'throw',
     })
   })
@@ -31,6 +33,8 @@ describe('planOf', () => {
       holdoutUntil: new Date(3 * 86_400_000),
       spend: 'all-orders',
       refunds: 'net',
+      zeros: 'drop',
+      keep: ['intervals', 'logSpend'],
       onIssue,
     }
     expect(planOf(options)).toEqual({ ...options, observedUntil: 1, holdoutUntil: 3 })
@@ -44,6 +48,9 @@ describe('planOf', () => {
     [{ observedUntil: '1997-03-01', holdoutUntil: '1997-03-01' }, 'OUT_OF_RANGE', 'options.holdoutUntil'],
     [{ spend: 'all' }, 'OUT_OF_RANGE', 'options.spend'],
     [{ refunds: true }, 'OUT_OF_RANGE', 'options.refunds'],
+    [{ zeros: 'net' }, 'OUT_OF_RANGE', 'options.zeros'],
+    [{ keep: 'intervals' }, 'INVALID_TYPE', 'options.keep'],
+    [{ keep: ['intervals', 'spend'] }, 'OUT_OF_RANGE', 'options.keep[1]'],
     [{ onIssue: 'warn' }, 'OUT_OF_RANGE', 'options.onIssue'],
     [[], 'INVALID_TYPE', 'options'],
   ])('refuses %j', (options, code, path) => {

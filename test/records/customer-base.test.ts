@@ -63,6 +63,22 @@ describe('customerBase', () => {
     expect('meanSpend' in base).toBe(false)
   })
 
+  it('keeps logarithms when asked, in the unit of the base', () => {
+    const base = customerBase(orders, {
+      observedUntil: '2024-02-29',
+      timeUnit: 'week',
+      keep: ['intervals', 'logSpend'],
+    })
+    expect(base.ids).toEqual(['ann', 'bob', 'cid'])
+    expect(base.logIntervals).toEqual(Float64Array.of(Math.log(6), 0, 0))
+    expect(base.logSpend?.mean[0]).toBeCloseTo(Math.log(360) / 2, 14)
+    expect(Object.isFrozen(base.logSpend)).toBe(true)
+    const bare = orders.map(({ client, date }) => ({ client, date }))
+    const { logIntervals, logSpend } = customerBase(bare, { keep: ['intervals', 'logSpend'] })
+    expect([logIntervals?.length, logSpend]).toEqual([3, undefined])
+    expect('logIntervals' in customerBase(orders, january)).toBe(false)
+  })
+
   it('carries the currency', () => {
     expect(customerBase([{ client: 7, date: '2024-01-01', amount: 1, currency: 'CNY' }]).currency).toBe('CNY')
   })

@@ -16,6 +16,10 @@ describe('findHistories', () => {
     const { spend, ...paid } = findHistories(orders, 2, period, 'all-orders')
     expect({ ...paid, ...bare, dropped: { ...paid.dropped, ...bare.dropped } }).toEqual(paid)
     expect(bare.spend).toBe(undefined)
+    const detail = { zeros: 'order-without-spend', keep: ['intervals'], daysPerUnit: 7 } as const
+    const kept = findHistories(visits, 2, period, 'all-orders', detail)
+    expect(kept).toMatchObject(bare)
+    expect(kept.logIntervals).toEqual(findHistories(orders, 2, period, 'all-orders', detail).logIntervals)
     expect(spend?.spendOrders).toEqual(Float64Array.of(1, new Set([days[0], days[2], days[3]]).size))
   })
 })

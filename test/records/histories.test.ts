@@ -53,6 +53,39 @@ describe('historiesOf', () => {
     expect(found.dropped).toMatchObject({ 'after-observation': 2, 'first-seen-in-holdout': 1, refund: 0 })
   })
 
+  it('keeps logarithms of times and amounts when asked, of what is observed alone', () => {
+    const runs = runsWithAmounts(logOf(ROWS), 3)
+    const detail = { zeros: 'order-without-spend', keep: ['intervals', 'logSpend'], daysPerUnit: 2 } as const
+    const period = { observedUntil: 12, holdoutUntil: 40 }
+    const { logIntervals, logSpend, spend } = historiesOf(runs, period, 'repeat-orders', detail)
+    expect(logIntervals).toEqual(Float64Array.of(Math.log(1.5 * 4), 0, 0))
+    expect(logSpend?.mean[0]).toBeCloseTo(Math.log(48) / 2, 14)
+    expect(logSpend?.squares[0]).toBeCloseTo(Math.log(8 / 6) ** 2 / 2, 14)
+    expect(spend?.spendOrders[0]).toBe(2)
+    const bare = historiesOf(runsOf(logOf(ROWS), 3), period, 'repeat-orders', detail)
+    expect(bare.logIntervals).toEqual(logIntervals)
+    expect('logSpend' in bare).toBe(false)
+  })
+
+  it('leaves orders of nothing out when told so, and says how many', () => {
+    const rows: readonly Row[] = [
+      [0, 1, 0],
+      [0, 4, 6],
+      [0, 5, 0],
+      [1, 3, 0],
+    ]
+    const detail = { zeros: 'drop', keep: [], daysPerUnit: 1 } as const
+    const period = { observedUntil: 10, holdoutUntil: undefined }
+    const found = historiesOf(runsWithAmounts(logOf(rows), 2), period, 'all-orders', detail)
+    expect([found.clients, found.frequency, found.age]).toEqual([
+      Int32Array.of(0),
+      Float64Array.of(0),
+      Int32Array.of(6),
+    ])
+    expect(found.dropped).toMatchObject({ 'zero-order': 3 })
+    expect('zero-amount' in found.dropped).toBe(false)
+  })
+
   it('knows no client who only gave back', () => {
     const found = historiesOf(
       runsWithAmounts(

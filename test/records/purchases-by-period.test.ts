@@ -45,6 +45,17 @@ describe('purchasesByPeriod', () => {
     expect(count({ ...months, clientsUntil: '2024-01-01' }, log).newClients).toEqual([1, 0, 0])
   })
 
+  it('leaves orders that cost nothing out when told so', () => {
+    const log = [
+      { client: 'ann', date: '2024-01-01', amount: 0 },
+      { client: 'ann', date: '2024-01-31', amount: 5 },
+      { client: 'ann', date: '2024-02-28', amount: 0 },
+      { client: 'ann', date: '2024-02-29', amount: 5 },
+    ]
+    const options = { period: 'month', observedUntil: '2024-02-29', zeros: 'drop' } as const
+    expect(count(options, log)).toMatchObject({ firstDay: '2024-01-31', newClients: [1, 0], repeatPurchases: [0, 1] })
+  })
+
   it('begins its own weeks with the first purchase', () => {
     const { lastDays, repeatPurchases } = count({ period: { days: 14 }, observedUntil: '2024-02-01' })
     expect(lastDays).toEqual(['2024-01-16', '2024-01-30', '2024-02-01'])
