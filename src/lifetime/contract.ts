@@ -88,7 +88,7 @@ export interface Simulation {
 }
 
 /** A model of repeat purchases. */
-export interface BuyingModel<P, M extends ModelDocument<string, P>> {
+export interface BuyingModel<P, M extends ModelDocument<string, P, Partial<P>>> {
   readonly parameters: ParameterTable
   readonly codec: Codec<M>
   readonly fit: (base: CustomerBase, options?: FitOptions<P>) => M

@@ -2,12 +2,12 @@ import type { TimeUnit } from '../money/index.js'
 import type { FitReport } from './report.js'
 
 /** What sealDocument needs to know beside the parameter table. */
-export interface DocumentFields<Kind extends string, P> {
+export interface DocumentFields<Kind extends string, P, Estimated = P> {
   readonly kind: Kind
   readonly version: number
   readonly madeBy?: string
   readonly timeUnit?: TimeUnit
   readonly currency?: string
   readonly params: P
-  readonly fit: FitReport<P>
+  readonly fit: FitReport<Estimated>
 }

@@ -15,8 +15,11 @@ import { checkParams } from './parameters.js'
 import type { FitReport } from './report.js'
 import { describeDocument } from './summary.js'
 
-/** A fitted model; `JSON.stringify` is its file format. It holds no rows of clients. */
-export interface ModelDocument<Kind extends string = string, P = Readonly<Record<string, number>>> {
+/**
+ * A fitted model; `JSON.stringify` is its file format. It holds no rows of clients. `Estimated` are those of its
+ * parameters that a likelihood estimates: all of them, but for whole numbers.
+ */
+export interface ModelDocument<Kind extends string = string, P = Readonly<Record<string, number>>, Estimated = P> {
   readonly kind: Kind
   /** Version of this kind's format; older ones are migrated on revival. */
   readonly version: number
@@ -27,7 +30,7 @@ export interface ModelDocument<Kind extends string = string, P = Readonly<Record
   /** The currency of every amount in `params`, an ISO 4217 code. */
   readonly currency?: string
   readonly params: P
-  readonly fit: FitReport<P>
+  readonly fit: FitReport<Estimated>
 }
 
 /**
@@ -41,10 +44,11 @@ export interface ModelDocument<Kind extends string = string, P = Readonly<Record
  * Object.isFrozen(model.params) // => true
  * model // => poisson parameters as given value meaning rate 0.5 purchases in a unit of time
  */
-export function sealDocument<Kind extends string, T extends ParameterTable>(
-  table: T,
-  fields: DocumentFields<Kind, ParamsOf<T>>,
-): ModelDocument<Kind, ParamsOf<T>> {
+export function sealDocument<
+  Kind extends string,
+  T extends ParameterTable,
+  Estimated extends Readonly<Record<string, number>> = ParamsOf<T>,
+>(table: T, fields: DocumentFields<Kind, ParamsOf<T>, Estimated>): ModelDocument<Kind, ParamsOf<T>, Estimated> {
   expectObject(fields, 'document')
   const { kind, version, madeBy = MADE_BY, timeUnit, currency, fit } = fields
   expectText(kind, 'document.kind')

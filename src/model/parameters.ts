@@ -14,7 +14,8 @@ export interface ParameterRange {
 
 /** One parameter: where it lives and what it means in words. */
 export interface Parameter extends ParameterRange {
-  readonly domain: 'positive'
+  /** A number > 0, which a fit may estimate; or a whole one, which it is told or chooses. */
+  readonly domain: 'positive' | 'whole'
   readonly meaning: string
 }
 
@@ -36,9 +37,26 @@ const EVERY_DOUBLE: ParameterRange = { least: Number.MIN_VALUE, most: Number.MAX
  * positive('shape of the purchase rates', { least: 1e-12, most: 1e12 }).most // => 1000000000000
  */
 export function positive(meaning: string, range: ParameterRange = EVERY_DOUBLE): Parameter {
+  return parameter('positive', meaning, range)
+}
+
+/**
+ * A whole number > 0, such as a number of stages: no derivative, so no standard error.
+ *
+ * @param range where it may lie.
+ * @example
+ * import { checkParams, whole } from 'clientele/model'
+ * checkParams({ k: whole('stages', { least: 1, most: 24 }) }, { k: 2 }) // => { k: 2 }
+ * checkParams({ k: whole('stages', { least: 1, most: 24 }) }, { k: 2.5 }) // => Error OUT_OF_RANGE
+ */
+export function whole(meaning: string, range: ParameterRange): Parameter {
+  return parameter('whole', meaning, range)
+}
+
+function parameter(domain: Parameter['domain'], meaning: string, range: ParameterRange): Parameter {
   const { least, most } = expectObject(range, 'range')
   return Object.freeze({
-    domain: 'positive',
+    domain,
     least: expectPositive(least, 'range.least'),
     most: expectPositive(most, 'range.most'),
     meaning: expectText(meaning, 'meaning'),
@@ -57,10 +75,11 @@ export function positive(meaning: string, range: ParameterRange = EVERY_DOUBLE):
 export function checkParams<T extends ParameterTable>(table: T, params: unknown, path = 'params'): ParamsOf<T> {
   const checked = checkPositives(table, params, path)
   for (const [name, parameter] of Object.entries(table)) {
-    const { least, most } = expectObject(parameter, `table.${name}`)
+    const { domain, least, most } = expectObject(parameter, `table.${name}`)
     const value = checked[name]!
-    if (Number(least) <= value && value <= Number(most)) continue
-    reject('OUT_OF_RANGE', `${path}.${name}`, `a number from ${least} to ${most}`, value)
+    const isWhole = domain === 'whole'
+    if (Number(least) <= value && value <= Number(most) && (!isWhole || Number.isInteger(value))) continue
+    reject('OUT_OF_RANGE', `${path}.${name}`, `a ${isWhole ? 'whole ' : ''}number from ${least} to ${most}`, value)
   }
   return checked
 }

@@ -18,25 +18,36 @@ import { reviveDropped, reviveWarnings } from './revive-report.js'
 type Json = Readonly<Record<string, unknown>>
 
 /** What every document of a parameter table holds beside its kind and version. */
-export interface RevivedFields<P> {
+export interface RevivedFields<P, Estimated = P> {
   readonly madeBy: string
   readonly timeUnit?: TimeUnit
   readonly currency?: string
   readonly params: P
-  readonly fit: FitReport<P>
+  readonly fit: FitReport<Estimated>
 }
 
 /**
  * The fields of a document read from JSON, each checked, also against each other: a covariance is symmetric, and `aic`
  * and `bic` follow from `logLikelihood`. What is revived is as good as what was fitted.
  *
+ * @param estimated the parameters that a report is about, where that is not all of them.
  * @throws ClienteleError naming the first field that is missing or wrong.
  * @example
  * import { positive, reviveFields } from 'clientele/model'
  * const json = { madeBy: 'clientele 0.1.0', params: { rate: 0.5 }, fit: { source: 'given' } }
  * reviveFields({ rate: positive('purchases in a unit of time') }, json).params // => { rate: 0.5 }
  */
-export function reviveFields<T extends ParameterTable>(table: T, document: Json): RevivedFields<ParamsOf<T>> {
+export function reviveFields<T extends ParameterTable>(table: T, document: Json): RevivedFields<ParamsOf<T>>
+export function reviveFields<T extends ParameterTable, E extends ParameterTable>(
+  table: T,
+  document: Json,
+  estimated: E,
+): RevivedFields<ParamsOf<T>, ParamsOf<E>>
+export function reviveFields(
+  table: ParameterTable,
+  document: Json,
+  estimated: ParameterTable = table,
+): RevivedFields<ParamsOf<ParameterTable>> {
   expectKnownKeys(document, ['kind', 'version', 'madeBy', 'timeUnit', 'currency', 'params', 'fit'], 'document')
   const { timeUnit, currency } = document
   return {
@@ -44,7 +55,7 @@ export function reviveFields<T extends ParameterTable>(table: T, document: Json)
     ...(timeUnit === undefined ? {} : { timeUnit: expectTimeUnit(timeUnit, 'document.timeUnit') }),
     ...(currency === undefined ? {} : { currency: expectCurrency(currency, 'document.currency') }),
     params: checkParams(table, document['params'], 'document.params'),
-    fit: reviveFit(table, expectObject(document['fit'], 'document.fit')),
+    fit: reviveFit(estimated, expectObject(document['fit'], 'document.fit')),
   }
 }
 

@@ -5,8 +5,8 @@ import type { Cell } from './table.js'
 import { significant, textTable } from './table.js'
 
 /** A document as a person reads it: how it was fitted, its parameters with errors and meaning, its warnings. */
-export function describeDocument<T extends ParameterTable>(
-  document: DocumentFields<string, ParamsOf<T>>,
+export function describeDocument<T extends ParameterTable, Estimated extends Readonly<Record<string, number>>>(
+  document: DocumentFields<string, ParamsOf<T>, Estimated>,
   table: T,
 ): string {
   const { kind, params, fit, timeUnit, currency } = document

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkParams, checkPositives, mapParameters, positive } from '../../src/model/index.js'
+import { checkParams, checkPositives, mapParameters, positive, whole } from '../../src/model/index.js'
 import { thrown } from '../errors/thrown.js'
 import { table } from './sample.js'
 
@@ -12,6 +12,23 @@ describe('a parameter', () => {
       meaning: 'a shape',
     })
     expect(Object.isFrozen(positive('a shape'))).toBe(true)
+  })
+})
+
+describe('a whole parameter', () => {
+  const counted = { k: whole('stages', { least: 1, most: 24 }) }
+
+  it('says so, and takes whole numbers from end to end', () => {
+    expect(counted.k).toEqual({ domain: 'whole', least: 1, most: 24, meaning: 'stages' })
+    for (const k of [1, 2, 24]) expect(checkParams(counted, { k })).toEqual({ k })
+  })
+
+  it('refuses any other number', () => {
+    for (const k of [1.5, 25, 0.5]) {
+      expect(thrown(() => checkParams(counted, { k })).message).toBe(
+        `params.k: expected a whole number from 1 to 24, received ${k} [OUT_OF_RANGE]`,
+      )
+    }
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { DROP_REASONS, reviveFields, WARNING_CODES } from '../../src/model/index.js'
+import { DROP_REASONS, reviveFields, WARNING_CODES, whole } from '../../src/model/index.js'
 import { thrown } from '../errors/thrown.js'
 import { fitted, report, table } from './sample.js'
 
@@ -26,6 +26,14 @@ describe('the fields of a document', () => {
   it('are refused where a document does not hold them: a misspelt field is no default', () => {
     expect(() => reviveFields(table, document({ timeunit: 'week' }))).toThrow('document.timeunit: expected')
     expect(() => reviveFields(table, withFit({ standarderrors: 1 }))).toThrow('document.fit.standarderrors: expected')
+  })
+
+  it('report on the parameters that were estimated, where a whole number was not', () => {
+    const withStages = { k: whole('stages', { least: 1, most: 24 }), ...table }
+    const { params } = fitted()
+    const json = document({ params: { k: 2, ...params } })
+    expect(reviveFields(withStages, json, table)).toMatchObject({ params: { k: 2, ...params }, fit: report })
+    expect(thrown(() => reviveFields(withStages, json)).path).toBe('document.fit.aic')
   })
 
   it('may lack what a document may lack', () => {
