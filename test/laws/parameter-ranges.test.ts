@@ -1,9 +1,10 @@
 /** Wherever the table of a buying model lets its parameters lie, every verb gives a finite number. */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import type { BgNbdParams, BuyingModel } from '../../src/lifetime/index.js'
+import type { BuyingModel } from '../../src/lifetime/index.js'
 import { bgNbd, mbgNbd } from '../../src/lifetime/index.js'
-import type { ModelDocument, Parameter } from '../../src/model/index.js'
+import type { ModelDocument, Parameter, ParameterTable, ParamsOf } from '../../src/model/index.js'
+import { mapParameters } from '../../src/model/index.js'
 import { LONGEST_TIME } from '../../src/money/index.js'
 import { magnitude } from './arbitrary.js'
 
@@ -24,32 +25,47 @@ const history = fc
   })
   .map(({ frequency, age, share }) => ({ frequency, recency: frequency === 0 ? 0 : age * share, age }))
 
-it('bgNbd', () => expectFinite(bgNbd))
-it('mbgNbd', () => expectFinite(mbgNbd))
+it('bgNbd', () => expectFinite(bgNbd, byTable(bgNbd)))
+it('mbgNbd', () => expectFinite(mbgNbd, byTable(mbgNbd)))
 
-function expectFinite<M extends ModelDocument<string, BgNbdParams>>(verbs: BuyingModel<BgNbdParams, M>): void {
-  const [r, alpha, a, b] = ['r', 'alpha', 'a', 'b'].map(name => within(verbs.parameters[name]!))
-  const params = fc.record({ r: r!, alpha: alpha!, a: a!, b: b! })
+/** Parameters anywhere within the ranges of a module's table. */
+function byTable<T extends ParameterTable>({ parameters }: { readonly parameters: T }): fc.Arbitrary<ParamsOf<T>> {
+  const ranges = Object.values(parameters).map(within)
+  return fc.tuple(...ranges).map(values => mapParameters(parameters, (_, i) => values[i]!))
+}
+
+function expectFinite<P extends object, M extends ModelDocument<string, P>>(
+  verbs: BuyingModel<P, M>,
+  params: fc.Arbitrary<P>,
+): void {
   const purchases = magnitude(1, 1e4).map(Math.floor)
   fc.assert(
     fc.property(params, history, anywhere(1e-300, LONGEST_TIME), purchases, (values, client, horizon, count) => {
-      const model = verbs.fromParams(values)
-      const probabilities = [
-        verbs.probabilityAlive(model, client),
-        verbs.noPurchaseProbability(model, client, { horizon }),
-        verbs.purchaseProbability(model, { purchases: 0, horizon }),
-        verbs.purchaseProbability(model, { purchases: count, horizon }),
-      ]
-      const expectations = [
-        verbs.expectedPurchases(model, client, { horizon }),
-        verbs.expectedPurchasesOfNewClient(model, { horizon }),
-      ]
-      expect(Number.isFinite(verbs.logLikelihood(model, client))).toBe(true)
-      expect(probabilities.every(value => value <= 1)).toBe(true)
-      for (const value of [...probabilities, ...expectations]) {
-        expect(Number.isFinite(value) && value >= 0 && !Object.is(value, -0)).toBe(true)
+      const model = verbs.fromParams(values, { timeUnit: 'week' })
+      const probabilities = {
+        alive: verbs.probabilityAlive(model, client),
+        aliveAfter: verbs.probabilityAliveAfter(model, client, { horizon }),
+        silent: verbs.noPurchaseProbability(model, client, { horizon }),
+        countOfClient: verbs.conditionalPurchaseProbability(model, client, { purchases: count, horizon }),
+        none: verbs.purchaseProbability(model, { purchases: 0, horizon }),
+        count: verbs.purchaseProbability(model, { purchases: count, horizon }),
       }
+      const expectations = {
+        purchases: verbs.expectedPurchases(model, client, { horizon }),
+        purchasesOfNewClient: verbs.expectedPurchasesOfNewClient(model, { horizon }),
+        discounted: verbs.discountedResidualPurchases(model, client, { horizon, annualDiscountRate: 0.1 }),
+        discountedForEver: verbs.discountedResidualPurchases(model, client, { annualDiscountRate: 0.1 }),
+        yearsForEver: verbs.discountedYearsAlive(model, client, { annualDiscountRate: 0.1 }),
+        rate: verbs.expectedPurchaseRate(model, client),
+        ...(verbs.expectedDropoutRate === undefined ? {} : { dropout: verbs.expectedDropoutRate(model, client) }),
+      }
+      expect(Number.isFinite(verbs.logLikelihood(model, client))).toBe(true)
+      const wrong = Object.entries({ ...probabilities, ...expectations }).filter(
+        ([name, value]) =>
+          !Number.isFinite(value) || value < 0 || Object.is(value, -0) || (name in probabilities && value > 1),
+      )
+      expect(wrong).toEqual([])
     }),
-    { numRuns: 2000 },
+    { numRuns: 500 },
   )
 }

@@ -15,6 +15,8 @@ const WIDEST_STEP = 16
 const MOST_CHANCES = 256
 /** Where less than this is left, what is left has the more digits. */
 const HALF = 0.5
+/** A product below this may have lost digits to underflow: nearly everybody leaves at every one of many chances. */
+const SMALLEST = 1e-290
 
 /** Per frequency: the sum of both terms, and their derivatives. */
 export interface RisingFactorials {
@@ -94,6 +96,7 @@ export function createRisingFactorials(frequency: Int32Array, firstChance: First
       if (next - c <= MOST_CHANCES) {
         let stayed = 1
         let left = 0
+        const begin = b + c
         for (; c < next; c++) {
           const all = 1 / (a + b + c)
           const stays = 1 / (b + c)
@@ -105,7 +108,9 @@ export function createRisingFactorials(frequency: Int32Array, firstChance: First
           difference += more
           differenceOfSquares += more * (all + stays)
         }
-        logarithm += left < HALF ? Math.log1p(-left) : Math.log(stayed)
+        if (left < HALF) logarithm += Math.log1p(-left)
+        else if (stayed > SMALLEST) logarithm += Math.log(stayed)
+        else logarithm += logBeta(a, b + c) - logBeta(a, begin)
       } else {
         const [begin, end] = [b + c, b + next]
         logarithm += logBeta(a, end) - logBeta(a, begin)

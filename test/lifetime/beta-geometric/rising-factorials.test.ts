@@ -51,4 +51,14 @@ describe.each([0, 1] as const)('createRisingFactorials with %i chances to leave 
       expect(rising.b.second[k]).toBeCloseRelative((-2 * chances * a) / b ** 3, 1e-5)
     }
   })
+
+  it('keeps a logarithm where next to nobody stays through many chances', () => {
+    const rising = createRisingFactorials(Int32Array.of(2, 31, 200), more)
+    const [a, b] = [3e11, 1]
+    rising.evaluate(1, a, b)
+    for (const [k, x] of [2, 31, 200].entries()) {
+      const expected = direct(1, x)[0] + direct(b, x + more)[0] - direct(a + b, x + more)[0]
+      expect(rising.value[k]).toBeCloseRelative(expected, 1e-12)
+    }
+  })
 })
