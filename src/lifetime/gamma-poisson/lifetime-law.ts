@@ -6,8 +6,12 @@
 
 /** The law of the time u from a client's first purchase to its leaving. */
 export interface LifetimeLaw {
-  /** ln S(u), where S(u) is the probability to stay longer than u; 0 at u = 0, never rising, finite. */
-  logSurvival(u: number): number
-  /** −d ln S/du at u, of the clients who are left; >= 0. */
+  /** ln S(u + v)/S(u): S is the probability to stay longer; 0 at v = 0, never rising, finite, without cancellation. */
+  logSurvival(u: number, v: number): number
+  /** h(u) = −d ln S/du, the rate at which those leave who are left; > 0, either never rising or never falling. */
   hazard(u: number): number
+  /** How fast S and h change after u: at least the hazard, and at least 1 over the time in which the hazard may fall by half. */
+  pace(u: number): number
+  /** For how long after u the law has no scale but its pace there; > 0, may be infinite. */
+  scaleHolds(u: number): number
 }

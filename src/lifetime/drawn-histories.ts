@@ -1,0 +1,64 @@
+import { expectInteger, expectKnownKeys, expectNonNegative, expectObject, reject } from '../errors/index.js'
+import type { RandomStream } from '../model/index.js'
+import { clientStream, LARGEST_SEED } from '../model/index.js'
+import type { TimeUnit } from '../money/index.js'
+import { LONGEST_TIME } from '../money/index.js'
+import type { Simulation, SimulationOptions } from './contract.js'
+import { horizonOf } from './histories.js'
+import { numberColumn } from './number-column.js'
+
+/** What one client does. */
+export interface DrawnClient {
+  /** Times of its purchases, ascending, the first at 0. */
+  readonly times: readonly number[]
+  /** When it leaves; infinite where it stays longer than is asked. */
+  readonly leavesAt: number
+}
+
+/** Draws clients and lets them buy until a time; client i has a random stream of its own, made of the seed and i. */
+export function drawHistories(
+  model: { readonly timeUnit?: TimeUnit },
+  options: SimulationOptions,
+  drawClient: (uniform: RandomStream, until: number) => DrawnClient,
+): Simulation {
+  expectKnownKeys(expectObject(options, 'options'), ['age', 'seed', 'horizon'], 'options')
+  const seed = expectInteger(options.seed, 'options.seed', 0, LARGEST_SEED)
+  const beyond = options.horizon === undefined ? 0 : horizonOf(model, options.horizon)
+  const age = numberColumn(options.age, 'options.age', ageOf)
+  const size = age.length
+  const frequency = new Float64Array(size)
+  const recency = new Float64Array(size)
+  const future = new Float64Array(size)
+  const alive = new Uint8Array(size)
+  const eventClient: number[] = []
+  const eventTime: number[] = []
+  for (let i = 0; i < size; i++) {
+    const end = age[i]!
+    const { times, leavesAt } = drawClient(clientStream(seed, i), end + beyond)
+    for (const time of times) {
+      eventClient.push(i)
+      eventTime.push(time)
+      if (time > end) future[i]!++
+      else if (time > 0) {
+        frequency[i]!++
+        recency[i] = time
+      }
+    }
+    alive[i] = leavesAt > end ? 1 : 0
+  }
+  return {
+    seed,
+    frequency,
+    recency,
+    age,
+    future,
+    alive,
+    eventClient: Int32Array.from(eventClient),
+    eventTime: Float64Array.from(eventTime),
+  }
+}
+
+function ageOf(cell: unknown, path: string): number {
+  const age = expectNonNegative(cell, path)
+  return age > LONGEST_TIME ? reject('OUT_OF_RANGE', path, `a number <= ${LONGEST_TIME}`, age) : age
+}

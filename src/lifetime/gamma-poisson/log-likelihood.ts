@@ -1,0 +1,43 @@
+import { logBeta, logGamma } from '../../numeric/index.js'
+import type { ClientHistory, CustomerBase } from '../../records/index.js'
+import type { Histories } from '../histories.js'
+import { historyOf, isBase } from '../histories.js'
+import type { LifetimeLaw } from './lifetime-law.js'
+import type { GammaPoissonParams } from './params.js'
+import { createSilence } from './silence.js'
+
+/**
+ * Log-likelihood of one client's history or of a whole base: x purchases up to the last of them, while a client, and
+ * silence from there.
+ *
+ *   ln (r)ₓ − r ln(1+tₓ/α) − x ln(α+tₓ) + ln S(tₓ) + ln P(silent)
+ */
+export function logLikelihoodOf(
+  params: GammaPoissonParams,
+  law: LifetimeLaw,
+  of: CustomerBase | ClientHistory,
+): number {
+  if (!isBase(of)) return logLikelihoods(params, law, historyOf(of))[0]!
+  const { weight } = of.patterns
+  return logLikelihoods(params, law, of.patterns).reduce((sum, value, i) => sum + weight[i]! * value, 0)
+}
+
+function logLikelihoods(
+  { r, alpha }: GammaPoissonParams,
+  law: LifetimeLaw,
+  { size, times, frequency, recency, age }: Histories,
+): Float64Array {
+  const ask = createSilence(law)
+  return Float64Array.from({ length: size }, (_, i) => {
+    const x = frequency[i]!
+    const last = times[recency[i]!]!
+    const { exponent, left } = ask(r + x, alpha + last, last, times[age[i]!]! - last)
+    const buying = logRising(r, x) - r * Math.log1p(last / alpha) - x * Math.log(alpha + last)
+    return buying + law.logSurvival(0, last) + Math.log(Math.exp(-exponent) + left)
+  })
+}
+
+/** ln (r)ₓ = ln Γ(r+x)/Γ(r). */
+function logRising(r: number, x: number): number {
+  return x === 0 ? 0 : logGamma(x) - logBeta(r, x)
+}
