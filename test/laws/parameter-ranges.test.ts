@@ -39,9 +39,10 @@ function expectFinite<P extends object, M extends ModelDocument<string, P>>(
   params: fc.Arbitrary<P>,
 ): void {
   const purchases = magnitude(1, 1e4).map(Math.floor)
+  const ahead = anywhere(1e-300, LONGEST_TIME)
   fc.assert(
-    fc.property(params, history, anywhere(1e-300, LONGEST_TIME), purchases, (values, client, horizon, count) => {
-      const model = verbs.fromParams(values, { timeUnit: 'week' })
+    fc.property(params, history, ahead, purchases, (values, client, horizon, count) => {
+      const model = verbs.fromParams(values)
       const probabilities = {
         alive: verbs.probabilityAlive(model, client),
         aliveAfter: verbs.probabilityAliveAfter(model, client, { horizon }),
@@ -53,19 +54,32 @@ function expectFinite<P extends object, M extends ModelDocument<string, P>>(
       const expectations = {
         purchases: verbs.expectedPurchases(model, client, { horizon }),
         purchasesOfNewClient: verbs.expectedPurchasesOfNewClient(model, { horizon }),
-        discounted: verbs.discountedResidualPurchases(model, client, { horizon, annualDiscountRate: 0.1 }),
-        discountedForEver: verbs.discountedResidualPurchases(model, client, { annualDiscountRate: 0.1 }),
-        yearsForEver: verbs.discountedYearsAlive(model, client, { annualDiscountRate: 0.1 }),
         rate: verbs.expectedPurchaseRate(model, client),
-        ...(verbs.expectedDropoutRate === undefined ? {} : { dropout: verbs.expectedDropoutRate(model, client) }),
+        dropout: verbs.expectedDropoutRate === undefined ? 0 : verbs.expectedDropoutRate(model, client),
       }
       expect(Number.isFinite(verbs.logLikelihood(model, client))).toBe(true)
-      const wrong = Object.entries({ ...probabilities, ...expectations }).filter(
-        ([name, value]) =>
-          !Number.isFinite(value) || value < 0 || Object.is(value, -0) || (name in probabilities && value > 1),
-      )
-      expect(wrong).toEqual([])
+      expectNonNegative({ ...probabilities, ...expectations })
+      expect(Object.values(probabilities).filter(value => value > 1)).toEqual([])
     }),
     { numRuns: 500 },
   )
+  // What is discounted asks a verb again at every node of a quadrature.
+  fc.assert(
+    fc.property(params, history, ahead, (values, client, horizon) => {
+      const model = verbs.fromParams(values, { timeUnit: 'week' })
+      const annualDiscountRate = 0.1
+      expectNonNegative({
+        purchases: verbs.discountedResidualPurchases(model, client, { horizon, annualDiscountRate }),
+        purchasesForEver: verbs.discountedResidualPurchases(model, client, { annualDiscountRate }),
+        yearsForEver: verbs.discountedYearsAlive(model, client, { annualDiscountRate }),
+      })
+    }),
+    { numRuns: 100 },
+  )
+}
+
+function expectNonNegative(figures: Readonly<Record<string, number>>): void {
+  const wrong = Object.entries(figures).filter(([, value]) => !(value >= 0 && Number.isFinite(value)))
+  expect(wrong).toEqual([])
+  expect(Object.values(figures).some(value => Object.is(value, -0))).toBe(false)
 }
