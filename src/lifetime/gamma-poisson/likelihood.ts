@@ -2,7 +2,7 @@
  * The log-likelihood of clients who buy at rates λ ~ Gamma(r, α) until they leave, with its gradient and Hessian, as fast
  * as the structure of the data allows. The law of lifetimes is anybody's: Pareto/NBD and gamma-Gompertz/NBD are two.
  *
- * One client, with σ = r + x (Schmittlein, Morrison and Colombo 1987, eq. A1; Bemmaor and Glady 2012, eq. 3):
+ * One client, with σ = r + x (Schmittlein, Morrison and Colombo 1987; Bemmaor and Glady 2012):
  *
  *   L = (r)ₓ α⁻ˣ { (1+T/α)^{−σ} S(T) + ∫ h(u) S(u) (1+u/α)^{−σ} du over u from tₓ to T }
  *
