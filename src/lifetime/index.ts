@@ -5,6 +5,8 @@ import type { GammaGammaModel, GammaGammaParams } from './gamma-gamma/index.js'
 import * as gammaGamma from './gamma-gamma/index.js'
 import type { MbgNbdModel, MbgNbdParams } from './mbg-nbd/index.js'
 import * as mbgNbd from './mbg-nbd/index.js'
+import type { ParetoNbdModel, ParetoNbdParams } from './pareto-nbd/index.js'
+import * as paretoNbd from './pareto-nbd/index.js'
 import type { SpendingModel } from './spending-contract.js'
 
 export type { BgNbdModel, BgNbdParams } from './bg-nbd/index.js'
@@ -23,6 +25,7 @@ export type {
 } from './contract.js'
 export type { GammaGammaModel, GammaGammaParams } from './gamma-gamma/index.js'
 export type { MbgNbdModel, MbgNbdParams } from './mbg-nbd/index.js'
+export type { ParetoNbdModel, ParetoNbdParams } from './pareto-nbd/index.js'
 export type {
   ExpectedSpend,
   ExpectedSpendOptions,
@@ -40,8 +43,9 @@ export { lifetimeValueFromDocuments } from './value/from-documents.js'
 export type { LifetimeValue, LifetimeValueOptions, LifetimeValueTotals } from './value/lifetime-value.js'
 export { lifetimeValue } from './value/lifetime-value.js'
 export type { BuyingVerbs, SpendingVerbs, ValueModels, ValueOptions } from './value/models.js'
-export { bgNbd, gammaGamma, mbgNbd }
+export { bgNbd, gammaGamma, mbgNbd, paretoNbd }
 
 bgNbd satisfies BuyingModel<BgNbdParams, BgNbdModel>
 mbgNbd satisfies BuyingModel<MbgNbdParams, MbgNbdModel>
 gammaGamma satisfies SpendingModel<GammaGammaParams, GammaGammaModel>
+paretoNbd satisfies BuyingModel<ParetoNbdParams, ParetoNbdModel>
