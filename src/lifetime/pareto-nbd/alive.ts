@@ -14,7 +14,7 @@ import type { ParetoNbdModel } from './model.js'
  * @example
  * import { paretoNbd } from 'clientele/lifetime'
  * const model = paretoNbd.fromParams({ r: 0.553, alpha: 10.578, s: 0.606, beta: 11.669 }, { timeUnit: 'week' })
- * paretoNbd.probabilityAlive(model, { frequency: 2, recency: 30.43, age: 38.86 }).toFixed(4) // => '0.0'
+ * paretoNbd.probabilityAlive(model, { frequency: 2, recency: 30.43, age: 38.86 }).toFixed(4) // => '0.8692'
  */
 export const probabilityAlive: Verb<ParetoNbdModel> = /* @__PURE__ */ verb((model, histories) =>
   probabilitiesAlive(...termsOf(model), histories),
@@ -29,7 +29,7 @@ export const probabilityAlive: Verb<ParetoNbdModel> = /* @__PURE__ */ verb((mode
  * import { paretoNbd } from 'clientele/lifetime'
  * const model = paretoNbd.fromParams({ r: 0.553, alpha: 10.578, s: 0.606, beta: 11.669 }, { timeUnit: 'week' })
  * const client = { frequency: 2, recency: 30.43, age: 38.86 }
- * paretoNbd.probabilityAliveAfter(model, client, { horizon: 39 }).toFixed(4) // => '0.0'
+ * paretoNbd.probabilityAliveAfter(model, client, { horizon: 39 }).toFixed(4) // => '0.6146'
  */
 export const probabilityAliveAfter: VerbWith<ParetoNbdModel, HorizonOptions> = /* @__PURE__ */ verbWith(
   ['horizon'],
@@ -45,7 +45,7 @@ export const probabilityAliveAfter: VerbWith<ParetoNbdModel, HorizonOptions> = /
  * import { paretoNbd } from 'clientele/lifetime'
  * const model = paretoNbd.fromParams({ r: 0.553, alpha: 10.578, s: 0.606, beta: 11.669 }, { timeUnit: 'week' })
  * const client = { frequency: 2, recency: 30.43, age: 38.86 }
- * paretoNbd.noPurchaseProbability(model, client, { horizon: 39 }).toFixed(4) // => '0.0'
+ * paretoNbd.noPurchaseProbability(model, client, { horizon: 39 }).toFixed(4) // => '0.4081'
  */
 export const noPurchaseProbability: VerbWith<ParetoNbdModel, HorizonOptions> = /* @__PURE__ */ verbWith(
   ['horizon'],

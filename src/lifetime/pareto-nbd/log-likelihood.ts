@@ -14,7 +14,7 @@ import type { ParetoNbdModel } from './model.js'
  * @example
  * import { paretoNbd } from 'clientele/lifetime'
  * const model = paretoNbd.fromParams({ r: 0.553, alpha: 10.578, s: 0.606, beta: 11.669 }, { timeUnit: 'week' })
- * paretoNbd.logLikelihood(model, { frequency: 2, recency: 30.43, age: 38.86 }).toFixed(4) // => '0.0'
+ * paretoNbd.logLikelihood(model, { frequency: 2, recency: 30.43, age: 38.86 }).toFixed(4) // => '-9.5543'
  */
 export function logLikelihood(model: ParetoNbdModel, of: CustomerBase | ClientHistory): number {
   const [params, law] = termsOf(model)

@@ -36,7 +36,7 @@ export type ParetoNbdModel = ModelDocument<typeof KIND, ParetoNbdParams>
  * @example
  * import { paretoNbd } from 'clientele/lifetime'
  * const model = paretoNbd.fromParams({ r: 0.553, alpha: 10.578, s: 0.606, beta: 11.669 }, { timeUnit: 'week' })
- * paretoNbd.expectedPurchasesOfNewClient(model, { horizon: { value: 1, unit: 'year' } }).toFixed(4) // => '1.4'
+ * paretoNbd.expectedPurchasesOfNewClient(model, { horizon: { value: 1, unit: 'year' } }).toFixed(4) // => '1.4763'
  */
 export function fromParams(params: ParetoNbdParams, options: GivenOptions = {}): ParetoNbdModel {
   expectKnownKeys(options, ['timeUnit'], 'options')

@@ -14,7 +14,7 @@ import type { ParetoNbdModel } from './model.js'
  * @example
  * import { paretoNbd } from 'clientele/lifetime'
  * const model = paretoNbd.fromParams({ r: 0.553, alpha: 10.578, s: 0.606, beta: 11.669 }, { timeUnit: 'week' })
- * paretoNbd.purchaseProbability(model, { purchases: 0, horizon: 39 }).toFixed(4) // => '0.5738'
+ * paretoNbd.purchaseProbability(model, { purchases: 0, horizon: 39 }).toFixed(4) // => '0.5936'
  */
 export function purchaseProbability(model: ParetoNbdModel, options: CountOptions): number {
   expectKnownKeys(expectObject(options, 'options'), ['purchases', 'horizon'], 'options')
@@ -31,7 +31,7 @@ export function purchaseProbability(model: ParetoNbdModel, options: CountOptions
  * import { paretoNbd } from 'clientele/lifetime'
  * const model = paretoNbd.fromParams({ r: 0.553, alpha: 10.578, s: 0.606, beta: 11.669 }, { timeUnit: 'week' })
  * const client = { frequency: 2, recency: 30.43, age: 38.86 }
- * paretoNbd.conditionalPurchaseProbability(model, client, { purchases: 1, horizon: 39 }).toFixed(4) // => '0.2393'
+ * paretoNbd.conditionalPurchaseProbability(model, client, { purchases: 1, horizon: 39 }).toFixed(4) // => '0.2193'
  */
 export const conditionalPurchaseProbability: VerbWith<ParetoNbdModel, CountOptions> = /* @__PURE__ */ verbWith(
   ['purchases', 'horizon'],

@@ -12,7 +12,7 @@ import type { ParetoNbdModel } from './model.js'
  * @example
  * import { paretoNbd } from 'clientele/lifetime'
  * const model = paretoNbd.fromParams({ r: 0.553, alpha: 10.578, s: 0.606, beta: 11.669 }, { timeUnit: 'week' })
- * paretoNbd.expectedPurchaseRate(model, { frequency: 2, recency: 30.43, age: 38.86 }).toFixed(4) // => '0.0'
+ * paretoNbd.expectedPurchaseRate(model, { frequency: 2, recency: 30.43, age: 38.86 }).toFixed(4) // => '0.0524'
  */
 export const expectedPurchaseRate: Verb<ParetoNbdModel> = /* @__PURE__ */ verb((model, histories) =>
   purchaseRates(...termsOf(model), histories),
@@ -26,7 +26,7 @@ export const expectedPurchaseRate: Verb<ParetoNbdModel> = /* @__PURE__ */ verb((
  * @example
  * import { paretoNbd } from 'clientele/lifetime'
  * const model = paretoNbd.fromParams({ r: 0.553, alpha: 10.578, s: 0.606, beta: 11.669 }, { timeUnit: 'week' })
- * paretoNbd.expectedDropoutRate(model, { frequency: 2, recency: 30.43, age: 38.86 }).toFixed(4) // => '0.0'
+ * paretoNbd.expectedDropoutRate(model, { frequency: 2, recency: 30.43, age: 38.86 }).toFixed(4) // => '0.0150'
  */
 export const expectedDropoutRate: Verb<ParetoNbdModel> = /* @__PURE__ */ verb((model, histories) => {
   const [params, law] = termsOf(model)
