@@ -9,6 +9,10 @@ export const DROP_WORDS = {
     en: 'further rows of a client on the same day: merged into one purchase, amounts added',
     zh: '行与同一客户同一天的订单重复：合并为一次购买，金额相加',
   },
+  'same-period': {
+    en: 'further rows of a client in the same period: merged into one purchase, amounts added',
+    zh: '行与同一客户同一时期的订单重复：合并为一次购买，金额相加',
+  },
   'zero-amount': {
     en: 'purchases without an amount above zero: counted as purchases, kept out of mean amounts',
     zh: '次购买的金额不大于零：计为购买，但不计入平均金额',

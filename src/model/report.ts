@@ -38,6 +38,7 @@ export const DROP_REASONS = [
   'after-observation',
   'first-seen-in-holdout',
   'same-day',
+  'same-period',
   'zero-amount',
   'zero-order',
   'refund',

@@ -83,7 +83,8 @@ export function customerBaseBuilder(options: BaseOptions = {}): CustomerBaseBuil
   }
 }
 
-function baseOf(log: ReadLog, plan: BasePlan): CustomerBase {
+/** The base of a log that has been read. */
+export function baseOf(log: ReadLog, plan: BasePlan): CustomerBase {
   const { events, clients, rows, droppedRefunds, lastDay, currency } = log
   const leftOut = { 'invalid-row': rows - droppedRefunds - events.length, refund: droppedRefunds }
   const observedUntil = plan.observedUntil ?? lastDay

@@ -1,5 +1,7 @@
 export type { PatternColumns, SummaryColumns, SummaryOptions } from './base-from-summary.js'
 export { customerBaseFromPatterns, customerBaseFromSummary } from './base-from-summary.js'
+export type { PeriodBaseOptions } from './base-of-periods.js'
+export { customerBaseOfPeriods } from './base-of-periods.js'
 export type { BaseOptions, Kept, OnIssue, RefundPolicy, SpendRule, ZeroPolicy } from './base-options.js'
 export type { CheckOptions } from './check-orders.js'
 export { checkOrders } from './check-orders.js'
