@@ -9,7 +9,9 @@ import { expectFinite, expectInteger, expectKnownKeys, expectPositive, reject } 
 export interface NewtonOptions {
   /** Longest change of a coordinate in one step; > 0, default 2. */
   readonly maxStep?: number
-  /** The gradient has vanished when no component exceeds this times max(1, |value|); default 1e-9. */
+  /** Size of the terms that the value sums up, whose rounding it carries even where it comes near 0; > 0, default 1. */
+  readonly scale?: number
+  /** The gradient has vanished when no component exceeds this times max(scale, |value|); default 1e-9. */
   readonly gradientTolerance?: number
   /** ... and the Newton step that is left changes no coordinate by more than this; default 1e-8. */
   readonly stepTolerance?: number
@@ -24,6 +26,7 @@ export interface NewtonOptions {
 /** The same with every default filled in. */
 export interface NewtonSettings {
   readonly maxStep: number
+  readonly scale: number
   readonly gradientTolerance: number
   readonly stepTolerance: number
   readonly maxEvaluations: number
@@ -31,13 +34,14 @@ export interface NewtonSettings {
   readonly upper: Float64Array
 }
 
-const KNOWN = ['maxStep', 'gradientTolerance', 'stepTolerance', 'maxEvaluations', 'lower', 'upper']
+const KNOWN = ['maxStep', 'scale', 'gradientTolerance', 'stepTolerance', 'maxEvaluations', 'lower', 'upper']
 
 /** Checks options and start. */
 export function newtonSettings(start: ArrayLike<number>, options: NewtonOptions): NewtonSettings {
   expectKnownKeys(options, KNOWN, 'options')
   const settings = {
     maxStep: expectPositive(options.maxStep ?? 2, 'options.maxStep'),
+    scale: expectPositive(options.scale ?? 1, 'options.scale'),
     gradientTolerance: expectPositive(options.gradientTolerance ?? 1e-9, 'options.gradientTolerance'),
     stepTolerance: expectPositive(options.stepTolerance ?? 1e-8, 'options.stepTolerance'),
     maxEvaluations: expectInteger(options.maxEvaluations ?? 100, 'options.maxEvaluations', 1),

@@ -86,7 +86,7 @@ export function maximizeNewton(
   if (!Number.isFinite(here.value)) return end(false, 'the function has no value at the start')
   for (;;) {
     if (!solveStep(step, point, here, settings)) return end(false, 'the gradient or the Hessian is not finite')
-    const size = Math.max(1, Math.abs(here.value))
+    const size = Math.max(settings.scale, Math.abs(here.value))
     const isFlat = step.gradientNorm <= settings.gradientTolerance * size
     const isSpent = step.concave && step.gain <= ROUNDING * size
     if (isFlat && step.concave && step.length <= settings.stepTolerance) return end(true, 'the gradient vanished')
@@ -124,7 +124,7 @@ function improves(
   box: NewtonSettings,
 ): boolean {
   if (!Number.isFinite(after.value)) return false
-  const rounding = ROUNDING * Math.abs(before.value)
+  const rounding = ROUNDING * Math.max(box.scale, Math.abs(before.value))
   if (after.value > before.value + rounding) return true
   return after.value >= before.value - rounding && freeNorm(point, after.gradient, box) <= step.gradientNorm / 2
 }

@@ -79,7 +79,12 @@ export function maximizeLikelihood<T extends ParameterTable>(
   const upper = centre.map((c, i) => Math.min(c + FARTHEST, Math.log(ranges[i]!.most)))
   const start = options.start === undefined ? centre : startOf(parameters, options.start, lower, upper)
   const maxEvaluations = expectInteger(options.maxEvaluations ?? DEFAULT_EVALUATIONS, 'options.maxEvaluations', 1)
-  const found = maximizeNewton(logLikelihood, start, { lower, upper, maxEvaluations })
+  const found = maximizeNewton(logLikelihood, start, {
+    scale: problem.observations,
+    lower,
+    upper,
+    maxEvaluations,
+  })
   if (!Number.isFinite(found.value)) {
     reject('OUT_OF_RANGE', 'options.start', 'parameters at which the likelihood has a value', options.start ?? typical)
   }

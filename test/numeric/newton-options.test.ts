@@ -4,6 +4,7 @@ import { newtonSettings } from '../../src/numeric/newton-options.js'
 it('fills in the defaults', () => {
   expect(newtonSettings([0, 1], {})).toEqual({
     maxStep: 2,
+    scale: 1,
     gradientTolerance: 1e-9,
     stepTolerance: 1e-8,
     maxEvaluations: 100,
@@ -13,7 +14,15 @@ it('fills in the defaults', () => {
 })
 
 it('keeps what is given', () => {
-  const given = { maxStep: 1, gradientTolerance: 1e-3, stepTolerance: 1e-2, maxEvaluations: 7, lower: [-1], upper: [1] }
+  const given = {
+    maxStep: 1,
+    scale: 3,
+    gradientTolerance: 1e-3,
+    stepTolerance: 1e-2,
+    maxEvaluations: 7,
+    lower: [-1],
+    upper: [1],
+  }
   expect(newtonSettings([0], given)).toEqual({ ...given, lower: Float64Array.of(-1), upper: Float64Array.of(1) })
 })
 
@@ -32,6 +41,6 @@ it.each([
 })
 
 it('rejects a misspelt option', () => {
-  const options = { maxStep: 1, maxSteps: 3 }
+  const options = { maxStep: 1, scale: 3, maxSteps: 3 }
   expect(() => newtonSettings([0], options)).toThrow(/^options.maxSteps: expected only the options/)
 })

@@ -36,6 +36,19 @@ describe('maximizeNewton', () => {
     expect(objective.rooms.size).toBe(2)
   })
 
+  it('does not take for a peak what rounding of large terms adds to a value near 0', () => {
+    const lucky = 0.3001
+    const rounded: Objective = {
+      evaluate([x = 0], out) {
+        out.value = 1 - Math.cosh(x - 0.3) + (x === lucky ? 1e-7 : 0)
+        out.gradient[0] = -Math.sinh(x - 0.3)
+        out.hessian[0] = -Math.cosh(x - 0.3)
+      },
+    }
+    expect(maximizeNewton(rounded, [lucky]).converged).toBe(false)
+    expect(maximizeNewton(rounded, [lucky], { scale: 1e9 }).converged).toBe(true)
+  })
+
   it('follows a curved ridge where the Hessian is not negative definite', () => {
     const { converged, point } = maximizeNewton(ridge, [-1.2, 3])
     expect(converged).toBe(true)
