@@ -1,9 +1,9 @@
 /** The golden records of `bg_nbd`. */
-import { bgNbd, gammaGamma } from '../../src/lifetime/index.js'
+import { bgNbd } from '../../src/lifetime/index.js'
 import { logGamma } from '../../src/numeric/index.js'
 import { betaGeometricRecords, historyOf } from './beta-geometric.js'
 import { buyingBase } from './buying-bases.js'
-import { spendLog } from './spend-bases.js'
+import { expectedSpendOf } from './predicted-spend.js'
 import type { Answer, GoldenRecord } from './support.js'
 import { asRecord, testFamilies } from './support.js'
 import { validationAdapters } from './validation.js'
@@ -25,7 +25,7 @@ function predict(record: GoldenRecord): Answer {
   const client = { frequency: base.frequency[row] ?? -1, recency: base.recency[row] ?? 0, age: base.age[row] ?? 0 }
   const model = modelOf(record)
   const purchases = bgNbd.expectedPurchases(model, client, { horizon: Number(horizon) })
-  const spend = spendOf(record, String(Id))
+  const spend = expectedSpendOf(record, String(Id))
   return {
     ours: {
       ...client,
@@ -37,22 +37,6 @@ function predict(record: GoldenRecord): Answer {
     },
     expected: { frequency: x, recency: last, age, ...asRecord(record.expected) },
   }
-}
-
-/** CLVTools' spending estimates, as its `gamma_gamma` records have them: the records here carry the buying ones only. */
-const SPENDING: Readonly<Record<string, gammaGamma.GammaGammaParams>> = {
-  'cdnow_sample_elog.csv': { p: 6.24934918006883, q: 3.7442563338438, gamma: 15.4443066816978 },
-  'apparel_elog.csv': { p: 3.0990326498745, q: 5.65367286972872, gamma: 56.504084439452 },
-}
-
-/** Expected spend of a client of the record's log. */
-function spendOf({ inputs }: GoldenRecord, id: string): number {
-  const { data, 'estimation.split': split } = asRecord(inputs)
-  const file = /^[\w.]+/.exec(String(data))?.[0] ?? ''
-  const params = SPENDING[file]
-  if (params === undefined) throw new Error(`no spending estimates for ${file}`)
-  const base = spendLog(file, split)
-  return gammaGamma.expectedSpend(gammaGamma.fromParams(params), base)[Array.from(base.ids).indexOf(id)] ?? -1
 }
 
 /** The four terms of Hardie's note 027, whose sum D1 + D2 + ln(C3 + C4) is the log-likelihood. */
