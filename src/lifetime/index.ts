@@ -26,6 +26,22 @@ export type {
 export type { GammaGammaModel, GammaGammaParams } from './gamma-gamma/index.js'
 export type { MbgNbdModel, MbgNbdParams } from './mbg-nbd/index.js'
 export type { ParetoNbdModel, ParetoNbdParams } from './pareto-nbd/index.js'
+export type { ValueCell, ValuePart } from './relationship/cells.js'
+export type { EndingValue, RelationshipValue } from './relationship/relationship-value.js'
+export { relationshipValue } from './relationship/relationship-value.js'
+export type {
+  CapitalCharge,
+  CapitalRate,
+  CertainEnding,
+  DatedAmount,
+  DatedMargin,
+  DiscountTerms,
+  Ending,
+  EndingPayment,
+  HurdleRate,
+  PossibleEnding,
+  RelationshipTerms,
+} from './relationship/terms.js'
 export type {
   ExpectedSpend,
   ExpectedSpendOptions,

@@ -75,7 +75,7 @@ export function curve(fields: Curve): Curve {
  * curveAt(hazard, 11.9) // => 0.01
  */
 export function curveAt(of: Curve, time: number): number {
-  const { times, values, between } = CHECKED.has(of) ? of : curve(of)
+  const { times, values, between } = checkedCurve(of)
   expectNonNegative(time, 'time')
   const after = times.findIndex(t => t > time)
   if (after === 0) return values[0]!
@@ -84,6 +84,11 @@ export function curveAt(of: Curve, time: number): number {
   const share = (time - times[after - 1]!) / (times[after]! - times[after - 1]!)
   if (between === 'step') return left
   return between === 'linear' ? left + share * (right - left) : left ** (1 - share) * right ** share
+}
+
+/** A curve as it is, or checked where it did not go through the door. */
+export function checkedCurve(of: Curve): Curve {
+  return CHECKED.has(of) ? of : curve(of)
 }
 
 function numbers(list: unknown, path: string): readonly number[] {

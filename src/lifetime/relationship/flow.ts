@@ -1,0 +1,9 @@
+/** What is earned or paid on a day while the relationship lasts. */
+export interface Flow {
+  readonly facility: string
+  readonly source: string
+  /** Counted from the valuation date. */
+  readonly day: number
+  /** Below 0 where it is paid. */
+  readonly amount: number
+}
