@@ -1,8 +1,8 @@
 /** One suite of laws for every module of the contract `BuyingModel` in continuous time, over parameters of six orders of magnitude. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { BgNbdParams, BuyingModel } from '../../src/lifetime/index.js'
-import { bgNbd, mbgNbd } from '../../src/lifetime/index.js'
+import type { BgNbdParams, BuyingModel, ParetoNbdParams } from '../../src/lifetime/index.js'
+import { bgNbd, mbgNbd, paretoNbd } from '../../src/lifetime/index.js'
 import type { ModelDocument } from '../../src/model/index.js'
 import { reviveWith } from '../../src/model/index.js'
 import type { ClientHistory } from '../../src/records/index.js'
@@ -26,11 +26,16 @@ interface Subject<P> {
   readonly populations: readonly P[]
 }
 
+/** λ of a client who never left. */
+function purchaseRate({ r, alpha }: { readonly r: number; readonly alpha: number }, client: ClientHistory): number {
+  return (r + client.frequency) / (alpha + client.age)
+}
+
 const betaGeometric: Subject<BgNbdParams> = {
   params: fc.record({ r: size, alpha: size, a: size, b: size }),
   mild: fc.record({ r: mild, alpha: mild, a: mild, b: mild }),
   inUnit: (params, k) => ({ ...params, alpha: params.alpha * k }),
-  mostRate: ({ r, alpha }, client) => (r + client.frequency) / (alpha + client.age),
+  mostRate: purchaseRate,
   populations: [
     { r: 0.25, alpha: 4.4, a: 0.8, b: 2.4 },
     { r: 2, alpha: 10, a: 0.4, b: 0.3 },
@@ -38,8 +43,21 @@ const betaGeometric: Subject<BgNbdParams> = {
   ],
 }
 
+const pareto: Subject<ParetoNbdParams> = {
+  params: fc.record({ r: size, alpha: size, s: size, beta: size }),
+  mild: fc.record({ r: mild, alpha: mild, s: mild, beta: mild }),
+  inUnit: (params, k) => ({ ...params, alpha: params.alpha * k, beta: params.beta * k }),
+  mostRate: purchaseRate,
+  populations: [
+    { r: 0.55, alpha: 10.6, s: 0.6, beta: 11.7 },
+    { r: 2, alpha: 10, s: 3, beta: 50 },
+    { r: 0.2, alpha: 1, s: 1, beta: 30 },
+  ],
+}
+
 obeysTheLaws('bgNbd', bgNbd, betaGeometric)
 obeysTheLaws('mbgNbd', mbgNbd, betaGeometric)
+obeysTheLaws('paretoNbd', paretoNbd, pareto)
 
 function obeysTheLaws<P extends object, M extends ModelDocument<string, P>>(
   name: string,

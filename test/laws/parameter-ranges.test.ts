@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { BuyingModel } from '../../src/lifetime/index.js'
-import { bgNbd, mbgNbd } from '../../src/lifetime/index.js'
+import { bgNbd, mbgNbd, paretoNbd } from '../../src/lifetime/index.js'
 import type { ModelDocument, Parameter, ParameterTable, ParamsOf } from '../../src/model/index.js'
 import { mapParameters } from '../../src/model/index.js'
 import { LONGEST_TIME } from '../../src/money/index.js'
@@ -27,6 +27,7 @@ const history = fc
 
 it('bgNbd', () => expectFinite(bgNbd, byTable(bgNbd)))
 it('mbgNbd', () => expectFinite(mbgNbd, byTable(mbgNbd)))
+it('paretoNbd', () => expectFinite(paretoNbd, byTable(paretoNbd)))
 
 /** Parameters anywhere within the ranges of a module's table. */
 function byTable<T extends ParameterTable>({ parameters }: { readonly parameters: T }): fc.Arbitrary<ParamsOf<T>> {
