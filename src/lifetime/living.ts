@@ -18,3 +18,11 @@ export function timesLiving(
   }
   return column
 }
+
+/** One number per history that depends on frequency and age alone; each pair is asked for once. */
+export function perFrequencyAndAge(
+  histories: Histories,
+  value: (frequency: number, age: number) => number,
+): Float64Array {
+  return timesLiving(new Float64Array(histories.size).fill(1), histories, value)
+}

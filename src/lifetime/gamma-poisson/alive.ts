@@ -4,7 +4,7 @@
  * @module
  */
 import type { Histories } from '../histories.js'
-import { timesLiving } from '../living.js'
+import { perFrequencyAndAge, timesLiving } from '../living.js'
 import type { LifetimeLaw } from './lifetime-law.js'
 import type { GammaPoissonParams } from './params.js'
 import { createSilence } from './silence.js'
@@ -35,7 +35,7 @@ export function probabilitiesSilent(
   t: number,
 ): Float64Array {
   const ask = createSilence(law)
-  const silent = timesLiving(new Float64Array(histories.size).fill(1), histories, (x, age) => {
+  const silent = perFrequencyAndAge(histories, (x, age) => {
     const { exponent, left } = ask(r + x, alpha + age, age, t)
     return Math.exp(-exponent) + left
   })

@@ -41,21 +41,29 @@ export function conditionalCountProbabilities(
 const AROUND_PEAK = [-8, -3, 0, 3, 8]
 /** No stretch is wider than this in ln v. */
 const WIDEST = 3
-/** Half of it is the exponent below which what comes earlier is left out. */
-const NOTHING_BEFORE = 90
+/** What comes before the integrand has risen by e⁵⁰ is left out. */
+const NOTHING_BEFORE = 50
 
 function countOfLiving(law: LifetimeLaw, k: number, n: number, A: number, from: number, t: number): number {
   const logCount = createLogNegativeBinomial(k, n, A)
   const peak = (k * A) / n
-  const early = Math.min(peak / 2, 1 / law.pace(from), t) * Math.exp(-NOTHING_BEFORE / (k + 1))
+  const begin = beginning(logCount, Math.log(Math.min(peak, 1 / law.pace(from), t)), 1 / (k + 1))
   const width = Math.sqrt(1 / k + 1 / n)
   const marks = [...AROUND_PEAK.map(side => Math.log(peak) + side * width), ...logScales(law, from, t)]
   const stays = Math.exp(logCount(t) + law.logSurvival(from, t))
-  const leaves = integrateAdaptively(stretches(Math.log(early), Math.log(t), marks), y => {
+  const leaves = integrateAdaptively(stretches(begin, Math.log(t), marks), y => {
     const v = Math.exp(y)
     return law.hazard(from + v) * Math.exp(logCount(v) + law.logSurvival(from, v)) * v
   })
   return Math.min(1, stays + leaves)
+}
+
+/** The ln v before which next to nothing of the integral lies, looked for from where it still rises, in growing steps. */
+function beginning(logCount: (v: number) => number, rising: number, firstStep: number): number {
+  const enough = logCount(Math.exp(rising)) + rising - NOTHING_BEFORE
+  let begin = rising
+  for (let step = firstStep; logCount(Math.exp(begin)) + begin > enough; step *= 2) begin = rising - step
+  return begin
 }
 
 /** Where the law changes its scale, as ln v. */

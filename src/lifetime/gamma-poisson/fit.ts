@@ -37,7 +37,7 @@ export function fitGammaPoisson<T extends ParameterTable>(
 }
 
 /** An eighth of the longest age: near enough for Newton's steps at every scale of time. */
-function typicalGap({ times }: Patterns): number {
+export function typicalGap({ times }: Patterns): number {
   const longest = times[times.length - 1]!
   return longest > 0 ? longest / 8 : 1
 }

@@ -1,8 +1,8 @@
-import { logBeta, logGamma } from '../../numeric/index.js'
 import type { ClientHistory, CustomerBase } from '../../records/index.js'
 import type { Histories } from '../histories.js'
 import { historyOf, isBase } from '../histories.js'
 import type { LifetimeLaw } from './lifetime-law.js'
+import { logRising } from './log-rising.js'
 import type { GammaPoissonParams } from './params.js'
 import { createSilence } from './silence.js'
 
@@ -35,9 +35,4 @@ function logLikelihoods(
     const buying = logRising(r, x) - r * Math.log1p(last / alpha) - x * Math.log(alpha + last)
     return buying + law.logSurvival(0, last) + Math.log(Math.exp(-exponent) + left)
   })
-}
-
-/** ln (r)ₓ = ln Γ(r+x)/Γ(r). */
-function logRising(r: number, x: number): number {
-  return x === 0 ? 0 : logGamma(x) - logBeta(r, x)
 }

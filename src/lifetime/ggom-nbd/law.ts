@@ -7,7 +7,10 @@
  * exponential can overflow.
  */
 import type { LifetimeLaw } from '../gamma-poisson/index.js'
+import type { GgomNbdModel, GgomNbdParams } from './model.js'
+import { paramsOf } from './model.js'
 
+/** What lifetimes depend on. */
 export interface GompertzParams {
   readonly b: number
   readonly s: number
@@ -16,7 +19,7 @@ export interface GompertzParams {
 
 /** Longest stretch in bu of a hazard that grows like e^{bu}, and what part of the way to where it stops growing. */
 const GROWTH_AT_ONCE = 0.75
-const PART_OF_THE_WAY = 0.5
+const PART_OF_THE_WAY = 0.3
 /** Where the hazard can no more than double, it has no scale of growth. */
 const LITTLE_GROWTH = 2
 
@@ -44,6 +47,12 @@ export function gompertzLaw({ b, s, beta }: GompertzParams): LifetimeLaw {
 /** The mean of bη of those who are there at u. */
 export function rateOfLiving({ b, s, beta }: GompertzParams, u: number): number {
   return s * b * phiAt(b, beta, u) * Math.exp(-b * u)
+}
+
+/** The checked parameters of a document, and the law they give: what every verb begins with. */
+export function termsOf(model: GgomNbdModel): [GgomNbdParams, LifetimeLaw] {
+  const params = paramsOf(model)
+  return [params, gompertzLaw(params)]
 }
 
 /** φ(u). */

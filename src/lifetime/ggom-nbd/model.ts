@@ -1,0 +1,69 @@
+import { expectKnownKeys, expectObject, reject } from '../../errors/index.js'
+import type { Codec, DocumentFields, ModelDocument, Parameter, ParamsOf } from '../../model/index.js'
+import { checkParams, positive, reviveFields, sealDocument } from '../../model/index.js'
+import { expectTimeUnit } from '../../money/index.js'
+import type { GivenOptions } from '../contract.js'
+import { SCALES, SHAPES } from '../gamma-poisson/ranges.js'
+
+const KIND = 'ggom-nbd'
+const VERSION = 1
+
+/**
+ * The parameters of the gamma-Gompertz/NBD model and their meaning.
+ *
+ * @example
+ * import { ggomNbd } from 'clientele/lifetime'
+ * Object.keys(ggomNbd.parameters) // => ['r', 'alpha', 'b', 's', 'beta']
+ */
+export const parameters: Readonly<Record<'r' | 'alpha' | 'b' | 's' | 'beta', Parameter>> = Object.freeze({
+  r: positive('shape of purchase rates: the smaller, the more clients differ; mean rate is r / alpha', SHAPES),
+  alpha: positive('scale of purchase rates, in time units: the larger, the rarer the purchases', SCALES),
+  b: positive('growth of hazards, per time unit: after 1 / b a client is e times as likely to leave', SCALES),
+  s: positive('shape of hazards: the smaller, the more clients differ; mean hazard at first is b s / beta', SHAPES),
+  beta: positive('scale of hazards: below 1 those who stay are ever less likely to leave, above 1 ever more', SCALES),
+})
+
+/** The five parameters: `r`, `s` from 1e-12 to 1e12; `alpha`, `b`, `beta` from 1e-100 to 1e100, times in the model's unit. */
+export type GgomNbdParams = ParamsOf<typeof parameters>
+
+/** A gamma-Gompertz/NBD model as data. */
+export type GgomNbdModel = ModelDocument<typeof KIND, GgomNbdParams>
+
+/**
+ * A model with parameters from elsewhere: a paper, another program, an earlier fit.
+ *
+ * @throws ClienteleError naming the parameter that is missing, unknown or out of its range: `r` and `s` from 1e-12 to
+ * 1e12, `alpha`, `b` and `beta` from 1e-100 to 1e100, where every verb is finite for any history.
+ * @example
+ * import { ggomNbd } from 'clientele/lifetime'
+ * const model = ggomNbd.fromParams({ r: 0.553, alpha: 10.578, b: 0.0002, s: 0.603, beta: 0.0026 }, { timeUnit: 'week' })
+ * ggomNbd.expectedPurchasesOfNewClient(model, { horizon: { value: 1, unit: 'year' } }).toFixed(4) // => '1.5334'
+ */
+export function fromParams(params: GgomNbdParams, options: GivenOptions = {}): GgomNbdModel {
+  expectKnownKeys(options, ['timeUnit'], 'options')
+  const unit = options.timeUnit === undefined ? {} : { timeUnit: expectTimeUnit(options.timeUnit, 'options.timeUnit') }
+  return seal({ params: checkParams(parameters, params), fit: { source: 'given' }, ...unit })
+}
+
+/** Reads a gamma-Gompertz/NBD document back from JSON. */
+export const codec: Codec<GgomNbdModel> = Object.freeze<Codec<GgomNbdModel>>({
+  kind: KIND,
+  version: VERSION,
+  migrations: Object.freeze({}),
+  revive: document => seal(reviveFields(parameters, document)),
+})
+
+/**
+ * The parameters of a document that comes from anywhere, checked: JSON that skipped revival is refused here, before a
+ * text or a missing number becomes a probability.
+ */
+export function paramsOf(model: GgomNbdModel): GgomNbdParams {
+  const { kind, params } = expectObject(model, 'model')
+  if (kind !== KIND) reject('INVALID_DOCUMENT', 'model.kind', `'${KIND}'`, kind, 'Read documents with reviveModel')
+  return checkParams(parameters, params, 'model.params')
+}
+
+/** Freezes what a fit found, or what was given, into a document. */
+export function seal(fields: Omit<DocumentFields<typeof KIND, GgomNbdParams>, 'kind' | 'version'>): GgomNbdModel {
+  return sealDocument(parameters, { kind: KIND, version: VERSION, ...fields })
+}

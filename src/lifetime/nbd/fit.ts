@@ -1,0 +1,49 @@
+import type { Warning } from '../../model/index.js'
+import type { CustomerBase, Patterns } from '../../records/index.js'
+import { maximizeLikelihood } from '../../statistics/index.js'
+import type { FitOptions } from '../contract.js'
+import { typicalGap } from '../gamma-poisson/fit.js'
+import { expectBase } from '../histories.js'
+import { createLogLikelihood } from './likelihood.js'
+import type { NbdModel, NbdParams } from './model.js'
+import { parameters, seal } from './model.js'
+
+/**
+ * Estimates the two parameters from a base by maximum likelihood.
+ *
+ * The document's `fit` reports on it: convergence, standard errors, covariance, warnings. A base on which nothing can
+ * be learned (no repeat purchases, say) gives a document that says so, not an exception; so does one whose clients buy at
+ * rates too much alike to tell r from α (`FLAT_RIDGE`).
+ *
+ * @throws ClienteleError for an option that is unknown or out of range.
+ * @example
+ * import { nbd } from 'clientele/lifetime'
+ * import { customerBaseFromSummary } from 'clientele/records'
+ * const base = customerBaseFromSummary(
+ *   { frequency: [2, 1, 0, 0, 5, 0], recency: [30, 2, 0, 0, 36, 0], age: [39, 39, 39, 20, 38, 31] },
+ *   { timeUnit: 'week', observedUntil: '1997-09-30' },
+ * )
+ * nbd.fit(base).fit.observations // => 6
+ */
+export function fit(base: CustomerBase, options: FitOptions<NbdParams> = {}): NbdModel {
+  expectBase(base)
+  const { patterns, dropped, timeUnit } = base
+  const found = maximizeLikelihood(
+    {
+      parameters,
+      logLikelihood: createLogLikelihood(patterns),
+      typical: { r: 1, alpha: typicalGap(patterns) },
+      observations: patterns.weight.reduce((total, weight) => total + weight, 0),
+      dropped,
+      warnings: warningsOf(patterns),
+    },
+    options,
+  )
+  return seal({ timeUnit, ...found })
+}
+
+function warningsOf({ frequency, size }: Patterns): readonly Warning[] {
+  if (frequency[size - 1]! > 0) return []
+  const message = 'Nobody bought twice, so the rate of purchases cannot be learned. Observe for longer'
+  return [{ code: 'NO_REPEAT_PURCHASES', message }]
+}
