@@ -3,8 +3,12 @@ import * as bgNbd from './bg-nbd/index.js'
 import type { BuyingModel } from './contract.js'
 import type { GammaGammaModel, GammaGammaParams } from './gamma-gamma/index.js'
 import * as gammaGamma from './gamma-gamma/index.js'
+import type { GgomNbdModel, GgomNbdParams } from './ggom-nbd/index.js'
+import * as ggomNbd from './ggom-nbd/index.js'
 import type { MbgNbdModel, MbgNbdParams } from './mbg-nbd/index.js'
 import * as mbgNbd from './mbg-nbd/index.js'
+import type { NbdModel, NbdParams } from './nbd/index.js'
+import * as nbd from './nbd/index.js'
 import type { ParetoNbdModel, ParetoNbdParams } from './pareto-nbd/index.js'
 import * as paretoNbd from './pareto-nbd/index.js'
 import type { SpendingModel } from './spending-contract.js'
@@ -24,7 +28,9 @@ export type {
   VerbWith,
 } from './contract.js'
 export type { GammaGammaModel, GammaGammaParams } from './gamma-gamma/index.js'
+export type { GgomNbdModel, GgomNbdParams } from './ggom-nbd/index.js'
 export type { MbgNbdModel, MbgNbdParams } from './mbg-nbd/index.js'
+export type { NbdModel, NbdParams } from './nbd/index.js'
 export type { ParetoNbdModel, ParetoNbdParams } from './pareto-nbd/index.js'
 export type { ValueCell, ValuePart } from './relationship/cells.js'
 export type { EndingValue, RelationshipValue } from './relationship/relationship-value.js'
@@ -59,9 +65,11 @@ export { lifetimeValueFromDocuments } from './value/from-documents.js'
 export type { LifetimeValue, LifetimeValueOptions, LifetimeValueTotals } from './value/lifetime-value.js'
 export { lifetimeValue } from './value/lifetime-value.js'
 export type { BuyingVerbs, SpendingVerbs, ValueModels, ValueOptions } from './value/models.js'
-export { bgNbd, gammaGamma, mbgNbd, paretoNbd }
+export { bgNbd, gammaGamma, ggomNbd, mbgNbd, nbd, paretoNbd }
 
 bgNbd satisfies BuyingModel<BgNbdParams, BgNbdModel>
 mbgNbd satisfies BuyingModel<MbgNbdParams, MbgNbdModel>
 gammaGamma satisfies SpendingModel<GammaGammaParams, GammaGammaModel>
 paretoNbd satisfies BuyingModel<ParetoNbdParams, ParetoNbdModel>
+ggomNbd satisfies BuyingModel<GgomNbdParams, GgomNbdModel>
+nbd satisfies BuyingModel<NbdParams, NbdModel>
