@@ -5,13 +5,15 @@ import type { GammaGammaModel, GammaGammaParams } from './gamma-gamma/index.js'
 import * as gammaGamma from './gamma-gamma/index.js'
 import type { GgomNbdModel, GgomNbdParams } from './ggom-nbd/index.js'
 import * as ggomNbd from './ggom-nbd/index.js'
+import type { LogNormalSpendModel, LogNormalSpendParams } from './log-normal-spend/index.js'
+import * as logNormalSpend from './log-normal-spend/index.js'
 import type { MbgNbdModel, MbgNbdParams } from './mbg-nbd/index.js'
 import * as mbgNbd from './mbg-nbd/index.js'
 import type { NbdModel, NbdParams } from './nbd/index.js'
 import * as nbd from './nbd/index.js'
 import type { ParetoNbdModel, ParetoNbdParams } from './pareto-nbd/index.js'
 import * as paretoNbd from './pareto-nbd/index.js'
-import type { SpendingModel } from './spending-contract.js'
+import type { LogSpendHistory, SpendingModel } from './spending-contract.js'
 
 export type { BgNbdModel, BgNbdParams } from './bg-nbd/index.js'
 export type {
@@ -29,6 +31,11 @@ export type {
 } from './contract.js'
 export type { GammaGammaModel, GammaGammaParams } from './gamma-gamma/index.js'
 export type { GgomNbdModel, GgomNbdParams } from './ggom-nbd/index.js'
+export type {
+  LogNormalSpendModel,
+  LogNormalSpendParams,
+  LogNormalSpendSimulation,
+} from './log-normal-spend/index.js'
 export type { MbgNbdModel, MbgNbdParams } from './mbg-nbd/index.js'
 export type { NbdModel, NbdParams } from './nbd/index.js'
 export type { ParetoNbdModel, ParetoNbdParams } from './pareto-nbd/index.js'
@@ -52,6 +59,7 @@ export type {
   ExpectedSpend,
   ExpectedSpendOptions,
   GivenSpendOptions,
+  LogSpendHistory,
   SpendHistory,
   SpendingModel,
   SpendSimulation,
@@ -65,11 +73,12 @@ export { lifetimeValueFromDocuments } from './value/from-documents.js'
 export type { LifetimeValue, LifetimeValueOptions, LifetimeValueTotals } from './value/lifetime-value.js'
 export { lifetimeValue } from './value/lifetime-value.js'
 export type { BuyingVerbs, SpendingVerbs, ValueModels, ValueOptions } from './value/models.js'
-export { bgNbd, gammaGamma, ggomNbd, mbgNbd, nbd, paretoNbd }
+export { bgNbd, gammaGamma, ggomNbd, logNormalSpend, mbgNbd, nbd, paretoNbd }
 
 bgNbd satisfies BuyingModel<BgNbdParams, BgNbdModel>
 mbgNbd satisfies BuyingModel<MbgNbdParams, MbgNbdModel>
 gammaGamma satisfies SpendingModel<GammaGammaParams, GammaGammaModel>
+logNormalSpend satisfies SpendingModel<LogNormalSpendParams, LogNormalSpendModel, LogSpendHistory>
 paretoNbd satisfies BuyingModel<ParetoNbdParams, ParetoNbdModel>
 ggomNbd satisfies BuyingModel<GgomNbdParams, GgomNbdModel>
 nbd satisfies BuyingModel<NbdParams, NbdModel>

@@ -7,21 +7,27 @@
 import { addTo, runningSum, totalOf } from '../numeric/index.js'
 import type { SpendColumns } from './spend-histories.js'
 
-/** Clients block after block: block k is the clients from `start[k]` up to `start[k + 1]`. */
-export interface SpendBlocks {
+/** What a correlation with frequency needs of clients grouped by their number of orders; one cell per group. */
+export interface SpendGroups {
   /** How many clients have spend orders. */
   readonly clients: number
-  readonly count: number
-  /** The number of orders of each block, ascending. */
+  /** The number of orders of each group, ascending. */
   readonly orders: Float64Array
+  /** How many clients are in it. */
+  readonly size: Float64Array
+  /** Mean of the logarithm of what a client spends. */
+  readonly logMean: Float64Array
+  /** Sum of squared distances of the logarithms from their mean. */
+  readonly logScatter: Float64Array
+}
+
+/** Clients block after block: block k is the clients from `start[k]` up to `start[k + 1]`. */
+export interface SpendBlocks extends SpendGroups {
+  readonly count: number
   /** First client of each block, and the number of clients at the end. */
   readonly start: Int32Array
   /** Mean spend of the clients, block after block. */
   readonly meanSpend: Float64Array
-  /** Mean of the logarithm of mean spend, per block. */
-  readonly logMean: Float64Array
-  /** Sum of squared distances of the logarithms from their mean, per block. */
-  readonly logScatter: Float64Array
 }
 
 /** The blocks of the clients with spend orders; the others are left out. */
@@ -37,7 +43,8 @@ export function spendBlocks({ spendOrders, meanSpend }: SpendColumns): SpendBloc
   for (let i = 0; i < spendOrders.length; i++) {
     if (spendOrders[i]! > 0) sorted[next[blockOf(spendOrders[i]!)]!++] = meanSpend[i]!
   }
-  return { clients, count: orders.length, orders, start, meanSpend: sorted, ...logMoments(start, sorted) }
+  const size = orders.map((_, k) => start[k + 1]! - start[k]!)
+  return { clients, count: orders.length, orders, size, start, meanSpend: sorted, ...logMoments(start, sorted) }
 }
 
 /** Sums of distances from the block's first client, so that squares do not cancel. */

@@ -30,8 +30,14 @@ export function spendColumns({ size, meanSpend, spendOrders }: CustomerBase): Sp
   }
 }
 
-function expectColumn(column: Float64Array | undefined, path: string, size: number): Float64Array {
-  if (column === undefined) return reject('MISSING_VALUE', path, 'a column', column, GIVE_AMOUNTS)
+/** A column of the base as it should be; `hint` says where it would come from. */
+export function expectColumn(
+  column: Float64Array | undefined,
+  path: string,
+  size: number,
+  hint: string = GIVE_AMOUNTS,
+): Float64Array {
+  if (column === undefined) return reject('MISSING_VALUE', path, 'a column', column, hint)
   if (!(column instanceof Float64Array)) return reject('INVALID_TYPE', path, 'a Float64Array', column, KEEP_COLUMNS)
   return column.length === size ? column : reject('LENGTH_MISMATCH', path, `${size} values`, column)
 }
@@ -45,14 +51,21 @@ function columnsOfOne(client: SpendHistory): SpendColumns {
   return { spendOrders: Float64Array.of(orders), meanSpend: Float64Array.of(mean) }
 }
 
+/** An amount that a caller states. */
+export function expectAmount(amount: unknown, path: string): number {
+  const number = expectFinite(amount, path)
+  return number >= 0 ? number : reject('OUT_OF_RANGE', path, 'a number >= 0', amount)
+}
+
 /** Refuses a base whose amounts are in another currency than the model's. */
-function checkCurrency(model: ModelDocument, { currency }: CustomerBase): void {
+export function checkCurrency(model: ModelDocument, { currency }: CustomerBase): void {
   const known = expectObject(model, 'model')['currency']
   if (known === undefined || currency === undefined || known === currency) return
   reject('CURRENCY_MISMATCH', 'base.currency', `'${known}', the model's currency`, currency, CONVERT)
 }
 
-const LARGEST_ORDERS = 2 ** 31 - 1
+/** More orders than this no client places. */
+export const LARGEST_ORDERS: number = 2 ** 31 - 1
 const GIVE_AMOUNTS = 'Build the base from orders with amounts, or with the columns meanSpend and spendOrders'
 const KEEP_COLUMNS = 'Pass bases on with structuredClone; JSON loses typed arrays'
 const CONVERT = "Convert the amounts to the model's currency, or fit a model to these"

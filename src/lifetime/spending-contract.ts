@@ -16,6 +16,19 @@ export interface SpendHistory {
   readonly meanSpend: number
 }
 
+/** What a model of the logarithms of amounts knows about one client. */
+export interface LogSpendHistory {
+  /** How many orders count for spend; a whole number >= 0. */
+  readonly spendOrders: number
+  /** Mean of ln(amount) of those orders, the logarithm of their geometric mean; 0 where there is none. */
+  readonly meanLogSpend: number
+  /**
+   * Sum of the squared distances of ln(amount) from that mean; >= 0. Likelihoods of two orders and more need it,
+   * expectations do not.
+   */
+  readonly logSpendSquares?: number
+}
+
 /** What parameters alone do not say. */
 export interface GivenSpendOptions {
   /** The currency in which the parameters are meant, an ISO 4217 code; without it a base in any currency is scored. */
@@ -32,8 +45,8 @@ export interface ExpectedSpendOptions {
 }
 
 /** Expected spend per order: one number for a client, one column for a base. */
-export interface ExpectedSpend<M> {
-  (model: M, client: SpendHistory, options?: ExpectedSpendOptions): number
+export interface ExpectedSpend<M, H = SpendHistory> {
+  (model: M, client: H, options?: ExpectedSpendOptions): number
   (model: M, base: CustomerBase, options?: ExpectedSpendOptions & Out): Float64Array
 }
 
@@ -55,14 +68,14 @@ export interface SpendSimulation {
   readonly trueMeanSpend: Float64Array
 }
 
-/** A model of the amount of an order. */
-export interface SpendingModel<P, M extends ModelDocument<string, P>> {
+/** A model of the amount of an order; `H` is what it knows about one client. */
+export interface SpendingModel<P, M extends ModelDocument<string, P>, H = SpendHistory> {
   readonly parameters: ParameterTable
   readonly codec: Codec<M>
   readonly fit: (base: CustomerBase, options?: FitOptions<P>) => M
   readonly fromParams: (params: P, options?: GivenSpendOptions) => M
-  readonly logLikelihood: (model: M, of: CustomerBase | SpendHistory) => number
-  readonly expectedSpend: ExpectedSpend<M>
+  readonly logLikelihood: (model: M, of: CustomerBase | H) => number
+  readonly expectedSpend: ExpectedSpend<M, H>
   readonly expectedSpendOfNewClient: (model: M) => number
   readonly medianSpendOfNewClient: (model: M) => number
   readonly simulate: (model: M, options: SpendSimulationOptions) => SpendSimulation

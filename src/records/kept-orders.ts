@@ -6,6 +6,14 @@
  */
 import type { LogSpend } from './types.js'
 
+/** What is kept of one client's amounts. */
+export interface LogMoments {
+  /** Mean of ln(amount); 0 for no amount. */
+  readonly mean: number
+  /** Sum of the squared distances of ln(amount) from it. */
+  readonly squares: number
+}
+
 /** A product that leads out of this range becomes a logarithm: one for many intervals in place of one each. */
 const LARGEST = 1e290
 const SMALLEST = 1e-290
@@ -29,18 +37,24 @@ export function logSpendColumns(length: number): LogSpend {
   return { mean: new Float64Array(length), squares: new Float64Array(length) }
 }
 
-/** Writes what is kept of a client's amounts, of which the first `orders` count (Welford 1962: nothing cancels). */
-export function setLogSpend({ mean, squares }: LogSpend, at: number, amounts: Float64Array, orders: number): void {
-  let centre = 0
-  let sum = 0
-  for (let i = 0; i < orders; i++) {
+/** Writes what is kept of a client's amounts, of which the first `orders` count. */
+export function setLogSpend(columns: LogSpend, at: number, amounts: Float64Array, orders: number): void {
+  const { mean, squares } = momentsOf(amounts, orders)
+  columns.mean[at] = mean
+  columns.squares[at] = squares
+}
+
+/** Mean and scatter of the logarithms of the first `count` amounts (Welford 1962: nothing cancels). */
+export function momentsOf(amounts: Float64Array, count: number): LogMoments {
+  let mean = 0
+  let squares = 0
+  for (let i = 0; i < count; i++) {
     const log = Math.log(amounts[i]!)
-    const distance = log - centre
-    centre += distance / (i + 1)
-    sum += distance * (log - centre)
+    const distance = log - mean
+    mean += distance / (i + 1)
+    squares += distance * (log - mean)
   }
-  mean[at] = centre
-  squares[at] = sum
+  return { mean, squares }
 }
 
 /** The first clients of the columns. */

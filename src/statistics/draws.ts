@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { randomExponential, randomGamma } from 'd3-random'
+import { randomExponential, randomGamma, randomNormal } from 'd3-random'
 import { expectFunction, expectNonNegative, expectPositive } from '../errors/index.js'
 import type { RandomStream } from '../model/index.js'
 
@@ -48,6 +48,19 @@ export function drawBeta(uniform: RandomStream, a: number, b: number): number {
 export function drawExponential(uniform: RandomStream, rate: number): number {
   expectFunction(uniform, 'uniform')
   return expectNonNegative(rate, 'rate') > 0 ? randomExponential.source(uniform)(rate)() : Number.POSITIVE_INFINITY
+}
+
+/**
+ * A draw from the standard normal distribution.
+ *
+ * @example
+ * import { randomStream } from 'clientele/model'
+ * import { drawNormal } from 'clientele/statistics'
+ * drawNormal(randomStream(42)).toFixed(6) // => '-0.886748'
+ */
+export function drawNormal(uniform: RandomStream): number {
+  expectFunction(uniform, 'uniform')
+  return randomNormal.source(uniform)()()
 }
 
 /** ln of a Gamma(shape, 1) draw: G(shape) = G(shape + 1) · U^(1/shape) (Stuart 1962). */

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ClienteleError } from '../../src/errors/index.js'
 import { daysPer, parseDay, TIME_UNITS } from '../../src/money/index.js'
-import type { BaseOptions, CustomerBase, Order } from '../../src/records/index.js'
+import type { BaseOptions, CustomerBase, Kept, Order } from '../../src/records/index.js'
 import {
   checkOrders,
   customerBase,
@@ -37,7 +37,7 @@ const options: fc.Arbitrary<BaseOptions> = fc
     spend: fc.constantFrom('repeat-orders', 'all-orders'),
     refunds: fc.constantFrom('net', 'drop'),
     zeros: fc.constantFrom('order-without-spend', 'drop'),
-    keep: fc.subarray(['intervals', 'logSpend']),
+    keep: fc.subarray<Kept>(['intervals', 'logSpend']),
   })
   .map(({ holdoutUntil, ...rest }) => (holdoutUntil === undefined ? rest : { ...rest, holdoutUntil }))
 

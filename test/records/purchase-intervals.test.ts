@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { BaseOptions, Order } from '../../src/records/index.js'
 import { purchaseIntervals } from '../../src/records/index.js'
 import { hasData, readData } from '../golden/records.js'
 
@@ -37,13 +38,13 @@ describe('purchaseIntervals', () => {
     expect(Array.from(purchaseIntervals(log, { refunds: 'drop' }).interval)).toEqual([14, 7, 14])
   })
 
-  it.each([
+  it.each<[readonly Order[], BaseOptions, string, string]>([
     [[], {}, 'EMPTY_INPUT', 'orders'],
     [orders, { observedUntil: '2023-12-31' }, 'NO_DATA', 'orders'],
     [orders, { holdoutUntil: '2024-12-31' }, 'UNKNOWN_OPTION', 'options.holdoutUntil'],
     [[{ client: 'ann', date: '2024-01-01', amount: -1 }], {}, 'REFUND_WITHOUT_POLICY', 'orders[0].amount'],
     [[{ client: 'ann', date: 'soon' }], { onIssue: 'skip' }, 'NO_DATA', 'orders'],
-  ] as const)('refuses %j with %j', (log, options, code, path) => {
+  ])('refuses %j with %j', (log, options, code, path) => {
     expect(() => purchaseIntervals(log, options)).toThrow(expect.objectContaining({ code, path }))
   })
 })

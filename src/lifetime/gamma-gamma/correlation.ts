@@ -1,5 +1,4 @@
 import { expectKnownKeys } from '../../errors/index.js'
-import type { Warning } from '../../model/index.js'
 import { digamma } from '../../numeric/index.js'
 import type { CustomerBase } from '../../records/index.js'
 import { expectBase } from '../histories.js'
@@ -46,26 +45,6 @@ export function spendFrequencyCorrelation(
 }
 
 /** Given x orders, E ln m = ψ(px) − ln(px) and what depends on the client alone. */
-function netCorrelation(spend: SpendBlocks, p: number): SpendFrequencyCorrelation {
+export function netCorrelation(spend: SpendBlocks, p: number): SpendFrequencyCorrelation {
   return correlationOf(spend, x => digamma(p * x) - Math.log(p * x))
-}
-
-/** Below this a correlation shifts values less than the spread of a client's own orders does. */
-const NOTABLE = 0.2
-/** Chance alone goes beyond this three times in a thousand. */
-const CERTAIN = 3
-/** Standard errors of fewer clients than this are too rough to warn by. */
-const FEWEST = 30
-
-/** A warning where spend and frequency go together so much, and so certainly, that values of frequent buyers are off. */
-export function correlationWarnings(spend: SpendBlocks, p: number): readonly Warning[] {
-  const { clients, correlation, standardErrors } = netCorrelation(spend, p)
-  if (correlation === undefined || standardErrors === undefined || clients < FEWEST) return []
-  if (Math.abs(correlation) < NOTABLE || Math.abs(standardErrors) < CERTAIN) return []
-  const direction = correlation > 0 ? 'more' : 'less'
-  const message =
-    `Clients with more orders spend ${direction} per order: correlation ${correlation.toFixed(2)} of the logarithms, ` +
-    `${Math.abs(standardErrors).toFixed(1)} standard errors from 0. The model assumes none, so that it expects too ` +
-    `${correlation > 0 ? 'little' : 'much'} of frequent buyers it knows little of. Fit groups of like frequency apart`
-  return [{ code: 'SPEND_FREQUENCY_CORRELATED', message }]
 }

@@ -1,10 +1,10 @@
-import { expectFinite, expectKnownKeys, reject } from '../../errors/index.js'
+import { expectKnownKeys, reject } from '../../errors/index.js'
 import { productError } from '../../numeric/index.js'
 import type { CustomerBase } from '../../records/index.js'
 import type { Out } from '../contract.js'
 import { isBase } from '../histories.js'
 import type { SpendColumns } from '../spend-histories.js'
-import { spendOf } from '../spend-histories.js'
+import { expectAmount, spendOf } from '../spend-histories.js'
 import type { ExpectedSpendOptions, SpendHistory } from '../spending-contract.js'
 import { columnOf } from '../verb.js'
 import type { GammaGammaModel, GammaGammaParams } from './model.js'
@@ -60,7 +60,8 @@ function expectations(
   out: Float64Array,
 ): Float64Array {
   const { p, q, gamma } = params
-  const stated = options.withoutSpend === undefined ? undefined : statedAmount(options.withoutSpend)
+  const stated =
+    options.withoutSpend === undefined ? undefined : expectAmount(options.withoutSpend, 'options.withoutSpend')
   for (let i = 0; i < out.length; i++) {
     const x = spendOrders[i]!
     const weights = x > 0 ? weightOfAll(p, q, x) : 0
@@ -78,11 +79,6 @@ function weightOfAll(p: number, q: number, x: number): number {
   const a = p * x
   const excess = a > q ? a - 1 + q : q - 1 + a
   return (excess + productError(p, x)) / a
-}
-
-function statedAmount(amount: number): number {
-  const number = expectFinite(amount, 'options.withoutSpend')
-  return number >= 0 ? number : reject('OUT_OF_RANGE', 'options.withoutSpend', 'a number >= 0', amount)
 }
 
 const TAILS_TOO_HEAVY = 'q > 1, as the mean of a population with heavier tails does not exist'

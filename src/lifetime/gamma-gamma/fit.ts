@@ -6,8 +6,9 @@ import type { FitOptions } from '../contract.js'
 import { expectBase } from '../histories.js'
 import type { SpendBlocks } from '../spend-blocks.js'
 import { spendBlocks } from '../spend-blocks.js'
+import { correlationWarnings } from '../spend-frequency.js'
 import { spendColumns } from '../spend-histories.js'
-import { correlationWarnings } from './correlation.js'
+import { netCorrelation } from './correlation.js'
 import { createLogLikelihood } from './likelihood.js'
 import type { GammaGammaModel, GammaGammaParams } from './model.js'
 import { parameters, seal } from './model.js'
@@ -52,7 +53,7 @@ export function fit(base: CustomerBase, options: FitOptions<GammaGammaParams> = 
     },
     options,
   )
-  const warnings = [...fit.warnings, ...meanWarnings(params), ...correlationWarnings(spend, params.p)]
+  const warnings = [...fit.warnings, ...meanWarnings(params), ...correlationWarnings(netCorrelation(spend, params.p))]
   const report: LikelihoodReport<GammaGammaParams> = { ...fit, warnings }
   return seal({ ...(currency === undefined ? {} : { currency }), params, fit: report })
 }

@@ -5,9 +5,10 @@
  */
 import { expectObject } from '../../errors/index.js'
 import type { ModelDocument } from '../../model/index.js'
-import type { BuyingModel, DiscountOptions, HorizonOptions } from '../contract.js'
+import type { CustomerBase } from '../../records/index.js'
+import type { BuyingModel, DiscountOptions, HorizonOptions, Out } from '../contract.js'
 import { expectPair } from '../model-pair.js'
-import type { SpendingModel } from '../spending-contract.js'
+import type { ExpectedSpendOptions } from '../spending-contract.js'
 
 /** The verbs of a buying model that value is made of. */
 export type BuyingVerbs<B extends ModelDocument> = Pick<
@@ -15,8 +16,10 @@ export type BuyingVerbs<B extends ModelDocument> = Pick<
   'expectedPurchases' | 'discountedResidualPurchases' | 'discountedYearsAlive'
 >
 
-/** The verbs of a spending model that value is made of. */
-export type SpendingVerbs<S extends ModelDocument> = Pick<SpendingModel<S['params'], S>, 'expectedSpend'>
+/** The verb of a spending model that value is made of, whatever the model knows about one client. */
+export interface SpendingVerbs<S extends ModelDocument> {
+  readonly expectedSpend: (model: S, base: CustomerBase, options?: ExpectedSpendOptions & Out) => Float64Array
+}
 
 /** A buying and a spending model, each as the pair of its module and its document. */
 export interface ValueModels<B extends ModelDocument, S extends ModelDocument> {

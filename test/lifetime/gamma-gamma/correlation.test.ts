@@ -1,14 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { correlationWarnings } from '../../../src/lifetime/gamma-gamma/correlation.js'
+import { netCorrelation } from '../../../src/lifetime/gamma-gamma/correlation.js'
 import { gammaGamma } from '../../../src/lifetime/index.js'
+import type { SpendBlocks } from '../../../src/lifetime/spend-blocks.js'
 import { spendBlocks } from '../../../src/lifetime/spend-blocks.js'
+import * as frequency from '../../../src/lifetime/spend-frequency.js'
 import { spendColumns } from '../../../src/lifetime/spend-histories.js'
 import { digamma } from '../../../src/numeric/index.js'
 import { simulatedBase, spendBase } from './bases.js'
 
 const params = { p: 6.25, q: 3.74, gamma: 15.44 }
+
+const correlationWarnings = (spend: SpendBlocks, p: number) => frequency.correlationWarnings(netCorrelation(spend, p))
 
 /** Spend that goes with the number of orders x as x^slope. */
 function sloped(clients: number, slope: number, seed = 1) {
