@@ -24,8 +24,8 @@ export interface NodeList {
   power: Float64Array
   /** `width` runs per cell, each with one number per node: weighted densities times what is averaged. */
   values: Float64Array
-  /** Places nodes for σ from `least` to `most`, with the law's present parameters. */
-  place(law: FitLaw, alpha: number, least: number, most: number): void
+  /** Places nodes for frequencies from `lowest` to `highest`, with present parameters: `buying` holds r and α. */
+  place(law: FitLaw, buying: Float64Array, lowest: number, highest: number): void
 }
 
 /** What a panel may be wrong by, relative to its largest value times its length. */
@@ -48,27 +48,20 @@ export function createNodes(times: Float64Array, width: number): NodeList {
     ratio: new Float64Array(room),
     power: new Float64Array(room),
     values: new Float64Array(room * width),
-    place(law, alpha, least, most) {
-      let count = 0
-      for (let d = 0; d < cells; d++) {
-        nodes.start[d] = count
-        count = placeCell(count, law, alpha, least, most, times[d]!, times[d + 1]!)
-      }
-      nodes.start[cells] = count
+    place(law, buying, lowest, highest) {
+      for (let d = 0; d < cells; d++) nodes.start[d + 1] = placeCell(law, buying, lowest, highest, d)
     },
   }
   return nodes
 
-  function placeCell(
-    before: number,
-    law: FitLaw,
-    alpha: number,
-    least: number,
-    most: number,
-    begin: number,
-    end: number,
-  ): number {
-    let count = before
+  /** Places the nodes of cell d after those of the cells before, and gives the number of all so far. */
+  function placeCell(law: FitLaw, buying: Float64Array, lowest: number, highest: number, d: number): number {
+    const alpha = buying[1]!
+    const least = buying[0]! + lowest
+    const most = buying[0]! + highest
+    const begin = times[d]!
+    const end = times[d + 1]!
+    let count = nodes.start[d]!
     let u = begin
     let fall = 0
     let hazard = law.hazard(u)

@@ -20,8 +20,9 @@ import type { Patterns } from '../../records/index.js'
 import { frequencyBlocks } from '../frequency-blocks.js'
 import { fitGroups } from './fit-groups.js'
 import type { FitLaw } from './fit-law.js'
-import { createPatternSums } from './pattern-sums.js'
+import { createPatternSums, SHARE_SQUARED, VALUE } from './pattern-sums.js'
 import { createPurchaseFactors } from './purchase-factors.js'
+import type { TailIntegrals } from './tail-integrals.js'
 import { createTailIntegrals } from './tail-integrals.js'
 
 /** Positions of the parameters in gradients and Hessians; those of the law follow. */
@@ -31,39 +32,48 @@ const ALPHA = 1
 /** The log-likelihood of weighted patterns as a function of (ln r, ln α, ...law). Evaluating it allocates nothing. */
 export function createLogLikelihood(patterns: Patterns, law: FitLaw): Objective {
   const size = 2 + law.size
+  /** r and α. Numbers in arrays cost no memory on their way from function to function. */
+  const buying = new Float64Array(2)
   const blocks = frequencyBlocks(patterns)
   const factors = createPurchaseFactors(blocks.frequency)
   const { groups, recency, age } = fitGroups(patterns, blocks)
-  const sums = createPatternSums(size, { recency, age, weight: patterns.weight })
-  const parts = groups.map(group => ({ blocks: group.blocks, integrals: createTailIntegrals(group.times, law) }))
+  const sums = createPatternSums(size, { recency, age, weight: patterns.weight }, buying)
+  const parts = groups.map(({ blocks: members, times }) => ({
+    members,
+    least: blocks.frequency[members[0]!]!,
+    most: blocks.frequency[members[members.length - 1]!]!,
+    integrals: createTailIntegrals(times, law, buying),
+  }))
 
   return {
     evaluate(point, out) {
-      const r = Math.exp(point[R]!)
-      const alpha = Math.exp(point[ALPHA]!)
+      buying[R] = Math.exp(point[R]!)
+      buying[ALPHA] = Math.exp(point[ALPHA]!)
       out.gradient.fill(0)
       out.hessian.fill(0)
       out.value = 0
       law.at(point)
-      factors.evaluate(r)
-      for (const part of parts) {
-        const [least, most] = [part.blocks[0]!, part.blocks[part.blocks.length - 1]!]
-        part.integrals.at(alpha, r + blocks.frequency[least]!, r + blocks.frequency[most]!)
-        for (const k of part.blocks) {
-          const x = blocks.frequency[k]!
-          sums.add(part.integrals, r, x, blocks.start[k]!, blocks.start[k + 1]!)
-          addBlock(out, k, r + x)
-          out.value += sums.value + blocks.weight[k]! * (factors.value[k]! - x * point[ALPHA]!)
-        }
+      factors.evaluate(buying[R]!)
+      for (let part = 0; part < parts.length; part++) {
+        const { members, least, most, integrals } = parts[part]!
+        integrals.place(least, most)
+        for (let i = 0; i < members.length; i++) addBlock(out, members[i]!, integrals)
       }
-      toLogarithm(out, r, size)
+      for (let k = 0; k < blocks.count; k++) {
+        out.value += blocks.weight[k]! * (factors.value[k]! - blocks.frequency[k]! * point[ALPHA]!)
+      }
+      toLogarithm(out, buying[R]!, size)
     },
   }
 
   /** One frequency's share, from the sums over its patterns: ∂/∂r of the term in braces is −L, ∂/∂ ln α is σq. */
-  function addBlock({ gradient: g, hessian: h }: Evaluation, k: number, sigma: number): void {
+  function addBlock(out: Evaluation, k: number, integrals: TailIntegrals): void {
+    const { gradient: g, hessian: h } = out
+    const { mean, covariance, totals } = sums
+    sums.add(integrals, blocks.frequency[k]!, blocks.start[k]!, blocks.start[k + 1]!)
+    out.value += totals[VALUE]!
+    const sigma = buying[R]! + blocks.frequency[k]!
     const weight = blocks.weight[k]!
-    const { mean, covariance } = sums
     g[R]! += weight * factors.first[k]! - mean[R]!
     g[ALPHA]! += sigma * mean[ALPHA]! - weight * blocks.frequency[k]!
     for (let i = 2; i < size; i++) g[i]! += mean[i]!
@@ -76,7 +86,7 @@ export function createLogLikelihood(patterns: Patterns, law: FitLaw): Objective 
     }
     h[R * size + R]! += weight * factors.second[k]!
     h[R * size + ALPHA]! += mean[ALPHA]!
-    h[ALPHA * size + ALPHA]! -= sigma * (mean[ALPHA]! - sums.shareSquared)
+    h[ALPHA * size + ALPHA]! -= sigma * (mean[ALPHA]! - totals[SHARE_SQUARED]!)
   }
 }
 

@@ -9,12 +9,10 @@ export interface PatternSums {
   readonly mean: Float64Array
   /** Of covariances of v, with the means of second derivatives of the law; the upper half, row by row. */
   readonly covariance: Float64Array
-  /** Of means of q². */
-  readonly shareSquared: number
-  /** Of the logarithms of what the patterns' terms in braces are. */
-  readonly value: number
+  /** Of the logarithms of the terms in braces, and of means of q², at `VALUE` and `SHARE_SQUARED`. */
+  readonly totals: Float64Array
   /** Sums over the patterns from `start` to `end`, all of x purchases. */
-  add(integrals: TailIntegrals, r: number, x: number, start: number, end: number): void
+  add(integrals: TailIntegrals, x: number, start: number, end: number): void
 }
 
 /** Patterns with their times as positions in the lists that integrals are made for. */
@@ -24,36 +22,41 @@ export interface PlacedPatterns {
   readonly weight: Float64Array
 }
 
-export function createPatternSums(size: number, { recency, age, weight }: PlacedPatterns): PatternSums {
+/** `buying` holds the present r and α. */
+export function createPatternSums(
+  size: number,
+  { recency, age, weight }: PlacedPatterns,
+  buying: Float64Array,
+): PatternSums {
   const width = 1 + size + (size * (size + 1)) / 2
   /** q² follows 1, the v and the products of L. */
   const ofShareSquared = 1 + 2 * size
   const mean = new Float64Array(size)
   const covariance = new Float64Array(size * size)
   const average = new Float64Array(width)
-  const sums = { mean, covariance, shareSquared: 0, value: 0, add }
-  return sums
+  const totals = new Float64Array(2)
 
-  function add(integrals: TailIntegrals, r: number, x: number, start: number, end: number): void {
-    let first = recency[start]!
-    let last = age[start]!
-    for (let i = start + 1; i < end; i++) {
-      if (recency[i]! < first) first = recency[i]!
-      if (age[i]! > last) last = age[i]!
-    }
-    integrals.integrate(r, x, first, last)
-    mean.fill(0)
-    covariance.fill(0)
-    sums.shareSquared = 0
-    sumPatterns(integrals, r + x, start, end)
+  return {
+    mean,
+    covariance,
+    totals,
+    add(integrals, x, start, end) {
+      let first = recency[start]!
+      let last = age[start]!
+      for (let i = start + 1; i < end; i++) {
+        if (recency[i]! < first) first = recency[i]!
+        if (age[i]! > last) last = age[i]!
+      }
+      integrals.integrate(x, first, last)
+      mean.fill(0)
+      covariance.fill(0)
+      sumPatterns(integrals, x, start, end)
+    },
   }
 
-  function sumPatterns(
-    { leaving, staying, logTime, logSurvival }: TailIntegrals,
-    sigma: number,
-    start: number,
-    end: number,
-  ): void {
+  function sumPatterns(integrals: TailIntegrals, x: number, start: number, end: number): void {
+    const { leaving, staying, logTime, logSurvival } = integrals
+    const sigma = buying[0]! + x
     let value = 0
     let shareSquared = 0
     for (let i = start; i < end; i++) {
@@ -77,7 +80,11 @@ export function createPatternSums(size: number, { recency, age, weight }: Placed
         for (let b = a; b < size; b++) covariance[a * size + b]! += w * (average[second++]! - meanOfA * average[1 + b]!)
       }
     }
-    sums.value = value
-    sums.shareSquared = shareSquared
+    totals[VALUE] = value
+    totals[SHARE_SQUARED] = shareSquared
   }
 }
+
+/** Positions in the totals. */
+export const VALUE = 0
+export const SHARE_SQUARED = 1

@@ -27,10 +27,10 @@ export interface TailIntegrals {
   readonly logTime: Float64Array
   /** ln S(t) of every time. */
   readonly logSurvival: Float64Array
-  /** Parameters for what follows, σ from `least` to `most`; the law has been given its own. */
-  at(alpha: number, least: number, most: number): void
+  /** Takes the present parameters for what follows, for frequencies from `lowest` to `highest`. */
+  place(lowest: number, highest: number): void
   /** Fills `leaving` from time `first` to time `last`, for clients with x purchases; it counts from `last` on as zero. */
-  integrate(r: number, x: number, first: number, last: number): void
+  integrate(x: number, first: number, last: number): void
 }
 
 /** From one frequency to the next powers are multiplied on, unless the gap is wider than this. */
@@ -38,7 +38,8 @@ const WIDEST_STEP = 4
 /** After this many products powers are taken anew, so that roundings do not add up. */
 const MOST_STEPS = 64
 
-export function createTailIntegrals(times: Float64Array, law: FitLaw): TailIntegrals {
+/** `buying` holds r and α; whoever owns it and the law sets their parameters before nodes are placed. */
+export function createTailIntegrals(times: Float64Array, law: FitLaw, buying: Float64Array): TailIntegrals {
   const size = 2 + law.size
   const width = 1 + size + (size * (size + 1)) / 2
   const count = times.length
@@ -52,7 +53,8 @@ export function createTailIntegrals(times: Float64Array, law: FitLaw): TailInteg
   const cellLog = new Float64Array(count)
   const cellSurvival = new Float64Array(count)
   const nodes = createNodes(times, width)
-  const v = new Float64Array(size)
+  /** By what the next numbers are scaled, and the v. */
+  const v = new Float64Array(1 + size)
   const survival = new Float64Array(jetSize(law.size))
   const hazard = new Float64Array(jetSize(law.size))
   /** The frequency whose powers the nodes hold; below 0 for none yet. */
@@ -65,30 +67,33 @@ export function createTailIntegrals(times: Float64Array, law: FitLaw): TailInteg
     staying,
     logTime,
     logSurvival,
-    at(alpha, least, most) {
-      nodes.place(law, alpha, least, most)
-      for (let d = 0; d < count; d++) placeTime(d, alpha)
-      for (let d = 0; d < count - 1; d++) placeCell(d, alpha)
+    place(lowest, highest) {
       raised = -1
+      nodes.place(law, buying, lowest, highest)
+      for (let d = 0; d < count; d++) placeTime(d)
+      for (let d = 0; d < count - 1; d++) placeCell(d)
     },
-    integrate(r, x, first, last) {
-      raise(r, x)
+    integrate(x, first, last) {
+      raise(x)
       sumCells(nodes, width, cellPower, cellSurvival, leaving, first, last)
     },
   }
 
-  function placeTime(d: number, alpha: number): void {
+  function placeTime(d: number): void {
+    const alpha = buying[1]!
     const t = times[d]!
     law.jets(t, survival, hazard)
     logTime[d] = Math.log1p(t / alpha)
     logSurvival[d] = survival[0]!
-    v[0] = logTime[d]!
-    v[1] = t / (alpha + t)
-    for (let i = 0; i < law.size; i++) v[2 + i] = survival[1 + i]!
-    writeProducts(v, survival, staying, d * width, 1, 1)
+    v[0] = 1
+    v[1] = logTime[d]!
+    v[2] = t / (alpha + t)
+    for (let i = 1; i <= law.size; i++) v[2 + i] = survival[i]!
+    writeProducts(v, survival, staying, d * width, 1)
   }
 
-  function placeCell(d: number, alpha: number): void {
+  function placeCell(d: number): void {
+    const alpha = buying[1]!
     const begin = times[d]!
     const beyond = alpha + begin
     cellLog[d] = Math.log1p((times[d + 1]! - begin) / beyond)
@@ -102,22 +107,23 @@ export function createTailIntegrals(times: Float64Array, law: FitLaw): TailInteg
       law.jets(u, survival, hazard)
       nodes.log[node] = Math.log1p(nodes.later[node]! / beyond)
       nodes.ratio[node] = beyond / (alpha + u)
-      const density = nodes.weight[node]! * Math.exp(hazard[0]! + survival[0]! - logSurvival[d]!)
-      v[0] = logTime[d]! + nodes.log[node]!
-      v[1] = u / (alpha + u)
-      for (let i = 0; i < law.size; i++) v[2 + i] = survival[1 + i]! + hazard[1 + i]!
+      v[0] = nodes.weight[node]! * Math.exp(hazard[0]! + survival[0]! - logSurvival[d]!)
+      v[1] = logTime[d]! + nodes.log[node]!
+      v[2] = u / (alpha + u)
+      for (let i = 1; i <= law.size; i++) v[2 + i] = survival[i]! + hazard[i]!
       for (let i = 1 + law.size; i < survival.length; i++) survival[i]! += hazard[i]!
-      writeProducts(v, survival, nodes.values, start * width + j, inCell, density)
+      writeProducts(v, survival, nodes.values, start * width + j, inCell)
     }
   }
 
   /** Takes the powers of all nodes and cells to σ = r + x. */
-  function raise(r: number, x: number): void {
+  function raise(x: number): void {
     const last = count - 1
+    const sigma = buying[0]! + x
     if (raised < 0 || x - raised > WIDEST_STEP || steps > MOST_STEPS) {
       steps = 0
-      exponentials(nodes.power, nodes.log, r + x, nodes.start[last]!)
-      exponentials(cellPower, cellLog, r + x, last)
+      for (let node = 0; node < nodes.start[last]!; node++) nodes.power[node] = Math.exp(-sigma * nodes.log[node]!)
+      for (let d = 0; d < last; d++) cellPower[d] = Math.exp(-sigma * cellLog[d]!)
       raised = x
     }
     for (; raised < x; raised++) {
@@ -128,27 +134,20 @@ export function createTailIntegrals(times: Float64Array, law: FitLaw): TailInteg
   }
 }
 
-/** The scaled numbers 1, v and products of v, with the second derivatives of a jet added; `stride` apart from `at` on. */
-function writeProducts(
-  v: Float64Array,
-  jet: Float64Array,
-  out: Float64Array,
-  at: number,
-  stride: number,
-  scale: number,
-): void {
-  const size = v.length
+/** 1, v and products of v with the second derivatives of a jet added, all times v[0]; `stride` apart from `at` on. */
+function writeProducts(v: Float64Array, jet: Float64Array, out: Float64Array, at: number, stride: number): void {
+  const scale = v[0]!
   let to = at
   out[to] = scale
-  for (let i = 0; i < size; i++) {
+  for (let i = 1; i < v.length; i++) {
     to += stride
     out[to] = scale * v[i]!
   }
-  let second = size - 1
-  for (let i = 0; i < size; i++) {
-    for (let j = i; j < size; j++) {
+  let second = v.length - 2
+  for (let i = 1; i < v.length; i++) {
+    for (let j = i; j < v.length; j++) {
       to += stride
-      out[to] = scale * (v[i]! * v[j]! + (i < 2 ? 0 : jet[second++]!))
+      out[to] = scale * (v[i]! * v[j]! + (i <= 2 ? 0 : jet[second++]!))
     }
   }
 }
@@ -176,10 +175,6 @@ function sumCells(
       out[to + k] = sum
     }
   }
-}
-
-function exponentials(out: Float64Array, logs: Float64Array, exponent: number, count: number): void {
-  for (let i = 0; i < count; i++) out[i] = Math.exp(-exponent * logs[i]!)
 }
 
 function multiply(out: Float64Array, factors: Float64Array, count: number): void {
