@@ -20,6 +20,14 @@ export const WARNING_WORDS = {
     en: 'Nobody bought twice, so nothing can be learned about who comes back. Observe for longer.',
     zh: '没有任何客户购买过两次，无法判断谁会回购，请延长观察期。',
   },
+  NOBODY_LEFT: {
+    en: 'No client has left yet, so how many will cannot be said. Observe for longer.',
+    zh: '尚无客户流失，无法判断将有多少客户离开，请延长观察期。',
+  },
+  NOBODY_RENEWED: {
+    en: 'No client has renewed, so how long clients stay cannot be said. Observe cohorts that have some left.',
+    zh: '没有任何客户续约，无法判断客户会留存多久，请观察仍有客户的批次。',
+  },
   SPEND_FREQUENCY_CORRELATED: {
     en: 'Clients who buy more often spend otherwise per order than the rest, which the model does not know. Values of frequent buyers are off in that direction.',
     zh: '购买频繁的客户每单金额与其他客户不同，而模型并不知情；频繁购买者的价值会因此偏离。',

@@ -1,8 +1,13 @@
+import type { BetaDiscreteWeibullModel, BetaDiscreteWeibullParams } from './beta-discrete-weibull/index.js'
+import * as betaDiscreteWeibull from './beta-discrete-weibull/index.js'
 import type { BgNbdModel, BgNbdParams } from './bg-nbd/index.js'
 import * as bgNbd from './bg-nbd/index.js'
 import type { BuyingModel } from './contract.js'
+import type { RetentionModel } from './contractual-contract.js'
 import type { GammaGammaModel, GammaGammaParams } from './gamma-gamma/index.js'
 import * as gammaGamma from './gamma-gamma/index.js'
+import type { GeometricModel, GeometricParams } from './geometric/index.js'
+import * as geometric from './geometric/index.js'
 import type { GgomNbdModel, GgomNbdParams } from './ggom-nbd/index.js'
 import * as ggomNbd from './ggom-nbd/index.js'
 import type { LogNormalSpendModel, LogNormalSpendParams } from './log-normal-spend/index.js'
@@ -13,8 +18,11 @@ import type { NbdModel, NbdParams } from './nbd/index.js'
 import * as nbd from './nbd/index.js'
 import type { ParetoNbdModel, ParetoNbdParams } from './pareto-nbd/index.js'
 import * as paretoNbd from './pareto-nbd/index.js'
+import type { ShiftedBetaGeometricModel, ShiftedBetaGeometricParams } from './shifted-beta-geometric/index.js'
+import * as shiftedBetaGeometric from './shifted-beta-geometric/index.js'
 import type { LogSpendHistory, SpendingModel } from './spending-contract.js'
 
+export type { BetaDiscreteWeibullModel, BetaDiscreteWeibullParams } from './beta-discrete-weibull/index.js'
 export type { BgNbdModel, BgNbdParams } from './bg-nbd/index.js'
 export type {
   BuyingModel,
@@ -29,7 +37,19 @@ export type {
   Verb,
   VerbWith,
 } from './contract.js'
+export type {
+  DiscountedResidualOptions,
+  PeriodOptions,
+  ResidualOptions,
+  ResidualVerb,
+  RetentionFitOptions,
+  RetentionModel,
+  SurvivalOptions,
+  TenureSimulation,
+  TenureSimulationOptions,
+} from './contractual-contract.js'
 export type { GammaGammaModel, GammaGammaParams } from './gamma-gamma/index.js'
+export type { GeometricModel, GeometricParams } from './geometric/index.js'
 export type { GgomNbdModel, GgomNbdParams } from './ggom-nbd/index.js'
 export type {
   LogNormalSpendModel,
@@ -55,6 +75,7 @@ export type {
   PossibleEnding,
   RelationshipTerms,
 } from './relationship/terms.js'
+export type { ShiftedBetaGeometricModel, ShiftedBetaGeometricParams } from './shifted-beta-geometric/index.js'
 export type {
   ExpectedSpend,
   ExpectedSpendOptions,
@@ -73,7 +94,18 @@ export { lifetimeValueFromDocuments } from './value/from-documents.js'
 export type { LifetimeValue, LifetimeValueOptions, LifetimeValueTotals } from './value/lifetime-value.js'
 export { lifetimeValue } from './value/lifetime-value.js'
 export type { BuyingVerbs, SpendingVerbs, ValueModels, ValueOptions } from './value/models.js'
-export { bgNbd, gammaGamma, ggomNbd, logNormalSpend, mbgNbd, nbd, paretoNbd }
+export {
+  betaDiscreteWeibull,
+  bgNbd,
+  gammaGamma,
+  geometric,
+  ggomNbd,
+  logNormalSpend,
+  mbgNbd,
+  nbd,
+  paretoNbd,
+  shiftedBetaGeometric,
+}
 
 bgNbd satisfies BuyingModel<BgNbdParams, BgNbdModel>
 mbgNbd satisfies BuyingModel<MbgNbdParams, MbgNbdModel>
@@ -82,3 +114,6 @@ logNormalSpend satisfies SpendingModel<LogNormalSpendParams, LogNormalSpendModel
 paretoNbd satisfies BuyingModel<ParetoNbdParams, ParetoNbdModel>
 ggomNbd satisfies BuyingModel<GgomNbdParams, GgomNbdModel>
 nbd satisfies BuyingModel<NbdParams, NbdModel>
+geometric satisfies RetentionModel<GeometricParams, GeometricModel>
+shiftedBetaGeometric satisfies RetentionModel<ShiftedBetaGeometricParams, ShiftedBetaGeometricModel>
+betaDiscreteWeibull satisfies RetentionModel<BetaDiscreteWeibullParams, BetaDiscreteWeibullModel>

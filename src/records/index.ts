@@ -16,6 +16,12 @@ export type { PurchaseIntervalOptions, PurchaseIntervals } from './purchase-inte
 export { purchaseIntervals } from './purchase-intervals.js'
 export type { PurchaseCountOptions, PurchasesByPeriod } from './purchases-by-period.js'
 export { purchasesByPeriod } from './purchases-by-period.js'
+export type { TenureCounts } from './tenures.js'
+export { LONGEST_TENURE, tenureCounts } from './tenures.js'
+export type { Cohort, CohortCounts, CohortShares } from './tenures-from-cohorts.js'
+export { tenuresFromCohorts } from './tenures-from-cohorts.js'
+export type { TenureColumns } from './tenures-of-clients.js'
+export { tenuresOfClients } from './tenures-of-clients.js'
 export type {
   ClientHistory,
   ClientId,

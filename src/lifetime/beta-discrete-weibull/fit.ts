@@ -1,0 +1,49 @@
+import { expectKnownKeys, expectObject } from '../../errors/index.js'
+import { expectTimeUnit } from '../../money/index.js'
+import type { TenureCounts } from '../../records/index.js'
+import { maximizeLikelihood } from '../../statistics/index.js'
+import { expectRenewals, expectTenures, renewalsOf, warningsOf } from '../contractual/renewals.js'
+import { typicalShapes } from '../contractual/typical-shapes.js'
+import type { RetentionFitOptions } from '../contractual-contract.js'
+import { createLogLikelihood } from './likelihood.js'
+import type { BetaDiscreteWeibullModel, BetaDiscreteWeibullParams } from './model.js'
+import { parameters, seal } from './model.js'
+
+/**
+ * Estimates the three parameters from tenures by maximum likelihood.
+ *
+ * Nobody lost, nobody left, or one or two periods only gives a document that says so in `fit.warnings`, not an exception.
+ *
+ * @throws ClienteleError `NO_DATA` where no renewal was due yet, `INVALID_TYPE` for what is no count of tenures, or for an
+ * option that is unknown or out of range.
+ * @example
+ * import { betaDiscreteWeibull } from 'clientele/lifetime'
+ * import { tenuresFromCohorts } from 'clientele/records'
+ * const tenures = tenuresFromCohorts({ remaining: [1000, 869, 743, 653, 593, 551, 517, 491] })
+ * const model = betaDiscreteWeibull.fit(tenures, { timeUnit: 'year' })
+ * model.fit.observations // => 1000
+ * model.params.alpha.toFixed(4) // => '0.2143'
+ */
+export function fit(
+  tenures: TenureCounts,
+  options: RetentionFitOptions<BetaDiscreteWeibullParams> = {},
+): BetaDiscreteWeibullModel {
+  expectKnownKeys(expectObject(options, 'options'), ['start', 'maxEvaluations', 'timeUnit'], 'options')
+  const { timeUnit, ...search } = options
+  const unit = timeUnit === undefined ? {} : { timeUnit: expectTimeUnit(timeUnit, 'options.timeUnit') }
+  const counts = expectTenures(tenures)
+  const renewals = renewalsOf(counts)
+  expectRenewals(renewals)
+  const found = maximizeLikelihood(
+    {
+      parameters,
+      logLikelihood: createLogLikelihood(counts),
+      typical: { ...typicalShapes(renewals), c: 1 },
+      observations: counts.clients,
+      dropped: [],
+      warnings: warningsOf(renewals),
+    },
+    search,
+  )
+  return seal({ ...unit, ...found })
+}

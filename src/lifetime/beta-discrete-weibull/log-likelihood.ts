@@ -1,0 +1,26 @@
+import { evaluation } from '../../numeric/index.js'
+import type { TenureCounts } from '../../records/index.js'
+import { expectTenures } from '../contractual/renewals.js'
+import { createLogLikelihood } from './likelihood.js'
+import type { BetaDiscreteWeibullModel } from './model.js'
+import { paramsOf } from './model.js'
+
+/**
+ * Log-likelihood of tenures: Σ lost · ln P(T = t) + active · ln S(t).
+ *
+ * @throws ClienteleError `INVALID_TYPE` for what is no count of tenures, `INVALID_DOCUMENT` or the code of the parameter for a
+ * model that is none.
+ * @example
+ * import { betaDiscreteWeibull } from 'clientele/lifetime'
+ * import { tenuresOfClients } from 'clientele/records'
+ * const model = betaDiscreteWeibull.fromParams({ alpha: 0.214, beta: 1.427, c: 1.724 })
+ * const tenures = tenuresOfClients({ tenure: [1, 3, 3], ended: [true, true, false] })
+ * betaDiscreteWeibull.logLikelihood(model, tenures).toFixed(4) // => '-4.9240'
+ */
+export function logLikelihood(model: BetaDiscreteWeibullModel, tenures: TenureCounts): number {
+  const { alpha, beta, c } = paramsOf(model)
+  const result = evaluation(3)
+  const point = [alpha, beta, c].map(Math.log)
+  createLogLikelihood(expectTenures(tenures)).evaluate(Float64Array.from(point), result)
+  return result.value
+}

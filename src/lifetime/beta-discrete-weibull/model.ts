@@ -1,0 +1,79 @@
+import { expectKnownKeys, expectObject, reject } from '../../errors/index.js'
+import type { Codec, DocumentFields, ModelDocument, Parameter, ParameterRange, ParamsOf } from '../../model/index.js'
+import { checkParams, positive, reviveFields, sealDocument } from '../../model/index.js'
+import { expectTimeUnit } from '../../money/index.js'
+import type { GivenOptions } from '../contract.js'
+import { betaWeibullLaw } from '../contractual/beta-weibull-law.js'
+import type { RetentionLaw } from '../contractual/law.js'
+
+const KIND = 'beta-discrete-weibull'
+const VERSION = 1
+/** A hundred times beyond what a fit searches, and well within where every verb gives a finite number. */
+const SHAPES: ParameterRange = { least: 1e-12, most: 1e12 }
+/** Beyond, tenures of a million periods to the power of c leave the range of a double, or no period differs from another. */
+const EXPONENTS: ParameterRange = { least: 0.05, most: 20 }
+
+/**
+ * The parameters of the beta-discrete-Weibull model and their meaning.
+ *
+ * @example
+ * import { betaDiscreteWeibull } from 'clientele/lifetime'
+ * Object.keys(betaDiscreteWeibull.parameters) // => ['alpha', 'beta', 'c']
+ */
+export const parameters: Readonly<Record<'alpha' | 'beta' | 'c', Parameter>> = Object.freeze({
+  alpha: positive(
+    'first shape of churn: mean probability to leave after the first period is alpha / (alpha + beta)',
+    SHAPES,
+  ),
+  beta: positive('second shape of churn: the larger alpha + beta, the more alike the clients', SHAPES),
+  c: positive('duration: above 1 a client is likelier to leave the longer it stayed, below 1 less likely', EXPONENTS),
+})
+
+/** The three parameters: `alpha` and `beta` from 1e-12 to 1e12, `c` from 0.05 to 20. */
+export type BetaDiscreteWeibullParams = ParamsOf<typeof parameters>
+
+/** A beta-discrete-Weibull model as data. */
+export type BetaDiscreteWeibullModel = ModelDocument<typeof KIND, BetaDiscreteWeibullParams>
+
+/**
+ * A model with parameters from elsewhere: a paper, another program, an earlier fit.
+ *
+ * @throws ClienteleError naming the parameter that is missing, unknown or out of its range: `alpha` and `beta` from 1e-12 to 1e12, `c` from 0.05 to 20.
+ * @example
+ * import { betaDiscreteWeibull } from 'clientele/lifetime'
+ * const model = betaDiscreteWeibull.fromParams({ alpha: 0.214, beta: 1.427, c: 1.724 }, { timeUnit: 'year' })
+ * betaDiscreteWeibull.retentionRate(model, { period: 1 }).toFixed(4) // => '0.8696'
+ */
+export function fromParams(params: BetaDiscreteWeibullParams, options: GivenOptions = {}): BetaDiscreteWeibullModel {
+  expectKnownKeys(options, ['timeUnit'], 'options')
+  const unit = options.timeUnit === undefined ? {} : { timeUnit: expectTimeUnit(options.timeUnit, 'options.timeUnit') }
+  return seal({ params: checkParams(parameters, params), fit: { source: 'given' }, ...unit })
+}
+
+/** Reads a beta-discrete-Weibull document back from JSON. */
+export const codec: Codec<BetaDiscreteWeibullModel> = Object.freeze<Codec<BetaDiscreteWeibullModel>>({
+  kind: KIND,
+  version: VERSION,
+  migrations: Object.freeze({}),
+  revive: document => seal(reviveFields(parameters, document)),
+})
+
+/** The parameters of a document that comes from anywhere, checked, before a text becomes a probability. */
+export function paramsOf(model: BetaDiscreteWeibullModel): BetaDiscreteWeibullParams {
+  const { kind, params } = expectObject(model, 'model')
+  if (kind !== KIND) reject('INVALID_DOCUMENT', 'model.kind', `'${KIND}'`, kind, 'Read documents with reviveModel')
+  return checkParams(parameters, params, 'model.params')
+}
+
+/** How survival falls under a document's parameters. */
+export function lawOf(model: BetaDiscreteWeibullModel): RetentionLaw {
+  const { alpha, beta, c } = paramsOf(model)
+  return betaWeibullLaw(alpha, beta, c)
+}
+
+/** Freezes what a fit found, or what was given, into a document. */
+export function seal(
+  fields: Omit<DocumentFields<typeof KIND, BetaDiscreteWeibullParams>, 'kind' | 'version'>,
+): BetaDiscreteWeibullModel {
+  return sealDocument(parameters, { kind: KIND, version: VERSION, ...fields })
+}

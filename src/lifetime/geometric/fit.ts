@@ -1,0 +1,51 @@
+import { expectKnownKeys, expectObject } from '../../errors/index.js'
+import { expectTimeUnit } from '../../money/index.js'
+import type { TenureCounts } from '../../records/index.js'
+import { maximizeLikelihood } from '../../statistics/index.js'
+import type { Renewals } from '../contractual/renewals.js'
+import { expectRenewals, expectTenures, renewalsOf, warningsOf } from '../contractual/renewals.js'
+import type { RetentionFitOptions } from '../contractual-contract.js'
+import { createLogLikelihood } from './likelihood.js'
+import type { GeometricModel, GeometricParams } from './model.js'
+import { parameters, seal } from './model.js'
+
+/**
+ * Estimates θ from tenures by maximum likelihood: losses / renewals that were due.
+ *
+ * Nobody lost, or nobody left gives a document that says so in `fit.warnings`, not an exception.
+ *
+ * @throws ClienteleError `NO_DATA` where no renewal was due yet, `INVALID_TYPE` for what is no count of tenures, or for an
+ * option that is unknown or out of range.
+ * @example
+ * import { geometric } from 'clientele/lifetime'
+ * import { tenuresFromCohorts } from 'clientele/records'
+ * const tenures = tenuresFromCohorts({ remaining: [1000, 869, 743, 653, 593, 551, 517, 491] })
+ * const model = geometric.fit(tenures, { timeUnit: 'year' })
+ * model.fit.observations // => 1000
+ * model.params.theta.toFixed(4) // => '0.1033'
+ */
+export function fit(tenures: TenureCounts, options: RetentionFitOptions<GeometricParams> = {}): GeometricModel {
+  expectKnownKeys(expectObject(options, 'options'), ['start', 'maxEvaluations', 'timeUnit'], 'options')
+  const { timeUnit, ...search } = options
+  const unit = timeUnit === undefined ? {} : { timeUnit: expectTimeUnit(timeUnit, 'options.timeUnit') }
+  const counts = expectTenures(tenures)
+  const renewals = renewalsOf(counts)
+  expectRenewals(renewals)
+  const found = maximizeLikelihood(
+    {
+      parameters,
+      logLikelihood: createLogLikelihood(renewals),
+      typical: { theta: shareLost(renewals) },
+      observations: counts.clients,
+      dropped: [],
+      warnings: warningsOf(renewals),
+    },
+    search,
+  )
+  return seal({ ...unit, ...found })
+}
+
+/** The maximum itself, so that a search from it ends where it began. */
+function shareLost({ allLost, allRenewed }: Renewals): number {
+  return Math.max(parameters.theta.least, allLost / (allLost + allRenewed))
+}

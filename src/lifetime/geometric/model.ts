@@ -1,0 +1,70 @@
+import { expectKnownKeys, expectObject, reject } from '../../errors/index.js'
+import type { Codec, DocumentFields, ModelDocument, Parameter, ParameterRange, ParamsOf } from '../../model/index.js'
+import { checkParams, positive, reviveFields, sealDocument } from '../../model/index.js'
+import { expectTimeUnit } from '../../money/index.js'
+import type { GivenOptions } from '../contract.js'
+import type { RetentionLaw } from '../contractual/law.js'
+import { geometricLaw } from './law.js'
+
+const KIND = 'geometric'
+const VERSION = 1
+/** From one client in a trillion lost per period to all but one: where every verb is finite. */
+const PROBABILITIES: ParameterRange = { least: 1e-12, most: 1 - 1e-12 }
+
+/**
+ * The parameters of the geometric model and their meaning.
+ *
+ * @example
+ * import { geometric } from 'clientele/lifetime'
+ * Object.keys(geometric.parameters) // => ['theta']
+ */
+export const parameters: Readonly<Record<'theta', Parameter>> = Object.freeze({
+  theta: positive('probability to leave at the end of a period, the same for every client and period', PROBABILITIES),
+})
+
+/** The one parameter: `theta` from 1e-12 to 1 − 1e-12. */
+export type GeometricParams = ParamsOf<typeof parameters>
+
+/** A geometric model as data. */
+export type GeometricModel = ModelDocument<typeof KIND, GeometricParams>
+
+/**
+ * A model with parameters from elsewhere: a paper, another program, an earlier fit.
+ *
+ * @throws ClienteleError naming the parameter that is missing, unknown or out of its range: `theta` from 1e-12 to 1 − 1e-12.
+ * @example
+ * import { geometric } from 'clientele/lifetime'
+ * const model = geometric.fromParams({ theta: 0.2 }, { timeUnit: 'year' })
+ * geometric.retentionRate(model, { period: 1 }).toFixed(4) // => '0.8000'
+ */
+export function fromParams(params: GeometricParams, options: GivenOptions = {}): GeometricModel {
+  expectKnownKeys(options, ['timeUnit'], 'options')
+  const unit = options.timeUnit === undefined ? {} : { timeUnit: expectTimeUnit(options.timeUnit, 'options.timeUnit') }
+  return seal({ params: checkParams(parameters, params), fit: { source: 'given' }, ...unit })
+}
+
+/** Reads a geometric document back from JSON. */
+export const codec: Codec<GeometricModel> = Object.freeze<Codec<GeometricModel>>({
+  kind: KIND,
+  version: VERSION,
+  migrations: Object.freeze({}),
+  revive: document => seal(reviveFields(parameters, document)),
+})
+
+/** The parameters of a document that comes from anywhere, checked, before a text becomes a probability. */
+export function paramsOf(model: GeometricModel): GeometricParams {
+  const { kind, params } = expectObject(model, 'model')
+  if (kind !== KIND) reject('INVALID_DOCUMENT', 'model.kind', `'${KIND}'`, kind, 'Read documents with reviveModel')
+  return checkParams(parameters, params, 'model.params')
+}
+
+/** How survival falls under a document's parameters. */
+export function lawOf(model: GeometricModel): RetentionLaw {
+  const { theta } = paramsOf(model)
+  return geometricLaw(theta)
+}
+
+/** Freezes what a fit found, or what was given, into a document. */
+export function seal(fields: Omit<DocumentFields<typeof KIND, GeometricParams>, 'kind' | 'version'>): GeometricModel {
+  return sealDocument(parameters, { kind: KIND, version: VERSION, ...fields })
+}

@@ -1,0 +1,21 @@
+import { simulateOf } from '../contractual/simulate.js'
+import type { TenureSimulation, TenureSimulationOptions } from '../contractual-contract.js'
+import type { GeometricModel } from './model.js'
+import { lawOf } from './model.js'
+
+/**
+ * Draws clients and lets them stay: each leaves at the end of every period with probability θ.
+ *
+ * Client i has a random stream of its own, made of the seed and i: more clients change nothing about the first ones. The
+ * columns are what `tenuresOfClients` takes.
+ *
+ * @throws ClienteleError for a seed that is no whole number from 0 to 2147483647, or clients or periods out of range.
+ * @example
+ * import { geometric } from 'clientele/lifetime'
+ * import { tenuresOfClients } from 'clientele/records'
+ * const model = geometric.fromParams({ theta: 0.2 })
+ * const { tenure, ended } = geometric.simulate(model, { clients: 5, periods: 8, seed: 7 })
+ * tenuresOfClients({ tenure, ended }).clients // => 5
+ */
+export const simulate: (model: GeometricModel, options: TenureSimulationOptions) => TenureSimulation =
+  /* @__PURE__ */ simulateOf(lawOf)

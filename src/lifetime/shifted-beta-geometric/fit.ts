@@ -1,0 +1,49 @@
+import { expectKnownKeys, expectObject } from '../../errors/index.js'
+import { expectTimeUnit } from '../../money/index.js'
+import type { TenureCounts } from '../../records/index.js'
+import { maximizeLikelihood } from '../../statistics/index.js'
+import { expectRenewals, expectTenures, renewalsOf, warningsOf } from '../contractual/renewals.js'
+import { typicalShapes } from '../contractual/typical-shapes.js'
+import type { RetentionFitOptions } from '../contractual-contract.js'
+import { createLogLikelihood } from './likelihood.js'
+import type { ShiftedBetaGeometricModel, ShiftedBetaGeometricParams } from './model.js'
+import { parameters, seal } from './model.js'
+
+/**
+ * Estimates both parameters from tenures by maximum likelihood.
+ *
+ * Nobody lost, nobody left, or a single period gives a document that says so in `fit.warnings`, not an exception.
+ *
+ * @throws ClienteleError `NO_DATA` where no renewal was due yet, `INVALID_TYPE` for what is no count of tenures, or for an
+ * option that is unknown or out of range.
+ * @example
+ * import { shiftedBetaGeometric } from 'clientele/lifetime'
+ * import { tenuresFromCohorts } from 'clientele/records'
+ * const tenures = tenuresFromCohorts({ remaining: [1000, 869, 743, 653, 593, 551, 517, 491] })
+ * const model = shiftedBetaGeometric.fit(tenures, { timeUnit: 'year' })
+ * model.fit.observations // => 1000
+ * model.params.alpha.toFixed(4) // => '0.6681'
+ */
+export function fit(
+  tenures: TenureCounts,
+  options: RetentionFitOptions<ShiftedBetaGeometricParams> = {},
+): ShiftedBetaGeometricModel {
+  expectKnownKeys(expectObject(options, 'options'), ['start', 'maxEvaluations', 'timeUnit'], 'options')
+  const { timeUnit, ...search } = options
+  const unit = timeUnit === undefined ? {} : { timeUnit: expectTimeUnit(timeUnit, 'options.timeUnit') }
+  const counts = expectTenures(tenures)
+  const renewals = renewalsOf(counts)
+  expectRenewals(renewals)
+  const found = maximizeLikelihood(
+    {
+      parameters,
+      logLikelihood: createLogLikelihood(renewals),
+      typical: typicalShapes(renewals),
+      observations: counts.clients,
+      dropped: [],
+      warnings: warningsOf(renewals),
+    },
+    search,
+  )
+  return seal({ ...unit, ...found })
+}

@@ -1,0 +1,76 @@
+import { expectKnownKeys, expectObject, reject } from '../../errors/index.js'
+import type { Codec, DocumentFields, ModelDocument, Parameter, ParameterRange, ParamsOf } from '../../model/index.js'
+import { checkParams, positive, reviveFields, sealDocument } from '../../model/index.js'
+import { expectTimeUnit } from '../../money/index.js'
+import type { GivenOptions } from '../contract.js'
+import { betaWeibullLaw } from '../contractual/beta-weibull-law.js'
+import type { RetentionLaw } from '../contractual/law.js'
+
+const KIND = 'shifted-beta-geometric'
+const VERSION = 1
+/** A hundred times beyond what a fit searches, and well within where every verb gives a finite number. */
+const SHAPES: ParameterRange = { least: 1e-12, most: 1e12 }
+
+/**
+ * The parameters of the shifted-beta-geometric model and their meaning.
+ *
+ * @example
+ * import { shiftedBetaGeometric } from 'clientele/lifetime'
+ * Object.keys(shiftedBetaGeometric.parameters) // => ['alpha', 'beta']
+ */
+export const parameters: Readonly<Record<'alpha' | 'beta', Parameter>> = Object.freeze({
+  alpha: positive(
+    'first shape of churn: mean probability to leave after the first period is alpha / (alpha + beta)',
+    SHAPES,
+  ),
+  beta: positive('second shape of churn: the larger alpha + beta, the more alike the clients', SHAPES),
+})
+
+/** The two parameters, each from 1e-12 to 1e12. */
+export type ShiftedBetaGeometricParams = ParamsOf<typeof parameters>
+
+/** A shifted-beta-geometric model as data. */
+export type ShiftedBetaGeometricModel = ModelDocument<typeof KIND, ShiftedBetaGeometricParams>
+
+/**
+ * A model with parameters from elsewhere: a paper, another program, an earlier fit.
+ *
+ * @throws ClienteleError naming the parameter that is missing, unknown or out of its range: `alpha` and `beta` from 1e-12 to 1e12.
+ * @example
+ * import { shiftedBetaGeometric } from 'clientele/lifetime'
+ * const model = shiftedBetaGeometric.fromParams({ alpha: 0.668, beta: 3.806 }, { timeUnit: 'year' })
+ * shiftedBetaGeometric.retentionRate(model, { period: 1 }).toFixed(4) // => '0.8507'
+ */
+export function fromParams(params: ShiftedBetaGeometricParams, options: GivenOptions = {}): ShiftedBetaGeometricModel {
+  expectKnownKeys(options, ['timeUnit'], 'options')
+  const unit = options.timeUnit === undefined ? {} : { timeUnit: expectTimeUnit(options.timeUnit, 'options.timeUnit') }
+  return seal({ params: checkParams(parameters, params), fit: { source: 'given' }, ...unit })
+}
+
+/** Reads a shifted-beta-geometric document back from JSON. */
+export const codec: Codec<ShiftedBetaGeometricModel> = Object.freeze<Codec<ShiftedBetaGeometricModel>>({
+  kind: KIND,
+  version: VERSION,
+  migrations: Object.freeze({}),
+  revive: document => seal(reviveFields(parameters, document)),
+})
+
+/** The parameters of a document that comes from anywhere, checked, before a text becomes a probability. */
+export function paramsOf(model: ShiftedBetaGeometricModel): ShiftedBetaGeometricParams {
+  const { kind, params } = expectObject(model, 'model')
+  if (kind !== KIND) reject('INVALID_DOCUMENT', 'model.kind', `'${KIND}'`, kind, 'Read documents with reviveModel')
+  return checkParams(parameters, params, 'model.params')
+}
+
+/** How survival falls under a document's parameters. */
+export function lawOf(model: ShiftedBetaGeometricModel): RetentionLaw {
+  const { alpha, beta } = paramsOf(model)
+  return betaWeibullLaw(alpha, beta, 1)
+}
+
+/** Freezes what a fit found, or what was given, into a document. */
+export function seal(
+  fields: Omit<DocumentFields<typeof KIND, ShiftedBetaGeometricParams>, 'kind' | 'version'>,
+): ShiftedBetaGeometricModel {
+  return sealDocument(parameters, { kind: KIND, version: VERSION, ...fields })
+}
