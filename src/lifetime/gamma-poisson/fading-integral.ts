@@ -15,9 +15,11 @@ export interface Fading {
   rest(v: number): number
 }
 
-/** As many nodes as the sixteenth digit needs: some, and more the wider a stretch is in ln(1 + v/τ). */
+/** As many nodes as the sixteenth digit needs: some, and more the wider a panel is in ln(1 + v/τ). */
 const NODES = 5
 const NODES_PER_WIDTH = 5
+/** A stretch wider than this is cut into panels, so that rules stay short and what comes after nothing is left out. */
+const WIDEST = 10
 /** What is left out, relative to what is in. */
 const NEGLIGIBLE = 1e-18
 
@@ -29,21 +31,29 @@ export function integrateFading(law: LifetimeLaw, from: number, length: number, 
   let sum = 0
   for (let begin = 0; begin < length && f.rest(begin) > NEGLIGIBLE * sum; ) {
     const span = Math.min(length - begin, law.scaleHolds(from + begin))
-    sum += stretch(f, begin, span, 1 / (law.pace(from + begin) + f.pace(begin)))
+    const scale = 1 / (law.pace(from + begin) + f.pace(begin))
+    const width = Math.log1p(span / scale)
+    const panels = Math.ceil(width / WIDEST)
+    for (let i = 0; i < panels; i++) {
+      const left = (width * i) / panels
+      if (i > 0 && f.rest(begin + scale * Math.expm1(left)) <= NEGLIGIBLE * sum) return sum
+      sum += panel(f, begin, scale, left, width / panels)
+    }
     begin += span
   }
   return sum
 }
 
-function stretch(f: Fading, begin: number, span: number, scale: number): number {
-  const half = Math.log1p(span / scale) / 2
-  const count = Math.ceil(NODES + 2 * NODES_PER_WIDTH * half)
+/** The part of the integral from `begin` on whose ln(1 + v/τ) lies within `width` after `left`. */
+function panel(f: Fading, begin: number, scale: number, left: number, width: number): number {
+  const half = width / 2
+  const count = Math.ceil(NODES + NODES_PER_WIDTH * width)
   const rule = rules[count] ?? gaussLegendre(count)
   rules[count] = rule
   const { nodes, weights } = rule
   let sum = 0
   for (let i = 0; i < count; i++) {
-    const later = scale * Math.expm1(half * (1 + nodes[i]!))
+    const later = scale * Math.expm1(left + half * (1 + nodes[i]!))
     sum += weights[i]! * f.at(begin + later) * (scale + later)
   }
   return sum * half

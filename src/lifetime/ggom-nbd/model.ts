@@ -1,5 +1,5 @@
 import { expectKnownKeys, expectObject, reject } from '../../errors/index.js'
-import type { Codec, DocumentFields, ModelDocument, Parameter, ParamsOf } from '../../model/index.js'
+import type { Codec, DocumentFields, ModelDocument, Parameter, ParameterRange, ParamsOf } from '../../model/index.js'
 import { checkParams, positive, reviveFields, sealDocument } from '../../model/index.js'
 import { expectTimeUnit } from '../../money/index.js'
 import type { GivenOptions } from '../contract.js'
@@ -7,6 +7,8 @@ import { SCALES, SHAPES } from '../gamma-poisson/ranges.js'
 
 const KIND = 'ggom-nbd'
 const VERSION = 1
+/** A number, not a time: much farther than data can tell it from none or from ever. */
+const LEVELS: ParameterRange = { least: 1e-50, most: 1e50 }
 
 /**
  * The parameters of the gamma-Gompertz/NBD model and their meaning.
@@ -20,10 +22,10 @@ export const parameters: Readonly<Record<'r' | 'alpha' | 'b' | 's' | 'beta', Par
   alpha: positive('scale of purchase rates, in time units: the larger, the rarer the purchases', SCALES),
   b: positive('growth of hazards, per time unit: after 1 / b a client is e times as likely to leave', SCALES),
   s: positive('shape of hazards: the smaller, the more clients differ; mean hazard at first is b s / beta', SHAPES),
-  beta: positive('scale of hazards: below 1 those who stay are ever less likely to leave, above 1 ever more', SCALES),
+  beta: positive('scale of hazards: below 1 those who stay are ever less likely to leave, above 1 ever more', LEVELS),
 })
 
-/** The five parameters: `r`, `s` from 1e-12 to 1e12; `alpha`, `b`, `beta` from 1e-100 to 1e100, times in the model's unit. */
+/** The five parameters: `r`, `s` from 1e-12 to 1e12; `beta` from 1e-50 to 1e50; `alpha`, `b` from 1e-100 to 1e100, in the model's unit. */
 export type GgomNbdParams = ParamsOf<typeof parameters>
 
 /** A gamma-Gompertz/NBD model as data. */
@@ -33,7 +35,7 @@ export type GgomNbdModel = ModelDocument<typeof KIND, GgomNbdParams>
  * A model with parameters from elsewhere: a paper, another program, an earlier fit.
  *
  * @throws ClienteleError naming the parameter that is missing, unknown or out of its range: `r` and `s` from 1e-12 to
- * 1e12, `alpha`, `b` and `beta` from 1e-100 to 1e100, where every verb is finite for any history.
+ * 1e12, `beta` from 1e-50 to 1e50, `alpha` and `b` from 1e-100 to 1e100, where every verb is finite for any history.
  * @example
  * import { ggomNbd } from 'clientele/lifetime'
  * const model = ggomNbd.fromParams({ r: 0.553, alpha: 10.578, b: 0.0002, s: 0.603, beta: 0.0026 }, { timeUnit: 'week' })
