@@ -1,5 +1,7 @@
 import type { BetaDiscreteWeibullModel, BetaDiscreteWeibullParams } from './beta-discrete-weibull/index.js'
 import * as betaDiscreteWeibull from './beta-discrete-weibull/index.js'
+import type { BgBbModel, BgBbParams } from './bg-bb/index.js'
+import * as bgBb from './bg-bb/index.js'
 import type { BgNbdModel, BgNbdParams } from './bg-nbd/index.js'
 import * as bgNbd from './bg-nbd/index.js'
 import type { BuyingModel } from './contract.js'
@@ -23,6 +25,7 @@ import * as shiftedBetaGeometric from './shifted-beta-geometric/index.js'
 import type { LogSpendHistory, SpendingModel } from './spending-contract.js'
 
 export type { BetaDiscreteWeibullModel, BetaDiscreteWeibullParams } from './beta-discrete-weibull/index.js'
+export type { BgBbModel, BgBbParams } from './bg-bb/index.js'
 export type { BgNbdModel, BgNbdParams } from './bg-nbd/index.js'
 export type {
   BuyingModel,
@@ -96,6 +99,7 @@ export { lifetimeValue } from './value/lifetime-value.js'
 export type { BuyingVerbs, SpendingVerbs, ValueModels, ValueOptions } from './value/models.js'
 export {
   betaDiscreteWeibull,
+  bgBb,
   bgNbd,
   gammaGamma,
   geometric,
@@ -107,6 +111,7 @@ export {
   shiftedBetaGeometric,
 }
 
+bgBb satisfies BuyingModel<BgBbParams, BgBbModel>
 bgNbd satisfies BuyingModel<BgNbdParams, BgNbdModel>
 mbgNbd satisfies BuyingModel<MbgNbdParams, MbgNbdModel>
 gammaGamma satisfies SpendingModel<GammaGammaParams, GammaGammaModel>

@@ -7,12 +7,12 @@ import { afterAll, expect, it } from 'vitest'
 import type { Judged } from '../../scripts/agreement/judged.js'
 import { ClienteleError } from '../../src/errors/index.js'
 import type { BgNbdParams, BuyingModel } from '../../src/lifetime/index.js'
-import { bgNbd, gammaGamma, mbgNbd } from '../../src/lifetime/index.js'
+import { bgBb, bgNbd, gammaGamma, mbgNbd } from '../../src/lifetime/index.js'
 import type { ModelDocument } from '../../src/model/index.js'
 import { answered, writeLedger } from './ledger.js'
 
 interface BreakingInput {
-  readonly model: 'bg_nbd' | 'mbg_nbd' | 'gamma_gamma'
+  readonly model: 'bg_bb' | 'bg_nbd' | 'mbg_nbd' | 'gamma_gamma'
   readonly family: string
   readonly params: Readonly<Record<string, number>>
   readonly inputs: Readonly<Record<string, number>>
@@ -24,6 +24,7 @@ const SMALL = { r: 0.11, alpha: 2.24, a: 0.31, b: 0.5 }
 const BG = { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 }
 const MBG = { r: 0.525, alpha: 6.183, a: 0.891, b: 1.614 }
 const MBG_ONE = { ...MBG, a: 1 }
+const BGBB = { alpha: 1.204, beta: 0.75, gamma: 0.657, delta: 2.783 }
 
 const ROWS: readonly BreakingInput[] = [
   row('bg_nbd', 'cet', SMALL, { x: 0, t_x: 0, T: 1, t: 30 }, 0.5645886155327833, {
@@ -43,6 +44,11 @@ const ROWS: readonly BreakingInput[] = [
   row('mbg_nbd', 'cet', MBG, { x: 5000, t_x: 365, T: 365, t: 3650 }, 13605.29895103939, { lifetimes: 'NaN' }),
   row('mbg_nbd', 'pmf', MBG, { t: 365, n: 171 }, 6.503052128272247e-6, { lifetimes: 1.39942219e-6 }),
   row('mbg_nbd', 'pmf', MBG, { t: 365, n: 200 }, 3.140721323850308e-6, { lifetimes: 'NaN' }),
+  row('bg_bb', 'LL', BGBB, { x: 50, t_x: 90, n: 104 }, -70.63425442963847, { lifetimes: -34.3574, BTYD: -70.6343 }),
+  row('bg_bb', 'PAlive(n+1)', BGBB, { x: 25, t_x: 40, n: 52 }, 0.001992275858665544, {
+    lifetimes: 0.00132251,
+    BTYD: 0.00199228,
+  }),
   row('gamma_gamma', 'E[M] new customer', { p: 6.25, q: 0.79, gamma: 15.44 }, {}, 'no mean exists', {
     lifetimes: -459.5,
     BTYD: 'below 0',
@@ -75,6 +81,7 @@ function row(
 function answerTo(input: BreakingInput): number | string {
   try {
     if (input.model === 'gamma_gamma') return newClientSpend(input)
+    if (input.model === 'bg_bb') return opportunityAnswer(input)
     return input.model === 'bg_nbd' ? buyingAnswer(bgNbd, input) : buyingAnswer(mbgNbd, input)
   } catch (error) {
     if (error instanceof ClienteleError) return `refused: ${error.code}`
@@ -85,6 +92,14 @@ function answerTo(input: BreakingInput): number | string {
 function newClientSpend({ params }: BreakingInput): number {
   const { p = Number.NaN, q = Number.NaN, gamma = Number.NaN } = params
   return gammaGamma.expectedSpendOfNewClient(gammaGamma.fromParams({ p, q, gamma }))
+}
+
+function opportunityAnswer({ family, params, inputs }: BreakingInput): number {
+  const { alpha = Number.NaN, beta = Number.NaN, gamma = Number.NaN, delta = Number.NaN } = params
+  const { x: frequency = 0, t_x: recency = 0, n: age = 0 } = inputs
+  const model = bgBb.fromParams({ alpha, beta, gamma, delta })
+  if (family === 'LL') return bgBb.logLikelihood(model, { frequency, recency, age })
+  return bgBb.probabilityAliveAfter(model, { frequency, recency, age }, { horizon: 1 })
 }
 
 function buyingAnswer<M extends ModelDocument<string, BgNbdParams>>(

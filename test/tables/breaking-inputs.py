@@ -6,7 +6,7 @@ By the definition of the models, not by a closed form with 2F1: given the rate o
 a client who is there buys (1 - exp(-rate p t)) / p more times on average. The rate is integrated by hand (it is
 Gamma), p numerically. Under BG/NBD a client may leave after each repeat purchase, under MBG/NBD after the first one too.
 """
-from mpmath import beta, exp, loggamma, mp, mpf, nstr, quad
+from mpmath import beta, exp, log, loggamma, mp, mpf, nstr, quad
 
 mp.dps = 40
 
@@ -47,10 +47,20 @@ def count_probability(params, n, horizon, modified):
     return still_there + left
 
 
+def by_opportunities(params, history):
+    """BG/BB: the likelihood, and the probability to be a client still at the opportunity after the last observed."""
+    (alpha, b, gamma, delta), (x, last, n) = params, history
+    base = beta(alpha, b) * beta(gamma, delta)
+    stays = beta(alpha + x, b + n - x) * beta(gamma, delta + n) / base
+    left = sum(beta(alpha + x, b + j - x) * beta(gamma + 1, delta + j) / base for j in range(int(last), int(n)))
+    return stays + left, stays * (delta + n) / (gamma + delta + n) / (stays + left)
+
+
 SMALL = numbers(".11", "2.24", ".31", ".5")
 BG = numbers(".243", "4.414", ".793", "2.426")
 MBG = numbers(".525", "6.183", ".891", "1.614")
 MBG_ONE = numbers(".525", "6.183", "1", "1.614")
+BGBB = numbers("1.204", ".75", ".657", "2.783")
 
 for name, value in [
     ("BG/NBD a + b < 1", future_purchases(SMALL, numbers("0", "0", "1"), mpf(30), False)),
@@ -62,5 +72,7 @@ for name, value in [
     ("MBG/NBD x = 5000", future_purchases(MBG, numbers("5000", "365", "365"), mpf(3650), True)),
     ("MBG/NBD 171 purchases", count_probability(MBG, 171, mpf(365), True)),
     ("MBG/NBD 200 purchases", count_probability(MBG, 200, mpf(365), True)),
+    ("BG/BB LL, n = 104", log(by_opportunities(BGBB, numbers("50", "90", "104"))[0])),
+    ("BG/BB P(alive), n = 52", by_opportunities(BGBB, numbers("25", "40", "52"))[1]),
 ]:
     print(f"{name:28}{nstr(value, 16)}")

@@ -1,0 +1,71 @@
+import { expectKnownKeys, expectObject, reject } from '../../errors/index.js'
+import type { Codec, DocumentFields, ModelDocument, Parameter, ParamsOf } from '../../model/index.js'
+import { checkParams, positive, reviveFields, sealDocument } from '../../model/index.js'
+import { expectTimeUnit } from '../../money/index.js'
+import type { GivenOptions } from '../contract.js'
+import { SHAPES } from './family.js'
+
+const KIND = 'bg-bb'
+const VERSION = 1
+
+/**
+ * The parameters of the BG/BB model and their meaning.
+ *
+ * @example
+ * import { bgBb } from 'clientele/lifetime'
+ * Object.keys(bgBb.parameters) // => ['alpha', 'beta', 'gamma', 'delta']
+ */
+export const parameters: Readonly<Record<'alpha' | 'beta' | 'gamma' | 'delta', Parameter>> = Object.freeze({
+  alpha: positive('first shape of buying: mean probability to buy at an opportunity is alpha / (alpha + beta)', SHAPES),
+  beta: positive('second shape of buying: the larger alpha + beta, the more alike the clients', SHAPES),
+  gamma: positive(
+    'first shape of dropout: mean probability to leave before an opportunity is gamma / (gamma + delta)',
+    SHAPES,
+  ),
+  delta: positive('second shape of dropout: the larger gamma + delta, the more alike the clients', SHAPES),
+})
+
+/** The four parameters, each from 1e-12 to 1e12. */
+export type BgBbParams = ParamsOf<typeof parameters>
+
+/** A BG/BB model as data; one opportunity is one unit of its time. */
+export type BgBbModel = ModelDocument<typeof KIND, BgBbParams>
+
+/**
+ * A model with parameters from elsewhere: a paper, another program, an earlier fit.
+ *
+ * @throws ClienteleError naming the parameter that is missing, unknown or out of its range: each from 1e-12 to 1e12, where
+ * every verb is finite for any history.
+ * @example
+ * import { bgBb } from 'clientele/lifetime'
+ * const model = bgBb.fromParams({ alpha: 1.204, beta: 0.75, gamma: 0.657, delta: 2.783 }, { timeUnit: 'year' })
+ * bgBb.expectedPurchasesOfNewClient(model, { horizon: 6 }).toFixed(4) // => '2.2196'
+ */
+export function fromParams(params: BgBbParams, options: GivenOptions = {}): BgBbModel {
+  expectKnownKeys(options, ['timeUnit'], 'options')
+  const unit = options.timeUnit === undefined ? {} : { timeUnit: expectTimeUnit(options.timeUnit, 'options.timeUnit') }
+  return seal({ params: checkParams(parameters, params), fit: { source: 'given' }, ...unit })
+}
+
+/** Reads a BG/BB document back from JSON. */
+export const codec: Codec<BgBbModel> = Object.freeze<Codec<BgBbModel>>({
+  kind: KIND,
+  version: VERSION,
+  migrations: Object.freeze({}),
+  revive: document => seal(reviveFields(parameters, document)),
+})
+
+/**
+ * The parameters of a document that comes from anywhere, checked: JSON that skipped revival is refused here, before a
+ * text or a missing number becomes a probability.
+ */
+export function paramsOf(model: BgBbModel): BgBbParams {
+  const { kind, params } = expectObject(model, 'model')
+  if (kind !== KIND) reject('INVALID_DOCUMENT', 'model.kind', `'${KIND}'`, kind, 'Read documents with reviveModel')
+  return checkParams(parameters, params, 'model.params')
+}
+
+/** Freezes what a fit found, or what was given, into a document. */
+export function seal(fields: Omit<DocumentFields<typeof KIND, BgBbParams>, 'kind' | 'version'>): BgBbModel {
+  return sealDocument(parameters, { kind: KIND, version: VERSION, ...fields })
+}
