@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { GammaPoissonFit } from '../../../src/lifetime/gamma-poisson/index.js'
 import { fitGammaPoisson } from '../../../src/lifetime/gamma-poisson/index.js'
+import { paretoNbd } from '../../../src/lifetime/index.js'
 import { positive } from '../../../src/model/index.js'
 import { customerBaseFromSummary } from '../../../src/records/index.js'
 import { exponentialLaw } from './fit-bases.js'
@@ -14,19 +15,11 @@ const problem: GammaPoissonFit<typeof parameters> = {
   typical: time => ({ r: 1, alpha: time, rate: 1 / time }),
 }
 
-/** Clients who leave at one rate each, drawn by halves of the golden ratio rather than at random. */
+/** Clients who all leave at one rate, once in 25 weeks: Pareto/NBD as s and β grow together. */
 function clients(size: number): Parameters<typeof customerBaseFromSummary>[0] {
-  const frequency: number[] = []
-  const recency: number[] = []
-  for (let i = 0; i < size; i++) {
-    const share = (i * 0.618_033_988_75) % 1
-    const leavesAt = -Math.log(1 - share) * 25
-    const gap = 1 + ((i * 0.414_213_562) % 1) * 12
-    const x = Math.floor(Math.min(leavesAt, 52) / gap)
-    frequency.push(x)
-    recency.push(x * gap)
-  }
-  return { frequency, recency, age: Array(size).fill(52) }
+  const model = paretoNbd.fromParams({ r: 1.5, alpha: 6, s: 1e9, beta: 25e9 })
+  const { frequency, recency, age } = paretoNbd.simulate(model, { age: Array(size).fill(52), seed: 2 })
+  return { frequency, recency, age }
 }
 
 describe('fitGammaPoisson', () => {
@@ -40,7 +33,7 @@ describe('fitGammaPoisson', () => {
   })
 
   it('starts at an eighth of the longest age, in any unit of time', () => {
-    const inDays = { ...clients(300) }
+    const inDays = clients(300)
     const days = (column: ArrayLike<number>): number[] => Array.from(column, t => t * 7)
     const base = customerBaseFromSummary(
       { ...inDays, recency: days(inDays.recency), age: days(inDays.age) },
