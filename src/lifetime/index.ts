@@ -79,6 +79,7 @@ export type {
   RelationshipTerms,
 } from './relationship/terms.js'
 export type { ShiftedBetaGeometricModel, ShiftedBetaGeometricParams } from './shifted-beta-geometric/index.js'
+export * from './spend-dependence/index.js'
 export type {
   ExpectedSpend,
   ExpectedSpendOptions,

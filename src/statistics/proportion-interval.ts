@@ -3,9 +3,10 @@
  *
  * @module
  */
-import { expectFinite, expectInteger, expectKnownKeys, expectOneOf, reject } from '../errors/index.js'
+import { expectInteger, expectKnownKeys, expectOneOf } from '../errors/index.js'
 import type { Interval } from '../model/index.js'
 import { betaIComplementInverse, betaIInverse, normalUpperQuantile } from '../numeric/index.js'
+import { expectLevel } from './level.js'
 
 /** How the interval of a proportion is computed. */
 export type ProportionMethod = 'wilson' | 'clopper-pearson' | 'jeffreys'
@@ -59,11 +60,7 @@ export function proportionInterval(successes: number, trials: number, options: P
 
 /** The options, checked and complete. */
 export function proportionOptions({ level = 0.95, method = 'wilson' }: ProportionOptions): Required<ProportionOptions> {
-  const probability = expectFinite(level, 'options.level')
-  if (!(probability > 0 && probability < 1)) {
-    reject('OUT_OF_RANGE', 'options.level', 'a number between 0 and 1', level, 'Write 95 % as 0.95')
-  }
-  return { level: probability, method: expectOneOf(method, METHODS, 'options.method') }
+  return { level: expectLevel(level), method: expectOneOf(method, METHODS, 'options.method') }
 }
 
 const METHODS = ['wilson', 'clopper-pearson', 'jeffreys'] as const

@@ -1,0 +1,6 @@
+export type { SpendBasis } from './clients-with-spend.js'
+export type { IndependenceBias } from './independence-bias.js'
+export type { SpendClass } from './spend-classes.js'
+export type { SpendDependence, SpendDependenceOptions } from './spend-dependence.js'
+export { spendDependence } from './spend-dependence.js'
+export type { DependenceCode, DependenceVerdict } from './verdict.js'
