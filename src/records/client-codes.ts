@@ -20,9 +20,13 @@ export interface ClientCodes {
 }
 
 /** Numbers for the rows of one whole column, and the clients they stand for. */
-export interface NumberedClients extends Pick<ClientCodes, 'size' | 'idsOf'> {
+export interface NumberedClients extends Pick<ClientCodes, 'idsOf'> {
+  /** Every number is below it; as many as there are clients, where they are in order. */
+  readonly size: number
   /** Row -> client. */
   readonly codes: Int32Array
+  /** Whether clients are numbered in the order in which they first appear, with no number left out. */
+  readonly areInOrder: boolean
 }
 
 export function clientCodes(): ClientCodes {

@@ -85,20 +85,20 @@ export function customerBaseBuilder(options: BaseOptions = {}): CustomerBaseBuil
 
 /** The base of a log that has been read. */
 export function baseOf(log: ReadLog, plan: BasePlan): CustomerBase {
-  const { events, clients, rows, droppedRefunds, lastDay, currency } = log
+  const { events, rows, droppedRefunds, lastDay, currency } = log
   const leftOut = { 'invalid-row': rows - droppedRefunds - events.length, refund: droppedRefunds }
   const observedUntil = plan.observedUntil ?? lastDay
   if (observedUntil === undefined) return nothingLeft(droppedOf(leftOut))
 
   const { timeUnit, holdoutUntil, spend, zeros, keep } = plan
   const detail = { zeros, keep, daysPerUnit: daysPer(timeUnit) }
-  const found = findHistories(events, clients.size, { observedUntil, holdoutUntil }, spend, detail)
+  const found = findHistories(log, { observedUntil, holdoutUntil }, spend, detail)
   const dropped = droppedOf(leftOut, found.dropped)
   if (found.clients.length === 0) return nothingLeft(dropped)
 
   const grid = gridOfDays(found.recency, found.age, timeUnit)
   return sealBase({
-    ids: clients.idsOf(found.clients),
+    ids: found.ids,
     frequency: found.frequency,
     recency: timesAt(grid, grid.recency),
     age: timesAt(grid, grid.age),

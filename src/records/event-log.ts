@@ -7,7 +7,7 @@
 /** Who came when, as numbers; only the first `length` cells of each column count. */
 export interface Visits {
   readonly length: number
-  /** Numbered from 0 by first appearance. */
+  /** A whole number >= 0 for each client. */
   readonly client: Int32Array
   readonly day: Int32Array
 }

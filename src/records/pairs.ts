@@ -11,24 +11,24 @@ export interface Keys {
   readonly count: number
 }
 
-/** Keys that order rows by `major`, then by `minor`; numbers may be left out. */
-export function pairKeys(major: Keys, minor: Keys): Keys {
-  const count = major.count * minor.count
-  if (!isTableFor(count, major.codes.length)) return numberPairs(major, minor)
-  return { codes: products(major.codes, minor.codes, minor.count), count }
-}
-
-/** Whether a table of so many cells is cheaper than numbering what occurs in so many rows. */
-export function isTableFor(cells: number, rows: number): boolean {
-  return cells <= ROOMY + 4 * rows
+/**
+ * Keys that order rows by `major`, whole numbers from 0 to below `majorCount`, then by `minor`. Numbers may be left out:
+ * `undefined` where a table of all would be longer than the rows can fill.
+ */
+export function pairKeys(major: ArrayLike<number>, majorCount: number, minor: Keys): Keys | undefined {
+  const count = majorCount * minor.count
+  if (count > ROOMY + 4 * major.length) return undefined
+  const codes = new Int32Array(major.length)
+  for (let row = 0; row < codes.length; row++) codes[row] = major[row]! * minor.count + minor.codes[row]!
+  return { codes, count }
 }
 
 const ROOMY = 1 << 16
 
-function products(major: Int32Array, minor: Int32Array, minorCount: number): Int32Array {
-  const codes = new Int32Array(major.length)
-  for (let row = 0; row < codes.length; row++) codes[row] = major[row]! * minorCount + minor[row]!
-  return codes
+/** Pairs with no number left out. */
+export interface NumberedPairs extends Keys {
+  /** The pairs of a major number have the numbers from `starts[major]` to before `starts[major + 1]`. */
+  readonly starts: Int32Array
 }
 
 /**
@@ -37,12 +37,19 @@ function products(major: Int32Array, minor: Int32Array, minorCount: number): Int
  * The rows are taken in the order of `minor`, so that each major key meets its minors one after the other and need only
  * count them; where its pairs begin follows from the counts. Sorting the rows by `major` as well took half as long again.
  */
-export function numberPairs(major: Keys, minor: Keys): Keys {
+export function numberPairs(major: Keys, minor: Keys): NumberedPairs {
+  const codes = new Int32Array(minor.codes.length)
+  const starts = countsToStarts(countMinors(major, minor, codes))
+  for (let row = 0; row < codes.length; row++) codes[row]! += starts[major.codes[row]!]!
+  return { codes, count: starts[major.count]!, starts }
+}
+
+/** How many minors each major key meets; `codes` says of each row how many were met before its own. */
+function countMinors(major: Keys, minor: Keys, codes: Int32Array): Int32Array {
   const { order, ends } = inOrder(minor)
-  const codes = new Int32Array(order.length)
   /** The last minor that a key has met, one higher, so that fresh memory means none; and how many it has met. */
   const last = new Int32Array(major.count)
-  const met = new Int32Array(major.count)
+  const met = new Int32Array(major.count + 1)
   let at = 0
   for (let now = 1; now <= minor.count; now++) {
     for (const end = ends[now - 1]!; at < end; at++) {
@@ -55,20 +62,18 @@ export function numberPairs(major: Keys, minor: Keys): Keys {
       codes[row] = count - 1
     }
   }
-  const count = countsToStarts(met)
-  for (let row = 0; row < codes.length; row++) codes[row]! += met[major.codes[row]!]!
-  return { codes, count }
+  return met
 }
 
-/** Each count becomes the sum of those before it; returns the sum of all. */
-function countsToStarts(counts: Int32Array): number {
+/** Each count becomes the sum of those before it. */
+function countsToStarts(counts: Int32Array): Int32Array {
   let sum = 0
   for (let key = 0; key < counts.length; key++) {
     const count = counts[key]!
     counts[key] = sum
     sum += count
   }
-  return sum
+  return counts
 }
 
 /** The rows in the order of a key, and where the rows of each end. */

@@ -11,6 +11,7 @@ import { planOf } from './base-options.js'
 import { wholeLog } from './log-reading.js'
 import type { OrderInput } from './order-input.js'
 import { purchaseRuns } from './purchase-runs.js'
+import { rowsInOrder } from './read-log.js'
 import type { IdColumn } from './types.js'
 
 /** Which purchases are read, and in what unit the times between them are said. */
@@ -52,8 +53,9 @@ const KEYS = ['observedUntil', 'timeUnit', 'refunds', 'zeros', 'onIssue']
 export function purchaseIntervals(orders: OrderInput, options: PurchaseIntervalOptions = {}): PurchaseIntervals {
   expectKnownKeys(expectObject(options, 'options'), KEYS, 'options')
   const { timeUnit, zeros, ...plan } = planOf(options)
-  const { events, clients, lastDay } = wholeLog(orders, plan)
-  const observedUntil = plan.observedUntil === undefined ? lastDay : plan.observedUntil
+  const log = wholeLog(orders, plan)
+  const { events, clients } = rowsInOrder(log)
+  const observedUntil = plan.observedUntil === undefined ? log.lastDay : plan.observedUntil
   if (observedUntil === undefined) return reject('NO_DATA', 'orders', 'at least one purchase', 'none')
   const { starts, day } = purchaseRuns(events, clients.size, observedUntil, zeros)
   if (day.length === 0) reject('NO_DATA', 'orders', `at least one purchase until ${isoDate(observedUntil)}`, 'none')

@@ -10,19 +10,31 @@ export interface Ranks {
   readonly columns: readonly Int32Array[]
 }
 
-/** Ranks of whole numbers from 0 to `largest`, by a table of those that occur: linear. */
-export function rankWholes(columns: readonly ArrayLike<number>[], largest: number): Ranks {
-  const rank = new Int32Array(largest + 1)
-  for (const column of columns) for (let i = 0; i < column.length; i++) rank[column[i]!] = 1
+/** The distinct whole numbers of some columns, ascending, and where each is among them. */
+export interface RankTable {
+  readonly distinct: Float64Array
+  /** Value -> position; 0 where a value does not occur. */
+  readonly rankOf: Int32Array
+}
+
+/** The ranks of whole numbers from 0 to `largest`, by a table of those that occur: linear. */
+export function rankTable(columns: readonly ArrayLike<number>[], largest: number): RankTable {
+  const rankOf = new Int32Array(largest + 1)
+  for (const column of columns) for (let i = 0; i < column.length; i++) rankOf[column[i]!] = 1
   let size = 0
-  for (let value = 0; value <= largest; value++) if (rank[value] === 1) size++
+  for (let value = 0; value <= largest; value++) if (rankOf[value] === 1) size++
   const distinct = new Float64Array(size)
   for (let value = 0, next = 0; value <= largest; value++) {
-    if (rank[value] === 0) continue
+    if (rankOf[value] === 0) continue
     distinct[next] = value
-    rank[value] = next++
+    rankOf[value] = next++
   }
-  return { distinct, columns: columns.map(column => mapped(column, value => rank[value]!)) }
+  return { distinct, rankOf }
+}
+
+/** The columns as ranks of a table. */
+export function ranksBy({ distinct, rankOf }: RankTable, columns: readonly ArrayLike<number>[]): Ranks {
+  return { distinct, columns: columns.map(column => mapped(column, value => rankOf[value]!)) }
 }
 
 /** Ranks of any finite numbers, by sorting: for values too wide or too fine for a table. */

@@ -5,19 +5,23 @@
  */
 import type { DayNumber } from '../money/index.js'
 import type { RefundPolicy } from './base-options.js'
-import type { ClientCodes, NumberedClients } from './client-codes.js'
+import type { NumberedClients } from './client-codes.js'
 import type { Events, Visits } from './event-log.js'
-import { integerClients } from './integer-clients.js'
+import { integerClients, numberedInOrder } from './integer-clients.js'
 import { cleanColumns, expectSameLength } from './order-input.js'
 import type { OrderReader } from './order-reader.js'
 import { textClients } from './text-clients.js'
 import type { OrderColumns } from './types.js'
 
-/** A log without faults. */
-export interface ReadLog {
+/** Orders or visits, and whose they are. */
+export interface LogRows {
   /** The good rows; those of a log without amounts are bare visits. */
   readonly events: Events | Visits
-  readonly clients: Pick<ClientCodes, 'size' | 'idsOf'>
+  readonly clients: Omit<NumberedClients, 'codes'>
+}
+
+/** A log without faults. */
+export interface ReadLog extends LogRows {
   /** Rows seen, good or not. */
   readonly rows: number
   readonly droppedRefunds: number
@@ -27,7 +31,8 @@ export interface ReadLog {
 
 /** The log that a reader has read, of which these are the good rows. */
 export function logOfReader(reader: OrderReader, { length, client, day, amount }: Events): ReadLog {
-  const { clients, rows, droppedRefunds, lastDay, currency } = reader
+  const { rows, droppedRefunds, lastDay, currency } = reader
+  const clients = { size: reader.clients.size, idsOf: reader.clients.idsOf, areInOrder: true }
   const events = { length, client, day, ...(reader.hasAmounts && { amount }) }
   return { events, clients, rows, droppedRefunds, lastDay, currency }
 }
@@ -45,6 +50,12 @@ export function logOfColumns(columns: OrderColumns, refunds: RefundPolicy): Read
   const { client, date: day, amount, lastDay } = clean
   const events = { length: rows, client, day, ...(amount && { amount }) }
   return { events, clients, rows, droppedRefunds: 0, lastDay, currency: undefined }
+}
+
+/** The same with clients numbered in the order of their first rows. */
+export function rowsInOrder({ events, clients }: LogRows): LogRows {
+  const { codes, ...inOrder } = numberedInOrder({ ...clients, codes: events.client })
+  return { events: { ...events, client: codes }, clients: inOrder }
 }
 
 /** The clients, unless the days must be read cell by cell anyway. */

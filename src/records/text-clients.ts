@@ -23,7 +23,7 @@ export function textClients(column: ArrayLike<unknown>): NumberedClients | undef
     if (!table.number(reader.read(column, row, length), ofBlock)) return undefined
     for (let i = 0; i < length; i++) if (ofBlock[i] === ids.length) ids.push(column[row + i]!)
   }
-  return { size: ids.length, codes, idsOf: chosen => taken(ids, chosen) }
+  return { size: ids.length, codes, idsOf: chosen => taken(ids, chosen), areInOrder: true }
 }
 
 function areTexts(column: ArrayLike<unknown>): column is ArrayLike<string> {

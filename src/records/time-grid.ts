@@ -1,22 +1,26 @@
 /**
- * Times as positions in one ascending table: what makes a likelihood cost as much as the calendar, not the clients.
+ * Times as steps of one ascending table: what makes a likelihood cost as much as the calendar, not the clients.
  *
  * A log gives whole days. Columns of times are searched for the step they were made with: days, whole units, then
- * decimals of the unit; a time within 1e-9 of a step is that step. Where no step fits, every distinct time is kept.
+ * decimals of the unit; a time within 1e-9 of a step is that step. Where no step fits, every distinct time is one.
  *
  * @module
  */
 import type { TimeUnit } from '../money/index.js'
 import { daysPer } from '../money/index.js'
 import type { Ranks } from './ranks.js'
-import { rankNumbers, rankWholes } from './ranks.js'
+import { rankNumbers, ranksBy, rankTable } from './ranks.js'
 
-/** Two columns of times as positions in the table of those that occur. */
+/** Two columns of times as steps: small whole numbers in the order of the times. */
 export interface TimeGrid {
-  /** Ascending, in the base's unit. */
-  readonly times: Float64Array
   readonly recency: Int32Array
   readonly age: Int32Array
+  /** Step -> time in the base's unit; steps may be left out by both columns. */
+  readonly timeOf: Float64Array
+  /** The times that occur, ascending. */
+  readonly times: Float64Array
+  /** Step -> place in `times`, for steps that occur. */
+  readonly placeOf: Int32Array
 }
 
 /** The grid of times in whole days >= 0. */
@@ -31,13 +35,13 @@ export function gridOfTimes(recency: ArrayLike<number>, age: ArrayLike<number>, 
     const recencySteps = ageSteps && stepsOf(recency, stepsPerUnit)
     if (ageSteps && recencySteps) return gridOfSteps(recencySteps, ageSteps, steps => steps / stepsPerUnit)
   }
-  return grid(rankNumbers([recency, age]), time => time)
+  return gridOfRanks(rankNumbers([recency, age]), time => time)
 }
 
-/** A column of positions as times. */
-export function timesAt({ times }: TimeGrid, positions: Int32Array): Float64Array {
-  const column = new Float64Array(positions.length)
-  for (let i = 0; i < column.length; i++) column[i] = times[positions[i]!]!
+/** A column of steps as times. */
+export function timesAt({ timeOf }: TimeGrid, steps: Int32Array): Float64Array {
+  const column = new Float64Array(steps.length)
+  for (let i = 0; i < column.length; i++) column[i] = timeOf[steps[i]!]!
   return column
 }
 
@@ -59,13 +63,21 @@ function stepsOf(times: ArrayLike<number>, stepsPerUnit: number): Int32Array | u
 /** A table longer than the data would cost more than sorting them. */
 const ROOMY = 1 << 16
 
-function gridOfSteps(recency: Int32Array, age: Int32Array, timeOf: (steps: number) => number): TimeGrid {
+/** With fewer of the steps in use the tables made with them are shorter if those in use are numbered first. */
+const LEAST_USE = 1 / 4
+
+function gridOfSteps(recency: Int32Array, age: Int32Array, timeAt: (step: number) => number): TimeGrid {
   let largest = 0
   for (let i = 0; i < age.length; i++) largest = Math.max(largest, age[i]!)
-  const narrow = largest <= ROOMY + 4 * age.length
-  return grid(narrow ? rankWholes([recency, age], largest) : rankNumbers([recency, age]), timeOf)
+  if (largest > ROOMY + 4 * age.length) return gridOfRanks(rankNumbers([recency, age]), timeAt)
+  const table = rankTable([recency, age], largest)
+  const { distinct, rankOf: placeOf } = table
+  if (distinct.length < LEAST_USE * largest) return gridOfRanks(ranksBy(table, [recency, age]), timeAt)
+  const timeOf = Float64Array.from(placeOf, (_, step) => timeAt(step))
+  return { recency, age, timeOf, times: distinct.map(timeAt), placeOf }
 }
 
-function grid({ distinct, columns: [recency, age] }: Ranks, timeOf: (step: number) => number): TimeGrid {
-  return { times: distinct.map(timeOf), recency: recency!, age: age! }
+function gridOfRanks({ distinct, columns: [recency, age] }: Ranks, timeAt: (step: number) => number): TimeGrid {
+  const times = distinct.map(timeAt)
+  return { recency: recency!, age: age!, timeOf: times, times, placeOf: Int32Array.from(times.keys()) }
 }

@@ -22,15 +22,26 @@ describe('historiesByDay', () => {
     fc.assert(
       fc.property(fc.array(row), until, fc.option(fc.nat(20), { nil: undefined }), (rows, observedUntil, more) => {
         const numbers = [...new Set(rows.map(([id]) => id))]
-        const log = visits(rows.map(([id, day]) => [numbers.indexOf(id), day] as const).toSorted((a, b) => a[1] - b[1]))
+        const log = visits(rows.map(([id, day]) => [numbers.indexOf(id), day] as const))
         const clientCount = numbers.length
         const period = { observedUntil, holdoutUntil: more === undefined ? undefined : observedUntil + 1 + more }
         const general = historiesOf(runsOf(log, clientCount), period, 'all-orders')
-        const byDay = visitsByDay(log)
-        const found = byDay && historiesByDay(byDay, clientCount, period)
-        expect({ ...general, ...found, dropped: { ...general.dropped, ...found?.dropped } }).toEqual(general)
+        const byDay = visitsByDay(visits(rows))
+        const found = byDay && historiesByDay(byDay, 9, period)
+        const clients = found?.clients.map(id => numbers.indexOf(id))
+        expect({ ...general, ...found, clients, dropped: { ...general.dropped, ...found?.dropped } }).toEqual(general)
         expect(found?.holdout).toEqual(general.holdout)
       }),
     )
+  })
+
+  it('lists clients in the order of their first rows', () => {
+    const period = { observedUntil: 2, holdoutUntil: undefined }
+    const clientsOf = (...rows: [number, number][]) => {
+      const byDay = visitsByDay(visits(rows))
+      return byDay && Array.from(historiesByDay(byDay, 5, period).clients)
+    }
+    expect(clientsOf([4, 1], [0, 1], [4, 2], [2, 3])).toEqual([4, 0])
+    expect(clientsOf([2, 3], [0, 2], [4, 1], [2, 1])).toEqual([2, 0, 4])
   })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isTableFor, type Keys, numberPairs, pairKeys } from '../../src/records/pairs.js'
+import { type Keys, numberPairs, pairKeys } from '../../src/records/pairs.js'
 
 const keys = (codes: readonly number[], count: number): Keys => ({ codes: Int32Array.from(codes), count })
 
@@ -8,8 +8,9 @@ const columns = fc.array(fc.tuple(fc.integer({ min: 0, max: 6 }), fc.integer({ m
 
 describe('numberPairs', () => {
   it('numbers the distinct pairs in their order', () => {
-    const { count, codes } = numberPairs(keys([1, 0, 1, 0, 1], 2), keys([0, 2, 0, 1, 2], 3))
+    const { count, codes, starts } = numberPairs(keys([1, 0, 1, 0, 1], 2), keys([0, 2, 0, 1, 2], 3))
     expect(count).toBe(4)
+    expect(starts).toEqual(Int32Array.of(0, 2, 4))
     expect(Array.from(codes)).toEqual([2, 1, 2, 0, 3])
   })
 
@@ -36,26 +37,31 @@ describe('numberPairs', () => {
 })
 
 describe('pairKeys', () => {
-  it('orders rows alike by a table of all pairs and by numbering those that occur', () => {
+  it('orders rows as the numbered pairs are ordered', () => {
     fc.assert(
       fc.property(columns, pairs => {
-        const [first, second] = [pairs.map(([a]) => a), pairs.map(([, b]) => b)]
-        const tabled = pairKeys(keys(first, 7), keys(second, 5))
-        const numbered = pairKeys(keys(first, 70_000), keys(second, 70_000))
-        expect(tabled.count).toBe(35)
-        expect(numbered.count).toBe(new Set(tabled.codes).size)
-        const byTable = numberPairs(tabled, keys(second, 5))
-        const byNumber = numberPairs(numbered, keys(second, 5))
-        expect(byNumber.codes).toEqual(byTable.codes)
+        const major = keys(
+          pairs.map(([a]) => a),
+          7,
+        )
+        const minor = keys(
+          pairs.map(([, b]) => b),
+          5,
+        )
+        const tabled = pairKeys(major.codes, 7, minor)
+        expect(tabled?.count).toBe(35)
+        const numbered = numberPairs(major, minor)
+        expect(numbered.count).toBe(new Set(tabled?.codes).size)
+        expect(tabled && numberPairs(tabled, minor).codes).toEqual(numberPairs(numbered, minor).codes)
       }),
     )
   })
-})
 
-describe('isTableFor', () => {
   it('allows a table that the rows can fill, and a small one in any case', () => {
-    expect(isTableFor(65_536, 0)).toBe(true)
-    expect(isTableFor(65_541, 1)).toBe(false)
-    expect(isTableFor(4_000_000, 1_000_000)).toBe(true)
+    const rows = (count: number) => new Int32Array(count)
+    const minor = (count: number) => ({ codes: rows(count), count: 1 })
+    expect(pairKeys(rows(0), 65_536, minor(0))?.count).toBe(65_536)
+    expect(pairKeys(rows(1), 65_540, minor(1))?.count).toBe(65_540)
+    expect(pairKeys(rows(1), 65_541, minor(1))).toBe(undefined)
   })
 })

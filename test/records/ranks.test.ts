@@ -1,6 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { rankNumbers, rankWholes } from '../../src/records/ranks.js'
+import { rankNumbers, ranksBy, rankTable } from '../../src/records/ranks.js'
+
+function rankWholes(columns: readonly number[][], largest: number) {
+  return ranksBy(rankTable(columns, largest), columns)
+}
 
 describe('ranks', () => {
   it('are places among the distinct values of all columns', () => {

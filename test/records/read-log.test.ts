@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { orderReader } from '../../src/records/order-reader.js'
-import { logOfColumns, logOfReader } from '../../src/records/read-log.js'
+import { logOfColumns, logOfReader, rowsInOrder } from '../../src/records/read-log.js'
 import type { OrderColumns } from '../../src/records/types.js'
 
 const client = Int32Array.of(9, 7, 9)
@@ -23,16 +23,19 @@ describe('a log once it is read', () => {
     const rows = read(columns)
     expect(whole).toMatchObject({ rows: 3, droppedRefunds: 0, lastDay: 3, currency: undefined })
     expect(rows).toMatchObject({ rows: 3, droppedRefunds: 0, lastDay: 3, currency: undefined })
+    const inOrder = whole && rowsInOrder(whole)
     for (const field of ['client', 'day'] as const) {
-      expect(whole?.events[field]).toEqual(rows.events[field].subarray(0, 3))
+      expect(inOrder?.events[field]).toEqual(rows.events[field].subarray(0, 3))
     }
     expect('amount' in rows.events).toBe('amount' in columns)
-    expect(whole && 'amount' in whole.events).toBe('amount' in columns)
-    expect(whole?.clients.idsOf(Int32Array.of(1, 0))).toEqual(rows.clients.idsOf(Int32Array.of(1, 0)))
+    expect(inOrder && 'amount' in inOrder.events).toBe('amount' in columns)
+    expect(inOrder?.clients.idsOf(Int32Array.of(1, 0))).toEqual(rows.clients.idsOf(Int32Array.of(1, 0)))
+    expect([inOrder?.clients.size, inOrder?.clients.areInOrder]).toEqual([2, true])
   })
 
   it('takes columns as they are, without a copy', () => {
     const events = logOfColumns({ client, date, amount }, 'error')?.events
+    expect(events?.client).toBe(client)
     expect(events?.day).toBe(date)
     expect(events && 'amount' in events && events.amount).toBe(amount)
   })

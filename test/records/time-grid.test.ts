@@ -5,9 +5,21 @@ describe('gridOfDays', () => {
   it('holds the days that occur, in the unit', () => {
     const grid = gridOfDays(Int32Array.of(0, 14, 0), Int32Array.of(28, 21, 28), 'week')
     expect(Array.from(grid.times)).toEqual([0, 2, 3, 4])
-    expect(Array.from(grid.recency)).toEqual([0, 1, 0])
-    expect(Array.from(grid.age)).toEqual([3, 2, 3])
+    expect(Array.from(grid.recency, step => grid.placeOf[step])).toEqual([0, 1, 0])
+    expect(Array.from(grid.age, step => grid.placeOf[step])).toEqual([3, 2, 3])
+    expect(Array.from(timesAt(grid, grid.recency))).toEqual([0, 2, 0])
     expect(Array.from(timesAt(grid, grid.age))).toEqual([4, 3, 4])
+  })
+
+  it('takes days as steps where many of them occur, and numbers them where few do', () => {
+    const [recency, age] = [Int32Array.of(0, 3, 2), Int32Array.of(8, 9, 11)]
+    const dense = gridOfDays(recency, age, 'day')
+    expect(dense.age).toBe(age)
+    expect(dense.timeOf).toHaveLength(12)
+    const sparse = gridOfDays(recency, Int32Array.of(8, 9, 40), 'day')
+    expect(sparse.timeOf).toEqual(Float64Array.of(0, 2, 3, 8, 9, 40))
+    expect(Array.from(sparse.age)).toEqual([3, 4, 5])
+    expect(Array.from(sparse.placeOf)).toEqual([0, 1, 2, 3, 4, 5])
   })
 
   it('sorts where a table would be longer than the data are many', () => {

@@ -13,8 +13,16 @@ function pairsOf({ firstDay, client, starts }: VisitsByDay): number[][] {
 describe('visitsByDay', () => {
   it('does not copy visits whose days ascend', () => {
     const visits = { length: 3, client: Int32Array.of(1, 0, 1), day: Int32Array.of(-4, -4, -2) }
-    expect(visitsByDay(visits)).toEqual({ firstDay: -4, client: visits.client, starts: Int32Array.of(0, 2, 2, 3) })
-    expect(visitsByDay(visits)?.client).toBe(visits.client)
+    const { client } = visits
+    expect(visitsByDay(visits)).toEqual({ firstDay: -4, client, starts: Int32Array.of(0, 2, 2, 3), asLogged: client })
+    expect(visitsByDay(visits)?.client).toBe(client)
+    expect(visitsByDay(visits)?.asLogged).toBe(client)
+  })
+
+  it('knows the days of a log without rows', () => {
+    expect(visitsByDay({ length: 0, client: Int32Array.of(7), day: Int32Array.of(7) })?.starts).toEqual(
+      Int32Array.of(0),
+    )
   })
 
   it('orders others by day, and leaves the rows of a day in order', () => {
@@ -25,6 +33,7 @@ describe('visitsByDay', () => {
         const day = Int32Array.from([...rows.map(([, on]) => on), -99])
         const found = visitsByDay({ length: rows.length, client, day })
         expect(found && pairsOf(found)).toEqual(rows.toSorted(([, a], [, b]) => a - b))
+        expect(found?.asLogged.subarray(0, rows.length)).toEqual(client.subarray(0, rows.length))
       }),
     )
   })
