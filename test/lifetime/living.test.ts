@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { timesLiving } from '../../src/lifetime/living.js'
+import { perFrequencyAndAge, timesLiving } from '../../src/lifetime/living.js'
 import { baseOf } from '../laws/arbitrary.js'
 
 describe('timesLiving', () => {
@@ -23,5 +23,16 @@ describe('timesLiving', () => {
       [3, 12],
     ])
     expect(Array.from(answers)).toEqual([10, 24, 36, 56, 75])
+  })
+})
+
+describe('perFrequencyAndAge', () => {
+  it('is one answer per history', () => {
+    const { patterns } = baseOf([
+      { frequency: 0, recency: 0, age: 10 },
+      { frequency: 2, recency: 3, age: 10 },
+      { frequency: 2, recency: 4, age: 10 },
+    ])
+    expect(Array.from(perFrequencyAndAge(patterns, (frequency, age) => frequency + age))).toEqual([10, 12, 12])
   })
 })

@@ -16,11 +16,12 @@ const NEAR = 0.5
 export function createLogNegativeBinomial(k: number, n: number, A: number): (v: number) => number {
   const peak = (k * A) / n
   const all = A + peak
+  const lowest = Math.log1p(n / k)
   const share = n / (n + k) / k
   const highest = Math.log(share) / 2 - HALF_LOG_TWO_PI + remainder(n + k) - remainder(n) - remainder(k)
   return v => {
     const away = (v - peak) / peak
-    if (Math.abs(away) > NEAR) return highest + k * Math.log(v / peak) - (n + k) * Math.log((A + v) / all)
+    if (Math.abs(away) > NEAR) return highest + k * (lowest - Math.log1p(A / v)) - n * Math.log((A + v) / all)
     return highest + k * log1pMinus(away) - (n + k) * log1pMinus((v - peak) / all)
   }
 }

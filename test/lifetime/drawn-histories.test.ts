@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { drawHistories } from '../../src/lifetime/drawn-histories.js'
+
+const everyFour = (until: number): { times: number[]; leavesAt: number } => ({
+  times: Array.from({ length: Math.floor(Math.min(until, 17) / 4) + 1 }, (_, i) => 4 * i),
+  leavesAt: 17,
+})
+
+describe('drawHistories', () => {
+  it('counts before and after the end of observation', () => {
+    const drawn = drawHistories({ timeUnit: 'week' }, { age: [3, 9, 30], seed: 4, horizon: 8 }, (_, until) =>
+      everyFour(until),
+    )
+    expect(Array.from(drawn.frequency)).toEqual([0, 2, 4])
+    expect(Array.from(drawn.recency)).toEqual([0, 8, 16])
+    expect(Array.from(drawn.future)).toEqual([2, 2, 0])
+    expect(Array.from(drawn.alive)).toEqual([1, 1, 0])
+    expect(Array.from(drawn.eventClient)).toEqual([0, 0, 0, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2])
+    expect(Array.from(drawn.eventTime.subarray(0, 3))).toEqual([0, 4, 8])
+    expect(drawn.seed).toBe(4)
+  })
+
+  it('gives each client a stream of its own', () => {
+    const first = (age: number[]): number[] => {
+      const drawn: number[] = []
+      drawHistories({}, { age, seed: 9 }, uniform => {
+        drawn.push(uniform())
+        return { times: [0], leavesAt: 1 }
+      })
+      return drawn
+    }
+    expect(first([1, 2, 3]).slice(0, 2)).toEqual(first([5, 6]))
+    expect(new Set(first([1, 2, 3])).size).toBe(3)
+  })
+
+  it('refuses ages and seeds that are none', () => {
+    const draw = (options: { age: number[]; seed: number }) => () => drawHistories({}, options, (_, t) => everyFour(t))
+    expect(draw({ age: [-1], seed: 1 })).toThrow('options.age[0]')
+    expect(draw({ age: [1e101], seed: 1 })).toThrow('options.age[0]')
+    expect(draw({ age: [1], seed: -1 })).toThrow('options.seed')
+    expect(draw({ age: [], seed: 1 })).toThrow('[EMPTY_INPUT]')
+  })
+})
