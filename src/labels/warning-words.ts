@@ -48,6 +48,10 @@ export const WARNING_WORDS = {
     en: 'Money leaves out the first purchase of every client, so who bought once counts as having spent nothing.',
     zh: '金额不含每位客户的首次购买，因此只购买过一次的客户视为没有消费。',
   },
+  INTERVALS_NOT_KEPT: {
+    en: 'The log-likelihood lacks the times between purchases, which were not kept. Do not compare it with other models.',
+    zh: '未保留购买间隔时间，对数似然因此缺少一个常数，请勿与其他模型比较。',
+  },
   UNASSIGNED_SCORES: {
     en: 'Some combinations of scores belong to no segment. Their clients are listed as unassigned.',
     zh: '有些分值组合不属于任何分群，其客户列为“未分群”。',

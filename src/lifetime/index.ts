@@ -2,6 +2,8 @@ import type { BetaDiscreteWeibullModel, BetaDiscreteWeibullParams } from './beta
 import * as betaDiscreteWeibull from './beta-discrete-weibull/index.js'
 import type { BgBbModel, BgBbParams } from './bg-bb/index.js'
 import * as bgBb from './bg-bb/index.js'
+import type { BgCnbdModel, BgCnbdParams } from './bg-cnbd/index.js'
+import * as bgCnbd from './bg-cnbd/index.js'
 import type { BgNbdModel, BgNbdParams } from './bg-nbd/index.js'
 import * as bgNbd from './bg-nbd/index.js'
 import type { BuyingModel } from './contract.js'
@@ -14,6 +16,8 @@ import type { GgomNbdModel, GgomNbdParams } from './ggom-nbd/index.js'
 import * as ggomNbd from './ggom-nbd/index.js'
 import type { LogNormalSpendModel, LogNormalSpendParams } from './log-normal-spend/index.js'
 import * as logNormalSpend from './log-normal-spend/index.js'
+import type { MbgCnbdModel, MbgCnbdParams } from './mbg-cnbd/index.js'
+import * as mbgCnbd from './mbg-cnbd/index.js'
 import type { MbgNbdModel, MbgNbdParams } from './mbg-nbd/index.js'
 import * as mbgNbd from './mbg-nbd/index.js'
 import type { NbdModel, NbdParams } from './nbd/index.js'
@@ -26,6 +30,8 @@ import type { LogSpendHistory, SpendingModel } from './spending-contract.js'
 
 export type { BetaDiscreteWeibullModel, BetaDiscreteWeibullParams } from './beta-discrete-weibull/index.js'
 export type { BgBbModel, BgBbParams } from './bg-bb/index.js'
+export type { ErlangFitOptions, RegularHistory } from './beta-geometric-erlang/index.js'
+export type { BgCnbdModel, BgCnbdParams } from './bg-cnbd/index.js'
 export type { BgNbdModel, BgNbdParams } from './bg-nbd/index.js'
 export type {
   BuyingModel,
@@ -59,9 +65,12 @@ export type {
   LogNormalSpendParams,
   LogNormalSpendSimulation,
 } from './log-normal-spend/index.js'
+export type { MbgCnbdModel, MbgCnbdParams } from './mbg-cnbd/index.js'
 export type { MbgNbdModel, MbgNbdParams } from './mbg-nbd/index.js'
 export type { NbdModel, NbdParams } from './nbd/index.js'
 export type { ParetoNbdModel, ParetoNbdParams } from './pareto-nbd/index.js'
+export type { Regularity, RegularityMethod, RegularityOptions } from './regularity/index.js'
+export { estimateRegularity } from './regularity/index.js'
 export type { ValueCell, ValuePart } from './relationship/cells.js'
 export type { EndingValue, RelationshipValue } from './relationship/relationship-value.js'
 export { relationshipValue } from './relationship/relationship-value.js'
@@ -101,11 +110,13 @@ export type { BuyingVerbs, SpendingVerbs, ValueModels, ValueOptions } from './va
 export {
   betaDiscreteWeibull,
   bgBb,
+  bgCnbd,
   bgNbd,
   gammaGamma,
   geometric,
   ggomNbd,
   logNormalSpend,
+  mbgCnbd,
   mbgNbd,
   nbd,
   paretoNbd,
@@ -114,6 +125,8 @@ export {
 
 bgBb satisfies BuyingModel<BgBbParams, BgBbModel>
 bgNbd satisfies BuyingModel<BgNbdParams, BgNbdModel>
+bgCnbd satisfies BuyingModel<BgCnbdParams, BgCnbdModel>
+mbgCnbd satisfies BuyingModel<MbgCnbdParams, MbgCnbdModel>
 mbgNbd satisfies BuyingModel<MbgNbdParams, MbgNbdModel>
 gammaGamma satisfies SpendingModel<GammaGammaParams, GammaGammaModel>
 logNormalSpend satisfies SpendingModel<LogNormalSpendParams, LogNormalSpendModel, LogSpendHistory>

@@ -21,6 +21,7 @@ export const WARNING_CODES = [
   'EMPTY_SCORES',
   'FIRST_PURCHASE_LEFT_OUT',
   'UNASSIGNED_SCORES',
+  'INTERVALS_NOT_KEPT',
 ] as const
 
 /** One of {@link WARNING_CODES}. */

@@ -25,6 +25,8 @@ export interface LikelihoodProblem<T extends ParameterTable> extends Sample<T> {
   readonly logLikelihood: Objective
   /** The typical size of each parameter: the search begins there and stays within a factor of 1e10 and the table's range. */
   readonly typical: ParamsOf<T>
+  /** Size of the terms that the log-likelihood sums up, whose rounding it carries; > 0, the observations by default. */
+  readonly scale?: number
 }
 
 /** How the caller steers the search. */
@@ -80,7 +82,7 @@ export function maximizeLikelihood<T extends ParameterTable>(
   const start = options.start === undefined ? centre : startOf(parameters, options.start, lower, upper)
   const maxEvaluations = expectInteger(options.maxEvaluations ?? DEFAULT_EVALUATIONS, 'options.maxEvaluations', 1)
   const found = maximizeNewton(logLikelihood, start, {
-    scale: problem.observations,
+    scale: problem.scale ?? problem.observations,
     lower,
     upper,
     maxEvaluations,

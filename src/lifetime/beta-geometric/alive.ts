@@ -56,15 +56,17 @@ export function probabilitiesSilent(
 }
 
 /**
- * P(alive) / P(gone) = (b+c−1)/a · ((α+tₓ)/(α+T))^{r+x} after c = x + first chances to leave; infinite where c = 0.
+ * P(alive) / P(gone) = (b+c−1)/a · ((α+tₓ)/(α+T))^{r+kx} after c = x + first chances to leave; infinite where c = 0.
+ * Purchases take k = 1 stage here; where they take several, of a client who has passed none of the next.
  *
  * The power is a quotient of two, of the table (α/(α+t))^{r+x} over distinct times: one exponential per time and
  * frequency in place of one per pattern halves the time of a million clients.
  */
-function oddsAlive(
+export function oddsAlive(
   { r, alpha, a, b }: BetaGeometricParams,
   first: FirstChance,
   { size, times, frequency, recency, age }: Histories,
+  stages = 1,
 ): Float64Array {
   const logs = logTimes(times, alpha)
   const power = new Float64Array(times.length)
@@ -82,14 +84,16 @@ function oddsAlive(
       if (raisedFor[last] !== x) raise(last, x)
       if (raisedFor[now] !== x) raise(now, x)
       const ratio =
-        power[now]! > SMALLEST_POWER ? power[now]! / power[last]! : powerOfRatio(logs, last, now, x + whole, part)
+        power[now]! > SMALLEST_POWER
+          ? power[now]! / power[last]!
+          : powerOfRatio(logs, last, now, stages * x + whole, part)
       odds[i] = ((b + (x + first - 1)) / a) * ratio
     }
   }
   return odds
 
   function raise(d: number, x: number): void {
-    power[d] = powerOfTime(logs, d, x + whole, part)
+    power[d] = powerOfTime(logs, d, stages * x + whole, part)
     raisedFor[d] = x
   }
 }

@@ -30,12 +30,13 @@ export function fitBetaGeometric(
 }
 
 /** An eighth of the longest age: near enough for Newton's steps at every scale of time. */
-function typicalGap({ times }: Patterns): number {
+export function typicalGap({ times }: Patterns): number {
   const longest = times[times.length - 1]!
   return longest > 0 ? longest / 8 : 1
 }
 
-function warningsOf({ frequency, size }: Patterns): readonly Warning[] {
+/** What is wrong with a base before anything is fitted to it. */
+export function warningsOf({ frequency, size }: Patterns): readonly Warning[] {
   if (frequency[size - 1]! > 0) return []
   const message = 'Nobody bought twice, so neither the rate of purchases nor dropout can be learned. Observe for longer'
   return [{ code: 'NO_REPEAT_PURCHASES', message }]

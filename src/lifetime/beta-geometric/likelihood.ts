@@ -18,14 +18,19 @@ import type { Patterns } from '../../records/index.js'
 import { frequencyBlocks } from '../frequency-blocks.js'
 import { createDropoutTerm } from './dropout-term.js'
 import type { FirstChance } from './family.js'
+import {
+  A,
+  ALPHA,
+  addAges,
+  addFrequencies,
+  B,
+  R,
+  SIZE,
+  tabulate,
+  toLogarithms,
+  weightsByAge,
+} from './likelihood-terms.js'
 import { createRisingFactorials } from './rising-factorials.js'
-
-/** Positions of the parameters in gradients and Hessians. */
-const R = 0
-const ALPHA = 1
-const A = 2
-const B = 3
-const SIZE = 4
 
 /** The log-likelihood of weighted patterns as a function of (ln r, ln α, ln a, ln b). Evaluating it allocates nothing. */
 export function createLogLikelihood(patterns: Patterns, first: FirstChance): Objective {
@@ -47,48 +52,11 @@ export function createLogLikelihood(patterns: Patterns, first: FirstChance): Obj
       h.fill(0)
       out.value = 0
       tabulate(patterns.times, alpha, logTime, share)
-      addAges(out, r, point[ALPHA]!)
-      addFrequencies(out, r, a, b)
+      addAges(out, ages, r, point[ALPHA]!, logTime, share)
+      addFrequencies(out, blocks, rising, r, a, b)
       addDropout(out, r, alpha, a, b)
       toLogarithms(out, r, a, b)
     },
-  }
-
-  /** −Σ w (x ln α + s ln(1+T/α)): one term per distinct age, as it is linear in x. */
-  function addAges(out: Evaluation, r: number, logAlpha: number): void {
-    const { gradient: g, hessian: h } = out
-    let value = 0
-    for (let d = 0; d < logTime.length; d++) {
-      const weight = ages.clients[d]!
-      if (weight === 0) continue
-      const purchases = ages.purchases[d]!
-      const s = r * weight + purchases
-      value -= purchases * logAlpha + s * logTime[d]!
-      g[R]! -= weight * logTime[d]!
-      g[ALPHA]! += s * share[d]! - purchases
-      h[R * SIZE + ALPHA]! += weight * share[d]!
-      h[ALPHA * SIZE + ALPHA]! -= s * share[d]! * (1 - share[d]!)
-    }
-    out.value += value
-  }
-
-  /** Σ w ln (r)ₓ (b)_c / (a+b)_c: one term per distinct frequency. */
-  function addFrequencies(out: Evaluation, r: number, a: number, b: number): void {
-    const { gradient: g, hessian: h } = out
-    rising.evaluate(r, a, b)
-    let value = 0
-    for (let k = 0; k < blocks.count; k++) {
-      const weight = blocks.weight[k]!
-      value += weight * rising.value[k]!
-      g[R]! += weight * rising.r.first[k]!
-      g[A]! += weight * rising.a.first[k]!
-      g[B]! += weight * rising.b.first[k]!
-      h[R * SIZE + R]! += weight * rising.r.second[k]!
-      h[A * SIZE + A]! += weight * rising.a.second[k]!
-      h[A * SIZE + B]! += weight * rising.a.second[k]!
-      h[B * SIZE + B]! += weight * rising.b.second[k]!
-    }
-    out.value += value
   }
 
   /** Σ w ln(1 + e), with q = e/(1+e) and v = q/(1+e): ∂ ln(1+e) = q ∂ln e, ∂² ln(1+e) = q ∂²ln e + v ∂ln e ∂ln e. */
@@ -120,39 +88,4 @@ export function createLogLikelihood(patterns: Patterns, first: FirstChance): Obj
     }
     out.value += dropout.log()
   }
-}
-
-/** ln(1 + t/α) and t/(α + t) = −∂ ln(1 + t/α) / ∂ ln α of every distinct time. */
-function tabulate(times: Float64Array, alpha: number, logTime: Float64Array, share: Float64Array): void {
-  for (let d = 0; d < times.length; d++) {
-    logTime[d] = Math.log1p(times[d]! / alpha)
-    share[d] = times[d]! / (alpha + times[d]!)
-  }
-}
-
-/** Chain rule from r, a and b to their logarithms, and the lower half of the Hessian from the upper. */
-function toLogarithms(out: Evaluation, r: number, a: number, b: number): void {
-  const { gradient: g, hessian: h } = out
-  for (let j = 0; j < SIZE; j++) {
-    if (j === ALPHA) continue
-    const scale = j === R ? r : j === A ? a : b
-    g[j]! *= scale
-    for (let i = 0; i < SIZE; i++) {
-      if (i <= j) h[i * SIZE + j]! *= scale
-      if (i >= j) h[j * SIZE + i]! *= scale
-    }
-    h[j * SIZE + j]! += g[j]!
-  }
-  for (let j = 0; j < SIZE; j++) for (let i = 0; i < j; i++) h[j * SIZE + i] = h[i * SIZE + j]!
-}
-
-/** How many clients and how many repeat purchases there are of each distinct age. */
-function weightsByAge(patterns: Patterns): { readonly clients: Float64Array; readonly purchases: Float64Array } {
-  const clients = new Float64Array(patterns.times.length)
-  const purchases = new Float64Array(patterns.times.length)
-  for (let i = 0; i < patterns.size; i++) {
-    clients[patterns.age[i]!]! += patterns.weight[i]!
-    purchases[patterns.age[i]!]! += patterns.weight[i]! * patterns.frequency[i]!
-  }
-  return { clients, purchases }
 }

@@ -1,6 +1,6 @@
 /**
- * ln (r)ₓ + ln (b)_c / (a+b)_c and its derivatives for ascending frequencies x with c = x or x + 1 chances to leave, where
- * (z)ₓ = Γ(z+x)/Γ(z).
+ * ln (r)ₖₓ + ln (b)_c / (a+b)_c and its derivatives for ascending frequencies x of purchases in k stages each (one, unless
+ * said), with c = x or x + 1 chances to leave, where (z)ₓ = Γ(z+x)/Γ(z).
  *
  * From one frequency to the next the factors are multiplied on. The second term is the probability to have stayed,
  * Π (1 − a/(a+b+j)): what each chance takes away is added up, so that no digit is lost where a or b is huge and hardly
@@ -36,7 +36,7 @@ export interface Derivatives {
   readonly second: Float64Array
 }
 
-export function createRisingFactorials(frequency: Int32Array, firstChance: FirstChance): RisingFactorials {
+export function createRisingFactorials(frequency: Int32Array, firstChance: FirstChance, stages = 1): RisingFactorials {
   const column = (): Float64Array => new Float64Array(frequency.length)
   const value = column()
   const inR = { first: column(), second: column() }
@@ -54,14 +54,14 @@ export function createRisingFactorials(frequency: Int32Array, firstChance: First
     },
   }
 
-  /** ln (r)ₓ. */
+  /** ln (r)ₖₓ. */
   function addPurchases(r: number): void {
     let x = 0
     let logarithm = 0
     let sum = 0
     let sumOfSquares = 0
     for (let k = 0; k < frequency.length; k++) {
-      const next = frequency[k]!
+      const next = stages * frequency[k]!
       if (next - x <= WIDEST_STEP) {
         let product = 1
         for (; x < next; x++) {

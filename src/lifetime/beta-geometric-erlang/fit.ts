@@ -1,0 +1,105 @@
+import { expectInteger, expectKnownKeys, reject } from '../../errors/index.js'
+import type { LikelihoodReport, Warning } from '../../model/index.js'
+import { checkParams } from '../../model/index.js'
+import type { CustomerBase, Patterns } from '../../records/index.js'
+import type { LikelihoodFit } from '../../statistics/index.js'
+import { maximizeLikelihood } from '../../statistics/index.js'
+import type { BetaGeometricParams, FirstChance } from '../beta-geometric/family.js'
+import { typicalGap, warningsOf } from '../beta-geometric/fit.js'
+import type { FitOptions } from '../contract.js'
+import { expectBase } from '../histories.js'
+import type { ErlangParams } from './family.js'
+import { MOST_TRIED, STAGES } from './family.js'
+import { intervalTerm, knowsIntervals } from './intervals.js'
+import { createLogLikelihood } from './likelihood.js'
+import { ESTIMATED, PARAMETERS } from './parameters.js'
+
+/** How a fit may be steered, and k be given. */
+export interface ErlangFitOptions<P> extends FitOptions<P> {
+  /** How regular purchases are, a whole number from 1 to 24; by default the one from 1 to 12 with the highest likelihood. */
+  readonly k?: number
+}
+
+/** Parameters and the report on those that were estimated: all but k. */
+export interface ErlangFit {
+  readonly params: ErlangParams
+  readonly fit: LikelihoodReport<BetaGeometricParams>
+}
+
+/** The parameters at which the likelihood of a base is largest, for one k or over all that are tried. */
+export function fitErlang(first: FirstChance, base: CustomerBase, options: ErlangFitOptions<ErlangParams>): ErlangFit {
+  expectBase(base)
+  expectKnownKeys(options, ['k', 'start', 'maxEvaluations'], 'options')
+  const { k, start, ...search } = options
+  const begin = start === undefined ? undefined : checkParams(PARAMETERS, start, 'options.start')
+  const fitWith = (stages: number): ErlangFit => fitStages(first, base, stages, begin, search)
+  if (k !== undefined) return fitWith(expectInteger(k, 'options.k', STAGES.least, STAGES.most))
+  if (!knowsIntervals(base)) reject('MISSING_VALUE', 'base.logIntervals', INTERVALS, undefined, KEEP)
+  let best = fitWith(1)
+  for (let stages = 2; stages <= MOST_TRIED; stages++) {
+    const found = fitWith(stages)
+    if (found.fit.logLikelihood > best.fit.logLikelihood) best = found
+  }
+  return best.params.k === MOST_TRIED ? withWarning(best, MORE_REGULAR) : best
+}
+
+function fitStages(
+  first: FirstChance,
+  base: CustomerBase,
+  k: number,
+  start: ErlangParams | undefined,
+  search: { readonly maxEvaluations?: number },
+): ErlangFit {
+  const { patterns, dropped } = base
+  const constant = intervalTerm(base, k)
+  const objective = createLogLikelihood(patterns, first, k)
+  const found: LikelihoodFit<BetaGeometricParams> = maximizeLikelihood(
+    {
+      parameters: ESTIMATED,
+      logLikelihood: {
+        evaluate(point, out) {
+          objective.evaluate(point, out)
+          out.value += constant
+        },
+      },
+      scale: sizeOfTerms(patterns, k),
+      typical: { r: 1, alpha: typicalGap(patterns) / k, a: 1, b: 1 },
+      observations: patterns.weight.reduce((total, weight) => total + weight, 0),
+      dropped,
+      warnings: [...warningsOf(patterns), ...(k === 1 || knowsIntervals(base) ? [] : [WITHOUT_INTERVALS])],
+    },
+    start === undefined ? search : { ...search, start: rescaled(start, k) },
+  )
+  const { r, alpha, a, b } = found.params
+  return { params: { k, r, alpha, a, b }, fit: found.fit }
+}
+
+/** ln (r)ₖₓ grows as kx ln kx, and other terms take most of it away again. */
+function sizeOfTerms({ size, frequency, weight }: Patterns, k: number): number {
+  let sum = 0
+  for (let i = 0; i < size; i++) sum += weight[i]! * (1 + k * frequency[i]! * Math.log1p(k * frequency[i]!))
+  return sum
+}
+
+/** The same rate of purchases, r / (k α), in other stages. */
+function rescaled({ k, r, alpha, a, b }: ErlangParams, stages: number): BetaGeometricParams {
+  return { r, alpha: (alpha * k) / stages, a, b }
+}
+
+function withWarning(found: ErlangFit, warning: Warning): ErlangFit {
+  return { ...found, fit: { ...found.fit, warnings: [...found.fit.warnings, warning] } }
+}
+
+const INTERVALS = 'the times between purchases, without which no k can be chosen'
+const KEEP = "Build the base with { keep: ['intervals'] }, or give { k }"
+const WITHOUT_INTERVALS: Warning = {
+  code: 'INTERVALS_NOT_KEPT',
+  message:
+    "The log-likelihood lacks a constant, as the times between purchases are not known: do not compare it with that of another k or model. Build the base with { keep: ['intervals'] }",
+}
+const MORE_REGULAR: Warning = {
+  code: 'AT_BOUNDARY',
+  message:
+    'The likelihood is highest at the largest k that is tried: purchases are more regular still. Try larger ones',
+  path: 'params.k',
+}

@@ -1,0 +1,71 @@
+import { expectKnownKeys, expectObject, reject } from '../../errors/index.js'
+import type { Codec, DocumentFields, ModelDocument, Parameter, ParamsOf } from '../../model/index.js'
+import { checkParams, reviveFields, sealDocument } from '../../model/index.js'
+import { expectTimeUnit } from '../../money/index.js'
+import { ESTIMATED, PARAMETERS } from '../beta-geometric-erlang/parameters.js'
+import type { GivenOptions } from '../contract.js'
+
+const KIND = 'mbg-cnbd'
+const VERSION = 1
+/** A client may leave after the first purchase already. */
+export const FIRST_CHANCE = 1
+
+/**
+ * The parameters of the MBG/CNBD-k model and their meaning.
+ *
+ * @example
+ * import { mbgCnbd } from 'clientele/lifetime'
+ * Object.keys(mbgCnbd.parameters) // => ['k', 'r', 'alpha', 'a', 'b']
+ */
+export const parameters: Readonly<Record<'k' | 'r' | 'alpha' | 'a' | 'b', Parameter>> = PARAMETERS
+
+/**
+ * The five parameters: `k` a whole number from 1 to 24; `r`, `a`, `b` from 1e-12 to 1e12; `alpha` from 1e-100 to 1e100, in
+ * the model's time unit.
+ */
+export type MbgCnbdParams = ParamsOf<typeof parameters>
+
+/** An MBG/CNBD-k model as data; its report is about the four parameters beside k. */
+export type MbgCnbdModel = ModelDocument<typeof KIND, MbgCnbdParams, Omit<MbgCnbdParams, 'k'>>
+
+/**
+ * A model with parameters from elsewhere: a paper, another program, an earlier fit. `alpha` is the scale of the rate of
+ * stages, as in BTYDplus: clients buy r / (k alpha) times in a unit of time on average.
+ *
+ * @throws ClienteleError naming the parameter that is missing, unknown or out of its range: `k` a whole number from 1 to
+ * 24, `r`, `a` and `b` from 1e-12 to 1e12, `alpha` from 1e-100 to 1e100, where every verb is finite for any history.
+ * @example
+ * import { mbgCnbd } from 'clientele/lifetime'
+ * const model = mbgCnbd.fromParams({ k: 2, r: 1.329, alpha: 2.813, a: 0.425, b: 0.79 }, { timeUnit: 'week' })
+ * mbgCnbd.expectedPurchasesOfNewClient(model, { horizon: { value: 1, unit: 'year' } }).toFixed(4) // => '4.1017'
+ */
+export function fromParams(params: MbgCnbdParams, options: GivenOptions = {}): MbgCnbdModel {
+  expectKnownKeys(options, ['timeUnit'], 'options')
+  const unit = options.timeUnit === undefined ? {} : { timeUnit: expectTimeUnit(options.timeUnit, 'options.timeUnit') }
+  return seal({ params: checkParams(parameters, params), fit: { source: 'given' }, ...unit })
+}
+
+/** Reads an MBG/CNBD-k document back from JSON. */
+export const codec: Codec<MbgCnbdModel> = Object.freeze<Codec<MbgCnbdModel>>({
+  kind: KIND,
+  version: VERSION,
+  migrations: Object.freeze({}),
+  revive: document => seal(reviveFields(parameters, document, ESTIMATED)),
+})
+
+/**
+ * The parameters of a document that comes from anywhere, checked: JSON that skipped revival is refused here, before a
+ * text or a missing number becomes a probability.
+ */
+export function paramsOf(model: MbgCnbdModel): MbgCnbdParams {
+  const { kind, params } = expectObject(model, 'model')
+  if (kind !== KIND) reject('INVALID_DOCUMENT', 'model.kind', `'${KIND}'`, kind, 'Read documents with reviveModel')
+  return checkParams(parameters, params, 'model.params')
+}
+
+/** Freezes what a fit found, or what was given, into a document. */
+export function seal(
+  fields: Omit<DocumentFields<typeof KIND, MbgCnbdParams, Omit<MbgCnbdParams, 'k'>>, 'kind' | 'version'>,
+): MbgCnbdModel {
+  return sealDocument(parameters, { kind: KIND, version: VERSION, ...fields })
+}
