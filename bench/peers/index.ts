@@ -19,6 +19,7 @@ import type { Runnable } from './contest.js'
 import { fitContests } from './fits.js'
 import { coldRows, memoryRow } from './fresh.js'
 import { LOG_CONTESTS, logContest } from './logs.js'
+import { paretoContests } from './pareto.js'
 import type { Peer } from './peer.js'
 import { startPeer } from './peer.js'
 import { peerTable } from './peer-table.js'
@@ -73,6 +74,21 @@ const SECTIONS: Readonly<Record<string, () => Promise<PeerRow[]>>> = {
       fitContests({ name, label: '100k clients', columns, calls, rounds: 5, goals }),
       withColumns(name, columns),
     )
+  },
+
+  async pareto() {
+    const { label, columns } = cdnow()
+    const name = 'pareto'
+    const contests = paretoContests({ name, label, columns, calls: 30, rounds: 5, goal: 25, weights: true })
+    return run(contests, withColumns(name, columns))
+  },
+
+  async pareto100k() {
+    const name = 'paretoMany'
+    const columns = simulatedColumns(100_000, 1)
+    const shared = { name, label: '100k clients', columns, calls: 3, goal: 200, weights: false }
+    const note = 'one round, as the peer takes minutes'
+    return run(paretoContests({ ...shared, rounds: 1, note }), withColumns(name, columns))
   },
 
   async fit1M() {
