@@ -15,7 +15,7 @@ answers, sys.stdout = sys.stdout, sys.stderr
 
 import numpy as np
 import pandas as pd
-from lifetimes import BetaGeoFitter, GammaGammaFitter
+from lifetimes import BetaGeoFitter, GammaGammaFitter, ParetoNBDFitter
 from lifetimes.utils import summary_data_from_transaction_data
 
 DAYS = 7
@@ -64,6 +64,15 @@ def compress_before(data):
 def fit_patterns(data):
     patterns, _, weights = columns[f"{data}.patterns"]
     return BetaGeoFitter().fit(*patterns, weights=weights)
+
+
+def fit_pareto(data):
+    return ParetoNBDFitter().fit(*history(data))
+
+
+def fit_pareto_weighted(data):
+    patterns, _, weights = compress(*history(data))
+    return ParetoNBDFitter().fit(*patterns, weights=weights)
 
 
 def fit_spending(data):
@@ -120,6 +129,10 @@ def described(result):
         x, weights = result.data["frequency"], result.data["weights"]
         likelihood = -result._negative_log_likelihood_ * weights.sum() + (x * weights).sum() * np.log(result._scale)
         return {"params": result.params_.to_dict(), "logLikelihood": likelihood}
+    if isinstance(result, ParetoNBDFitter):
+        x, weights = result.data["frequency"], result.data["weights"]
+        likelihood = -result._negative_log_likelihood_ * weights.mean() + (x * weights).sum() * np.log(result._scale)
+        return {"params": result.params_.to_dict(), "logLikelihood": likelihood}
     if isinstance(result, GammaGammaFitter):
         likelihood = -result._negative_log_likelihood_ * result.data["weights"].sum()
         return {"params": result.params_.to_dict(), "logLikelihood": likelihood}
@@ -131,7 +144,8 @@ def described(result):
 TASKS = {
     task.__name__: task
     for task in (
-        load, load_log, compress_before, fit, fit_weighted, fit_patterns, fit_spending, score, score_patterns, worth, summarise
+        load, load_log, compress_before, fit, fit_weighted, fit_patterns, fit_pareto, fit_pareto_weighted, fit_spending,
+        score, score_patterns, worth, summarise,
     )
 }
 
