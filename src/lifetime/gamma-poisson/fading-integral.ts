@@ -53,8 +53,8 @@ function panel(f: Fading, begin: number, scale: number, left: number, width: num
   const { nodes, weights } = rule
   let sum = 0
   for (let i = 0; i < count; i++) {
-    const later = scale * Math.expm1(left + half * (1 + nodes[i]!))
-    sum += weights[i]! * f.at(begin + later) * (scale + later)
+    const grown = Math.exp(left + half * (1 + nodes[i]!))
+    sum += weights[i]! * f.at(begin + scale * (grown - 1)) * grown
   }
-  return sum * half
+  return sum * half * scale
 }

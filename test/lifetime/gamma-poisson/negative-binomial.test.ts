@@ -19,7 +19,7 @@ describe('createLogNegativeBinomial', () => {
   it.each([
     [1_000_000, 1_000_000, 2, 2, -8.173267527466782],
     [1_000_000, 1_000_000, 2, 2.001, -8.235736291132787],
-    [1_000_000, 0.25, 5, 3000, -1678.5286233317654],
+    [1_000_000, 0.25, 5, 3000, -1678.52862333177],
     [3, 1e9, 1e9, 2, -1.7123179285482191],
   ])('keeps its digits for a million purchases: k %d, n %d, A %d, v %d', (k, n, A, v, expected) => {
     expect(createLogNegativeBinomial(k, n, A)(v)).toBeCloseRelative(expected, 1e-14)
