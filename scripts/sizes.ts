@@ -21,6 +21,8 @@ interface Budget {
   readonly code?: string
   /** Largest size, gzipped, in bytes. */
   readonly gzip: number
+  /** Counts only what comes on top of what all models share: the floors below, and the files of `lifetime` itself. */
+  readonly onTop?: boolean
   /** The packages it may reach, and must (an allowance nobody needs is a fault). */
   readonly packages: readonly string[]
 }
@@ -49,7 +51,22 @@ const toBuild: Plugin = {
   },
 }
 
-async function measure(name: string, { code = `export * from '${name}'` }: Budget): Promise<Measured> {
+/** Leaves out what all models share, which an application that scores with several pays for once. */
+const withoutShared: Plugin = {
+  name: 'without-shared',
+  setup({ onResolve }) {
+    onResolve(
+      { filter: /\/(errors|money|numeric|model|statistics|records)\/index\.js$|^\.\.\/[^/]+\.js$/ },
+      ({ path }) => ({
+        path,
+        external: true,
+        sideEffects: false,
+      }),
+    )
+  },
+}
+
+async function measure(name: string, { code = `export * from '${name}'`, onTop = false }: Budget): Promise<Measured> {
   const { outputFiles, metafile } = await build({
     stdin: { contents: code, resolveDir: root, sourcefile: 'application.js' },
     bundle: true,
@@ -63,7 +80,7 @@ async function measure(name: string, { code = `export * from '${name}'` }: Budge
     metafile: true,
     write: false,
     logLevel: 'silent',
-    plugins: [toBuild],
+    plugins: onTop ? [toBuild, withoutShared] : [toBuild],
   })
   const [output] = outputFiles
   if (!output) throw new Error(`${name}: nothing was built`)
@@ -78,7 +95,7 @@ function packagesIn({ outputs, inputs }: Metafile): readonly string[] {
   )
   const external = Object.values(inputs).flatMap(({ imports }) => imports.flatMap(i => (i.external ? [i.path] : [])))
   const bundled = files.flatMap(file => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? [])
-  return [...new Set([...bundled, ...external.filter(path => !path.startsWith('node:'))])].sort()
+  return [...new Set([...bundled, ...external.filter(path => !/^(node:|\.)/.test(path))])].sort()
 }
 
 function faultsOf(name: string, budget: Budget, { gzip, packages }: Measured): readonly string[] {

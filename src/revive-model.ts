@@ -1,13 +1,70 @@
-import type { BgNbdModel, GammaGammaModel, MbgNbdModel } from './lifetime/index.js'
-import { bgNbd, gammaGamma, mbgNbd } from './lifetime/index.js'
+import type {
+  BetaDiscreteWeibullModel,
+  BgBbModel,
+  BgCnbdModel,
+  BgNbdModel,
+  GammaGammaModel,
+  GeometricModel,
+  GgomNbdModel,
+  LogNormalSpendModel,
+  MbgCnbdModel,
+  MbgNbdModel,
+  NbdModel,
+  ParetoNbdModel,
+  ShiftedBetaGeometricModel,
+} from './lifetime/index.js'
+import {
+  betaDiscreteWeibull,
+  bgBb,
+  bgCnbd,
+  bgNbd,
+  gammaGamma,
+  geometric,
+  ggomNbd,
+  logNormalSpend,
+  mbgCnbd,
+  mbgNbd,
+  nbd,
+  paretoNbd,
+  shiftedBetaGeometric,
+} from './lifetime/index.js'
 import { reviveWith } from './model/index.js'
 import type { RfmModel } from './segmentation/index.js'
 import { rfm } from './segmentation/index.js'
 
 /** Every kind of fitted model this package writes. */
-export type AnyModel = BgNbdModel | GammaGammaModel | MbgNbdModel | RfmModel
+export type AnyModel =
+  | BetaDiscreteWeibullModel
+  | BgBbModel
+  | BgCnbdModel
+  | BgNbdModel
+  | GammaGammaModel
+  | GeometricModel
+  | GgomNbdModel
+  | LogNormalSpendModel
+  | MbgCnbdModel
+  | MbgNbdModel
+  | NbdModel
+  | ParetoNbdModel
+  | RfmModel
+  | ShiftedBetaGeometricModel
 
-const CODECS = [bgNbd.codec, gammaGamma.codec, mbgNbd.codec, rfm.codec]
+const CODECS = [
+  betaDiscreteWeibull.codec,
+  bgBb.codec,
+  bgCnbd.codec,
+  bgNbd.codec,
+  gammaGamma.codec,
+  geometric.codec,
+  ggomNbd.codec,
+  logNormalSpend.codec,
+  mbgCnbd.codec,
+  mbgNbd.codec,
+  nbd.codec,
+  paretoNbd.codec,
+  rfm.codec,
+  shiftedBetaGeometric.codec,
+]
 
 /**
  * A fitted model from its file: the JSON text, or what parsing it gave. Any kind and any older version is read. A

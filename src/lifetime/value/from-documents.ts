@@ -5,21 +5,45 @@
  * @module
  */
 import { expectObject, reject } from '../../errors/index.js'
+import type { ModelDocument } from '../../model/index.js'
 import type { CustomerBase } from '../../records/index.js'
+import type { BgBbModel } from '../bg-bb/index.js'
+import * as bgBb from '../bg-bb/index.js'
+import type { BgCnbdModel } from '../bg-cnbd/index.js'
+import * as bgCnbd from '../bg-cnbd/index.js'
 import type { BgNbdModel } from '../bg-nbd/index.js'
 import * as bgNbd from '../bg-nbd/index.js'
 import type { GammaGammaModel } from '../gamma-gamma/index.js'
 import * as gammaGamma from '../gamma-gamma/index.js'
+import type { GgomNbdModel } from '../ggom-nbd/index.js'
+import * as ggomNbd from '../ggom-nbd/index.js'
+import type { LogNormalSpendModel } from '../log-normal-spend/index.js'
+import * as logNormalSpend from '../log-normal-spend/index.js'
+import type { MbgCnbdModel } from '../mbg-cnbd/index.js'
+import * as mbgCnbd from '../mbg-cnbd/index.js'
 import type { MbgNbdModel } from '../mbg-nbd/index.js'
 import * as mbgNbd from '../mbg-nbd/index.js'
+import type { NbdModel } from '../nbd/index.js'
+import * as nbd from '../nbd/index.js'
+import type { ParetoNbdModel } from '../pareto-nbd/index.js'
+import * as paretoNbd from '../pareto-nbd/index.js'
 import type { LifetimeValue, LifetimeValueOptions } from './lifetime-value.js'
 import { lifetimeValue } from './lifetime-value.js'
+import type { ValueModels } from './models.js'
 
 /** Every buying model. */
-export type BuyingDocument = BgNbdModel | MbgNbdModel
+export type BuyingDocument =
+  | BgBbModel
+  | BgCnbdModel
+  | BgNbdModel
+  | GgomNbdModel
+  | MbgCnbdModel
+  | MbgNbdModel
+  | NbdModel
+  | ParetoNbdModel
 
 /** Every spending model. */
-export type SpendingDocument = GammaGammaModel
+export type SpendingDocument = GammaGammaModel | LogNormalSpendModel
 
 /** A buying and a spending model as they come from a file. */
 export interface ValueDocuments {
@@ -52,14 +76,41 @@ export function lifetimeValueFromDocuments(
   const { buying, spending } = models
   expectObject(buying, 'models.buying')
   expectObject(spending, 'models.spending')
-  const spend = [gammaGamma, spending] as const
   switch (buying.kind) {
+    case 'bg-bb':
+      return withSpending([bgBb, buying], spending, base, options)
+    case 'bg-cnbd':
+      return withSpending([bgCnbd, buying], spending, base, options)
     case 'bg-nbd':
-      return lifetimeValue({ buying: [bgNbd, buying], spending: spend }, base, options)
+      return withSpending([bgNbd, buying], spending, base, options)
+    case 'ggom-nbd':
+      return withSpending([ggomNbd, buying], spending, base, options)
+    case 'mbg-cnbd':
+      return withSpending([mbgCnbd, buying], spending, base, options)
     case 'mbg-nbd':
-      return lifetimeValue({ buying: [mbgNbd, buying], spending: spend }, base, options)
+      return withSpending([mbgNbd, buying], spending, base, options)
+    case 'nbd':
+      return withSpending([nbd, buying], spending, base, options)
+    case 'pareto-nbd':
+      return withSpending([paretoNbd, buying], spending, base, options)
     default:
-      return reject('UNKNOWN_DOCUMENT', 'models.buying.kind', "'bg-nbd' or 'mbg-nbd'", kindOf(buying))
+      return reject('UNKNOWN_DOCUMENT', 'models.buying.kind', 'a buying model', kindOf(buying))
+  }
+}
+
+function withSpending<B extends ModelDocument>(
+  buying: ValueModels<B, ModelDocument>['buying'],
+  spending: SpendingDocument,
+  base: CustomerBase,
+  options: LifetimeValueOptions,
+): LifetimeValue {
+  switch (spending.kind) {
+    case 'gamma-gamma':
+      return lifetimeValue({ buying, spending: [gammaGamma, spending] }, base, options)
+    case 'log-normal-spend':
+      return lifetimeValue({ buying, spending: [logNormalSpend, spending] }, base, options)
+    default:
+      return reject('UNKNOWN_DOCUMENT', 'models.spending.kind', 'a spending model', kindOf(spending))
   }
 }
 

@@ -23,7 +23,8 @@ export const model: BgNbdModel = bgNbd.fit(base)
 export const one: number = bgNbd.probabilityAlive(model, { frequency: 2, recency: 30, age: 38 })
 export const column: Float64Array = bgNbd.probabilityAlive(model, base)
 export const purchases: Float64Array = bgNbd.expectedPurchases(model, base, { horizon: { value: 9, unit: 'month' } })
-export const kind: 'bg-nbd' | 'mbg-nbd' | 'gamma-gamma' | 'rfm' = reviveModel('{}').kind
+const revived = reviveModel('{}')
+export const buysHow: number = revived.kind === 'pareto-nbd' ? revived.params.beta : 0
 
 // @ts-expect-error: a horizon must be given
 export const missing: number = bgNbd.expectedPurchases(model, { frequency: 2, recency: 30, age: 38 })
