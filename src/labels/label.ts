@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { DEPENDENCE_WORDS } from './dependence-words.js'
 import { DROP_WORDS } from './drop-words.js'
 import { ERROR_WORDS } from './error-words.js'
 import { SEGMENT_WORDS } from './segment-words.js'
@@ -11,10 +12,11 @@ import { TIME_WORDS } from './time-words.js'
 import { WARNING_WORDS } from './warning-words.js'
 import type { Language, Vocabulary } from './words.js'
 
-/** Everything that has words: error codes, warning codes, drop reasons, time units, segments, phrases of the summary. */
+/** Everything that has words: error codes, warning codes, drop reasons, verdicts on dependence, time units, segments, phrases of the summary. */
 export type LabelKey =
   | keyof typeof ERROR_WORDS
   | keyof typeof WARNING_WORDS
+  | keyof typeof DEPENDENCE_WORDS
   | keyof typeof DROP_WORDS
   | keyof typeof TIME_WORDS
   | keyof typeof SEGMENT_WORDS
@@ -26,6 +28,7 @@ export type LabelValues = Readonly<Record<string, string>>
 const VOCABULARY: Vocabulary = {
   ...ERROR_WORDS,
   ...WARNING_WORDS,
+  ...DEPENDENCE_WORDS,
   ...DROP_WORDS,
   ...TIME_WORDS,
   ...SEGMENT_WORDS,

@@ -50,7 +50,7 @@ export interface Histories {
 
 const NO_DETAIL: Detail = { zeros: 'order-without-spend', keep: [], daysPerUnit: 1 }
 
-export function historiesOf(runs: ClientRuns, period: Period, rule: SpendRule, detail = NO_DETAIL): Histories {
+export function historiesOf(runs: ClientRuns, period: Period, rule: SpendRule, detail: Detail = NO_DETAIL): Histories {
   const { starts, day, amount } = runs
   const { observedUntil, holdoutUntil } = period
   const { zeros, daysPerUnit } = detail

@@ -13,18 +13,22 @@ export interface DependenceVerdict {
   readonly message: string
 }
 
+/** Every code of a verdict; `labels` translates them, as `dependence.DEPENDENT` and so on. */
+export const DEPENDENCE_CODES = [
+  'INDEPENDENT',
+  'WEAKLY_DEPENDENT',
+  'DEPENDENT',
+  'UNCERTAIN',
+  'TOO_FEW_CLIENTS',
+  'NO_VARIATION',
+] as const
+
 /**
  * `TOO_FEW_CLIENTS` for fewer than 30; `NO_VARIATION` where all order as often or spend alike; `DEPENDENT` for a correlation
  * of 0.2 or more either way that lies three standard errors or more from 0, `WEAKLY_DEPENDENT` for a smaller one that does,
  * `UNCERTAIN` for a larger one that does not; else `INDEPENDENT`.
  */
-export type DependenceCode =
-  | 'INDEPENDENT'
-  | 'WEAKLY_DEPENDENT'
-  | 'DEPENDENT'
-  | 'UNCERTAIN'
-  | 'TOO_FEW_CLIENTS'
-  | 'NO_VARIATION'
+export type DependenceCode = (typeof DEPENDENCE_CODES)[number]
 
 /** What follows from a correlation, if there is one, and the bias of values. */
 export function verdictOf(
