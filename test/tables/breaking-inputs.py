@@ -56,10 +56,33 @@ def by_opportunities(params, history):
     return stays + left, stays * (delta + n) / (gamma + delta + n) / (stays + left)
 
 
+def at_any_time(params, history):
+    """Pareto/NBD: the likelihood, the probability to be a client still and the rate of purchases of one who is."""
+    (r, alpha, s, b), (x, last, age) = params, history
+    rising = exp(loggamma(r + x) - loggamma(r)) * alpha**r * b**s
+    stays = (alpha + age) ** -(r + x) * (b + age) ** -s
+
+    def leaves(v):
+        u = exp(v) - alpha
+        return s * (alpha + u) ** (1 - r - x) * (b + u) ** (-s - 1)
+
+    begin, end = log(alpha + last), log(alpha + age)
+    breaks = [begin, *(v for v in (begin + mpf(2) ** k / (r + x) for k in range(-4, 8)) if v < end), end]
+    left = quad(leaves, breaks) if end > begin else mpf(0)
+    return rising * (stays + left), stays / (stays + left), (r + x) / (alpha + age)
+
+
+def purchases_at_any_time(params, history, horizon):
+    (_, _, s, b), (_, _, age) = params, history
+    _, alive_now, rate = at_any_time(params, history)
+    return alive_now * rate * quad(lambda t: ((b + age) / (b + age + t)) ** s, [0, horizon])
+
+
 SMALL = numbers(".11", "2.24", ".31", ".5")
 BG = numbers(".243", "4.414", ".793", "2.426")
 MBG = numbers(".525", "6.183", ".891", "1.614")
 MBG_ONE = numbers(".525", "6.183", "1", "1.614")
+PARETO = numbers(".5534", "10.5802", ".6061", "11.6562")
 BGBB = numbers("1.204", ".75", ".657", "2.783")
 
 for name, value in [
@@ -72,6 +95,14 @@ for name, value in [
     ("MBG/NBD x = 5000", future_purchases(MBG, numbers("5000", "365", "365"), mpf(3650), True)),
     ("MBG/NBD 171 purchases", count_probability(MBG, 171, mpf(365), True)),
     ("MBG/NBD 200 purchases", count_probability(MBG, 200, mpf(365), True)),
+    ("Pareto/NBD P, x = 100", at_any_time(numbers(".5", "20", ".5", "800"), numbers("100", "600", "730"))[1]),
+    ("Pareto/NBD P, x = 120", at_any_time(numbers(".5", "20", ".5", "800"), numbers("120", "600", "730"))[1]),
+    ("Pareto/NBD P, s = 50", at_any_time(numbers(".5", "10", "50", "1e5"), numbers("10", "100", "365"))[1]),
+    ("Pareto/NBD P, s = 200", at_any_time(numbers(".5", "10", "200", "1e6"), numbers("2", "100", "365"))[1]),
+    ("Pareto/NBD P, alpha = 1e-4", at_any_time(numbers(".5", "1e-4", ".5", "1e6"), numbers("50", "300", "365"))[1]),
+    ("Pareto/NBD LL, x = 3000", log(at_any_time(numbers(".5", "1e-6", ".5", "1e6"), numbers("3000", "300", "365"))[0])),
+    ("Pareto/NBD LL, x = 500", log(at_any_time(PARETO, numbers("500", "365", "365"))[0])),
+    ("Pareto/NBD s = 1", purchases_at_any_time([*PARETO[:2], mpf(1), PARETO[3]], numbers("2", "30.43", "38.86"), 39)),
     ("BG/BB LL, n = 104", log(by_opportunities(BGBB, numbers("50", "90", "104"))[0])),
     ("BG/BB P(alive), n = 52", by_opportunities(BGBB, numbers("25", "40", "52"))[1]),
 ]:
