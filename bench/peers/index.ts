@@ -19,6 +19,7 @@ import type { Runnable } from './contest.js'
 import { fitContests } from './fits.js'
 import { coldRows, memoryRow } from './fresh.js'
 import { LOG_CONTESTS, logContest } from './logs.js'
+import { donations, opportunityContests, shareOpportunities } from './opportunities.js'
 import { paretoContests } from './pareto.js'
 import type { Peer } from './peer.js'
 import { startPeer } from './peer.js'
@@ -121,6 +122,15 @@ const SECTIONS: Readonly<Record<string, () => Promise<PeerRow[]>>> = {
         await peer.ask(shareColumn(`${name}.${part}`, columns[part]))
     }
     return run(spendingContests(name, '1M clients', columns), prepare)
+  },
+
+  async opportunities() {
+    const name = 'donors'
+    const histories = donations()
+    const prepare = async (peer: Peer): Promise<void> => {
+      for (const load of shareOpportunities(name, histories)) await peer.ask(load)
+    }
+    return run(opportunityContests(name, histories), prepare)
   },
 
   async value() {

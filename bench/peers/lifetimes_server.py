@@ -15,7 +15,7 @@ answers, sys.stdout = sys.stdout, sys.stderr
 
 import numpy as np
 import pandas as pd
-from lifetimes import BetaGeoFitter, GammaGammaFitter, ParetoNBDFitter
+from lifetimes import BetaGeoBetaBinomFitter, BetaGeoFitter, GammaGammaFitter, ParetoNBDFitter
 from lifetimes.utils import summary_data_from_transaction_data
 
 DAYS = 7
@@ -79,6 +79,10 @@ def fit_spending(data):
     return GammaGammaFitter().fit(columns[f"{data}.spendOrders"], columns[f"{data}.meanSpend"])
 
 
+def fit_opportunities(data, weights=None):
+    return BetaGeoBetaBinomFitter().fit(*history(data), weights=None if weights is None else columns[weights])
+
+
 def given(params):
     model = BetaGeoFitter()
     model.params_ = pd.Series(params)
@@ -133,7 +137,7 @@ def described(result):
         x, weights = result.data["frequency"], result.data["weights"]
         likelihood = -result._negative_log_likelihood_ * weights.mean() + (x * weights).sum() * np.log(result._scale)
         return {"params": result.params_.to_dict(), "logLikelihood": likelihood}
-    if isinstance(result, GammaGammaFitter):
+    if isinstance(result, (GammaGammaFitter, BetaGeoBetaBinomFitter)):
         likelihood = -result._negative_log_likelihood_ * result.data["weights"].sum()
         return {"params": result.params_.to_dict(), "logLikelihood": likelihood}
     if isinstance(result, pd.DataFrame):
@@ -145,7 +149,7 @@ TASKS = {
     task.__name__: task
     for task in (
         load, load_log, compress_before, fit, fit_weighted, fit_patterns, fit_pareto, fit_pareto_weighted, fit_spending,
-        score, score_patterns, worth, summarise,
+        fit_opportunities, score, score_patterns, worth, summarise,
     )
 }
 

@@ -59,7 +59,7 @@ export interface DepartureMoments {
 export function createDepartureMoments(): DepartureMoments {
   const sums = new Float64Array(SUMS)
   let params: BetaBernoulliParams = { alpha: 1, beta: 1, gamma: 1, delta: 1 }
-  let [x, j, rho, stays, logScale] = [0, 0, 0, 0, 0]
+  let [x, j, rho, stays, scalings] = [0, 0, 0, 0, 0]
   let [p, q, t, r, p2, q2, t2, r2] = [0, 0, 0, 0, 0, 0, 0, 0]
 
   return {
@@ -68,7 +68,7 @@ export function createDepartureMoments(): DepartureMoments {
       return stays
     },
     get logScale() {
-      return logScale
+      return scalings * LOG_LARGEST
     },
     at(given) {
       params = given
@@ -78,7 +78,7 @@ export function createDepartureMoments(): DepartureMoments {
       j = n - 1
       rho = params.gamma / (params.gamma + params.delta + n)
       stays = 1
-      logScale = p = q = t = r = p2 = q2 = t2 = r2 = 0
+      scalings = p = q = t = r = p2 = q2 = t2 = r2 = 0
       sums.fill(0)
     },
     reach,
@@ -134,6 +134,6 @@ export function createDepartureMoments(): DepartureMoments {
     for (let k = 0; k < SUMS; k++) sums[k]! /= LARGEST
     rho /= LARGEST
     stays /= LARGEST
-    logScale += LOG_LARGEST
+    scalings++
   }
 }

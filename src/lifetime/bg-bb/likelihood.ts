@@ -9,6 +9,7 @@
  * @module
  */
 import type { Evaluation, Objective } from '../../numeric/index.js'
+import { addTo, runningSum, totalOf } from '../../numeric/index.js'
 import * as of from './departure-moments.js'
 import type { BetaBernoulliParams } from './family.js'
 import type { Opportunities } from './opportunities.js'
@@ -30,6 +31,8 @@ export function createLogLikelihood(histories: Opportunities, weight: Float64Arr
   const offered = risingTable(most)
   const stayed = stayTable(most)
   const moments = of.createDepartureMoments()
+  // Near the maximum the search tells values apart by their last digits, which plain addition would blur.
+  let value = runningSum()
 
   return {
     evaluate(point, out) {
@@ -41,10 +44,11 @@ export function createLogLikelihood(histories: Opportunities, weight: Float64Arr
       tabulateRising(offered, c, c + most)
       tabulateStays(stayed, params.gamma, params.delta)
       moments.at(params)
-      out.value = 0
+      value = runningSum()
       out.gradient.fill(0)
       out.hessian.fill(0)
       for (let end = size; end > 0; ) end = addBlock(out, end - 1, params.gamma)
+      out.value = totalOf(value)
       toLogarithms(out, [params.alpha, params.beta, params.gamma, params.delta])
     },
   }
@@ -69,7 +73,7 @@ export function createLogLikelihood(histories: Opportunities, weight: Float64Arr
   function addStaying(out: Evaluation, x: number, n: number, clients: number): void {
     const { gradient: g, hessian: h } = out
     const k = n - x
-    out.value += clients * (bought.value[x]! + passed.value[k]! - offered.value[n]! + stayed.value[n]!)
+    addTo(value, clients * (bought.value[x]! + passed.value[k]! - offered.value[n]! + stayed.value[n]!))
     g[A]! += clients * (bought.first[x]! - offered.first[n]!)
     g[B]! += clients * (passed.first[k]! - offered.first[n]!)
     g[C]! += clients * stayed.gamma.first[n]!
@@ -92,7 +96,7 @@ export function createLogLikelihood(histories: Opportunities, weight: Float64Arr
     const q = sums[of.Q]! / total
     const r = sums[of.R]! / total
     const t = (sums[of.ONE]! / gamma + sums[of.T]!) / total
-    out.value += clients * (Math.log(total) + logScale)
+    addTo(value, clients * (Math.log(total) + logScale))
     g[A]! += clients * p
     g[B]! -= clients * q
     g[C]! += clients * t

@@ -38,7 +38,7 @@ export function opportunitiesOf(histories: Histories): Opportunities {
   return { size, frequency, recency, age }
 }
 
-/** A horizon in opportunities; `mayBeEndless` lets infinity pass. */
+/** A horizon in opportunities, of which there is at least one. */
 export function opportunitiesAhead(model: { readonly timeUnit?: TimeUnit }, horizon: Horizon): number {
   const given = horizonOf(model, horizon)
   const whole = Math.round(given)
