@@ -27,7 +27,7 @@ import { parameters, seal } from './model.js'
  * ggomNbd.fit(base).fit.observations // => 6
  */
 export function fit(base: CustomerBase, options: FitOptions<GgomNbdParams> = {}): GgomNbdModel {
-  const typical = (time: number): GgomNbdParams => ({ r: 1, alpha: time, b: 0.1 / time, s: 1, beta: 0.1 })
+  const typical = (time: number): GgomNbdParams => ({ r: 1, alpha: time, b: 0.5 / time, s: 1, beta: 2 })
   const found = fitGammaPoisson({ parameters, law: createGompertzLaw(), typical }, base, options)
   return seal({ timeUnit: base.timeUnit, ...found })
 }
