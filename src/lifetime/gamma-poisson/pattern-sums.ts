@@ -1,6 +1,7 @@
 /**
  * Sums over the patterns of one frequency: what each may have done, stayed or left at some u, averaged.
  */
+import { jetSize } from './fit-law.js'
 import type { TailIntegrals } from './tail-integrals.js'
 
 /** Weighted sums over the patterns asked for last. */
@@ -28,7 +29,7 @@ export function createPatternSums(
   { recency, age, weight }: PlacedPatterns,
   buying: Float64Array,
 ): PatternSums {
-  const width = 1 + size + (size * (size + 1)) / 2
+  const width = jetSize(size)
   /** q² follows 1, the v and the products of L. */
   const ofShareSquared = 1 + 2 * size
   const mean = new Float64Array(size)

@@ -14,6 +14,7 @@ import type { FitLaw } from './fit-law.js'
 import { jetSize } from './fit-law.js'
 import type { NodeList } from './fit-nodes.js'
 import { createNodes } from './fit-nodes.js'
+import { writeMoments } from './moments.js'
 
 /** The integrals over one list of times, asked for one frequency after the other, in ascending order. */
 export interface TailIntegrals {
@@ -41,7 +42,7 @@ const MOST_STEPS = 64
 /** `buying` holds r and α; whoever owns it and the law sets their parameters before nodes are placed. */
 export function createTailIntegrals(times: Float64Array, law: FitLaw, buying: Float64Array): TailIntegrals {
   const size = 2 + law.size
-  const width = 1 + size + (size * (size + 1)) / 2
+  const width = jetSize(size)
   const count = times.length
   const leaving = new Float64Array(count * width)
   const staying = new Float64Array(count * width)
@@ -53,7 +54,7 @@ export function createTailIntegrals(times: Float64Array, law: FitLaw, buying: Fl
   const cellLog = new Float64Array(count)
   const cellSurvival = new Float64Array(count)
   const nodes = createNodes(times, width)
-  /** By what the next numbers are scaled, and the v. */
+  /** By what the next moments are scaled, and the v. */
   const v = new Float64Array(1 + size)
   const survival = new Float64Array(jetSize(law.size))
   const hazard = new Float64Array(jetSize(law.size))
@@ -89,7 +90,7 @@ export function createTailIntegrals(times: Float64Array, law: FitLaw, buying: Fl
     v[1] = logTime[d]!
     v[2] = t / (alpha + t)
     for (let i = 1; i <= law.size; i++) v[2 + i] = survival[i]!
-    writeProducts(v, survival, staying, d * width, 1)
+    writeMoments(v, survival, staying, d * width, 1)
   }
 
   function placeCell(d: number): void {
@@ -112,7 +113,7 @@ export function createTailIntegrals(times: Float64Array, law: FitLaw, buying: Fl
       v[2] = u / (alpha + u)
       for (let i = 1; i <= law.size; i++) v[2 + i] = survival[i]! + hazard[i]!
       for (let i = 1 + law.size; i < survival.length; i++) survival[i]! += hazard[i]!
-      writeProducts(v, survival, nodes.values, start * width + j, inCell)
+      writeMoments(v, survival, nodes.values, start * width + j, inCell)
     }
   }
 
@@ -130,24 +131,6 @@ export function createTailIntegrals(times: Float64Array, law: FitLaw, buying: Fl
       steps++
       multiply(nodes.power, nodes.ratio, nodes.start[last]!)
       multiply(cellPower, cellRatio, last)
-    }
-  }
-}
-
-/** 1, v and products of v with the second derivatives of a jet added, all times v[0]; `stride` apart from `at` on. */
-function writeProducts(v: Float64Array, jet: Float64Array, out: Float64Array, at: number, stride: number): void {
-  const scale = v[0]!
-  let to = at
-  out[to] = scale
-  for (let i = 1; i < v.length; i++) {
-    to += stride
-    out[to] = scale * v[i]!
-  }
-  let second = v.length - 2
-  for (let i = 1; i < v.length; i++) {
-    for (let j = i; j < v.length; j++) {
-      to += stride
-      out[to] = scale * (v[i]! * v[j]! + (i <= 2 ? 0 : jet[second++]!))
     }
   }
 }

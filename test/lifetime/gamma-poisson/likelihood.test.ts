@@ -7,6 +7,7 @@ import { paretoLaw } from '../../../src/lifetime/pareto-nbd/law.js'
 import { logGamma } from '../../../src/numeric/index.js'
 import type { CustomerBase } from '../../../src/records/index.js'
 import { customerBaseFromPatterns, customerBaseFromSummary } from '../../../src/records/index.js'
+import table from '../../tables/gamma-poisson.table.json' with { type: 'json' }
 import { CDNOW, evaluateAt, exponentialLaw, logsOf, paretoBase } from './fit-bases.js'
 
 const DATES = { timeUnit: 'week', observedUntil: '2024-06-30' } as const
@@ -45,6 +46,23 @@ describe('the log-likelihood of a fit', () => {
     for (const base of [mixed, grid, free]) {
       expect(evaluateAt(objectiveOf(base), logsOf(params)).value).toBeCloseRelative(rowWise(params, base), 1e-12)
     }
+  })
+
+  it('of single clients is right to the last digits, over parameters and times of many orders of magnitude', () => {
+    const errors = table
+      .map(row => Float64Array.from(row, Number))
+      .filter(([b]) => b === 0)
+      .map(row => {
+        const at = (column: number): number => row[column]!
+        const [r, alpha, s, beta] = [at(1), at(2), at(3), at(4)]
+        const client = customerBaseFromSummary({ frequency: [at(5)], recency: [at(6)], age: [at(7)] }, DATES)
+        const ours = evaluateAt(objectiveOf(client), logsOf({ r, alpha, s, beta })).value
+        return Math.abs(ours - at(11)) / Math.max(1, Math.abs(at(11)))
+      })
+      .sort((one, other) => one - other)
+    console.log(`log-likelihoods: median ${errors[errors.length >> 1]}, worst ${errors[errors.length - 1]}`)
+    expect(errors.length).toBeGreaterThan(30)
+    expect(errors[errors.length - 1]).toBeLessThan(1e-14)
   })
 
   it.each(points)('has the gradient and Hessian that differences show, at $r $alpha $s $beta', params => {
