@@ -66,7 +66,7 @@ function addTo(out: Evaluation, { gradient, hessian }: Evaluation, first: number
   for (let i = 0; i < N; i++) {
     out.gradient[i]! += first * gradient[i]!
     for (let j = 0; j < N; j++) {
-      out.hessian[i * N + j]! += first * hessian[i * N + j]! + second * gradient[i]! * gradient[j]!
+      out.hessian[i * N + j]! += first * hessian[i * N + j]! + second * (gradient[i]! * gradient[j]!)
     }
   }
 }

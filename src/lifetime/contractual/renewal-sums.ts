@@ -45,7 +45,7 @@ export function renewalSums(law: RetentionLaw, tenure: number, force: number, ho
     const value = term(j)
     worth += value
     weighted += j * value
-    if (value * growth(j) < NOTHING * worth) return { worth, weighted }
+    if (value * growth(j) <= NOTHING * worth) return { worth, weighted }
     if (j >= LEAST_TERMS && Math.abs(slopeAt(j)) < SMOOTH) return rest(j + 0.5)
   }
 

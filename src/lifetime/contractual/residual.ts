@@ -43,12 +43,15 @@ export function marginMultipleOf<M extends ModelDocument>(lawOf: LawOf<M>): Resi
   })
 }
 
-/** Where all rates to come rise by the factor 1 + ε, renewal j is likelier by (1+ε)ʲ: the elasticity is the mean of j. */
+/**
+ * Where all rates to come rise by the factor 1 + ε, renewal j is likelier by (1+ε)ʲ: the elasticity is the mean of j. Where
+ * a double does not hold that anybody renews, only the next renewal is left to count.
+ */
 export function retentionElasticityOf<M extends ModelDocument>(
   lawOf: LawOf<M>,
 ): ResidualVerb<M, DiscountedResidualOptions> {
   return residualVerb(DISCOUNTED, (model, options) =>
-    sumsOf(lawOf(model), discountOf(model, options), 2, sums => held(sums.weighted / sums.worth)),
+    sumsOf(lawOf(model), discountOf(model, options), 2, sums => sums.worth > 0 ? held(sums.weighted / sums.worth) : 1),
   )
 }
 

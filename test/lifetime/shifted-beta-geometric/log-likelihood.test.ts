@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { shiftedBetaGeometric } from '../../../src/lifetime/index.js'
+import { tenureCounts, tenuresOfClients } from '../../../src/records/index.js'
+import { naiveLogLikelihood } from '../contractual/suites.js'
+
+const model = shiftedBetaGeometric.fromParams({ alpha: 0.668, beta: 3.806 })
+
+it('is the sum over tenures of the logarithms of their probabilities', () => {
+  const counts = tenureCounts({ tenure: [0, 1, 2, 7, 60], lost: [0, 30, 12, 5, 1], active: [4, 2, 0, 8, 3.5] })
+  expect(shiftedBetaGeometric.logLikelihood(model, counts)).toBeCloseRelative(
+    naiveLogLikelihood(model, counts, shiftedBetaGeometric),
+    1e-13,
+  )
+})
+
+it('adds up over groups of clients, and is 0 of who has seen no renewal', () => {
+  const one = { tenure: [1, 4, 2], ended: [1, 0, 1] }
+  const other = { tenure: [3, 4], ended: [1, 1] }
+  const all = { tenure: [...one.tenure, ...other.tenure], ended: [...one.ended, ...other.ended] }
+  const of = (columns: typeof one): number => shiftedBetaGeometric.logLikelihood(model, tenuresOfClients(columns))
+  expect(of(all)).toBeCloseRelative(of(one) + of(other), 1e-14)
+  expect(of({ tenure: [0], ended: [0] })).toBeCloseTo(0, 15)
+})
