@@ -10,7 +10,7 @@ import { cellTally } from './cells.js'
 import { annuity } from './competing-hazards.js'
 import type { Course } from './course.js'
 import { amountOn } from './dated.js'
-import { CAPITAL, WHOLE } from './names.js'
+import { CAPITAL } from './names.js'
 import type { PaymentPlan } from './read-endings.js'
 import type { Plan } from './read-terms.js'
 
@@ -71,8 +71,8 @@ function addAccruing({ accruing, force }: Plan, course: Course, tally: CellTally
     const perDay = amountOn(accruing, from) * Math.exp(-force * from)
     const whole = annuity(force, days[i + 1]! - from)
     for (const [place, { name }] of endings.entries())
-      tally.add(CAPITAL, WHOLE, name, perDay * later[i + 1]![place]! * whole)
+      tally.add(CAPITAL, accruing.facility, name, perDay * later[i + 1]![place]! * whole)
     for (const [k, place] of possible.entries())
-      tally.add(CAPITAL, WHOLE, endings[place]!.name, perDay * stretch.annuity[k]!)
+      tally.add(CAPITAL, accruing.facility, endings[place]!.name, perDay * stretch.annuity[k]!)
   }
 }

@@ -1,3 +1,5 @@
+import type { Stair } from './dated.js'
+
 /** What is earned or paid on a day while the relationship lasts. */
 export interface Flow {
   readonly facility: string
@@ -6,4 +8,9 @@ export interface Flow {
   readonly day: number
   /** Below 0 where it is paid. */
   readonly amount: number
+}
+
+/** What is paid per day, below 0, while the relationship lasts. */
+export interface Accrual extends Stair {
+  readonly facility: string
 }

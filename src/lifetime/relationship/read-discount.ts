@@ -12,9 +12,9 @@ import {
   reject,
 } from '../../errors/index.js'
 import { daysPer, forcePerUnit } from '../../money/index.js'
-import type { Days, Stair } from './dated.js'
+import type { Days } from './dated.js'
 import { dayWithin, expectMoney, LONGEST_DELAY, stairOf } from './dated.js'
-import type { Flow } from './flow.js'
+import type { Accrual, Flow } from './flow.js'
 import { CAPITAL, facilityOf } from './names.js'
 import type { CapitalCharge, CapitalRate, DiscountTerms } from './terms.js'
 
@@ -25,7 +25,7 @@ export interface Discount {
   /** What capital costs on days, below 0. */
   readonly charges: readonly Flow[]
   /** What capital costs per day, below 0, where it accrues. */
-  readonly accruing?: Stair
+  readonly accruing?: Accrual
 }
 
 /** The terms of discounting, checked. */
@@ -54,13 +54,13 @@ function ofCharges(terms: CapitalCharge, days: Days): Discount {
 }
 
 function ofRate(terms: CapitalRate, days: Days): Discount {
-  expectKnownKeys(terms, ['kind', 'annualDiscountRate', 'annualCapitalRate', 'capital'], PATH)
+  expectKnownKeys(terms, ['kind', 'annualDiscountRate', 'annualCapitalRate', 'capital', 'facility'], PATH)
   const rate = expectNonNegative(terms.annualCapitalRate, `${PATH}.annualCapitalRate`)
   if (rate > 1) reject('OUT_OF_RANGE', `${PATH}.annualCapitalRate`, 'a number <= 1', rate, 'Write 10 % as 0.1')
   const capital = stairOf(terms.capital, days, `${PATH}.capital`, 0)
   const force = forceOf(terms.annualDiscountRate, days, `${PATH}.annualDiscountRate`)
   const amounts = capital.amounts.map(amount => (-rate * amount) / daysPer('year'))
-  return { force, charges: [], accruing: { days: capital.days, amounts } }
+  return { force, charges: [], accruing: { facility: facilityOf(terms, PATH), days: capital.days, amounts } }
 }
 
 /** δ per day, of a rate by which money does not outgrow a double until the last payment. */

@@ -6,9 +6,9 @@
 import { expectKnownKeys, expectList, expectObject } from '../../errors/index.js'
 import { dayNumber } from '../../money/index.js'
 import { periodEnds } from '../../records/index.js'
-import type { Days, Stair } from './dated.js'
+import type { Days } from './dated.js'
 import { dayWithin, expectMoney } from './dated.js'
-import type { Flow } from './flow.js'
+import type { Accrual, Flow } from './flow.js'
 import { ACQUISITION, facilityOf, sourceOf, WHOLE } from './names.js'
 import { readDiscount } from './read-discount.js'
 import type { EndingPlan } from './read-endings.js'
@@ -21,7 +21,7 @@ export interface Plan extends Days {
   readonly force: number
   readonly flows: readonly Flow[]
   /** What capital costs per day, below 0, where it accrues. */
-  readonly accruing?: Stair
+  readonly accruing?: Accrual
   readonly endings: readonly EndingPlan[]
   /** Days for which the curves of the result are drawn, ascending to the last. */
   readonly drawn: readonly number[]

@@ -79,6 +79,8 @@ export interface CapitalRate {
   readonly annualCapitalRate: number
   /** Capital held from each day on, the first from the valuation date or earlier; amounts >= 0. */
   readonly capital: readonly DatedAmount[]
+  /** Which facility holds it; the relationship as a whole by default. */
+  readonly facility?: string
 }
 
 /** What money and capital cost. Capital is paid for once: by the rate or by a charge, never by both. */

@@ -35,10 +35,23 @@ export interface PaybackTerms {
   readonly churn?: ChurnRate
 }
 
+/** The cost is covered. */
+export interface PaidBack {
+  readonly defined: true
+  /** After so many whole months. */
+  readonly months: number
+}
+
+/** The cost is never covered. */
+export interface NotPaidBack {
+  readonly defined: false
+  readonly why: string
+  /** What all months bring together. */
+  readonly covered: number
+}
+
 /** A number of months, or why there is none. */
-export type Payback =
-  | { readonly defined: true; readonly months: number }
-  | { readonly defined: false; readonly why: string /** What all months bring together. */; readonly covered: number }
+export type Payback = PaidBack | NotPaidBack
 
 /**
  * The number of whole months after which the discounted margin of a client covers what winning it cost.

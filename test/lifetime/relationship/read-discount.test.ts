@@ -32,7 +32,8 @@ describe('readDiscount', () => {
       { date, amount: 0 },
     ]
     const terms = { kind: 'capital-rate', annualDiscountRate: 0, annualCapitalRate: 0.5, capital } as const
-    expect(readDiscount(terms, days).accruing).toEqual({ days: [0, 30], amounts: [-1, -0] })
+    expect(readDiscount({ ...terms, facility: 'loan' }, days).accruing?.facility).toBe('loan')
+    expect(readDiscount(terms, days).accruing).toEqual({ facility: 'relationship', days: [0, 30], amounts: [-1, -0] })
   })
 
   const rate: DiscountTerms = {
