@@ -84,7 +84,7 @@ export function historiesOf(runs: ClientRuns, period: Period, rule: SpendRule, d
     gather(from, split, rule === 'all-orders')
     refundsWithoutOrder += bought.orphans
     if (bought.orders === 0) {
-      if (hasOrder(amount, split, to)) firstSeenLater++
+      if (hasOrder(amount, split, to, zeros)) firstSeenLater++
       continue
     }
     clients[size] = client
@@ -146,8 +146,10 @@ function firstAfter(day: Int32Array, from: number, to: number, last: DayNumber):
   return at
 }
 
-function hasOrder(amount: Float64Array | undefined, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (amount === undefined || amount[i]! >= 0) return true
+function hasOrder(amount: Float64Array | undefined, from: number, to: number, zeros: ZeroPolicy): boolean {
+  for (let i = from; i < to; i++) {
+    if (amount === undefined || amount[i]! > 0 || (amount[i] === 0 && zeros !== 'drop')) return true
+  }
   return false
 }
 

@@ -73,16 +73,18 @@ describe('historiesOf', () => {
       [0, 4, 6],
       [0, 5, 0],
       [1, 3, 0],
+      [2, 11, 0],
+      [3, 11, 2],
     ]
     const detail = { zeros: 'drop', keep: [], daysPerUnit: 1 } as const
     const period = { observedUntil: 10, holdoutUntil: undefined }
-    const found = historiesOf(runsWithAmounts(logOf(rows), 2), period, 'all-orders', detail)
+    const found = historiesOf(runsWithAmounts(logOf(rows), 4), period, 'all-orders', detail)
     expect([found.clients, found.frequency, found.age]).toEqual([
       Int32Array.of(0),
       Float64Array.of(0),
       Int32Array.of(6),
     ])
-    expect(found.dropped).toMatchObject({ 'zero-order': 3 })
+    expect(found.dropped).toMatchObject({ 'zero-order': 3, 'first-seen-in-holdout': 1 })
     expect('zero-amount' in found.dropped).toBe(false)
   })
 
