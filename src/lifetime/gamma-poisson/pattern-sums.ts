@@ -34,8 +34,19 @@ export function createPatternSums(
   const ofShareSquared = 1 + 2 * size
   const mean = new Float64Array(size)
   const covariance = new Float64Array(size * size)
-  const average = new Float64Array(width)
   const totals = new Float64Array(2)
+  const moments = new Float64Array(width)
+  /** Of one pattern: the means of v. */
+  const average = new Float64Array(size)
+  /** Per time: by what what follows a last purchase there, and who is still one there, count. */
+  const times =
+    1 +
+    recency.reduce(
+      (most, d) => Math.max(most, d),
+      age.reduce((most, d) => Math.max(most, d), 0),
+    )
+  const ofLast = new Float64Array(times)
+  const ofNow = new Float64Array(times)
 
   return {
     mean,
@@ -49,17 +60,18 @@ export function createPatternSums(
         if (age[i]! > last) last = age[i]!
       }
       integrals.integrate(x, first, last)
-      mean.fill(0)
-      covariance.fill(0)
       sumPatterns(integrals, x, start, end)
+      sumTimes(integrals, first, last)
+      settle()
     },
   }
 
+  /** What is not linear in the integrals: logarithms, and products of means. */
   function sumPatterns(integrals: TailIntegrals, x: number, start: number, end: number): void {
     const { leaving, staying, logTime, logSurvival } = integrals
     const sigma = buying[0]! + x
+    covariance.fill(0)
     let value = 0
-    let shareSquared = 0
     for (let i = start; i < end; i++) {
       const begin = recency[i]!
       const now = age[i]!
@@ -70,19 +82,41 @@ export function createPatternSums(
       const whole = leaving[fromBegin]! + rho * (1 - leaving[fromNow]!)
       value += w * (Math.log(whole) + logSurvival[begin]! - sigma * logTime[begin]!)
       const scale = 1 / whole
-      for (let k = 1; k < width; k++) {
-        average[k] = scale * (leaving[fromBegin + k]! + rho * (staying[fromNow + k]! - leaving[fromNow + k]!))
-      }
-      shareSquared += w * average[ofShareSquared]!
-      let second = 1 + size
+      ofLast[begin]! += w * scale
+      ofNow[now]! += w * scale * rho
       for (let a = 0; a < size; a++) {
-        const meanOfA = average[1 + a]!
-        mean[a]! += w * meanOfA
-        for (let b = a; b < size; b++) covariance[a * size + b]! += w * (average[second++]! - meanOfA * average[1 + b]!)
+        const b = 1 + a
+        average[a] = scale * (leaving[fromBegin + b]! + rho * (staying[fromNow + b]! - leaving[fromNow + b]!))
+      }
+      for (let a = 0; a < size; a++) {
+        const scaled = w * average[a]!
+        for (let b = a; b < size; b++) covariance[a * size + b]! -= scaled * average[b]!
       }
     }
     totals[VALUE] = value
-    totals[SHARE_SQUARED] = shareSquared
+  }
+
+  /** What is linear in the integrals: one term per time, however many patterns. */
+  function sumTimes({ leaving, staying }: TailIntegrals, first: number, last: number): void {
+    moments.fill(0)
+    for (let d = first; d <= last; d++) {
+      const ofLeaving = ofLast[d]! - ofNow[d]!
+      const ofStaying = ofNow[d]!
+      if (ofLeaving === 0 && ofStaying === 0) continue
+      ofLast[d] = 0
+      ofNow[d] = 0
+      const from = d * width
+      for (let k = 1; k < width; k++) moments[k]! += ofLeaving * leaving[from + k]! + ofStaying * staying[from + k]!
+    }
+  }
+
+  function settle(): void {
+    totals[SHARE_SQUARED] = moments[ofShareSquared]!
+    let second = 1 + size
+    for (let a = 0; a < size; a++) {
+      mean[a] = moments[1 + a]!
+      for (let b = a; b < size; b++) covariance[a * size + b]! += moments[second++]!
+    }
   }
 }
 
