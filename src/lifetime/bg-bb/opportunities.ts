@@ -44,7 +44,7 @@ export function opportunitiesAhead(model: { readonly timeUnit?: TimeUnit }, hori
   const whole = Math.round(given)
   // A year of twelve months may come out as 12.000000000000002.
   if (whole >= 1 && whole <= MOST_OPPORTUNITIES && Math.abs(given - whole) <= CLOSE * whole) return whole
-  return reject('OUT_OF_RANGE', 'options.horizon', `${WHOLE} from 1 to ${MOST_OPPORTUNITIES}`, horizon, WHOLE_HORIZON)
+  return reject('OUT_OF_RANGE', 'options.horizon', `${WHOLE} from 1 to ${MOST_OPPORTUNITIES}`, given, WHOLE_HORIZON)
 }
 
 function wholeNumber(time: number, path: string): number {

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { bgBb, bgNbd } from '../../../src/lifetime/index.js'
+import { bgBb, bgNbd, frequencyTable, holdoutAccuracy } from '../../../src/lifetime/index.js'
 import type { Order } from '../../../src/records/index.js'
 import { customerBase, customerBaseOfPeriods } from '../../../src/records/index.js'
 
@@ -49,5 +49,18 @@ describe.skipIf(!existsSync(join(DATA, 'clv')))('forecasts of what comes, over w
     })
     expect(bgBb.fit(years).fit).toMatchObject({ observations: years.size })
     expect(Math.max(...years.age)).toBe(1)
+  })
+})
+
+describe.skipIf(!existsSync(join(DATA, 'clv')))('functions that take any model', () => {
+  it('take BG/BB on weeks of a real log', () => {
+    const orders = logOf('cdnow_sample_elog.csv', 1, 2)
+    const dates = { period: 'week', observedUntil: '1997-09-28', holdoutUntil: '1998-06-28' } as const
+    const weeks = customerBaseOfPeriods(orders, dates)
+    const model = bgBb.fit(weeks)
+    const { purchases } = holdoutAccuracy([bgBb, model], weeks)
+    expect(purchases.model.gini).toBeGreaterThan(Number(purchases.naive.gini))
+    const counts = frequencyTable([bgBb, model], weeks)
+    expect(counts.expected.reduce((sum, count) => sum + count, 0)).toBeCloseTo(weeks.size, 6)
   })
 })

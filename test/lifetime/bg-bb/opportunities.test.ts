@@ -54,6 +54,7 @@ describe('opportunitiesAhead', () => {
       code: 'OUT_OF_RANGE',
       path: 'options.horizon',
       expected: 'a whole number of opportunities from 1 to 1000000',
+      received: typeof horizon === 'number' ? String(horizon) : '0.2299794661190965',
     })
   })
 })
