@@ -64,7 +64,8 @@ export function meanInterval(values: ArrayLike<number>, options: LocationOptions
  * import { medianInterval } from 'clientele/statistics'
  * const { value, interval } = medianInterval([3, 1, 4, 1, 5, 9, 2, 6, 5, 3])
  * value // => 3.5
- * [interval?.lower, interval?.upper] // => [1, 6]
+ * interval?.lower // => 1
+ * interval?.upper // => 6
  */
 export function medianInterval(values: ArrayLike<number>, options: LocationOptions = {}): Location {
   expectKnownKeys(options, ['level'], 'options')
