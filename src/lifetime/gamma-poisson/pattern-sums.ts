@@ -38,13 +38,9 @@ export function createPatternSums(
   const moments = new Float64Array(width)
   /** Of one pattern: the means of v. */
   const average = new Float64Array(size)
-  /** Per time: by what what follows a last purchase there, and who is still one there, count. */
-  const times =
-    1 +
-    recency.reduce(
-      (most, d) => Math.max(most, d),
-      age.reduce((most, d) => Math.max(most, d), 0),
-    )
+  /** A recency is never later than its age. */
+  const times = 1 + age.reduce((latest, d) => Math.max(latest, d), 0)
+  /** What the patterns whose last purchase was at a time count for, and those observed until then. */
   const ofLast = new Float64Array(times)
   const ofNow = new Float64Array(times)
 
