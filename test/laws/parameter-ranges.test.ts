@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { BuyingModel } from '../../src/lifetime/index.js'
-import { bgNbd, mbgNbd, paretoNbd } from '../../src/lifetime/index.js'
+import { bgNbd, ggomNbd, mbgNbd, nbd, paretoNbd } from '../../src/lifetime/index.js'
 import type { ModelDocument, Parameter, ParameterTable, ParamsOf } from '../../src/model/index.js'
 import { mapParameters } from '../../src/model/index.js'
 import { LONGEST_TIME } from '../../src/money/index.js'
@@ -28,6 +28,8 @@ const history = fc
 it('bgNbd', () => expectFinite(bgNbd, byTable(bgNbd)))
 it('mbgNbd', () => expectFinite(mbgNbd, byTable(mbgNbd)))
 it('paretoNbd', () => expectFinite(paretoNbd, byTable(paretoNbd)))
+it('ggomNbd', () => expectFinite(ggomNbd, byTable(ggomNbd)))
+it('nbd', () => expectFinite(nbd, byTable(nbd)))
 
 /** Parameters anywhere within the ranges of a module's table. */
 function byTable<T extends ParameterTable>({ parameters }: { readonly parameters: T }): fc.Arbitrary<ParamsOf<T>> {
@@ -42,15 +44,12 @@ function expectFinite<P extends object, M extends ModelDocument<string, P>>(
   const purchases = magnitude(1, 1e4).map(Math.floor)
   const ahead = anywhere(1e-300, LONGEST_TIME)
   fc.assert(
-    fc.property(params, history, ahead, purchases, (values, client, horizon, count) => {
+    fc.property(params, history, ahead, (values, client, horizon) => {
       const model = verbs.fromParams(values)
       const probabilities = {
         alive: verbs.probabilityAlive(model, client),
         aliveAfter: verbs.probabilityAliveAfter(model, client, { horizon }),
         silent: verbs.noPurchaseProbability(model, client, { horizon }),
-        countOfClient: verbs.conditionalPurchaseProbability(model, client, { purchases: count, horizon }),
-        none: verbs.purchaseProbability(model, { purchases: 0, horizon }),
-        count: verbs.purchaseProbability(model, { purchases: count, horizon }),
       }
       const expectations = {
         purchases: verbs.expectedPurchases(model, client, { horizon }),
@@ -64,6 +63,19 @@ function expectFinite<P extends object, M extends ModelDocument<string, P>>(
     }),
     { numRuns: 500 },
   )
+  fc.assert(
+    fc.property(params, history, ahead, purchases, (values, client, horizon, count) => {
+      const model = verbs.fromParams(values)
+      const probabilities = {
+        ofClient: verbs.conditionalPurchaseProbability(model, client, { purchases: count, horizon }),
+        none: verbs.purchaseProbability(model, { purchases: 0, horizon }),
+        ofNewClient: verbs.purchaseProbability(model, { purchases: count, horizon }),
+      }
+      expectNonNegative(probabilities)
+      expect(Object.values(probabilities).filter(value => value > 1)).toEqual([])
+    }),
+    { numRuns: 60 },
+  )
   // What is discounted asks a verb again at every node of a quadrature.
   fc.assert(
     fc.property(params, history, ahead, (values, client, horizon) => {
@@ -75,7 +87,7 @@ function expectFinite<P extends object, M extends ModelDocument<string, P>>(
         yearsForEver: verbs.discountedYearsAlive(model, client, { annualDiscountRate }),
       })
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   )
 }
 
