@@ -52,7 +52,9 @@ function staysOf(
 ): readonly (readonly [time: number, weight: number])[] {
   const weights = new Map<number, number>()
   const add = (time: number, weight: number): void => {
-    if (time > 0 && weight > 0) weights.set(time, (weights.get(time) ?? 0) + weight)
+    if (time === 0 || weight === 0) return
+    const known = weights.get(time)
+    weights.set(time, known === undefined ? weight : known + weight)
   }
   for (let i = 0; i < tenure.length; i++) {
     add(tenure[i]! - 1, lost[i]!)

@@ -51,7 +51,9 @@ export function retentionElasticityOf<M extends ModelDocument>(
   lawOf: LawOf<M>,
 ): ResidualVerb<M, DiscountedResidualOptions> {
   return residualVerb(DISCOUNTED, (model, options) =>
-    sumsOf(lawOf(model), discountOf(model, options), 2, sums => sums.worth > 0 ? held(sums.weighted / sums.worth) : 1),
+    sumsOf(lawOf(model), discountOf(model, options), 2, sums =>
+      sums.worth > 0 ? held(sums.weighted / sums.worth) : 1,
+    ),
   )
 }
 

@@ -6,6 +6,6 @@ export function typicalShapes({ allLost, allRenewed }: Renewals): { readonly alp
   return { alpha: TOGETHER * share, beta: TOGETHER * (1 - share) }
 }
 
-const TOGETHER = 4
+const TOGETHER = 6
 const LEAST_LOST = 1e-6
 const MOST_LOST = 0.999
