@@ -52,6 +52,16 @@ describe('presentValue', () => {
     )
   })
 
+  it('sees what fades up and down where it is asked to look finer', () => {
+    // ∫₀ᴴ e^{−t/5} (1 + cos 2t) dt.
+    const [decay, turn, horizon] = [0.2, 2, 60]
+    const expected = annuity(decay, horizon) + decay / (decay ** 2 + turn ** 2)
+    const discounting = createDiscounting(decay, horizon, 1)
+    const ask = (finer: number): number => discounting.presentValue(t => 1 + Math.cos(turn * t), 1, finer)
+    expect(Math.abs(ask(1) / expected - 1)).toBeGreaterThan(1e-6)
+    expect(ask(6)).toBeCloseRelative(expected, 1e-5)
+  })
+
   it('sees a day and a millennium of daily buyers alike', () => {
     for (const days of [1, 7, 365.25, 36_525, 365_250]) {
       const daily = createDiscounting(0.1 / 365.25, days, 1 / 365.25)

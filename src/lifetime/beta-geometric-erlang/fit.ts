@@ -36,6 +36,7 @@ export function fitErlang(first: FirstChance, base: CustomerBase, options: Erlan
   if (k !== undefined) return fitWith(expectInteger(k, 'options.k', STAGES.least, STAGES.most))
   if (!knowsIntervals(base)) reject('MISSING_VALUE', 'base.logIntervals', INTERVALS, undefined, KEEP)
   let best = fitWith(1)
+  if (best.fit.warnings.some(({ code }) => code === 'NO_REPEAT_PURCHASES')) return best
   for (let stages = 2; stages <= MOST_TRIED; stages++) {
     const found = fitWith(stages)
     if (found.fit.logLikelihood > best.fit.logLikelihood) best = found

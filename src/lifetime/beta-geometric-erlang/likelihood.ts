@@ -10,6 +10,7 @@
  * parameter but k: they are added by who knows them.
  */
 import type { Evaluation, Objective } from '../../numeric/index.js'
+import { addTo, runningSum, totalOf } from '../../numeric/index.js'
 import type { Patterns } from '../../records/index.js'
 import type { FirstChance } from '../beta-geometric/family.js'
 import {
@@ -36,6 +37,7 @@ export function createLogLikelihood(patterns: Patterns, first: FirstChance, k: n
   const logTime = new Float64Array(patterns.times.length)
   const share = new Float64Array(patterns.times.length)
   const stages = createSilentStages(k)
+  const ends = runningSum()
 
   return {
     evaluate(point, out) {
@@ -49,7 +51,10 @@ export function createLogLikelihood(patterns: Patterns, first: FirstChance, k: n
       tabulate(patterns.times, alpha, logTime, share)
       addAges(out, ages, r, point[ALPHA]!, logTime, share)
       addFrequencies(out, blocks, rising, r, a, b)
+      ends.sum = 0
+      ends.dropped = 0
       for (let block = 0; block < blocks.count; block++) addEnds(out, block, r, alpha, a, b)
+      out.value += totalOf(ends)
       toLogarithms(out, r, a, b)
     },
   }
@@ -71,7 +76,7 @@ export function createLogLikelihood(patterns: Patterns, first: FirstChance, k: n
       const w = weight[i]!
       const inS = stages.sum((times[now]! - times[last]!) / (alpha + times[now]!), share[now]!)
       if (chances === 0) {
-        out.value += w * inS.log
+        addTo(ends, w * inS.log)
         g[R]! += w * inS.s
         g[ALPHA]! += w * inS.alpha
         h[R * SIZE + R]! += w * inS.ss
@@ -84,7 +89,7 @@ export function createLogLikelihood(patterns: Patterns, first: FirstChance, k: n
       const ddu = -du * (1 - share[now]! - share[last]!)
       const logOdds = logLeave + s * u - inS.log
       const smaller = Math.exp(-Math.abs(logOdds))
-      out.value += w * (Math.log1p(smaller) + (logOdds > 0 ? logLeave + s * u : inS.log))
+      addTo(ends, w * (Math.log1p(smaller) + (logOdds > 0 ? logLeave + s * u : inS.log)))
       const wq = (w * (logOdds > 0 ? 1 : smaller)) / (1 + smaller)
       const wp = (w * (logOdds > 0 ? smaller : 1)) / (1 + smaller)
       const wv = wq / (1 + Math.exp(logOdds))

@@ -52,7 +52,7 @@ function spread(intervals: Float64Array): number {
   const mean = meanOf(intervals)
   const sum = intervals.reduce((total, interval) => {
     const d = (interval - mean) / mean
-    return total + Math.max(0, d - Math.log1p(d))
+    return total + Math.max(0, d - (d < -0.5 ? Math.log(interval / mean) : Math.log1p(d)))
   }, 0)
   return sum / intervals.length
 }

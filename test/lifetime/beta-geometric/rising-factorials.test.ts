@@ -31,6 +31,17 @@ describe.each([0, 1] as const)('createRisingFactorials with %i chances to leave 
     }
   })
 
+  it('counts several stages of each purchase, and one chance', () => {
+    const rising = createRisingFactorials(Int32Array.of(0, 2, 40), more, 3)
+    rising.evaluate(0.3, 0.8, 2.4)
+    for (const [k, x] of [0, 2, 40].entries()) {
+      const [bought, stayed, all] = [direct(0.3, 3 * x), direct(2.4, x + more), direct(3.2, x + more)]
+      expect(rising.value[k]).toBeCloseTo(bought[0] + stayed[0] - all[0], 10)
+      expect(rising.r.first[k]).toBeCloseTo(bought[1], 11)
+      expect(rising.b.first[k]).toBeCloseTo(stayed[1] - all[1], 11)
+    }
+  })
+
   it('loses nothing where a and b are huge', () => {
     const rising = createRisingFactorials(Int32Array.of(3), more)
     rising.evaluate(1, 1e12, 3e12)

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { bgCnbd } from '../../../src/lifetime/index.js'
+
+const model = bgCnbd.fromParams({ k: 3, r: 0.85, alpha: 1.45, a: 0.79, b: 2.42 }, { timeUnit: 'week' })
+const client = { frequency: 3, recency: 12, age: 20 }
+
+describe('purchaseProbability', () => {
+  it('sums to one', () => {
+    let sum = 0
+    for (let purchases = 0; purchases <= 100; purchases++) {
+      sum += bgCnbd.purchaseProbability(model, { purchases, horizon: 2 })
+    }
+    expect(sum).toBeCloseTo(1, 12)
+  })
+
+  it.each([
+    { purchases: 1.5, horizon: 2 },
+    { purchases: -1, horizon: 2 },
+  ])('refuses %o', options => {
+    expect(() => bgCnbd.purchaseProbability(model, options)).toThrow('options.purchases')
+    expect(() => bgCnbd.conditionalPurchaseProbability(model, client, options)).toThrow('options.purchases')
+  })
+})
+
+describe('conditionalPurchaseProbability', () => {
+  it('averages to the expected purchases', () => {
+    let mean = 0
+    for (let purchases = 0; purchases < 1200; purchases++) {
+      mean += purchases * bgCnbd.conditionalPurchaseProbability(model, client, { purchases, horizon: 20 })
+    }
+    expect(mean).toBeCloseRelative(bgCnbd.expectedPurchases(model, client, { horizon: 20 }), 1e-12)
+  })
+})

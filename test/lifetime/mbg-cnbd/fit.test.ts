@@ -1,0 +1,34 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { mbgCnbd } from '../../../src/lifetime/index.js'
+import { customerBaseFromSummary } from '../../../src/records/index.js'
+
+const DATA = process.env['CLIENTELE_DATA'] ?? join(import.meta.dirname, '../../../../shared/data')
+const GROCERY = join(DATA, 'clv/grocery_cbs.csv')
+
+describe.skipIf(!existsSync(GROCERY))('grocery, first year (skipped without CLIENTELE_DATA)', () => {
+  const rows = existsSync(GROCERY) ? readFileSync(GROCERY, 'utf8').trim().split('\n').slice(1) : []
+  const column = (index: number): number[] => rows.map(row => Number(row.split(',')[index]))
+  const base = () =>
+    customerBaseFromSummary(
+      { frequency: column(1), recency: column(2), age: column(5), logIntervals: column(3) },
+      { timeUnit: 'week', observedUntil: '2006-12-31' },
+    )
+
+  // BTYDplus stopped within 2e-4 of these maxima, whose likelihoods agree with its own to all digits it prints.
+  it.each([
+    [{}, { k: 2, r: 1.329197, alpha: 2.8126, a: 0.424716, b: 0.79004 }, -14978.2107],
+    [{ k: 2 }, { k: 2, r: 1.329197, alpha: 2.8126, a: 0.424716, b: 0.79004 }, -14978.2107],
+    [{ k: 1 }, { k: 1, r: 1.256791, alpha: 6.038476, a: 0.368251, b: 0.715735 }, -15781.9394],
+  ] as const)('with %o gives the published parameters and likelihood', (options, published, logLikelihood) => {
+    const { params, fit } = mbgCnbd.fit(base(), options)
+    expect(fit).toMatchObject({ converged: true, observations: 1525, warnings: [] })
+    if (fit.source !== 'likelihood') throw new Error('a fit reports a likelihood')
+    expect(fit.evaluations).toBeLessThanOrEqual(12)
+    expect(fit.logLikelihood).toBeCloseTo(logLikelihood, 4)
+    for (const [name, value] of Object.entries(published)) {
+      expect(params[name as keyof typeof params]).toBeCloseRelative(value, 3e-4)
+    }
+  })
+})
