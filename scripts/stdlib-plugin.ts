@@ -31,14 +31,23 @@ const NATIVE: ReadonlyMap<string, string> = new Map([
   ['debug', '() => () => {}'],
 ])
 
+/** Functions that a fit does not call: their packages, a hundred small modules, are set up when one is called first. */
+const RARE = new Set(['betainc', 'gammainc', 'erf', 'erfc', 'erfcinv'].map(name => `@stdlib/math-base-special-${name}`))
+
 /** The esbuild plugin; files of this project stay outside of the bundle, so that only @stdlib is taken in. */
 export function nativeStdlib(): Plugin {
   return {
     name: 'native-stdlib',
     setup(build) {
-      build.onResolve({ filter: /^(@stdlib\/|debug$)/ }, ({ path }) =>
-        NATIVE.has(path) ? { path, namespace: 'native' } : undefined,
-      )
+      build.onResolve({ filter: /^(@stdlib\/|debug$)/ }, ({ path, kind, resolveDir }) => {
+        if (RARE.has(path) && kind === 'import-statement') return { path, namespace: 'rare', pluginData: resolveDir }
+        return NATIVE.has(path) ? { path, namespace: 'native' } : undefined
+      })
+      build.onLoad({ filter: /.*/, namespace: 'rare' }, ({ path, pluginData: resolveDir }) => ({
+        contents: `let f; export default (a, b, c, d, e) => (f ??= require('${path}'))(a, b, c, d, e)`,
+        loader: 'js',
+        resolveDir,
+      }))
       build.onLoad({ filter: /.*/, namespace: 'native' }, ({ path }) => ({
         contents: `module.exports = ${NATIVE.get(path)}`,
         loader: 'js',

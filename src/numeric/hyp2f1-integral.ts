@@ -20,9 +20,10 @@ const TERMS = 2000
 const RESCALE_ABOVE = 2 ** 800
 const RESCALE_BY = 2 ** -800
 const RESCALED_LOG = 800 * Math.LN2
-const RULE: QuadratureRule = /* @__PURE__ */ gaussLegendre(20)
 const WIDEST_PANEL = 0.5
 const NEGLIGIBLE = 1e-18
+/** Of 20 nodes; made when first needed, so that no program waits for it that does not. */
+let rule: QuadratureRule | undefined
 
 /** The series under way; every field is a number of Gauss' notation. */
 interface Terms {
@@ -112,13 +113,14 @@ function turningPoints({ curve, slope, level }: Terms): { valley: number; peak: 
 /** Adds ∫ t(k) / e^floor dk from ln k = from towards `to` to a sum, until nothing is added any more. */
 function march(terms: Terms, from: number, to: number, floor: number, sum: number): number {
   const direction = Math.sign(to - from)
+  rule ??= gaussLegendre(20)
   for (let at = from; at !== to; ) {
     const width = Math.min(panelWidth(terms, Math.exp(at)), Math.abs(to - at))
     let panel = 0
-    for (let i = 0; i < RULE.nodes.length; i++) {
-      const v = at + direction * width * (0.5 + RULE.nodes[i]! / 2)
+    for (let i = 0; i < rule.nodes.length; i++) {
+      const v = at + direction * width * (0.5 + rule.nodes[i]! / 2)
       const k = Math.exp(v)
-      panel += RULE.weights[i]! * Math.exp(v + logTerm(terms, k) - floor)
+      panel += rule.weights[i]! * Math.exp(v + logTerm(terms, k) - floor)
     }
     sum += (panel * width) / 2
     if (panel * width <= NEGLIGIBLE * sum) return sum

@@ -12,7 +12,8 @@ import { log1pMinus } from './log1p-minus.js'
 import { stirlingRest } from './stirling.js'
 import { NEAR, temmeCoefficients, temmeTail } from './temme-expansion.js'
 
-const COEFFICIENTS: Float64Array = /* @__PURE__ */ temmeCoefficients(1, 0)
+/** Made when first needed, like every table here that takes longer than loading its file. */
+let coefficients: Float64Array | undefined
 const TINY = 1e-300
 
 /**
@@ -24,7 +25,10 @@ const TINY = 1e-300
 export function largeGamma(a: number, x: number, upper: boolean): number {
   const mu = (x - a) / a
   const exponent = exponentOf(a, x)
-  if (Math.abs(mu) < NEAR) return temmeTail(COEFFICIENTS, a, exponent, Math.sign(mu), upper)
+  if (Math.abs(mu) < NEAR) {
+    coefficients ??= temmeCoefficients(1, 0)
+    return temmeTail(coefficients, a, exponent, Math.sign(mu), upper)
+  }
   const density = Math.exp(logPeak(a) - exponent)
   const tail = density === 0 ? 0 : density * (mu < 0 ? lowerSum(a, x) / a : upperFraction(a, x))
   return upper === mu > 0 ? tail : 1 - tail

@@ -26,9 +26,10 @@ const INVERSE_HIGH: Float64Array = /* @__PURE__ */ Float64Array.from({ length: T
 const INVERSE_LOW: Float64Array = /* @__PURE__ */ INVERSE_HIGH.map(
   (inverse, k) => (1 - inverse * (2 * k + 1) - productError(inverse, 2 * k + 1)) / (2 * k + 1),
 )
-/** ln(part / 64), at part - FIRST_PART. */
+/** ln(part / 64), at part - FIRST_PART; filled when first needed, as that takes longer than loading this file. */
 const LOG_HIGH: Float64Array = /* @__PURE__ */ new Float64Array(LAST_PART - FIRST_PART + 1)
-const LOG_LOW: Float64Array = /* @__PURE__ */ fillTable(LOG_HIGH, new Float64Array(LAST_PART - FIRST_PART + 1))
+const LOG_LOW: Float64Array = /* @__PURE__ */ new Float64Array(LAST_PART - FIRST_PART + 1)
+let isFilled = false
 
 /**
  * ln(hi + lo), as high[at] + low[at]. Nothing is allocated.
@@ -47,6 +48,7 @@ const LOG_LOW: Float64Array = /* @__PURE__ */ fillTable(LOG_HIGH, new Float64Arr
  * low[0].toPrecision(15) // => '-2.17075622338225e-16'
  */
 export function logDoubleDouble(hi: number, lo: number, high: Float64Array, low: Float64Array, at: number): void {
+  if (!isFilled) fillTable()
   const exponent = Math.round(Math.log2(hi))
   const scale = 2 ** -exponent
   const m = hi * scale
@@ -106,9 +108,9 @@ function twiceAtanh(
   low[at] = valueRest - (high[at]! - value)
 }
 
-function fillTable(high: Float64Array, low: Float64Array): Float64Array {
+function fillTable(): void {
   for (let part = FIRST_PART; part <= LAST_PART; part++) {
-    twiceAtanh(part, 0, PARTS, TABLE_TERMS, high, low, part - FIRST_PART)
+    twiceAtanh(part, 0, PARTS, TABLE_TERMS, LOG_HIGH, LOG_LOW, part - FIRST_PART)
   }
-  return low
+  isFilled = true
 }

@@ -25,23 +25,17 @@ export function pairKeys(major: ArrayLike<number>, majorCount: number, minor: Ke
 
 const ROOMY = 1 << 16
 
-/** Pairs with no number left out. */
-export interface NumberedPairs extends Keys {
-  /** The pairs of a major number have the numbers from `starts[major]` to before `starts[major + 1]`. */
-  readonly starts: Int32Array
-}
-
 /**
  * Keys that order rows by `major`, then by `minor`, with no number left out: the pairs that occur, counted.
  *
  * The rows are taken in the order of `minor`, so that each major key meets its minors one after the other and need only
  * count them; where its pairs begin follows from the counts. Sorting the rows by `major` as well took half as long again.
  */
-export function numberPairs(major: Keys, minor: Keys): NumberedPairs {
+export function numberPairs(major: Keys, minor: Keys): Keys {
   const codes = new Int32Array(minor.codes.length)
   const starts = countsToStarts(countMinors(major, minor, codes))
   for (let row = 0; row < codes.length; row++) codes[row]! += starts[major.codes[row]!]!
-  return { codes, count: starts[major.count]!, starts }
+  return { codes, count: starts[major.count]! }
 }
 
 /** How many minors each major key meets; `codes` says of each row how many were met before its own. */

@@ -16,38 +16,20 @@ import type { Patterns } from './types.js'
 export function patternsOf(frequency: ArrayLike<number>, grid: TimeGrid, weight?: ArrayLike<number>): Patterns {
   const { recency, age, timeOf, times, placeOf } = grid
   const major = frequencyAndAge(frequency, { codes: age, count: timeOf.length })
-  const { codes, count: size, starts } = numberPairs(major, { codes: recency, count: timeOf.length })
-  // A pattern's frequency and age are those of any client with them; so written, one pattern comes after the other.
-  const clientOf = rowOfEach(major)
+  const { codes, count: size } = numberPairs(major, { codes: recency, count: timeOf.length })
   return {
     size,
     times,
-    frequency: inRuns(starts, size, clientOf, frequency),
+    frequency: ofEach(codes, size, frequency),
     recency: taken(placeOf, ofEach(codes, size, recency)),
-    age: taken(placeOf, inRuns(starts, size, clientOf, age)),
+    age: taken(placeOf, ofEach(codes, size, age)),
     weight: weight === undefined ? countsOf(codes, size) : sumsOf(codes, size, weight),
     ofClient: codes,
   }
 }
 
-function rowOfEach({ codes, count }: Keys): Int32Array {
-  const rows = new Int32Array(count)
-  for (let row = 0; row < codes.length; row++) rows[codes[row]!] = row
-  return rows
-}
-
-/** The value of a row of each run, in every cell of the run. */
-function inRuns(starts: Int32Array, size: number, rowOf: Int32Array, values: ArrayLike<number>): Int32Array {
-  const column = new Int32Array(size)
-  for (let run = 1; run < starts.length; run++) {
-    const end = starts[run]!
-    for (let cell = starts[run - 1]!; cell < end; cell++) column[cell] = values[rowOf[run - 1]!]!
-  }
-  return column
-}
-
 /** The value that all rows of a code share. */
-function ofEach(codes: Int32Array, size: number, values: Int32Array): Int32Array {
+function ofEach(codes: Int32Array, size: number, values: ArrayLike<number>): Int32Array {
   const column = new Int32Array(size)
   for (let row = 0; row < codes.length; row++) column[codes[row]!] = values[row]!
   return column
