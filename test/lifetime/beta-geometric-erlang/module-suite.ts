@@ -132,6 +132,66 @@ export function testOneStage<
   })
 }
 
+/** The unit of time changes nothing, nor does the company of other clients. */
+export function testInvariance<M extends ModelDocument<string, ErlangParams, Partial<ErlangParams>>>(
+  module: BuyingModel<ErlangParams, Documents<M>>,
+): void {
+  const weekly = module.fromParams(params, { timeUnit: 'week' })
+  const daily = module.fromParams({ ...params, alpha: 7 * params.alpha }, { timeUnit: 'day' })
+
+  it.each(clients)('says the same in days and in weeks, of %o', client => {
+    const inDays = { ...client, recency: 7 * client.recency, age: 7 * client.age }
+    for (const value of [0.3, 9, 400]) {
+      const week = { horizon: { value, unit: 'week' }, annualDiscountRate: 0.1 } as const
+      const at = { horizon: week.horizon }
+      const pairs: readonly (readonly [number, number])[] = [
+        [module.probabilityAlive(daily, inDays), module.probabilityAlive(weekly, client)],
+        [module.probabilityAliveAfter(daily, inDays, at), module.probabilityAliveAfter(weekly, client, at)],
+        [module.expectedPurchases(daily, inDays, at), module.expectedPurchases(weekly, client, at)],
+        [module.noPurchaseProbability(daily, inDays, at), module.noPurchaseProbability(weekly, client, at)],
+        [
+          module.discountedResidualPurchases(daily, inDays, week),
+          module.discountedResidualPurchases(weekly, client, week),
+        ],
+        [module.discountedYearsAlive(daily, inDays, week), module.discountedYearsAlive(weekly, client, week)],
+        [7 * module.expectedPurchaseRate(daily, inDays), module.expectedPurchaseRate(weekly, client)],
+      ]
+      for (const [ours, theirs] of pairs) expect(ours).toBeCloseRelative(theirs, 1e-11)
+    }
+  })
+
+  it('answers a column with what it answers each row, in any order', () => {
+    for (const rows of [clients, clients.toReversed(), [...clients, { frequency: 2, recency: 12, age: 38.86 }]]) {
+      const base = baseOf(rows)
+      const seen = Array.from(rows, (_, i) => ({
+        frequency: base.frequency[i]!,
+        recency: base.recency[i]!,
+        age: base.age[i]!,
+      }))
+      const at = { horizon: 20 }
+      expect(Array.from(module.expectedPurchases(weekly, base, at))).toEqual(
+        seen.map(row => module.expectedPurchases(weekly, row, at)),
+      )
+      expect(Array.from(module.probabilityAlive(weekly, base))).toEqual(
+        seen.map(row => module.probabilityAlive(weekly, row)),
+      )
+    }
+  })
+
+  it('is worth less the dearer money is, and no more than what is expected', () => {
+    for (const client of clients) {
+      const worth = (annualDiscountRate: number): number =>
+        module.discountedResidualPurchases(weekly, client, { horizon: 80, annualDiscountRate })
+      const expected = module.expectedPurchases(weekly, client, { horizon: 80 })
+      expect(worth(0)).toBeCloseRelative(expected, 1e-13)
+      expect(worth(0.1)).toBeLessThan(expected)
+      expect(worth(0.2)).toBeLessThan(worth(0.1))
+      const endless = module.discountedResidualPurchases(weekly, client, { annualDiscountRate: 0.1 })
+      expect(endless).toBeGreaterThan(worth(0.1))
+    }
+  })
+}
+
 /** What histories promise averages to what a new client promises. */
 export function testTower<M extends ModelDocument<string, ErlangParams, Partial<ErlangParams>>>(
   module: BuyingModel<ErlangParams, Documents<M>>,

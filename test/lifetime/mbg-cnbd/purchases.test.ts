@@ -1,9 +1,10 @@
 import { describe } from 'vitest'
 import { mbgCnbd, mbgNbd } from '../../../src/lifetime/index.js'
-import { testOneStage, testTower } from '../beta-geometric-erlang/module-suite.js'
+import { testInvariance, testOneStage, testTower } from '../beta-geometric-erlang/module-suite.js'
 
 testOneStage(mbgCnbd, mbgNbd)
 
 describe('expectedPurchases', () => {
   testTower(mbgCnbd)
+  testInvariance(mbgCnbd)
 })
