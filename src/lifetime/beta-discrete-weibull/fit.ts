@@ -2,6 +2,7 @@ import { expectKnownKeys, expectObject } from '../../errors/index.js'
 import { expectTimeUnit } from '../../money/index.js'
 import type { TenureCounts } from '../../records/index.js'
 import { maximizeLikelihood } from '../../statistics/index.js'
+import { withoutPeak } from '../contractual/one-sided.js'
 import { expectRenewals, expectTenures, renewalsOf, warningsOf } from '../contractual/renewals.js'
 import { typicalShapes } from '../contractual/typical-shapes.js'
 import type { RetentionFitOptions } from '../contractual-contract.js'
@@ -45,5 +46,5 @@ export function fit(
     },
     search,
   )
-  return seal({ ...unit, ...found })
+  return seal({ ...unit, ...withoutPeak(found, renewals) })
 }

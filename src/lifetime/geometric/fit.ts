@@ -2,6 +2,7 @@ import { expectKnownKeys, expectObject } from '../../errors/index.js'
 import { expectTimeUnit } from '../../money/index.js'
 import type { TenureCounts } from '../../records/index.js'
 import { maximizeLikelihood } from '../../statistics/index.js'
+import { withoutPeak } from '../contractual/one-sided.js'
 import type { Renewals } from '../contractual/renewals.js'
 import { expectRenewals, expectTenures, renewalsOf, warningsOf } from '../contractual/renewals.js'
 import type { RetentionFitOptions } from '../contractual-contract.js'
@@ -42,7 +43,7 @@ export function fit(tenures: TenureCounts, options: RetentionFitOptions<Geometri
     },
     search,
   )
-  return seal({ ...unit, ...found })
+  return seal({ ...unit, ...withoutPeak(found, renewals) })
 }
 
 /** The maximum itself, so that a search from it ends where it began. */
