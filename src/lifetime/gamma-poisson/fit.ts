@@ -28,12 +28,20 @@ export function fitGammaPoisson<T extends ParameterTable>(
       parameters,
       logLikelihood: createLogLikelihood(patterns, law),
       typical: typical(typicalGap(patterns)),
+      scale: sizeOfTerms(patterns),
       observations: patterns.weight.reduce((total, weight) => total + weight, 0),
       dropped,
       warnings: warningsOf(patterns),
     },
     options,
   )
+}
+
+/** ln (r)ₓ grows as x ln x, and other terms take most of it away again. */
+function sizeOfTerms({ size, frequency, weight }: Patterns): number {
+  let sum = 0
+  for (let i = 0; i < size; i++) sum += weight[i]! * (1 + frequency[i]! * Math.log1p(frequency[i]!))
+  return sum
 }
 
 /** An eighth of the longest age: near enough for Newton's steps at every scale of time. */

@@ -1,5 +1,8 @@
 import type { FitLaw } from '../gamma-poisson/index.js'
 
+/** Up to here eʸ cannot overflow, and beyond nothing cancels. */
+const LARGE = 500
+
 /**
  * Gompertz lifetimes with η ~ Gamma(s, β): ln S = −s M and ln h = ln s + ln b + ln φ, in y = bu and D = β−1+eʸ with
  *
@@ -32,7 +35,7 @@ export function createGompertzLaw(): FitLaw {
       const rho = (beta * fading) / scaled
       const short = y * (((beta - 1) * fading) / scaled)
       const long = y * phi
-      const logTime = y < 1 ? Math.log1p(Math.expm1(y) / beta) : y + Math.log(fading + grown / beta)
+      const logTime = y < LARGE ? Math.log1p(Math.expm1(y) / beta) : y + Math.log(fading + grown / beta)
       logSurvival[0] = -s * logTime
       logSurvival[1] = -s * long
       logSurvival[2] = -s * logTime

@@ -23,6 +23,9 @@ const PART_OF_THE_WAY = 0.3
 /** Where the hazard can no more than double, it has no scale of growth. */
 const LITTLE_GROWTH = 2
 
+/** Up to here e^{bv} cannot overflow, and beyond nothing cancels. */
+const LARGE = 500
+
 export function gompertzLaw({ b, s, beta }: GompertzParams): LifetimeLaw {
   /** bu from which on hardly anybody is left, and from which on the hazard has stopped growing. */
   const leaving = Math.log(beta) - Math.log1p(s)
@@ -32,7 +35,7 @@ export function gompertzLaw({ b, s, beta }: GompertzParams): LifetimeLaw {
     logSurvival(u, v) {
       const phi = phiAt(b, beta, u)
       const grown = b * v
-      if (grown <= 1) return -s * Math.log1p(Math.expm1(grown) * phi)
+      if (grown < LARGE) return -s * Math.log1p(Math.expm1(grown) * phi)
       return -s * (grown + Math.log(Math.exp(-grown) - phi * Math.expm1(-grown)))
     },
     hazard: u => s * b * phiAt(b, beta, u),

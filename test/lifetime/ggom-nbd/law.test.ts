@@ -24,6 +24,14 @@ describe('gompertzLaw', () => {
     expect(law.logSurvival(1e6, 1e-12)).toBeCloseRelative(-0.5e-12, 1e-14)
   })
 
+  it('keeps its digits where clients are so alike that one Gompertz law describes them', () => {
+    // mpmath, 50 digits.
+    expect(gompertzLaw({ b: 0.05, s: 1e6, beta: 1e9 }).logSurvival(30, 70)).toBeCloseRelative(
+      -0.14393145917298097,
+      1e-13,
+    )
+  })
+
   it('tends to Pareto as b goes to 0 with beta / b fixed', () => {
     const [s, scale] = [0.606, 11.669]
     const pareto = paretoLaw({ s, beta: scale })
