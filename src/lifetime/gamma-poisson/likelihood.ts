@@ -16,6 +16,7 @@
  * Parameters are shared by all patterns of one call: groups with parameters of their own are several calls.
  */
 import type { Evaluation, Objective } from '../../numeric/index.js'
+import { compensatedSum } from '../../numeric/index.js'
 import type { Patterns } from '../../records/index.js'
 import { frequencyBlocks } from '../frequency-blocks.js'
 import { fitGroups } from './fit-groups.js'
@@ -36,6 +37,8 @@ export function createLogLikelihood(patterns: Patterns, law: FitLaw): Objective 
   const buying = new Float64Array(2)
   const blocks = frequencyBlocks(patterns)
   const factors = createPurchaseFactors(blocks.frequency)
+  /** Per block, what the terms in braces give, and what stands before them: large numbers of either sign. */
+  const values = new Float64Array(2 * blocks.count)
   const { groups, recency, age } = fitGroups(patterns, blocks)
   const sums = createPatternSums(size, { recency, age, weight: patterns.weight }, buying)
   const parts = groups.map(({ blocks: members, times }) => ({
@@ -51,7 +54,6 @@ export function createLogLikelihood(patterns: Patterns, law: FitLaw): Objective 
       buying[ALPHA] = Math.exp(point[ALPHA]!)
       out.gradient.fill(0)
       out.hessian.fill(0)
-      out.value = 0
       law.at(point)
       factors.evaluate(buying[R]!)
       for (let part = 0; part < parts.length; part++) {
@@ -60,8 +62,9 @@ export function createLogLikelihood(patterns: Patterns, law: FitLaw): Objective 
         for (let i = 0; i < members.length; i++) addBlock(out, members[i]!, integrals)
       }
       for (let k = 0; k < blocks.count; k++) {
-        out.value += blocks.weight[k]! * (factors.value[k]! - blocks.frequency[k]! * point[ALPHA]!)
+        values[blocks.count + k] = blocks.weight[k]! * (factors.value[k]! - blocks.frequency[k]! * point[ALPHA]!)
       }
+      out.value = compensatedSum(values)
       toLogarithm(out, buying[R]!, size)
     },
   }
@@ -71,7 +74,7 @@ export function createLogLikelihood(patterns: Patterns, law: FitLaw): Objective 
     const { gradient: g, hessian: h } = out
     const { mean, covariance, totals } = sums
     sums.add(integrals, blocks.frequency[k]!, blocks.start[k]!, blocks.start[k + 1]!)
-    out.value += totals[VALUE]!
+    values[k] = totals[VALUE]!
     const sigma = buying[R]! + blocks.frequency[k]!
     const weight = blocks.weight[k]!
     g[R]! += weight * factors.first[k]! - mean[R]!

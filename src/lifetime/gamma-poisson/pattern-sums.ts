@@ -67,7 +67,9 @@ export function createPatternSums(
     const { leaving, staying, logTime, logSurvival } = integrals
     const sigma = buying[0]! + x
     covariance.fill(0)
+    // What plain addition drops of thousands of terms would hide the last steps of a search.
     let value = 0
+    let dropped = 0
     for (let i = start; i < end; i++) {
       const begin = recency[i]!
       const now = age[i]!
@@ -76,7 +78,10 @@ export function createPatternSums(
       const fromNow = now * width
       const rho = Math.exp(logSurvival[now]! - logSurvival[begin]! - sigma * (logTime[now]! - logTime[begin]!))
       const whole = leaving[fromBegin]! + rho * (1 - leaving[fromNow]!)
-      value += w * (Math.log(whole) + logSurvival[begin]! - sigma * logTime[begin]!)
+      const term = w * (Math.log(whole) + logSurvival[begin]! - sigma * logTime[begin]!)
+      const next = value + term
+      dropped += Math.abs(value) >= Math.abs(term) ? value - next + term : term - next + value
+      value = next
       const scale = 1 / whole
       ofLast[begin]! += w * scale
       ofNow[now]! += w * scale * rho
@@ -89,7 +94,7 @@ export function createPatternSums(
         for (let b = a; b < size; b++) covariance[a * size + b]! -= scaled * average[b]!
       }
     }
-    totals[VALUE] = value
+    totals[VALUE] = value + dropped
   }
 
   /** What is linear in the integrals: one term per time, however many patterns. */
