@@ -2,7 +2,7 @@ import { expectKnownKeys, expectObject, reject } from '../../errors/index.js'
 import type { Codec, DocumentFields, ModelDocument, Parameter, ParamsOf } from '../../model/index.js'
 import { checkParams, positive, reviveFields, sealDocument } from '../../model/index.js'
 import { expectTimeUnit } from '../../money/index.js'
-import { SCALES, SHAPES } from '../beta-geometric/family.js'
+import { SCALES, SHAPES } from '../beta-geometric/index.js'
 import type { GivenOptions } from '../contract.js'
 
 const KIND = 'mbg-nbd'
