@@ -75,11 +75,14 @@ function fitStages(
   return { params: { k, r, alpha, a, b }, fit: found.fit }
 }
 
+/** Each term carries the roundings of several logarithms and of what was added up before it. */
+const ROUNDINGS = 8
+
 /** ln (r)ₖₓ grows as kx ln kx, and other terms take most of it away again. */
 function sizeOfTerms({ size, frequency, weight }: Patterns, k: number): number {
   let sum = 0
   for (let i = 0; i < size; i++) sum += weight[i]! * (1 + k * frequency[i]! * Math.log1p(k * frequency[i]!))
-  return sum
+  return ROUNDINGS * sum
 }
 
 /** The same rate of purchases, r / (k α), in other stages. */
