@@ -141,6 +141,16 @@ describe('fit', () => {
     expectParams(reportOf(base, { start: { r: 0.01, alpha: 300, s: 9, beta: 0.1 } }).params, found.params, 1e-5)
   })
 
+  it('ends at a proper peak where a few clients buy a hundred times as often', () => {
+    const age = Float64Array.from({ length: 4000 }, (_, i) => 104 - (i % 12) * (104 / 24))
+    const truth = paretoNbd.fromParams({ r: 0.2, alpha: 2, s: 0.8, beta: 15 })
+    // What plain addition drops of such a likelihood hid the last steps of the search for this seed.
+    const { frequency, recency } = paretoNbd.simulate(truth, { age, seed: 61_071 })
+    const { converged, warnings, evaluations } = reportOf(customerBaseFromSummary({ frequency, recency, age }, DATES))
+    expect({ converged, warnings }).toEqual({ converged: true, warnings: [] })
+    expect(evaluations).toBeLessThanOrEqual(12)
+  })
+
   it('says when it was stopped early', () => {
     const { converged, warnings, evaluations } = reportOf(paretoBase(2000, 4), { maxEvaluations: 2 })
     expect({ converged, evaluations }).toEqual({ converged: false, evaluations: 2 })
