@@ -99,6 +99,7 @@ function checkProblem<T extends ParameterTable>(problem: LikelihoodProblem<T>): 
   checkPositives(problem.parameters, problem.typical, 'problem.typical')
   expectFunction(expectObject(logLikelihood, 'problem.logLikelihood')['evaluate'], 'problem.logLikelihood.evaluate')
   expectPositive(observations, 'problem.observations')
+  if (problem.scale !== undefined) expectPositive(problem.scale, 'problem.scale')
   expectList(dropped, 'problem.dropped')
   expectList(warnings, 'problem.warnings')
   return problem

@@ -177,6 +177,19 @@ describe('the search', () => {
     )
   })
 
+  it('ends where what is left to gain drowns in the rounding of large terms, once it is told their size', () => {
+    // 10 ln λ − 40 λ between terms of 1e9 that cancel: values are off by up to 1e-7.
+    const rough = oneParameter(logRate => {
+      const expected = 40 * Math.exp(logRate)
+      const value = 10 * logRate - expected
+      return [value + 1e9 - 1e9, 10 - expected, -expected]
+    })
+    const { params, fit } = maximizeLikelihood({ ...rough, scale: 1e9 })
+    expect(fit.converged).toBe(true)
+    expect(params['rate']).toBeCloseRelative(0.25, 1e-4)
+    expect(thrown(() => maximizeLikelihood({ ...rough, scale: 0 })).path).toBe('problem.scale')
+  })
+
   it('stays where the parameter may lie, even where the typical size does not', () => {
     const narrow = { rate: positive('rate', { least: 0.5, most: 3 }) }
     const growing = oneParameter(logRate => [-Math.exp(-logRate), Math.exp(-logRate), -Math.exp(-logRate)])
