@@ -17,40 +17,25 @@ export function patternsOf(frequency: ArrayLike<number>, grid: TimeGrid, weight?
   const { recency, age, timeOf, times, placeOf } = grid
   const major = frequencyAndAge(frequency, { codes: age, count: timeOf.length })
   const { codes, count: size } = numberPairs(major, { codes: recency, count: timeOf.length })
-  return {
-    size,
-    times,
-    frequency: ofEach(codes, size, frequency),
-    recency: taken(placeOf, ofEach(codes, size, recency)),
-    age: taken(placeOf, ofEach(codes, size, age)),
-    weight: weight === undefined ? countsOf(codes, size) : sumsOf(codes, size, weight),
-    ofClient: codes,
+  const pattern = {
+    frequency: new Int32Array(size),
+    recency: new Int32Array(size),
+    age: new Int32Array(size),
+    weight: new Float64Array(size),
   }
+  for (let row = 0; row < codes.length; row++) {
+    const p = codes[row]!
+    pattern.frequency[p] = frequency[row]!
+    pattern.recency[p] = placeOf[recency[row]!]!
+    pattern.age[p] = placeOf[age[row]!]!
+    pattern.weight[p]!++
+  }
+  if (weight !== undefined) addWeights(pattern.weight.fill(0), codes, weight)
+  return { size, times, ...pattern, ofClient: codes }
 }
 
-/** The value that all rows of a code share. */
-function ofEach(codes: Int32Array, size: number, values: ArrayLike<number>): Int32Array {
-  const column = new Int32Array(size)
-  for (let row = 0; row < codes.length; row++) column[codes[row]!] = values[row]!
-  return column
-}
-
-function taken(column: Int32Array, places: Int32Array): Int32Array {
-  const chosen = new Int32Array(places.length)
-  for (let i = 0; i < chosen.length; i++) chosen[i] = column[places[i]!]!
-  return chosen
-}
-
-function countsOf(codes: Int32Array, size: number): Float64Array {
-  const counts = new Float64Array(size)
-  for (let row = 0; row < codes.length; row++) counts[codes[row]!]!++
-  return counts
-}
-
-function sumsOf(codes: Int32Array, size: number, values: ArrayLike<number>): Float64Array {
-  const sums = new Float64Array(size)
-  for (let row = 0; row < codes.length; row++) sums[codes[row]!]! += values[row]!
-  return sums
+function addWeights(total: Float64Array, codes: Int32Array, weight: ArrayLike<number>): void {
+  for (let row = 0; row < codes.length; row++) total[codes[row]!]! += weight[row]!
 }
 
 /**
