@@ -5,6 +5,7 @@
  */
 import { isMain } from '../scripts/files.js'
 import { amount } from './peers/peer-table.js'
+import { recordedTable } from './peers/recorded.js'
 import type { OwnResults, PeerResults } from './results.js'
 import { readOwn, readPeers } from './results.js'
 import { duration, table, times } from './table.js'
@@ -33,6 +34,11 @@ export function speedSection(own: OwnResults, peers: PeerResults): string {
         times(ratio),
       ]),
     ),
+    '',
+    'Packages of R cannot be run everywhere; their figures are recorded ones, of two shared processors of 2.5 GHz, good to',
+    'half their size:',
+    '',
+    recordedTable(peers.rows),
     '',
     '`npm run bench` prints more about ourselves, such as how a fit grows with the clients:',
     '',

@@ -10,6 +10,7 @@ import { OPTIONS } from '../simulated.js'
 import type { Compared } from './agreement.js'
 import type { Contest, Runnable } from './contest.js'
 import { contest } from './contest.js'
+import type { FreshFit } from './fresh.js'
 import type { Answer } from './peer.js'
 
 type Fitted = ReturnType<typeof bgNbd.fit>
@@ -54,7 +55,7 @@ export function fitContests({ name, label, columns, calls, rounds, goals }: FitC
   return contests.map(contest)
 }
 
-export function compareFits({ params, fit }: Pick<Fitted, 'params' | 'fit'>, theirs: Answer): readonly Compared[] {
+function compareFits({ params, fit }: Pick<Fitted, 'params' | 'fit'>, theirs: Answer): readonly Compared[] {
   if (theirs.params === undefined || theirs.logLikelihood === undefined || fit.source !== 'likelihood') {
     throw new Error('Both sides must have fitted')
   }
@@ -64,4 +65,12 @@ export function compareFits({ params, fit }: Pick<Fitted, 'params' | 'fit'>, the
     { name: 'parameters', ours: names.map(n => params[n]), theirs: names.map(n => found[n]!), tolerance: 1e-3 },
     { name: 'log-likelihood', ours: [fit.logLikelihood], theirs: [theirs.logLikelihood], tolerance: 1e-6 },
   ]
+}
+
+/** The same in fresh processes. */
+export const FRESH_FIT: FreshFit<Pick<Fitted, 'params' | 'fit'>> = {
+  model: 'BG/NBD',
+  path: 'bg-nbd',
+  task: 'fit',
+  compare: compareFits,
 }

@@ -1,9 +1,9 @@
 /**
  * A fit as the first work of a fresh process: prints the CPU seconds of the first call and of the whole process, and the
- * most memory it took. Plain JavaScript, so that nothing is loaded but the package: `node fresh-fit.mjs OPTIONS COLUMN...`
+ * most memory it took. Plain JavaScript, so that nothing is loaded but the package: `node fresh-fit.mjs MODEL OPTIONS COLUMN...`,
+ * where MODEL is the path of one below `clientele/lifetime`.
  */
 import { readFileSync } from 'node:fs'
-import * as bgNbd from 'clientele/lifetime/bg-nbd'
 import { customerBaseFromSummary } from 'clientele/records'
 
 const seconds = () => {
@@ -17,12 +17,13 @@ const peak = () => {
   return Number(/VmHWM:\s+(\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))[1]) / 1024
 }
 
-const [options, ...files] = process.argv.slice(2)
+const [path, options, ...files] = process.argv.slice(2)
+const model = await import(`clientele/lifetime/${path}`)
 const [frequency, recency, age] = files.map(file => {
   const bytes = readFileSync(file)
   return new Float64Array(bytes.buffer, bytes.byteOffset, bytes.length / 8)
 })
 const begin = seconds()
-const { params, fit } = bgNbd.fit(customerBaseFromSummary({ frequency, recency, age }, JSON.parse(options)))
+const { params, fit } = model.fit(customerBaseFromSummary({ frequency, recency, age }, JSON.parse(options)))
 const end = seconds()
 console.log(JSON.stringify({ seconds: end - begin, total: end, peak: peak(), params, fit }))

@@ -16,11 +16,11 @@ import { OPTIONS, shuffled, simulatedColumns, simulatedLog } from '../simulated.
 import { cdnow } from './cdnow.js'
 import { shareColumn, shareColumns } from './columns.js'
 import type { Runnable } from './contest.js'
-import { fitContests } from './fits.js'
+import { FRESH_FIT, fitContests } from './fits.js'
 import { coldRows, memoryRow } from './fresh.js'
 import { LOG_CONTESTS, logContest } from './logs.js'
 import { donations, opportunityContests, shareOpportunities } from './opportunities.js'
-import { paretoContests } from './pareto.js'
+import { FRESH_PARETO_FIT, paretoContests } from './pareto.js'
 import type { Peer } from './peer.js'
 import { startPeer } from './peer.js'
 import { peerTable } from './peer-table.js'
@@ -63,7 +63,10 @@ const SECTIONS: Readonly<Record<string, () => Promise<PeerRow[]>>> = {
       rounds: 7,
       goals: { rows: 30 },
     })
-    return [...(await run(fits, withColumns(name, columns))), ...(await coldRows(python, name, label, columns))]
+    return [
+      ...(await run(fits, withColumns(name, columns))),
+      ...(await coldRows(python, FRESH_FIT, name, label, columns, 8)),
+    ]
   },
 
   async fit100k() {
@@ -81,7 +84,8 @@ const SECTIONS: Readonly<Record<string, () => Promise<PeerRow[]>>> = {
     const { label, columns } = cdnow()
     const name = 'pareto'
     const contests = paretoContests({ name, label, columns, calls: 30, rounds: 5, goal: 25, weights: true })
-    return run(contests, withColumns(name, columns))
+    const rows = await run(contests, withColumns(name, columns))
+    return [...rows, ...(await coldRows(python, FRESH_PARETO_FIT, name, label, columns))]
   },
 
   async pareto100k() {
@@ -105,7 +109,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<PeerRow[]>>> = {
       goals: { rows: 30 },
     })
     const rows = await run(fits, withColumns(name, columns))
-    return [...rows, await memoryRow(python, name, label, columns)]
+    return [...rows, await memoryRow(python, FRESH_FIT, name, label, columns)]
   },
 
   async scores() {

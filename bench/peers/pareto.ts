@@ -11,6 +11,7 @@ import { OPTIONS } from '../simulated.js'
 import type { Compared } from './agreement.js'
 import type { Runnable } from './contest.js'
 import { contest } from './contest.js'
+import type { FreshFit } from './fresh.js'
 import type { Answer } from './peer.js'
 
 type Fitted = ReturnType<typeof paretoNbd.fit>
@@ -51,7 +52,7 @@ export function paretoContests(asked: ParetoContest): readonly Runnable[] {
 }
 
 /** The peer stops where its simplex is small: a per mille of a parameter from the top, hardly any likelihood below it. */
-function compareFits({ params, fit }: Fitted, theirs: Answer): readonly Compared[] {
+function compareFits({ params, fit }: Pick<Fitted, 'params' | 'fit'>, theirs: Answer): readonly Compared[] {
   if (theirs.params === undefined || theirs.logLikelihood === undefined || fit.source !== 'likelihood') {
     throw new Error('Both sides must have fitted')
   }
@@ -61,4 +62,12 @@ function compareFits({ params, fit }: Fitted, theirs: Answer): readonly Compared
     { name: 'parameters', ours: names.map(n => params[n]), theirs: names.map(n => found[n]!), tolerance: 5e-3 },
     { name: 'log-likelihood', ours: [fit.logLikelihood], theirs: [theirs.logLikelihood], tolerance: 1e-6 },
   ]
+}
+
+/** The same in fresh processes. */
+export const FRESH_PARETO_FIT: FreshFit<Pick<Fitted, 'params' | 'fit'>> = {
+  model: 'Pareto/NBD',
+  path: 'pareto-nbd',
+  task: 'fit_pareto',
+  compare: compareFits,
 }

@@ -6,6 +6,7 @@
 import type { PeerResults, PeerRow } from '../results.js'
 import type { Column } from '../table.js'
 import { digits, duration, table, times } from '../table.js'
+import { recordedTable } from './recorded.js'
 
 export function peerTable({ date, machine, peer, with: others, rows }: PeerResults): string {
   const columns: readonly Column[] = [
@@ -23,7 +24,11 @@ export function peerTable({ date, machine, peer, with: others, rows }: PeerResul
     `${date}, ${machine.cpu}, Node ${machine.node}; CPU time of one thread, medians of interleaved rounds`,
     '',
     table(columns, rows.map(cells)),
-  ].join('\n')
+    '',
+    recordedTable(rows),
+  ]
+    .join('\n')
+    .trimEnd()
 }
 
 function cells(row: PeerRow): readonly string[] {
