@@ -1,13 +1,11 @@
-import { expectKnownKeys, expectObject, reject } from '../../errors/index.js'
-import type { Codec, DocumentFields, ModelDocument, Parameter, ParamsOf } from '../../model/index.js'
-import { checkParams, positive, reviveFields, sealDocument } from '../../model/index.js'
-import { expectTimeUnit } from '../../money/index.js'
+import type { Codec, ModelDocument, Parameter, ParamsOf } from '../../model/index.js'
+import { positive } from '../../model/index.js'
 import type { GivenOptions } from '../contract.js'
+import type { Unsealed } from '../documents.js'
+import { codecOf, givenInTime, paramsIn, sealed } from '../documents.js'
 import { SHAPES } from './family.js'
 
 const KIND = 'bg-bb'
-const VERSION = 1
-
 /**
  * The parameters of the BG/BB model and their meaning.
  *
@@ -24,6 +22,8 @@ export const parameters: Readonly<Record<'alpha' | 'beta' | 'gamma' | 'delta', P
   ),
   delta: positive('second shape of dropout: the larger gamma + delta, the more alike the clients', SHAPES),
 })
+
+const FORMAT = { kind: KIND, version: 1, parameters, estimated: parameters } as const
 
 /** The four parameters, each from 1e-12 to 1e12. */
 export type BgBbParams = ParamsOf<typeof parameters>
@@ -42,30 +42,18 @@ export type BgBbModel = ModelDocument<typeof KIND, BgBbParams>
  * bgBb.expectedPurchasesOfNewClient(model, { horizon: 6 }).toFixed(4) // => '2.2196'
  */
 export function fromParams(params: BgBbParams, options: GivenOptions = {}): BgBbModel {
-  expectKnownKeys(options, ['timeUnit'], 'options')
-  const unit = options.timeUnit === undefined ? {} : { timeUnit: expectTimeUnit(options.timeUnit, 'options.timeUnit') }
-  return seal({ params: checkParams(parameters, params), fit: { source: 'given' }, ...unit })
+  return givenInTime(FORMAT, params, options)
 }
 
 /** Reads a BG/BB document back from JSON. */
-export const codec: Codec<BgBbModel> = Object.freeze<Codec<BgBbModel>>({
-  kind: KIND,
-  version: VERSION,
-  migrations: Object.freeze({}),
-  revive: document => seal(reviveFields(parameters, document)),
-})
+export const codec: Codec<BgBbModel> = /* @__PURE__ */ codecOf(FORMAT)
 
-/**
- * The parameters of a document that comes from anywhere, checked: JSON that skipped revival is refused here, before a
- * text or a missing number becomes a probability.
- */
+/** The parameters of a document that comes from anywhere, checked. */
 export function paramsOf(model: BgBbModel): BgBbParams {
-  const { kind, params } = expectObject(model, 'model')
-  if (kind !== KIND) reject('INVALID_DOCUMENT', 'model.kind', `'${KIND}'`, kind, 'Read documents with reviveModel')
-  return checkParams(parameters, params, 'model.params')
+  return paramsIn(FORMAT, model)
 }
 
 /** Freezes what a fit found, or what was given, into a document. */
-export function seal(fields: Omit<DocumentFields<typeof KIND, BgBbParams>, 'kind' | 'version'>): BgBbModel {
-  return sealDocument(parameters, { kind: KIND, version: VERSION, ...fields })
+export function seal(fields: Unsealed<BgBbParams>): BgBbModel {
+  return sealed(FORMAT, fields)
 }

@@ -1,12 +1,10 @@
-import { expectKnownKeys, expectObject, reject } from '../../errors/index.js'
-import type { Codec, DocumentFields, ModelDocument, Parameter, ParamsOf } from '../../model/index.js'
-import { checkParams, reviveFields, sealDocument } from '../../model/index.js'
-import { expectTimeUnit } from '../../money/index.js'
+import type { Codec, ModelDocument, Parameter, ParamsOf } from '../../model/index.js'
 import { ESTIMATED, PARAMETERS } from '../beta-geometric-erlang/parameters.js'
 import type { GivenOptions } from '../contract.js'
+import type { Unsealed } from '../documents.js'
+import { codecOf, givenInTime, paramsIn, sealed } from '../documents.js'
 
 const KIND = 'bg-cnbd'
-const VERSION = 1
 /** Nobody leaves at the first purchase. */
 export const FIRST_CHANCE = 0
 
@@ -18,6 +16,8 @@ export const FIRST_CHANCE = 0
  * Object.keys(bgCnbd.parameters) // => ['k', 'r', 'alpha', 'a', 'b']
  */
 export const parameters: Readonly<Record<'k' | 'r' | 'alpha' | 'a' | 'b', Parameter>> = PARAMETERS
+
+const FORMAT = { kind: KIND, version: 1, parameters, estimated: ESTIMATED } as const
 
 /**
  * The five parameters: `k` a whole number from 1 to 24; `r`, `a`, `b` from 1e-12 to 1e12; `alpha` from 1e-100 to 1e100, in
@@ -40,32 +40,18 @@ export type BgCnbdModel = ModelDocument<typeof KIND, BgCnbdParams, Omit<BgCnbdPa
  * bgCnbd.expectedPurchasesOfNewClient(model, { horizon: { value: 1, unit: 'year' } }).toFixed(4) // => '4.0484'
  */
 export function fromParams(params: BgCnbdParams, options: GivenOptions = {}): BgCnbdModel {
-  expectKnownKeys(options, ['timeUnit'], 'options')
-  const unit = options.timeUnit === undefined ? {} : { timeUnit: expectTimeUnit(options.timeUnit, 'options.timeUnit') }
-  return seal({ params: checkParams(parameters, params), fit: { source: 'given' }, ...unit })
+  return givenInTime(FORMAT, params, options)
 }
 
 /** Reads a BG/CNBD-k document back from JSON. */
-export const codec: Codec<BgCnbdModel> = Object.freeze<Codec<BgCnbdModel>>({
-  kind: KIND,
-  version: VERSION,
-  migrations: Object.freeze({}),
-  revive: document => seal(reviveFields(parameters, document, ESTIMATED)),
-})
+export const codec: Codec<BgCnbdModel> = /* @__PURE__ */ codecOf(FORMAT)
 
-/**
- * The parameters of a document that comes from anywhere, checked: JSON that skipped revival is refused here, before a
- * text or a missing number becomes a probability.
- */
+/** The parameters of a document that comes from anywhere, checked. */
 export function paramsOf(model: BgCnbdModel): BgCnbdParams {
-  const { kind, params } = expectObject(model, 'model')
-  if (kind !== KIND) reject('INVALID_DOCUMENT', 'model.kind', `'${KIND}'`, kind, 'Read documents with reviveModel')
-  return checkParams(parameters, params, 'model.params')
+  return paramsIn(FORMAT, model)
 }
 
 /** Freezes what a fit found, or what was given, into a document. */
-export function seal(
-  fields: Omit<DocumentFields<typeof KIND, BgCnbdParams, Omit<BgCnbdParams, 'k'>>, 'kind' | 'version'>,
-): BgCnbdModel {
-  return sealDocument(parameters, { kind: KIND, version: VERSION, ...fields })
+export function seal(fields: Unsealed<BgCnbdParams, Omit<BgCnbdParams, 'k'>>): BgCnbdModel {
+  return sealed(FORMAT, fields)
 }

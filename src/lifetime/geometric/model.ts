@@ -1,13 +1,12 @@
-import { expectKnownKeys, expectObject, reject } from '../../errors/index.js'
-import type { Codec, DocumentFields, ModelDocument, Parameter, ParameterRange, ParamsOf } from '../../model/index.js'
-import { checkParams, positive, reviveFields, sealDocument } from '../../model/index.js'
-import { expectTimeUnit } from '../../money/index.js'
+import type { Codec, ModelDocument, Parameter, ParameterRange, ParamsOf } from '../../model/index.js'
+import { positive } from '../../model/index.js'
 import type { GivenOptions } from '../contract.js'
 import type { RetentionLaw } from '../contractual/law.js'
+import type { Unsealed } from '../documents.js'
+import { codecOf, givenInTime, paramsIn, sealed } from '../documents.js'
 import { geometricLaw } from './law.js'
 
 const KIND = 'geometric'
-const VERSION = 1
 /** From one client in a trillion lost per period to all but one: where every verb is finite. */
 const PROBABILITIES: ParameterRange = { least: 1e-12, most: 1 - 1e-12 }
 
@@ -21,6 +20,8 @@ const PROBABILITIES: ParameterRange = { least: 1e-12, most: 1 - 1e-12 }
 export const parameters: Readonly<Record<'theta', Parameter>> = Object.freeze({
   theta: positive('probability to leave at the end of a period, the same for every client and period', PROBABILITIES),
 })
+
+const FORMAT = { kind: KIND, version: 1, parameters, estimated: parameters } as const
 
 /** The one parameter: `theta` from 1e-12 to 1 − 1e-12. */
 export type GeometricParams = ParamsOf<typeof parameters>
@@ -38,24 +39,15 @@ export type GeometricModel = ModelDocument<typeof KIND, GeometricParams>
  * geometric.retentionRate(model, { period: 1 }).toFixed(4) // => '0.8000'
  */
 export function fromParams(params: GeometricParams, options: GivenOptions = {}): GeometricModel {
-  expectKnownKeys(options, ['timeUnit'], 'options')
-  const unit = options.timeUnit === undefined ? {} : { timeUnit: expectTimeUnit(options.timeUnit, 'options.timeUnit') }
-  return seal({ params: checkParams(parameters, params), fit: { source: 'given' }, ...unit })
+  return givenInTime(FORMAT, params, options)
 }
 
 /** Reads a geometric document back from JSON. */
-export const codec: Codec<GeometricModel> = Object.freeze<Codec<GeometricModel>>({
-  kind: KIND,
-  version: VERSION,
-  migrations: Object.freeze({}),
-  revive: document => seal(reviveFields(parameters, document)),
-})
+export const codec: Codec<GeometricModel> = /* @__PURE__ */ codecOf(FORMAT)
 
-/** The parameters of a document that comes from anywhere, checked, before a text becomes a probability. */
+/** The parameters of a document that comes from anywhere, checked. */
 export function paramsOf(model: GeometricModel): GeometricParams {
-  const { kind, params } = expectObject(model, 'model')
-  if (kind !== KIND) reject('INVALID_DOCUMENT', 'model.kind', `'${KIND}'`, kind, 'Read documents with reviveModel')
-  return checkParams(parameters, params, 'model.params')
+  return paramsIn(FORMAT, model)
 }
 
 /** How survival falls under a document's parameters. */
@@ -65,6 +57,6 @@ export function lawOf(model: GeometricModel): RetentionLaw {
 }
 
 /** Freezes what a fit found, or what was given, into a document. */
-export function seal(fields: Omit<DocumentFields<typeof KIND, GeometricParams>, 'kind' | 'version'>): GeometricModel {
-  return sealDocument(parameters, { kind: KIND, version: VERSION, ...fields })
+export function seal(fields: Unsealed<GeometricParams>): GeometricModel {
+  return sealed(FORMAT, fields)
 }

@@ -1,12 +1,11 @@
-import { expectKnownKeys, expectObject, reject } from '../../errors/index.js'
-import type { Codec, DocumentFields, ModelDocument, Parameter, ParameterRange, ParamsOf } from '../../model/index.js'
-import { checkParams, positive, reviveFields, sealDocument } from '../../model/index.js'
-import { expectTimeUnit } from '../../money/index.js'
+import type { Codec, ModelDocument, Parameter, ParameterRange, ParamsOf } from '../../model/index.js'
+import { positive } from '../../model/index.js'
 import type { GivenOptions } from '../contract.js'
+import type { Unsealed } from '../documents.js'
+import { codecOf, givenInTime, paramsIn, sealed } from '../documents.js'
 import { SCALES, SHAPES } from '../gamma-poisson/ranges.js'
 
 const KIND = 'ggom-nbd'
-const VERSION = 1
 /** A number, not a time: much farther than data can tell it from none or from ever. */
 const LEVELS: ParameterRange = { least: 1e-50, most: 1e50 }
 
@@ -25,6 +24,8 @@ export const parameters: Readonly<Record<'r' | 'alpha' | 'b' | 's' | 'beta', Par
   beta: positive('scale of hazards: below 1 those who stay are ever less likely to leave, above 1 ever more', LEVELS),
 })
 
+const FORMAT = { kind: KIND, version: 1, parameters, estimated: parameters } as const
+
 /** The five parameters: `r`, `s` from 1e-12 to 1e12; `beta` from 1e-50 to 1e50; `alpha`, `b` from 1e-100 to 1e100, in the model's unit. */
 export type GgomNbdParams = ParamsOf<typeof parameters>
 
@@ -42,30 +43,18 @@ export type GgomNbdModel = ModelDocument<typeof KIND, GgomNbdParams>
  * ggomNbd.expectedPurchasesOfNewClient(model, { horizon: { value: 1, unit: 'year' } }).toFixed(4) // => '1.5334'
  */
 export function fromParams(params: GgomNbdParams, options: GivenOptions = {}): GgomNbdModel {
-  expectKnownKeys(options, ['timeUnit'], 'options')
-  const unit = options.timeUnit === undefined ? {} : { timeUnit: expectTimeUnit(options.timeUnit, 'options.timeUnit') }
-  return seal({ params: checkParams(parameters, params), fit: { source: 'given' }, ...unit })
+  return givenInTime(FORMAT, params, options)
 }
 
 /** Reads a gamma-Gompertz/NBD document back from JSON. */
-export const codec: Codec<GgomNbdModel> = Object.freeze<Codec<GgomNbdModel>>({
-  kind: KIND,
-  version: VERSION,
-  migrations: Object.freeze({}),
-  revive: document => seal(reviveFields(parameters, document)),
-})
+export const codec: Codec<GgomNbdModel> = /* @__PURE__ */ codecOf(FORMAT)
 
-/**
- * The parameters of a document that comes from anywhere, checked: JSON that skipped revival is refused here, before a
- * text or a missing number becomes a probability.
- */
+/** The parameters of a document that comes from anywhere, checked. */
 export function paramsOf(model: GgomNbdModel): GgomNbdParams {
-  const { kind, params } = expectObject(model, 'model')
-  if (kind !== KIND) reject('INVALID_DOCUMENT', 'model.kind', `'${KIND}'`, kind, 'Read documents with reviveModel')
-  return checkParams(parameters, params, 'model.params')
+  return paramsIn(FORMAT, model)
 }
 
 /** Freezes what a fit found, or what was given, into a document. */
-export function seal(fields: Omit<DocumentFields<typeof KIND, GgomNbdParams>, 'kind' | 'version'>): GgomNbdModel {
-  return sealDocument(parameters, { kind: KIND, version: VERSION, ...fields })
+export function seal(fields: Unsealed<GgomNbdParams>): GgomNbdModel {
+  return sealed(FORMAT, fields)
 }

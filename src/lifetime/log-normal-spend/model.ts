@@ -1,12 +1,10 @@
-import { expectKnownKeys, expectObject, reject } from '../../errors/index.js'
-import type { Codec, DocumentFields, ModelDocument, Parameter, ParameterRange, ParamsOf } from '../../model/index.js'
-import { checkParams, positive, reviveFields, sealDocument } from '../../model/index.js'
-import { expectCurrency } from '../../money/index.js'
+import type { Codec, ModelDocument, Parameter, ParameterRange, ParamsOf } from '../../model/index.js'
+import { positive } from '../../model/index.js'
+import type { Unsealed } from '../documents.js'
+import { codecOf, givenInMoney, paramsIn, sealed } from '../documents.js'
 import type { GivenSpendOptions } from '../spending-contract.js'
 
 const KIND = 'log-normal-spend'
-const VERSION = 1
-
 /** In any currency. */
 const AMOUNTS: ParameterRange = { least: 1e-100, most: 1e100 }
 /** From amounts alike to the cent at any scale, to a mean that is e^200 times the median. */
@@ -25,6 +23,8 @@ export const parameters: Readonly<Record<'median' | 'between' | 'within', Parame
   within: positive('how far the orders of one client lie apart: standard deviation of ln(amount)', DEVIATIONS),
 })
 
+const FORMAT = { kind: KIND, version: 1, parameters, estimated: parameters } as const
+
 /** The three parameters: `median` from 1e-100 to 1e100, in the model's currency; `between` and `within` from 1e-9 to 20. */
 export type LogNormalSpendParams = ParamsOf<typeof parameters>
 
@@ -42,30 +42,18 @@ export type LogNormalSpendModel = ModelDocument<typeof KIND, LogNormalSpendParam
  * logNormalSpend.expectedSpendOfNewClient(model).toFixed(2) // => '39.77'
  */
 export function fromParams(params: LogNormalSpendParams, options: GivenSpendOptions = {}): LogNormalSpendModel {
-  expectKnownKeys(options, ['currency'], 'options')
-  const { currency } = options
-  const unit = currency === undefined ? {} : { currency: expectCurrency(currency, 'options.currency') }
-  return seal({ params: checkParams(parameters, params), fit: { source: 'given' }, ...unit })
+  return givenInMoney(FORMAT, params, options)
 }
 
 /** Reads a document of this model back from JSON. */
-export const codec: Codec<LogNormalSpendModel> = Object.freeze<Codec<LogNormalSpendModel>>({
-  kind: KIND,
-  version: VERSION,
-  migrations: Object.freeze({}),
-  revive: document => seal(reviveFields(parameters, document)),
-})
+export const codec: Codec<LogNormalSpendModel> = /* @__PURE__ */ codecOf(FORMAT)
 
 /** The parameters of a document that comes from anywhere, checked. */
 export function paramsOf(model: LogNormalSpendModel): LogNormalSpendParams {
-  const { kind, params } = expectObject(model, 'model')
-  if (kind !== KIND) reject('INVALID_DOCUMENT', 'model.kind', `'${KIND}'`, kind, 'Read documents with reviveModel')
-  return checkParams(parameters, params, 'model.params')
+  return paramsIn(FORMAT, model)
 }
 
 /** Freezes what a fit found, or what was given, into a document. */
-export function seal(
-  fields: Omit<DocumentFields<typeof KIND, LogNormalSpendParams>, 'kind' | 'version'>,
-): LogNormalSpendModel {
-  return sealDocument(parameters, { kind: KIND, version: VERSION, ...fields })
+export function seal(fields: Unsealed<LogNormalSpendParams>): LogNormalSpendModel {
+  return sealed(FORMAT, fields)
 }

@@ -1,12 +1,10 @@
-import { expectKnownKeys, expectObject, reject } from '../../errors/index.js'
-import type { Codec, DocumentFields, ModelDocument, Parameter, ParamsOf } from '../../model/index.js'
-import { checkParams, reviveFields, sealDocument } from '../../model/index.js'
-import { expectTimeUnit } from '../../money/index.js'
+import type { Codec, ModelDocument, Parameter, ParamsOf } from '../../model/index.js'
 import { ESTIMATED, PARAMETERS } from '../beta-geometric-erlang/parameters.js'
 import type { GivenOptions } from '../contract.js'
+import type { Unsealed } from '../documents.js'
+import { codecOf, givenInTime, paramsIn, sealed } from '../documents.js'
 
 const KIND = 'mbg-cnbd'
-const VERSION = 1
 /** A client may leave after the first purchase already. */
 export const FIRST_CHANCE = 1
 
@@ -18,6 +16,8 @@ export const FIRST_CHANCE = 1
  * Object.keys(mbgCnbd.parameters) // => ['k', 'r', 'alpha', 'a', 'b']
  */
 export const parameters: Readonly<Record<'k' | 'r' | 'alpha' | 'a' | 'b', Parameter>> = PARAMETERS
+
+const FORMAT = { kind: KIND, version: 1, parameters, estimated: ESTIMATED } as const
 
 /**
  * The five parameters: `k` a whole number from 1 to 24; `r`, `a`, `b` from 1e-12 to 1e12; `alpha` from 1e-100 to 1e100, in
@@ -40,32 +40,18 @@ export type MbgCnbdModel = ModelDocument<typeof KIND, MbgCnbdParams, Omit<MbgCnb
  * mbgCnbd.expectedPurchasesOfNewClient(model, { horizon: { value: 1, unit: 'year' } }).toFixed(4) // => '4.1017'
  */
 export function fromParams(params: MbgCnbdParams, options: GivenOptions = {}): MbgCnbdModel {
-  expectKnownKeys(options, ['timeUnit'], 'options')
-  const unit = options.timeUnit === undefined ? {} : { timeUnit: expectTimeUnit(options.timeUnit, 'options.timeUnit') }
-  return seal({ params: checkParams(parameters, params), fit: { source: 'given' }, ...unit })
+  return givenInTime(FORMAT, params, options)
 }
 
 /** Reads an MBG/CNBD-k document back from JSON. */
-export const codec: Codec<MbgCnbdModel> = Object.freeze<Codec<MbgCnbdModel>>({
-  kind: KIND,
-  version: VERSION,
-  migrations: Object.freeze({}),
-  revive: document => seal(reviveFields(parameters, document, ESTIMATED)),
-})
+export const codec: Codec<MbgCnbdModel> = /* @__PURE__ */ codecOf(FORMAT)
 
-/**
- * The parameters of a document that comes from anywhere, checked: JSON that skipped revival is refused here, before a
- * text or a missing number becomes a probability.
- */
+/** The parameters of a document that comes from anywhere, checked. */
 export function paramsOf(model: MbgCnbdModel): MbgCnbdParams {
-  const { kind, params } = expectObject(model, 'model')
-  if (kind !== KIND) reject('INVALID_DOCUMENT', 'model.kind', `'${KIND}'`, kind, 'Read documents with reviveModel')
-  return checkParams(parameters, params, 'model.params')
+  return paramsIn(FORMAT, model)
 }
 
 /** Freezes what a fit found, or what was given, into a document. */
-export function seal(
-  fields: Omit<DocumentFields<typeof KIND, MbgCnbdParams, Omit<MbgCnbdParams, 'k'>>, 'kind' | 'version'>,
-): MbgCnbdModel {
-  return sealDocument(parameters, { kind: KIND, version: VERSION, ...fields })
+export function seal(fields: Unsealed<MbgCnbdParams, Omit<MbgCnbdParams, 'k'>>): MbgCnbdModel {
+  return sealed(FORMAT, fields)
 }

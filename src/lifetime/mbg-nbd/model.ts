@@ -1,12 +1,11 @@
-import { expectKnownKeys, expectObject, reject } from '../../errors/index.js'
-import type { Codec, DocumentFields, ModelDocument, Parameter, ParamsOf } from '../../model/index.js'
-import { checkParams, positive, reviveFields, sealDocument } from '../../model/index.js'
-import { expectTimeUnit } from '../../money/index.js'
+import type { Codec, ModelDocument, Parameter, ParamsOf } from '../../model/index.js'
+import { positive } from '../../model/index.js'
 import { SCALES, SHAPES } from '../beta-geometric/index.js'
 import type { GivenOptions } from '../contract.js'
+import type { Unsealed } from '../documents.js'
+import { codecOf, givenInTime, paramsIn, sealed } from '../documents.js'
 
 const KIND = 'mbg-nbd'
-const VERSION = 1
 /** A client may leave after the first purchase already. */
 export const FIRST_CHANCE = 1
 
@@ -23,6 +22,8 @@ export const parameters: Readonly<Record<'r' | 'alpha' | 'a' | 'b', Parameter>> 
   a: positive('first shape of dropout: mean probability to leave after a purchase is a / (a + b)', SHAPES),
   b: positive('second shape of dropout: the larger a + b, the more alike the clients', SHAPES),
 })
+
+const FORMAT = { kind: KIND, version: 1, parameters, estimated: parameters } as const
 
 /** The four parameters: `r`, `a`, `b` from 1e-12 to 1e12; `alpha` from 1e-100 to 1e100, in the model's time unit. */
 export type MbgNbdParams = ParamsOf<typeof parameters>
@@ -41,30 +42,18 @@ export type MbgNbdModel = ModelDocument<typeof KIND, MbgNbdParams>
  * mbgNbd.expectedPurchasesOfNewClient(model, { horizon: { value: 1, unit: 'year' } }) // => 1.4227256176311833
  */
 export function fromParams(params: MbgNbdParams, options: GivenOptions = {}): MbgNbdModel {
-  expectKnownKeys(options, ['timeUnit'], 'options')
-  const unit = options.timeUnit === undefined ? {} : { timeUnit: expectTimeUnit(options.timeUnit, 'options.timeUnit') }
-  return seal({ params: checkParams(parameters, params), fit: { source: 'given' }, ...unit })
+  return givenInTime(FORMAT, params, options)
 }
 
 /** Reads a MBG/NBD document back from JSON. */
-export const codec: Codec<MbgNbdModel> = Object.freeze<Codec<MbgNbdModel>>({
-  kind: KIND,
-  version: VERSION,
-  migrations: Object.freeze({}),
-  revive: document => seal(reviveFields(parameters, document)),
-})
+export const codec: Codec<MbgNbdModel> = /* @__PURE__ */ codecOf(FORMAT)
 
-/**
- * The parameters of a document that comes from anywhere, checked: JSON that skipped revival is refused here, before a
- * text or a missing number becomes a probability.
- */
+/** The parameters of a document that comes from anywhere, checked. */
 export function paramsOf(model: MbgNbdModel): MbgNbdParams {
-  const { kind, params } = expectObject(model, 'model')
-  if (kind !== KIND) reject('INVALID_DOCUMENT', 'model.kind', `'${KIND}'`, kind, 'Read documents with reviveModel')
-  return checkParams(parameters, params, 'model.params')
+  return paramsIn(FORMAT, model)
 }
 
 /** Freezes what a fit found, or what was given, into a document. */
-export function seal(fields: Omit<DocumentFields<typeof KIND, MbgNbdParams>, 'kind' | 'version'>): MbgNbdModel {
-  return sealDocument(parameters, { kind: KIND, version: VERSION, ...fields })
+export function seal(fields: Unsealed<MbgNbdParams>): MbgNbdModel {
+  return sealed(FORMAT, fields)
 }

@@ -1,13 +1,11 @@
-import { expectKnownKeys, expectObject, reject } from '../../errors/index.js'
-import type { Codec, DocumentFields, ModelDocument, Parameter, ParamsOf } from '../../model/index.js'
-import { checkParams, positive, reviveFields, sealDocument } from '../../model/index.js'
-import { expectTimeUnit } from '../../money/index.js'
+import type { Codec, ModelDocument, Parameter, ParamsOf } from '../../model/index.js'
+import { positive } from '../../model/index.js'
 import type { GivenOptions } from '../contract.js'
+import type { Unsealed } from '../documents.js'
+import { codecOf, givenInTime, paramsIn, sealed } from '../documents.js'
 import { SCALES, SHAPES } from '../gamma-poisson/ranges.js'
 
 const KIND = 'nbd'
-const VERSION = 1
-
 /**
  * The parameters of the NBD model and their meaning.
  *
@@ -19,6 +17,8 @@ export const parameters: Readonly<Record<'r' | 'alpha', Parameter>> = Object.fre
   r: positive('shape of purchase rates: the smaller, the more clients differ; mean rate is r / alpha', SHAPES),
   alpha: positive('scale of purchase rates, in time units: the larger, the rarer the purchases', SCALES),
 })
+
+const FORMAT = { kind: KIND, version: 1, parameters, estimated: parameters } as const
 
 /** The two parameters: `r` from 1e-12 to 1e12; `alpha` from 1e-100 to 1e100, in the model's time unit. */
 export type NbdParams = ParamsOf<typeof parameters>
@@ -37,30 +37,18 @@ export type NbdModel = ModelDocument<typeof KIND, NbdParams>
  * nbd.expectedPurchasesOfNewClient(model, { horizon: { value: 1, unit: 'year' } }).toFixed(4) // => '4.1743'
  */
 export function fromParams(params: NbdParams, options: GivenOptions = {}): NbdModel {
-  expectKnownKeys(options, ['timeUnit'], 'options')
-  const unit = options.timeUnit === undefined ? {} : { timeUnit: expectTimeUnit(options.timeUnit, 'options.timeUnit') }
-  return seal({ params: checkParams(parameters, params), fit: { source: 'given' }, ...unit })
+  return givenInTime(FORMAT, params, options)
 }
 
 /** Reads an NBD document back from JSON. */
-export const codec: Codec<NbdModel> = Object.freeze<Codec<NbdModel>>({
-  kind: KIND,
-  version: VERSION,
-  migrations: Object.freeze({}),
-  revive: document => seal(reviveFields(parameters, document)),
-})
+export const codec: Codec<NbdModel> = /* @__PURE__ */ codecOf(FORMAT)
 
-/**
- * The parameters of a document that comes from anywhere, checked: JSON that skipped revival is refused here, before a
- * text or a missing number becomes a probability.
- */
+/** The parameters of a document that comes from anywhere, checked. */
 export function paramsOf(model: NbdModel): NbdParams {
-  const { kind, params } = expectObject(model, 'model')
-  if (kind !== KIND) reject('INVALID_DOCUMENT', 'model.kind', `'${KIND}'`, kind, 'Read documents with reviveModel')
-  return checkParams(parameters, params, 'model.params')
+  return paramsIn(FORMAT, model)
 }
 
 /** Freezes what a fit found, or what was given, into a document. */
-export function seal(fields: Omit<DocumentFields<typeof KIND, NbdParams>, 'kind' | 'version'>): NbdModel {
-  return sealDocument(parameters, { kind: KIND, version: VERSION, ...fields })
+export function seal(fields: Unsealed<NbdParams>): NbdModel {
+  return sealed(FORMAT, fields)
 }

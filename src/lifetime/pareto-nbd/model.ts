@@ -1,13 +1,11 @@
-import { expectKnownKeys, expectObject, reject } from '../../errors/index.js'
-import type { Codec, DocumentFields, ModelDocument, Parameter, ParamsOf } from '../../model/index.js'
-import { checkParams, positive, reviveFields, sealDocument } from '../../model/index.js'
-import { expectTimeUnit } from '../../money/index.js'
+import type { Codec, ModelDocument, Parameter, ParamsOf } from '../../model/index.js'
+import { positive } from '../../model/index.js'
 import type { GivenOptions } from '../contract.js'
+import type { Unsealed } from '../documents.js'
+import { codecOf, givenInTime, paramsIn, sealed } from '../documents.js'
 import { SCALES, SHAPES } from '../gamma-poisson/ranges.js'
 
 const KIND = 'pareto-nbd'
-const VERSION = 1
-
 /**
  * The parameters of the Pareto/NBD model and their meaning.
  *
@@ -21,6 +19,8 @@ export const parameters: Readonly<Record<'r' | 'alpha' | 's' | 'beta', Parameter
   s: positive('shape of dropout rates: the smaller, the more clients differ; mean rate is s / beta', SHAPES),
   beta: positive('scale of dropout rates, in time units: the larger, the longer clients stay', SCALES),
 })
+
+const FORMAT = { kind: KIND, version: 1, parameters, estimated: parameters } as const
 
 /** The four parameters: `r`, `s` from 1e-12 to 1e12; `alpha`, `beta` from 1e-100 to 1e100, in the model's time unit. */
 export type ParetoNbdParams = ParamsOf<typeof parameters>
@@ -39,30 +39,18 @@ export type ParetoNbdModel = ModelDocument<typeof KIND, ParetoNbdParams>
  * paretoNbd.expectedPurchasesOfNewClient(model, { horizon: { value: 1, unit: 'year' } }).toFixed(4) // => '1.4763'
  */
 export function fromParams(params: ParetoNbdParams, options: GivenOptions = {}): ParetoNbdModel {
-  expectKnownKeys(options, ['timeUnit'], 'options')
-  const unit = options.timeUnit === undefined ? {} : { timeUnit: expectTimeUnit(options.timeUnit, 'options.timeUnit') }
-  return seal({ params: checkParams(parameters, params), fit: { source: 'given' }, ...unit })
+  return givenInTime(FORMAT, params, options)
 }
 
 /** Reads a Pareto/NBD document back from JSON. */
-export const codec: Codec<ParetoNbdModel> = Object.freeze<Codec<ParetoNbdModel>>({
-  kind: KIND,
-  version: VERSION,
-  migrations: Object.freeze({}),
-  revive: document => seal(reviveFields(parameters, document)),
-})
+export const codec: Codec<ParetoNbdModel> = /* @__PURE__ */ codecOf(FORMAT)
 
-/**
- * The parameters of a document that comes from anywhere, checked: JSON that skipped revival is refused here, before a
- * text or a missing number becomes a probability.
- */
+/** The parameters of a document that comes from anywhere, checked. */
 export function paramsOf(model: ParetoNbdModel): ParetoNbdParams {
-  const { kind, params } = expectObject(model, 'model')
-  if (kind !== KIND) reject('INVALID_DOCUMENT', 'model.kind', `'${KIND}'`, kind, 'Read documents with reviveModel')
-  return checkParams(parameters, params, 'model.params')
+  return paramsIn(FORMAT, model)
 }
 
 /** Freezes what a fit found, or what was given, into a document. */
-export function seal(fields: Omit<DocumentFields<typeof KIND, ParetoNbdParams>, 'kind' | 'version'>): ParetoNbdModel {
-  return sealDocument(parameters, { kind: KIND, version: VERSION, ...fields })
+export function seal(fields: Unsealed<ParetoNbdParams>): ParetoNbdModel {
+  return sealed(FORMAT, fields)
 }

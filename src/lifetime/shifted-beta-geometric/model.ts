@@ -1,13 +1,12 @@
-import { expectKnownKeys, expectObject, reject } from '../../errors/index.js'
-import type { Codec, DocumentFields, ModelDocument, Parameter, ParameterRange, ParamsOf } from '../../model/index.js'
-import { checkParams, positive, reviveFields, sealDocument } from '../../model/index.js'
-import { expectTimeUnit } from '../../money/index.js'
+import type { Codec, ModelDocument, Parameter, ParameterRange, ParamsOf } from '../../model/index.js'
+import { positive } from '../../model/index.js'
 import type { GivenOptions } from '../contract.js'
 import { betaWeibullLaw } from '../contractual/beta-weibull-law.js'
 import type { RetentionLaw } from '../contractual/law.js'
+import type { Unsealed } from '../documents.js'
+import { codecOf, givenInTime, paramsIn, sealed } from '../documents.js'
 
 const KIND = 'shifted-beta-geometric'
-const VERSION = 1
 /** A hundred times beyond what a fit searches, and well within where every verb gives a finite number. */
 const SHAPES: ParameterRange = { least: 1e-12, most: 1e12 }
 
@@ -26,6 +25,8 @@ export const parameters: Readonly<Record<'alpha' | 'beta', Parameter>> = Object.
   beta: positive('second shape of churn: the larger alpha + beta, the more alike the clients', SHAPES),
 })
 
+const FORMAT = { kind: KIND, version: 1, parameters, estimated: parameters } as const
+
 /** The two parameters, each from 1e-12 to 1e12. */
 export type ShiftedBetaGeometricParams = ParamsOf<typeof parameters>
 
@@ -42,24 +43,15 @@ export type ShiftedBetaGeometricModel = ModelDocument<typeof KIND, ShiftedBetaGe
  * shiftedBetaGeometric.retentionRate(model, { period: 1 }).toFixed(4) // => '0.8507'
  */
 export function fromParams(params: ShiftedBetaGeometricParams, options: GivenOptions = {}): ShiftedBetaGeometricModel {
-  expectKnownKeys(options, ['timeUnit'], 'options')
-  const unit = options.timeUnit === undefined ? {} : { timeUnit: expectTimeUnit(options.timeUnit, 'options.timeUnit') }
-  return seal({ params: checkParams(parameters, params), fit: { source: 'given' }, ...unit })
+  return givenInTime(FORMAT, params, options)
 }
 
 /** Reads a shifted-beta-geometric document back from JSON. */
-export const codec: Codec<ShiftedBetaGeometricModel> = Object.freeze<Codec<ShiftedBetaGeometricModel>>({
-  kind: KIND,
-  version: VERSION,
-  migrations: Object.freeze({}),
-  revive: document => seal(reviveFields(parameters, document)),
-})
+export const codec: Codec<ShiftedBetaGeometricModel> = /* @__PURE__ */ codecOf(FORMAT)
 
-/** The parameters of a document that comes from anywhere, checked, before a text becomes a probability. */
+/** The parameters of a document that comes from anywhere, checked. */
 export function paramsOf(model: ShiftedBetaGeometricModel): ShiftedBetaGeometricParams {
-  const { kind, params } = expectObject(model, 'model')
-  if (kind !== KIND) reject('INVALID_DOCUMENT', 'model.kind', `'${KIND}'`, kind, 'Read documents with reviveModel')
-  return checkParams(parameters, params, 'model.params')
+  return paramsIn(FORMAT, model)
 }
 
 /** How survival falls under a document's parameters. */
@@ -69,8 +61,6 @@ export function lawOf(model: ShiftedBetaGeometricModel): RetentionLaw {
 }
 
 /** Freezes what a fit found, or what was given, into a document. */
-export function seal(
-  fields: Omit<DocumentFields<typeof KIND, ShiftedBetaGeometricParams>, 'kind' | 'version'>,
-): ShiftedBetaGeometricModel {
-  return sealDocument(parameters, { kind: KIND, version: VERSION, ...fields })
+export function seal(fields: Unsealed<ShiftedBetaGeometricParams>): ShiftedBetaGeometricModel {
+  return sealed(FORMAT, fields)
 }
