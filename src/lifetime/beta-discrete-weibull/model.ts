@@ -1,12 +1,13 @@
 import type { Codec, ModelDocument, Parameter, ParameterRange, ParamsOf } from '../../model/index.js'
-import { positive } from '../../model/index.js'
+import { positive, reviveFields, sealDocument } from '../../model/index.js'
 import type { GivenOptions } from '../contract.js'
 import { betaWeibullLaw } from '../contractual/beta-weibull-law.js'
 import type { RetentionLaw } from '../contractual/law.js'
 import type { Unsealed } from '../documents.js'
-import { codecOf, givenInTime, paramsIn, sealed } from '../documents.js'
+import { codecOf, givenInTime, paramsIn } from '../documents.js'
 
 const KIND = 'beta-discrete-weibull'
+const VERSION = 1
 /** A hundred times beyond what a fit searches, and well within where every verb gives a finite number. */
 const SHAPES: ParameterRange = { least: 1e-12, most: 1e12 }
 /** Beyond, tenures of a million periods to the power of c leave the range of a double, or no period differs from another. */
@@ -28,8 +29,6 @@ export const parameters: Readonly<Record<'alpha' | 'beta' | 'c', Parameter>> = O
   c: positive('duration: above 1 a client is likelier to leave the longer it stayed, below 1 less likely', EXPONENTS),
 })
 
-const FORMAT = { kind: KIND, version: 1, parameters, estimated: parameters } as const
-
 /** The three parameters: `alpha` and `beta` from 1e-12 to 1e12, `c` from 0.05 to 20. */
 export type BetaDiscreteWeibullParams = ParamsOf<typeof parameters>
 
@@ -46,15 +45,17 @@ export type BetaDiscreteWeibullModel = ModelDocument<typeof KIND, BetaDiscreteWe
  * betaDiscreteWeibull.retentionRate(model, { period: 1 }).toFixed(4) // => '0.8696'
  */
 export function fromParams(params: BetaDiscreteWeibullParams, options: GivenOptions = {}): BetaDiscreteWeibullModel {
-  return givenInTime(FORMAT, params, options)
+  return seal(givenInTime(parameters, params, options))
 }
 
 /** Reads a beta-discrete-Weibull document back from JSON. */
-export const codec: Codec<BetaDiscreteWeibullModel> = /* @__PURE__ */ codecOf(FORMAT)
+export const codec: Codec<BetaDiscreteWeibullModel> = /* @__PURE__ */ codecOf(KIND, VERSION, document =>
+  seal(reviveFields(parameters, document)),
+)
 
 /** The parameters of a document that comes from anywhere, checked. */
 export function paramsOf(model: BetaDiscreteWeibullModel): BetaDiscreteWeibullParams {
-  return paramsIn(FORMAT, model)
+  return paramsIn(KIND, parameters, model)
 }
 
 /** How survival falls under a document's parameters. */
@@ -65,5 +66,5 @@ export function lawOf(model: BetaDiscreteWeibullModel): RetentionLaw {
 
 /** Freezes what a fit found, or what was given, into a document. */
 export function seal(fields: Unsealed<BetaDiscreteWeibullParams>): BetaDiscreteWeibullModel {
-  return sealed(FORMAT, fields)
+  return sealDocument(parameters, { kind: KIND, version: VERSION, ...fields })
 }

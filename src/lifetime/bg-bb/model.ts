@@ -1,11 +1,12 @@
 import type { Codec, ModelDocument, Parameter, ParamsOf } from '../../model/index.js'
-import { positive } from '../../model/index.js'
+import { positive, reviveFields, sealDocument } from '../../model/index.js'
 import type { GivenOptions } from '../contract.js'
 import type { Unsealed } from '../documents.js'
-import { codecOf, givenInTime, paramsIn, sealed } from '../documents.js'
+import { codecOf, givenInTime, paramsIn } from '../documents.js'
 import { SHAPES } from './family.js'
 
 const KIND = 'bg-bb'
+const VERSION = 1
 /**
  * The parameters of the BG/BB model and their meaning.
  *
@@ -22,8 +23,6 @@ export const parameters: Readonly<Record<'alpha' | 'beta' | 'gamma' | 'delta', P
   ),
   delta: positive('second shape of dropout: the larger gamma + delta, the more alike the clients', SHAPES),
 })
-
-const FORMAT = { kind: KIND, version: 1, parameters, estimated: parameters } as const
 
 /** The four parameters, each from 1e-12 to 1e12. */
 export type BgBbParams = ParamsOf<typeof parameters>
@@ -42,18 +41,20 @@ export type BgBbModel = ModelDocument<typeof KIND, BgBbParams>
  * bgBb.expectedPurchasesOfNewClient(model, { horizon: 6 }).toFixed(4) // => '2.2196'
  */
 export function fromParams(params: BgBbParams, options: GivenOptions = {}): BgBbModel {
-  return givenInTime(FORMAT, params, options)
+  return seal(givenInTime(parameters, params, options))
 }
 
 /** Reads a BG/BB document back from JSON. */
-export const codec: Codec<BgBbModel> = /* @__PURE__ */ codecOf(FORMAT)
+export const codec: Codec<BgBbModel> = /* @__PURE__ */ codecOf(KIND, VERSION, document =>
+  seal(reviveFields(parameters, document)),
+)
 
 /** The parameters of a document that comes from anywhere, checked. */
 export function paramsOf(model: BgBbModel): BgBbParams {
-  return paramsIn(FORMAT, model)
+  return paramsIn(KIND, parameters, model)
 }
 
 /** Freezes what a fit found, or what was given, into a document. */
 export function seal(fields: Unsealed<BgBbParams>): BgBbModel {
-  return sealed(FORMAT, fields)
+  return sealDocument(parameters, { kind: KIND, version: VERSION, ...fields })
 }

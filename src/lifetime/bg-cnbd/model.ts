@@ -1,10 +1,12 @@
 import type { Codec, ModelDocument, Parameter, ParamsOf } from '../../model/index.js'
+import { reviveFields, sealDocument } from '../../model/index.js'
 import { ESTIMATED, PARAMETERS } from '../beta-geometric-erlang/parameters.js'
 import type { GivenOptions } from '../contract.js'
 import type { Unsealed } from '../documents.js'
-import { codecOf, givenInTime, paramsIn, sealed } from '../documents.js'
+import { codecOf, givenInTime, paramsIn } from '../documents.js'
 
 const KIND = 'bg-cnbd'
+const VERSION = 1
 /** Nobody leaves at the first purchase. */
 export const FIRST_CHANCE = 0
 
@@ -16,8 +18,6 @@ export const FIRST_CHANCE = 0
  * Object.keys(bgCnbd.parameters) // => ['k', 'r', 'alpha', 'a', 'b']
  */
 export const parameters: Readonly<Record<'k' | 'r' | 'alpha' | 'a' | 'b', Parameter>> = PARAMETERS
-
-const FORMAT = { kind: KIND, version: 1, parameters, estimated: ESTIMATED } as const
 
 /**
  * The five parameters: `k` a whole number from 1 to 24; `r`, `a`, `b` from 1e-12 to 1e12; `alpha` from 1e-100 to 1e100, in
@@ -40,18 +40,20 @@ export type BgCnbdModel = ModelDocument<typeof KIND, BgCnbdParams, Omit<BgCnbdPa
  * bgCnbd.expectedPurchasesOfNewClient(model, { horizon: { value: 1, unit: 'year' } }).toFixed(4) // => '4.0484'
  */
 export function fromParams(params: BgCnbdParams, options: GivenOptions = {}): BgCnbdModel {
-  return givenInTime(FORMAT, params, options)
+  return seal(givenInTime(parameters, params, options))
 }
 
 /** Reads a BG/CNBD-k document back from JSON. */
-export const codec: Codec<BgCnbdModel> = /* @__PURE__ */ codecOf(FORMAT)
+export const codec: Codec<BgCnbdModel> = /* @__PURE__ */ codecOf(KIND, VERSION, document =>
+  seal(reviveFields(parameters, document, ESTIMATED)),
+)
 
 /** The parameters of a document that comes from anywhere, checked. */
 export function paramsOf(model: BgCnbdModel): BgCnbdParams {
-  return paramsIn(FORMAT, model)
+  return paramsIn(KIND, parameters, model)
 }
 
 /** Freezes what a fit found, or what was given, into a document. */
 export function seal(fields: Unsealed<BgCnbdParams, Omit<BgCnbdParams, 'k'>>): BgCnbdModel {
-  return sealed(FORMAT, fields)
+  return sealDocument(parameters, { kind: KIND, version: VERSION, ...fields })
 }

@@ -1,11 +1,12 @@
 import type { Codec, ModelDocument, Parameter, ParamsOf } from '../../model/index.js'
-import { positive } from '../../model/index.js'
+import { positive, reviveFields, sealDocument } from '../../model/index.js'
 import { SCALES, SHAPES } from '../beta-geometric/index.js'
 import type { GivenOptions } from '../contract.js'
 import type { Unsealed } from '../documents.js'
-import { codecOf, givenInTime, paramsIn, sealed } from '../documents.js'
+import { codecOf, givenInTime, paramsIn } from '../documents.js'
 
 const KIND = 'bg-nbd'
+const VERSION = 1
 /** A client who bought once has had no chance to leave. */
 export const FIRST_CHANCE = 0
 
@@ -22,8 +23,6 @@ export const parameters: Readonly<Record<'r' | 'alpha' | 'a' | 'b', Parameter>> 
   a: positive('first shape of dropout: mean probability to leave after a purchase is a / (a + b)', SHAPES),
   b: positive('second shape of dropout: the larger a + b, the more alike the clients', SHAPES),
 })
-
-const FORMAT = { kind: KIND, version: 1, parameters, estimated: parameters } as const
 
 /** The four parameters: `r`, `a`, `b` from 1e-12 to 1e12; `alpha` from 1e-100 to 1e100, in the model's time unit. */
 export type BgNbdParams = ParamsOf<typeof parameters>
@@ -42,18 +41,20 @@ export type BgNbdModel = ModelDocument<typeof KIND, BgNbdParams>
  * bgNbd.expectedPurchasesOfNewClient(model, { horizon: { value: 1, unit: 'year' } }) // => 1.4492383657471948
  */
 export function fromParams(params: BgNbdParams, options: GivenOptions = {}): BgNbdModel {
-  return givenInTime(FORMAT, params, options)
+  return seal(givenInTime(parameters, params, options))
 }
 
 /** Reads a BG/NBD document back from JSON. */
-export const codec: Codec<BgNbdModel> = /* @__PURE__ */ codecOf(FORMAT)
+export const codec: Codec<BgNbdModel> = /* @__PURE__ */ codecOf(KIND, VERSION, document =>
+  seal(reviveFields(parameters, document)),
+)
 
 /** The parameters of a document that comes from anywhere, checked. */
 export function paramsOf(model: BgNbdModel): BgNbdParams {
-  return paramsIn(FORMAT, model)
+  return paramsIn(KIND, parameters, model)
 }
 
 /** Freezes what a fit found, or what was given, into a document. */
 export function seal(fields: Unsealed<BgNbdParams>): BgNbdModel {
-  return sealed(FORMAT, fields)
+  return sealDocument(parameters, { kind: KIND, version: VERSION, ...fields })
 }

@@ -1,10 +1,11 @@
 import type { Codec, ModelDocument, Parameter, ParameterRange, ParamsOf } from '../../model/index.js'
-import { positive } from '../../model/index.js'
+import { positive, reviveFields, sealDocument } from '../../model/index.js'
 import type { Unsealed } from '../documents.js'
-import { codecOf, givenInMoney, paramsIn, sealed } from '../documents.js'
+import { codecOf, givenInMoney, paramsIn } from '../documents.js'
 import type { GivenSpendOptions } from '../spending-contract.js'
 
 const KIND = 'gamma-gamma'
+const VERSION = 1
 /** A hundred times beyond what a fit searches, and well within where doubles still tell q from px + q. */
 const SHAPES: ParameterRange = { least: 1e-12, most: 1e12 }
 /** In any currency. */
@@ -23,8 +24,6 @@ export const parameters: Readonly<Record<'p' | 'q' | 'gamma', Parameter>> = Obje
   gamma: positive('scale of amounts, in money: the mean order of the population is p gamma / (q - 1)', SCALES),
 })
 
-const FORMAT = { kind: KIND, version: 1, parameters, estimated: parameters } as const
-
 /** The three parameters: `p` and `q` from 1e-12 to 1e12; `gamma` from 1e-100 to 1e100, in the model's currency. */
 export type GammaGammaParams = ParamsOf<typeof parameters>
 
@@ -42,18 +41,20 @@ export type GammaGammaModel = ModelDocument<typeof KIND, GammaGammaParams>
  * gammaGamma.expectedSpend(model, { spendOrders: 2, meanSpend: 22.35 }).toFixed(4) // => '24.6637'
  */
 export function fromParams(params: GammaGammaParams, options: GivenSpendOptions = {}): GammaGammaModel {
-  return givenInMoney(FORMAT, params, options)
+  return seal(givenInMoney(parameters, params, options))
 }
 
 /** Reads a Gamma-Gamma document back from JSON. */
-export const codec: Codec<GammaGammaModel> = /* @__PURE__ */ codecOf(FORMAT)
+export const codec: Codec<GammaGammaModel> = /* @__PURE__ */ codecOf(KIND, VERSION, document =>
+  seal(reviveFields(parameters, document)),
+)
 
 /** The parameters of a document that comes from anywhere, checked. */
 export function paramsOf(model: GammaGammaModel): GammaGammaParams {
-  return paramsIn(FORMAT, model)
+  return paramsIn(KIND, parameters, model)
 }
 
 /** Freezes what a fit found, or what was given, into a document. */
 export function seal(fields: Unsealed<GammaGammaParams>): GammaGammaModel {
-  return sealed(FORMAT, fields)
+  return sealDocument(parameters, { kind: KIND, version: VERSION, ...fields })
 }

@@ -1,12 +1,13 @@
 import type { Codec, ModelDocument, Parameter, ParameterRange, ParamsOf } from '../../model/index.js'
-import { positive } from '../../model/index.js'
+import { positive, reviveFields, sealDocument } from '../../model/index.js'
 import type { GivenOptions } from '../contract.js'
 import type { RetentionLaw } from '../contractual/law.js'
 import type { Unsealed } from '../documents.js'
-import { codecOf, givenInTime, paramsIn, sealed } from '../documents.js'
+import { codecOf, givenInTime, paramsIn } from '../documents.js'
 import { geometricLaw } from './law.js'
 
 const KIND = 'geometric'
+const VERSION = 1
 /** From one client in a trillion lost per period to all but one: where every verb is finite. */
 const PROBABILITIES: ParameterRange = { least: 1e-12, most: 1 - 1e-12 }
 
@@ -20,8 +21,6 @@ const PROBABILITIES: ParameterRange = { least: 1e-12, most: 1 - 1e-12 }
 export const parameters: Readonly<Record<'theta', Parameter>> = Object.freeze({
   theta: positive('probability to leave at the end of a period, the same for every client and period', PROBABILITIES),
 })
-
-const FORMAT = { kind: KIND, version: 1, parameters, estimated: parameters } as const
 
 /** The one parameter: `theta` from 1e-12 to 1 − 1e-12. */
 export type GeometricParams = ParamsOf<typeof parameters>
@@ -39,15 +38,17 @@ export type GeometricModel = ModelDocument<typeof KIND, GeometricParams>
  * geometric.retentionRate(model, { period: 1 }).toFixed(4) // => '0.8000'
  */
 export function fromParams(params: GeometricParams, options: GivenOptions = {}): GeometricModel {
-  return givenInTime(FORMAT, params, options)
+  return seal(givenInTime(parameters, params, options))
 }
 
 /** Reads a geometric document back from JSON. */
-export const codec: Codec<GeometricModel> = /* @__PURE__ */ codecOf(FORMAT)
+export const codec: Codec<GeometricModel> = /* @__PURE__ */ codecOf(KIND, VERSION, document =>
+  seal(reviveFields(parameters, document)),
+)
 
 /** The parameters of a document that comes from anywhere, checked. */
 export function paramsOf(model: GeometricModel): GeometricParams {
-  return paramsIn(FORMAT, model)
+  return paramsIn(KIND, parameters, model)
 }
 
 /** How survival falls under a document's parameters. */
@@ -58,5 +59,5 @@ export function lawOf(model: GeometricModel): RetentionLaw {
 
 /** Freezes what a fit found, or what was given, into a document. */
 export function seal(fields: Unsealed<GeometricParams>): GeometricModel {
-  return sealed(FORMAT, fields)
+  return sealDocument(parameters, { kind: KIND, version: VERSION, ...fields })
 }

@@ -1,11 +1,12 @@
 import type { Codec, ModelDocument, Parameter, ParameterRange, ParamsOf } from '../../model/index.js'
-import { positive } from '../../model/index.js'
+import { positive, reviveFields, sealDocument } from '../../model/index.js'
 import type { GivenOptions } from '../contract.js'
 import type { Unsealed } from '../documents.js'
-import { codecOf, givenInTime, paramsIn, sealed } from '../documents.js'
+import { codecOf, givenInTime, paramsIn } from '../documents.js'
 import { SCALES, SHAPES } from '../gamma-poisson/ranges.js'
 
 const KIND = 'ggom-nbd'
+const VERSION = 1
 /** A number, not a time: much farther than data can tell it from none or from ever. */
 const LEVELS: ParameterRange = { least: 1e-50, most: 1e50 }
 
@@ -24,8 +25,6 @@ export const parameters: Readonly<Record<'r' | 'alpha' | 'b' | 's' | 'beta', Par
   beta: positive('scale of hazards: below 1 those who stay are ever less likely to leave, above 1 ever more', LEVELS),
 })
 
-const FORMAT = { kind: KIND, version: 1, parameters, estimated: parameters } as const
-
 /** The five parameters: `r`, `s` from 1e-12 to 1e12; `beta` from 1e-50 to 1e50; `alpha`, `b` from 1e-100 to 1e100, in the model's unit. */
 export type GgomNbdParams = ParamsOf<typeof parameters>
 
@@ -43,18 +42,20 @@ export type GgomNbdModel = ModelDocument<typeof KIND, GgomNbdParams>
  * ggomNbd.expectedPurchasesOfNewClient(model, { horizon: { value: 1, unit: 'year' } }).toFixed(4) // => '1.5334'
  */
 export function fromParams(params: GgomNbdParams, options: GivenOptions = {}): GgomNbdModel {
-  return givenInTime(FORMAT, params, options)
+  return seal(givenInTime(parameters, params, options))
 }
 
 /** Reads a gamma-Gompertz/NBD document back from JSON. */
-export const codec: Codec<GgomNbdModel> = /* @__PURE__ */ codecOf(FORMAT)
+export const codec: Codec<GgomNbdModel> = /* @__PURE__ */ codecOf(KIND, VERSION, document =>
+  seal(reviveFields(parameters, document)),
+)
 
 /** The parameters of a document that comes from anywhere, checked. */
 export function paramsOf(model: GgomNbdModel): GgomNbdParams {
-  return paramsIn(FORMAT, model)
+  return paramsIn(KIND, parameters, model)
 }
 
 /** Freezes what a fit found, or what was given, into a document. */
 export function seal(fields: Unsealed<GgomNbdParams>): GgomNbdModel {
-  return sealed(FORMAT, fields)
+  return sealDocument(parameters, { kind: KIND, version: VERSION, ...fields })
 }

@@ -1,10 +1,11 @@
 import type { Codec, ModelDocument, Parameter, ParameterRange, ParamsOf } from '../../model/index.js'
-import { positive } from '../../model/index.js'
+import { positive, reviveFields, sealDocument } from '../../model/index.js'
 import type { Unsealed } from '../documents.js'
-import { codecOf, givenInMoney, paramsIn, sealed } from '../documents.js'
+import { codecOf, givenInMoney, paramsIn } from '../documents.js'
 import type { GivenSpendOptions } from '../spending-contract.js'
 
 const KIND = 'log-normal-spend'
+const VERSION = 1
 /** In any currency. */
 const AMOUNTS: ParameterRange = { least: 1e-100, most: 1e100 }
 /** From amounts alike to the cent at any scale, to a mean that is e^200 times the median. */
@@ -23,8 +24,6 @@ export const parameters: Readonly<Record<'median' | 'between' | 'within', Parame
   within: positive('how far the orders of one client lie apart: standard deviation of ln(amount)', DEVIATIONS),
 })
 
-const FORMAT = { kind: KIND, version: 1, parameters, estimated: parameters } as const
-
 /** The three parameters: `median` from 1e-100 to 1e100, in the model's currency; `between` and `within` from 1e-9 to 20. */
 export type LogNormalSpendParams = ParamsOf<typeof parameters>
 
@@ -42,18 +41,20 @@ export type LogNormalSpendModel = ModelDocument<typeof KIND, LogNormalSpendParam
  * logNormalSpend.expectedSpendOfNewClient(model).toFixed(2) // => '39.77'
  */
 export function fromParams(params: LogNormalSpendParams, options: GivenSpendOptions = {}): LogNormalSpendModel {
-  return givenInMoney(FORMAT, params, options)
+  return seal(givenInMoney(parameters, params, options))
 }
 
 /** Reads a document of this model back from JSON. */
-export const codec: Codec<LogNormalSpendModel> = /* @__PURE__ */ codecOf(FORMAT)
+export const codec: Codec<LogNormalSpendModel> = /* @__PURE__ */ codecOf(KIND, VERSION, document =>
+  seal(reviveFields(parameters, document)),
+)
 
 /** The parameters of a document that comes from anywhere, checked. */
 export function paramsOf(model: LogNormalSpendModel): LogNormalSpendParams {
-  return paramsIn(FORMAT, model)
+  return paramsIn(KIND, parameters, model)
 }
 
 /** Freezes what a fit found, or what was given, into a document. */
 export function seal(fields: Unsealed<LogNormalSpendParams>): LogNormalSpendModel {
-  return sealed(FORMAT, fields)
+  return sealDocument(parameters, { kind: KIND, version: VERSION, ...fields })
 }

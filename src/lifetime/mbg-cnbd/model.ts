@@ -1,10 +1,12 @@
 import type { Codec, ModelDocument, Parameter, ParamsOf } from '../../model/index.js'
+import { reviveFields, sealDocument } from '../../model/index.js'
 import { ESTIMATED, PARAMETERS } from '../beta-geometric-erlang/parameters.js'
 import type { GivenOptions } from '../contract.js'
 import type { Unsealed } from '../documents.js'
-import { codecOf, givenInTime, paramsIn, sealed } from '../documents.js'
+import { codecOf, givenInTime, paramsIn } from '../documents.js'
 
 const KIND = 'mbg-cnbd'
+const VERSION = 1
 /** A client may leave after the first purchase already. */
 export const FIRST_CHANCE = 1
 
@@ -16,8 +18,6 @@ export const FIRST_CHANCE = 1
  * Object.keys(mbgCnbd.parameters) // => ['k', 'r', 'alpha', 'a', 'b']
  */
 export const parameters: Readonly<Record<'k' | 'r' | 'alpha' | 'a' | 'b', Parameter>> = PARAMETERS
-
-const FORMAT = { kind: KIND, version: 1, parameters, estimated: ESTIMATED } as const
 
 /**
  * The five parameters: `k` a whole number from 1 to 24; `r`, `a`, `b` from 1e-12 to 1e12; `alpha` from 1e-100 to 1e100, in
@@ -40,18 +40,20 @@ export type MbgCnbdModel = ModelDocument<typeof KIND, MbgCnbdParams, Omit<MbgCnb
  * mbgCnbd.expectedPurchasesOfNewClient(model, { horizon: { value: 1, unit: 'year' } }).toFixed(4) // => '4.1017'
  */
 export function fromParams(params: MbgCnbdParams, options: GivenOptions = {}): MbgCnbdModel {
-  return givenInTime(FORMAT, params, options)
+  return seal(givenInTime(parameters, params, options))
 }
 
 /** Reads an MBG/CNBD-k document back from JSON. */
-export const codec: Codec<MbgCnbdModel> = /* @__PURE__ */ codecOf(FORMAT)
+export const codec: Codec<MbgCnbdModel> = /* @__PURE__ */ codecOf(KIND, VERSION, document =>
+  seal(reviveFields(parameters, document, ESTIMATED)),
+)
 
 /** The parameters of a document that comes from anywhere, checked. */
 export function paramsOf(model: MbgCnbdModel): MbgCnbdParams {
-  return paramsIn(FORMAT, model)
+  return paramsIn(KIND, parameters, model)
 }
 
 /** Freezes what a fit found, or what was given, into a document. */
 export function seal(fields: Unsealed<MbgCnbdParams, Omit<MbgCnbdParams, 'k'>>): MbgCnbdModel {
-  return sealed(FORMAT, fields)
+  return sealDocument(parameters, { kind: KIND, version: VERSION, ...fields })
 }

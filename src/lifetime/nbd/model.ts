@@ -1,11 +1,12 @@
 import type { Codec, ModelDocument, Parameter, ParamsOf } from '../../model/index.js'
-import { positive } from '../../model/index.js'
+import { positive, reviveFields, sealDocument } from '../../model/index.js'
 import type { GivenOptions } from '../contract.js'
 import type { Unsealed } from '../documents.js'
-import { codecOf, givenInTime, paramsIn, sealed } from '../documents.js'
+import { codecOf, givenInTime, paramsIn } from '../documents.js'
 import { SCALES, SHAPES } from '../gamma-poisson/ranges.js'
 
 const KIND = 'nbd'
+const VERSION = 1
 /**
  * The parameters of the NBD model and their meaning.
  *
@@ -17,8 +18,6 @@ export const parameters: Readonly<Record<'r' | 'alpha', Parameter>> = Object.fre
   r: positive('shape of purchase rates: the smaller, the more clients differ; mean rate is r / alpha', SHAPES),
   alpha: positive('scale of purchase rates, in time units: the larger, the rarer the purchases', SCALES),
 })
-
-const FORMAT = { kind: KIND, version: 1, parameters, estimated: parameters } as const
 
 /** The two parameters: `r` from 1e-12 to 1e12; `alpha` from 1e-100 to 1e100, in the model's time unit. */
 export type NbdParams = ParamsOf<typeof parameters>
@@ -37,18 +36,20 @@ export type NbdModel = ModelDocument<typeof KIND, NbdParams>
  * nbd.expectedPurchasesOfNewClient(model, { horizon: { value: 1, unit: 'year' } }).toFixed(4) // => '4.1743'
  */
 export function fromParams(params: NbdParams, options: GivenOptions = {}): NbdModel {
-  return givenInTime(FORMAT, params, options)
+  return seal(givenInTime(parameters, params, options))
 }
 
 /** Reads an NBD document back from JSON. */
-export const codec: Codec<NbdModel> = /* @__PURE__ */ codecOf(FORMAT)
+export const codec: Codec<NbdModel> = /* @__PURE__ */ codecOf(KIND, VERSION, document =>
+  seal(reviveFields(parameters, document)),
+)
 
 /** The parameters of a document that comes from anywhere, checked. */
 export function paramsOf(model: NbdModel): NbdParams {
-  return paramsIn(FORMAT, model)
+  return paramsIn(KIND, parameters, model)
 }
 
 /** Freezes what a fit found, or what was given, into a document. */
 export function seal(fields: Unsealed<NbdParams>): NbdModel {
-  return sealed(FORMAT, fields)
+  return sealDocument(parameters, { kind: KIND, version: VERSION, ...fields })
 }

@@ -1,11 +1,12 @@
 import type { Codec, ModelDocument, Parameter, ParamsOf } from '../../model/index.js'
-import { positive } from '../../model/index.js'
+import { positive, reviveFields, sealDocument } from '../../model/index.js'
 import type { GivenOptions } from '../contract.js'
 import type { Unsealed } from '../documents.js'
-import { codecOf, givenInTime, paramsIn, sealed } from '../documents.js'
+import { codecOf, givenInTime, paramsIn } from '../documents.js'
 import { SCALES, SHAPES } from '../gamma-poisson/ranges.js'
 
 const KIND = 'pareto-nbd'
+const VERSION = 1
 /**
  * The parameters of the Pareto/NBD model and their meaning.
  *
@@ -19,8 +20,6 @@ export const parameters: Readonly<Record<'r' | 'alpha' | 's' | 'beta', Parameter
   s: positive('shape of dropout rates: the smaller, the more clients differ; mean rate is s / beta', SHAPES),
   beta: positive('scale of dropout rates, in time units: the larger, the longer clients stay', SCALES),
 })
-
-const FORMAT = { kind: KIND, version: 1, parameters, estimated: parameters } as const
 
 /** The four parameters: `r`, `s` from 1e-12 to 1e12; `alpha`, `beta` from 1e-100 to 1e100, in the model's time unit. */
 export type ParetoNbdParams = ParamsOf<typeof parameters>
@@ -39,18 +38,20 @@ export type ParetoNbdModel = ModelDocument<typeof KIND, ParetoNbdParams>
  * paretoNbd.expectedPurchasesOfNewClient(model, { horizon: { value: 1, unit: 'year' } }).toFixed(4) // => '1.4763'
  */
 export function fromParams(params: ParetoNbdParams, options: GivenOptions = {}): ParetoNbdModel {
-  return givenInTime(FORMAT, params, options)
+  return seal(givenInTime(parameters, params, options))
 }
 
 /** Reads a Pareto/NBD document back from JSON. */
-export const codec: Codec<ParetoNbdModel> = /* @__PURE__ */ codecOf(FORMAT)
+export const codec: Codec<ParetoNbdModel> = /* @__PURE__ */ codecOf(KIND, VERSION, document =>
+  seal(reviveFields(parameters, document)),
+)
 
 /** The parameters of a document that comes from anywhere, checked. */
 export function paramsOf(model: ParetoNbdModel): ParetoNbdParams {
-  return paramsIn(FORMAT, model)
+  return paramsIn(KIND, parameters, model)
 }
 
 /** Freezes what a fit found, or what was given, into a document. */
 export function seal(fields: Unsealed<ParetoNbdParams>): ParetoNbdModel {
-  return sealed(FORMAT, fields)
+  return sealDocument(parameters, { kind: KIND, version: VERSION, ...fields })
 }

@@ -1,12 +1,13 @@
 import type { Codec, ModelDocument, Parameter, ParameterRange, ParamsOf } from '../../model/index.js'
-import { positive } from '../../model/index.js'
+import { positive, reviveFields, sealDocument } from '../../model/index.js'
 import type { GivenOptions } from '../contract.js'
 import { betaWeibullLaw } from '../contractual/beta-weibull-law.js'
 import type { RetentionLaw } from '../contractual/law.js'
 import type { Unsealed } from '../documents.js'
-import { codecOf, givenInTime, paramsIn, sealed } from '../documents.js'
+import { codecOf, givenInTime, paramsIn } from '../documents.js'
 
 const KIND = 'shifted-beta-geometric'
+const VERSION = 1
 /** A hundred times beyond what a fit searches, and well within where every verb gives a finite number. */
 const SHAPES: ParameterRange = { least: 1e-12, most: 1e12 }
 
@@ -25,8 +26,6 @@ export const parameters: Readonly<Record<'alpha' | 'beta', Parameter>> = Object.
   beta: positive('second shape of churn: the larger alpha + beta, the more alike the clients', SHAPES),
 })
 
-const FORMAT = { kind: KIND, version: 1, parameters, estimated: parameters } as const
-
 /** The two parameters, each from 1e-12 to 1e12. */
 export type ShiftedBetaGeometricParams = ParamsOf<typeof parameters>
 
@@ -43,15 +42,17 @@ export type ShiftedBetaGeometricModel = ModelDocument<typeof KIND, ShiftedBetaGe
  * shiftedBetaGeometric.retentionRate(model, { period: 1 }).toFixed(4) // => '0.8507'
  */
 export function fromParams(params: ShiftedBetaGeometricParams, options: GivenOptions = {}): ShiftedBetaGeometricModel {
-  return givenInTime(FORMAT, params, options)
+  return seal(givenInTime(parameters, params, options))
 }
 
 /** Reads a shifted-beta-geometric document back from JSON. */
-export const codec: Codec<ShiftedBetaGeometricModel> = /* @__PURE__ */ codecOf(FORMAT)
+export const codec: Codec<ShiftedBetaGeometricModel> = /* @__PURE__ */ codecOf(KIND, VERSION, document =>
+  seal(reviveFields(parameters, document)),
+)
 
 /** The parameters of a document that comes from anywhere, checked. */
 export function paramsOf(model: ShiftedBetaGeometricModel): ShiftedBetaGeometricParams {
-  return paramsIn(FORMAT, model)
+  return paramsIn(KIND, parameters, model)
 }
 
 /** How survival falls under a document's parameters. */
@@ -62,5 +63,5 @@ export function lawOf(model: ShiftedBetaGeometricModel): RetentionLaw {
 
 /** Freezes what a fit found, or what was given, into a document. */
 export function seal(fields: Unsealed<ShiftedBetaGeometricParams>): ShiftedBetaGeometricModel {
-  return sealed(FORMAT, fields)
+  return sealDocument(parameters, { kind: KIND, version: VERSION, ...fields })
 }
