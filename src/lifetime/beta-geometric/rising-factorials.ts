@@ -6,11 +6,10 @@
  * Π (1 − a/(a+b+j)): what each chance takes away is added up, so that no digit is lost where a or b is huge and hardly
  * anybody leaves, and the search sees how flat the likelihood is. Only wide gaps between frequencies go by gamma functions.
  */
-import { digamma, logBeta, logGamma, trigamma } from '../../numeric/index.js'
+import { digamma, logBeta, trigamma } from '../../numeric/index.js'
+import { createPurchaseFactors } from '../purchase-factors.js'
 import type { FirstChance } from './family.js'
 
-/** A gap up to this many factors of (r)ₓ is multiplied out; their product cannot overflow for r below 1e18. */
-const WIDEST_STEP = 16
 /** Up to this many chances in a row are added up: their gamma functions would cancel. */
 const MOST_CHANCES = 256
 /** Where less than this is left, what is left has the more digits. */
@@ -38,52 +37,23 @@ export interface Derivatives {
 
 export function createRisingFactorials(frequency: Int32Array, firstChance: FirstChance, stages = 1): RisingFactorials {
   const column = (): Float64Array => new Float64Array(frequency.length)
-  const value = column()
-  const inR = { first: column(), second: column() }
+  const purchases = createPurchaseFactors(frequency, stages)
+  const { value } = purchases
   const inA = { first: column(), second: column() }
   const inB = { first: column(), second: column() }
 
   return {
     value,
-    r: inR,
+    r: purchases,
     a: inA,
     b: inB,
     evaluate(r, a, b) {
-      addPurchases(r)
+      purchases.evaluate(r)
       addStays(a, b)
     },
   }
 
-  /** ln (r)ₖₓ. */
-  function addPurchases(r: number): void {
-    let x = 0
-    let logarithm = 0
-    let sum = 0
-    let sumOfSquares = 0
-    for (let k = 0; k < frequency.length; k++) {
-      const next = stages * frequency[k]!
-      if (next - x <= WIDEST_STEP) {
-        let product = 1
-        for (; x < next; x++) {
-          const inverse = 1 / (r + x)
-          product *= r + x
-          sum += inverse
-          sumOfSquares += inverse * inverse
-        }
-        logarithm += Math.log(product)
-      } else {
-        logarithm += logGamma(r + next) - logGamma(r + x)
-        sum += digamma(r + next) - digamma(r + x)
-        sumOfSquares += trigamma(r + x) - trigamma(r + next)
-        x = next
-      }
-      value[k] = logarithm
-      inR.first[k] = sum
-      inR.second[k] = -sumOfSquares
-    }
-  }
-
-  /** ln (b)_c / (a+b)_c. */
+  /** ln (b)_c / (a+b)_c, on top of what is there of purchases. */
   function addStays(a: number, b: number): void {
     let c = 0
     let logarithm = 0

@@ -9,7 +9,7 @@
 import type { Objective } from '../../numeric/index.js'
 import type { Patterns } from '../../records/index.js'
 import { frequencyBlocks } from '../frequency-blocks.js'
-import { createPurchaseFactors } from '../gamma-poisson/purchase-factors.js'
+import { createPurchaseFactors } from '../purchase-factors.js'
 
 /** The log-likelihood of weighted patterns as a function of (ln r, ln α). Evaluating it allocates nothing. */
 export function createLogLikelihood(patterns: Patterns): Objective {

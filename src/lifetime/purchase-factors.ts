@@ -1,8 +1,10 @@
 /**
- * ln (r)ₓ = ln Γ(r+x)/Γ(r) with its derivatives in r, for ascending frequencies x. From one frequency to the next the
- * factors are multiplied on; only wide gaps go by gamma functions.
+ * ln (r)ₖₓ = ln Γ(r+kx)/Γ(r) with its derivatives in r, for ascending frequencies x of purchases in k stages each (one,
+ * unless said). From one frequency to the next the factors are multiplied on; only wide gaps go by gamma functions.
+ *
+ * @module
  */
-import { digamma, logGamma, trigamma } from '../../numeric/index.js'
+import { digamma, logGamma, trigamma } from '../numeric/index.js'
 
 /** One number per frequency each. */
 export interface PurchaseFactors {
@@ -15,7 +17,7 @@ export interface PurchaseFactors {
 /** A gap up to this many factors is multiplied out; their product cannot overflow for r below 1e18. */
 const WIDEST_STEP = 16
 
-export function createPurchaseFactors(frequency: Int32Array): PurchaseFactors {
+export function createPurchaseFactors(frequency: Int32Array, stages = 1): PurchaseFactors {
   const value = new Float64Array(frequency.length)
   const first = new Float64Array(frequency.length)
   const second = new Float64Array(frequency.length)
@@ -30,7 +32,7 @@ export function createPurchaseFactors(frequency: Int32Array): PurchaseFactors {
       let sum = 0
       let sumOfSquares = 0
       for (let k = 0; k < frequency.length; k++) {
-        const next = frequency[k]!
+        const next = stages * frequency[k]!
         if (next - x <= WIDEST_STEP) {
           let product = 1
           for (; x < next; x++) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createPurchaseFactors } from '../../../src/lifetime/gamma-poisson/purchase-factors.js'
-import { digamma, logGamma, trigamma } from '../../../src/numeric/index.js'
+import { createPurchaseFactors } from '../../src/lifetime/purchase-factors.js'
+import { digamma, logGamma, trigamma } from '../../src/numeric/index.js'
 
 const frequency = Int32Array.of(0, 1, 2, 3, 19, 36, 1000, 1001, 1_000_000)
 
@@ -15,6 +15,14 @@ describe('ln (r)ₓ', () => {
       close(factors.first[k]!, digamma(r + x) - digamma(r))
       close(factors.second[k]!, trigamma(r + x) - trigamma(r))
     })
+  })
+
+  it('counts several stages of each purchase', () => {
+    const factors = createPurchaseFactors(Int32Array.of(0, 2, 40), 3)
+    const same = createPurchaseFactors(Int32Array.of(0, 6, 120))
+    factors.evaluate(0.3)
+    same.evaluate(0.3)
+    expect([factors.value, factors.first, factors.second]).toEqual([same.value, same.first, same.second])
   })
 
   it('forgets the r of the last time, and is 0 at no purchase', () => {
