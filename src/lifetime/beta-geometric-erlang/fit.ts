@@ -1,12 +1,12 @@
 import { expectInteger, expectKnownKeys, reject } from '../../errors/index.js'
 import type { LikelihoodReport, Warning } from '../../model/index.js'
 import { checkParams } from '../../model/index.js'
-import type { CustomerBase, Patterns } from '../../records/index.js'
+import type { CustomerBase } from '../../records/index.js'
 import type { LikelihoodFit } from '../../statistics/index.js'
 import { maximizeLikelihood } from '../../statistics/index.js'
 import type { BetaGeometricParams, FirstChance } from '../beta-geometric/family.js'
-import { typicalGap, warningsOf } from '../beta-geometric/fit.js'
 import type { FitOptions } from '../contract.js'
+import { clientsIn, RATE_AND_DROPOUT, sizeOfTerms, typicalGap, warningsWithoutRepeats } from '../fit-inputs.js'
 import { expectBase } from '../histories.js'
 import type { ErlangParams } from './family.js'
 import { MOST_TRIED, STAGES } from './family.js'
@@ -53,6 +53,7 @@ function fitStages(
 ): ErlangFit {
   const { patterns, dropped } = base
   const constant = intervalTerm(base, k)
+  const without = warningsWithoutRepeats(patterns, RATE_AND_DROPOUT)
   const objective = createLogLikelihood(patterns, first, k)
   const found: LikelihoodFit<BetaGeometricParams> = maximizeLikelihood(
     {
@@ -63,11 +64,11 @@ function fitStages(
           out.value += constant
         },
       },
-      scale: sizeOfTerms(patterns, k),
+      scale: ROUNDINGS * sizeOfTerms(patterns, k),
       typical: { r: 1, alpha: typicalGap(patterns) / k, a: 1, b: 1 },
-      observations: patterns.weight.reduce((total, weight) => total + weight, 0),
+      observations: clientsIn(patterns),
       dropped,
-      warnings: [...warningsOf(patterns), ...(k === 1 || knowsIntervals(base) ? [] : [WITHOUT_INTERVALS])],
+      warnings: [...without, ...(k === 1 || knowsIntervals(base) ? [] : [WITHOUT_INTERVALS])],
     },
     start === undefined ? search : { ...search, start: rescaled(start, k) },
   )
@@ -77,13 +78,6 @@ function fitStages(
 
 /** Each term carries the roundings of several logarithms and of what was added up before it. */
 const ROUNDINGS = 8
-
-/** ln (r)ₖₓ grows as kx ln kx, and other terms take most of it away again. */
-function sizeOfTerms({ size, frequency, weight }: Patterns, k: number): number {
-  let sum = 0
-  for (let i = 0; i < size; i++) sum += weight[i]! * (1 + k * frequency[i]! * Math.log1p(k * frequency[i]!))
-  return ROUNDINGS * sum
-}
 
 /** The same rate of purchases, r / (k α), in other stages. */
 function rescaled({ k, r, alpha, a, b }: ErlangParams, stages: number): BetaGeometricParams {

@@ -1,7 +1,7 @@
-import type { Warning } from '../../model/index.js'
 import type { CustomerBase } from '../../records/index.js'
 import { maximizeLikelihood } from '../../statistics/index.js'
 import type { FitOptions } from '../contract.js'
+import { clientsIn, warningsWithoutRepeats } from '../fit-inputs.js'
 import { expectBase } from '../histories.js'
 import { createLogLikelihood } from './likelihood.js'
 import type { BgBbModel, BgBbParams } from './model.js'
@@ -40,9 +40,9 @@ export function fit(base: CustomerBase, options: FitOptions<BgBbParams> = {}): B
       parameters,
       logLikelihood: createLogLikelihood(histories, patterns.weight),
       typical: typicalOf(histories, patterns.weight),
-      observations: patterns.weight.reduce((total, weight) => total + weight, 0),
+      observations: clientsIn(patterns),
       dropped,
-      warnings: patterns.frequency[patterns.size - 1]! > 0 ? [] : [NO_REPEAT_PURCHASES],
+      warnings: warningsWithoutRepeats(patterns, 'neither buying nor dropout can be learned'),
     },
     options,
   )
@@ -62,9 +62,4 @@ function typicalOf({ frequency, age, size }: Opportunities, weight: Float64Array
   }
   const rarity = offered / (bought + 1)
   return { alpha: 1, beta: Math.max(1, rarity / 2), gamma: 1, delta: Math.max(1, rarity / 2) }
-}
-
-const NO_REPEAT_PURCHASES: Warning = {
-  code: 'NO_REPEAT_PURCHASES',
-  message: 'Nobody bought twice, so neither buying nor dropout can be learned. Observe for longer',
 }

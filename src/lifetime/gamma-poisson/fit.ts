@@ -1,8 +1,9 @@
-import type { Parameter, ParameterTable, ParamsOf, Warning } from '../../model/index.js'
-import type { CustomerBase, Patterns } from '../../records/index.js'
+import type { Parameter, ParameterTable, ParamsOf } from '../../model/index.js'
+import type { CustomerBase } from '../../records/index.js'
 import type { LikelihoodFit } from '../../statistics/index.js'
 import { maximizeLikelihood } from '../../statistics/index.js'
 import type { FitOptions } from '../contract.js'
+import { clientsIn, RATE_AND_DROPOUT, sizeOfTerms, typicalGap, warningsWithoutRepeats } from '../fit-inputs.js'
 import { expectBase } from '../histories.js'
 import type { FitLaw } from './fit-law.js'
 import { createLogLikelihood } from './likelihood.js'
@@ -29,29 +30,10 @@ export function fitGammaPoisson<T extends ParameterTable>(
       logLikelihood: createLogLikelihood(patterns, law),
       typical: typical(typicalGap(patterns)),
       scale: sizeOfTerms(patterns),
-      observations: patterns.weight.reduce((total, weight) => total + weight, 0),
+      observations: clientsIn(patterns),
       dropped,
-      warnings: warningsOf(patterns),
+      warnings: warningsWithoutRepeats(patterns, RATE_AND_DROPOUT),
     },
     options,
   )
-}
-
-/** ln (r)ₓ grows as x ln x, and other terms take most of it away again. */
-function sizeOfTerms({ size, frequency, weight }: Patterns): number {
-  let sum = 0
-  for (let i = 0; i < size; i++) sum += weight[i]! * (1 + frequency[i]! * Math.log1p(frequency[i]!))
-  return sum
-}
-
-/** An eighth of the longest age: near enough for Newton's steps at every scale of time. */
-export function typicalGap({ times }: Patterns): number {
-  const longest = times[times.length - 1]!
-  return longest > 0 ? longest / 8 : 1
-}
-
-function warningsOf({ frequency, size }: Patterns): readonly Warning[] {
-  if (frequency[size - 1]! > 0) return []
-  const message = 'Nobody bought twice, so neither the rate of purchases nor dropout can be learned. Observe for longer'
-  return [{ code: 'NO_REPEAT_PURCHASES', message }]
 }

@@ -1,8 +1,7 @@
-import type { Warning } from '../../model/index.js'
-import type { CustomerBase, Patterns } from '../../records/index.js'
+import type { CustomerBase } from '../../records/index.js'
 import { maximizeLikelihood } from '../../statistics/index.js'
 import type { FitOptions } from '../contract.js'
-import { typicalGap } from '../gamma-poisson/fit.js'
+import { clientsIn, typicalGap, warningsWithoutRepeats } from '../fit-inputs.js'
 import { expectBase } from '../histories.js'
 import { createLogLikelihood } from './likelihood.js'
 import type { NbdModel, NbdParams } from './model.js'
@@ -33,17 +32,11 @@ export function fit(base: CustomerBase, options: FitOptions<NbdParams> = {}): Nb
       parameters,
       logLikelihood: createLogLikelihood(patterns),
       typical: { r: 1, alpha: typicalGap(patterns) },
-      observations: patterns.weight.reduce((total, weight) => total + weight, 0),
+      observations: clientsIn(patterns),
       dropped,
-      warnings: warningsOf(patterns),
+      warnings: warningsWithoutRepeats(patterns, 'the rate of purchases cannot be learned'),
     },
     options,
   )
   return seal({ timeUnit, ...found })
-}
-
-function warningsOf({ frequency, size }: Patterns): readonly Warning[] {
-  if (frequency[size - 1]! > 0) return []
-  const message = 'Nobody bought twice, so the rate of purchases cannot be learned. Observe for longer'
-  return [{ code: 'NO_REPEAT_PURCHASES', message }]
 }

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import {
+  clientsIn,
+  RATE_AND_DROPOUT,
+  sizeOfTerms,
+  typicalGap,
+  warningsWithoutRepeats,
+} from '../../src/lifetime/fit-inputs.js'
+import { customerBaseFromPatterns } from '../../src/records/index.js'
+
+const { patterns } = customerBaseFromPatterns(
+  { frequency: [0, 1, 3], recency: [0, 2, 30], age: [40, 40, 40], weight: [5, 2, 3] },
+  { timeUnit: 'week', observedUntil: '2024-06-30' },
+)
+const { patterns: once } = customerBaseFromPatterns(
+  { frequency: [0], recency: [0], age: [0], weight: [5] },
+  { timeUnit: 'week', observedUntil: '2024-06-30' },
+)
+
+describe('what is known before a search', () => {
+  it('is how many clients there are', () => {
+    expect(clientsIn(patterns)).toBe(10)
+  })
+
+  it('is about how long they wait: an eighth of the longest age, or any time where nobody was observed for long', () => {
+    expect(typicalGap(patterns)).toBe(5)
+    expect(typicalGap(once)).toBe(1)
+  })
+
+  it('is how large the terms of a likelihood are, for any stages', () => {
+    expect(sizeOfTerms(patterns)).toBeCloseRelative(10 + 2 * Math.log(2) + 9 * Math.log(4), 1e-15)
+    expect(sizeOfTerms(patterns, 2)).toBeCloseRelative(10 + 4 * Math.log(3) + 18 * Math.log(7), 1e-15)
+    expect(sizeOfTerms(once, 2)).toBe(5)
+  })
+
+  it('is what cannot be learned', () => {
+    expect(warningsWithoutRepeats(patterns, RATE_AND_DROPOUT)).toEqual([])
+    expect(warningsWithoutRepeats(once, RATE_AND_DROPOUT)).toEqual([
+      {
+        code: 'NO_REPEAT_PURCHASES',
+        message: 'Nobody bought twice, so neither the rate of purchases nor dropout can be learned. Observe for longer',
+      },
+    ])
+  })
+})
