@@ -1,7 +1,7 @@
 import { expectInteger, expectKnownKeys, expectNonNegative, expectObject, reject } from '../errors/index.js'
 import type { RandomStream } from '../model/index.js'
 import { clientStream, LARGEST_SEED } from '../model/index.js'
-import type { TimeUnit } from '../money/index.js'
+import type { Horizon, TimeUnit } from '../money/index.js'
 import { LONGEST_TIME } from '../money/index.js'
 import type { Simulation, SimulationOptions } from './contract.js'
 import { horizonOf } from './histories.js'
@@ -15,16 +15,25 @@ export interface DrawnClient {
   readonly leavesAt: number
 }
 
+/** How times are given: any ages and horizons, or whole numbers of opportunities only. */
+export interface TimesGiven {
+  readonly ageOf: (cell: unknown, path: string) => number
+  readonly horizonOf: (model: { readonly timeUnit?: TimeUnit }, horizon: Horizon) => number
+}
+
+const ANY_TIME: TimesGiven = { ageOf: anyAge, horizonOf }
+
 /** Draws clients and lets them buy until a time; client i has a random stream of its own, made of the seed and i. */
 export function drawHistories(
   model: { readonly timeUnit?: TimeUnit },
   options: SimulationOptions,
   drawClient: (uniform: RandomStream, until: number) => DrawnClient,
+  given: TimesGiven = ANY_TIME,
 ): Simulation {
   expectKnownKeys(expectObject(options, 'options'), ['age', 'seed', 'horizon'], 'options')
   const seed = expectInteger(options.seed, 'options.seed', 0, LARGEST_SEED)
-  const beyond = options.horizon === undefined ? 0 : horizonOf(model, options.horizon)
-  const age = numberColumn(options.age, 'options.age', ageOf)
+  const beyond = options.horizon === undefined ? 0 : given.horizonOf(model, options.horizon)
+  const age = numberColumn(options.age, 'options.age', given.ageOf)
   const size = age.length
   const frequency = new Float64Array(size)
   const recency = new Float64Array(size)
@@ -58,7 +67,7 @@ export function drawHistories(
   }
 }
 
-function ageOf(cell: unknown, path: string): number {
+function anyAge(cell: unknown, path: string): number {
   const age = expectNonNegative(cell, path)
   return age > LONGEST_TIME ? reject('OUT_OF_RANGE', path, `a number <= ${LONGEST_TIME}`, age) : age
 }

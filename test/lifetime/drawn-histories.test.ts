@@ -33,6 +33,23 @@ describe('drawHistories', () => {
     expect(new Set(first([1, 2, 3])).size).toBe(3)
   })
 
+  it('reads ages and horizons as it is told to', () => {
+    const halves = { ageOf: (cell: unknown) => Number(cell) / 2, horizonOf: () => 1 }
+    const until: number[] = []
+    const drawn = drawHistories(
+      {},
+      { age: [6, 8], seed: 1, horizon: 50 },
+      (_, end) => {
+        until.push(end)
+        return everyFour(end)
+      },
+      halves,
+    )
+    expect(Array.from(drawn.age)).toEqual([3, 4])
+    expect(until).toEqual([4, 5])
+    expect(Array.from(drawn.future)).toEqual([1, 0])
+  })
+
   it('refuses ages and seeds that are none', () => {
     const draw = (options: { age: number[]; seed: number }) => () => drawHistories({}, options, (_, t) => everyFour(t))
     expect(draw({ age: [-1], seed: 1 })).toThrow('options.age[0]')

@@ -6,19 +6,26 @@ import type { DrawnClient } from '../drawn-histories.js'
 import { drawHistories } from '../drawn-histories.js'
 import type { BetaGeometricParams, FirstChance } from './family.js'
 
+/** Draws a time from one purchase to the next of a client who buys at a rate. */
+type DrawInterval = (uniform: RandomStream, rate: number) => number
+
 /** Draws clients and lets them buy; client i has a random stream of its own, made of the seed and i. */
 export function simulateBetaGeometric(
   model: { readonly params: BetaGeometricParams; readonly timeUnit?: TimeUnit },
   first: FirstChance,
   options: SimulationOptions,
+  drawInterval: DrawInterval = drawExponential,
 ): Simulation {
-  return drawHistories(model, options, (uniform, until) => drawClient(model.params, first, uniform, until))
+  return drawHistories(model, options, (uniform, until) =>
+    drawClient(model.params, first, drawInterval, uniform, until),
+  )
 }
 
 /** The purchase times of one client up to `until`, the first at 0, and when the client left. */
 function drawClient(
   { r, alpha, a, b }: BetaGeometricParams,
   first: FirstChance,
+  drawInterval: DrawInterval,
   uniform: RandomStream,
   until: number,
 ): DrawnClient {
@@ -26,7 +33,7 @@ function drawClient(
   const leave = drawBeta(uniform, a, b)
   const times = [0]
   if (first === 1 && uniform() < leave) return { times, leavesAt: 0 }
-  for (let time = drawExponential(uniform, rate); time <= until; time += drawExponential(uniform, rate)) {
+  for (let time = drawInterval(uniform, rate); time <= until; time += drawInterval(uniform, rate)) {
     times.push(time)
     if (uniform() < leave) return { times, leavesAt: time }
   }

@@ -1,8 +1,9 @@
-import { expectInteger, expectKnownKeys, expectObject } from '../../errors/index.js'
-import { clientStream, LARGEST_SEED } from '../../model/index.js'
+import { expectInteger } from '../../errors/index.js'
+import type { RandomStream } from '../../model/index.js'
 import { drawBeta } from '../../statistics/index.js'
 import type { Simulation, SimulationOptions } from '../contract.js'
-import { numberColumn } from '../number-column.js'
+import type { DrawnClient, TimesGiven } from '../drawn-histories.js'
+import { drawHistories } from '../drawn-histories.js'
 import type { BetaBernoulliParams } from './family.js'
 import type { BgBbModel } from './model.js'
 import { paramsOf } from './model.js'
@@ -23,55 +24,26 @@ import { MOST_OPPORTUNITIES, opportunitiesAhead } from './opportunities.js'
  */
 export function simulate(model: BgBbModel, options: SimulationOptions): Simulation {
   const params = paramsOf(model)
-  expectKnownKeys(expectObject(options, 'options'), ['age', 'seed', 'horizon'], 'options')
-  const seed = expectInteger(options.seed, 'options.seed', 0, LARGEST_SEED)
-  const beyond = options.horizon === undefined ? 0 : opportunitiesAhead(model, options.horizon)
-  const age = numberColumn(options.age, 'options.age', (cell, path) => expectInteger(cell, path, 0, MOST_OPPORTUNITIES))
-  const size = age.length
-  const [frequency, recency, future] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)]
-  const alive = new Uint8Array(size)
-  const eventClient: number[] = []
-  const eventTime: number[] = []
-  for (let i = 0; i < size; i++) {
-    const end = age[i]!
-    const { times, stayedFor } = drawClient(params, seed, i, end + beyond)
-    for (const time of times) {
-      eventClient.push(i)
-      eventTime.push(time)
-      if (time > end) future[i]!++
-      else if (time > 0) {
-        frequency[i]!++
-        recency[i] = time
-      }
-    }
-    alive[i] = stayedFor >= end ? 1 : 0
-  }
-  return {
-    seed,
-    frequency,
-    recency,
-    age,
-    future,
-    alive,
-    eventClient: Int32Array.from(eventClient),
-    eventTime: Float64Array.from(eventTime),
-  }
+  return drawHistories(model, options, (uniform, until) => drawClient(params, uniform, until), OPPORTUNITIES)
 }
 
-/** The opportunities that one client takes up to `until`, the first purchase at 0, and how many it stays for. */
+const OPPORTUNITIES: TimesGiven = {
+  ageOf: (cell, path) => expectInteger(cell, path, 0, MOST_OPPORTUNITIES),
+  horizonOf: opportunitiesAhead,
+}
+
+/** The opportunities that one client takes up to `until`, the first purchase at 0, and before which one it leaves. */
 function drawClient(
   { alpha, beta, gamma, delta }: BetaBernoulliParams,
-  seed: number,
-  client: number,
+  uniform: RandomStream,
   until: number,
-): { readonly times: readonly number[]; readonly stayedFor: number } {
-  const uniform = clientStream(seed, client)
+): DrawnClient {
   const buys = drawBeta(uniform, alpha, beta)
   const leaves = drawBeta(uniform, gamma, delta)
   const times = [0]
   for (let time = 1; time <= until; time++) {
-    if (uniform() < leaves) return { times, stayedFor: time - 1 }
+    if (uniform() < leaves) return { times, leavesAt: time }
     if (uniform() < buys) times.push(time)
   }
-  return { times, stayedFor: until }
+  return { times, leavesAt: Number.POSITIVE_INFINITY }
 }
