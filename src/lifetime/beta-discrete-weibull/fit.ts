@@ -1,9 +1,5 @@
-import { expectKnownKeys, expectObject } from '../../errors/index.js'
-import { expectTimeUnit } from '../../money/index.js'
 import type { TenureCounts } from '../../records/index.js'
-import { maximizeLikelihood } from '../../statistics/index.js'
-import { withoutPeak } from '../contractual/one-sided.js'
-import { expectRenewals, expectTenures, renewalsOf, warningsOf } from '../contractual/renewals.js'
+import { fitRetention } from '../contractual/fit.js'
 import { typicalShapes } from '../contractual/typical-shapes.js'
 import type { RetentionFitOptions } from '../contractual-contract.js'
 import { createLogLikelihood } from './likelihood.js'
@@ -29,22 +25,11 @@ export function fit(
   tenures: TenureCounts,
   options: RetentionFitOptions<BetaDiscreteWeibullParams> = {},
 ): BetaDiscreteWeibullModel {
-  expectKnownKeys(expectObject(options, 'options'), ['start', 'maxEvaluations', 'timeUnit'], 'options')
-  const { timeUnit, ...search } = options
-  const unit = timeUnit === undefined ? {} : { timeUnit: expectTimeUnit(timeUnit, 'options.timeUnit') }
-  const counts = expectTenures(tenures)
-  const renewals = renewalsOf(counts)
-  expectRenewals(renewals)
-  const found = maximizeLikelihood(
-    {
+  return seal(
+    fitRetention(tenures, options, {
       parameters,
-      logLikelihood: createLogLikelihood(counts),
-      typical: { ...typicalShapes(renewals), c: 1 },
-      observations: counts.clients,
-      dropped: [],
-      warnings: warningsOf(renewals),
-    },
-    search,
+      logLikelihood: (_, counts) => createLogLikelihood(counts),
+      typical: renewals => ({ ...typicalShapes(renewals), c: 1 }),
+    }),
   )
-  return seal({ ...unit, ...withoutPeak(found, renewals) })
 }

@@ -1,10 +1,6 @@
-import { expectKnownKeys, expectObject } from '../../errors/index.js'
-import { expectTimeUnit } from '../../money/index.js'
 import type { TenureCounts } from '../../records/index.js'
-import { maximizeLikelihood } from '../../statistics/index.js'
-import { withoutPeak } from '../contractual/one-sided.js'
+import { fitRetention } from '../contractual/fit.js'
 import type { Renewals } from '../contractual/renewals.js'
-import { expectRenewals, expectTenures, renewalsOf, warningsOf } from '../contractual/renewals.js'
 import type { RetentionFitOptions } from '../contractual-contract.js'
 import { createLogLikelihood } from './likelihood.js'
 import type { GeometricModel, GeometricParams } from './model.js'
@@ -26,27 +22,10 @@ import { parameters, seal } from './model.js'
  * model.params.theta.toFixed(4) // => '0.1033'
  */
 export function fit(tenures: TenureCounts, options: RetentionFitOptions<GeometricParams> = {}): GeometricModel {
-  expectKnownKeys(expectObject(options, 'options'), ['start', 'maxEvaluations', 'timeUnit'], 'options')
-  const { timeUnit, ...search } = options
-  const unit = timeUnit === undefined ? {} : { timeUnit: expectTimeUnit(timeUnit, 'options.timeUnit') }
-  const counts = expectTenures(tenures)
-  const renewals = renewalsOf(counts)
-  expectRenewals(renewals)
-  const found = maximizeLikelihood(
-    {
-      parameters,
-      logLikelihood: createLogLikelihood(renewals),
-      typical: { theta: shareLost(renewals) },
-      observations: counts.clients,
-      dropped: [],
-      warnings: warningsOf(renewals),
-    },
-    search,
-  )
-  return seal({ ...unit, ...withoutPeak(found, renewals) })
+  return seal(fitRetention(tenures, options, { parameters, logLikelihood: createLogLikelihood, typical: shareLost }))
 }
 
 /** The maximum itself, so that a search from it ends where it began. */
-function shareLost({ allLost, allRenewed }: Renewals): number {
-  return Math.max(parameters.theta.least, allLost / (allLost + allRenewed))
+function shareLost({ allLost, allRenewed }: Renewals): GeometricParams {
+  return { theta: Math.max(parameters.theta.least, allLost / (allLost + allRenewed)) }
 }
