@@ -4,7 +4,7 @@
  * @module
  */
 import { expectNonNegative, reject } from '../errors/index.js'
-import { addTo, runningSum, totalOf } from '../numeric/index.js'
+import { addTo, lastAtMost, runningSum, totalOf } from '../numeric/index.js'
 import type { Curve } from './curve.js'
 import { checkedCurve, curveAt } from './curve.js'
 
@@ -30,11 +30,10 @@ export function curveIntegral(of: Curve, from: number, to: number): number {
   if (expectNonNegative(to, 'to') < from) reject('OUT_OF_RANGE', 'to', `a time >= from (${from})`, to)
   const sum = runningSum()
   let start = from
-  for (const time of known.times) {
-    if (time >= to) break
-    if (time <= start) continue
-    addTo(sum, stretch(known, start, time))
-    start = time
+  const { times } = known
+  for (let i = lastAtMost(times, from) + 1; i < times.length && times[i]! < to; i++) {
+    addTo(sum, stretch(known, start, times[i]!))
+    start = times[i]!
   }
   addTo(sum, stretch(known, start, to))
   return totalOf(sum)

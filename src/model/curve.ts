@@ -6,6 +6,7 @@
 import { expectFinite, expectKnownKeys, expectList, expectNonNegative, expectOneOf, reject } from '../errors/index.js'
 import type { TimeUnit } from '../money/index.js'
 import { expectTimeUnit } from '../money/index.js'
+import { lastAtMost } from '../numeric/index.js'
 
 /** What a curve's values are. */
 export type CurveQuantity = 'hazard' | 'survival' | 'rate' | 'probability'
@@ -77,11 +78,11 @@ export function curve(fields: Curve): Curve {
 export function curveAt(of: Curve, time: number): number {
   const { times, values, between } = checkedCurve(of)
   expectNonNegative(time, 'time')
-  const after = times.findIndex(t => t > time)
-  if (after === 0) return values[0]!
-  if (after === -1) return values[values.length - 1]!
-  const [left, right] = [values[after - 1]!, values[after]!]
-  const share = (time - times[after - 1]!) / (times[after]! - times[after - 1]!)
+  const at = lastAtMost(times, time)
+  if (at === -1) return values[0]!
+  if (at === times.length - 1) return values[at]!
+  const [left, right] = [values[at]!, values[at + 1]!]
+  const share = (time - times[at]!) / (times[at + 1]! - times[at]!)
   if (between === 'step') return left
   return between === 'linear' ? left + share * (right - left) : left ** (1 - share) * right ** share
 }

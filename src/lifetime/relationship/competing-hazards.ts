@@ -11,7 +11,7 @@
 import type { Curve } from '../../model/index.js'
 import { curveAt, curveIntegral } from '../../model/index.js'
 import { daysPer } from '../../money/index.js'
-import { gaussLegendre } from '../../numeric/index.js'
+import { addTo, gaussLegendre, lastAtMost, runningSum, totalOf } from '../../numeric/index.js'
 
 /** What becomes, between two days, of those who are left on the first; one cell per hazard. */
 export interface Stretch {
@@ -43,7 +43,9 @@ const MANY = /* @__PURE__ */ gaussLegendre(10)
 /** Hazards that compete, from day 0 on, with money losing value at δ = `force` per day. */
 export function competingHazards(curves: readonly Curve[], force: number): CompetingHazards {
   const hazards = curves.map(of => ({ of, unit: daysPer(of.unit) }))
-  return { survival: day => Math.exp(-cumulated(0, day)), stretch }
+  const times = ascending([0, ...hazards.flatMap(({ of, unit }) => of.times.map(time => time * unit))])
+  const untilTimes = sumsUntil(times, cumulated)
+  return { survival: day => Math.exp(-cumulatedUntil(day)), stretch }
 
   function stretch(from: number, to: number): Stretch {
     const size = hazards.length
@@ -53,7 +55,7 @@ export function competingHazards(curves: readonly Curve[], force: number): Compe
       days: new Float64Array(size),
       annuity: new Float64Array(size),
     }
-    piece(from, to, cumulated(0, from), from, sums)
+    piece(from, to, cumulatedUntil(from), from, sums)
     return sums
   }
 
@@ -82,6 +84,12 @@ export function competingHazards(curves: readonly Curve[], force: number): Compe
     }
   }
 
+  /** From day 0 on: what is known until the last time of a curve, and the rest. */
+  function cumulatedUntil(day: number): number {
+    const at = lastAtMost(times, day)
+    return untilTimes[at]! + cumulated(times[at]!, day)
+  }
+
   function cumulated(from: number, to: number): number {
     let sum = 0
     for (const { of, unit } of hazards) sum += curveIntegral(of, from / unit, to / unit)
@@ -102,6 +110,20 @@ export function competingHazards(curves: readonly Curve[], force: number): Compe
     }
     return change
   }
+}
+
+/** Each value once. */
+function ascending(values: readonly number[]): readonly number[] {
+  return [...new Set(values)].sort((one, other) => one - other)
+}
+
+/** What comes together from the first time until each of them. */
+function sumsUntil(times: readonly number[], between: (from: number, to: number) => number): readonly number[] {
+  const sum = runningSum()
+  return times.map((time, i) => {
+    if (i > 0) addTo(sum, between(times[i - 1]!, time))
+    return totalOf(sum)
+  })
 }
 
 /** Present value of a unit of money per day for so many days. */

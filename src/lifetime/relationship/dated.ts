@@ -6,6 +6,7 @@
 import { expectFinite, expectKnownKeys, expectList, expectObject, expectText, reject } from '../../errors/index.js'
 import type { DateInput, DayNumber } from '../../money/index.js'
 import { dayNumber, isoDate } from '../../money/index.js'
+import { lastAtMost } from '../../numeric/index.js'
 import type { DatedAmount } from './terms.js'
 
 /** The days that count: from the valuation date, day 0, to the last. */
@@ -45,7 +46,8 @@ export function expectName(name: unknown, path: string): string {
 /** Amounts that hold from their day on; what holds on the valuation date must be among them. */
 export function stairOf(steps: readonly DatedAmount[], { start, last }: Days, path: string, least?: number): Stair {
   if (expectList(steps, path).length === 0) reject('EMPTY_INPUT', path, 'at least one amount', steps)
-  let stair: Stair = { days: [], amounts: [] }
+  const days: number[] = []
+  const amounts: number[] = []
   let before = Number.NEGATIVE_INFINITY
   for (const [i, step] of steps.entries()) {
     const at = `${path}[${i}]`
@@ -55,15 +57,18 @@ export function stairOf(steps: readonly DatedAmount[], { start, last }: Days, pa
     if (i === 0 && day > 0) reject('OUT_OF_RANGE', `${at}.date`, `a date until ${isoDate(start)}`, step.date, BEGIN)
     if (day <= before) reject('OUT_OF_RANGE', `${at}.date`, `a date after ${isoDate(start + before)}`, step.date)
     before = day
-    if (day <= 0) stair = { days: [0], amounts: [amount] }
-    else if (day <= last) stair = { days: [...stair.days, day], amounts: [...stair.amounts, amount] }
+    if (day > last) continue
+    // Of those until the valuation date the latest holds on it.
+    const place = day <= 0 ? 0 : days.length
+    days[place] = Math.max(0, day)
+    amounts[place] = amount
   }
-  return stair
+  return { days, amounts }
 }
 
 /** The amount that holds on a day. */
 export function amountOn({ days, amounts }: Stair, day: number): number {
-  return amounts[days.findLastIndex(from => from <= day)]!
+  return amounts[lastAtMost(days, day)]!
 }
 
 /** How many days after an ending something may be paid: a hundred years. */

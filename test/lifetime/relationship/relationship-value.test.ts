@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { RelationshipTerms } from '../../../src/lifetime/index.js'
+import type { EndingPayment, RelationshipTerms } from '../../../src/lifetime/index.js'
 import { relationshipValue } from '../../../src/lifetime/index.js'
+import type { Curve } from '../../../src/model/index.js'
 import { curveAt } from '../../../src/model/index.js'
 import { thrown } from '../../errors/thrown.js'
 import { bruteForce } from './brute-force.js'
@@ -53,6 +54,21 @@ describe('relationshipValue, by hand', () => {
     expect(value).toBeCloseRelative((-1000 * 0.2) / (0.2 + Math.log(1.1)), 1e-13)
     expect(byEnding.map(({ name }) => name)).toEqual(['default', 'still running'])
     expect(byEnding[0]?.paidAtEnding).toBe(value)
+  })
+
+  it('takes ten years of hazards and amounts day by day, and finds what few words say', () => {
+    const daily = Array.from({ length: 3653 }, (_, day) => day)
+    const inWords = (hazard: Curve, amount: EndingPayment['amount']): number =>
+      relationshipValue({
+        valuationDate: '2025-01-01',
+        margins: daily.map(day => ({ source: 'fees', date: daysAfter(day), amount: 1 })),
+        endings: [{ name: 'default', hazard, payments: [{ source: 'loss', amount }] }],
+        discount: hurdle,
+        until: daysAfter(3652),
+      }).value
+    const hazard = { ...constant(1e-4, 'day'), times: daily, values: daily.map(() => 1e-4), between: 'linear' } as const
+    const amounts = daily.map(day => ({ date: daysAfter(day), amount: -1000 }))
+    expect(inWords(hazard, amounts)).toBeCloseRelative(inWords(constant(1e-4, 'day'), -1000), 1e-12)
   })
 
   it('discounts what is paid later once more', () => {
