@@ -61,7 +61,7 @@ export function cohortTable(orders: OrderInput, options: CohortOptions): CohortT
     rowOf,
   )
   const rows = Array.from(ends, (lastDay, row) => ({
-    firstDay: row === 0 ? firstDay : ends[row - 1]! + 1,
+    firstDay: row === 0 ? firstDayOf(period, firstDay) : ends[row - 1]! + 1,
     lastDay,
     clients: rowOf.reduce((count, of) => (of === row ? count + 1 : count), 0),
     purchases: steps(sums.purchases[row]!, row),
@@ -72,6 +72,14 @@ export function cohortTable(orders: OrderInput, options: CohortOptions): CohortT
   function baseUntil(day: DayNumber): CustomerBase {
     return customerBase(log, { ...rest, observedUntil: isoDate(day), spend: 'all-orders' })
   }
+}
+
+/** The first day of the calendar period that a day lies in. */
+function firstDayOf(period: CohortOptions['period'], day: DayNumber): DayNumber {
+  const end = lastDayOf(period, day)
+  let first = day
+  while (lastDayOf(period, first - 1) === end) first--
+  return first
 }
 
 /** Of every cohort, what it has bought until the end of every period. */

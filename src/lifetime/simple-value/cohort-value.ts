@@ -54,6 +54,9 @@ export interface CohortValue extends LifetimeValue {
 /**
  * The value still to come of every client, by what its cohort brought so far and a churn rate.
  *
+ * A refund counts in the period in which it comes, also that of a first order: a cohort whose refunds outweigh what it has
+ * bought since its first period is expected to go on so, below 0.
+ *
  * The log is read once per period: for millions of orders take quarters rather than weeks.
  *
  * @param orders as for `customerBase`, with amounts. The clients of the result are in the order of that base.

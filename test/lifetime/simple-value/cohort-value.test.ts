@@ -27,7 +27,7 @@ describe('cohortValue', () => {
     )
     expect(ids).toEqual(['ann', 'bob', 'dan', 'cleo'])
     expect(cohorts).toEqual([
-      { from: '2024-01-10', until: '2024-01-31', clients: 2, cumulatedMargin: [40, 52.5, 70], expectedMargin: 10 },
+      { from: '2024-01-01', until: '2024-01-31', clients: 2, cumulatedMargin: [40, 52.5, 70], expectedMargin: 10 },
       { from: '2024-02-01', until: '2024-02-29', clients: 1, cumulatedMargin: [15, 15], expectedMargin: 0 },
       { from: '2024-03-01', until: '2024-03-31', clients: 1, cumulatedMargin: [40] },
     ])
@@ -77,6 +77,25 @@ describe('cohortValue', () => {
     expect(thrown(() => Reflect.apply(cohortValue, undefined, [orders, { ...terms, ...change }]))).toMatchObject({
       code,
       path,
+    })
+  })
+})
+
+describe('a cohort of the first period', () => {
+  it.each([
+    ['week', '2024-05-05', '2024-01-08'],
+    ['month', '2024-03-31', '2024-01-01'],
+    ['quarter', '2024-03-31', '2024-01-01'],
+    ['year', '2024-12-31', '2024-01-01'],
+  ] as const)('begins with the whole %s, whenever the log does', (period, observedUntil, from) => {
+    expect(cohortValue(orders, { ...terms, period, observedUntil }).cohorts[0]?.from).toBe(from)
+  })
+
+  it('begins so before 1970 too', () => {
+    const old = [{ client: 1, date: '1960-02-29', amount: 8 }]
+    expect(cohortValue(old, { ...terms, observedUntil: '1960-02-29' }).cohorts[0]).toMatchObject({
+      from: '1960-02-01',
+      until: '1960-02-29',
     })
   })
 })
