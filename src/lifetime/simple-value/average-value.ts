@@ -10,7 +10,7 @@
  *
  * @module
  */
-import { expectKnownKeys, expectObject, reject } from '../../errors/index.js'
+import { expectKnownKeys, expectObject } from '../../errors/index.js'
 import type { Horizon } from '../../money/index.js'
 import type { CustomerBase } from '../../records/index.js'
 import type { LifetimeValue } from '../value/lifetime-value.js'
@@ -59,8 +59,6 @@ export function averageValue(base: CustomerBase, options: AverageValueOptions): 
   const retentionCost = expectCost(options.retentionCostPerYear, 'options.retentionCostPerYear')
   const churn = expectChurn(options.churn, 'options.churn')
   const lifespan = churn.years * Math.min(1 / churn.rate, periodsWithin(options.horizon, base, churn))
-  if (!(lifespan <= LONGEST))
-    reject('OUT_OF_RANGE', 'options.churn.rate', 'a lifespan of at most 1e6 years', churn.rate)
   const purchases = purchasesPerYear * lifespan
   const value = margin * orderValue * purchases - retentionCost * lifespan - acquisitionCost
   return alike(base, { purchases, spend: orderValue, value })
@@ -73,5 +71,3 @@ const KNOWN: readonly (keyof AverageValueOptions)[] = [
   'retentionCostPerYear',
   'horizon',
 ]
-/** Years. */
-const LONGEST = 1e6

@@ -19,22 +19,32 @@ export function sumOfPowers(q: number, n: number): number {
   return (q * Math.expm1(whole * log)) / Math.expm1(log) + (n - whole) * q ** (whole + 1)
 }
 
-/** How many periods of churn a horizon has; without one there is no end. */
+/** How many periods of churn a horizon has; without one there is no end. A client must be lost, or out of sight, in time. */
 export function periodsWithin(
   horizon: Horizon | undefined,
   base: Pick<CustomerBase, 'timeUnit'>,
   churn: Churn,
 ): number {
-  if (horizon === undefined) {
-    if (churn.rate === 0) reject('MISSING_VALUE', 'options.horizon', 'a horizon, as no client is ever lost', horizon)
-    return Number.POSITIVE_INFINITY
-  }
+  const periods = horizon === undefined ? Number.POSITIVE_INFINITY : periodsOf(horizon, base, churn)
+  if (horizon === undefined && churn.rate === 0)
+    reject('MISSING_VALUE', 'options.horizon', 'a horizon, as no client is ever lost', horizon)
+  const lifespan = churn.years * Math.min(1 / churn.rate, periods)
+  if (lifespan > LONGEST)
+    reject('OUT_OF_RANGE', 'options.churn.rate', 'a lifespan of at most 1e6 years', churn.rate, LOOK_LESS_FAR)
+  return periods
+}
+
+function periodsOf(horizon: Horizon, base: Pick<CustomerBase, 'timeUnit'>, churn: Churn): number {
   const years = (inUnits(horizon, base.timeUnit, 'options.horizon') * daysPer(base.timeUnit)) / daysPer('year')
   const periods = years / churn.years
   const whole = Math.round(periods)
   // 39 weeks are three times 13 weeks, whatever a division leaves.
   return whole > 0 && Math.abs(periods - whole) <= 1e-9 * whole ? whole : periods
 }
+
+/** Years. */
+const LONGEST = 1e6
+const LOOK_LESS_FAR = 'Give a shorter horizon, or churn by a shorter period'
 
 /** The rate of a period of churn that grows money like the rate of a year. */
 export function discountPerPeriod(annualDiscountRate: unknown, { years }: Churn): number {

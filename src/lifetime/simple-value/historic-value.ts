@@ -63,6 +63,8 @@ export function historicValue(base: CustomerBase, options: HistoricValueOptions)
     reject('MISSING_VALUE', 'base.spendOrders', 'the amounts of first purchases too', 'repeat orders only', ALL_ORDERS)
   }
   const force = forcePerUnit(annualDiscountRate, timeUnit, 'options.annualDiscountRate')
+  const oldest = age.reduce((most, time) => Math.max(most, time), 0)
+  if (force * oldest > MOST_GROWTH) reject('OUT_OF_RANGE', 'options.annualDiscountRate', BOUNDED, annualDiscountRate)
   const yearsPerUnit = daysPer(timeUnit) / daysPer('year')
   const expectedPurchases = frequency.map(repeats => repeats + 1)
   const expectedRevenue = meanSpend.map((mean, i) => mean * spendOrders[i]!)
@@ -89,4 +91,7 @@ const KNOWN: readonly (keyof HistoricValueOptions)[] = [
   'retentionCostPerYear',
   'annualDiscountRate',
 ]
+/** As a power of e: more than any money grows by, and far from where doubles end. */
+const MOST_GROWTH = 200
+const BOUNDED = 'a rate by which money has grown to no more than e^200 since the first purchase'
 const ALL_ORDERS = "Build the base with { spend: 'all-orders' }"

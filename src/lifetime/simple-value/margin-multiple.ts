@@ -57,7 +57,9 @@ export function marginMultiple(terms: MarginMultipleTerms): number {
     return first + sumOfPowers(retention / (1 + rate), expectPositive(terms.periods, 'terms.periods'))
   if (retention === 1 && rate === 0) reject('MISSING_VALUE', 'terms.periods', 'an end, as nothing fades', undefined)
   // Not through r / (1 + d), which would lose what little fades where both are near 1.
-  return first + retention / (1 - retention + rate)
+  const multiple = first + retention / (1 - retention + rate)
+  if (multiple < Number.POSITIVE_INFINITY) return multiple
+  return reject('OUT_OF_RANGE', 'terms.discountRatePerPeriod', 'a rate whose multiple a double can hold', rate)
 }
 
 /** The margin that comes at once, 1 or 0. */

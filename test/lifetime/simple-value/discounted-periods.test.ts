@@ -57,3 +57,19 @@ describe('discounting by periods', () => {
     expect(keepingMultiples(0, 0, 9)).toEqual({ kept: 0, paid: 1 })
   })
 })
+
+describe('a lifespan', () => {
+  it.each([1e-17, 1e-300])('beyond a million years is refused: churn of %d', rate => {
+    const hardly = { rate, retention: 1 - rate, years: 1 }
+    expect(thrown(() => periodsWithin(undefined, weekly, hardly))).toMatchObject({
+      code: 'OUT_OF_RANGE',
+      path: 'options.churn.rate',
+    })
+    expect(periodsWithin({ value: 5, unit: 'year' }, weekly, hardly)).toBe(5)
+  })
+
+  it('is not made longer by periods of ages', () => {
+    const ages = { rate: 0.1, retention: 0.9, years: 1e90 }
+    expect(thrown(() => periodsWithin(undefined, weekly, ages)).path).toBe('options.churn.rate')
+  })
+})

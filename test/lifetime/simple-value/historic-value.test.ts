@@ -64,3 +64,12 @@ describe('historicValue', () => {
     )
   })
 })
+
+it('refuses a rate by which money outgrows a double', () => {
+  const base = customerBase([{ client: 1, date: '1999-01-01', amount: 1 }], {
+    observedUntil: '2024-01-01',
+    spend: 'all-orders',
+  })
+  const fault = thrown(() => historicValue(base, { margin: 0.4, annualDiscountRate: 1e50 }))
+  expect(fault).toMatchObject({ code: 'OUT_OF_RANGE', path: 'options.annualDiscountRate' })
+})

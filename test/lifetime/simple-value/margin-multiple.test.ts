@@ -59,3 +59,9 @@ describe('marginMultiple', () => {
     expect(thrown(() => Reflect.apply(marginMultiple, undefined, [terms]))).toMatchObject({ code, path })
   })
 })
+
+it('refuses a multiple that no double holds', () => {
+  const fault = thrown(() => marginMultiple({ retentionPerPeriod: 1, discountRatePerPeriod: Number.MIN_VALUE }))
+  expect(fault).toMatchObject({ code: 'OUT_OF_RANGE', path: 'terms.discountRatePerPeriod' })
+  expect(marginMultiple({ retentionPerPeriod: 1, discountRatePerPeriod: 1e-300 })).toBeCloseRelative(1e300, 1e-15)
+})

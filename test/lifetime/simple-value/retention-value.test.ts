@@ -55,3 +55,9 @@ describe('retentionValue', () => {
     })
   })
 })
+
+it('refuses churn that takes a million years, where nothing else ends', () => {
+  const churn = { rate: 1e-17, per: 'year' } as const
+  const endless = () => retentionValue(oneClient(), { margin: 0.4, churn, annualDiscountRate: 0 })
+  expect(thrown(endless)).toMatchObject({ code: 'OUT_OF_RANGE', path: 'options.churn.rate' })
+})
