@@ -11,15 +11,9 @@
  *
  * @module
  */
-import {
-  expectFinite,
-  expectKnownKeys,
-  expectList,
-  expectNonNegative,
-  expectObject,
-  expectPositive,
-} from '../../errors/index.js'
+import { expectKnownKeys, expectList, expectNonNegative, expectObject, expectPositive } from '../../errors/index.js'
 import { addTo, runningSum, totalOf } from '../../numeric/index.js'
+import { expectMoney } from '../value/terms.js'
 import type { ChurnRate } from './churn.js'
 import { expectChurn } from './churn.js'
 
@@ -56,8 +50,8 @@ export type Payback = PaidBack | NotPaidBack
 /**
  * The number of whole months after which the discounted margin of a client covers what winning it cost.
  *
- * Where that never happens the answer says so and how much is covered: for ever, with the same margin in every month, or in
- * the months that were given.
+ * Where that never happens the answer says so and how much is covered: for ever, with the same margin in every month (in a
+ * million years, where it takes longer), or in the months that were given.
  *
  * @throws ClienteleError for a field out of range.
  * @example
@@ -95,15 +89,24 @@ function ofEveryMonth(first: number, q: number, cost: number): Payback {
   const covered = first / (1 - q)
   if (covered <= cost) return { defined: false, why: 'never: the margins to come fade too fast', covered }
   const months = q === 1 ? cost / first : Math.log1p(-cost / covered) / Math.log(q)
+  if (months > MOST_MONTHS)
+    return { defined: false, why: 'not within a million years', covered: first * sumOfPowersFromOne(q, MOST_MONTHS) }
   return { defined: true, months: Math.max(1, Math.ceil(months * ALMOST)) }
+}
+
+/** 1 + q + ... + qⁿ⁻¹. */
+function sumOfPowersFromOne(q: number, n: number): number {
+  return q === 1 ? n : Math.expm1(n * Math.log(q)) / (q - 1)
 }
 
 function marginsOf(margins: unknown): readonly number[] {
   return expectList(margins, 'terms.marginPerMonth').map((margin, k) =>
-    expectFinite(margin, `terms.marginPerMonth[${k}]`),
+    expectMoney(margin, `terms.marginPerMonth[${k}]`),
   )
 }
 
+/** A million years. */
+const MOST_MONTHS = 12e6
 /** A sum that meets the cost but for rounding must not wait for one month more. */
 const ALMOST = 1 - 1e-12
 const KNOWN: readonly (keyof PaybackTerms)[] = ['acquisitionCost', 'marginPerMonth', 'annualDiscountRate', 'churn']

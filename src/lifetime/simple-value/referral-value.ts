@@ -25,7 +25,7 @@ import {
 import { discountFactor } from '../../money/index.js'
 import { addTo, compensatedSum, runningSum, totalOf } from '../../numeric/index.js'
 import type { ClientId, IdColumn } from '../../records/index.js'
-import { expectCost } from '../value/terms.js'
+import { expectCost, expectMoney } from '../value/terms.js'
 
 /** A client who came, or is expected to come, by another's word. */
 export interface Referral {
@@ -63,7 +63,8 @@ export interface ReferralValue {
  * The value of clients by those whom they refer, discounted, with the share who would have come anyway.
  *
  * @param ids the clients, such as `base.ids`.
- * @throws ClienteleError for an option out of range, and `INVALID_CLIENT` for a referrer that is none of the ids.
+ * @throws ClienteleError for an option out of range, `DUPLICATE_CLIENT` for an id that comes twice, and `INVALID_CLIENT` for a
+ * referrer that is none of the ids.
  * @example
  * import { referralValue } from 'clientele/lifetime'
  * const referrals = [
@@ -90,22 +91,36 @@ export function referralValue(
   const rate = expectNonNegative(options.annualDiscountRate, 'options.annualDiscountRate')
   const spared = expectCost(options.acquisitionCostSpared, 'options.acquisitionCostSpared')
   const cost = expectCost(options.costPerReferral, 'options.costPerReferral')
-  const places = new Map(Array.from(ids, (id, i) => [id, i]))
+  const places = placesOf(ids)
   const counts = new Float64Array(ids.length)
   const sums = Array.from(ids, runningSum)
-  for (const [k, referral] of expectList(referrals, 'referrals').entries()) {
+  expectList(referrals, 'referrals')
+  for (const [k, referral] of referrals.entries()) {
     const path = `referrals[${k}]`
     expectKnownKeys(expectObject(referral, path), ['referrer', 'value', 'yearsAhead'], path)
-    const { referrer, value, yearsAhead = 0 } = referrals[k]!
+    const { referrer, value, yearsAhead = 0 } = referral
     const place = places.get(referrer)
     if (place === undefined) return reject('INVALID_CLIENT', `${path}.referrer`, 'one of the ids', referrer)
     const years = expectNonNegative(yearsAhead, `${path}.yearsAhead`)
-    const brought = (1 - anyway) * expectFinite(value, `${path}.value`) + spared - cost
+    const brought = (1 - anyway) * expectMoney(value, `${path}.value`) + spared - cost
     addTo(sums[place]!, brought * discountFactor(rate, years, 'year'))
     counts[place]!++
   }
   const value = Float64Array.from(sums, totalOf)
   return { ids, referrals: counts, value, total: compensatedSum(value) }
+}
+
+/** Where each client stands. */
+function placesOf(ids: IdColumn): ReadonlyMap<ClientId, number> {
+  if (!(Array.isArray(ids) || ids instanceof Int32Array || ids instanceof Float64Array))
+    return reject('INVALID_TYPE', 'ids', 'a column of client ids', ids, 'Pass base.ids')
+  const places = new Map<ClientId, number>()
+  for (const [i, id] of ids.entries()) {
+    if (typeof id !== 'string' && !Number.isFinite(id)) reject('INVALID_CLIENT', `ids[${i}]`, 'a text or a number', id)
+    if (places.has(id)) reject('DUPLICATE_CLIENT', `ids[${i}]`, 'a client that is not above', id)
+    places.set(id, i)
+  }
+  return places
 }
 
 const KNOWN: readonly (keyof ReferralValueOptions)[] = [

@@ -17,6 +17,13 @@ export function expectCost(cost: unknown, path: string): number {
   return cost === undefined ? 0 : expectAmount(cost, path)
 }
 
+/** An amount that comes in, or below 0 goes out. */
+export function expectMoney(amount: unknown, path: string): number {
+  const money = expectFinite(amount, path)
+  if (Math.abs(money) <= MOST_MONEY) return money
+  return reject('OUT_OF_RANGE', path, `an amount from -${MOST_MONEY} to ${MOST_MONEY}`, amount)
+}
+
 /** What the spending model is told of clients without spend. */
 export function spendOptions({ withoutSpend }: ExpectedSpendOptions): ExpectedSpendOptions {
   return withoutSpend === undefined ? {} : { withoutSpend: expectAmount(withoutSpend, 'options.withoutSpend') }

@@ -76,3 +76,19 @@ describe('paybackTime', () => {
     expect(thrown(() => Reflect.apply(paybackTime, undefined, [{ ...terms, ...change }]))).toMatchObject({ code, path })
   })
 })
+
+describe('a payback in ages', () => {
+  it('is none, and what a million years cover is said', () => {
+    const terms = { acquisitionCost: 1e300, marginPerMonth: 1, annualDiscountRate: 0 }
+    expect(paybackTime(terms)).toEqual({ defined: false, why: 'not within a million years', covered: 12e6 })
+    const churn = { rate: 1e-9, per: 'month' } as const
+    const slow = paybackTime({ ...terms, acquisitionCost: 9e8, churn })
+    expect(slow).toMatchObject({ defined: false, why: 'not within a million years' })
+    expect('covered' in slow ? slow.covered : Number.NaN).toBeCloseRelative(-Math.expm1(-0.012) * 1e9, 1e-6)
+  })
+
+  it('takes no margins beyond the largest amount, whose sum would not be a number', () => {
+    const terms = { acquisitionCost: 1, marginPerMonth: [-1.7e308, -1.7e308], annualDiscountRate: 0 }
+    expect(thrown(() => paybackTime(terms)).path).toBe('terms.marginPerMonth[0]')
+  })
+})

@@ -41,3 +41,27 @@ describe('referralValue', () => {
     expect(thrown(() => referralValue(['ann'], [referral], { ...terms, ...change }))).toMatchObject({ code, path })
   })
 })
+
+describe('ids', () => {
+  const none = { wouldHaveComeAnyway: 0, annualDiscountRate: 0 }
+  const of = (...args: readonly unknown[]) => thrown(() => Reflect.apply(referralValue, undefined, args))
+
+  it.each([[undefined], [null], ['ab'], [{ length: 1 }]])('must be a column: %j', ids => {
+    expect(of(ids, [], none)).toMatchObject({ code: 'INVALID_TYPE', path: 'ids' })
+  })
+
+  it('are each there once, and are texts or numbers', () => {
+    expect(of(['a', 'b', 'a'], [], none)).toMatchObject({ code: 'DUPLICATE_CLIENT', path: 'ids[2]' })
+    expect(of(['a', null], [], none)).toMatchObject({ code: 'INVALID_CLIENT', path: 'ids[1]' })
+    expect(of(['a', Number.NaN], [], none)).toMatchObject({ code: 'INVALID_CLIENT', path: 'ids[1]' })
+  })
+
+  it('may be a typed column, as of a base', () => {
+    const { value } = referralValue(Int32Array.of(7, 8), [{ referrer: 8, value: 5 }], none)
+    expect([...value]).toEqual([0, 5])
+  })
+
+  it('take no value beyond the largest amount', () => {
+    expect(of(['a'], [{ referrer: 'a', value: 1.7e308 }], none).path).toBe('referrals[0].value')
+  })
+})
