@@ -122,6 +122,7 @@ describe('a ridge', () => {
     expect(codes(ridge(0.5e-14))).toEqual(['FLAT_RIDGE', 'NO_STANDARD_ERRORS'])
   })
 
+  // A relative 1e-8 beside the ridge changes the value by 5e-15, less than the rounding of what 100 observations sum up.
   it('of two parameters that say the same is found from wherever the search begins', () => {
     for (const [weight, start] of [
       [1, { shape: 1, rate: 1 }],
@@ -137,7 +138,7 @@ describe('a ridge', () => {
         return [100 * (a! + weight * b!) - expected, [slope, weight * slope], [-expected, cross, cross, weight * cross]]
       })
       const { params, fit } = maximizeLikelihood(same, { start })
-      expect(params.shape * params.rate ** weight).toBeCloseRelative(100 / 37.3, 1e-8)
+      expect(params.shape * params.rate ** weight).toBeCloseRelative(100 / 37.3, 1e-7)
       expect(fit.warnings.map(({ code }) => code)).toEqual(expect.arrayContaining(['FLAT_RIDGE', 'NO_STANDARD_ERRORS']))
       expect('standardErrors' in fit || 'covariance' in fit || 'conditionNumber' in fit).toBe(false)
     }

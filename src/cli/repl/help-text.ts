@@ -25,8 +25,9 @@ const HINT = 'help() lists what there is'
 
 function pageNamed(name: string, reference: Reference): string | undefined {
   const { topics, types } = reference
-  const path = Object.keys(topics).find(key => key === name || key.endsWith(`.${name}`))
-  if (path !== undefined) return pageAt(path, reference)
+  const paths = Object.keys(topics).filter(key => key === name || key.endsWith(`.${name}`))
+  if (paths.length > 1) return searchPage(name, reference)
+  if (paths.length === 1) return pageAt(paths[0]!, reference)
   const type = types[name]
   return type ? typePage(name, type) : searchPage(name, reference)
 }

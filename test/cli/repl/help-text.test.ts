@@ -78,13 +78,19 @@ it('says of a verb its meaning, parameters, units, errors, source and an example
       const model = bgNbd.fromParams({ r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 }, { timeUnit: 'week' })
       bgNbd.probabilityAlive(model, { frequency: 2, recency: 30.43, age: 38.86 }).toFixed(4) // => '0.7266'"
   `)
-  expect(help('probabilityAlive')).toBe(help(bgNbd.probabilityAlive))
+  expect(help('bgNbd.probabilityAlive')).toBe(help(bgNbd.probabilityAlive))
   expect(help('ClienteleError')).toContain('  new ClienteleError(issue: Issue, list?: IssueList)')
 })
 
 it('says of a base and of a type what its fields are', () => {
   expect(help(sample().base)).toContain('  age: Float64Array  From first purchase to `observedUntil`, in `timeUnit`.')
   expect(help('TimeUnit')).toMatch(/^TimeUnit\n/)
+})
+
+it('lists the models that have a verb', () => {
+  const page = help('probabilityAlive')
+  expect(page).toMatch(/^About 'probabilityAlive'\n/)
+  for (const model of ['bgBb', 'bgNbd', 'ggomNbd', 'paretoNbd']) expect(page).toContain(`  ${model}.probabilityAlive `)
 })
 
 it('looks for a word', () => {
