@@ -10,7 +10,7 @@
 import { digamma } from '../../numeric/index.js'
 import type { CustomerBase } from '../../records/index.js'
 import * as gammaGamma from '../gamma-gamma/index.js'
-import { spendColumns } from '../spend-histories.js'
+import { expectColumn, spendColumns } from '../spend-histories.js'
 
 /** How averaging is kept out. */
 export type SpendBasis = 'logarithms-of-orders' | 'gamma-gamma'
@@ -33,7 +33,8 @@ export function clientsWithSpend(base: CustomerBase): ClientsWithSpend {
   const amounts = Float64Array.from(rows, i => meanSpend[i]!)
   const kept = base.logSpend
   if (kept !== undefined) {
-    const logSpend = Float64Array.from(rows, i => kept.mean[i]!)
+    const means = expectColumn(kept.mean, 'base.logSpend.mean', base.size)
+    const logSpend = Float64Array.from(rows, i => means[i]!)
     return { basis: 'logarithms-of-orders', rows, orders, meanSpend: amounts, logSpend }
   }
   const lowered = rows.length === 0 ? () => 0 : averagingUnder(base)

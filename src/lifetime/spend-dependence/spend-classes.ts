@@ -66,12 +66,20 @@ export function membersOf(orders: Float64Array, bounds: readonly number[]): read
     const below = joined.at(-1)
     if (below === undefined) joined.push(one)
     else if (one.members.length < FEWEST_OF_CLASS || below.members.length < FEWEST_OF_CLASS) {
-      joined[joined.length - 1] = { ...one, from: below.from, members: Int32Array.of(...below.members, ...one.members) }
+      joined[joined.length - 1] = { ...one, from: below.from, members: together(below.members, one.members) }
     } else joined.push(one)
   }
   return joined
     .filter(({ members }) => members.length > 0)
     .map(({ from, next, members }) => ({ from, ...(next === undefined ? {} : { to: next - 1 }), members }))
+}
+
+/** One column after the other; a base may have more rows than a call takes arguments. */
+function together(one: Int32Array, other: Int32Array): Int32Array {
+  const both = new Int32Array(one.length + other.length)
+  both.set(one)
+  both.set(other, one.length)
+  return both
 }
 
 /** What the class spends. */

@@ -28,3 +28,14 @@ describe('clientsWithSpend', () => {
     expect(clientsWithSpend(spendBase([0], [0])).rows.length).toBe(0)
   })
 })
+
+it('refuses logarithms that are no column', () => {
+  const base = amountBase([[], [20, 30], [7]])
+  const wrong = [
+    { ...base, logSpend: {} },
+    { ...base, logSpend: { mean: new Float64Array(2) } },
+  ]
+  for (const of of wrong) {
+    expect(() => Reflect.apply(clientsWithSpend, undefined, [of])).toThrow('base.logSpend.mean')
+  }
+})

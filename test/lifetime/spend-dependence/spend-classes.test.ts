@@ -42,6 +42,10 @@ describe('membersOf', () => {
     expect(sizesOf([...times(3, 1), ...times(20, 2)])).toEqual([[1, undefined, 23]])
     expect(sizesOf(times(20, 5))).toEqual([[1, undefined, 20]])
   })
+
+  it('joins classes of more clients than a call takes arguments', () => {
+    expect(sizesOf([...times(200_000, 1), ...times(3, 2)])).toEqual([[1, undefined, 200_003]])
+  })
 })
 
 describe('spendClass', () => {
