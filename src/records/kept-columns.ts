@@ -17,6 +17,11 @@ export interface LogSpendColumns {
 
 /** Columns of an export are often rounded to three digits or more. */
 const ROUNDED = 1e-3
+/** Logarithms of the amounts that a base takes. */
+const LEAST_LOG = -745
+const LARGEST_LOG = 691
+/** No order lies further from the mean than this, half of them at either end. */
+const MOST_SQUARED = ((LARGEST_LOG - LEAST_LOG) / 2) ** 2
 const MEAN = 'logSpend.mean'
 const SQUARES = 'logSpend.squares'
 
@@ -53,7 +58,7 @@ export function checkedLogSpend(columns: LogSpendColumns, spend: Partial<Spend>,
   const length = expectColumns({ [MEAN]: mean, [SQUARES]: squares }, [MEAN, SQUARES], [])
   if (length !== size) reject('LENGTH_MISMATCH', 'columns.logSpend', `${size} cells`, length)
   const faults = collectIssues()
-  checkCells(mean, `columns.${MEAN}`, Number.isFinite, 'a finite number', faults)
+  checkCells(mean, `columns.${MEAN}`, isLogarithm, `a logarithm from ${LEAST_LOG} to ${LARGEST_LOG}`, faults)
   checkCells(squares, `columns.${SQUARES}`, isNonNegative, 'a finite number >= 0', faults)
   faults.throwIfAny()
   for (let i = 0; i < size; i++) {
@@ -63,12 +68,22 @@ export function checkedLogSpend(columns: LogSpendColumns, spend: Partial<Spend>,
       const expected = orders === 0 ? '0, as no order counts' : `at most ln(meanSpend), ${most}`
       faults.add(inconsistent(`columns.${MEAN}[${i}]`, expected, mean[i]))
     }
+    if (orders === 1 && mean[i]! < most - ROUNDED) {
+      faults.add(inconsistent(`columns.${MEAN}[${i}]`, `ln(meanSpend), ${most}, as one order counts`, mean[i]))
+    }
+    if (orders >= 2 && squares[i]! > orders * MOST_SQUARED) {
+      faults.add(inconsistent(`columns.${SQUARES}[${i}]`, `at most ${orders * MOST_SQUARED}`, squares[i]))
+    }
     if (orders < 2 && squares[i] !== 0) {
       faults.add(inconsistent(`columns.${SQUARES}[${i}]`, '0, as fewer than two orders count', squares[i]))
     }
   }
   faults.throwIfAny()
   return Object.freeze({ mean: new Float64Array(mean), squares: new Float64Array(squares) })
+}
+
+function isLogarithm(cell: unknown): boolean {
+  return typeof cell === 'number' && cell >= LEAST_LOG && cell <= LARGEST_LOG
 }
 
 function isNonNegative(cell: unknown): boolean {

@@ -32,9 +32,12 @@ describe('checkedLogSpend', () => {
   })
 
   it.each([
-    [{ mean: [3.1, 1, 0], squares: [0, 0, 0] }, 'INCONSISTENT_HISTORY', 'columns.logSpend.mean[0]'],
-    [{ mean: [2, 1, 1], squares: [0, 0, 0] }, 'INCONSISTENT_HISTORY', 'columns.logSpend.mean[2]'],
-    [{ mean: [2, 1, 0], squares: [1, 1, 0] }, 'INCONSISTENT_HISTORY', 'columns.logSpend.squares[1]'],
+    [{ mean: [3.1, Math.log(5), 0], squares: [0, 0, 0] }, 'INCONSISTENT_HISTORY', 'columns.logSpend.mean[0]'],
+    [{ mean: [2, Math.log(5), 1], squares: [0, 0, 0] }, 'INCONSISTENT_HISTORY', 'columns.logSpend.mean[2]'],
+    [{ mean: [2, Math.log(5), 0], squares: [1, 1, 0] }, 'INCONSISTENT_HISTORY', 'columns.logSpend.squares[1]'],
+    [{ mean: [2, 1.5, 0], squares: [1, 0, 0] }, 'INCONSISTENT_HISTORY', 'columns.logSpend.mean[1]'],
+    [{ mean: [2, Math.log(5), 0], squares: [1e308, 0, 0] }, 'INCONSISTENT_HISTORY', 'columns.logSpend.squares[0]'],
+    [{ mean: [-746, Math.log(5), 0], squares: [1, 0, 0] }, 'OUT_OF_RANGE', 'columns.logSpend.mean[0]'],
     [{ mean: [2, 1, 0], squares: [-1, 0, 0] }, 'OUT_OF_RANGE', 'columns.logSpend.squares[0]'],
     [{ mean: [Number.NaN, 1, 0], squares: [1, 0, 0] }, 'OUT_OF_RANGE', 'columns.logSpend.mean[0]'],
     [{ mean: [2, 1, 0], squares: [1, Number.POSITIVE_INFINITY, 0] }, 'OUT_OF_RANGE', 'columns.logSpend.squares[1]'],

@@ -67,10 +67,14 @@ function squaresOfOne({ spendOrders, logSpendSquares }: LogSpendHistory): Float6
   if (spendOrders < 2 && squares > 0) {
     reject('INCONSISTENT_HISTORY', 'client.logSpendSquares', '0, as fewer than two orders count', squares)
   }
+  const most = spendOrders * MOST_SQUARED
+  if (squares > most) reject('OUT_OF_RANGE', 'client.logSpendSquares', `at most ${most} for its orders`, squares)
   return Float64Array.of(squares)
 }
 
 /** Logarithms of the amounts that a base takes. */
 const LEAST_LOG = -745
 const LARGEST_LOG = 691
+/** An order cannot lie further from the mean than so, half of them at either end. */
+const MOST_SQUARED = ((LARGEST_LOG - LEAST_LOG) / 2) ** 2
 const KEEP = "Build the base with { keep: ['logSpend'] }, from orders with amounts"

@@ -57,6 +57,7 @@ describe('the spend of one client', () => {
     [{ spendOrders: 2, meanLogSpend: 3 }, 'MISSING_VALUE', 'client.logSpendSquares'],
     [{ spendOrders: 2, meanLogSpend: 3, logSpendSquares: -1 }, 'OUT_OF_RANGE', 'client.logSpendSquares'],
     [{ spendOrders: 1, meanLogSpend: 3, logSpendSquares: 1 }, 'INCONSISTENT_HISTORY', 'client.logSpendSquares'],
+    [{ spendOrders: 2, meanLogSpend: 3, logSpendSquares: 2 * 718 ** 2 + 1 }, 'OUT_OF_RANGE', 'client.logSpendSquares'],
   ])('is refused as %j', (client, code, path) => {
     expect(() => Reflect.apply(logMomentsOf, undefined, [model, client])).toThrow(
       expect.objectContaining({ code, path }),
