@@ -65,7 +65,8 @@ function survivors(cohort: unknown, path: string, faults: IssueCollector): reado
   }
   if (shares === undefined) {
     const cells = column(remaining, `${path}.remaining`)
-    if (size !== undefined && size !== cells[0]) inconsistent(`${path}.size`, `${cells[0]}, as remaining begins`, size)
+    if (size !== undefined && isCount(cells[0]) && size !== cells[0])
+      inconsistent(`${path}.size`, `${cells[0]}, as remaining begins`, size)
     return neverRising(cells, cells[0], isCount, 'a whole number', `${path}.remaining`, faults)
   }
   if (size === undefined) reject('MISSING_VALUE', `${path}.size`, 'how many clients began', size)

@@ -54,6 +54,14 @@ describe('tenures from a retention table', () => {
     expect(thrown(() => tenuresFromCohorts(JSON.parse(json)))).toMatchObject({ code })
   })
 
+  it('names a first cell that is no number, whatever size is said', () => {
+    const wrong: readonly unknown[] = [Symbol('all'), Object.create(null), 'ten', 10.5]
+    for (const first of wrong) {
+      const fault = thrown(() => Reflect.apply(tenuresFromCohorts, undefined, [{ remaining: [first, 8], size: 10 }]))
+      expect(fault).toMatchObject({ code: 'OUT_OF_RANGE', path: 'cohort.remaining[0]' })
+    }
+  })
+
   it('counts all wrong cells of all cohorts', () => {
     const error = thrown(() => tenuresFromCohorts([{ remaining: [9, 10] }, { remaining: [9, 10, 11] }]))
     expect(error).toMatchObject({ issueCount: 3 })

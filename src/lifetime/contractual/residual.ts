@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { expectObject } from '../../errors/index.js'
 import type { ModelDocument } from '../../model/index.js'
 import type { Out } from '../contract.js'
 import type { DiscountedResidualOptions, ResidualOptions, ResidualVerb } from '../contractual-contract.js'
@@ -83,6 +84,7 @@ function residualVerb<M, O extends object>(
   function ask(model: M, options: O & { readonly tenure: ArrayLike<number> } & Out): Float64Array
   function ask(model: M, options: O & { readonly tenure: OneOrMany } & Out): number | Float64Array {
     const isMany = typeof options === 'object' && options !== null && typeof options.tenure === 'object'
+    expectObject(model, 'model')
     expectOptions(options, [...known, 'tenure', ...(isMany ? ['out'] : [])])
     const { tenure } = options
     if (typeof tenure !== 'object' || tenure === null) {

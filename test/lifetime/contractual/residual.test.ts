@@ -21,6 +21,20 @@ describe('what is still to come', () => {
     expect(() => discountedResidualLifetime(model, { ...options, tenure: [] })).toThrow('EMPTY_INPUT')
   })
 
+  it.each([discountedResidualLifetime, expectedResidualLifetime, marginMultiple, retentionElasticity])(
+    'is refused without a model (%#)',
+    verb => {
+      const options = {
+        tenure: 1,
+        horizon: 3,
+        ...(verb === expectedResidualLifetime ? {} : { annualDiscountRate: 0.1 }),
+      }
+      for (const none of [undefined, null]) {
+        expect(() => Reflect.apply(verb, undefined, [none, options])).toThrow('model: expected an object')
+      }
+    },
+  )
+
   it('is refused by name', () => {
     const ask = (options: string): unknown => discountedResidualLifetime(model, JSON.parse(options))
     expect(() => ask('{"tenure":1.5,"annualDiscountRate":0.1}')).toThrow('options.tenure')
