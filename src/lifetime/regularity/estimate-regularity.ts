@@ -65,8 +65,9 @@ const LEAST_INTERVALS = 10
 export function estimateRegularity(intervals: PurchaseIntervals, options: RegularityOptions = {}): Regularity {
   expectIntervals(intervals)
   expectKnownKeys(options, ['method', 'leastIntervals'], 'options')
-  const method = expectOneOf(options.method ?? 'wheat-morrison', METHODS, 'options.method')
-  const least = expectInteger(options.leastIntervals ?? LEAST_INTERVALS, 'options.leastIntervals', 2)
+  const { method: asked = 'wheat-morrison', leastIntervals = LEAST_INTERVALS } = options
+  const method = expectOneOf(asked, METHODS, 'options.method')
+  const least = expectInteger(leastIntervals, 'options.leastIntervals', 2)
   const { k, clients } =
     method === 'wheat-morrison' ? wheatMorrison(intervals) : medianOf(BY_CLIENT[method], intervals, least)
   if (clients === 0) {
@@ -95,7 +96,15 @@ function medianOf(
 function expectIntervals(intervals: PurchaseIntervals): void {
   const { start, interval } = expectObject(intervals, 'intervals')
   if (!(start instanceof Int32Array)) reject('INVALID_TYPE', 'intervals.start', 'an Int32Array', start, HOW)
-  if (!(interval instanceof Float64Array)) reject('INVALID_TYPE', 'intervals.interval', 'a Float64Array', interval, HOW)
+  else if (!(interval instanceof Float64Array))
+    reject('INVALID_TYPE', 'intervals.interval', 'a Float64Array', interval, HOW)
+  else {
+    const wrong = interval.findIndex(time => !(time > 0 && time < Number.POSITIVE_INFINITY))
+    if (wrong >= 0) reject('OUT_OF_RANGE', `intervals.interval[${wrong}]`, 'a time > 0', interval[wrong], HOW)
+    const falls = start.some((from, i) => i > 0 && from < start[i - 1]!)
+    if (start[0] !== 0 || falls || start.at(-1) !== interval.length)
+      reject('OUT_OF_RANGE', 'intervals.start', `places that rise from 0 to ${interval.length}`, start, HOW)
+  }
 }
 
 const HOW = 'Pass what purchaseIntervals returns'

@@ -63,5 +63,19 @@ describe('estimateRegularity', () => {
     expect(ask([1, 2])).toThrow('intervals')
     expect(ask({ start: [0, 2], interval: [1, 2] })).toThrow('intervals.start')
     expect(ask({ start: Int32Array.of(0, 2), interval: [1, 2] })).toThrow('intervals.interval')
+    expect(ask(of([1, 2]), { method: null })).toThrow('options.method')
+    expect(ask(of([1, 2]), { leastIntervals: null })).toThrow('options.leastIntervals')
+  })
+
+  it.each([
+    [[0, 2], [1, 0], 'intervals.interval[1]: expected a time > 0, received 0'],
+    [[0, 2], [1, Number.NaN], 'intervals.interval[1]'],
+    [[0, 3], [1, 2], 'intervals.start: expected places that rise from 0 to 2'],
+    [[0, 2, 1, 2], [1, 2], 'intervals.start'],
+    [[1, 2], [1, 2], 'intervals.start'],
+    [[], [], 'intervals.start'],
+  ])('refuses intervals by hand that cannot be: %j of %j', (start, interval, text) => {
+    const forged = { ids: [], start: Int32Array.from(start), interval: Float64Array.from(interval) }
+    expect(() => estimateRegularity(forged)).toThrow(text)
   })
 })
