@@ -6,7 +6,7 @@ import type { Histories } from '../histories.js'
 import { horizonOf } from '../histories.js'
 import { perFrequencyAndAge } from '../living.js'
 import { verbWith } from '../verb.js'
-import type { NbdModel } from './model.js'
+import type { NbdModel, NbdParams } from './model.js'
 import { paramsOf } from './model.js'
 
 /**
@@ -22,7 +22,7 @@ import { paramsOf } from './model.js'
  */
 export const expectedPurchases: VerbWith<NbdModel, HorizonOptions> = /* @__PURE__ */ verbWith(
   ['horizon'],
-  (model, histories, { horizon }) => purchasesDuring(model, histories, horizonOf(model, horizon)),
+  (model, histories, { horizon }) => purchasesDuring(paramsOf(model), histories, horizonOf(model, horizon)),
 )
 
 /**
@@ -55,7 +55,7 @@ export function expectedPurchasesOfNewClient(model: NbdModel, options: HorizonOp
  */
 export const discountedResidualPurchases: VerbWith<NbdModel, DiscountOptions> = /* @__PURE__ */ verbWith(
   ['horizon', 'annualDiscountRate'],
-  (model, histories, options) => purchasesDuring(model, histories, annuity(discountingOf(model, options))),
+  (model, histories, options) => purchasesDuring(paramsOf(model), histories, annuity(discountingOf(model, options))),
 )
 
 /**
@@ -78,8 +78,7 @@ export const discountedYearsAlive: VerbWith<NbdModel, DiscountOptions> = /* @__P
 )
 
 /** Purchases during a time, which may be a discounted one. */
-function purchasesDuring(model: NbdModel, histories: Histories, time: number): Float64Array {
-  const { r, alpha } = paramsOf(model)
+function purchasesDuring({ r, alpha }: NbdParams, histories: Histories, time: number): Float64Array {
   return perFrequencyAndAge(histories, (x, age) => ((r + x) / (alpha + age)) * time)
 }
 

@@ -40,3 +40,12 @@ describe.each(['discountedResidualPurchases', 'discountedYearsAlive'] as const)(
     expect(() => nbd[worth](model, client, { annualDiscountRate: 0 })).toThrow('options.annualDiscountRate')
   })
 })
+
+it.each([undefined, null])('refuses %s in place of a model by name', nothing => {
+  const within = { horizon: 1 }
+  const discounted = { annualDiscountRate: 0.1 }
+  expect(() => Reflect.apply(nbd.expectedPurchases, undefined, [nothing, client, within])).toThrow(/^model: /)
+  expect(() => Reflect.apply(nbd.discountedResidualPurchases, undefined, [nothing, client, discounted])).toThrow(
+    /^model: /,
+  )
+})
