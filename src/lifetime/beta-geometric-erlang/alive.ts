@@ -12,7 +12,7 @@ import { overStages, stageProbabilities } from './stage-probabilities.js'
 /** P(alive) per history. */
 export function probabilitiesAlive(params: ErlangParams, first: FirstChance, histories: Histories): Float64Array {
   const all = stageProbabilities(params, first, histories)
-  return overStages(all, params.k, histories, (_x, _age, out) => void out.fill(1))
+  return atMostOne(overStages(all, params.k, histories, (_x, _age, out) => void out.fill(1)))
 }
 
 /** P(alive at T + t) per history. */
@@ -24,11 +24,12 @@ export function probabilitiesAliveAfter(
 ): Float64Array {
   const { k, r, alpha, a, b } = params
   const living = createLiving(k)
-  return overStages(stageProbabilities(params, first, histories), k, histories, (x, age, out) => {
+  const column = overStages(stageProbabilities(params, first, histories), k, histories, (x, age, out) => {
     for (let j = 0; j < k; j++) {
       out[j] = living.expect('survival', j, r + k * x + j, alpha + age, a, b + x + first, t)
     }
   })
+  return atMostOne(column)
 }
 
 /** P(no purchase within t) per history: gone, or alive and in the same stages between two purchases still. */
@@ -43,8 +44,14 @@ export function probabilitiesSilent(
   const silent = overStages(all, k, histories, (x, age, out) => {
     for (let j = 0; j < k; j++) out[j] = fewerThan(k - j, r + k * x + j, t / (alpha + age))
   })
-  for (let i = 0; i < silent.length; i++) silent[i] = Math.min(1, silent[i]! + all.gone[i]!)
-  return silent
+  for (let i = 0; i < silent.length; i++) silent[i]! += all.gone[i]!
+  return atMostOne(silent)
+}
+
+/** Shares of the stages add up to 1 but for their last digits. */
+function atMostOne(column: Float64Array): Float64Array {
+  for (let i = 0; i < column.length; i++) column[i] = Math.min(1, column[i]!)
+  return column
 }
 
 /** P(fewer than `most` stages) of a negative binomial number of them. */

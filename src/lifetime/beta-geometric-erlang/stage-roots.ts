@@ -19,6 +19,8 @@ const MOST_PURCHASES = 18
 const NEGLIGIBLE = 1e-17
 /** Below this p·t/A is as good as 0. */
 const SMALLEST = 1e-300
+/** Up to here a double holds the square. */
+const LARGEST_SQUARED = 1e150
 
 /** The expectation as a function of p, of a client in stage j of k. */
 export function givenDropout(
@@ -47,7 +49,7 @@ function byRoots(kind: LivingKind, k: number, j: number, S: number, A: number, o
     const angle = (2 * Math.PI * l) / k
     const real = 1 - theta * Math.cos(angle)
     const imaginary = -theta * Math.sin(angle)
-    const logSize = power * 0.5 * Math.log1p(odds * (2 * real + odds * (real * real + imaginary * imaginary)))
+    const logSize = power * logDistance(odds, real, imaginary)
     const turn = -power * Math.atan2(odds * imaginary, 1 + odds * real)
     // φ^{j+1−k} = outer · e^{i(j+1−k)angle}; uˢ = e^{−logSize + i·turn}; both terms of a pair of conjugates at once.
     const phase = (j + 1 - k) * angle
@@ -65,6 +67,13 @@ function byRoots(kind: LivingKind, k: number, j: number, S: number, A: number, o
     sum += (twice * outer * product) / (real * real + imaginary * imaginary)
   }
   return kind === 'rate' ? (S / A) * sum : sum
+}
+
+/** ln |1 + odds c|, whose square a double may not hold. */
+function logDistance(odds: number, real: number, imaginary: number): number {
+  const square = real * real + imaginary * imaginary
+  if (odds < LARGEST_SQUARED) return 0.5 * Math.log1p(odds * (2 * real + odds * square))
+  return Math.log(odds) + 0.5 * Math.log(square + (2 * real) / odds)
 }
 
 /** The real part of 1 − e^{−log + i·turn}, which may be next to 0. */

@@ -40,3 +40,16 @@ describe('P(no purchase)', () => {
     expect(worst).toBeLessThan(1e-13)
   })
 })
+
+it('is never more than 1, by no last digit', () => {
+  const histories = Array.from({ length: 60 }, (_, age) => historyOf({ frequency: 0, recency: 0, age }))
+  for (const params of [
+    { k: 3, r: 3.152, alpha: 2.584, a: 1, b: 1 },
+    { k: 9, r: 1, alpha: 1, a: 1, b: 1 },
+  ]) {
+    for (const history of histories) {
+      expect(probabilitiesAlive(params, 0, history)[0]).toBeLessThanOrEqual(1)
+      expect(probabilitiesAliveAfter(params, 0, history, 1e-9)[0]).toBeLessThanOrEqual(1)
+    }
+  }
+})

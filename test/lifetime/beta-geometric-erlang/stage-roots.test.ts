@@ -39,3 +39,12 @@ describe('a client whose dropout probability is known', () => {
     expect(few).toBeCloseRelative(10 * fewer, 1e-7)
   })
 })
+
+it('never owes purchases where the square of the horizon is beyond a double', () => {
+  for (const p of [1e-9, 0.3, 0.7]) {
+    const inShort = givenDropout('purchases', 2, 0, 1e-12, 1, 1e140)(p)
+    const inLong = givenDropout('purchases', 2, 0, 1e-12, 1, 1e200)(p)
+    expect(inShort).toBeGreaterThan(0)
+    expect(inLong).toBeGreaterThan(inShort)
+  }
+})
