@@ -6,6 +6,7 @@
 import type { FirstChance } from '../beta-geometric/family.js'
 import type { Discounting } from '../discounting.js'
 import type { Histories } from '../histories.js'
+import { createEndlessValues } from './endless-values.js'
 import type { ErlangParams } from './family.js'
 import { createLiving } from './living.js'
 import { overStages, stageProbabilities } from './stage-probabilities.js'
@@ -61,9 +62,17 @@ function presentValues(
   discounting: Discounting,
 ): Float64Array {
   const { k, r, alpha, a, b } = params
+  const probabilities = stageProbabilities(params, first, histories)
+  if (discounting.horizon === Number.POSITIVE_INFINITY) {
+    const endless = createEndlessValues(k, discounting.force)
+    const value = kind === 'rate' ? endless.purchases : endless.time
+    return overStages(probabilities, k, histories, (x, age, out) =>
+      value(r + k * x, alpha + age, a, b + x + first, out),
+    )
+  }
   const living = createLiving(k)
   const finer = 1 + FINER_PER_STAGE * (k - 1)
-  return overStages(stageProbabilities(params, first, histories), k, histories, (x, age, out) => {
+  return overStages(probabilities, k, histories, (x, age, out) => {
     const [A, B] = [alpha + age, b + x + first]
     for (let j = 0; j < k; j++) {
       const S = r + k * x + j
