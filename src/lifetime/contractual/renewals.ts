@@ -15,6 +15,7 @@ export interface Renewals {
 
 /** Tenures as they must be, whether they come from their makers or from a copy. */
 export function expectTenures(tenures: TenureCounts): TenureCounts {
+  if (Array.isArray(tenures)) reject('INVALID_TYPE', 'tenures', 'tenure counts', tenures, COUNT)
   const { kind } = expectObject(tenures, 'tenures')
   if (kind !== 'tenure-counts') reject('INVALID_TYPE', 'tenures.kind', "'tenure-counts'", kind, COUNT)
   return tenureCounts(tenures)

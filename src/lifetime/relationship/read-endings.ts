@@ -83,6 +83,7 @@ export function readEndings(endings: readonly Ending[], days: Days): readonly En
 }
 
 function hazardOf(given: Curve, path: string): Curve {
+  if (typeof given !== 'object' || given === null) reject('INVALID_TYPE', path, 'a curve', given, CONSTANT)
   const quantity = expectObject(given, path)['quantity']
   if (quantity !== 'hazard') reject('INVALID_TYPE', `${path}.quantity`, "'hazard'", quantity, CONVERT)
   const hazard = checkedAt(given, path)
@@ -122,6 +123,8 @@ const PATH = 'terms.endings'
 /** Per day: nobody outlasts the first of it, e^-1000. */
 const MOST_HAZARD = 1000
 const AT_MOST = 'a hazard of at most 1000 per day'
+const CONSTANT =
+  "5 % a year is { unit: 'year', times: [0], values: [0.05], between: 'step', quantity: 'hazard' }; a certain end has on"
 const SAY_CERTAIN = 'Say an ending that is certain by its date, with on'
 const CONVERT =
   'Between two times of a survival curve that runs log-linear the hazard is the step ln(S1/S2) / (t2 - t1)'

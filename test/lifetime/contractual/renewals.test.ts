@@ -33,6 +33,7 @@ describe('renewals', () => {
   it('come from tenures only', () => {
     expect(expectTenures(counts)).toBe(counts)
     expect(expectTenures(JSON.parse(JSON.stringify(counts)))).toEqual(counts)
+    expect(() => expectTenures(JSON.parse('[1000,631]'))).toThrow('Count tenures with tenuresFromCohorts')
     expect(() => expectTenures(JSON.parse('{"kind":"customer-base"}'))).toThrow(
       "tenures.kind: expected 'tenure-counts'",
     )

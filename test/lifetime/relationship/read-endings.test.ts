@@ -68,3 +68,12 @@ describe('readEndings', () => {
     )
   })
 })
+
+it('says how a constant hazard is written, where a number or nothing is given', () => {
+  const wrong: readonly unknown[] = [0.05, undefined, null]
+  for (const hazard of wrong) {
+    const fault = thrown(() => Reflect.apply(readEndings, undefined, [[{ name: 'default', hazard }], days]))
+    expect(fault).toMatchObject({ code: 'INVALID_TYPE', path: 'terms.endings[0].hazard' })
+    expect(fault.message).toContain('values: [0.05]')
+  }
+})
