@@ -37,7 +37,7 @@ export function expectIterable(orders: OrderInput): Iterable<unknown> {
 /** The length of the columns; a missing one or one of another length is an error. */
 export function expectSameLength({ client, date, amount, currency }: OrderColumns): number {
   const length = lengthOf(client, 'client')
-  const others = { date, ...(amount && { amount }), ...(currency && { currency }) }
+  const others = { date, ...(amount !== undefined && { amount }), ...(currency !== undefined && { currency }) }
   for (const [field, column] of Object.entries(others)) {
     const other = lengthOf(column, field)
     if (other !== length) reject('LENGTH_MISMATCH', `orders.${field}`, `${length} cells, like orders.client`, other)

@@ -28,6 +28,10 @@ describe('columns', () => {
 
   it('have one length', () => {
     expect(expectSameLength({ client, date, amount: [1, 2] })).toBe(2)
+    for (const field of ['amount', 'currency']) {
+      const columns = { client, date, [field]: null }
+      expect(() => Reflect.apply(expectSameLength, undefined, [columns])).toThrow(`orders.${field}: expected a column`)
+    }
     expect(() => expectSameLength({ client, date: date.subarray(1) })).toThrow('orders.date: expected 2 cells')
     expect(() => expectSameLength({ client, date, currency: ['EUR'] })).toThrow('orders.currency: expected 2 cells')
   })
