@@ -22,7 +22,8 @@ export function isBase(of: object): of is CustomerBase {
 
 /** Refuses what is no base, or was one before it went through JSON, which turns columns into objects. */
 export function expectBase(base: unknown): void {
-  const { kind, size, patterns, dropped } = expectObject(base, 'base')
+  const fields = expectObject(base, 'base')
+  const { kind, size, patterns, dropped } = fields
   if (kind !== 'customer-base') reject('INVALID_TYPE', 'base.kind', "'customer-base'", kind, BUILD_BASE)
   expectList(dropped, 'base.dropped')
   const columns = expectObject(patterns, 'base.patterns')
@@ -32,6 +33,7 @@ export function expectBase(base: unknown): void {
   for (const name of ['frequency', 'recency', 'age']) expectColumn(columns, name, Int32Array, distinct)
   expectColumn(columns, 'weight', Float64Array, distinct)
   expectColumn(columns, 'ofClient', Int32Array, clients)
+  for (const name of ['frequency', 'recency', 'age']) expectColumn(fields, name, Float64Array, clients, 'base')
 }
 
 function expectColumn(
@@ -39,8 +41,9 @@ function expectColumn(
   name: string,
   type: Float64ArrayConstructor | Int32ArrayConstructor,
   cells?: number,
+  of = 'base.patterns',
 ): void {
-  const [path, column] = [`base.patterns.${name}`, columns[name]]
+  const [path, column] = [`${of}.${name}`, columns[name]]
   if (!(column instanceof type))
     reject('INVALID_TYPE', path, type === Int32Array ? 'an Int32Array' : 'a Float64Array', column, KEEP_COLUMNS)
   else if (cells !== undefined && column.length !== cells) reject('LENGTH_MISMATCH', path, `${cells} values`, column)

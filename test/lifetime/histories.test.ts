@@ -92,6 +92,9 @@ describe('expectBase', () => {
       patterns({ age: new Int32Array(2) }),
       'base.patterns.age: expected 1 values, received Int32Array of 8 bytes [LENGTH_MISMATCH]',
     ],
+    [{ ...base, age: undefined }, 'base.age: expected a Float64Array, received undefined'],
+    [{ ...base, recency: [1, 2] }, 'base.recency: expected a Float64Array, received an array of 2'],
+    [{ ...base, frequency: new Float64Array(2) }, 'base.frequency: expected 1 values'],
     [patterns({ recency: null }), 'base.patterns.recency: expected an Int32Array, received null'],
   ])('refuses %#', (wrong, message) => {
     expect(() => expectBase(wrong)).toThrow(message)
