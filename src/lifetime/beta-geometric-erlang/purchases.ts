@@ -3,9 +3,8 @@
  *
  * @module
  */
-import type { FirstChance } from '../beta-geometric/family.js'
-import type { Discounting } from '../discounting.js'
-import type { Histories } from '../histories.js'
+import type { FirstChance } from '../beta-geometric/index.js'
+import type { Discounting, Histories } from '../foundation/index.js'
 import { createEndlessValues } from './endless-values.js'
 import type { ErlangParams } from './family.js'
 import { createLiving } from './living.js'
@@ -63,7 +62,7 @@ function presentValues(
 ): Float64Array {
   const { k, r, alpha, a, b } = params
   const probabilities = stageProbabilities(params, first, histories)
-  if (discounting.horizon === Number.POSITIVE_INFINITY) {
+  if (discounting.force * discounting.horizon > AS_GOOD_AS_ENDLESS) {
     const endless = createEndlessValues(k, discounting.force)
     const value = kind === 'rate' ? endless.purchases : endless.time
     return overStages(probabilities, k, histories, (x, age, out) =>
@@ -84,3 +83,5 @@ function presentValues(
 
 /** The rate of purchases goes up and down where they are regular; so much finer sees it to 1e-13, from k = 1 to 24. */
 const FINER_PER_STAGE = 1 / 4
+/** What comes after e^-40 of a unit of money is worth less than the last digit of what came before. */
+const AS_GOOD_AS_ENDLESS = 40

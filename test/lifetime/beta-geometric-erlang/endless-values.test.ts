@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import * as random from '../../../src/lifetime/beta-geometric/index.js'
 import { createEndlessValues } from '../../../src/lifetime/beta-geometric-erlang/endless-values.js'
 import * as regular from '../../../src/lifetime/beta-geometric-erlang/index.js'
-import { createDiscounting } from '../../../src/lifetime/discounting.js'
-import { historyOf } from '../../../src/lifetime/histories.js'
+import { createDiscounting } from '../../../src/lifetime/foundation/discounting.js'
+import { historyOf } from '../../../src/lifetime/foundation/histories.js'
 
 const client = historyOf({ frequency: 2, recency: 30, age: 39 })
 const once = historyOf({ frequency: 0, recency: 0, age: 20 })
@@ -35,6 +35,15 @@ describe('values without end', () => {
     for (const verb of [regular.purchasesDiscounted, regular.yearsAliveDiscounted]) {
       expect(verb(params, 0, client, endless!)[0]!).toBeCloseRelative(verb(params, 0, client, long!)[0]!, 1e-11)
     }
+  })
+
+  it('stand for horizons after which money is worth nothing', () => {
+    const params = { k: 22, r: 4e-6, alpha: 1e-100, a: 1e-12, b: 4e11 }
+    const hasty = historyOf({ frequency: 2 ** 31 - 1, recency: 0, age: 1e-300 })
+    const [endless, long] = [Number.POSITIVE_INFINITY, 1e100].map(end => createDiscounting(0.0018, end, 1))
+    const value = regular.purchasesDiscounted(params, 1, hasty, long!)[0]!
+    expect(value).toBeGreaterThan(0)
+    expect(value).toBe(regular.purchasesDiscounted(params, 1, hasty, endless!)[0]!)
   })
 
   it('are finite at the ends of what parameters may be', () => {
