@@ -16,6 +16,7 @@ const TOGETHER = [
   'model',
   'statistics',
   'records',
+  'lifetime/foundation',
   'lifetime/beta-geometric',
   'lifetime/bg-nbd',
   'lifetime/mbg-nbd',
@@ -36,6 +37,12 @@ const TOGETHER = [
   'appraisal',
 ]
 
+/** Of these folders a part is also read alone: shared code goes to a third file. */
+const ALONE: Readonly<Record<string, string>> = { numeric: 'core', statistics: 'fitting' }
+
+const barrels = (folder: string): readonly string[] =>
+  ['index', ...(ALONE[folder] === undefined ? [] : [ALONE[folder]])].map(name => `${folder}/${name}`)
+
 const LICENCE = '/*! Contains parts of @stdlib (Apache-2.0, Boost, and others): see THIRD_PARTY_NOTICES.md */'
 
 /**
@@ -45,7 +52,11 @@ const LICENCE = '/*! Contains parts of @stdlib (Apache-2.0, Boost, and others): 
  */
 export default defineConfig([
   {
-    entry: ['src/**/*.ts', ...STDLIB.map(file => `!${file}`), ...TOGETHER.map(folder => `!src/${folder}/index.ts`)],
+    entry: [
+      'src/**/*.ts',
+      ...STDLIB.map(file => `!${file}`),
+      ...TOGETHER.flatMap(barrels).map(barrel => `!src/${barrel}.ts`),
+    ],
     outDir: 'dist',
     format: 'esm',
     target: 'es2023',
@@ -55,15 +66,18 @@ export default defineConfig([
     silent: true,
   },
   ...TOGETHER.map(folder => ({
-    entry: { [`${folder}/index`]: `src/${folder}/index.ts` },
+    entry: Object.fromEntries(barrels(folder).map(barrel => [barrel, `src/${barrel}.ts`])),
     outDir: 'dist',
     format: 'esm' as const,
     target: 'es2023',
     platform: 'neutral' as const,
     bundle: true,
-    splitting: false,
+    splitting: folder in ALONE,
     silent: true,
     esbuildPlugins: [oneFolder(`src/${folder}`, STDLIB)],
+    esbuildOptions(options: { chunkNames?: string }) {
+      options.chunkNames = `${folder}/shared-[hash]`
+    },
   })),
   {
     entry: Object.fromEntries(STDLIB.map(file => [file.slice('src/'.length, -'.ts'.length), file])),

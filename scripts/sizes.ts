@@ -56,7 +56,7 @@ const withoutShared: Plugin = {
   name: 'without-shared',
   setup({ onResolve }) {
     onResolve(
-      { filter: /\/(errors|money|numeric|model|statistics|records)\/index\.js$|^\.\.\/[^/]+\.js$/ },
+      { filter: /\/(errors|money|numeric|model|statistics|records|foundation)\/(index|core|fitting)\.js$/ },
       ({ path }) => ({
         path,
         external: true,

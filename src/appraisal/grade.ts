@@ -7,7 +7,7 @@
  * @module
  */
 import { expectFinite, expectList, reject } from '../errors/index.js'
-import { addTo, runningSum, totalOf } from '../numeric/index.js'
+import { addTo, runningSum, totalOf } from '../numeric/core.js'
 import type { AppraisalPolicy, GradesByShare } from './policy.js'
 import { readPolicy } from './policy.js'
 

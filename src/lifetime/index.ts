@@ -29,8 +29,8 @@ import * as shiftedBetaGeometric from './shifted-beta-geometric/index.js'
 import type { LogSpendHistory, SpendingModel } from './spending-contract.js'
 
 export type { BetaDiscreteWeibullModel, BetaDiscreteWeibullParams } from './beta-discrete-weibull/index.js'
-export type { BgBbModel, BgBbParams } from './bg-bb/index.js'
 export type { ErlangFitOptions, RegularHistory } from './beta-geometric-erlang/index.js'
+export type { BgBbModel, BgBbParams } from './bg-bb/index.js'
 export type { BgCnbdModel, BgCnbdParams } from './bg-cnbd/index.js'
 export type { BgNbdModel, BgNbdParams } from './bg-nbd/index.js'
 export type {
@@ -88,7 +88,6 @@ export type {
   RelationshipTerms,
 } from './relationship/terms.js'
 export type { ShiftedBetaGeometricModel, ShiftedBetaGeometricParams } from './shifted-beta-geometric/index.js'
-export * from './spend-dependence/index.js'
 export type { AverageValueOptions } from './simple-value/average-value.js'
 export { averageValue } from './simple-value/average-value.js'
 export type { ChurnRate } from './simple-value/churn.js'
@@ -107,6 +106,7 @@ export type { Referral, ReferralValue, ReferralValueOptions } from './simple-val
 export { referralValue } from './simple-value/referral-value.js'
 export type { RetentionValueOptions } from './simple-value/retention-value.js'
 export { retentionValue } from './simple-value/retention-value.js'
+export * from './spend-dependence/index.js'
 export type {
   ExpectedSpend,
   ExpectedSpendOptions,

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { addTo, runningSum, totalOf } from '../numeric/index.js'
+import { addTo, runningSum, totalOf } from '../numeric/core.js'
 import type { SpendColumns } from './spend-histories.js'
 
 /** What a correlation with frequency needs of clients grouped by their number of orders; one cell per group. */

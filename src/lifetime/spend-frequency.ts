@@ -4,7 +4,7 @@
  * @module
  */
 import type { Warning } from '../model/index.js'
-import { addTo, runningSum, totalOf } from '../numeric/index.js'
+import { addTo, runningSum, totalOf } from '../numeric/core.js'
 import type { SpendGroups } from './spend-blocks.js'
 
 /** How spend goes with frequency. A figure that does not exist (all orders or all amounts alike) is absent. */

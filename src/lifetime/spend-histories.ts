@@ -6,7 +6,7 @@
 import { expectFinite, expectInteger, expectObject, reject } from '../errors/index.js'
 import type { ModelDocument } from '../model/index.js'
 import type { CustomerBase } from '../records/index.js'
-import { isBase } from './histories.js'
+import { isBase } from './foundation/index.js'
 import type { SpendHistory } from './spending-contract.js'
 
 /** Spend as columns, one cell per client. */

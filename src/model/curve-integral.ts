@@ -4,7 +4,7 @@
  * @module
  */
 import { expectNonNegative, reject } from '../errors/index.js'
-import { addTo, lastAtMost, runningSum, totalOf } from '../numeric/index.js'
+import { addTo, lastAtMost, runningSum, totalOf } from '../numeric/core.js'
 import type { Curve } from './curve.js'
 import { checkedCurve, curveAt } from './curve.js'
 

@@ -6,7 +6,7 @@
 import { expectFinite, expectKnownKeys, expectList, expectNonNegative, expectOneOf, reject } from '../errors/index.js'
 import type { TimeUnit } from '../money/index.js'
 import { expectTimeUnit } from '../money/index.js'
-import { lastAtMost } from '../numeric/index.js'
+import { lastAtMost } from '../numeric/core.js'
 
 /** What a curve's values are. */
 export type CurveQuantity = 'hazard' | 'survival' | 'rate' | 'probability'

@@ -13,7 +13,7 @@
  */
 import { expectKnownKeys, reject } from '../errors/index.js'
 import type { Interval } from '../model/index.js'
-import { compensatedSum, normalUpperQuantile } from '../numeric/index.js'
+import { compensatedSum, normalUpperQuantile } from '../numeric/core.js'
 import { expectColumns, FINITE } from './columns.js'
 import type { DistinctValues } from './distinct-values.js'
 import { distinctValues, totalsPerValue } from './distinct-values.js'

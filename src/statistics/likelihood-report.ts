@@ -6,8 +6,8 @@
  */
 import type { Dropped, LikelihoodReport, ParameterTable, ParamsOf, Warning } from '../model/index.js'
 import { mapParameters } from '../model/index.js'
-import type { NewtonResult } from '../numeric/index.js'
-import { choleskyFactor, choleskyInverse, conditionNumber } from '../numeric/index.js'
+import type { NewtonResult } from '../numeric/core.js'
+import { choleskyFactor, choleskyInverse, conditionNumber } from '../numeric/core.js'
 
 /** What was estimated, and from what. */
 export interface Sample<T extends ParameterTable> {

@@ -14,8 +14,8 @@ import {
 } from '../errors/index.js'
 import type { LikelihoodReport, ParameterRange, ParameterTable, ParamsOf } from '../model/index.js'
 import { checkParams, checkPositives, mapParameters } from '../model/index.js'
-import type { Objective } from '../numeric/index.js'
-import { maximizeNewton } from '../numeric/index.js'
+import type { Objective } from '../numeric/core.js'
+import { maximizeNewton } from '../numeric/core.js'
 import type { Sample } from './likelihood-report.js'
 import { likelihoodReport } from './likelihood-report.js'
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { BuyingModel } from '../../src/lifetime/index.js'
-import { bgNbd, ggomNbd, mbgNbd, nbd, paretoNbd } from '../../src/lifetime/index.js'
+import { bgCnbd, bgNbd, ggomNbd, mbgCnbd, mbgNbd, nbd, paretoNbd } from '../../src/lifetime/index.js'
 import type { ModelDocument, Parameter, ParameterTable, ParamsOf } from '../../src/model/index.js'
 import { mapParameters } from '../../src/model/index.js'
 import { LONGEST_TIME } from '../../src/money/index.js'
@@ -14,7 +14,8 @@ function anywhere(least: number, most: number): fc.Arbitrary<number> {
   return fc.oneof(fc.constantFrom(least, most), inside, inside)
 }
 
-const within = ({ least, most }: Parameter): fc.Arbitrary<number> => anywhere(least, most)
+const within = ({ domain, least, most }: Parameter): fc.Arbitrary<number> =>
+  domain === 'whole' ? fc.integer({ min: least, max: most }) : anywhere(least, most)
 const time = fc.oneof(fc.constant(0), anywhere(1e-300, LONGEST_TIME))
 
 const history = fc
@@ -29,6 +30,8 @@ it('bgNbd', () => expectFinite(bgNbd, byTable(bgNbd)))
 it('mbgNbd', () => expectFinite(mbgNbd, byTable(mbgNbd)))
 it('paretoNbd', () => expectFinite(paretoNbd, byTable(paretoNbd)))
 it('ggomNbd', () => expectFinite(ggomNbd, byTable(ggomNbd)))
+it('bgCnbd', () => expectFinite(bgCnbd, byTable(bgCnbd)))
+it('mbgCnbd', () => expectFinite(mbgCnbd, byTable(mbgCnbd)))
 it('nbd', () => expectFinite(nbd, byTable(nbd)))
 
 /** Parameters anywhere within the ranges of a module's table. */
@@ -37,7 +40,7 @@ function byTable<T extends ParameterTable>({ parameters }: { readonly parameters
   return fc.tuple(...ranges).map(values => mapParameters(parameters, (_, i) => values[i]!))
 }
 
-function expectFinite<P extends object, M extends ModelDocument<string, P>>(
+function expectFinite<P extends object, M extends ModelDocument<string, P, Partial<P>>>(
   verbs: BuyingModel<P, M>,
   params: fc.Arbitrary<P>,
 ): void {

@@ -8,8 +8,8 @@
  *
  * @module
  */
-import type { Evaluation, Objective } from '../../numeric/index.js'
-import { evaluation, trigamma } from '../../numeric/index.js'
+import type { Evaluation, Objective } from '../../numeric/core.js'
+import { evaluation, trigamma } from '../../numeric/core.js'
 import type { TenureCounts } from '../../records/index.js'
 import { powerRise } from '../contractual/beta-weibull-law.js'
 import { digammaDifference, logBetaRatio, trigammaDifference } from '../contractual/gamma-differences.js'

@@ -1,4 +1,4 @@
-import { evaluation } from '../../numeric/index.js'
+import { evaluation } from '../../numeric/core.js'
 import type { TenureCounts } from '../../records/index.js'
 import { expectTenures } from '../contractual/renewals.js'
 import { createLogLikelihood } from './likelihood.js'

@@ -3,8 +3,8 @@ import { positive, reviveFields, sealDocument } from '../../model/index.js'
 import type { GivenOptions } from '../contract.js'
 import { betaWeibullLaw } from '../contractual/beta-weibull-law.js'
 import type { RetentionLaw } from '../contractual/law.js'
-import type { Unsealed } from '../documents.js'
-import { codecOf, givenInTime, paramsIn } from '../documents.js'
+import type { Unsealed } from '../foundation/index.js'
+import { codecOf, givenInTime, paramsIn } from '../foundation/index.js'
 
 const KIND = 'beta-discrete-weibull'
 const VERSION = 1

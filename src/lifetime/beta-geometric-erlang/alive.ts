@@ -3,8 +3,8 @@
  *
  * @module
  */
-import type { FirstChance } from '../beta-geometric/family.js'
-import type { Histories } from '../histories.js'
+import type { FirstChance } from '../beta-geometric/index.js'
+import type { Histories } from '../foundation/index.js'
 import type { ErlangParams } from './family.js'
 import { createLiving } from './living.js'
 import { overStages, stageProbabilities } from './stage-probabilities.js'

@@ -5,8 +5,8 @@
  */
 
 import { betaI, betaIComplement, logBeta } from '../../numeric/index.js'
-import type { FirstChance } from '../beta-geometric/family.js'
-import type { Histories } from '../histories.js'
+import type { FirstChance } from '../beta-geometric/index.js'
+import type { Histories } from '../foundation/index.js'
 import { probabilitiesSilent } from './alive.js'
 import type { ErlangParams } from './family.js'
 import { overStages, stageProbabilities } from './stage-probabilities.js'

@@ -10,8 +10,8 @@
  * and what is left is an average over λ. In ln λ the trapezoidal rule converges geometrically, as all is analytic for
  * |Im ln λ| < π/2. Nodes lie on one grid for all clients of one frequency, who share the costly Q.
  */
-import { logGamma } from '../../numeric/index.js'
-import { createDropoutAverage } from '../beta-geometric/dropout-average.js'
+import { logGamma } from '../../numeric/core.js'
+import { createDropoutAverage } from '../beta-geometric/index.js'
 
 /** Values per stage, asked again and again. */
 export interface EndlessValues {

@@ -5,7 +5,7 @@
  * @module
  */
 import type { ParameterRange } from '../../model/index.js'
-import type { BetaGeometricParams } from '../beta-geometric/family.js'
+import type { BetaGeometricParams } from '../beta-geometric/index.js'
 
 /** The five parameters; `alpha` in the model's time unit, k a whole number. */
 export interface ErlangParams extends BetaGeometricParams {

@@ -2,12 +2,18 @@ import { expectInteger, expectKnownKeys, reject } from '../../errors/index.js'
 import type { LikelihoodReport, Warning } from '../../model/index.js'
 import { checkParams } from '../../model/index.js'
 import type { CustomerBase } from '../../records/index.js'
-import type { LikelihoodFit } from '../../statistics/index.js'
-import { maximizeLikelihood } from '../../statistics/index.js'
-import type { BetaGeometricParams, FirstChance } from '../beta-geometric/family.js'
+import type { LikelihoodFit } from '../../statistics/fitting.js'
+import { maximizeLikelihood } from '../../statistics/fitting.js'
+import type { BetaGeometricParams, FirstChance } from '../beta-geometric/index.js'
 import type { FitOptions } from '../contract.js'
-import { clientsIn, RATE_AND_DROPOUT, sizeOfTerms, typicalGap, warningsWithoutRepeats } from '../fit-inputs.js'
-import { expectBase } from '../histories.js'
+import {
+  clientsIn,
+  expectBase,
+  RATE_AND_DROPOUT,
+  sizeOfTerms,
+  typicalGap,
+  warningsWithoutRepeats,
+} from '../foundation/index.js'
 import type { ErlangParams } from './family.js'
 import { MOST_TRIED, STAGES } from './family.js'
 import { intervalTerm, knowsIntervals } from './intervals.js'

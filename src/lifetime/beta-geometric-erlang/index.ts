@@ -4,6 +4,7 @@ export type { ErlangFitOptions } from './fit.js'
 export { fitErlang } from './fit.js'
 export type { RegularHistory } from './intervals.js'
 export { logLikelihoodOf } from './log-likelihood.js'
+export { ESTIMATED, PARAMETERS } from './parameters.js'
 export { dropoutProbabilities, purchaseRates } from './posterior-means.js'
 export {
   purchasesDiscounted,

@@ -9,24 +9,24 @@
  * left at the last chance (0 where there was none). The first two terms, of the times Δt between purchases, hold no
  * parameter but k: they are added by who knows them.
  */
-import type { Evaluation, Objective } from '../../numeric/index.js'
-import { addTo, runningSum, totalOf } from '../../numeric/index.js'
+import type { Evaluation, Objective } from '../../numeric/core.js'
+import { addTo, runningSum, totalOf } from '../../numeric/core.js'
 import type { Patterns } from '../../records/index.js'
-import type { FirstChance } from '../beta-geometric/family.js'
+import type { FirstChance } from '../beta-geometric/index.js'
 import {
   A,
   ALPHA,
   addAges,
   addFrequencies,
   B,
+  createRisingFactorials,
   R,
   SIZE,
   tabulate,
   toLogarithms,
   weightsByAge,
-} from '../beta-geometric/likelihood-terms.js'
-import { createRisingFactorials } from '../beta-geometric/rising-factorials.js'
-import { frequencyBlocks } from '../frequency-blocks.js'
+} from '../beta-geometric/index.js'
+import { frequencyBlocks } from '../foundation/index.js'
 import { createSilentStages } from './silent-stages.js'
 
 /** What depends on r, α, a and b of the log-likelihood of weighted patterns, as a function of their logarithms. */

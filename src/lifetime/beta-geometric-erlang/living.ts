@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { createDropoutAverage } from '../beta-geometric/dropout-average.js'
+import { createDropoutAverage } from '../beta-geometric/index.js'
 import type { LivingKind } from './stage-roots.js'
 import { givenDropout } from './stage-roots.js'
 import { createStageSums, termsOfSum } from './stage-sums.js'

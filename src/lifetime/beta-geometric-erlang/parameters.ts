@@ -5,7 +5,7 @@
  */
 import type { Parameter } from '../../model/index.js'
 import { positive, whole } from '../../model/index.js'
-import { SCALES, SHAPES } from '../beta-geometric/family.js'
+import { SCALES, SHAPES } from '../beta-geometric/index.js'
 import { STAGES } from './family.js'
 
 /** Those that a likelihood estimates. */

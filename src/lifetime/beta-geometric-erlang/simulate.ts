@@ -1,8 +1,8 @@
 import type { RandomStream } from '../../model/index.js'
 import type { TimeUnit } from '../../money/index.js'
-import { drawExponential } from '../../statistics/index.js'
-import type { FirstChance } from '../beta-geometric/family.js'
-import { simulateBetaGeometric } from '../beta-geometric/simulate.js'
+import { drawExponential } from '../../statistics/fitting.js'
+import type { FirstChance } from '../beta-geometric/index.js'
+import { simulateBetaGeometric } from '../beta-geometric/index.js'
 import type { Simulation, SimulationOptions } from '../contract.js'
 import type { ErlangParams } from './family.js'
 

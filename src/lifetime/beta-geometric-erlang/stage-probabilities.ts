@@ -10,9 +10,10 @@
  *
  * @module
  */
-import { oddsAlive } from '../beta-geometric/alive.js'
-import type { FirstChance } from '../beta-geometric/family.js'
-import type { Histories } from '../histories.js'
+
+import type { FirstChance } from '../beta-geometric/index.js'
+import { oddsAlive } from '../beta-geometric/index.js'
+import type { Histories } from '../foundation/index.js'
 import type { ErlangParams } from './family.js'
 
 /** Probabilities per history. */

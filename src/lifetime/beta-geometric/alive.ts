@@ -3,9 +3,8 @@
  *
  * @module
  */
-import type { Histories } from '../histories.js'
-import { timesLiving } from '../living.js'
-import { logTimes, powerOfRatio, powerOfTime } from '../log-times.js'
+import type { Histories } from '../foundation/index.js'
+import { logTimes, powerOfRatio, powerOfTime, timesLiving } from '../foundation/index.js'
 import type { BetaGeometricParams, FirstChance } from './family.js'
 import { createSurvival } from './survival.js'
 

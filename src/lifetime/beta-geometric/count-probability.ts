@@ -1,6 +1,6 @@
-import { logBeta, logHyp2f1, logSumExp } from '../../numeric/index.js'
-import type { Histories } from '../histories.js'
-import { timesLiving } from '../living.js'
+import { logBeta, logHyp2f1, logSumExp } from '../../numeric/core.js'
+import type { Histories } from '../foundation/index.js'
+import { timesLiving } from '../foundation/index.js'
 import { probabilitiesAlive, probabilitiesSilent } from './alive.js'
 import type { BetaGeometricParams, FirstChance } from './family.js'
 

@@ -1,10 +1,9 @@
 import type { Parameter } from '../../model/index.js'
 import type { CustomerBase } from '../../records/index.js'
-import type { LikelihoodFit } from '../../statistics/index.js'
-import { maximizeLikelihood } from '../../statistics/index.js'
+import type { LikelihoodFit } from '../../statistics/fitting.js'
+import { maximizeLikelihood } from '../../statistics/fitting.js'
 import type { FitOptions } from '../contract.js'
-import { clientsIn, RATE_AND_DROPOUT, typicalGap, warningsWithoutRepeats } from '../fit-inputs.js'
-import { expectBase } from '../histories.js'
+import { clientsIn, expectBase, RATE_AND_DROPOUT, typicalGap, warningsWithoutRepeats } from '../foundation/index.js'
 import type { BetaGeometricParams, FirstChance } from './family.js'
 import { createLogLikelihood } from './likelihood.js'
 

@@ -1,7 +1,21 @@
-export { probabilitiesAlive, probabilitiesAliveAfter, probabilitiesSilent } from './alive.js'
+export { oddsAlive, probabilitiesAlive, probabilitiesAliveAfter, probabilitiesSilent } from './alive.js'
 export { conditionalCountProbabilities, countProbability } from './count-probability.js'
+export { createDropoutAverage } from './dropout-average.js'
+export type { BetaGeometricParams, FirstChance } from './family.js'
 export { SCALES, SHAPES } from './family.js'
 export { fitBetaGeometric } from './fit.js'
+export {
+  A,
+  ALPHA,
+  addAges,
+  addFrequencies,
+  B,
+  R,
+  SIZE,
+  tabulate,
+  toLogarithms,
+  weightsByAge,
+} from './likelihood-terms.js'
 export { logLikelihoodOf } from './log-likelihood.js'
 export { dropoutProbabilities, purchaseRates } from './posterior-means.js'
 export {
@@ -10,4 +24,5 @@ export {
   purchasesWithin,
   yearsAliveDiscounted,
 } from './purchases.js'
+export { createRisingFactorials } from './rising-factorials.js'
 export { simulateBetaGeometric } from './simulate.js'

@@ -4,9 +4,9 @@
  *
  * @module
  */
-import type { Evaluation } from '../../numeric/index.js'
+import type { Evaluation } from '../../numeric/core.js'
 import type { Patterns } from '../../records/index.js'
-import type { FrequencyBlocks } from '../frequency-blocks.js'
+import type { FrequencyBlocks } from '../foundation/index.js'
 import type { RisingFactorials } from './rising-factorials.js'
 
 /** Positions of the parameters in gradients and Hessians. */

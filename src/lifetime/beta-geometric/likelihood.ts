@@ -13,9 +13,9 @@
  *
  * Parameters are shared by all patterns of one call: groups with parameters of their own are several calls.
  */
-import type { Evaluation, Objective } from '../../numeric/index.js'
+import type { Evaluation, Objective } from '../../numeric/core.js'
 import type { Patterns } from '../../records/index.js'
-import { frequencyBlocks } from '../frequency-blocks.js'
+import { frequencyBlocks } from '../foundation/index.js'
 import { createDropoutTerm } from './dropout-term.js'
 import type { FirstChance } from './family.js'
 import {

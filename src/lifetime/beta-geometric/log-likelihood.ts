@@ -1,6 +1,6 @@
-import { evaluation } from '../../numeric/index.js'
+import { evaluation } from '../../numeric/core.js'
 import type { ClientHistory, CustomerBase, Patterns } from '../../records/index.js'
-import { historyOf, isBase } from '../histories.js'
+import { historyOf, isBase } from '../foundation/index.js'
 import type { BetaGeometricParams, FirstChance } from './family.js'
 import { createLogLikelihood } from './likelihood.js'
 

@@ -6,7 +6,7 @@
  *
  * @module
  */
-import type { Histories } from '../histories.js'
+import type { Histories } from '../foundation/index.js'
 import { probabilitiesAlive } from './alive.js'
 import type { BetaGeometricParams, FirstChance } from './family.js'
 

@@ -3,9 +3,8 @@
  *
  * @module
  */
-import type { Discounting } from '../discounting.js'
-import type { Histories } from '../histories.js'
-import { timesLiving } from '../living.js'
+import type { Discounting, Histories } from '../foundation/index.js'
+import { timesLiving } from '../foundation/index.js'
 import { probabilitiesAlive } from './alive.js'
 import type { BetaGeometricParams, FirstChance } from './family.js'
 import { createFuturePurchases } from './future-purchases.js'

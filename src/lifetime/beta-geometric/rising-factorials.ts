@@ -6,8 +6,8 @@
  * Π (1 − a/(a+b+j)): what each chance takes away is added up, so that no digit is lost where a or b is huge and hardly
  * anybody leaves, and the search sees how flat the likelihood is. Only wide gaps between frequencies go by gamma functions.
  */
-import { digamma, logBeta, trigamma } from '../../numeric/index.js'
-import { createPurchaseFactors } from '../purchase-factors.js'
+import { digamma, logBeta, trigamma } from '../../numeric/core.js'
+import { createPurchaseFactors } from '../foundation/index.js'
 import type { FirstChance } from './family.js'
 
 /** Up to this many chances in a row are added up: their gamma functions would cancel. */

@@ -1,9 +1,9 @@
 import type { RandomStream } from '../../model/index.js'
 import type { TimeUnit } from '../../money/index.js'
-import { drawBeta, drawExponential, drawGamma } from '../../statistics/index.js'
+import { drawBeta, drawExponential, drawGamma } from '../../statistics/fitting.js'
 import type { Simulation, SimulationOptions } from '../contract.js'
-import type { DrawnClient } from '../drawn-histories.js'
-import { drawHistories } from '../drawn-histories.js'
+import type { DrawnClient } from '../foundation/index.js'
+import { drawHistories } from '../foundation/index.js'
 import type { BetaGeometricParams, FirstChance } from './family.js'
 
 /** Draws a time from one purchase to the next of a client who buys at a rate. */

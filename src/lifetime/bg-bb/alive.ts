@@ -1,5 +1,5 @@
 import type { HorizonOptions, Verb, VerbWith } from '../contract.js'
-import { verb, verbWith } from '../verb.js'
+import { verb, verbWith } from '../foundation/index.js'
 import { countProbability } from './count-probability.js'
 import { meanOverDepartures } from './departures.js'
 import { living } from './family.js'

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { createDropoutAverage } from '../beta-geometric/dropout-average.js'
+import { createDropoutAverage } from '../beta-geometric/index.js'
 
 /** The probability to stay for k opportunities more, D being δ+n. */
 export function survival(gamma: number, D: number, k: number): number {

@@ -8,8 +8,8 @@
  *
  * @module
  */
-import type { Evaluation, Objective } from '../../numeric/index.js'
-import { addTo, runningSum, totalOf } from '../../numeric/index.js'
+import type { Evaluation, Objective } from '../../numeric/core.js'
+import { addTo, runningSum, totalOf } from '../../numeric/core.js'
 import * as of from './departure-moments.js'
 import type { BetaBernoulliParams } from './family.js'
 import type { Opportunities } from './opportunities.js'

@@ -1,8 +1,8 @@
 import type { Codec, ModelDocument, Parameter, ParamsOf } from '../../model/index.js'
 import { positive, reviveFields, sealDocument } from '../../model/index.js'
 import type { GivenOptions } from '../contract.js'
-import type { Unsealed } from '../documents.js'
-import { codecOf, givenInTime, paramsIn } from '../documents.js'
+import type { Unsealed } from '../foundation/index.js'
+import { codecOf, givenInTime, paramsIn } from '../foundation/index.js'
 import { SHAPES } from './family.js'
 
 const KIND = 'bg-bb'

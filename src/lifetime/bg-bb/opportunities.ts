@@ -5,8 +5,8 @@
  */
 import { reject } from '../../errors/index.js'
 import type { Horizon, TimeUnit } from '../../money/index.js'
-import type { Histories } from '../histories.js'
-import { horizonOf } from '../histories.js'
+import type { Histories } from '../foundation/index.js'
+import { horizonOf } from '../foundation/index.js'
 
 /** Distinct histories, sorted by frequency, age and recency. */
 export interface Opportunities {

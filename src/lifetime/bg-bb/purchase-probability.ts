@@ -1,6 +1,6 @@
 import { expectInteger, expectKnownKeys, expectObject } from '../../errors/index.js'
 import type { CountOptions, VerbWith } from '../contract.js'
-import { verbWith } from '../verb.js'
+import { verbWith } from '../foundation/index.js'
 import { countProbability } from './count-probability.js'
 import { meanOverDepartures } from './departures.js'
 import { living } from './family.js'

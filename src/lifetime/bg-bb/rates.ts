@@ -1,5 +1,5 @@
 import type { Verb } from '../contract.js'
-import { verb } from '../verb.js'
+import { verb } from '../foundation/index.js'
 import { meanOverDepartures } from './departures.js'
 import type { BgBbModel } from './model.js'
 import { paramsOf } from './model.js'

@@ -1,7 +1,6 @@
 import { probabilitiesAlive, probabilitiesAliveAfter, probabilitiesSilent } from '../beta-geometric-erlang/index.js'
 import type { HorizonOptions, Verb, VerbWith } from '../contract.js'
-import { horizonOf } from '../histories.js'
-import { verb, verbWith } from '../verb.js'
+import { horizonOf, verb, verbWith } from '../foundation/index.js'
 import type { BgCnbdModel } from './model.js'
 import { FIRST_CHANCE, paramsOf } from './model.js'
 

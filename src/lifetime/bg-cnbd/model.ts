@@ -1,9 +1,9 @@
 import type { Codec, ModelDocument, Parameter, ParamsOf } from '../../model/index.js'
 import { reviveFields, sealDocument } from '../../model/index.js'
-import { ESTIMATED, PARAMETERS } from '../beta-geometric-erlang/parameters.js'
+import { ESTIMATED, PARAMETERS } from '../beta-geometric-erlang/index.js'
 import type { GivenOptions } from '../contract.js'
-import type { Unsealed } from '../documents.js'
-import { codecOf, givenInTime, paramsIn } from '../documents.js'
+import type { Unsealed } from '../foundation/index.js'
+import { codecOf, givenInTime, paramsIn } from '../foundation/index.js'
 
 const KIND = 'bg-cnbd'
 const VERSION = 1

@@ -1,8 +1,7 @@
 import { expectInteger, expectKnownKeys, expectObject } from '../../errors/index.js'
 import { conditionalCountProbabilities, countProbability } from '../beta-geometric-erlang/index.js'
 import type { CountOptions, VerbWith } from '../contract.js'
-import { horizonOf } from '../histories.js'
-import { verbWith } from '../verb.js'
+import { horizonOf, verbWith } from '../foundation/index.js'
 import type { BgCnbdModel } from './model.js'
 import { FIRST_CHANCE, paramsOf } from './model.js'
 

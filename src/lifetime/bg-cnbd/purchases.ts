@@ -6,9 +6,7 @@ import {
   yearsAliveDiscounted,
 } from '../beta-geometric-erlang/index.js'
 import type { DiscountOptions, HorizonOptions, VerbWith } from '../contract.js'
-import { discountingOf } from '../discounting.js'
-import { horizonOf } from '../histories.js'
-import { verbWith } from '../verb.js'
+import { discountingOf, horizonOf, verbWith } from '../foundation/index.js'
 import type { BgCnbdModel } from './model.js'
 import { FIRST_CHANCE, paramsOf } from './model.js'
 

@@ -2,8 +2,8 @@ import type { Codec, ModelDocument, Parameter, ParamsOf } from '../../model/inde
 import { positive, reviveFields, sealDocument } from '../../model/index.js'
 import { SCALES, SHAPES } from '../beta-geometric/index.js'
 import type { GivenOptions } from '../contract.js'
-import type { Unsealed } from '../documents.js'
-import { codecOf, givenInTime, paramsIn } from '../documents.js'
+import type { Unsealed } from '../foundation/index.js'
+import { codecOf, givenInTime, paramsIn } from '../foundation/index.js'
 
 const KIND = 'bg-nbd'
 const VERSION = 1

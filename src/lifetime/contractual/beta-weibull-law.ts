@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { drawBeta } from '../../statistics/index.js'
+import { drawBeta } from '../../statistics/fitting.js'
 import { digammaDifference, logBetaRatio } from './gamma-differences.js'
 import type { RetentionLaw } from './law.js'
 

@@ -7,7 +7,7 @@
  *
  * Source: Abramowitz and Stegun (1964), 6.1.41, 6.3.18, 6.4.12 and their recurrences.
  */
-import { trigamma } from '../../numeric/index.js'
+import { trigamma } from '../../numeric/core.js'
 
 const LARGE = 20
 /** Below this distance both ways, the middle of the square tells all of a mixed difference. */

@@ -1,5 +1,5 @@
 import type { LikelihoodReport, Warning } from '../../model/index.js'
-import type { LikelihoodFit } from '../../statistics/index.js'
+import type { LikelihoodFit } from '../../statistics/fitting.js'
 import type { Renewals } from './renewals.js'
 
 /**

@@ -8,7 +8,7 @@ import type { TimeUnit } from '../../money/index.js'
 import { forcePerUnit } from '../../money/index.js'
 import { LONGEST_TENURE } from '../../records/index.js'
 import type { DiscountedResidualOptions, ResidualOptions } from '../contractual-contract.js'
-import { horizonOf } from '../histories.js'
+import { horizonOf } from '../foundation/index.js'
 
 /** Beyond e^500 a double would not hold the sum. */
 const MOST_GROWTH = 500

@@ -10,7 +10,7 @@
  *
  * @module
  */
-import { gaussLegendre } from '../../numeric/index.js'
+import { gaussLegendre } from '../../numeric/core.js'
 import type { RetentionLaw } from './law.js'
 
 /** Both sums, over j from 1 on. */

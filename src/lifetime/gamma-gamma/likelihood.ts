@@ -12,12 +12,12 @@
  *
  * Parameters are shared by all clients of one call: groups with parameters of their own are several calls.
  */
-import type { Evaluation, Objective } from '../../numeric/index.js'
-import { compensatedSum } from '../../numeric/index.js'
+import type { Evaluation, Objective } from '../../numeric/core.js'
+import { compensatedSum } from '../../numeric/core.js'
+import { fillRemainder, stirlingRemainder } from '../foundation/index.js'
 import type { SpendBlocks } from '../spend-blocks.js'
 import type { Block, Shapes } from './share-sums.js'
 import { shareSums, sumCareful, sumFast } from './share-sums.js'
-import { fillRemainder, stirlingRemainder } from './stirling-remainder.js'
 
 /** Positions of the parameters in gradients and Hessians. */
 const P = 0

@@ -1,4 +1,4 @@
-import { evaluation } from '../../numeric/index.js'
+import { evaluation } from '../../numeric/core.js'
 import type { CustomerBase } from '../../records/index.js'
 import { spendBlocks } from '../spend-blocks.js'
 import { spendOf } from '../spend-histories.js'

@@ -7,7 +7,7 @@
  * logarithms are of differences pγ − qm without rounding: there the sums keep their digits while p and q run to
  * infinity together, as they do where every client spends the same.
  */
-import { productError } from '../../numeric/index.js'
+import { productError } from '../../numeric/core.js'
 
 /** The parameters of one evaluation; an object, as numbers handed over one by one would each take memory. */
 export interface Shapes {

@@ -1,5 +1,5 @@
-import type { QuadratureRule } from '../../numeric/index.js'
-import { gaussLegendre } from '../../numeric/index.js'
+import type { QuadratureRule } from '../../numeric/core.js'
+import { gaussLegendre } from '../../numeric/core.js'
 
 const NODES = 12
 const rules: QuadratureRule[] = []

@@ -3,8 +3,8 @@
  *
  * @module
  */
-import type { Histories } from '../histories.js'
-import { perFrequencyAndAge, timesLiving } from '../living.js'
+import type { Histories } from '../foundation/index.js'
+import { perFrequencyAndAge, timesLiving } from '../foundation/index.js'
 import type { LifetimeLaw } from './lifetime-law.js'
 import type { GammaPoissonParams } from './params.js'
 import { createSilence } from './silence.js'

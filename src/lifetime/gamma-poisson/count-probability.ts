@@ -6,8 +6,8 @@
  *
  * with negative binomial probabilities N. The integral is taken in ln v, in which they have a peak of width √(1/k + 1/n).
  */
-import type { Histories } from '../histories.js'
-import { timesLiving } from '../living.js'
+import type { Histories } from '../foundation/index.js'
+import { timesLiving } from '../foundation/index.js'
 import { integrateAdaptively } from './adaptive-integral.js'
 import { probabilitiesAlive, probabilitiesSilent } from './alive.js'
 import type { LifetimeLaw } from './lifetime-law.js'

@@ -2,8 +2,8 @@
  * ∫₀ᴸ f(v) dv of what fades while clients leave: stretches within which the law has one scale τ, each by a Gauss-Legendre
  * rule in ln(1 + v/τ), which sees the first moment and the last century alike.
  */
-import type { QuadratureRule } from '../../numeric/index.js'
-import { gaussLegendre } from '../../numeric/index.js'
+import type { QuadratureRule } from '../../numeric/core.js'
+import { gaussLegendre } from '../../numeric/core.js'
 import type { LifetimeLaw } from './lifetime-law.js'
 
 /** What is integrated. */

@@ -6,7 +6,7 @@
  * have is integrated over the times of these few alone. Times off a grid hardly repeat, and nothing is shared.
  */
 import type { Patterns } from '../../records/index.js'
-import type { FrequencyBlocks } from '../frequency-blocks.js'
+import type { FrequencyBlocks } from '../foundation/index.js'
 
 /** Blocks of patterns whose integrals run over the same times. */
 export interface FitGroup {

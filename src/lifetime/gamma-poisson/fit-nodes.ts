@@ -6,8 +6,8 @@
  * is integrated by n nodes but for (Σ)₂ₙ e²ⁿ (n!)⁴ / ((2n+1) (2n)!³) (Abramowitz and Stegun 1964, 25.4.30): that says how
  * many a panel takes. Days among years take three or four.
  */
-import type { QuadratureRule } from '../../numeric/index.js'
-import { gaussLegendre } from '../../numeric/index.js'
+import type { QuadratureRule } from '../../numeric/core.js'
+import { gaussLegendre } from '../../numeric/core.js'
 import type { FitLaw } from './fit-law.js'
 
 /** Nodes of all cells in the order of time; the arrays are replaced by longer ones where they do not suffice. */

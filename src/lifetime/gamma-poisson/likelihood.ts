@@ -15,11 +15,10 @@
  *
  * Parameters are shared by all patterns of one call: groups with parameters of their own are several calls.
  */
-import type { Evaluation, Objective } from '../../numeric/index.js'
-import { compensatedSum } from '../../numeric/index.js'
+import type { Evaluation, Objective } from '../../numeric/core.js'
+import { compensatedSum } from '../../numeric/core.js'
 import type { Patterns } from '../../records/index.js'
-import { frequencyBlocks } from '../frequency-blocks.js'
-import { createPurchaseFactors } from '../purchase-factors.js'
+import { createPurchaseFactors, frequencyBlocks } from '../foundation/index.js'
 import { fitGroups } from './fit-groups.js'
 import type { FitLaw } from './fit-law.js'
 import { createPatternSums, SHARE_SQUARED, VALUE } from './pattern-sums.js'

@@ -1,6 +1,6 @@
 import type { ClientHistory, CustomerBase } from '../../records/index.js'
-import type { Histories } from '../histories.js'
-import { historyOf, isBase } from '../histories.js'
+import type { Histories } from '../foundation/index.js'
+import { historyOf, isBase } from '../foundation/index.js'
 import type { LifetimeLaw } from './lifetime-law.js'
 import { logRising } from './log-rising.js'
 import type { GammaPoissonParams } from './params.js'

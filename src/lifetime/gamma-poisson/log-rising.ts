@@ -1,4 +1,4 @@
-import { logBeta, logGamma } from '../../numeric/index.js'
+import { logBeta, logGamma } from '../../numeric/core.js'
 
 /** ln (r)ₓ = ln Γ(r+x)/Γ(r), without the cancellation of that difference where r is large. */
 export function logRising(r: number, x: number): number {

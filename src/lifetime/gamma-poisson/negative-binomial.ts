@@ -6,7 +6,7 @@
  * terms have cancelled on paper, and a million purchases keep their digits (Loader 2000).
  */
 import { log1pMinus } from '../../numeric/log1p-minus.js'
-import { fillRemainder, stirlingRemainder } from '../gamma-gamma/stirling-remainder.js'
+import { fillRemainder, stirlingRemainder } from '../foundation/index.js'
 
 const HALF_LOG_TWO_PI = 0.918_938_533_204_672_8
 /** Within this distance from the peak, relative to it, logarithms would cancel. */

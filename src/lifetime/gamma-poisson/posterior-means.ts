@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { Histories } from '../histories.js'
+import type { Histories } from '../foundation/index.js'
 import type { LifetimeLaw } from './lifetime-law.js'
 import type { GammaPoissonParams } from './params.js'
 import { createSilence } from './silence.js'

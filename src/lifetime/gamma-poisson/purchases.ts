@@ -6,9 +6,8 @@
  *
  * @module
  */
-import type { Discounting } from '../discounting.js'
-import type { Histories } from '../histories.js'
-import { timesLiving } from '../living.js'
+import type { Discounting, Histories } from '../foundation/index.js'
+import { timesLiving } from '../foundation/index.js'
 import { probabilitiesAlive } from './alive.js'
 import type { LifetimeLaw } from './lifetime-law.js'
 import type { GammaPoissonParams } from './params.js'

@@ -1,8 +1,8 @@
 import type { RandomStream } from '../../model/index.js'
 import type { TimeUnit } from '../../money/index.js'
-import { drawExponential, drawGamma } from '../../statistics/index.js'
+import { drawExponential, drawGamma } from '../../statistics/fitting.js'
 import type { Simulation, SimulationOptions } from '../contract.js'
-import { drawHistories } from '../drawn-histories.js'
+import { drawHistories } from '../foundation/index.js'
 import type { GammaPoissonParams } from './params.js'
 
 /** Draws how long a client stays, from its own stream; infinite where it never leaves. */

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Objective } from '../../numeric/index.js'
+import type { Objective } from '../../numeric/core.js'
 import type { Renewals } from '../contractual/renewals.js'
 
 /** The log-likelihood in the logarithm of θ. */

@@ -1,9 +1,9 @@
 import type { Codec, ModelDocument, Parameter, ParameterRange, ParamsOf } from '../../model/index.js'
 import { positive, reviveFields, sealDocument } from '../../model/index.js'
 import type { GivenOptions } from '../contract.js'
-import type { Unsealed } from '../documents.js'
-import { codecOf, givenInTime, paramsIn } from '../documents.js'
-import { SCALES, SHAPES } from '../gamma-poisson/ranges.js'
+import type { Unsealed } from '../foundation/index.js'
+import { codecOf, givenInTime, paramsIn } from '../foundation/index.js'
+import { SCALES, SHAPES } from '../gamma-poisson/index.js'
 
 const KIND = 'ggom-nbd'
 const VERSION = 1

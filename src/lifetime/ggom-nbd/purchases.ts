@@ -1,14 +1,12 @@
 import { expectKnownKeys, expectObject } from '../../errors/index.js'
 import type { DiscountOptions, HorizonOptions, VerbWith } from '../contract.js'
-import { discountingOf } from '../discounting.js'
+import { discountingOf, horizonOf, verbWith } from '../foundation/index.js'
 import {
   purchasesDiscounted,
   purchasesOfNewClient,
   purchasesWithin,
   yearsAliveDiscounted,
 } from '../gamma-poisson/index.js'
-import { horizonOf } from '../histories.js'
-import { verbWith } from '../verb.js'
 import { termsOf } from './law.js'
 import type { GgomNbdModel } from './model.js'
 

@@ -1,6 +1,6 @@
 import type { Verb } from '../contract.js'
+import { verb } from '../foundation/index.js'
 import { dropoutRates, purchaseRates } from '../gamma-poisson/index.js'
-import { verb } from '../verb.js'
 import { gompertzLaw, rateOfLiving, termsOf } from './law.js'
 import type { GgomNbdModel } from './model.js'
 

@@ -11,8 +11,8 @@
  *
  * @module
  */
-import type { Evaluation, Objective } from '../../numeric/index.js'
-import { compensatedSum } from '../../numeric/index.js'
+import type { Evaluation, Objective } from '../../numeric/core.js'
+import { compensatedSum } from '../../numeric/core.js'
 import type { LogSpendGroups } from './log-spend-groups.js'
 
 /** Positions of the parameters in gradients and Hessians. */

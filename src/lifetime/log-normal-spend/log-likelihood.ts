@@ -1,4 +1,4 @@
-import { evaluation } from '../../numeric/index.js'
+import { evaluation } from '../../numeric/core.js'
 import type { CustomerBase } from '../../records/index.js'
 import type { LogSpendHistory } from '../spending-contract.js'
 import { createLogLikelihood } from './likelihood.js'

@@ -5,7 +5,7 @@
  */
 import { expectFinite, expectInteger, expectNonNegative, reject } from '../../errors/index.js'
 import type { CustomerBase } from '../../records/index.js'
-import { isBase } from '../histories.js'
+import { isBase } from '../foundation/index.js'
 import { checkCurrency, expectColumn, LARGEST_ORDERS } from '../spend-histories.js'
 import type { LogSpendHistory } from '../spending-contract.js'
 import type { LogNormalSpendModel } from './model.js'

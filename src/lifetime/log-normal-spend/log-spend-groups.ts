@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { addTo, runningSum, totalOf } from '../../numeric/index.js'
+import { addTo, runningSum, totalOf } from '../../numeric/core.js'
 import type { LogSpendMoments } from './log-spend-columns.js'
 
 /** One cell per number of orders that occurs; logarithms are those of the clients' mean ln(amount). */

@@ -1,7 +1,7 @@
 import type { Codec, ModelDocument, Parameter, ParameterRange, ParamsOf } from '../../model/index.js'
 import { positive, reviveFields, sealDocument } from '../../model/index.js'
-import type { Unsealed } from '../documents.js'
-import { codecOf, givenInMoney, paramsIn } from '../documents.js'
+import type { Unsealed } from '../foundation/index.js'
+import { codecOf, givenInMoney, paramsIn } from '../foundation/index.js'
 import type { GivenSpendOptions } from '../spending-contract.js'
 
 const KIND = 'log-normal-spend'

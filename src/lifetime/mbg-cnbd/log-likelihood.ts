@@ -1,7 +1,7 @@
 import type { CustomerBase } from '../../records/index.js'
 import type { RegularHistory } from '../beta-geometric-erlang/index.js'
 import { logLikelihoodOf } from '../beta-geometric-erlang/index.js'
-import { checkUnit, isBase } from '../histories.js'
+import { checkUnit, isBase } from '../foundation/index.js'
 import type { MbgCnbdModel } from './model.js'
 import { FIRST_CHANCE, paramsOf } from './model.js'
 

@@ -1,6 +1,6 @@
 import type { ClientHistory, CustomerBase } from '../../records/index.js'
 import { logLikelihoodOf } from '../beta-geometric/index.js'
-import { checkUnit, isBase } from '../histories.js'
+import { checkUnit, isBase } from '../foundation/index.js'
 import type { MbgNbdModel } from './model.js'
 import { FIRST_CHANCE, paramsOf } from './model.js'
 

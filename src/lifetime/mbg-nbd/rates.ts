@@ -1,6 +1,6 @@
 import { dropoutProbabilities, purchaseRates } from '../beta-geometric/index.js'
 import type { Verb } from '../contract.js'
-import { verb } from '../verb.js'
+import { verb } from '../foundation/index.js'
 import type { MbgNbdModel } from './model.js'
 import { FIRST_CHANCE, paramsOf } from './model.js'
 

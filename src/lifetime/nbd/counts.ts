@@ -1,6 +1,6 @@
-import { createLogNegativeBinomial } from '../gamma-poisson/negative-binomial.js'
-import type { Histories } from '../histories.js'
-import { perFrequencyAndAge } from '../living.js'
+import type { Histories } from '../foundation/index.js'
+import { perFrequencyAndAge } from '../foundation/index.js'
+import { createLogNegativeBinomial } from '../gamma-poisson/index.js'
 import type { NbdParams } from './model.js'
 
 /** P(k purchases within t) at a rate λ ~ Gamma(n, A). */

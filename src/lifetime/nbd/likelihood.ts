@@ -6,10 +6,9 @@
  * The first term depends on the frequency alone, the others are linear in it, so that an evaluation costs what there are
  * distinct frequencies and distinct ages.
  */
-import type { Objective } from '../../numeric/index.js'
+import type { Objective } from '../../numeric/core.js'
 import type { Patterns } from '../../records/index.js'
-import { frequencyBlocks } from '../frequency-blocks.js'
-import { createPurchaseFactors } from '../purchase-factors.js'
+import { createPurchaseFactors, frequencyBlocks } from '../foundation/index.js'
 
 /** The log-likelihood of weighted patterns as a function of (ln r, ln α). Evaluating it allocates nothing. */
 export function createLogLikelihood(patterns: Patterns): Objective {

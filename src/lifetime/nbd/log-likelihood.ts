@@ -1,8 +1,7 @@
 import type { ClientHistory, CustomerBase } from '../../records/index.js'
-import { logRising } from '../gamma-poisson/log-rising.js'
-import type { Histories } from '../histories.js'
-import { checkUnit, historyOf, isBase } from '../histories.js'
-import { perFrequencyAndAge } from '../living.js'
+import type { Histories } from '../foundation/index.js'
+import { checkUnit, historyOf, isBase, perFrequencyAndAge } from '../foundation/index.js'
+import { logRising } from '../gamma-poisson/index.js'
 import type { NbdModel, NbdParams } from './model.js'
 import { paramsOf } from './model.js'
 

@@ -1,7 +1,6 @@
 import { expectInteger, expectKnownKeys, expectObject } from '../../errors/index.js'
 import type { CountOptions, VerbWith } from '../contract.js'
-import { horizonOf } from '../histories.js'
-import { verbWith } from '../verb.js'
+import { horizonOf, verbWith } from '../foundation/index.js'
 import { countProbability, countsOf } from './counts.js'
 import type { NbdModel } from './model.js'
 import { paramsOf } from './model.js'

@@ -1,11 +1,7 @@
 import { expectKnownKeys, expectObject } from '../../errors/index.js'
 import type { DiscountOptions, HorizonOptions, VerbWith } from '../contract.js'
-import type { Discounting } from '../discounting.js'
-import { discountingOf } from '../discounting.js'
-import type { Histories } from '../histories.js'
-import { horizonOf } from '../histories.js'
-import { perFrequencyAndAge } from '../living.js'
-import { verbWith } from '../verb.js'
+import type { Discounting, Histories } from '../foundation/index.js'
+import { discountingOf, horizonOf, perFrequencyAndAge, verbWith } from '../foundation/index.js'
 import type { NbdModel, NbdParams } from './model.js'
 import { paramsOf } from './model.js'
 

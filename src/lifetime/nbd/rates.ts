@@ -1,6 +1,5 @@
 import type { Verb } from '../contract.js'
-import { perFrequencyAndAge } from '../living.js'
-import { verb } from '../verb.js'
+import { perFrequencyAndAge, verb } from '../foundation/index.js'
 import type { NbdModel } from './model.js'
 import { paramsOf } from './model.js'
 

@@ -1,7 +1,6 @@
 import type { HorizonOptions, Verb, VerbWith } from '../contract.js'
+import { horizonOf, verb, verbWith } from '../foundation/index.js'
 import { probabilitiesAlive, probabilitiesAliveAfter, probabilitiesSilent } from '../gamma-poisson/index.js'
-import { horizonOf } from '../histories.js'
-import { verb, verbWith } from '../verb.js'
 import { termsOf } from './law.js'
 import type { ParetoNbdModel } from './model.js'
 

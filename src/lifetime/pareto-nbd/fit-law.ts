@@ -1,4 +1,4 @@
-import type { FitLaw } from '../gamma-poisson/fit-law.js'
+import type { FitLaw } from '../gamma-poisson/index.js'
 
 /** Rates to leave μ ~ Gamma(s, β): S(u) = (β/(β+u))ˢ, h(u) = s/(β+u), with L = ln(1+u/β) and q = u/(β+u) = −∂L/∂ln β. */
 export function createParetoLaw(): FitLaw {

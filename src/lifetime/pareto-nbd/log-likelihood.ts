@@ -1,6 +1,6 @@
 import type { ClientHistory, CustomerBase } from '../../records/index.js'
+import { checkUnit, isBase } from '../foundation/index.js'
 import { logLikelihoodOf } from '../gamma-poisson/index.js'
-import { checkUnit, isBase } from '../histories.js'
 import { termsOf } from './law.js'
 import type { ParetoNbdModel } from './model.js'
 

@@ -1,8 +1,7 @@
 import { expectInteger, expectKnownKeys, expectObject } from '../../errors/index.js'
 import type { CountOptions, VerbWith } from '../contract.js'
+import { horizonOf, verbWith } from '../foundation/index.js'
 import { conditionalCountProbabilities, countProbability } from '../gamma-poisson/index.js'
-import { horizonOf } from '../histories.js'
-import { verbWith } from '../verb.js'
 import { termsOf } from './law.js'
 import type { ParetoNbdModel } from './model.js'
 

@@ -1,4 +1,4 @@
-import { drawExponential, drawGamma } from '../../statistics/index.js'
+import { drawExponential, drawGamma } from '../../statistics/fitting.js'
 import type { Simulation, SimulationOptions } from '../contract.js'
 import { simulateGammaPoisson } from '../gamma-poisson/index.js'
 import type { ParetoNbdModel } from './model.js'

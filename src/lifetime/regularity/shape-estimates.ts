@@ -3,7 +3,7 @@
  * where all are alike. Three work on s = ln mean(Δt) − mean(ln Δt), which is 0 for equal times and larger the more they
  * vary; the likelihood is highest where ln k − ψ(k) = s.
  */
-import { digamma, trigamma } from '../../numeric/index.js'
+import { digamma, trigamma } from '../../numeric/core.js'
 
 /** Estimates k from the times between one client's purchases, two at least. */
 export type ShapeEstimate = (intervals: Float64Array) => number

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { compensatedSum } from '../../numeric/index.js'
+import { compensatedSum } from '../../numeric/core.js'
 
 /** What one source of one facility brings by relationships that end in one way. */
 export interface ValueCell {

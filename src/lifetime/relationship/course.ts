@@ -7,7 +7,7 @@
  * @module
  */
 import { daysPer } from '../../money/index.js'
-import { addTo, runningSum, totalOf } from '../../numeric/index.js'
+import { addTo, runningSum, totalOf } from '../../numeric/core.js'
 import type { Stretch } from './competing-hazards.js'
 import { competingHazards } from './competing-hazards.js'
 import { STILL_RUNNING } from './names.js'

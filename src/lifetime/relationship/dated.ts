@@ -6,7 +6,7 @@
 import { expectFinite, expectKnownKeys, expectList, expectObject, expectText, reject } from '../../errors/index.js'
 import type { DateInput, DayNumber } from '../../money/index.js'
 import { dayNumber, isoDate } from '../../money/index.js'
-import { lastAtMost } from '../../numeric/index.js'
+import { lastAtMost } from '../../numeric/core.js'
 import type { DatedAmount } from './terms.js'
 
 /** The days that count: from the valuation date, day 0, to the last. */

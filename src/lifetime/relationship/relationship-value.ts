@@ -17,7 +17,7 @@
  */
 import type { Curve } from '../../model/index.js'
 import { daysPer } from '../../money/index.js'
-import { compensatedSum } from '../../numeric/index.js'
+import { compensatedSum } from '../../numeric/core.js'
 import type { ValueCell, ValuePart } from './cells.js'
 import { partsBy } from './cells.js'
 import type { Course } from './course.js'

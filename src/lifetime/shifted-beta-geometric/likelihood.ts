@@ -6,7 +6,7 @@
  *
  * @module
  */
-import type { Objective } from '../../numeric/index.js'
+import type { Objective } from '../../numeric/core.js'
 import type { Renewals } from '../contractual/renewals.js'
 
 /** The log-likelihood in the logarithms of α and β, with first and second derivatives. */

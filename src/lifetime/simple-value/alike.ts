@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { compensatedSum } from '../../numeric/index.js'
+import { compensatedSum } from '../../numeric/core.js'
 import type { CustomerBase } from '../../records/index.js'
 import type { LifetimeValue } from '../value/lifetime-value.js'
 

@@ -5,9 +5,9 @@
  */
 import { reject } from '../../errors/index.js'
 import { daysPer } from '../../money/index.js'
-import { compensatedSum } from '../../numeric/index.js'
+import { compensatedSum } from '../../numeric/core.js'
 import type { CustomerBase } from '../../records/index.js'
-import { expectBase } from '../histories.js'
+import { expectBase } from '../foundation/index.js'
 import { spendColumns } from '../spend-histories.js'
 
 /** One number of each kind for all clients. */

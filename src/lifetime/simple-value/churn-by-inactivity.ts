@@ -11,7 +11,7 @@ import { daysPer, inUnits } from '../../money/index.js'
 import type { CustomerBase } from '../../records/index.js'
 import type { ProportionOptions } from '../../statistics/index.js'
 import { proportionInterval } from '../../statistics/index.js'
-import { expectBase } from '../histories.js'
+import { expectBase } from '../foundation/index.js'
 import type { ChurnRate } from './churn.js'
 
 /** The rule, and how its uncertainty is told. */

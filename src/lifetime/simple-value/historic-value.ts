@@ -13,7 +13,7 @@
 import { expectKnownKeys, expectNonNegative, expectObject, reject } from '../../errors/index.js'
 import { daysPer, forcePerUnit } from '../../money/index.js'
 import type { CustomerBase } from '../../records/index.js'
-import { expectBase } from '../histories.js'
+import { expectBase } from '../foundation/index.js'
 import { spendColumns } from '../spend-histories.js'
 import type { LifetimeValue } from '../value/lifetime-value.js'
 import { expectCost, expectMargin } from '../value/terms.js'

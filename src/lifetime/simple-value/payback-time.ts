@@ -12,7 +12,7 @@
  * @module
  */
 import { expectKnownKeys, expectList, expectNonNegative, expectObject, expectPositive } from '../../errors/index.js'
-import { addTo, runningSum, totalOf } from '../../numeric/index.js'
+import { addTo, runningSum, totalOf } from '../../numeric/core.js'
 import { expectMoney } from '../value/terms.js'
 import type { ChurnRate } from './churn.js'
 import { expectChurn } from './churn.js'

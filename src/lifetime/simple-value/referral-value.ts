@@ -23,7 +23,7 @@ import {
   reject,
 } from '../../errors/index.js'
 import { discountFactor } from '../../money/index.js'
-import { addTo, compensatedSum, runningSum, totalOf } from '../../numeric/index.js'
+import { addTo, compensatedSum, runningSum, totalOf } from '../../numeric/core.js'
 import type { ClientId, IdColumn } from '../../records/index.js'
 import { expectCost, expectMoney } from '../value/terms.js'
 

@@ -8,7 +8,7 @@
  * @module
  */
 import type { Interval } from '../../model/index.js'
-import { normalUpperQuantile } from '../../numeric/index.js'
+import { normalUpperQuantile } from '../../numeric/core.js'
 import type { ClassMembers } from './spend-classes.js'
 
 /** How far values are off under independence. */

@@ -1,6 +1,6 @@
 import { reject } from '../../errors/index.js'
 import type { CustomerBase, Holdout } from '../../records/index.js'
-import { expectBase } from '../histories.js'
+import { expectBase } from '../foundation/index.js'
 
 /** What the clients did after the observation; a base without it is refused. */
 export function holdoutOf(base: CustomerBase): Holdout {

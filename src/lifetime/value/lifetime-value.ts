@@ -11,9 +11,9 @@
  */
 import { expectKnownKeys, expectObject } from '../../errors/index.js'
 import type { ModelDocument } from '../../model/index.js'
-import { compensatedSum } from '../../numeric/index.js'
+import { compensatedSum } from '../../numeric/core.js'
 import type { CustomerBase, IdColumn } from '../../records/index.js'
-import { expectBase } from '../histories.js'
+import { expectBase } from '../foundation/index.js'
 import type { ValueModels, ValueOptions } from './models.js'
 import { expectModels } from './models.js'
 import { expectCost, expectMargin, spendOptions } from './terms.js'

@@ -1,4 +1,4 @@
-import { addTo, runningSum, totalOf } from '../../numeric/index.js'
+import { addTo, runningSum, totalOf } from '../../numeric/core.js'
 import type { CustomerBase } from '../../records/index.js'
 import type { RfmModel } from './document.js'
 import type { Measures, RfmColumns } from './measures.js'

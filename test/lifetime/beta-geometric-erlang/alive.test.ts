@@ -4,7 +4,7 @@ import {
   probabilitiesAliveAfter,
   probabilitiesSilent,
 } from '../../../src/lifetime/beta-geometric-erlang/alive.js'
-import { historyOf } from '../../../src/lifetime/histories.js'
+import { historyOf } from '../../../src/lifetime/foundation/histories.js'
 import { errorsOf } from './reference.js'
 
 describe('P(alive)', () => {

@@ -4,7 +4,7 @@ import {
   countProbability,
 } from '../../../src/lifetime/beta-geometric-erlang/count-probability.js'
 import { purchasesOfNewClient, purchasesWithin } from '../../../src/lifetime/beta-geometric-erlang/purchases.js'
-import { historyOf } from '../../../src/lifetime/histories.js'
+import { historyOf } from '../../../src/lifetime/foundation/histories.js'
 import { errorsOf } from './reference.js'
 
 describe('probabilities of counts', () => {

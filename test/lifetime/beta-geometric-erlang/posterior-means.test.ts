@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { probabilitiesAlive } from '../../../src/lifetime/beta-geometric-erlang/alive.js'
 import { dropoutProbabilities, purchaseRates } from '../../../src/lifetime/beta-geometric-erlang/posterior-means.js'
 import { simulateErlang } from '../../../src/lifetime/beta-geometric-erlang/simulate.js'
-import { historyOf } from '../../../src/lifetime/histories.js'
+import { historyOf } from '../../../src/lifetime/foundation/histories.js'
 
 const params = { k: 2, r: 1.5, alpha: 3, a: 0.8, b: 2 }
 

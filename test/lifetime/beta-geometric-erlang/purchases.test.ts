@@ -6,8 +6,8 @@ import {
   purchasesWithin,
   yearsAliveDiscounted,
 } from '../../../src/lifetime/beta-geometric-erlang/purchases.js'
-import { createDiscounting } from '../../../src/lifetime/discounting.js'
-import { historyOf } from '../../../src/lifetime/histories.js'
+import { createDiscounting } from '../../../src/lifetime/foundation/discounting.js'
+import { historyOf } from '../../../src/lifetime/foundation/histories.js'
 import { errorsOf } from './reference.js'
 
 describe('expected purchases', () => {

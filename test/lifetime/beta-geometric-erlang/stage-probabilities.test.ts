@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { overStages, stageProbabilities } from '../../../src/lifetime/beta-geometric-erlang/stage-probabilities.js'
-import { historyOf } from '../../../src/lifetime/histories.js'
+import { historyOf } from '../../../src/lifetime/foundation/histories.js'
 
 const params = { k: 3, r: 0.85, alpha: 1.45, a: 0.79, b: 2.42 }
 

@@ -4,7 +4,7 @@ import {
   probabilitiesAliveAfter,
   probabilitiesSilent,
 } from '../../../src/lifetime/beta-geometric/alive.js'
-import { historyOf } from '../../../src/lifetime/histories.js'
+import { historyOf } from '../../../src/lifetime/foundation/histories.js'
 import { errorsOf, references } from './reference.js'
 
 const params = { r: 0.525, alpha: 6.183, a: 0.891, b: 1.614 }

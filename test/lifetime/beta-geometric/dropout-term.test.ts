@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createDropoutTerm } from '../../../src/lifetime/beta-geometric/dropout-term.js'
 import type { FirstChance } from '../../../src/lifetime/beta-geometric/family.js'
-import { frequencyBlocks } from '../../../src/lifetime/frequency-blocks.js'
+import { frequencyBlocks } from '../../../src/lifetime/foundation/frequency-blocks.js'
 import type { CustomerBase } from '../../../src/records/index.js'
 import { customerBaseFromSummary } from '../../../src/records/index.js'
 import { simulatedBase } from './bases.js'

@@ -1,13 +1,13 @@
 /** In a file of its own: once `Math` has been watched, the engine no longer compiles calls to it away. */
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createLogLikelihood } from '../../../src/lifetime/beta-geometric/likelihood.js'
-import { evaluation } from '../../../src/numeric/index.js'
+import { evaluation } from '../../../src/numeric/core.js'
 import { simulatedBase } from './bases.js'
 
 const gammas = vi.hoisted(() => ({ calls: 0 }))
 
-vi.mock('../../../src/numeric/index.js', async importOriginal => {
-  const numeric = await importOriginal<typeof import('../../../src/numeric/index.js')>()
+vi.mock('../../../src/numeric/core.js', async importOriginal => {
+  const numeric = await importOriginal<typeof import('../../../src/numeric/core.js')>()
   const counted = (of: (x: number) => number) => (x: number) => {
     gammas.calls++
     return of(x)

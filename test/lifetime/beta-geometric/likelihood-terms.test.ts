@@ -6,7 +6,7 @@ import {
   weightsByAge,
 } from '../../../src/lifetime/beta-geometric/likelihood-terms.js'
 import { createRisingFactorials } from '../../../src/lifetime/beta-geometric/rising-factorials.js'
-import { frequencyBlocks } from '../../../src/lifetime/frequency-blocks.js'
+import { frequencyBlocks } from '../../../src/lifetime/foundation/frequency-blocks.js'
 import { evaluation, logGamma } from '../../../src/numeric/index.js'
 import { customerBaseFromSummary } from '../../../src/records/index.js'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { probabilitiesAlive } from '../../../src/lifetime/beta-geometric/alive.js'
 import { dropoutProbabilities, purchaseRates } from '../../../src/lifetime/beta-geometric/posterior-means.js'
-import { historyOf } from '../../../src/lifetime/histories.js'
+import { historyOf } from '../../../src/lifetime/foundation/histories.js'
 
 const params = { r: 0.525, alpha: 6.183, a: 0.891, b: 1.614 }
 

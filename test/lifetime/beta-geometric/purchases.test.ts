@@ -5,8 +5,8 @@ import {
   purchasesWithin,
   yearsAliveDiscounted,
 } from '../../../src/lifetime/beta-geometric/purchases.js'
-import { discountingOf } from '../../../src/lifetime/discounting.js'
-import { historyOf } from '../../../src/lifetime/histories.js'
+import { discountingOf } from '../../../src/lifetime/foundation/discounting.js'
+import { historyOf } from '../../../src/lifetime/foundation/histories.js'
 import type { Reference } from './reference.js'
 import { errorsOf, references } from './reference.js'
 

@@ -1,6 +1,6 @@
 import type { BetaGeometricParams, FirstChance } from '../../../src/lifetime/beta-geometric/family.js'
-import type { Histories } from '../../../src/lifetime/histories.js'
-import { historyOf } from '../../../src/lifetime/histories.js'
+import type { Histories } from '../../../src/lifetime/foundation/histories.js'
+import { historyOf } from '../../../src/lifetime/foundation/histories.js'
 import table from '../../tables/beta-geometric-values.table.json' with { type: 'json' }
 
 /** A random client, in years, with what 25 digits say of it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { opportunitiesAhead, opportunitiesOf } from '../../../src/lifetime/bg-bb/opportunities.js'
-import { historyOf } from '../../../src/lifetime/histories.js'
+import { historyOf } from '../../../src/lifetime/foundation/histories.js'
 import { customerBaseFromSummary } from '../../../src/records/index.js'
 import { thrown } from '../../errors/thrown.js'
 

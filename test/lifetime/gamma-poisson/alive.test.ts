@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { historyOf } from '../../../src/lifetime/foundation/histories.js'
 import {
   probabilitiesAlive,
   probabilitiesAliveAfter,
   probabilitiesSilent,
 } from '../../../src/lifetime/gamma-poisson/alive.js'
-import { historyOf } from '../../../src/lifetime/histories.js'
 import { paretoLaw } from '../../../src/lifetime/pareto-nbd/law.js'
 import { errorsOf } from './reference.js'
 

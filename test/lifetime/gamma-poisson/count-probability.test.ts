@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { historyOf } from '../../../src/lifetime/foundation/histories.js'
 import {
   conditionalCountProbabilities,
   countProbability,
 } from '../../../src/lifetime/gamma-poisson/count-probability.js'
 import { purchasesOfNewClient, purchasesWithin } from '../../../src/lifetime/gamma-poisson/purchases.js'
 import { gompertzLaw } from '../../../src/lifetime/ggom-nbd/law.js'
-import { historyOf } from '../../../src/lifetime/histories.js'
 import { paretoLaw } from '../../../src/lifetime/pareto-nbd/law.js'
 import { errorsOf } from './reference.js'
 

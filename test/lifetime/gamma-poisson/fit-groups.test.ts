@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { frequencyBlocks } from '../../../src/lifetime/frequency-blocks.js'
+import { frequencyBlocks } from '../../../src/lifetime/foundation/frequency-blocks.js'
 import { fitGroups } from '../../../src/lifetime/gamma-poisson/fit-groups.js'
 import type { CustomerBase } from '../../../src/records/index.js'
 import { customerBaseFromSummary } from '../../../src/records/index.js'

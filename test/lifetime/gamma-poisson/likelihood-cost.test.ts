@@ -2,13 +2,13 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createLogLikelihood } from '../../../src/lifetime/gamma-poisson/likelihood.js'
 import { createParetoLaw } from '../../../src/lifetime/pareto-nbd/fit-law.js'
-import { evaluation } from '../../../src/numeric/index.js'
+import { evaluation } from '../../../src/numeric/core.js'
 import { CDNOW, logsOf, paretoBase } from './fit-bases.js'
 
 const gammas = vi.hoisted(() => ({ calls: 0 }))
 
-vi.mock('../../../src/numeric/index.js', async importOriginal => {
-  const numeric = await importOriginal<typeof import('../../../src/numeric/index.js')>()
+vi.mock('../../../src/numeric/core.js', async importOriginal => {
+  const numeric = await importOriginal<typeof import('../../../src/numeric/core.js')>()
   const counted = (of: (x: number) => number) => (x: number) => {
     gammas.calls++
     return of(x)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { historyOf } from '../../../src/lifetime/foundation/histories.js'
 import { dropoutRates, purchaseRates } from '../../../src/lifetime/gamma-poisson/posterior-means.js'
-import { historyOf } from '../../../src/lifetime/histories.js'
 import { paretoLaw } from '../../../src/lifetime/pareto-nbd/law.js'
 import { errorsOf } from './reference.js'
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { createDiscounting } from '../../../src/lifetime/discounting.js'
+import { createDiscounting } from '../../../src/lifetime/foundation/discounting.js'
+import { historyOf } from '../../../src/lifetime/foundation/histories.js'
 import {
   purchasesDiscounted,
   purchasesOfNewClient,
   purchasesWithin,
   yearsAliveDiscounted,
 } from '../../../src/lifetime/gamma-poisson/purchases.js'
-import { historyOf } from '../../../src/lifetime/histories.js'
 import { paretoLaw } from '../../../src/lifetime/pareto-nbd/law.js'
 import type { Reference } from './reference.js'
 import { errorsOf } from './reference.js'

@@ -1,7 +1,7 @@
+import type { Histories } from '../../../src/lifetime/foundation/histories.js'
+import { historyOf } from '../../../src/lifetime/foundation/histories.js'
 import type { LifetimeLaw } from '../../../src/lifetime/gamma-poisson/index.js'
 import { gompertzLaw, rateOfLiving } from '../../../src/lifetime/ggom-nbd/law.js'
-import type { Histories } from '../../../src/lifetime/histories.js'
-import { historyOf } from '../../../src/lifetime/histories.js'
 import { paretoLaw } from '../../../src/lifetime/pareto-nbd/law.js'
 import type { ClientHistory } from '../../../src/records/index.js'
 import table from '../../tables/gamma-poisson.table.json' with { type: 'json' }

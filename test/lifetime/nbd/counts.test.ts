@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { historyOf } from '../../../src/lifetime/histories.js'
+import { historyOf } from '../../../src/lifetime/foundation/histories.js'
 import { countProbability, countsOf } from '../../../src/lifetime/nbd/counts.js'
 
 it('sums to one and has mean and variance of the negative binomial distribution', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fillRemainder, stirlingRemainder } from '../../../src/lifetime/gamma-gamma/stirling-remainder.js'
+import { fillRemainder, stirlingRemainder } from '../../../src/lifetime/foundation/stirling-remainder.js'
 
 function at(z: number) {
   const out = stirlingRemainder()

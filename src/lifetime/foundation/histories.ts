@@ -4,11 +4,11 @@
  *
  * @module
  */
-import { expectFinite, expectInteger, expectList, expectNonNegative, expectObject, reject } from '../errors/index.js'
-import type { ModelDocument } from '../model/index.js'
-import type { Horizon, TimeUnit } from '../money/index.js'
-import { inUnits, LONGEST_TIME } from '../money/index.js'
-import type { ClientHistory, CustomerBase, Patterns } from '../records/index.js'
+import { expectFinite, expectInteger, expectList, expectNonNegative, expectObject, reject } from '../../errors/index.js'
+import type { ModelDocument } from '../../model/index.js'
+import type { Horizon, TimeUnit } from '../../money/index.js'
+import { inUnits, LONGEST_TIME } from '../../money/index.js'
+import type { ClientHistory, CustomerBase, Patterns } from '../../records/index.js'
 
 /** Distinct histories: the part of a base's patterns that a verb reads. */
 export type Histories = Pick<Patterns, 'size' | 'times' | 'frequency' | 'recency' | 'age'>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createPurchaseFactors } from '../../src/lifetime/purchase-factors.js'
-import { digamma, logGamma, trigamma } from '../../src/numeric/index.js'
+import { createPurchaseFactors } from '../../../src/lifetime/foundation/purchase-factors.js'
+import { digamma, logGamma, trigamma } from '../../../src/numeric/index.js'
 
 const frequency = Int32Array.of(0, 1, 2, 3, 19, 36, 1000, 1001, 1_000_000)
 

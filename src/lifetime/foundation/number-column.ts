@@ -1,4 +1,4 @@
-import { expectInteger, reject } from '../errors/index.js'
+import { expectInteger, reject } from '../../errors/index.js'
 
 /** A column of numbers that a caller gave, each cell checked and copied. */
 export function numberColumn(

@@ -4,12 +4,12 @@
  *
  * @module
  */
-import { expectKnownKeys, expectObject, reject } from '../errors/index.js'
-import type { Codec, DocumentFields, GivenReport, ParameterTable, ParamsOf } from '../model/index.js'
-import { checkParams } from '../model/index.js'
-import { expectCurrency, expectTimeUnit } from '../money/index.js'
-import type { GivenOptions } from './contract.js'
-import type { GivenSpendOptions } from './spending-contract.js'
+import { expectKnownKeys, expectObject, reject } from '../../errors/index.js'
+import type { Codec, DocumentFields, GivenReport, ParameterTable, ParamsOf } from '../../model/index.js'
+import { checkParams } from '../../model/index.js'
+import { expectCurrency, expectTimeUnit } from '../../money/index.js'
+import type { GivenOptions } from '../contract.js'
+import type { GivenSpendOptions } from '../spending-contract.js'
 
 /** What a fit found, or what was given, before it is a document. */
 export type Unsealed<P, Estimated = P> = Omit<DocumentFields<string, P, Estimated>, 'kind' | 'version'>

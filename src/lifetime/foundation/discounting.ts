@@ -9,12 +9,12 @@
  *
  * @module
  */
-import { reject } from '../errors/index.js'
-import type { TimeUnit } from '../money/index.js'
-import { daysPer, forcePerUnit } from '../money/index.js'
-import type { QuadratureRule } from '../numeric/index.js'
-import { gaussLegendre } from '../numeric/index.js'
-import type { DiscountOptions } from './contract.js'
+import { reject } from '../../errors/index.js'
+import type { TimeUnit } from '../../money/index.js'
+import { daysPer, forcePerUnit } from '../../money/index.js'
+import type { QuadratureRule } from '../../numeric/core.js'
+import { gaussLegendre } from '../../numeric/core.js'
+import type { DiscountOptions } from '../contract.js'
 import { horizonOf } from './histories.js'
 
 /** Present values over one horizon at one rate, in one unit of time. */

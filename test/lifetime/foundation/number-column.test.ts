@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { expectNonNegative } from '../../src/errors/index.js'
-import { numberColumn } from '../../src/lifetime/number-column.js'
-import { thrown } from '../errors/thrown.js'
+import { expectNonNegative } from '../../../src/errors/index.js'
+import { numberColumn } from '../../../src/lifetime/foundation/number-column.js'
+import { thrown } from '../../errors/thrown.js'
 
 const column = (cells: unknown): Float64Array =>
   numberColumn(cells as ArrayLike<number>, 'options.age', expectNonNegative)

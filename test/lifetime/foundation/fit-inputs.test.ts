@@ -5,8 +5,8 @@ import {
   sizeOfTerms,
   typicalGap,
   warningsWithoutRepeats,
-} from '../../src/lifetime/fit-inputs.js'
-import { customerBaseFromPatterns } from '../../src/records/index.js'
+} from '../../../src/lifetime/foundation/fit-inputs.js'
+import { customerBaseFromPatterns } from '../../../src/records/index.js'
 
 const { patterns } = customerBaseFromPatterns(
   { frequency: [0, 1, 3], recency: [0, 2, 30], age: [40, 40, 40], weight: [5, 2, 3] },

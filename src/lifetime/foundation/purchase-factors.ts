@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { digamma, logGamma, trigamma } from '../numeric/index.js'
+import { digamma, logGamma, trigamma } from '../../numeric/core.js'
 
 /** One number per frequency each. */
 export interface PurchaseFactors {

@@ -6,7 +6,7 @@
  *
  * @module
  */
-import { logDoubleDouble, sumError } from '../numeric/index.js'
+import { logDoubleDouble, sumError } from '../../numeric/core.js'
 
 /** Logarithms as sums high + low, one per time; `high` is a whole multiple of 2^-20, so that n · high is exact. */
 export interface LogTimes {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { frequencyBlocks } from '../../src/lifetime/frequency-blocks.js'
-import { customerBaseFromPatterns } from '../../src/records/index.js'
+import { frequencyBlocks } from '../../../src/lifetime/foundation/frequency-blocks.js'
+import { customerBaseFromPatterns } from '../../../src/records/index.js'
 
 describe('frequencyBlocks', () => {
   it('finds the runs of one frequency and adds up their weights', () => {

@@ -9,7 +9,7 @@
  *
  * Source: Abramowitz and Stegun (1964), 6.1.41, 6.3.18 and 6.4.12.
  */
-import { digamma, logGamma, trigamma } from '../../numeric/index.js'
+import { digamma, logGamma, trigamma } from '../../numeric/core.js'
 
 /** An argument and its three remainders; in one object, as a number handed over would take memory. */
 export interface StirlingRemainder {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { perFrequencyAndAge, timesLiving } from '../../src/lifetime/living.js'
-import { baseOf } from '../laws/arbitrary.js'
+import { perFrequencyAndAge, timesLiving } from '../../../src/lifetime/foundation/living.js'
+import { baseOf } from '../../laws/arbitrary.js'
 
 describe('timesLiving', () => {
   it('asks once for all clients of one frequency and age', () => {

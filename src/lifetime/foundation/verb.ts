@@ -3,10 +3,10 @@
  *
  * @module
  */
-import { expectKnownKeys, reject } from '../errors/index.js'
-import type { ModelDocument } from '../model/index.js'
-import type { ClientHistory, CustomerBase } from '../records/index.js'
-import type { Out, Verb, VerbWith } from './contract.js'
+import { expectKnownKeys, reject } from '../../errors/index.js'
+import type { ModelDocument } from '../../model/index.js'
+import type { ClientHistory, CustomerBase } from '../../records/index.js'
+import type { Out, Verb, VerbWith } from '../contract.js'
 import type { Histories } from './histories.js'
 import { checkUnit, historyOf, isBase } from './histories.js'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { codecOf, givenInMoney, givenInTime, paramsIn } from '../../src/lifetime/documents.js'
-import { positive, reviveWith, whole } from '../../src/model/index.js'
+import { codecOf, givenInMoney, givenInTime, paramsIn } from '../../../src/lifetime/foundation/documents.js'
+import { positive, reviveWith, whole } from '../../../src/model/index.js'
 
 const table = { stages: whole('stages of each purchase', { least: 1, most: 9 }), rate: positive('purchases in a week') }
 const params = { stages: 2, rate: 0.5 }

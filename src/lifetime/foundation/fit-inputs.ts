@@ -3,8 +3,8 @@
  *
  * @module
  */
-import type { Warning } from '../model/index.js'
-import type { Patterns } from '../records/index.js'
+import type { Warning } from '../../model/index.js'
+import type { Patterns } from '../../records/index.js'
 
 /** Clients in all patterns together. */
 export function clientsIn({ weight }: Pick<Patterns, 'weight'>): number {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { checkUnit, expectBase, historyOf, horizonOf, isBase } from '../../src/lifetime/histories.js'
-import { bgNbd } from '../../src/lifetime/index.js'
-import { baseOf } from '../laws/arbitrary.js'
+import { checkUnit, expectBase, historyOf, horizonOf, isBase } from '../../../src/lifetime/foundation/histories.js'
+import { bgNbd } from '../../../src/lifetime/index.js'
+import { baseOf } from '../../laws/arbitrary.js'
 
 const params = { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 }
 

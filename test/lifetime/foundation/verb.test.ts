@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { bgNbd } from '../../src/lifetime/index.js'
-import { baseOf } from '../laws/arbitrary.js'
+import { bgNbd } from '../../../src/lifetime/index.js'
+import { baseOf } from '../../laws/arbitrary.js'
 
 const model = bgNbd.fromParams({ r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 }, { timeUnit: 'week' })
 const clients = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { drawHistories } from '../../src/lifetime/drawn-histories.js'
+import { drawHistories } from '../../../src/lifetime/foundation/drawn-histories.js'
 
 const everyFour = (until: number): { times: number[]; leavesAt: number } => ({
   times: Array.from({ length: Math.floor(Math.min(until, 17) / 4) + 1 }, (_, i) => 4 * i),

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createDiscounting, discountingOf } from '../../src/lifetime/discounting.js'
-import { magnitude } from '../laws/arbitrary.js'
+import { createDiscounting, discountingOf } from '../../../src/lifetime/foundation/discounting.js'
+import { magnitude } from '../../laws/arbitrary.js'
 
 const RUNS = { numRuns: 2000 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { logTimes, powerOfRatio, powerOfTime } from '../../src/lifetime/log-times.js'
+import { logTimes, powerOfRatio, powerOfTime } from '../../../src/lifetime/foundation/log-times.js'
 
 describe('powerOfRatio', () => {
   // mpmath, 50 digits: ((alpha + first) / (alpha + second)) ** (r + x) of the doubles as given.

@@ -1,0 +1,27 @@
+/**
+ * What every model of this domain stands on: distinct histories as columns, verbs over them, discounting, documents. One file when built,
+ * since every program that fits or scores reads it whole.
+ *
+ * @module
+ */
+
+export type { Discounting } from './discounting.js'
+export { createDiscounting, discountingOf } from './discounting.js'
+export type { Unsealed } from './documents.js'
+export { codecOf, givenInMoney, givenInTime, paramsIn } from './documents.js'
+export type { DrawnClient, TimesGiven } from './drawn-histories.js'
+export { drawHistories } from './drawn-histories.js'
+export { clientsIn, RATE_AND_DROPOUT, sizeOfTerms, typicalGap, warningsWithoutRepeats } from './fit-inputs.js'
+export type { FrequencyBlocks } from './frequency-blocks.js'
+export { frequencyBlocks } from './frequency-blocks.js'
+export type { Histories } from './histories.js'
+export { checkUnit, expectBase, historyOf, horizonOf, isBase } from './histories.js'
+export { perFrequencyAndAge, timesLiving } from './living.js'
+export type { LogTimes } from './log-times.js'
+export { logTimes, powerOfRatio, powerOfTime } from './log-times.js'
+export { numberColumn } from './number-column.js'
+export type { PurchaseFactors } from './purchase-factors.js'
+export { createPurchaseFactors } from './purchase-factors.js'
+export type { StirlingRemainder } from './stirling-remainder.js'
+export { fillRemainder, stirlingRemainder } from './stirling-remainder.js'
+export { columnOf, verb, verbWith } from './verb.js'

@@ -1,0 +1,8 @@
+/**
+ * What fits and simulations need, apart from what judges them, so that a program that fits loads no more.
+ *
+ * @module
+ */
+export { drawBeta, drawExponential, drawGamma, drawNormal } from './draws.js'
+export type { LikelihoodFit, LikelihoodProblem, SearchOptions } from './maximum-likelihood.js'
+export { maximizeLikelihood } from './maximum-likelihood.js'
