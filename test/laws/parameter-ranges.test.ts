@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { BuyingModel } from '../../src/lifetime/index.js'
-import { bgCnbd, bgNbd, ggomNbd, mbgCnbd, mbgNbd, nbd, paretoNbd } from '../../src/lifetime/index.js'
+import { bgNbd, ggomNbd, mbgNbd, nbd, paretoNbd } from '../../src/lifetime/index.js'
 import type { ModelDocument, Parameter, ParameterTable, ParamsOf } from '../../src/model/index.js'
 import { mapParameters } from '../../src/model/index.js'
 import { LONGEST_TIME } from '../../src/money/index.js'
@@ -30,8 +30,6 @@ it('bgNbd', () => expectFinite(bgNbd, byTable(bgNbd)))
 it('mbgNbd', () => expectFinite(mbgNbd, byTable(mbgNbd)))
 it('paretoNbd', () => expectFinite(paretoNbd, byTable(paretoNbd)))
 it('ggomNbd', () => expectFinite(ggomNbd, byTable(ggomNbd)))
-it('bgCnbd', () => expectFinite(bgCnbd, byTable(bgCnbd)))
-it('mbgCnbd', () => expectFinite(mbgCnbd, byTable(mbgCnbd)))
 it('nbd', () => expectFinite(nbd, byTable(nbd)))
 
 /** Parameters anywhere within the ranges of a module's table. */
