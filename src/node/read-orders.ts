@@ -42,7 +42,7 @@ export interface OrderFile {
 }
 
 const COLUMNS = ['client', 'date', 'amount', 'currency'] as const
-const KEYS = [...COLUMNS, 'observedUntil', 'timeUnit', 'holdoutUntil', 'spend', 'refunds']
+const KEYS = [...COLUMNS, 'observedUntil', 'timeUnit', 'holdoutUntil', 'spend', 'refunds', 'zeros', 'keep']
 
 /**
  * Reads an order log from a CSV file: UTF-8, a header, cells separated by comma, semicolon, tab or bar.

@@ -41,6 +41,20 @@ it('passes on what the base is to be made of', () => {
   })
 })
 
+it('keeps what regular and heavy-tailed models read, and leaves orders of nothing out', () => {
+  const file = fileIn(
+    folder,
+    'kept.csv',
+    'client,date,amount\na,2024-01-01,5\na,2024-01-03,20\na,2024-01-11,0\nb,2024-01-02,7\n',
+  )
+  const options = { observedUntil: '2024-02-01', keep: ['intervals', 'logSpend'], zeros: 'drop' } as const
+  const { base } = runSync(readOrders(file, options))
+  expect(Array.from(base.frequency)).toEqual([1, 0])
+  expect(Array.from(base.logIntervals ?? [])).toEqual([Math.log(2), 0])
+  expect(base.logSpend?.mean[0]).toBeCloseTo(Math.log(20), 12)
+  expect(base.dropped.map(({ reason }) => reason)).toContain('zero-order')
+})
+
 it('says where a mistyped year tears the log apart', () => {
   expect(read(LOG).pause).toBe(undefined)
   expect(read(`${LOG}bob,2204-01-16,5\n`).pause).toEqual({ from: '2024-01-15', to: '2204-01-16' })
