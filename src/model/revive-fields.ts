@@ -28,9 +28,9 @@ export interface RevivedFields<P, Estimated = P> {
 
 /**
  * The fields of a document read from JSON, each checked, also against each other: a covariance is symmetric, and `aic`
- * and `bic` follow from `logLikelihood`. What is revived is as good as what was fitted.
+ * and `bic` follow from `logLikelihood`. What is revived is as good as what was fitted. A third argument gives the table
+ * of parameters that a report is about, where that is not all of them.
  *
- * @param estimated the parameters that a report is about, where that is not all of them.
  * @throws ClienteleError naming the first field that is missing or wrong.
  * @example
  * import { positive, reviveFields } from 'clientele/model'

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { BuyingModel } from '../../src/lifetime/index.js'
-import { bgNbd, ggomNbd, mbgNbd, nbd, paretoNbd } from '../../src/lifetime/index.js'
+import { bgCnbd, bgNbd, ggomNbd, mbgCnbd, mbgNbd, nbd, paretoNbd } from '../../src/lifetime/index.js'
 import type { ModelDocument, Parameter, ParameterTable, ParamsOf } from '../../src/model/index.js'
 import { mapParameters } from '../../src/model/index.js'
 import { LONGEST_TIME } from '../../src/money/index.js'
@@ -30,6 +30,8 @@ it('bgNbd', () => expectFinite(bgNbd, byTable(bgNbd)))
 it('mbgNbd', () => expectFinite(mbgNbd, byTable(mbgNbd)))
 it('paretoNbd', () => expectFinite(paretoNbd, byTable(paretoNbd)))
 it('ggomNbd', () => expectFinite(ggomNbd, byTable(ggomNbd)))
+it('bgCnbd', () => expectScores(bgCnbd, byTable(bgCnbd)))
+it('mbgCnbd', () => expectScores(mbgCnbd, byTable(mbgCnbd)))
 it('nbd', () => expectFinite(nbd, byTable(nbd)))
 
 /** Parameters anywhere within the ranges of a module's table. */
@@ -38,12 +40,21 @@ function byTable<T extends ParameterTable>({ parameters }: { readonly parameters
   return fc.tuple(...ranges).map(values => mapParameters(parameters, (_, i) => values[i]!))
 }
 
+const purchases = magnitude(1, 1e4).map(Math.floor)
+const ahead = anywhere(1e-300, LONGEST_TIME)
+
 function expectFinite<P extends object, M extends ModelDocument<string, P, Partial<P>>>(
   verbs: BuyingModel<P, M>,
   params: fc.Arbitrary<P>,
 ): void {
-  const purchases = magnitude(1, 1e4).map(Math.floor)
-  const ahead = anywhere(1e-300, LONGEST_TIME)
+  expectScores(verbs, params)
+  expectPresentValues(verbs, params)
+}
+
+function expectScores<P extends object, M extends ModelDocument<string, P, Partial<P>>>(
+  verbs: BuyingModel<P, M>,
+  params: fc.Arbitrary<P>,
+): void {
   fc.assert(
     fc.property(params, history, ahead, (values, client, horizon) => {
       const model = verbs.fromParams(values)
@@ -77,7 +88,13 @@ function expectFinite<P extends object, M extends ModelDocument<string, P, Parti
     }),
     { numRuns: 60 },
   )
-  // What is discounted asks a verb again at every node of a quadrature.
+}
+
+/** What is discounted asks a verb again at every node of a quadrature, so that few are asked. */
+function expectPresentValues<P extends object, M extends ModelDocument<string, P, Partial<P>>>(
+  verbs: BuyingModel<P, M>,
+  params: fc.Arbitrary<P>,
+): void {
   fc.assert(
     fc.property(params, history, ahead, (values, client, horizon) => {
       const model = verbs.fromParams(values, { timeUnit: 'week' })

@@ -48,8 +48,8 @@ export function logSpendBaseOf(clients: readonly LogSpendHistory[]): CustomerBas
       frequency: spendOrders,
       recency: spendOrders.map(x => (x > 0 ? 1 : 0)),
       age: spendOrders.map(() => 2),
-      // A mean that the logarithms allow.
-      meanSpend: clients.map(client => (client.spendOrders > 0 ? 2 * Math.exp(client.meanLogSpend) : 0)),
+      // A mean that the logarithms allow: of one order, the order itself.
+      meanSpend: clients.map(({ spendOrders: orders, meanLogSpend }) => Math.min(orders, 2) * Math.exp(meanLogSpend)),
       spendOrders,
       logSpend: {
         mean: clients.map(client => client.meanLogSpend),
