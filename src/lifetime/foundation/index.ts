@@ -1,6 +1,6 @@
 /**
- * What every model of this domain stands on: distinct histories as columns, verbs over them, discounting, documents. One file when built,
- * since every program that fits or scores reads it whole.
+ * What every model of this domain stands on: distinct histories as columns, verbs over them, discounting, documents. One
+ * file when built, since every program that fits or scores reads it whole.
  *
  * @module
  */
