@@ -17,6 +17,7 @@ export default {
   // Constants that a type is read off, and what only authors of new models see.
   intentionallyNotExported: [
     'KIND',
+    'DEPENDENCE_WORDS',
     'DROP_WORDS',
     'ERROR_WORDS',
     'SEGMENT_WORDS',

@@ -31,6 +31,8 @@ interface Subject<P> {
   readonly inUnit: (params: P, k: number) => P
   /** The rate at which a client would buy who never leaves, or more. */
   readonly mostRate: (params: P, client: ClientHistory) => number
+  /** The highest rate at which clients leave: what the rounding of a time is multiplied by. */
+  readonly mostHazard?: (params: P) => number
   /** Populations whose clients are drawn. */
   readonly populations: readonly P[]
   /** Cases per law, where each takes long; as many as the law says by default. */
@@ -71,6 +73,7 @@ const gompertz: Subject<GgomNbdParams> = {
   mild: fc.record({ r: mild, alpha: mild, b: mild, s: mild, beta: mild }),
   inUnit: (params, k) => ({ ...params, alpha: params.alpha * k, b: params.b / k }),
   mostRate: purchaseRate,
+  mostHazard: ({ b, s }) => s * b,
   populations: [
     { r: 0.55, alpha: 10.6, b: 0.02, s: 0.6, beta: 0.25 },
     { r: 2, alpha: 10, b: 0.1, s: 1, beta: 5 },
@@ -114,7 +117,15 @@ function obeysTheLaws<P extends object, M extends ModelDocument<string, P, Parti
   name: string,
   module: Omit<BuyingModel<P, M>, 'fit'>,
   fitTo: (base: CustomerBase) => M,
-  { params, mild: mildParams, inUnit, mostRate, populations, atMost = Number.POSITIVE_INFINITY }: Subject<P>,
+  {
+    params,
+    mild: mildParams,
+    inUnit,
+    mostRate,
+    mostHazard = () => 0,
+    populations,
+    atMost = Number.POSITIVE_INFINITY,
+  }: Subject<P>,
 ): void {
   const runs = (count: number): { readonly numRuns: number } => ({ numRuns: Math.min(count, atMost) })
 
@@ -164,7 +175,8 @@ function obeysTheLaws<P extends object, M extends ModelDocument<string, P, Parti
           const other = module.fromParams(inUnit(values, k))
           const same = { ...client, recency: client.recency * k, age: client.age * k }
           // Products of rounded times differ in the last digit, and x purchases raise that to the power of x.
-          const close = 1e-13 * (mostRate(values, client) * client.age + client.frequency + 10_000)
+          const leaves = 1e-15 * mostHazard(values) * client.age
+          const close = 1e-13 * (mostRate(values, client) * client.age + client.frequency + 10_000) + leaves
           const alive = module.probabilityAlive(weeks, client)
           if (alive < NOTHING) expect(module.probabilityAlive(other, same)).toBeLessThan(2 * NOTHING)
           else {
@@ -387,7 +399,7 @@ function obeysTheLaws<P extends object, M extends ModelDocument<string, P, Parti
           const weekly = module.fromParams(values, { timeUnit: 'week' })
           const daily = module.fromParams(inUnit(values, 7), { timeUnit: 'day' })
           const same = { ...client, recency: 7 * client.recency, age: 7 * client.age }
-          const close = Math.max(1e-9, 1e-13 * client.frequency)
+          const close = Math.max(1e-9, 1e-13 * client.frequency, 1e-15 * mostHazard(values) * client.age)
           for (const verb of [module.discountedResidualPurchases, module.discountedYearsAlive]) {
             const inWeeks = verb(weekly, client, { horizon: t, annualDiscountRate })
             const inDays = verb(daily, same, { horizon: 7 * t, annualDiscountRate })
