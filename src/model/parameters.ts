@@ -3,19 +3,27 @@
  *
  * @module
  */
-import { expectFunction, expectKnownKeys, expectObject, expectPositive, expectText, reject } from '../errors/index.js'
+import {
+  expectFinite,
+  expectFunction,
+  expectKnownKeys,
+  expectObject,
+  expectPositive,
+  expectText,
+  reject,
+} from '../errors/index.js'
 
 /** Where a parameter may lie: wherever every verb of its model is known to give finite numbers. */
 export interface ParameterRange {
-  /** > 0. */
+  /** > 0, unless the parameter may be any number. */
   readonly least: number
   readonly most: number
 }
 
 /** One parameter: where it lives and what it means in words. */
 export interface Parameter extends ParameterRange {
-  /** A number > 0, which a fit may estimate; or a whole one, which it is told or chooses. */
-  readonly domain: 'positive' | 'whole'
+  /** A number > 0 or any number, which a fit may estimate; or a whole one, which it is told or chooses. */
+  readonly domain: 'positive' | 'real' | 'whole'
   readonly meaning: string
 }
 
@@ -25,7 +33,8 @@ export type ParameterTable = Readonly<Record<string, Parameter>>
 /** The values of a table's parameters. */
 export type ParamsOf<T extends ParameterTable> = { readonly [K in keyof T]: number }
 
-const EVERY_DOUBLE: ParameterRange = { least: Number.MIN_VALUE, most: Number.MAX_VALUE }
+const EVERY_POSITIVE: ParameterRange = { least: Number.MIN_VALUE, most: Number.MAX_VALUE }
+const EVERY_NUMBER: ParameterRange = { least: -Number.MAX_VALUE, most: Number.MAX_VALUE }
 
 /**
  * A parameter > 0; the fit works with its logarithm.
@@ -36,8 +45,20 @@ const EVERY_DOUBLE: ParameterRange = { least: Number.MIN_VALUE, most: Number.MAX
  * positive('shape of the purchase rates').domain // => 'positive'
  * positive('shape of the purchase rates', { least: 1e-12, most: 1e12 }).most // => 1000000000000
  */
-export function positive(meaning: string, range: ParameterRange = EVERY_DOUBLE): Parameter {
+export function positive(meaning: string, range: ParameterRange = EVERY_POSITIVE): Parameter {
   return parameter('positive', meaning, range)
+}
+
+/**
+ * Any number, such as the effect of a covariate; the fit works with it as it is.
+ *
+ * @param range where it may lie; any double by default.
+ * @example
+ * import { real } from 'clientele/model'
+ * real('effect on purchases').domain // => 'real'
+ */
+export function real(meaning: string, range: ParameterRange = EVERY_NUMBER): Parameter {
+  return parameter('real', meaning, range)
 }
 
 /**
@@ -55,10 +76,11 @@ export function whole(meaning: string, range: ParameterRange): Parameter {
 
 function parameter(domain: Parameter['domain'], meaning: string, range: ParameterRange): Parameter {
   const { least, most } = expectObject(range, 'range')
+  const expectEnd = domain === 'real' ? expectFinite : expectPositive
   return Object.freeze({
     domain,
-    least: expectPositive(least, 'range.least'),
-    most: expectPositive(most, 'range.most'),
+    least: expectEnd(least, 'range.least'),
+    most: expectEnd(most, 'range.most'),
     meaning: expectText(meaning, 'meaning'),
   })
 }
@@ -73,7 +95,7 @@ function parameter(domain: Parameter['domain'], meaning: string, range: Paramete
  * checkParams({ r: positive('shape') }, { r: -1 }) // => Error OUT_OF_RANGE
  */
 export function checkParams<T extends ParameterTable>(table: T, params: unknown, path = 'params'): ParamsOf<T> {
-  const checked = checkPositives(table, params, path)
+  const checked = checkValues(table, params, path)
   for (const [name, parameter] of Object.entries(table)) {
     const { domain, least, most } = expectObject(parameter, `table.${name}`)
     const value = checked[name]!
@@ -85,7 +107,19 @@ export function checkParams<T extends ParameterTable>(table: T, params: unknown,
 }
 
 /**
- * One number > 0 for each name of a table, wherever the parameter itself may lie: standard errors, typical sizes.
+ * One number for each name of a table, > 0 unless the parameter may be any number, but wherever in its range: typical sizes.
+ *
+ * @throws ClienteleError naming the first number that is missing, unknown or outside its domain.
+ * @example
+ * import { checkValues, positive, real } from 'clientele/model'
+ * checkValues({ r: positive('shape'), effect: real('of age') }, { r: 1, effect: 0 }, 'typical') // => { r: 1, effect: 0 }
+ */
+export function checkValues<T extends ParameterTable>(table: T, numbers: unknown, path: string): ParamsOf<T> {
+  return checkNumbers(table, numbers, path, ({ domain }) => (domain === 'real' ? ANY_NUMBER : POSITIVE_NUMBER))
+}
+
+/**
+ * One number > 0 for each name of a table, wherever the parameter itself may lie: standard errors.
  *
  * @throws ClienteleError naming the first number that is missing, unknown or not > 0.
  * @example
@@ -93,13 +127,32 @@ export function checkParams<T extends ParameterTable>(table: T, params: unknown,
  * checkPositives({ r: positive('shape') }, { r: 1e-200 }, 'standardErrors') // => { r: 1e-200 }
  */
 export function checkPositives<T extends ParameterTable>(table: T, numbers: unknown, path: string): ParamsOf<T> {
+  return checkNumbers(table, numbers, path, () => POSITIVE_NUMBER)
+}
+
+/** How a number is checked, and what is said where there is none. */
+interface NumberCheck {
+  readonly expected: string
+  readonly expect: (value: unknown, path: string) => number
+}
+
+const POSITIVE_NUMBER: NumberCheck = { expected: 'a number > 0', expect: expectPositive }
+const ANY_NUMBER: NumberCheck = { expected: 'a number', expect: expectFinite }
+
+function checkNumbers<T extends ParameterTable>(
+  table: T,
+  numbers: unknown,
+  path: string,
+  checkOf: (parameter: Pick<Parameter, 'domain'>) => NumberCheck,
+): ParamsOf<T> {
   expectObject(table, 'table')
   const given = expectObject(numbers, path)
   expectKnownKeys(given, Object.keys(table), path)
   return mapParameters(table, name => {
     const value = given[name]
-    if (value === undefined) return reject('MISSING_VALUE', `${path}.${name}`, 'a number > 0', value)
-    return expectPositive(value, `${path}.${name}`)
+    const { expected, expect } = checkOf(table[name]!)
+    if (value === undefined) return reject('MISSING_VALUE', `${path}.${name}`, expected, value)
+    return expect(value, `${path}.${name}`)
   })
 }
 

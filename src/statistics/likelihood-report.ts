@@ -5,7 +5,7 @@
  * @module
  */
 import type { Dropped, LikelihoodReport, ParameterTable, ParamsOf, Warning } from '../model/index.js'
-import { mapParameters } from '../model/index.js'
+import { mapParameters, pointScales } from '../model/index.js'
 import type { NewtonResult } from '../numeric/core.js'
 import { choleskyFactor, choleskyInverse, conditionNumber } from '../numeric/core.js'
 
@@ -24,7 +24,7 @@ const RIDGE = 1e8
 /** Beyond this the smallest eigenvalue is rounding, and an inverse would be made of it. */
 const SINGULAR = 1e14
 
-/** The report on where a search in the logarithms of the parameters ended. */
+/** The report on where a search ended. */
 export function likelihoodReport<T extends ParameterTable>(
   { parameters, observations, dropped, warnings }: Sample<T>,
   found: NewtonResult,
@@ -36,7 +36,7 @@ export function likelihoodReport<T extends ParameterTable>(
   const isInside = found.atBound.length === 0
   const condition = conditionNumber(information, k)
   const isPeak = found.converged && isInside && condition <= SINGULAR
-  const covariance = isPeak ? covarianceOf(information, Object.values(params)) : undefined
+  const covariance = isPeak ? covarianceOf(information, pointScales(parameters, params)) : undefined
   return {
     source: 'likelihood',
     converged: found.converged,
@@ -63,16 +63,16 @@ export function likelihoodReport<T extends ParameterTable>(
   }
 }
 
-/** Delta method: cov(θ) = diag(θ) cov(ln θ) diag(θ), exact at a maximum; `undefined` where the information is singular. */
+/** Delta method: cov(θ) = diag(θ) cov(ln θ) diag(θ), exact at a maximum, a factor of 1 for θ searched as they are; `undefined` where the information is singular. */
 function covarianceOf(
   information: Float64Array,
-  params: readonly number[],
+  scales: readonly number[],
 ): readonly (readonly number[])[] | undefined {
-  const k = params.length
+  const k = scales.length
   const factor = new Float64Array(k * k)
   if (!choleskyFactor(information, k, factor)) return undefined
   const inverse = choleskyInverse(factor, k)
-  const covariance = params.map((p, i) => params.map((q, j) => p * q * inverse[i * k + j]!))
+  const covariance = scales.map((p, i) => scales.map((q, j) => p * q * inverse[i * k + j]!))
   return covariance.every(row => row.every(Number.isFinite)) ? covariance : undefined
 }
 

@@ -1,5 +1,6 @@
 /**
- * Maximum likelihood for parameters > 0: damped Newton in their logarithms, and a report on what was found.
+ * Maximum likelihood: damped Newton in the logarithms of parameters > 0 and in any others as they are, and a report on
+ * what was found.
  *
  * @module
  */
@@ -12,8 +13,8 @@ import {
   expectPositive,
   reject,
 } from '../errors/index.js'
-import type { LikelihoodReport, ParameterRange, ParameterTable, ParamsOf } from '../model/index.js'
-import { checkParams, checkPositives, mapParameters } from '../model/index.js'
+import type { LikelihoodReport, ParameterTable, ParamsOf } from '../model/index.js'
+import { checkParams, checkValues, paramsAt, pointBounds, pointOf } from '../model/index.js'
 import type { Objective } from '../numeric/core.js'
 import { maximizeNewton } from '../numeric/core.js'
 import type { Sample } from './likelihood-report.js'
@@ -21,9 +22,9 @@ import { likelihoodReport } from './likelihood-report.js'
 
 /** What is to be maximised, and where to begin. */
 export interface LikelihoodProblem<T extends ParameterTable> extends Sample<T> {
-  /** The log-likelihood in the logarithms of the parameters, in the order of the table. */
+  /** The log-likelihood at a point: logarithms of parameters > 0, any others as they are, in the order of the table. */
   readonly logLikelihood: Objective
-  /** The typical size of each parameter: the search begins there and stays within a factor of 1e10 and the table's range. */
+  /** The typical size of each parameter: the search begins there and stays within a factor of 1e10 (of any number, 23) and the table's range. */
   readonly typical: ParamsOf<T>
   /** Size of the terms that the log-likelihood sums up, whose rounding it carries; > 0, the observations by default. */
   readonly scale?: number
@@ -74,14 +75,14 @@ export function maximizeLikelihood<T extends ParameterTable>(
 ): LikelihoodFit<ParamsOf<T>> {
   const { parameters, logLikelihood, typical } = checkProblem(problem)
   expectKnownKeys(options, ['start', 'maxEvaluations'], 'options')
-  const names = Object.keys(parameters)
-  const ranges = Object.values(parameters)
-  const centre = names.map((name, i) => Math.log(within(ranges[i]!, typical[name]!)))
-  const lower = centre.map((c, i) => Math.max(c - FARTHEST, Math.log(ranges[i]!.least)))
-  const upper = centre.map((c, i) => Math.min(c + FARTHEST, Math.log(ranges[i]!.most)))
-  const start = options.start === undefined ? centre : startOf(parameters, options.start, lower, upper)
+  const bounds = pointBounds(parameters)
+  const centre = clamped(pointOf(parameters, typical), bounds.lower, bounds.upper)
+  const lower = centre.map((c, i) => Math.max(c - FARTHEST, bounds.lower[i]!))
+  const upper = centre.map((c, i) => Math.min(c + FARTHEST, bounds.upper[i]!))
+  const start =
+    options.start === undefined ? centre : pointOf(parameters, checkParams(parameters, options.start, 'options.start'))
   const maxEvaluations = expectInteger(options.maxEvaluations ?? DEFAULT_EVALUATIONS, 'options.maxEvaluations', 1)
-  const found = maximizeNewton(logLikelihood, start, {
+  const found = maximizeNewton(logLikelihood, clamped(start, lower, upper), {
     scale: problem.scale ?? problem.observations,
     lower,
     upper,
@@ -90,13 +91,13 @@ export function maximizeLikelihood<T extends ParameterTable>(
   if (!Number.isFinite(found.value)) {
     reject('OUT_OF_RANGE', 'options.start', 'parameters at which the likelihood has a value', options.start ?? typical)
   }
-  const params = mapParameters(parameters, (_, i) => within(ranges[i]!, Math.exp(found.point[i]!)))
+  const params = paramsAt(parameters, found.point)
   return { params, fit: likelihoodReport(problem, found, params) }
 }
 
 function checkProblem<T extends ParameterTable>(problem: LikelihoodProblem<T>): LikelihoodProblem<T> {
   const { observations, logLikelihood, dropped, warnings } = expectObject(problem, 'problem')
-  checkPositives(problem.parameters, problem.typical, 'problem.typical')
+  checkValues(problem.parameters, problem.typical, 'problem.typical')
   expectFunction(expectObject(logLikelihood, 'problem.logLikelihood')['evaluate'], 'problem.logLikelihood.evaluate')
   expectPositive(observations, 'problem.observations')
   if (problem.scale !== undefined) expectPositive(problem.scale, 'problem.scale')
@@ -105,17 +106,7 @@ function checkProblem<T extends ParameterTable>(problem: LikelihoodProblem<T>): 
   return problem
 }
 
-function within({ least, most }: ParameterRange, value: number): number {
-  return Math.min(most, Math.max(least, value))
-}
-
-/** A start beyond the bounds of the search is moved to them. */
-function startOf<T extends ParameterTable>(
-  parameters: T,
-  start: ParamsOf<T>,
-  lower: readonly number[],
-  upper: readonly number[],
-): readonly number[] {
-  const checked = checkParams(parameters, start, 'options.start')
-  return Object.keys(parameters).map((name, i) => Math.min(upper[i]!, Math.max(lower[i]!, Math.log(checked[name]!))))
+/** What lies beyond the bounds of the search is moved to them. */
+function clamped(point: Float64Array, lower: Float64Array, upper: Float64Array): Float64Array {
+  return point.map((coordinate, i) => Math.min(upper[i]!, Math.max(lower[i]!, coordinate)))
 }

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { checkParams, checkPositives, mapParameters, positive, whole } from '../../src/model/index.js'
+import {
+  checkParams,
+  checkPositives,
+  checkValues,
+  mapParameters,
+  positive,
+  real,
+  whole,
+} from '../../src/model/index.js'
 import { thrown } from '../errors/thrown.js'
 import { table } from './sample.js'
 
@@ -29,6 +37,28 @@ describe('a whole parameter', () => {
         `params.k: expected a whole number from 1 to 24, received ${k} [OUT_OF_RANGE]`,
       )
     }
+  })
+})
+
+describe('a parameter that may be any number', () => {
+  const effects = { rate: positive('per day'), effect: real('of age', { least: -10, most: 10 }) }
+
+  it('says so, and takes negative numbers and 0 within its range', () => {
+    expect(effects.effect).toEqual({ domain: 'real', least: -10, most: 10, meaning: 'of age' })
+    for (const effect of [-10, 0, 10]) expect(checkParams(effects, { rate: 1, effect })).toEqual({ rate: 1, effect })
+    expect(thrown(() => checkParams(effects, { rate: 1, effect: -11 })).message).toBe(
+      'params.effect: expected a number from -10 to 10, received -11 [OUT_OF_RANGE]',
+    )
+  })
+
+  it('is asked for by name, and for no sign where a typical size is given', () => {
+    expect(checkValues(effects, { rate: 1e-200, effect: -40 }, 'typical')).toEqual({ rate: 1e-200, effect: -40 })
+    expect(thrown(() => checkValues(effects, { rate: 1 }, 'typical')).message).toBe(
+      'typical.effect: expected a number, received undefined [MISSING_VALUE]',
+    )
+    expect(thrown(() => checkPositives(effects, { rate: 1, effect: -1 }, 'standardErrors')).message).toBe(
+      'standardErrors.effect: expected a number > 0, received -1 [OUT_OF_RANGE]',
+    )
   })
 })
 
