@@ -107,7 +107,11 @@ export function customerBaseFromPatterns(columns: PatternColumns, options: Summa
   const faults = collectIssues()
   checkCells(weight, 'columns.weight', isWeight, `a number > 0, at most ${LARGEST_AMOUNT}`, faults)
   faults.throwIfAny()
-  return sealBase({ ids: rowNumbers(size), ...histories(columns, options, weight) })
+  return sealBase({
+    ids: rowNumbers(size),
+    ...histories(columns, options, weight),
+    weight: new Float64Array(weight),
+  })
 }
 
 type HistoryFields = Omit<BaseFields, 'ids' | 'meanSpend' | 'spendOrders'>

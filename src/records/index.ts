@@ -17,6 +17,7 @@ export type { PurchaseIntervalOptions, PurchaseIntervals } from './purchase-inte
 export { purchaseIntervals } from './purchase-intervals.js'
 export type { PurchaseCountOptions, PurchasesByPeriod } from './purchases-by-period.js'
 export { purchasesByPeriod } from './purchases-by-period.js'
+export { selectClients } from './select-clients.js'
 export type { TenureCounts } from './tenures.js'
 export { LONGEST_TENURE, tenureCounts } from './tenures.js'
 export type { Cohort, CohortCounts, CohortShares } from './tenures-from-cohorts.js'

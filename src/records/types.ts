@@ -108,6 +108,8 @@ export interface CustomerBase {
   /** There if the log has amounts and the base was built with `keep: ['logSpend']`. */
   readonly logSpend?: LogSpend
   readonly patterns: Patterns
+  /** How many clients each row stands for; there only if the base was built from weighted patterns, else each is one. */
+  readonly weight?: Float64Array
   readonly covariates?: Readonly<Record<string, Float64Array>>
   /** ISO 4217 code where the log has one. */
   readonly currency?: string
