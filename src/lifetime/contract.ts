@@ -7,6 +7,7 @@
 import type { Codec, ModelDocument, ParameterTable } from '../model/index.js'
 import type { Horizon, TimeUnit } from '../money/index.js'
 import type { ClientHistory, CustomerBase } from '../records/index.js'
+import type { LikelihoodVerb } from './model-likelihood.js'
 
 /** Where a column may be written, so that a service can reuse its memory. */
 export interface Out {
@@ -94,6 +95,7 @@ export interface BuyingModel<P, M extends ModelDocument<string, P, Partial<P>>> 
   readonly fit: (base: CustomerBase, options?: FitOptions<P>) => M
   readonly fromParams: (params: P, options?: GivenOptions) => M
   readonly logLikelihood: (model: M, of: CustomerBase | ClientHistory) => number
+  readonly likelihood: LikelihoodVerb<M, CustomerBase>
   readonly probabilityAlive: Verb<M>
   readonly probabilityAliveAfter: VerbWith<M, HorizonOptions>
   readonly expectedPurchases: VerbWith<M, HorizonOptions>

@@ -11,6 +11,7 @@ import type { Codec, Curve, ModelDocument, ParameterTable } from '../model/index
 import type { Horizon, TimeUnit } from '../money/index.js'
 import type { TenureCounts } from '../records/index.js'
 import type { FitOptions, GivenOptions, Out } from './contract.js'
+import type { LikelihoodVerb } from './model-likelihood.js'
 
 /** How a fit may be steered, and what tenures do not say. */
 export interface RetentionFitOptions<P> extends FitOptions<P> {
@@ -76,6 +77,7 @@ export interface RetentionModel<P, M extends ModelDocument<string, P>> {
   readonly fit: (tenures: TenureCounts, options?: RetentionFitOptions<P>) => M
   readonly fromParams: (params: P, options?: GivenOptions) => M
   readonly logLikelihood: (model: M, tenures: TenureCounts) => number
+  readonly likelihood: LikelihoodVerb<M, TenureCounts>
   readonly survivalProbability: (model: M, options: SurvivalOptions) => number
   readonly survivalCurve: (model: M, options: SurvivalOptions) => Curve
   readonly retentionRate: (model: M, options: PeriodOptions) => number

@@ -67,6 +67,7 @@ export type {
 } from './log-normal-spend/index.js'
 export type { MbgCnbdModel, MbgCnbdParams } from './mbg-cnbd/index.js'
 export type { MbgNbdModel, MbgNbdParams } from './mbg-nbd/index.js'
+export type { LikelihoodVerb, ModelLikelihood } from './model-likelihood.js'
 export type { NbdModel, NbdParams } from './nbd/index.js'
 export type { ParetoNbdModel, ParetoNbdParams } from './pareto-nbd/index.js'
 export type { Regularity, RegularityMethod, RegularityOptions } from './regularity/index.js'

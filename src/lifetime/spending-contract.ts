@@ -7,6 +7,7 @@
 import type { Codec, ModelDocument, ParameterTable } from '../model/index.js'
 import type { CustomerBase } from '../records/index.js'
 import type { FitOptions, Out } from './contract.js'
+import type { LikelihoodVerb } from './model-likelihood.js'
 
 /** What a spending model knows about one client. */
 export interface SpendHistory {
@@ -75,6 +76,7 @@ export interface SpendingModel<P, M extends ModelDocument<string, P>, H = SpendH
   readonly fit: (base: CustomerBase, options?: FitOptions<P>) => M
   readonly fromParams: (params: P, options?: GivenSpendOptions) => M
   readonly logLikelihood: (model: M, of: CustomerBase | H) => number
+  readonly likelihood: LikelihoodVerb<M, CustomerBase>
   readonly expectedSpend: ExpectedSpend<M, H>
   readonly expectedSpendOfNewClient: (model: M) => number
   readonly medianSpendOfNewClient: (model: M) => number

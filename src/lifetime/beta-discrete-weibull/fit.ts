@@ -1,10 +1,9 @@
 import type { TenureCounts } from '../../records/index.js'
 import { fitRetention } from '../contractual/fit.js'
-import { typicalShapes } from '../contractual/typical-shapes.js'
 import type { RetentionFitOptions } from '../contractual-contract.js'
-import { createLogLikelihood } from './likelihood.js'
 import type { BetaDiscreteWeibullModel, BetaDiscreteWeibullParams } from './model.js'
-import { parameters, seal } from './model.js'
+import { seal } from './model.js'
+import { RETENTION_FIT } from './retention-fit.js'
 
 /**
  * Estimates the three parameters from tenures by maximum likelihood.
@@ -25,11 +24,5 @@ export function fit(
   tenures: TenureCounts,
   options: RetentionFitOptions<BetaDiscreteWeibullParams> = {},
 ): BetaDiscreteWeibullModel {
-  return seal(
-    fitRetention(tenures, options, {
-      parameters,
-      logLikelihood: (_, counts) => createLogLikelihood(counts),
-      typical: renewals => ({ ...typicalShapes(renewals), c: 1 }),
-    }),
-  )
+  return seal(fitRetention(tenures, options, RETENTION_FIT))
 }

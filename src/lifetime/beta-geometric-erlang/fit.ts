@@ -6,19 +6,12 @@ import type { LikelihoodFit } from '../../statistics/fitting.js'
 import { maximizeLikelihood } from '../../statistics/fitting.js'
 import type { BetaGeometricParams, FirstChance } from '../beta-geometric/index.js'
 import type { FitOptions } from '../contract.js'
-import {
-  clientsIn,
-  expectBase,
-  RATE_AND_DROPOUT,
-  sizeOfTerms,
-  typicalGap,
-  warningsWithoutRepeats,
-} from '../foundation/index.js'
+import { expectBase } from '../foundation/index.js'
 import type { ErlangParams } from './family.js'
 import { MOST_TRIED, STAGES } from './family.js'
-import { intervalTerm, knowsIntervals } from './intervals.js'
-import { createLogLikelihood } from './likelihood.js'
-import { ESTIMATED, PARAMETERS } from './parameters.js'
+import { knowsIntervals } from './intervals.js'
+import { PARAMETERS } from './parameters.js'
+import { erlangProblem } from './problem.js'
 
 /** How a fit may be steered, and k be given. */
 export interface ErlangFitOptions<P> extends FitOptions<P> {
@@ -57,33 +50,13 @@ function fitStages(
   start: ErlangParams | undefined,
   search: { readonly maxEvaluations?: number },
 ): ErlangFit {
-  const { patterns, dropped } = base
-  const constant = intervalTerm(base, k)
-  const without = warningsWithoutRepeats(patterns, RATE_AND_DROPOUT)
-  const objective = createLogLikelihood(patterns, first, k)
   const found: LikelihoodFit<BetaGeometricParams> = maximizeLikelihood(
-    {
-      parameters: ESTIMATED,
-      logLikelihood: {
-        evaluate(point, out) {
-          objective.evaluate(point, out)
-          out.value += constant
-        },
-      },
-      scale: ROUNDINGS * sizeOfTerms(patterns, k),
-      typical: { r: 1, alpha: typicalGap(patterns) / k, a: 1, b: 1 },
-      observations: clientsIn(patterns),
-      dropped,
-      warnings: [...without, ...(k === 1 || knowsIntervals(base) ? [] : [WITHOUT_INTERVALS])],
-    },
+    erlangProblem(first, base, k),
     start === undefined ? search : { ...search, start: rescaled(start, k) },
   )
   const { r, alpha, a, b } = found.params
   return { params: { k, r, alpha, a, b }, fit: found.fit }
 }
-
-/** Each term carries the roundings of several logarithms and of what was added up before it. */
-const ROUNDINGS = 8
 
 /** The same rate of purchases, r / (k α), in other stages. */
 function rescaled({ k, r, alpha, a, b }: ErlangParams, stages: number): BetaGeometricParams {
@@ -96,11 +69,6 @@ function withWarning(found: ErlangFit, warning: Warning): ErlangFit {
 
 const INTERVALS = 'the times between purchases, without which no k can be chosen'
 const KEEP = "Build the base with { keep: ['intervals'] }, or give { k }"
-const WITHOUT_INTERVALS: Warning = {
-  code: 'INTERVALS_NOT_KEPT',
-  message:
-    "The log-likelihood lacks a constant, as the times between purchases are not known: do not compare it with that of another k or model. Build the base with { keep: ['intervals'] }",
-}
 const MORE_REGULAR: Warning = {
   code: 'AT_BOUNDARY',
   message:

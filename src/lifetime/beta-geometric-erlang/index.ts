@@ -6,6 +6,7 @@ export type { RegularHistory } from './intervals.js'
 export { logLikelihoodOf } from './log-likelihood.js'
 export { ESTIMATED, PARAMETERS } from './parameters.js'
 export { dropoutProbabilities, purchaseRates } from './posterior-means.js'
+export { erlangProblem } from './problem.js'
 export {
   purchasesDiscounted,
   purchasesOfNewClient,

@@ -3,7 +3,6 @@ export { conditionalCountProbabilities, countProbability } from './count-probabi
 export { createDropoutAverage } from './dropout-average.js'
 export type { BetaGeometricParams, FirstChance } from './family.js'
 export { SCALES, SHAPES } from './family.js'
-export { fitBetaGeometric } from './fit.js'
 export {
   A,
   ALPHA,
@@ -18,6 +17,7 @@ export {
 } from './likelihood-terms.js'
 export { logLikelihoodOf } from './log-likelihood.js'
 export { dropoutProbabilities, purchaseRates } from './posterior-means.js'
+export { betaGeometricProblem } from './problem.js'
 export {
   purchasesDiscounted,
   purchasesOfNewClient,

@@ -1,5 +1,6 @@
 import type { CustomerBase } from '../../records/index.js'
-import { fitBetaGeometric } from '../beta-geometric/index.js'
+import { maximizeLikelihood } from '../../statistics/fitting.js'
+import { betaGeometricProblem } from '../beta-geometric/index.js'
 import type { FitOptions } from '../contract.js'
 import type { BgNbdModel, BgNbdParams } from './model.js'
 import { FIRST_CHANCE, parameters, seal } from './model.js'
@@ -21,6 +22,6 @@ import { FIRST_CHANCE, parameters, seal } from './model.js'
  * bgNbd.fit(base).fit.observations // => 6
  */
 export function fit(base: CustomerBase, options: FitOptions<BgNbdParams> = {}): BgNbdModel {
-  const found = fitBetaGeometric(parameters, FIRST_CHANCE, base, options)
+  const found = maximizeLikelihood(betaGeometricProblem(parameters, FIRST_CHANCE, base), options)
   return seal({ timeUnit: base.timeUnit, ...found })
 }

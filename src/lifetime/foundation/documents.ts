@@ -6,7 +6,8 @@
  */
 import { expectKnownKeys, expectObject, reject } from '../../errors/index.js'
 import type { Codec, DocumentFields, GivenReport, ParameterTable, ParamsOf } from '../../model/index.js'
-import { checkParams } from '../../model/index.js'
+import { checkParams, paramsAt } from '../../model/index.js'
+import type { TimeUnit } from '../../money/index.js'
 import { expectCurrency, expectTimeUnit } from '../../money/index.js'
 import type { GivenOptions } from '../contract.js'
 import type { GivenSpendOptions } from '../spending-contract.js'
@@ -40,6 +41,16 @@ export function givenInMoney<T extends ParameterTable>(
   const { currency } = options
   const unit = currency === undefined ? {} : { currency: expectCurrency(currency, 'options.currency') }
   return { params: checkParams(table, params), fit: { source: 'given' }, ...unit }
+}
+
+/** Parameters at a point of a likelihood, in the units of the model that was asked. */
+export function givenAt<T extends ParameterTable>(
+  table: T,
+  { timeUnit, currency }: { readonly timeUnit?: TimeUnit; readonly currency?: string },
+  point: ArrayLike<number>,
+): Given<ParamsOf<T>> {
+  const units = { ...(timeUnit === undefined ? {} : { timeUnit }), ...(currency === undefined ? {} : { currency }) }
+  return { params: paramsAt(table, point), fit: { source: 'given' }, ...units }
 }
 
 /** How documents of a kind are read back from JSON, as long as it has one version. */

@@ -8,7 +8,7 @@
 export type { Discounting } from './discounting.js'
 export { createDiscounting, discountingOf } from './discounting.js'
 export type { Unsealed } from './documents.js'
-export { codecOf, givenInMoney, givenInTime, paramsIn } from './documents.js'
+export { codecOf, givenAt, givenInMoney, givenInTime, paramsIn } from './documents.js'
 export type { DrawnClient, TimesGiven } from './drawn-histories.js'
 export { drawHistories } from './drawn-histories.js'
 export { clientsIn, RATE_AND_DROPOUT, sizeOfTerms, typicalGap, warningsWithoutRepeats } from './fit-inputs.js'

@@ -1,10 +1,9 @@
 import type { TenureCounts } from '../../records/index.js'
 import { fitRetention } from '../contractual/fit.js'
-import type { Renewals } from '../contractual/renewals.js'
 import type { RetentionFitOptions } from '../contractual-contract.js'
-import { createLogLikelihood } from './likelihood.js'
 import type { GeometricModel, GeometricParams } from './model.js'
-import { parameters, seal } from './model.js'
+import { seal } from './model.js'
+import { RETENTION_FIT } from './retention-fit.js'
 
 /**
  * Estimates θ from tenures by maximum likelihood: losses / renewals that were due.
@@ -22,10 +21,5 @@ import { parameters, seal } from './model.js'
  * model.params.theta.toFixed(4) // => '0.1033'
  */
 export function fit(tenures: TenureCounts, options: RetentionFitOptions<GeometricParams> = {}): GeometricModel {
-  return seal(fitRetention(tenures, options, { parameters, logLikelihood: createLogLikelihood, typical: shareLost }))
-}
-
-/** The maximum itself, so that a search from it ends where it began. */
-function shareLost({ allLost, allRenewed }: Renewals): GeometricParams {
-  return { theta: Math.max(parameters.theta.least, allLost / (allLost + allRenewed)) }
+  return seal(fitRetention(tenures, options, RETENTION_FIT))
 }

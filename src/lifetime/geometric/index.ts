@@ -21,6 +21,7 @@ export { fit } from './fit.js'
 export { logLikelihood } from './log-likelihood.js'
 export type { GeometricModel, GeometricParams } from './model.js'
 export { codec, fromParams, parameters } from './model.js'
+export { likelihood } from './model-likelihood.js'
 export {
   discountedResidualLifetime,
   expectedResidualLifetime,

@@ -1,9 +1,9 @@
 import type { CustomerBase } from '../../records/index.js'
+import { maximizeLikelihood } from '../../statistics/fitting.js'
 import type { FitOptions } from '../contract.js'
-import { fitGammaPoisson } from '../gamma-poisson/index.js'
-import { createGompertzLaw } from './fit-law.js'
 import type { GgomNbdModel, GgomNbdParams } from './model.js'
-import { parameters, seal } from './model.js'
+import { seal } from './model.js'
+import { problemOf } from './problem.js'
 
 /**
  * Estimates the five parameters from a base by maximum likelihood.
@@ -27,7 +27,6 @@ import { parameters, seal } from './model.js'
  * ggomNbd.fit(base).fit.observations // => 6
  */
 export function fit(base: CustomerBase, options: FitOptions<GgomNbdParams> = {}): GgomNbdModel {
-  const typical = (time: number): GgomNbdParams => ({ r: 1, alpha: time, b: 0.5 / time, s: 1, beta: 2 })
-  const found = fitGammaPoisson({ parameters, law: createGompertzLaw(), typical }, base, options)
+  const found = maximizeLikelihood(problemOf(base), options)
   return seal({ timeUnit: base.timeUnit, ...found })
 }

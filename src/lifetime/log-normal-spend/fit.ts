@@ -1,16 +1,11 @@
-import { reject } from '../../errors/index.js'
 import type { LikelihoodReport, Warning } from '../../model/index.js'
 import type { CustomerBase } from '../../records/index.js'
 import { maximizeLikelihood } from '../../statistics/fitting.js'
 import type { FitOptions } from '../contract.js'
-import { expectBase } from '../foundation/index.js'
 import { correlationOf, correlationWarnings } from '../spend-frequency.js'
-import { createLogLikelihood } from './likelihood.js'
-import { logSpendMoments } from './log-spend-columns.js'
-import { logSpendGroups } from './log-spend-groups.js'
 import type { LogNormalSpendModel, LogNormalSpendParams } from './model.js'
-import { parameters, seal } from './model.js'
-import { typicalParams } from './typical-params.js'
+import { seal } from './model.js'
+import { groupsOf, problemFor } from './problem.js'
 import { alikeWarnings } from './warnings.js'
 
 /**
@@ -37,23 +32,9 @@ import { alikeWarnings } from './warnings.js'
  * logNormalSpend.fit(customerBase(orders, options)).params.median.toFixed(2) // => '26.88'
  */
 export function fit(base: CustomerBase, options: FitOptions<LogNormalSpendParams> = {}): LogNormalSpendModel {
-  expectBase(base)
-  const { size, currency, dropped } = base
-  const groups = logSpendGroups(logSpendMoments(base))
-  const { clients } = groups
-  if (clients === 0) reject('NO_DATA', 'base.spendOrders', 'a client with spend orders', 'none', WAIT_FOR_REPEATS)
-  const without = size - clients
-  const { params, fit } = maximizeLikelihood(
-    {
-      parameters,
-      logLikelihood: createLogLikelihood(groups),
-      typical: typicalParams(groups),
-      observations: clients,
-      dropped: without === 0 ? dropped : [...dropped, { reason: 'without-spend', count: without }],
-      warnings: [],
-    },
-    options,
-  )
+  const groups = groupsOf(base)
+  const { params, fit } = maximizeLikelihood(problemFor(base, groups), options)
+  const { currency } = base
   const more: readonly Warning[] = [
     ...alikeWarnings(groups, params, fit.warnings),
     ...correlationWarnings(correlationOf(groups, () => 0)),
@@ -61,5 +42,3 @@ export function fit(base: CustomerBase, options: FitOptions<LogNormalSpendParams
   const report: LikelihoodReport<LogNormalSpendParams> = { ...fit, warnings: [...fit.warnings, ...more] }
   return seal({ ...(currency === undefined ? {} : { currency }), params, fit: report })
 }
-
-const WAIT_FOR_REPEATS = "Observe for longer, or build the base with { spend: 'all-orders' }"

@@ -1,10 +1,9 @@
 import type { CustomerBase } from '../../records/index.js'
 import { maximizeLikelihood } from '../../statistics/fitting.js'
 import type { FitOptions } from '../contract.js'
-import { clientsIn, expectBase, typicalGap, warningsWithoutRepeats } from '../foundation/index.js'
-import { createLogLikelihood } from './likelihood.js'
 import type { NbdModel, NbdParams } from './model.js'
-import { parameters, seal } from './model.js'
+import { seal } from './model.js'
+import { problemOf } from './problem.js'
 
 /**
  * Estimates the two parameters from a base by maximum likelihood.
@@ -24,18 +23,6 @@ import { parameters, seal } from './model.js'
  * nbd.fit(base).fit.observations // => 6
  */
 export function fit(base: CustomerBase, options: FitOptions<NbdParams> = {}): NbdModel {
-  expectBase(base)
-  const { patterns, dropped, timeUnit } = base
-  const found = maximizeLikelihood(
-    {
-      parameters,
-      logLikelihood: createLogLikelihood(patterns),
-      typical: { r: 1, alpha: typicalGap(patterns) },
-      observations: clientsIn(patterns),
-      dropped,
-      warnings: warningsWithoutRepeats(patterns, 'the rate of purchases cannot be learned'),
-    },
-    options,
-  )
-  return seal({ timeUnit, ...found })
+  const found = maximizeLikelihood(problemOf(base), options)
+  return seal({ timeUnit: base.timeUnit, ...found })
 }

@@ -1,9 +1,9 @@
 import type { CustomerBase } from '../../records/index.js'
+import { maximizeLikelihood } from '../../statistics/fitting.js'
 import type { FitOptions } from '../contract.js'
-import { fitGammaPoisson } from '../gamma-poisson/index.js'
-import { createParetoLaw } from './fit-law.js'
 import type { ParetoNbdModel, ParetoNbdParams } from './model.js'
-import { parameters, seal } from './model.js'
+import { seal } from './model.js'
+import { problemOf } from './problem.js'
 
 /**
  * Estimates the four parameters from a base by maximum likelihood.
@@ -26,7 +26,6 @@ import { parameters, seal } from './model.js'
  * paretoNbd.fit(base).fit.observations // => 6
  */
 export function fit(base: CustomerBase, options: FitOptions<ParetoNbdParams> = {}): ParetoNbdModel {
-  const typical = (time: number): ParetoNbdParams => ({ r: 1, alpha: time, s: 1, beta: time })
-  const found = fitGammaPoisson({ parameters, law: createParetoLaw(), typical }, base, options)
+  const found = maximizeLikelihood(problemOf(base), options)
   return seal({ timeUnit: base.timeUnit, ...found })
 }

@@ -27,6 +27,7 @@ export { fit } from './fit.js'
 export { logLikelihood } from './log-likelihood.js'
 export type { ParetoNbdModel, ParetoNbdParams } from './model.js'
 export { codec, fromParams, parameters } from './model.js'
+export { likelihood } from './model-likelihood.js'
 export { conditionalPurchaseProbability, purchaseProbability } from './purchase-probability.js'
 export {
   discountedResidualPurchases,

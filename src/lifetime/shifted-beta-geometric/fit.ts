@@ -1,10 +1,9 @@
 import type { TenureCounts } from '../../records/index.js'
 import { fitRetention } from '../contractual/fit.js'
-import { typicalShapes } from '../contractual/typical-shapes.js'
 import type { RetentionFitOptions } from '../contractual-contract.js'
-import { createLogLikelihood } from './likelihood.js'
 import type { ShiftedBetaGeometricModel, ShiftedBetaGeometricParams } from './model.js'
-import { parameters, seal } from './model.js'
+import { seal } from './model.js'
+import { RETENTION_FIT } from './retention-fit.js'
 
 /**
  * Estimates both parameters from tenures by maximum likelihood.
@@ -25,7 +24,5 @@ export function fit(
   tenures: TenureCounts,
   options: RetentionFitOptions<ShiftedBetaGeometricParams> = {},
 ): ShiftedBetaGeometricModel {
-  return seal(
-    fitRetention(tenures, options, { parameters, logLikelihood: createLogLikelihood, typical: typicalShapes }),
-  )
+  return seal(fitRetention(tenures, options, RETENTION_FIT))
 }

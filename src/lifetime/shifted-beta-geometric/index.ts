@@ -23,6 +23,7 @@ export { fit } from './fit.js'
 export { logLikelihood } from './log-likelihood.js'
 export type { ShiftedBetaGeometricModel, ShiftedBetaGeometricParams } from './model.js'
 export { codec, fromParams, parameters } from './model.js'
+export { likelihood } from './model-likelihood.js'
 export {
   discountedResidualLifetime,
   expectedResidualLifetime,

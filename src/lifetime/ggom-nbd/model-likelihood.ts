@@ -1,0 +1,30 @@
+import type { CustomerBase } from '../../records/index.js'
+import { checkUnit, givenAt } from '../foundation/index.js'
+import type { ModelLikelihood } from '../model-likelihood.js'
+import type { GgomNbdModel } from './model.js'
+import { parameters, paramsOf, seal } from './model.js'
+import { problemOf } from './problem.js'
+
+/**
+ * The likelihood of a base as a function of the parameters, for functions that search, profile or sample it.
+ *
+ * @param model says which kind of document is made at a point, and in which unit; its parameters do not matter otherwise.
+ * @throws ClienteleError as `fit` does, and `UNIT_MISMATCH` for a base in another unit than the model.
+ * @example
+ * import { ggomNbd } from 'clientele/lifetime'
+ * import { customerBaseFromSummary } from 'clientele/records'
+ * const base = customerBaseFromSummary(
+ *   { frequency: [2, 1, 0, 0, 5, 0], recency: [30, 2, 0, 0, 36, 0], age: [39, 39, 39, 20, 38, 31] },
+ *   { timeUnit: 'week', observedUntil: '1997-09-30' },
+ * )
+ * const model = ggomNbd.fromParams({ r: 1, alpha: 5, b: 0.1, s: 1, beta: 2 }, { timeUnit: 'week' })
+ * const { parameters, documentAt } = ggomNbd.likelihood(model, base)
+ * Object.keys(parameters) // => [ 'r', 'alpha', 'b', 's', 'beta' ]
+ * documentAt([0, 1, 0, 0, 0]).params // => { r: 1, alpha: 2.718281828459045, b: 1, s: 1, beta: 1 }
+ */
+export function likelihood(model: GgomNbdModel, base: CustomerBase): ModelLikelihood<GgomNbdModel> {
+  paramsOf(model)
+  const problem = problemOf(base)
+  checkUnit(model, base)
+  return { ...problem, documentAt: point => seal(givenAt(parameters, model, point)) }
+}
