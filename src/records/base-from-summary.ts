@@ -3,15 +3,14 @@
  *
  * @module
  */
-import type { Issue } from '../errors/index.js'
-import { collectIssues, expectKnownKeys, expectObject, expectOneOf, received, reject } from '../errors/index.js'
+import { collectIssues, expectKnownKeys, expectObject, expectOneOf, reject } from '../errors/index.js'
 import type { DateInput, TimeUnit } from '../money/index.js'
 import { dayNumber, TIME_UNITS } from '../money/index.js'
-import { clientCodes } from './client-codes.js'
+import { distinctClients } from './distinct-clients.js'
 import type { Spend } from './histories.js'
 import type { LogSpendColumns } from './kept-columns.js'
 import { checkedLogIntervals, checkedLogSpend } from './kept-columns.js'
-import { clientIssue, isAmount, isClientId, LARGEST_AMOUNT } from './order-faults.js'
+import { isAmount, LARGEST_AMOUNT } from './order-faults.js'
 import { patternsOf } from './patterns.js'
 import type { BaseFields } from './seal-base.js'
 import { sealBase } from './seal-base.js'
@@ -149,24 +148,7 @@ function rowNumbers(size: number): Int32Array {
 }
 
 function distinctIds(ids: ArrayLike<ClientId>): IdColumn {
-  const faults = collectIssues()
-  const clients = clientCodes()
-  for (let row = 0; row < ids.length; row++) {
-    const id = ids[row]
-    if (!isClientId(id)) faults.add(clientIssue(id, `columns.ids[${row}]`))
-    else if (clients.codeOf(id) !== row - faults.count) faults.add(duplicateIssue(id, row))
-  }
-  faults.throwIfAny()
-  return clients.idsOf(rowNumbers(ids.length))
-}
-
-function duplicateIssue(id: ClientId, row: number): Issue {
-  return {
-    code: 'DUPLICATE_CLIENT',
-    path: `columns.ids[${row}]`,
-    expected: 'an id of its own',
-    received: received(id),
-  }
+  return distinctClients(ids, row => `columns.ids[${row}]`).idsOf(rowNumbers(ids.length))
 }
 
 function spendOf({ frequency, meanSpend, spendOrders }: SummaryColumns): Partial<Spend> {

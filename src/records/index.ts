@@ -5,6 +5,14 @@ export { customerBaseOfPeriods } from './base-of-periods.js'
 export type { BaseOptions, Kept, OnIssue, RefundPolicy, SpendRule, ZeroPolicy } from './base-options.js'
 export type { CheckOptions } from './check-orders.js'
 export { checkOrders } from './check-orders.js'
+export type {
+  CalendarColumns,
+  CalendarInput,
+  CovariateCalendar,
+  DatedPeriods,
+  EvenPeriods,
+} from './covariate-calendar.js'
+export type { CovariateCell, CovariateColumns, CovariateRow, CovariateTable } from './covariate-table.js'
 export type { CustomerBaseBuilder } from './customer-base.js'
 export { customerBase, customerBaseBuilder } from './customer-base.js'
 export type { LogSpendColumns } from './kept-columns.js'
@@ -13,10 +21,13 @@ export { logMoments } from './log-moments.js'
 export type { OrderInput } from './order-input.js'
 export type { Period } from './periods.js'
 export { periodEnds } from './periods.js'
+export type { PurchaseDays } from './purchase-days.js'
 export type { PurchaseIntervalOptions, PurchaseIntervals } from './purchase-intervals.js'
 export { purchaseIntervals } from './purchase-intervals.js'
 export type { PurchaseCountOptions, PurchasesByPeriod } from './purchases-by-period.js'
 export { purchasesByPeriod } from './purchases-by-period.js'
+export type { Season, SeasonOptions } from './seasonal-calendar.js'
+export { seasonalCalendar } from './seasonal-calendar.js'
 export { selectClients } from './select-clients.js'
 export type { TenureCounts } from './tenures.js'
 export { LONGEST_TENURE, tenureCounts } from './tenures.js'
@@ -35,3 +46,6 @@ export type {
   OrderColumns,
   Patterns,
 } from './types.js'
+export { withCalendar } from './with-calendar.js'
+export type { CovariateOptions } from './with-covariates.js'
+export { withCovariates } from './with-covariates.js'

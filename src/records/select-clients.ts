@@ -3,8 +3,11 @@
  *
  * @module
  */
-import { expectObject, reject } from '../errors/index.js'
+import { reject } from '../errors/index.js'
+import { gatheredCalendar } from './covariate-calendar.js'
+import { expectBaseKind } from './expect-base-kind.js'
 import { checkedRows, gathered, gatheredIds, gatheredLogSpend } from './gather.js'
+import { gatheredDays } from './purchase-days.js'
 import type { BaseFields } from './seal-base.js'
 import { sealBase } from './seal-base.js'
 import { selectPatterns } from './select-patterns.js'
@@ -30,8 +33,7 @@ import type { CustomerBase, Holdout } from './types.js'
  * Array.from(twice.patterns.weight) // => [2, 1]
  */
 export function selectClients(base: CustomerBase, indices: ArrayLike<number>): CustomerBase {
-  const { kind } = expectObject(base, 'base')
-  if (kind !== 'customer-base') reject('INVALID_TYPE', 'base.kind', "'customer-base'", kind)
+  expectBaseKind(base)
   if (typeof indices !== 'object' || indices === null || !('length' in indices)) {
     return reject('INVALID_TYPE', 'indices', 'a column of row numbers', indices)
   }
@@ -41,7 +43,7 @@ export function selectClients(base: CustomerBase, indices: ArrayLike<number>): C
 
 function fieldsOf(base: CustomerBase, rows: Int32Array): BaseFields {
   const { kind, version, size, ...fields } = base
-  const { meanSpend, spendOrders, logIntervals, logSpend, weight, covariates, holdout } = fields
+  const { meanSpend, spendOrders, logIntervals, logSpend, purchaseDays, weight, covariates, calendar, holdout } = fields
   return {
     ...fields,
     ids: gatheredIds(fields.ids, rows),
@@ -52,8 +54,10 @@ function fieldsOf(base: CustomerBase, rows: Int32Array): BaseFields {
     ...(spendOrders && { spendOrders: gathered(spendOrders, rows) }),
     ...(logIntervals && { logIntervals: gathered(logIntervals, rows) }),
     ...(logSpend && { logSpend: gatheredLogSpend(logSpend, rows) }),
+    ...(purchaseDays && { purchaseDays: gatheredDays(purchaseDays, rows) }),
     ...(weight && { weight: gathered(weight, rows) }),
     ...(covariates && { covariates: covariatesOf(covariates, rows) }),
+    ...(calendar && { calendar: gatheredCalendar(calendar, rows) }),
     ...(holdout && { holdout: holdoutOf(holdout, rows) }),
     patterns: selectPatterns(fields.patterns, rows, weight),
   }
