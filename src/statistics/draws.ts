@@ -4,8 +4,8 @@
  *
  * @module
  */
-import { randomExponential, randomGamma, randomNormal } from 'd3-random'
-import { expectFunction, expectNonNegative, expectPositive } from '../errors/index.js'
+import { randomBinomial, randomExponential, randomGamma, randomGeometric, randomNormal, randomPoisson } from 'd3-random'
+import { expectFunction, expectInteger, expectNonNegative, expectPositive, reject } from '../errors/index.js'
 import type { RandomStream } from '../model/index.js'
 
 /**
@@ -63,9 +63,64 @@ export function drawNormal(uniform: RandomStream): number {
   return randomNormal.source(uniform)()()
 }
 
+/**
+ * A draw from the Poisson distribution: how many events there are, where they come at random and `mean` on average.
+ *
+ * @param mean >= 0.
+ * @example
+ * import { randomStream } from 'clientele/model'
+ * import { drawPoisson } from 'clientele/statistics'
+ * drawPoisson(randomStream(42), 3.5) // => 6
+ */
+export function drawPoisson(uniform: RandomStream, mean: number): number {
+  if (expectNonNegative(mean, 'mean') < LARGEST_WHOLE) {
+    expectFunction(uniform, 'uniform')
+    return randomPoisson.source(uniform)(mean)()
+  }
+  return Math.round(mean + Math.sqrt(mean) * drawNormal(uniform))
+}
+
+/**
+ * At which trial the first succeeds: 1, 2 ...; infinite at probability 0.
+ *
+ * @param probability of each trial, from 0 to 1.
+ * @example
+ * import { randomStream } from 'clientele/model'
+ * import { drawGeometric } from 'clientele/statistics'
+ * drawGeometric(randomStream(42), 0.2) // => 3
+ */
+export function drawGeometric(uniform: RandomStream, probability: number): number {
+  expectFunction(uniform, 'uniform')
+  return randomGeometric.source(uniform)(expectProbability(probability, 'probability'))()
+}
+
+/**
+ * How many of a number of trials succeed.
+ *
+ * @param trials a whole number >= 0.
+ * @param probability of each trial, from 0 to 1.
+ * @example
+ * import { randomStream } from 'clientele/model'
+ * import { drawBinomial } from 'clientele/statistics'
+ * drawBinomial(randomStream(42), 10, 0.2) // => 3
+ */
+export function drawBinomial(uniform: RandomStream, trials: number, probability: number): number {
+  expectFunction(uniform, 'uniform')
+  const count = expectInteger(trials, 'trials')
+  return randomBinomial.source(uniform)(count, expectProbability(probability, 'probability'))()
+}
+
+/** From here on doubles no longer tell one whole number from the next, and a Poisson count is as good as normal. */
+const LARGEST_WHOLE = 2 ** 53
+
 /** ln of a Gamma(shape, 1) draw: G(shape) = G(shape + 1) · U^(1/shape) (Stuart 1962). */
 function drawLogGamma(uniform: RandomStream, shape: number, path: string): number {
   expectFunction(uniform, 'uniform')
   expectPositive(shape, path)
   return Math.log(randomGamma.source(uniform)(shape + 1)()) + Math.log1p(-uniform()) / shape
+}
+
+function expectProbability(value: unknown, path: string): number {
+  const probability = expectNonNegative(value, path)
+  return probability <= 1 ? probability : reject('OUT_OF_RANGE', path, 'a number from 0 to 1', value)
 }

@@ -3,6 +3,14 @@
  *
  * @module
  */
-export { drawBeta, drawExponential, drawGamma, drawNormal } from './draws.js'
+export {
+  drawBeta,
+  drawBinomial,
+  drawExponential,
+  drawGamma,
+  drawGeometric,
+  drawNormal,
+  drawPoisson,
+} from './draws.js'
 export type { LikelihoodFit, LikelihoodProblem, SearchOptions } from './maximum-likelihood.js'
 export { maximizeLikelihood } from './maximum-likelihood.js'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { RandomStream } from '../../src/model/index.js'
-import { clientStream, LARGEST_SEED, randomStream } from '../../src/model/index.js'
+import { clientStream, clientStreams, LARGEST_SEED, randomStream } from '../../src/model/index.js'
 import { thrown } from '../errors/thrown.js'
 import { jumped, stateOf, uniformsFrom } from './xoroshiro.js'
 
@@ -70,6 +70,27 @@ describe('the stream of a client', () => {
       'seed: expected a whole number from 0 to 2147483647, received -1 [OUT_OF_RANGE]',
     )
     expect(thrown(() => clientStream(2 ** 31, 'a')).path).toBe('seed')
+  })
+})
+
+describe('the streams of many clients', () => {
+  it('are those of each of them', () => {
+    const streams = clientStreams(42)
+    for (const id of ['c-17', 'c-18', 17, -0.5, '17', '']) {
+      expect(draws(streams(id), 5)).toEqual(draws(clientStream(42, id), 5))
+    }
+  })
+
+  it('are others for a client who is met again', () => {
+    const streams = clientStreams(42)
+    expect(draws(streams('a', 3), 5)).toEqual(uniformsFrom(stateOf('42/3 string/a'), 5))
+    expect(draws(streams(7, 1), 5)).toEqual(uniformsFrom(stateOf('42/1 number/7'), 5))
+    expect(draws(streams('a'), 5)).toEqual(draws(streams('a', 0), 5))
+  })
+
+  it('refuse a seed out of range, and a client without a name', () => {
+    expect(thrown(() => clientStreams(-1)).path).toBe('seed')
+    expect(thrown(() => clientStreams(1)(Number.NaN)).code).toBe('INVALID_CLIENT')
   })
 })
 

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { RandomStream } from '../../src/model/index.js'
 import { clientStream, randomStream } from '../../src/model/index.js'
-import { digamma, trigamma } from '../../src/numeric/index.js'
-import { drawBeta, drawExponential, drawGamma } from '../../src/statistics/index.js'
+import { digamma, logGamma, trigamma } from '../../src/numeric/index.js'
+import {
+  drawBeta,
+  drawBinomial,
+  drawExponential,
+  drawGamma,
+  drawGeometric,
+  drawPoisson,
+} from '../../src/statistics/index.js'
 import { thrown } from '../errors/thrown.js'
 
 const COUNT = 40_000
@@ -92,6 +99,75 @@ describe('exponential draws', () => {
   })
 })
 
+describe('Poisson draws', () => {
+  it.each([1e-3, 0.7, 15.9, 16.1, 300, 1e6])(
+    'of mean %d have mean, square and share of the most likely count',
+    mean => {
+      const draws = sampleOf(11, uniform => drawPoisson(uniform, mean))
+      expect(draws.every(Number.isInteger)).toBe(true)
+      expect(surprise(draws, mean, mean)).toBeLessThan(4)
+      const squares = draws.map(x => (x - mean) ** 2)
+      expect(surprise(squares, mean, mean + 2 * mean * mean)).toBeLessThan(4)
+      const mode = Math.floor(mean)
+      const share = Math.exp(mode * Math.log(mean) - mean - logGamma(mode + 1))
+      const often = draws.map(x => (x === mode ? 1 : 0))
+      expect(surprise(often, share, share * (1 - share))).toBeLessThan(4)
+    },
+  )
+
+  it('of mean 0 are 0', () => {
+    expect(drawPoisson(randomStream(1), 0)).toBe(0)
+  })
+
+  it.each([2 ** 53, 1e100, 1e300])('of mean %d keep to it within a few roots, in no time', mean => {
+    const draws = Array.from({ length: 20 }, (_, i) => drawPoisson(randomStream(i), mean))
+    for (const draw of draws) expect(Math.abs(draw / mean - 1)).toBeLessThanOrEqual(5 / Math.sqrt(mean) + 2 ** -52)
+  })
+})
+
+describe('geometric draws', () => {
+  it.each([1e-9, 0.03, 0.5, 0.999])('at probability %d have mean and share of the first trial', p => {
+    const draws = sampleOf(12, uniform => drawGeometric(uniform, p))
+    expect(draws.every(draw => Number.isInteger(draw) && draw >= 1)).toBe(true)
+    expect(surprise(draws, 1 / p, (1 - p) / p ** 2)).toBeLessThan(4)
+    const first = draws.map(x => (x === 1 ? 1 : 0))
+    expect(surprise(first, p, p * (1 - p))).toBeLessThan(4)
+  })
+
+  it('succeed at once at probability 1, never at 0', () => {
+    expect(drawGeometric(randomStream(1), 1)).toBe(1)
+    expect(drawGeometric(randomStream(1), 0)).toBe(Number.POSITIVE_INFINITY)
+  })
+})
+
+describe('binomial draws', () => {
+  it.each([
+    [1, 0.3],
+    [12, 0.03],
+    [100, 0.5],
+    [1e6, 0.97],
+    [1e6, 1e-7],
+  ])('of %d trials at probability %d have mean and square', (trials, p) => {
+    const draws = sampleOf(13, uniform => drawBinomial(uniform, trials, p))
+    expect(draws.every(draw => Number.isInteger(draw) && draw >= 0 && draw <= trials)).toBe(true)
+    const variance = trials * p * (1 - p)
+    expect(surprise(draws, trials * p, variance)).toBeLessThan(4)
+    const fourth = variance * (1 + 3 * (trials - 2) * p * (1 - p))
+    expect(
+      surprise(
+        draws.map(x => (x - trials * p) ** 2),
+        variance,
+        fourth - variance ** 2,
+      ),
+    ).toBeLessThan(4)
+  })
+
+  it('are all or nothing at probability 1 and 0, and nothing without trials', () => {
+    expect([1, 0].map(p => drawBinomial(randomStream(1), 7, p))).toEqual([7, 0])
+    expect(drawBinomial(randomStream(1), 0, 0.5)).toBe(0)
+  })
+})
+
 describe('at the ends', () => {
   const ENDS = [1e-300, 1e-100, 1e-17, 1e-10, 1, 1e10, 1e100, 1e300]
   const streams = (): RandomStream[] => [
@@ -141,6 +217,15 @@ describe('what cannot be drawn', () => {
     [drawBeta, [uniform, 1, -1], 'b: expected a number > 0, received -1 [OUT_OF_RANGE]'],
     [drawExponential, [7, 1], 'uniform: expected a function, received 7 [INVALID_TYPE]'],
     [drawExponential, [uniform, -1], 'rate: expected a number >= 0, received -1 [OUT_OF_RANGE]'],
+    [drawPoisson, [undefined, 1], 'uniform: expected a function, received undefined [INVALID_TYPE]'],
+    [drawPoisson, [undefined, 1e300], 'uniform: expected a function, received undefined [INVALID_TYPE]'],
+    [drawPoisson, [uniform, -1], 'mean: expected a number >= 0, received -1 [OUT_OF_RANGE]'],
+    [drawGeometric, [undefined, 1], 'uniform: expected a function, received undefined [INVALID_TYPE]'],
+    [drawGeometric, [uniform, 1.5], 'probability: expected a number from 0 to 1, received 1.5 [OUT_OF_RANGE]'],
+    [drawGeometric, [uniform, -1], 'probability: expected a number >= 0, received -1 [OUT_OF_RANGE]'],
+    [drawBinomial, [undefined, 1, 1], 'uniform: expected a function, received undefined [INVALID_TYPE]'],
+    [drawBinomial, [uniform, 1.5, 0.5], 'trials: expected a whole number >= 0, received 1.5 [OUT_OF_RANGE]'],
+    [drawBinomial, [uniform, 1, 2], 'probability: expected a number from 0 to 1, received 2 [OUT_OF_RANGE]'],
   ])('%#', (draw: (...args: never) => unknown, args, message) => {
     expect(thrown(() => Reflect.apply(draw, undefined, args)).message).toBe(message)
   })
