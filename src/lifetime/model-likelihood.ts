@@ -9,6 +9,8 @@ import type { LikelihoodProblem } from '../statistics/fitting.js'
 
 /** What the parameters of a model are worth on some data, wherever they lie. */
 export interface ModelLikelihood<M> extends LikelihoodProblem<ParameterTable> {
+  /** Where the model that was asked stands: its parameters, as coordinates. */
+  readonly point: Float64Array
   /**
    * The model at a point of the likelihood: of the same kind, unit and settings as the one that was asked, and with
    * parameters as given.

@@ -1,18 +1,15 @@
 import { expect } from 'vitest'
 import type { ModelLikelihood } from '../../src/lifetime/index.js'
 import type { ModelDocument } from '../../src/model/index.js'
-import { pointOf } from '../../src/model/index.js'
 import { evaluation } from '../../src/numeric/index.js'
 
 /** Its value is that of its documents, at a model and beside it, and its derivatives are those of its value. */
 export function expectLikelihood<M extends ModelDocument>(
-  { parameters, logLikelihood, documentAt }: ModelLikelihood<M>,
+  { parameters, point: start, logLikelihood, documentAt }: ModelLikelihood<M>,
   model: M,
   logLikelihoodOf: (model: M) => number,
 ): void {
   const size = Object.keys(parameters).length
-  const estimated = Object.fromEntries(Object.keys(parameters).map(name => [name, model.params[name]!]))
-  const start = pointOf(parameters, estimated)
   const { madeBy: _now, ...here } = documentAt(start)
   expect(here).toMatchObject({ kind: model.kind, version: model.version, fit: { source: 'given' } })
   expect({ timeUnit: here.timeUnit, currency: here.currency }).toEqual({

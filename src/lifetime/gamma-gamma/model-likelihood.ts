@@ -1,3 +1,4 @@
+import { pointOf } from '../../model/index.js'
 import type { CustomerBase } from '../../records/index.js'
 import { givenAt } from '../foundation/index.js'
 import type { ModelLikelihood } from '../model-likelihood.js'
@@ -23,7 +24,7 @@ import { problemFor, spendOf } from './problem.js'
  * documentAt([1, 1, 3]).params // => { p: 2.718281828459045, q: 2.718281828459045, gamma: 20.085536923187668 }
  */
 export function likelihood(model: GammaGammaModel, base: CustomerBase): ModelLikelihood<GammaGammaModel> {
-  paramsOf(model)
+  const point = pointOf(parameters, paramsOf(model))
   const problem = problemFor(base, spendOf(base))
-  return { ...problem, documentAt: point => seal(givenAt(parameters, model, point)) }
+  return { ...problem, point, documentAt: at => seal(givenAt(parameters, model, at)) }
 }

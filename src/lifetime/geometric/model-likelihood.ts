@@ -1,3 +1,4 @@
+import { pointOf } from '../../model/index.js'
 import type { TenureCounts } from '../../records/index.js'
 import { problemOf } from '../contractual/problem.js'
 import { givenAt } from '../foundation/index.js'
@@ -21,7 +22,7 @@ import { RETENTION_FIT } from './retention-fit.js'
  * documentAt([-1]).params // => { theta: 0.36787944117144233 }
  */
 export function likelihood(model: GeometricModel, tenures: TenureCounts): ModelLikelihood<GeometricModel> {
-  paramsOf(model)
+  const point = pointOf(parameters, paramsOf(model))
   const { problem } = problemOf(RETENTION_FIT, tenures)
-  return { ...problem, documentAt: point => seal(givenAt(parameters, model, point)) }
+  return { ...problem, point, documentAt: at => seal(givenAt(parameters, model, at)) }
 }

@@ -1,3 +1,4 @@
+import { pointOf } from '../../model/index.js'
 import type { CustomerBase } from '../../records/index.js'
 import { checkUnit, givenAt } from '../foundation/index.js'
 import type { ModelLikelihood } from '../model-likelihood.js'
@@ -23,8 +24,8 @@ import { problemOf } from './problem.js'
  * documentAt([0, 1, 0, 0, 0]).params // => { r: 1, alpha: 2.718281828459045, b: 1, s: 1, beta: 1 }
  */
 export function likelihood(model: GgomNbdModel, base: CustomerBase): ModelLikelihood<GgomNbdModel> {
-  paramsOf(model)
+  const point = pointOf(parameters, paramsOf(model))
   const problem = problemOf(base)
   checkUnit(model, base)
-  return { ...problem, documentAt: point => seal(givenAt(parameters, model, point)) }
+  return { ...problem, point, documentAt: at => seal(givenAt(parameters, model, at)) }
 }

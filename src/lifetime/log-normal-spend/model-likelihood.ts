@@ -1,3 +1,4 @@
+import { pointOf } from '../../model/index.js'
 import type { CustomerBase } from '../../records/index.js'
 import { givenAt } from '../foundation/index.js'
 import type { ModelLikelihood } from '../model-likelihood.js'
@@ -25,7 +26,7 @@ import { groupsOf, problemFor } from './problem.js'
  * documentAt([1, 1, 1]).params // => { median: 2.718281828459045, between: 2.718281828459045, within: 2.718281828459045 }
  */
 export function likelihood(model: LogNormalSpendModel, base: CustomerBase): ModelLikelihood<LogNormalSpendModel> {
-  paramsOf(model)
+  const point = pointOf(parameters, paramsOf(model))
   const problem = problemFor(base, groupsOf(base))
-  return { ...problem, documentAt: point => seal(givenAt(parameters, model, point)) }
+  return { ...problem, point, documentAt: at => seal(givenAt(parameters, model, at)) }
 }

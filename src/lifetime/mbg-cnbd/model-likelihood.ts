@@ -1,3 +1,4 @@
+import { pointOf } from '../../model/index.js'
 import type { CustomerBase } from '../../records/index.js'
 import { ESTIMATED, erlangProblem } from '../beta-geometric-erlang/index.js'
 import { checkUnit, givenAt } from '../foundation/index.js'
@@ -23,12 +24,12 @@ import { FIRST_CHANCE, paramsOf, seal } from './model.js'
  * documentAt([0, 1, 0, 0]).params // => { k: 2, r: 1, alpha: 2.718281828459045, a: 1, b: 1 }
  */
 export function likelihood(model: MbgCnbdModel, base: CustomerBase): ModelLikelihood<MbgCnbdModel> {
-  const { k } = paramsOf(model)
+  const { k, ...estimated } = paramsOf(model)
   const problem = erlangProblem(FIRST_CHANCE, base, k)
   checkUnit(model, base)
   const documentAt = (point: ArrayLike<number>): MbgCnbdModel => {
     const { params, ...given } = givenAt(ESTIMATED, model, point)
     return seal({ ...given, params: { k, ...params } })
   }
-  return { ...problem, documentAt }
+  return { ...problem, point: pointOf(ESTIMATED, estimated), documentAt }
 }

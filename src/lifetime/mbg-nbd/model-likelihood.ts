@@ -1,3 +1,4 @@
+import { pointOf } from '../../model/index.js'
 import type { CustomerBase } from '../../records/index.js'
 import { betaGeometricProblem } from '../beta-geometric/index.js'
 import { checkUnit, givenAt } from '../foundation/index.js'
@@ -23,8 +24,8 @@ import { FIRST_CHANCE, parameters, paramsOf, seal } from './model.js'
  * documentAt([0, 1, 0, 0]).params // => { r: 1, alpha: 2.718281828459045, a: 1, b: 1 }
  */
 export function likelihood(model: MbgNbdModel, base: CustomerBase): ModelLikelihood<MbgNbdModel> {
-  paramsOf(model)
+  const point = pointOf(parameters, paramsOf(model))
   const problem = betaGeometricProblem(parameters, FIRST_CHANCE, base)
   checkUnit(model, base)
-  return { ...problem, documentAt: point => seal(givenAt(parameters, model, point)) }
+  return { ...problem, point, documentAt: at => seal(givenAt(parameters, model, at)) }
 }

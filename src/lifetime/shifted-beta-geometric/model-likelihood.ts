@@ -1,3 +1,4 @@
+import { pointOf } from '../../model/index.js'
 import type { TenureCounts } from '../../records/index.js'
 import { problemOf } from '../contractual/problem.js'
 import { givenAt } from '../foundation/index.js'
@@ -24,7 +25,7 @@ export function likelihood(
   model: ShiftedBetaGeometricModel,
   tenures: TenureCounts,
 ): ModelLikelihood<ShiftedBetaGeometricModel> {
-  paramsOf(model)
+  const point = pointOf(parameters, paramsOf(model))
   const { problem } = problemOf(RETENTION_FIT, tenures)
-  return { ...problem, documentAt: point => seal(givenAt(parameters, model, point)) }
+  return { ...problem, point, documentAt: at => seal(givenAt(parameters, model, at)) }
 }
