@@ -14,7 +14,7 @@ export type { Parameter, ParameterRange, ParameterTable, ParamsOf } from './para
 export { checkParams, checkPositives, checkValues, mapParameters, positive, real, whole } from './parameters.js'
 export { paramsAt, pointBounds, pointOf, pointScales } from './point.js'
 export type { ClientStreams, RandomStream } from './random.js'
-export { clientStream, clientStreams, LARGEST_SEED, randomStream } from './random.js'
+export { clientStream, clientStreams, LARGEST_SEED, randomStream, randomStreams } from './random.js'
 export type { Dropped, DropReason, FitReport, GivenReport, LikelihoodReport, Warning, WarningCode } from './report.js'
 export { DROP_REASONS, WARNING_CODES } from './report.js'
 export { reviveFields } from './revive-fields.js'

@@ -14,4 +14,8 @@ export interface Interval {
   readonly kind: 'confidence' | 'credible' | 'predictive'
   /** How it was computed: `log-wald`, `profile`, `bootstrap`. */
   readonly method: string
+  /** Which ends the data do not bound; they stand at the edge of the parameter's range. Absent where both are bounded. */
+  readonly unbounded?: 'lower' | 'upper' | 'both'
+  /** What the reader should know of it, in plain words; absent where there is nothing to say. */
+  readonly note?: string
 }

@@ -14,11 +14,12 @@ import {
   reject,
 } from '../errors/index.js'
 import type { LikelihoodReport, ParameterTable, ParamsOf } from '../model/index.js'
-import { checkParams, checkValues, paramsAt, pointBounds, pointOf } from '../model/index.js'
+import { checkParams, checkValues, paramsAt, pointOf } from '../model/index.js'
 import type { Objective } from '../numeric/core.js'
 import { maximizeNewton } from '../numeric/core.js'
 import type { Sample } from './likelihood-report.js'
 import { likelihoodReport } from './likelihood-report.js'
+import { clamped, searchBox } from './search-box.js'
 
 /** What is to be maximised, and where to begin. */
 export interface LikelihoodProblem<T extends ParameterTable> extends Sample<T> {
@@ -44,7 +45,6 @@ export interface LikelihoodFit<P> {
   readonly fit: LikelihoodReport<P>
 }
 
-const FARTHEST = Math.log(1e10)
 const DEFAULT_EVALUATIONS = 100
 
 /**
@@ -75,10 +75,7 @@ export function maximizeLikelihood<T extends ParameterTable>(
 ): LikelihoodFit<ParamsOf<T>> {
   const { parameters, logLikelihood, typical } = checkProblem(problem)
   expectKnownKeys(options, ['start', 'maxEvaluations'], 'options')
-  const bounds = pointBounds(parameters)
-  const centre = clamped(pointOf(parameters, typical), bounds.lower, bounds.upper)
-  const lower = centre.map((c, i) => Math.max(c - FARTHEST, bounds.lower[i]!))
-  const upper = centre.map((c, i) => Math.min(c + FARTHEST, bounds.upper[i]!))
+  const { centre, lower, upper } = searchBox(parameters, typical)
   const start =
     options.start === undefined ? centre : pointOf(parameters, checkParams(parameters, options.start, 'options.start'))
   const maxEvaluations = expectInteger(options.maxEvaluations ?? DEFAULT_EVALUATIONS, 'options.maxEvaluations', 1)
@@ -104,9 +101,4 @@ function checkProblem<T extends ParameterTable>(problem: LikelihoodProblem<T>): 
   expectList(dropped, 'problem.dropped')
   expectList(warnings, 'problem.warnings')
   return problem
-}
-
-/** What lies beyond the bounds of the search is moved to them. */
-function clamped(point: Float64Array, lower: Float64Array, upper: Float64Array): Float64Array {
-  return point.map((coordinate, i) => Math.min(upper[i]!, Math.max(lower[i]!, coordinate)))
 }
