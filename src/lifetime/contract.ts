@@ -71,6 +71,15 @@ export interface SimulationOptions {
   readonly horizon?: Horizon
 }
 
+/** Which future to draw. */
+export interface FutureOptions extends HorizonOptions {
+  /** Whole number from 0 to 2147483647. */
+  readonly seed: number
+}
+
+/** One draw of what every client of a base does. */
+export type FutureVerb<M> = (model: M, base: CustomerBase, options: FutureOptions & Out) => Float64Array
+
 /** Drawn histories, in the model's unit. */
 export interface Simulation {
   readonly seed: number
@@ -109,4 +118,5 @@ export interface BuyingModel<P, M extends ModelDocument<string, P, Partial<P>>> 
   readonly expectedPurchasesOfNewClient: (model: M, options: HorizonOptions) => number
   readonly purchaseProbability: (model: M, options: CountOptions) => number
   readonly simulate: (model: M, options: SimulationOptions) => Simulation
+  readonly simulateFuture: FutureVerb<M>
 }

@@ -38,6 +38,8 @@ export type {
   CountOptions,
   DiscountOptions,
   FitOptions,
+  FutureOptions,
+  FutureVerb,
   GivenOptions,
   HorizonOptions,
   Out,

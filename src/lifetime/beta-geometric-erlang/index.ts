@@ -1,5 +1,6 @@
 export { probabilitiesAlive, probabilitiesAliveAfter, probabilitiesSilent } from './alive.js'
 export { conditionalCountProbabilities, countProbability } from './count-probability.js'
+export { futureDraws } from './draw-future.js'
 export type { ErlangFitOptions } from './fit.js'
 export { fitErlang } from './fit.js'
 export type { RegularHistory } from './intervals.js'

@@ -1,5 +1,6 @@
 export { oddsAlive, probabilitiesAlive, probabilitiesAliveAfter, probabilitiesSilent } from './alive.js'
 export { conditionalCountProbabilities, countProbability } from './count-probability.js'
+export { futureDraws } from './draw-future.js'
 export { createDropoutAverage } from './dropout-average.js'
 export type { BetaGeometricParams, FirstChance } from './family.js'
 export { SCALES, SHAPES } from './family.js'

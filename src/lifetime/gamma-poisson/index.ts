@@ -1,5 +1,7 @@
 export { probabilitiesAlive, probabilitiesAliveAfter, probabilitiesSilent } from './alive.js'
 export { conditionalCountProbabilities, countProbability } from './count-probability.js'
+export type { DrawStay } from './draw-future.js'
+export { futureDraws } from './draw-future.js'
 export type { FitLaw } from './fit-law.js'
 export type { LifetimeLaw } from './lifetime-law.js'
 export { logLikelihoodOf } from './log-likelihood.js'

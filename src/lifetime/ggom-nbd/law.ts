@@ -25,6 +25,8 @@ const LITTLE_GROWTH = 2
 
 /** Up to here e^{bv} cannot overflow, and beyond nothing cancels. */
 const LARGE = 500
+/** Up to here there is room for φ beside it, and beyond it the 1 is nothing. */
+const HALF_LARGE = 300
 
 export function gompertzLaw({ b, s, beta }: GompertzParams): LifetimeLaw {
   /** bu from which on hardly anybody is left, and from which on the hazard has stopped growing. */
@@ -45,6 +47,13 @@ export function gompertzLaw({ b, s, beta }: GompertzParams): LifetimeLaw {
       return Math.max(GROWTH_AT_ONCE, PART_OF_THE_WAY * (leaving - b * u)) / b
     },
   }
+}
+
+/** For how long those who are there at u stay where −ln S(u+v)/S(u) is e: expm1(bv) = expm1(e/s)/φ(u). */
+export function stayAt({ b, s, beta }: GompertzParams, u: number, e: number): number {
+  const grown = e / s
+  const phi = phiAt(b, beta, u)
+  return (grown < HALF_LARGE ? Math.log1p(Math.expm1(grown) / phi) : grown - Math.log(phi)) / b
 }
 
 /** The mean of bη of those who are there at u. */

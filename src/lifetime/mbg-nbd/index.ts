@@ -36,3 +36,4 @@ export {
 } from './purchases.js'
 export { expectedDropoutRate, expectedPurchaseRate } from './rates.js'
 export { simulate } from './simulate.js'
+export { simulateFuture } from './simulate-future.js'

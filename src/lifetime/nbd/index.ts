@@ -34,3 +34,4 @@ export {
 } from './purchases.js'
 export { expectedPurchaseRate } from './rates.js'
 export { simulate } from './simulate.js'
+export { simulateFuture } from './simulate-future.js'
