@@ -13,6 +13,7 @@ import { bgCnbd, bgNbd, ggomNbd, mbgCnbd, mbgNbd, nbd, paretoNbd } from '../../s
 import type { ModelDocument } from '../../src/model/index.js'
 import { reviveWith } from '../../src/model/index.js'
 import type { ClientHistory, CustomerBase } from '../../src/records/index.js'
+import { selectClients } from '../../src/records/index.js'
 import { base, baseOf, history, horizon, magnitude } from './arbitrary.js'
 
 const size = magnitude(1e-3, 1e3)
@@ -298,6 +299,50 @@ function obeysTheLaws<P extends object, M extends ModelDocument<string, P, Parti
         const two = drawn.future.map(count => (count === 2 ? 1 : 0))
         expectWithin(two, mean(module.conditionalPurchaseProbability(m, clients, { purchases: 2, horizon: 30 })))
       }
+    })
+
+    it('draws futures that add up to the future that is drawn with the histories', () => {
+      for (const [i, values] of populations.entries()) {
+        const m = module.fromParams(values, { timeUnit: 'week' })
+        const age = new Float64Array(20_000).fill(20)
+        const drawn = module.simulate(m, { age, seed: i + 101, horizon: 30 })
+        const clients = baseOf(
+          Array.from(age, (_, i) => ({ frequency: drawn.frequency[i]!, recency: drawn.recency[i]!, age: 20 })),
+        )
+        const future = module.simulateFuture(m, clients, { horizon: 30, seed: i })
+        expectWithin(
+          future.map((count, i) => count - drawn.future[i]!),
+          0,
+        )
+        expectWithin(
+          future.map((count, i) => count * drawn.frequency[i]! - drawn.future[i]! * drawn.frequency[i]!),
+          0,
+        )
+        expectWithin(
+          future.map((count, i) => Math.min(count, 3) ** 2 - Math.min(drawn.future[i]!, 3) ** 2),
+          0,
+        )
+      }
+    })
+
+    it('draws a whole number of purchases for any client, the same in any order of rows', () => {
+      fc.assert(
+        fc.property(
+          model,
+          fc.array(history, { minLength: 1, maxLength: 12 }),
+          horizon,
+          fc.nat(2 ** 31 - 1),
+          (m, clients, t, seed) => {
+            const forward = baseOf(clients)
+            const draws = module.simulateFuture(m, forward, { horizon: t, seed })
+            expect(draws.every(count => Number.isInteger(count) && count >= 0)).toBe(true)
+            const rows = clients.map((_, i) => i).toReversed()
+            const backward = module.simulateFuture(m, selectClients(forward, rows), { horizon: t, seed })
+            expect(Array.from(backward)).toEqual(rows.map(row => draws[row]!))
+          },
+        ),
+        runs(300),
+      )
     })
 
     it('loses clients with time, and no more of them than it has', () => {

@@ -6,7 +6,7 @@ import { bgCnbd, bgNbd, ggomNbd, mbgCnbd, mbgNbd, nbd, paretoNbd } from '../../s
 import type { ModelDocument, Parameter, ParameterTable, ParamsOf } from '../../src/model/index.js'
 import { mapParameters } from '../../src/model/index.js'
 import { LONGEST_TIME } from '../../src/money/index.js'
-import { magnitude } from './arbitrary.js'
+import { baseOf, magnitude } from './arbitrary.js'
 
 /** Ends of the range are as likely as the whole of its inside. */
 function anywhere(least: number, most: number): fc.Arbitrary<number> {
@@ -51,10 +51,25 @@ function expectFinite<P extends object, M extends ModelDocument<string, P, Parti
   expectPresentValues(verbs, params)
 }
 
+function expectFutures<P extends object, M extends ModelDocument<string, P, Partial<P>>>(
+  verbs: BuyingModel<P, M>,
+  params: fc.Arbitrary<P>,
+): void {
+  fc.assert(
+    fc.property(params, history, ahead, fc.nat(2 ** 31 - 1), (values, client, horizon, seed) => {
+      const [count] = verbs.simulateFuture(verbs.fromParams(values), baseOf([client]), { horizon, seed })
+      expect(Number.isInteger(count)).toBe(true)
+      expect(count).toBeGreaterThanOrEqual(0)
+    }),
+    { numRuns: 500 },
+  )
+}
+
 function expectScores<P extends object, M extends ModelDocument<string, P, Partial<P>>>(
   verbs: BuyingModel<P, M>,
   params: fc.Arbitrary<P>,
 ): void {
+  expectFutures(verbs, params)
   fc.assert(
     fc.property(params, history, ahead, (values, client, horizon) => {
       const model = verbs.fromParams(values)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { gompertzLaw, rateOfLiving, termsOf } from '../../../src/lifetime/ggom-nbd/law.js'
+import { gompertzLaw, rateOfLiving, stayAt, termsOf } from '../../../src/lifetime/ggom-nbd/law.js'
 import { ggomNbd } from '../../../src/lifetime/index.js'
 import { paretoLaw } from '../../../src/lifetime/pareto-nbd/law.js'
 
@@ -70,4 +70,25 @@ it('termsOf checks a document', () => {
   const model = ggomNbd.fromParams({ r: 0.5, alpha: 10, b: 0.1, s: 2, beta: 20 })
   expect(termsOf(model)[0]).toEqual(model.params)
   expect(termsOf(model)[1].hazard(0)).toBe(gompertzLaw(model.params).hazard(0))
+})
+
+describe('stayAt', () => {
+  it.each([
+    [0.0002, 0.603, 0.0026, 30],
+    [0.3, 2, 5000, 20],
+    [1e-12, 0.6, 1e-11, 5],
+    [2, 1e-3, 1e6, 3],
+    [1, 0.5, 1e-50, 0],
+    [1, 1e-3, 1e90, 0],
+  ])('is where survival has fallen so far: b %d, s %d, beta %d, from %d on', (b, s, beta, u) => {
+    const law = gompertzLaw({ b, s, beta })
+    for (const e of [1e-3, 0.3, 2, 30]) {
+      const stay = stayAt({ b, s, beta }, u, e)
+      expect(law.logSurvival(u, stay)).toBeCloseRelative(-e, 1e-10)
+    }
+  })
+
+  it('is nothing at e = 0', () => {
+    expect(stayAt({ b: 0.1, s: 1, beta: 2 }, 10, 0)).toBe(0)
+  })
 })
