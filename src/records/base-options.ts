@@ -21,7 +21,7 @@ export type ZeroPolicy = 'order-without-spend' | 'drop'
 export type SpendRule = 'repeat-orders' | 'all-orders'
 
 /** What a base may remember of a log beyond counts. */
-export type Kept = 'intervals' | 'logSpend'
+export type Kept = 'intervals' | 'logSpend' | 'purchaseDays'
 
 /** How a log becomes a base. */
 export interface BaseOptions {
@@ -46,7 +46,7 @@ export interface BaseOptions {
   readonly zeros?: ZeroPolicy
   /**
    * What some models read beyond counts: `'intervals'` for those of regular purchases (`logIntervals`), `'logSpend'` for
-   * those of amounts with heavy tails. Default: neither, which is quicker.
+   * those of amounts with heavy tails, `'purchaseDays'` for those of seasons. Default: none, which is quicker.
    */
   readonly keep?: readonly Kept[]
   /** What happens to rows at fault. Default: `'throw'`. */
@@ -87,7 +87,7 @@ export function planOf(options: BaseOptions): BasePlan {
 
 function expectKept(keep: readonly unknown[]): readonly Kept[] {
   return expectList(keep, 'options.keep').map((kept, i) =>
-    expectOneOf(kept, ['intervals', 'logSpend'], `options.keep[${i}]`),
+    expectOneOf(kept, ['intervals', 'logSpend', 'purchaseDays'], `options.keep[${i}]`),
   )
 }
 

@@ -90,7 +90,7 @@ export function baseOf(log: ReadLog, plan: BasePlan): CustomerBase {
   const observedUntil = plan.observedUntil ?? lastDay
   if (observedUntil === undefined) return nothingLeft(droppedOf(leftOut))
 
-  const { timeUnit, holdoutUntil, spend, zeros, keep } = plan
+  const { timeUnit, holdoutUntil, spend, refunds, zeros, keep } = plan
   const detail = { zeros, keep, daysPerUnit: daysPer(timeUnit) }
   const found = findHistories(log, { observedUntil, holdoutUntil }, spend, detail)
   const dropped = droppedOf(leftOut, found.dropped)
@@ -105,11 +105,13 @@ export function baseOf(log: ReadLog, plan: BasePlan): CustomerBase {
     ...found.spend,
     ...(found.logIntervals && { logIntervals: found.logIntervals }),
     ...(found.logSpend && { logSpend: found.logSpend }),
+    ...(found.purchaseDays && { purchaseDays: found.purchaseDays }),
     patterns: patternsOf(found.frequency, grid),
     ...(currency !== undefined && { currency }),
     observedUntil,
     timeUnit,
     ...holdoutOf(found, observedUntil, plan),
+    rules: Object.freeze({ spend, refunds, zeros, purchase: 'day' }),
     dropped,
     warnings: plan.observedUntil === undefined ? [endAssumed(observedUntil)] : [],
   })

@@ -11,6 +11,8 @@ import { addPurchases, countPurchases, noPurchases } from './client-orders.js'
 import type { ClientRuns } from './client-runs.js'
 import type { DropCounts } from './dropped.js'
 import { firstOfLogSpend, logIntervalsOf, logSpendColumns, setLogSpend } from './kept-orders.js'
+import type { PurchaseDays } from './purchase-days.js'
+import { dayCollector } from './purchase-days.js'
 import type { LogSpend } from './types.js'
 
 /** The days that count. */
@@ -44,6 +46,7 @@ export interface Histories {
   /** In the unit that was asked for. */
   readonly logIntervals?: Float64Array
   readonly logSpend?: LogSpend
+  readonly purchaseDays?: PurchaseDays
   readonly holdout?: { readonly frequency: Float64Array; readonly spend?: Spend }
   readonly dropped: DropCounts
 }
@@ -53,7 +56,7 @@ const NO_DETAIL: Detail = { zeros: 'order-without-spend', keep: [], daysPerUnit:
 export function historiesOf(runs: ClientRuns, period: Period, rule: SpendRule, detail: Detail = NO_DETAIL): Histories {
   const { starts, day, amount } = runs
   const { observedUntil, holdoutUntil } = period
-  const { zeros, daysPerUnit } = detail
+  const { zeros, keep, daysPerUnit } = detail
   const end = holdoutUntil === undefined ? observedUntil : holdoutUntil
   const clientCount = starts.length - 1
   const clients = new Int32Array(clientCount)
@@ -65,7 +68,8 @@ export function historiesOf(runs: ClientRuns, period: Period, rule: SpendRule, d
   const laterSpend = amount && spendColumns(later.length)
   const { days, amounts } = buffersFor(runs, detail)
   const bought = noPurchases({ countsZeros: zeros !== 'drop', ...(days && { days }), ...(amounts && { amounts }) })
-  const logIntervals = days && new Float64Array(clientCount)
+  const logIntervals = keep.includes('intervals') ? new Float64Array(clientCount) : undefined
+  const purchaseDays = keep.includes('purchaseDays') ? dayCollector(clientCount, day.length) : undefined
   const logSpend = amounts && logSpendColumns(clientCount)
   let size = 0
   let afterObservation = 0
@@ -93,6 +97,7 @@ export function historiesOf(runs: ClientRuns, period: Period, rule: SpendRule, d
     age[size] = observedUntil - bought.firstDay
     if (spend) setSpend(spend, size, bought)
     if (days && logIntervals) logIntervals[size] = logIntervalsOf(days, bought.orders, daysPerUnit)
+    if (days && purchaseDays) purchaseDays.add(days, bought.orders)
     if (amounts && logSpend) setLogSpend(logSpend, size, amounts, bought.spendOrders)
     if (holdoutUntil !== undefined) {
       gather(split, stop, true)
@@ -111,6 +116,7 @@ export function historiesOf(runs: ClientRuns, period: Period, rule: SpendRule, d
     ...(spend && { spend: firstOf(spend, size) }),
     ...(logIntervals && { logIntervals: logIntervals.slice(0, size) }),
     ...(logSpend && { logSpend: firstOfLogSpend(logSpend, size) }),
+    ...(purchaseDays && { purchaseDays: purchaseDays.finish() }),
     ...(holdoutUntil !== undefined && {
       holdout: { frequency: later.slice(0, size), ...(laterSpend && { spend: firstOf(laterSpend, size) }) },
     }),
@@ -126,15 +132,21 @@ export function historiesOf(runs: ClientRuns, period: Period, rule: SpendRule, d
   }
 }
 
+/** Whether the days of purchases are looked at one by one. */
+export function keepsDays({ keep }: Detail): boolean {
+  return keep.includes('intervals') || keep.includes('purchaseDays')
+}
+
 /** Room for what is kept of each order of a client while the client is read. */
-function buffersFor({ starts, amount }: ClientRuns, { keep }: Detail): { days?: Int32Array; amounts?: Float64Array } {
+function buffersFor({ starts, amount }: ClientRuns, detail: Detail): { days?: Int32Array; amounts?: Float64Array } {
+  const { keep } = detail
   if (keep.length === 0) return {}
   let longest = 0
   for (let client = 1; client < starts.length; client++) {
     longest = Math.max(longest, starts[client]! - starts[client - 1]!)
   }
   return {
-    ...(keep.includes('intervals') && { days: new Int32Array(longest) }),
+    ...(keepsDays(detail) && { days: new Int32Array(longest) }),
     ...(keep.includes('logSpend') && amount && { amounts: new Float64Array(longest) }),
   }
 }

@@ -5,6 +5,9 @@
  */
 import type { Dropped, Warning } from '../model/index.js'
 import type { DateInput, DayNumber, TimeUnit } from '../money/index.js'
+import type { RefundPolicy, SpendRule, ZeroPolicy } from './base-options.js'
+import type { CovariateCalendar } from './covariate-calendar.js'
+import type { PurchaseDays } from './purchase-days.js'
 
 /** The name of a client; numbers and texts are different names (7 is not '7'). */
 export type ClientId = string | number
@@ -37,6 +40,8 @@ export interface ClientHistory {
   readonly recency: number
   /** From the first purchase to the end of observation; >= recency. */
   readonly age: number
+  /** What else is known of the client, for a model that was fitted with covariates: `{ gender: 1 }`. */
+  readonly covariates?: Readonly<Record<string, number>>
 }
 
 /** Client ids in the order of every other column. */
@@ -83,6 +88,15 @@ export interface LogSpend {
   readonly squares: Float64Array
 }
 
+/** How the log of a base was read, and how more of it has to be read. */
+export interface BaseRules {
+  readonly spend: SpendRule
+  readonly refunds: RefundPolicy
+  readonly zeros: ZeroPolicy
+  /** What counts as one purchase: the orders of a day, or those of a calendar period. */
+  readonly purchase: 'day' | 'period'
+}
+
 /** The clients of a log as columns: plain data, one row per client, in the order of their first row in the log. */
 export interface CustomerBase {
   readonly kind: 'customer-base'
@@ -107,16 +121,22 @@ export interface CustomerBase {
   readonly logIntervals?: Float64Array
   /** There if the log has amounts and the base was built with `keep: ['logSpend']`. */
   readonly logSpend?: LogSpend
+  /** The days of the purchases. There if the base was built with `keep: ['purchaseDays']`. */
+  readonly purchaseDays?: PurchaseDays
   readonly patterns: Patterns
   /** How many clients each row stands for; there only if the base was built from weighted patterns, else each is one. */
   readonly weight?: Float64Array
   readonly covariates?: Readonly<Record<string, Float64Array>>
+  /** What changes with the calendar. There if `withCalendar` has put it there. */
+  readonly calendar?: CovariateCalendar
   /** ISO 4217 code where the log has one. */
   readonly currency?: string
   /** The last whole day observed. */
   readonly observedUntil: DayNumber
   readonly timeUnit: TimeUnit
   readonly holdout?: Holdout
+  /** There if the base was built from a log. */
+  readonly rules?: BaseRules
   /** What was merged or left out, counted. */
   readonly dropped: readonly Dropped[]
   /** What was assumed, in words. */
