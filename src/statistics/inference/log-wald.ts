@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { expectKnownKeys, expectList, expectNonNegative, reject } from '../../errors/index.js'
+import { expectKnownKeys, expectList, expectNonNegative, expectObject, reject } from '../../errors/index.js'
 import type { Interval, Parameter, ParameterTable, ParamsOf } from '../../model/index.js'
 import { normalUpperQuantile } from '../../numeric/core.js'
 import { expectLevel } from '../level.js'
@@ -50,9 +50,10 @@ export function logWaldIntervals<T extends ParameterTable>(
 ): IntervalsOf<T> {
   expectKnownKeys(options, ['level'], 'options')
   const level = expectLevel(options.level)
+  const { covariance } = expectObject(estimate, 'estimate')
   const params = estimatesOf(parameters, estimate.params)
   const names = namesOf(parameters)
-  if (expectList(estimate.covariance, 'covariance').length !== names.length) {
+  if (expectList(covariance, 'covariance').length !== names.length) {
     reject('LENGTH_MISMATCH', 'covariance', `${names.length} rows, like the parameters`, estimate.covariance.length)
   }
   const z = normalUpperQuantile((1 - level) / 2)

@@ -24,6 +24,8 @@ const TOLERANCE = 1e-8
 /** How much farther than the last slice inside the next one may lie while no slice is outside. */
 const GROWTH = 3
 const MAX_SLICES = 60
+/** A likelihood that would rise by this much over as long a way again leads to another hill, which may be higher. */
+const RISING = 0.01
 const LONGEST_FIRST_STEP = 2
 
 export function profileEnd(surface: Surface, summit: Summit, index: number, side: -1 | 1, z: number): ProfileEnd {
@@ -40,6 +42,8 @@ export function profileEnd(surface: Surface, summit: Summit, index: number, side
     const here = climbSlice(surface, from, index, at)
     const fall = summit.value - here.value
     if (-fall > surface.rounding(summit.value)) return { at, outcome: 'lost', higher: here }
+    const higher = side * here.gradient[index]! * distance > RISING ? surface.climb(here.point) : here
+    if (higher.value - summit.value > surface.rounding(summit.value)) return { at, outcome: 'lost', higher }
     const root = Number.isFinite(fall) ? Math.sqrt(2 * Math.max(0, fall)) : Infinity
     if (Math.abs(root - z) <= tolerance) return { at, outcome: 'crossed' }
     if (root < z) inside = { distance, root }
