@@ -15,7 +15,7 @@ import type { OrderInput } from './order-input.js'
 import { periodNumbers } from './period-numbers.js'
 import type { ReadLog } from './read-log.js'
 import { sealBase } from './seal-base.js'
-import type { CustomerBase, Holdout } from './types.js'
+import type { BaseRules, CustomerBase, Holdout } from './types.js'
 
 /** How a log becomes a base of opportunities: as for `customerBase`, with periods where that has days. */
 export interface PeriodBaseOptions extends Omit<BaseOptions, 'timeUnit'> {
@@ -70,6 +70,7 @@ export function customerBaseOfPeriods(orders: OrderInput, options: PeriodBaseOpt
     ...counted,
     observedUntil: numbers.endOf(last),
     timeUnit: period,
+    ...(counted.rules && { rules: rulesOf(counted.rules, period) }),
     ...(counted.holdout && { holdout: { ...counted.holdout, until: numbers.endOf(end) } satisfies Holdout }),
     dropped: counted.dropped.map(ofPeriods),
     warnings: plan.observedUntil === undefined ? [endAssumed(period, numbers.endOf(last))] : [],
@@ -89,6 +90,10 @@ function expectOptions(options: PeriodBaseOptions): PeriodBaseOptions {
   if ('timeUnit' in options)
     reject('UNKNOWN_OPTION', 'options.timeUnit', 'the period alone, which is the unit', options.timeUnit)
   return options
+}
+
+function rulesOf(rules: BaseRules, period: TimeUnit): BaseRules {
+  return period === 'day' ? rules : Object.freeze({ ...rules, purchase: 'period' })
 }
 
 function ofPeriods(dropped: Dropped): Dropped {

@@ -15,6 +15,8 @@ export type {
 export type { CovariateCell, CovariateColumns, CovariateRow, CovariateTable } from './covariate-table.js'
 export type { CustomerBaseBuilder } from './customer-base.js'
 export { customerBase, customerBaseBuilder } from './customer-base.js'
+export { extendBase } from './extend-base.js'
+export type { ExtendOptions } from './extension-plan.js'
 export type { LogSpendColumns } from './kept-columns.js'
 export type { LogMoments } from './kept-orders.js'
 export { logMoments } from './log-moments.js'
@@ -36,6 +38,7 @@ export { tenuresFromCohorts } from './tenures-from-cohorts.js'
 export type { TenureColumns } from './tenures-of-clients.js'
 export { tenuresOfClients } from './tenures-of-clients.js'
 export type {
+  BaseRules,
   ClientHistory,
   ClientId,
   CustomerBase,
