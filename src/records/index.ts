@@ -1,5 +1,6 @@
 export type { PatternColumns, SummaryColumns, SummaryOptions } from './base-from-summary.js'
 export { customerBaseFromPatterns, customerBaseFromSummary } from './base-from-summary.js'
+export { baseFromJson, baseToJson } from './base-json.js'
 export type { PeriodBaseOptions } from './base-of-periods.js'
 export { customerBaseOfPeriods } from './base-of-periods.js'
 export type { BaseOptions, Kept, OnIssue, RefundPolicy, SpendRule, ZeroPolicy } from './base-options.js'
