@@ -37,6 +37,8 @@ export type ErrorCode =
   | 'FILE_NOT_WRITABLE'
   | 'NO_DATA'
   | 'NO_VARIATION'
+  | 'COLLINEAR_COVARIATES'
+  | 'NOT_AT_PEAK'
 
 /** One fault of an input: where it is, what was expected there, what came, what to do. */
 export interface Issue {

@@ -7,6 +7,7 @@
 import type { Codec, ModelDocument, ParameterTable } from '../model/index.js'
 import type { Horizon, TimeUnit } from '../money/index.js'
 import type { ClientHistory, CustomerBase } from '../records/index.js'
+import type { Covariates } from './covariates/choice.js'
 import type { LikelihoodVerb } from './model-likelihood.js'
 
 /** Where a column may be written, so that a service can reuse its memory. */
@@ -53,6 +54,18 @@ export interface FitOptions<P> {
   readonly start?: P
   /** Evaluations of the likelihood after which the search stops as not converged; 100 by default. */
   readonly maxEvaluations?: number
+}
+
+/** How a fit that covariates may enter is steered. */
+export interface CovariateFitOptions<P> extends FitOptions<P> {
+  /** Columns of the base that may act on purchases and on dropout; none by default. */
+  readonly covariates?: Covariates
+}
+
+/** What a new client is like. */
+export interface NewClient {
+  /** Its covariates, for a model that was fitted with some: `{ gender: 1 }`. */
+  readonly covariates?: Readonly<Record<string, number>>
 }
 
 /** What parameters alone do not say. */
@@ -115,8 +128,8 @@ export interface BuyingModel<P, M extends ModelDocument<string, P, Partial<P>>> 
   readonly expectedPurchaseRate: Verb<M>
   /** Absent where nobody leaves. */
   readonly expectedDropoutRate?: Verb<M>
-  readonly expectedPurchasesOfNewClient: (model: M, options: HorizonOptions) => number
-  readonly purchaseProbability: (model: M, options: CountOptions) => number
+  readonly expectedPurchasesOfNewClient: (model: M, options: HorizonOptions & NewClient) => number
+  readonly purchaseProbability: (model: M, options: CountOptions & NewClient) => number
   readonly simulate: (model: M, options: SimulationOptions) => Simulation
   readonly simulateFuture: FutureVerb<M>
 }

@@ -1,4 +1,5 @@
 import type { TimeUnit } from '../money/index.js'
+import type { Effects } from './effects.js'
 import type { FitReport } from './report.js'
 
 /** What sealDocument needs to know beside the parameter table. */
@@ -9,5 +10,6 @@ export interface DocumentFields<Kind extends string, P, Estimated = P> {
   readonly timeUnit?: TimeUnit
   readonly currency?: string
   readonly params: P
+  readonly effects?: Effects
   readonly fit: FitReport<Estimated>
 }

@@ -8,6 +8,8 @@ import type { TimeUnit } from '../money/index.js'
 import { expectCurrency, expectTimeUnit } from '../money/index.js'
 import { deepFreeze } from './deep-freeze.js'
 import type { DocumentFields } from './document-fields.js'
+import type { Effects } from './effects.js'
+import { checkEffects } from './effects.js'
 import { inspectable } from './inspect.js'
 import { MADE_BY } from './made-by.js'
 import type { ParameterTable, ParamsOf } from './parameters.js'
@@ -30,6 +32,8 @@ export interface ModelDocument<Kind extends string = string, P = Readonly<Record
   /** The currency of every amount in `params`, an ISO 4217 code. */
   readonly currency?: string
   readonly params: P
+  /** There if the model was fitted with covariates, or given their effects. */
+  readonly effects?: Effects
   readonly fit: FitReport<Estimated>
 }
 
@@ -50,7 +54,7 @@ export function sealDocument<
   Estimated extends Readonly<Record<string, number>> = ParamsOf<T>,
 >(table: T, fields: DocumentFields<Kind, ParamsOf<T>, Estimated>): ModelDocument<Kind, ParamsOf<T>, Estimated> {
   expectObject(fields, 'document')
-  const { kind, version, madeBy = MADE_BY, timeUnit, currency, fit } = fields
+  const { kind, version, madeBy = MADE_BY, timeUnit, currency, effects, fit } = fields
   expectText(kind, 'document.kind')
   expectInteger(version, 'document.version', 1)
   expectText(madeBy, 'document.madeBy')
@@ -60,6 +64,7 @@ export function sealDocument<
     ...(timeUnit === undefined ? {} : { timeUnit: expectTimeUnit(timeUnit, 'document.timeUnit') }),
     ...(currency === undefined ? {} : { currency: expectCurrency(currency, 'document.currency') }),
   }
-  const plain = { kind, version, madeBy, ...units, params, fit }
+  const acting = effects === undefined ? {} : { effects: checkEffects(effects, 'document.effects') }
+  const plain = { kind, version, madeBy, ...units, params, ...acting, fit }
   return deepFreeze(inspectable(plain, () => describeDocument(plain, table)))
 }

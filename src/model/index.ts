@@ -7,6 +7,8 @@ export { deepFreeze } from './deep-freeze.js'
 export type { ModelDocument } from './document.js'
 export { sealDocument } from './document.js'
 export type { DocumentFields } from './document-fields.js'
+export type { ByCovariate, Effects, FreeEffect, Process } from './effects.js'
+export { effectsAt, effectsByName, effectTable, freeEffects } from './effects.js'
 export { inspectable } from './inspect.js'
 export type { Interval } from './interval.js'
 export { MADE_BY } from './made-by.js'
@@ -15,7 +17,16 @@ export { checkParams, checkPositives, checkValues, mapParameters, positive, real
 export { paramsAt, pointBounds, pointOf, pointScales } from './point.js'
 export type { ClientStreams, RandomStream } from './random.js'
 export { clientStream, clientStreams, LARGEST_SEED, randomStream, randomStreams } from './random.js'
-export type { Dropped, DropReason, FitReport, GivenReport, LikelihoodReport, Warning, WarningCode } from './report.js'
+export type {
+  Dropped,
+  DropReason,
+  EffectErrors,
+  FitReport,
+  GivenReport,
+  LikelihoodReport,
+  Warning,
+  WarningCode,
+} from './report.js'
 export { DROP_REASONS, WARNING_CODES } from './report.js'
 export { reviveFields } from './revive-fields.js'
 export { reviveDropped, reviveWarnings } from './revive-report.js'

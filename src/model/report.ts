@@ -4,12 +4,16 @@
  *
  * @module
  */
+import type { Effects, Process } from './effects.js'
 
 /** Every code a warning can carry; `labels` translates them. */
 export const WARNING_CODES = [
   'NOT_CONVERGED',
   'AT_BOUNDARY',
   'FLAT_RIDGE',
+  'PARAMETERS_CONFOUNDED',
+  'SMALL_SAMPLE',
+  'ONE_TIME_BUYERS_ALIVE',
   'NO_STANDARD_ERRORS',
   'NO_REPEAT_PURCHASES',
   'NOBODY_LEFT',
@@ -61,6 +65,9 @@ export interface Dropped {
   readonly count: number
 }
 
+/** Numbers about effects, by process and covariate. */
+export type EffectErrors = Pick<Effects, Process>
+
 /** The report of parameters estimated by maximum likelihood. */
 export interface LikelihoodReport<P> {
   readonly source: 'likelihood'
@@ -70,14 +77,22 @@ export interface LikelihoodReport<P> {
   readonly evaluations: number
   /** Clients that entered. */
   readonly observations: number
+  /** Without the penalty, where there is one. */
   readonly logLikelihood: number
+  /** What the search took off the log-likelihood for the size of effects, at where it ended. */
+  readonly penalty?: number
   /** 2k - 2 logLikelihood (Akaike 1974). */
   readonly aic: number
   /** k ln(observations) - 2 logLikelihood (Schwarz 1978). */
   readonly bic: number
   /** Square roots of the diagonal of `covariance`; absent where the search did not end at a proper peak. */
   readonly standardErrors?: P
-  /** Inverse of the observed information, rows and columns in the order of `params`; absent as the standard errors are. */
+  /** The same of the effects of covariates, where there are any. */
+  readonly effectErrors?: EffectErrors
+  /**
+   * Inverse of the observed information, rows and columns in the order of `params`, then of the effects: on purchases, on
+   * dropout, and those that are one number; absent as the standard errors are.
+   */
   readonly covariance?: readonly (readonly number[])[]
   /** Largest over smallest eigenvalue of the information in logarithms of the parameters; > 1e8 means a flat ridge. */
   readonly conditionNumber?: number

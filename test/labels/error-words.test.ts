@@ -34,6 +34,7 @@ const CODES = {
   FILE_NOT_WRITABLE: true,
   NO_DATA: true,
   NO_VARIATION: true,
+  COLLINEAR_COVARIATES: true,
 } satisfies Record<ErrorCode, true>
 
 it('has words for every error code and for nothing else', () => {

@@ -63,7 +63,10 @@ export function codecOf<M>(kind: string, version: 1, revive: Codec<M>['revive'])
  * text or a missing number becomes a probability or an amount.
  */
 export function paramsIn<T extends ParameterTable>(kind: string, table: T, model: unknown): ParamsOf<T> {
-  const { kind: found, params } = expectObject(model, 'model')
+  const { kind: found, params, effects } = expectObject(model, 'model')
   if (found !== kind) reject('INVALID_DOCUMENT', 'model.kind', `'${kind}'`, found, 'Read documents with reviveModel')
+  // Whoever asks for parameters alone would answer as if covariates did not act.
+  if (effects !== undefined)
+    reject('INVALID_DOCUMENT', 'model.effects', 'a model without effects of covariates', effects)
   return checkParams(table, params, 'model.params')
 }

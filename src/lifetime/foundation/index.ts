@@ -5,6 +5,8 @@
  * @module
  */
 
+export type { ClientGroup } from './client-groups.js'
+export { clientGroups } from './client-groups.js'
 export type { Discounting } from './discounting.js'
 export { createDiscounting, discountingOf } from './discounting.js'
 export type { Unsealed } from './documents.js'
@@ -13,7 +15,14 @@ export type { DrawFuture } from './drawn-futures.js'
 export { futureVerb } from './drawn-futures.js'
 export type { DrawnClient, TimesGiven } from './drawn-histories.js'
 export { drawHistories } from './drawn-histories.js'
-export { clientsIn, RATE_AND_DROPOUT, sizeOfTerms, typicalGap, warningsWithoutRepeats } from './fit-inputs.js'
+export {
+  clientsIn,
+  oneTimeBuyersWarnings,
+  RATE_AND_DROPOUT,
+  sizeOfTerms,
+  typicalGap,
+  warningsWithoutRepeats,
+} from './fit-inputs.js'
 export type { FrequencyBlocks } from './frequency-blocks.js'
 export { frequencyBlocks } from './frequency-blocks.js'
 export type { Histories } from './histories.js'
@@ -24,6 +33,9 @@ export { logTimes, powerOfRatio, powerOfTime } from './log-times.js'
 export { numberColumn } from './number-column.js'
 export type { PurchaseFactors } from './purchase-factors.js'
 export { createPurchaseFactors } from './purchase-factors.js'
+export type { Shifted } from './shifts.js'
+export { BOTH, covariatesOf, modelFor, modelForNew, modelsFor, withoutEffects } from './shifts.js'
 export type { StirlingRemainder } from './stirling-remainder.js'
 export { fillRemainder, stirlingRemainder } from './stirling-remainder.js'
+export { totalLogLikelihood } from './total-log-likelihood.js'
 export { columnOf, verb, verbWith } from './verb.js'

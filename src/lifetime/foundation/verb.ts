@@ -9,13 +9,18 @@ import type { ClientHistory, CustomerBase } from '../../records/index.js'
 import type { Out, Verb, VerbWith } from '../contract.js'
 import type { Histories } from './histories.js'
 import { checkUnit, historyOf, isBase } from './histories.js'
+import type { Shifted } from './shifts.js'
+import { modelFor, modelsFor } from './shifts.js'
 
-/** A verb without options. */
-export function verb<M extends ModelDocument>(scores: (model: M, histories: Histories) => Float64Array): Verb<M> {
+/** A verb without options; `shifted` where covariates may act on the model. */
+export function verb<M extends ModelDocument>(
+  scores: (model: M, histories: Histories) => Float64Array,
+  shifted?: Shifted<M>,
+): Verb<M> {
   function ask(model: M, client: ClientHistory): number
   function ask(model: M, base: CustomerBase, options?: Out): Float64Array
   function ask(model: M, of: ClientHistory | CustomerBase, options: Out = {}): number | Float64Array {
-    return answer(model, of, histories => scores(model, histories), [], options)
+    return answer(model, of, scores, [], options, shifted)
   }
   return ask
 }
@@ -24,29 +29,39 @@ export function verb<M extends ModelDocument>(scores: (model: M, histories: Hist
 export function verbWith<M extends ModelDocument, O extends object>(
   known: readonly string[],
   scores: (model: M, histories: Histories, options: O) => Float64Array,
+  shifted?: Shifted<M>,
 ): VerbWith<M, O> {
   function ask(model: M, client: ClientHistory, options: O): number
   function ask(model: M, base: CustomerBase, options: O & Out): Float64Array
   function ask(model: M, of: ClientHistory | CustomerBase, options: O & Out): number | Float64Array {
-    return answer(model, of, histories => scores(model, histories, options), known, options)
+    return answer(model, of, (plain, histories) => scores(plain, histories, options), known, options, shifted)
   }
   return ask
 }
 
-function answer(
-  model: ModelDocument,
+function answer<M extends ModelDocument>(
+  model: M,
   of: ClientHistory | CustomerBase,
-  scores: (histories: Histories) => Float64Array,
+  scores: (model: M, histories: Histories) => Float64Array,
   known: readonly string[],
   options: Out,
+  shifted: Shifted<M> | undefined,
 ): number | Float64Array {
   if (!isBase(of)) {
     expectKnownKeys(options, known, 'options')
-    return scores(historyOf(of))[0]!
+    return scores(modelFor(model, of.covariates, 'client.covariates', shifted), historyOf(of))[0]!
   }
   expectKnownKeys(options, [...known, 'out'], 'options')
   checkUnit(model, of)
-  return gather(scores(of.patterns), of.patterns.ofClient, columnOf(of.size, options))
+  const out = columnOf(of.size, options)
+  if (model.effects === undefined || shifted === undefined) {
+    return gather(scores(model, of.patterns), of.patterns.ofClient, out)
+  }
+  for (const [plain, { rows, patterns }] of modelsFor(model, model.effects, of, shifted)) {
+    const values = scores(plain, patterns)
+    for (let i = 0; i < rows.length; i++) out[rows[i]!] = values[patterns.ofClient[i]!]!
+  }
+  return out
 }
 
 /** The column to write to: the given one, or a new one. */

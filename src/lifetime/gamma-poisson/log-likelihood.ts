@@ -1,25 +1,19 @@
-import type { ClientHistory, CustomerBase } from '../../records/index.js'
+import type { Patterns } from '../../records/index.js'
 import type { Histories } from '../foundation/index.js'
-import { historyOf, isBase } from '../foundation/index.js'
 import type { LifetimeLaw } from './lifetime-law.js'
 import { logRising } from './log-rising.js'
 import type { GammaPoissonParams } from './params.js'
 import { createSilence } from './silence.js'
 
 /**
- * Log-likelihood of one client's history or of a whole base: x purchases up to the last of them, while a client, and
+ * Log-likelihood of weighted histories, each: x purchases up to the last of them, while a client, and
  * silence from there.
  *
  *   ln (r)ₓ − r ln(1+tₓ/α) − x ln(α+tₓ) + ln S(tₓ) + ln P(silent)
  */
-export function logLikelihoodOf(
-  params: GammaPoissonParams,
-  law: LifetimeLaw,
-  of: CustomerBase | ClientHistory,
-): number {
-  if (!isBase(of)) return logLikelihoods(params, law, historyOf(of))[0]!
-  const { weight } = of.patterns
-  return logLikelihoods(params, law, of.patterns).reduce((sum, value, i) => sum + weight[i]! * value, 0)
+export function logLikelihoodOf(params: GammaPoissonParams, law: LifetimeLaw, patterns: Patterns): number {
+  const { weight } = patterns
+  return logLikelihoods(params, law, patterns).reduce((sum, value, i) => sum + weight[i]! * value, 0)
 }
 
 function logLikelihoods(

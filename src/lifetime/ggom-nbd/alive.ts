@@ -3,6 +3,7 @@ import { horizonOf, verb, verbWith } from '../foundation/index.js'
 import { probabilitiesAlive, probabilitiesAliveAfter, probabilitiesSilent } from '../gamma-poisson/index.js'
 import { termsOf } from './law.js'
 import type { GgomNbdModel } from './model.js'
+import { shifted } from './shifted.js'
 
 /**
  * Probability that a client is still one at the end of observation: that of having stayed and not bought since the last
@@ -15,8 +16,9 @@ import type { GgomNbdModel } from './model.js'
  * const model = ggomNbd.fromParams({ r: 0.553, alpha: 10.578, b: 0.0002, s: 0.603, beta: 0.0026 }, { timeUnit: 'week' })
  * ggomNbd.probabilityAlive(model, { frequency: 2, recency: 30.43, age: 38.86 }).toFixed(4) // => '0.8727'
  */
-export const probabilityAlive: Verb<GgomNbdModel> = /* @__PURE__ */ verb((model, histories) =>
-  probabilitiesAlive(...termsOf(model), histories),
+export const probabilityAlive: Verb<GgomNbdModel> = /* @__PURE__ */ verb(
+  (model, histories) => probabilitiesAlive(...termsOf(model), histories),
+  shifted,
 )
 
 /**
@@ -33,6 +35,7 @@ export const probabilityAlive: Verb<GgomNbdModel> = /* @__PURE__ */ verb((model,
 export const probabilityAliveAfter: VerbWith<GgomNbdModel, HorizonOptions> = /* @__PURE__ */ verbWith(
   ['horizon'],
   (model, histories, { horizon }) => probabilitiesAliveAfter(...termsOf(model), histories, horizonOf(model, horizon)),
+  shifted,
 )
 
 /**
@@ -49,4 +52,5 @@ export const probabilityAliveAfter: VerbWith<GgomNbdModel, HorizonOptions> = /* 
 export const noPurchaseProbability: VerbWith<GgomNbdModel, HorizonOptions> = /* @__PURE__ */ verbWith(
   ['horizon'],
   (model, histories, { horizon }) => probabilitiesSilent(...termsOf(model), histories, horizonOf(model, horizon)),
+  shifted,
 )

@@ -1,9 +1,9 @@
 import type { CustomerBase } from '../../records/index.js'
-import { maximizeLikelihood } from '../../statistics/fitting.js'
-import type { FitOptions } from '../contract.js'
+import type { CovariateFitOptions } from '../contract.js'
+import { fitBase } from '../covariates/index.js'
+import { COVARIATES } from './covariates.js'
 import type { GgomNbdModel, GgomNbdParams } from './model.js'
 import { seal } from './model.js'
-import { problemOf } from './problem.js'
 
 /**
  * Estimates the five parameters from a base by maximum likelihood.
@@ -16,7 +16,11 @@ import { problemOf } from './problem.js'
  * An evaluation costs what distinct histories ask for where times are on a grid, as days are: a hundred thousand clients
  * take no longer than their fifty thousand histories. Times of seconds hardly repeat, and cost what the clients do.
  *
- * @throws ClienteleError for an option that is unknown or out of range.
+ * With `covariates` the rates of purchases and of dropout depend on columns of the base: `effects` holds what a unit of each
+ * adds to the logarithm of a rate, `params` are those of a client whose covariates are 0.
+ *
+ * @throws ClienteleError for an option that is unknown or out of range; `MISSING_VALUE` for a covariate that the base does not
+ * have, `NO_VARIATION` or `COLLINEAR_COVARIATES` for one that says nothing, or nothing of its own.
  * @example
  * import { ggomNbd } from 'clientele/lifetime'
  * import { customerBaseFromSummary } from 'clientele/records'
@@ -26,7 +30,7 @@ import { problemOf } from './problem.js'
  * )
  * ggomNbd.fit(base).fit.observations // => 6
  */
-export function fit(base: CustomerBase, options: FitOptions<GgomNbdParams> = {}): GgomNbdModel {
-  const found = maximizeLikelihood(problemOf(base), options)
+export function fit(base: CustomerBase, options: CovariateFitOptions<GgomNbdParams> = {}): GgomNbdModel {
+  const found = fitBase(COVARIATES, base, options)
   return seal({ timeUnit: base.timeUnit, ...found })
 }

@@ -1,7 +1,9 @@
 import { pointOf } from '../../model/index.js'
 import type { CustomerBase } from '../../records/index.js'
-import { checkUnit, givenAt } from '../foundation/index.js'
+import { likelihoodWith } from '../covariates/index.js'
+import { checkUnit, expectBase, givenAt, withoutEffects } from '../foundation/index.js'
 import type { ModelLikelihood } from '../model-likelihood.js'
+import { COVARIATES } from './covariates.js'
 import type { GgomNbdModel } from './model.js'
 import { parameters, paramsOf, seal } from './model.js'
 import { problemOf } from './problem.js'
@@ -24,8 +26,14 @@ import { problemOf } from './problem.js'
  * documentAt([0, 1, 0, 0, 0]).params // => { r: 1, alpha: 2.718281828459045, b: 1, s: 1, beta: 1 }
  */
 export function likelihood(model: GgomNbdModel, base: CustomerBase): ModelLikelihood<GgomNbdModel> {
-  const point = pointOf(parameters, paramsOf(model))
-  const problem = problemOf(base)
+  const params = paramsOf(withoutEffects(model))
+  expectBase(base)
   checkUnit(model, base)
+  if (model.effects !== undefined) {
+    const { effectsAt, ...problem } = likelihoodWith(COVARIATES, base, params, model.effects)
+    return { ...problem, documentAt: at => seal({ ...givenAt(parameters, model, at), effects: effectsAt(at) }) }
+  }
+  const point = pointOf(parameters, params)
+  const problem = problemOf(base)
   return { ...problem, point, documentAt: at => seal(givenAt(parameters, model, at)) }
 }

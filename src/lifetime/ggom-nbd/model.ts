@@ -2,7 +2,7 @@ import type { Codec, ModelDocument, Parameter, ParameterRange, ParamsOf } from '
 import { positive, reviveFields, sealDocument } from '../../model/index.js'
 import type { GivenOptions } from '../contract.js'
 import type { Unsealed } from '../foundation/index.js'
-import { codecOf, givenInTime, paramsIn } from '../foundation/index.js'
+import { BOTH, codecOf, givenInTime, paramsIn } from '../foundation/index.js'
 import { SCALES, SHAPES } from '../gamma-poisson/index.js'
 
 const KIND = 'ggom-nbd'
@@ -47,7 +47,7 @@ export function fromParams(params: GgomNbdParams, options: GivenOptions = {}): G
 
 /** Reads a gamma-Gompertz/NBD document back from JSON. */
 export const codec: Codec<GgomNbdModel> = /* @__PURE__ */ codecOf(KIND, VERSION, document =>
-  seal(reviveFields(parameters, document)),
+  seal(reviveFields(parameters, document, parameters, BOTH)),
 )
 
 /** The parameters of a document that comes from anywhere, checked. */

@@ -1,9 +1,10 @@
-import { expectInteger, expectKnownKeys, expectObject } from '../../errors/index.js'
-import type { CountOptions, VerbWith } from '../contract.js'
-import { horizonOf, verbWith } from '../foundation/index.js'
+import { expectInteger } from '../../errors/index.js'
+import type { CountOptions, NewClient, VerbWith } from '../contract.js'
+import { horizonOf, modelForNew, verbWith } from '../foundation/index.js'
 import { conditionalCountProbabilities, countProbability } from '../gamma-poisson/index.js'
 import { termsOf } from './law.js'
 import type { GgomNbdModel } from './model.js'
+import { shifted } from './shifted.js'
 
 /**
  * Probability that a new client makes exactly n repeat purchases within a horizon from the first purchase: n purchases and still a client, or gone after the n-th and before the next.
@@ -14,10 +15,10 @@ import type { GgomNbdModel } from './model.js'
  * const model = ggomNbd.fromParams({ r: 0.553, alpha: 10.578, b: 0.0002, s: 0.603, beta: 0.0026 }, { timeUnit: 'week' })
  * ggomNbd.purchaseProbability(model, { purchases: 0, horizon: 39 }).toFixed(4) // => '0.5836'
  */
-export function purchaseProbability(model: GgomNbdModel, options: CountOptions): number {
-  expectKnownKeys(expectObject(options, 'options'), ['purchases', 'horizon'], 'options')
+export function purchaseProbability(model: GgomNbdModel, options: CountOptions & NewClient): number {
+  const plain = modelForNew(model, options, ['purchases', 'horizon'], shifted)
   const purchases = expectInteger(options.purchases, 'options.purchases')
-  return countProbability(...termsOf(model), purchases, horizonOf(model, options.horizon))
+  return countProbability(...termsOf(plain), purchases, horizonOf(model, options.horizon))
 }
 
 /**
@@ -40,4 +41,5 @@ export const conditionalPurchaseProbability: VerbWith<GgomNbdModel, CountOptions
       expectInteger(purchases, 'options.purchases'),
       horizonOf(model, horizon),
     ),
+  shifted,
 )

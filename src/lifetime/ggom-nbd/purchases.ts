@@ -1,6 +1,5 @@
-import { expectKnownKeys, expectObject } from '../../errors/index.js'
-import type { DiscountOptions, HorizonOptions, VerbWith } from '../contract.js'
-import { discountingOf, horizonOf, verbWith } from '../foundation/index.js'
+import type { DiscountOptions, HorizonOptions, NewClient, VerbWith } from '../contract.js'
+import { discountingOf, horizonOf, modelForNew, verbWith } from '../foundation/index.js'
 import {
   purchasesDiscounted,
   purchasesOfNewClient,
@@ -9,6 +8,7 @@ import {
 } from '../gamma-poisson/index.js'
 import { termsOf } from './law.js'
 import type { GgomNbdModel } from './model.js'
+import { shifted } from './shifted.js'
 
 /**
  * Expected number of purchases of a client within a horizon from now: the probability to be alive
@@ -26,6 +26,7 @@ import type { GgomNbdModel } from './model.js'
 export const expectedPurchases: VerbWith<GgomNbdModel, HorizonOptions> = /* @__PURE__ */ verbWith(
   ['horizon'],
   (model, histories, { horizon }) => purchasesWithin(...termsOf(model), histories, horizonOf(model, horizon)),
+  shifted,
 )
 
 /**
@@ -38,9 +39,9 @@ export const expectedPurchases: VerbWith<GgomNbdModel, HorizonOptions> = /* @__P
  * const model = ggomNbd.fromParams({ r: 0.553, alpha: 10.578, b: 0.0002, s: 0.603, beta: 0.0026 }, { timeUnit: 'week' })
  * ggomNbd.expectedPurchasesOfNewClient(model, { horizon: 39 }).toFixed(4) // => '1.2555'
  */
-export function expectedPurchasesOfNewClient(model: GgomNbdModel, options: HorizonOptions): number {
-  expectKnownKeys(expectObject(options, 'options'), ['horizon'], 'options')
-  return purchasesOfNewClient(...termsOf(model), horizonOf(model, options.horizon))
+export function expectedPurchasesOfNewClient(model: GgomNbdModel, options: HorizonOptions & NewClient): number {
+  const plain = modelForNew(model, options, ['horizon'], shifted)
+  return purchasesOfNewClient(...termsOf(plain), horizonOf(model, options.horizon))
 }
 
 /**
@@ -60,6 +61,7 @@ export function expectedPurchasesOfNewClient(model: GgomNbdModel, options: Horiz
 export const discountedResidualPurchases: VerbWith<GgomNbdModel, DiscountOptions> = /* @__PURE__ */ verbWith(
   ['horizon', 'annualDiscountRate'],
   (model, histories, options) => purchasesDiscounted(...termsOf(model), histories, discountingOf(model, options)),
+  shifted,
 )
 
 /**
@@ -76,4 +78,5 @@ export const discountedResidualPurchases: VerbWith<GgomNbdModel, DiscountOptions
 export const discountedYearsAlive: VerbWith<GgomNbdModel, DiscountOptions> = /* @__PURE__ */ verbWith(
   ['horizon', 'annualDiscountRate'],
   (model, histories, options) => yearsAliveDiscounted(...termsOf(model), histories, discountingOf(model, options)),
+  shifted,
 )

@@ -3,6 +3,7 @@ import { verb } from '../foundation/index.js'
 import { dropoutRates, purchaseRates } from '../gamma-poisson/index.js'
 import { gompertzLaw, rateOfLiving, termsOf } from './law.js'
 import type { GgomNbdModel } from './model.js'
+import { shifted } from './shifted.js'
 
 /**
  * The rate at which a client buys while it is one, per unit of time, as far as its history tells: the posterior mean of
@@ -14,8 +15,9 @@ import type { GgomNbdModel } from './model.js'
  * const model = ggomNbd.fromParams({ r: 0.553, alpha: 10.578, b: 0.0002, s: 0.603, beta: 0.0026 }, { timeUnit: 'week' })
  * ggomNbd.expectedPurchaseRate(model, { frequency: 2, recency: 30.43, age: 38.86 }).toFixed(4) // => '0.0524'
  */
-export const expectedPurchaseRate: Verb<GgomNbdModel> = /* @__PURE__ */ verb((model, histories) =>
-  purchaseRates(...termsOf(model), histories),
+export const expectedPurchaseRate: Verb<GgomNbdModel> = /* @__PURE__ */ verb(
+  (model, histories) => purchaseRates(...termsOf(model), histories),
+  shifted,
 )
 
 /**
@@ -32,4 +34,4 @@ export const expectedDropoutRate: Verb<GgomNbdModel> = /* @__PURE__ */ verb((mod
   const [params, law] = termsOf(model)
   const sooner = gompertzLaw({ ...params, s: params.s + 1 })
   return dropoutRates(params, law, sooner, u => rateOfLiving(params, u), histories)
-})
+}, shifted)

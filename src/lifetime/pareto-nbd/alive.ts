@@ -3,6 +3,7 @@ import { horizonOf, verb, verbWith } from '../foundation/index.js'
 import { probabilitiesAlive, probabilitiesAliveAfter, probabilitiesSilent } from '../gamma-poisson/index.js'
 import { termsOf } from './law.js'
 import type { ParetoNbdModel } from './model.js'
+import { shifted } from './shifted.js'
 
 /**
  * Probability that a client is still one at the end of observation (Schmittlein, Morrison and Colombo 1987, eqs. 11-13),
@@ -15,8 +16,9 @@ import type { ParetoNbdModel } from './model.js'
  * const model = paretoNbd.fromParams({ r: 0.553, alpha: 10.578, s: 0.606, beta: 11.669 }, { timeUnit: 'week' })
  * paretoNbd.probabilityAlive(model, { frequency: 2, recency: 30.43, age: 38.86 }).toFixed(4) // => '0.8692'
  */
-export const probabilityAlive: Verb<ParetoNbdModel> = /* @__PURE__ */ verb((model, histories) =>
-  probabilitiesAlive(...termsOf(model), histories),
+export const probabilityAlive: Verb<ParetoNbdModel> = /* @__PURE__ */ verb(
+  (model, histories) => probabilitiesAlive(...termsOf(model), histories),
+  shifted,
 )
 
 /**
@@ -33,6 +35,7 @@ export const probabilityAlive: Verb<ParetoNbdModel> = /* @__PURE__ */ verb((mode
 export const probabilityAliveAfter: VerbWith<ParetoNbdModel, HorizonOptions> = /* @__PURE__ */ verbWith(
   ['horizon'],
   (model, histories, { horizon }) => probabilitiesAliveAfter(...termsOf(model), histories, horizonOf(model, horizon)),
+  shifted,
 )
 
 /**
@@ -49,4 +52,5 @@ export const probabilityAliveAfter: VerbWith<ParetoNbdModel, HorizonOptions> = /
 export const noPurchaseProbability: VerbWith<ParetoNbdModel, HorizonOptions> = /* @__PURE__ */ verbWith(
   ['horizon'],
   (model, histories, { horizon }) => probabilitiesSilent(...termsOf(model), histories, horizonOf(model, horizon)),
+  shifted,
 )

@@ -1,8 +1,9 @@
 import type { ClientHistory, CustomerBase } from '../../records/index.js'
-import { checkUnit, isBase } from '../foundation/index.js'
+import { totalLogLikelihood } from '../foundation/index.js'
 import { logLikelihoodOf } from '../gamma-poisson/index.js'
 import { termsOf } from './law.js'
 import type { ParetoNbdModel } from './model.js'
+import { shifted } from './shifted.js'
 
 /**
  * Log-likelihood of one client's history, or of a whole base, under the model (Fader and Hardie 2005).
@@ -17,7 +18,5 @@ import type { ParetoNbdModel } from './model.js'
  * paretoNbd.logLikelihood(model, { frequency: 2, recency: 30.43, age: 38.86 }).toFixed(4) // => '-9.5543'
  */
 export function logLikelihood(model: ParetoNbdModel, of: CustomerBase | ClientHistory): number {
-  const [params, law] = termsOf(model)
-  if (isBase(of)) checkUnit(model, of)
-  return logLikelihoodOf(params, law, of)
+  return totalLogLikelihood(model, of, (plain, patterns) => logLikelihoodOf(...termsOf(plain), patterns), shifted)
 }

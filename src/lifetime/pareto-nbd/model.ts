@@ -2,7 +2,7 @@ import type { Codec, ModelDocument, Parameter, ParamsOf } from '../../model/inde
 import { positive, reviveFields, sealDocument } from '../../model/index.js'
 import type { GivenOptions } from '../contract.js'
 import type { Unsealed } from '../foundation/index.js'
-import { codecOf, givenInTime, paramsIn } from '../foundation/index.js'
+import { BOTH, codecOf, givenInTime, paramsIn } from '../foundation/index.js'
 import { SCALES, SHAPES } from '../gamma-poisson/index.js'
 
 const KIND = 'pareto-nbd'
@@ -43,7 +43,7 @@ export function fromParams(params: ParetoNbdParams, options: GivenOptions = {}):
 
 /** Reads a Pareto/NBD document back from JSON. */
 export const codec: Codec<ParetoNbdModel> = /* @__PURE__ */ codecOf(KIND, VERSION, document =>
-  seal(reviveFields(parameters, document)),
+  seal(reviveFields(parameters, document, parameters, BOTH)),
 )
 
 /** The parameters of a document that comes from anywhere, checked. */

@@ -1,9 +1,10 @@
-import { expectInteger, expectKnownKeys, expectObject } from '../../errors/index.js'
-import type { CountOptions, VerbWith } from '../contract.js'
-import { horizonOf, verbWith } from '../foundation/index.js'
+import { expectInteger } from '../../errors/index.js'
+import type { CountOptions, NewClient, VerbWith } from '../contract.js'
+import { horizonOf, modelForNew, verbWith } from '../foundation/index.js'
 import { conditionalCountProbabilities, countProbability } from '../gamma-poisson/index.js'
 import { termsOf } from './law.js'
 import type { ParetoNbdModel } from './model.js'
+import { shifted } from './shifted.js'
 
 /**
  * Probability that a new client makes exactly n repeat purchases within a horizon from the first purchase
@@ -15,10 +16,10 @@ import type { ParetoNbdModel } from './model.js'
  * const model = paretoNbd.fromParams({ r: 0.553, alpha: 10.578, s: 0.606, beta: 11.669 }, { timeUnit: 'week' })
  * paretoNbd.purchaseProbability(model, { purchases: 0, horizon: 39 }).toFixed(4) // => '0.5936'
  */
-export function purchaseProbability(model: ParetoNbdModel, options: CountOptions): number {
-  expectKnownKeys(expectObject(options, 'options'), ['purchases', 'horizon'], 'options')
+export function purchaseProbability(model: ParetoNbdModel, options: CountOptions & NewClient): number {
+  const plain = modelForNew(model, options, ['purchases', 'horizon'], shifted)
   const purchases = expectInteger(options.purchases, 'options.purchases')
-  return countProbability(...termsOf(model), purchases, horizonOf(model, options.horizon))
+  return countProbability(...termsOf(plain), purchases, horizonOf(model, options.horizon))
 }
 
 /**
@@ -41,4 +42,5 @@ export const conditionalPurchaseProbability: VerbWith<ParetoNbdModel, CountOptio
       expectInteger(purchases, 'options.purchases'),
       horizonOf(model, horizon),
     ),
+  shifted,
 )

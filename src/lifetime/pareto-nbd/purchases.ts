@@ -1,6 +1,5 @@
-import { expectKnownKeys, expectObject } from '../../errors/index.js'
-import type { DiscountOptions, HorizonOptions, VerbWith } from '../contract.js'
-import { discountingOf, horizonOf, verbWith } from '../foundation/index.js'
+import type { DiscountOptions, HorizonOptions, NewClient, VerbWith } from '../contract.js'
+import { discountingOf, horizonOf, modelForNew, verbWith } from '../foundation/index.js'
 import {
   purchasesDiscounted,
   purchasesOfNewClient,
@@ -9,6 +8,7 @@ import {
 } from '../gamma-poisson/index.js'
 import { termsOf } from './law.js'
 import type { ParetoNbdModel } from './model.js'
+import { shifted } from './shifted.js'
 
 /**
  * Expected number of purchases of a client within a horizon from now (Fader and Hardie 2005): the
@@ -25,6 +25,7 @@ import type { ParetoNbdModel } from './model.js'
 export const expectedPurchases: VerbWith<ParetoNbdModel, HorizonOptions> = /* @__PURE__ */ verbWith(
   ['horizon'],
   (model, histories, { horizon }) => purchasesWithin(...termsOf(model), histories, horizonOf(model, horizon)),
+  shifted,
 )
 
 /**
@@ -37,9 +38,9 @@ export const expectedPurchases: VerbWith<ParetoNbdModel, HorizonOptions> = /* @_
  * const model = paretoNbd.fromParams({ r: 0.553, alpha: 10.578, s: 0.606, beta: 11.669 }, { timeUnit: 'week' })
  * paretoNbd.expectedPurchasesOfNewClient(model, { horizon: 39 }).toFixed(4) // => '1.2130'
  */
-export function expectedPurchasesOfNewClient(model: ParetoNbdModel, options: HorizonOptions): number {
-  expectKnownKeys(expectObject(options, 'options'), ['horizon'], 'options')
-  return purchasesOfNewClient(...termsOf(model), horizonOf(model, options.horizon))
+export function expectedPurchasesOfNewClient(model: ParetoNbdModel, options: HorizonOptions & NewClient): number {
+  const plain = modelForNew(model, options, ['horizon'], shifted)
+  return purchasesOfNewClient(...termsOf(plain), horizonOf(model, options.horizon))
 }
 
 /**
@@ -59,6 +60,7 @@ export function expectedPurchasesOfNewClient(model: ParetoNbdModel, options: Hor
 export const discountedResidualPurchases: VerbWith<ParetoNbdModel, DiscountOptions> = /* @__PURE__ */ verbWith(
   ['horizon', 'annualDiscountRate'],
   (model, histories, options) => purchasesDiscounted(...termsOf(model), histories, discountingOf(model, options)),
+  shifted,
 )
 
 /**
@@ -75,4 +77,5 @@ export const discountedResidualPurchases: VerbWith<ParetoNbdModel, DiscountOptio
 export const discountedYearsAlive: VerbWith<ParetoNbdModel, DiscountOptions> = /* @__PURE__ */ verbWith(
   ['horizon', 'annualDiscountRate'],
   (model, histories, options) => yearsAliveDiscounted(...termsOf(model), histories, discountingOf(model, options)),
+  shifted,
 )

@@ -3,6 +3,7 @@ import { verb } from '../foundation/index.js'
 import { dropoutRates, purchaseRates } from '../gamma-poisson/index.js'
 import { paretoLaw, termsOf } from './law.js'
 import type { ParetoNbdModel } from './model.js'
+import { shifted } from './shifted.js'
 
 /**
  * The rate at which a client buys while it is one, per unit of time, as far as its history tells: the posterior mean of
@@ -14,8 +15,9 @@ import type { ParetoNbdModel } from './model.js'
  * const model = paretoNbd.fromParams({ r: 0.553, alpha: 10.578, s: 0.606, beta: 11.669 }, { timeUnit: 'week' })
  * paretoNbd.expectedPurchaseRate(model, { frequency: 2, recency: 30.43, age: 38.86 }).toFixed(4) // => '0.0524'
  */
-export const expectedPurchaseRate: Verb<ParetoNbdModel> = /* @__PURE__ */ verb((model, histories) =>
-  purchaseRates(...termsOf(model), histories),
+export const expectedPurchaseRate: Verb<ParetoNbdModel> = /* @__PURE__ */ verb(
+  (model, histories) => purchaseRates(...termsOf(model), histories),
+  shifted,
 )
 
 /**
@@ -32,4 +34,4 @@ export const expectedDropoutRate: Verb<ParetoNbdModel> = /* @__PURE__ */ verb((m
   const [params, law] = termsOf(model)
   const { s, beta } = params
   return dropoutRates(params, law, paretoLaw({ s: s + 1, beta }), u => s / (beta + u), histories)
-})
+}, shifted)

@@ -36,7 +36,7 @@ const objectiveOf = ({ patterns }: CustomerBase) => createLogLikelihood(patterns
 
 /** Client by client, each integral on its own. */
 function rowWise(params: paretoNbd.ParetoNbdParams, base: CustomerBase): number {
-  return logLikelihoodOf(params, paretoLaw(params), base)
+  return logLikelihoodOf(params, paretoLaw(params), base.patterns)
 }
 
 describe('the log-likelihood of a fit', () => {
