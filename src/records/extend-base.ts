@@ -60,12 +60,14 @@ export function extendBase(base: CustomerBase, orders: OrderInput, options: Exte
   refuseOldRefunds(since.known)
 
   const { spend, refunds, zeros, observedUntil, timeUnit } = plan
+  const { patterns, ...histories } = extendedHistories(base, since)
   const currency = base.currency === undefined ? rows.log.currency : base.currency
   return sealBase({
     ids: rows.idsWith(since.fresh.clients),
-    ...extendedHistories(base, since),
+    ...histories,
     ...extendedSpend(base, since),
     ...(base.purchaseDays && { purchaseDays: extendedDays(base.purchaseDays, since) }),
+    patterns,
     ...(currency !== undefined && { currency }),
     observedUntil,
     timeUnit,
