@@ -33,6 +33,7 @@ export type { ErlangFitOptions, RegularHistory } from './beta-geometric-erlang/i
 export type { BgBbModel, BgBbParams } from './bg-bb/index.js'
 export type { BgCnbdModel, BgCnbdParams } from './bg-cnbd/index.js'
 export type { BgNbdModel, BgNbdParams } from './bg-nbd/index.js'
+export * from './choice/index.js'
 export type {
   BuyingModel,
   CountOptions,
