@@ -35,9 +35,9 @@ import type { CustomerBase } from './types.js'
  *
  * @param orders all orders after the base's `observedUntil`; there may be none.
  * @throws ClienteleError as `customerBase` does for bad rows; `OUT_OF_RANGE` for orders on or before the day up to which
- * the base has counted, and for a base whose times are not whole days; `CONFLICTING_OPTIONS` for a base that cannot grow (weighted
- * rows, periods, a holdout) and for other rules than the base's; `INCONSISTENT_HISTORY` for refunds of orders that the base has
- * counted already, whose amounts it does not know one by one.
+ * the base has counted, for refunds of such orders, whose amounts it does not know one by one, and for a base whose times
+ * are not whole days; `CONFLICTING_OPTIONS` for a base that cannot grow (weighted rows, periods, a holdout) and for other
+ * rules than the base's.
  * @example
  * import { customerBase, extendBase } from 'clientele/records'
  * const base = customerBase([{ client: 'ann', date: '2024-01-01' }], { observedUntil: '2024-01-31' })
@@ -89,7 +89,7 @@ function refuseOldRefunds({ dropped }: Histories): void {
   if (count === undefined || count === 0) return
   const expected = 'refunds of orders that are among them'
   const hint = 'The base does not know the amount of each order it counted: build it anew from the whole log'
-  reject('INCONSISTENT_HISTORY', 'orders', expected, `${count} of orders before them`, hint)
+  reject('OUT_OF_RANGE', 'orders', expected, `${count} of orders before them`, hint)
 }
 
 /** What the base left out because it came later is here now, or never. */

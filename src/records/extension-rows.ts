@@ -81,7 +81,7 @@ function behind(size: number, fresh: Int32Array): Int32Array {
 function refuseOtherTypes(known: IdColumn, ids: IdColumn): void {
   const [ours, theirs] = [typeOf(known), typeOf(ids)]
   if (ours === undefined || theirs === undefined || ours === theirs) return
-  reject('INVALID_CLIENT', 'orders', `clients named by a ${ours}, as in the base`, ids[0], "7 is not '7'")
+  reject('INVALID_TYPE', 'orders', `clients named by a ${ours}, as in the base`, ids[0], "7 is not '7'")
 }
 
 /** The type of all ids, if they have one. */
@@ -113,7 +113,7 @@ function throwEarlier(observedUntil: number, count: number, first: string): neve
 
 function refuseOtherMoney(base: CustomerBase, { events, currency }: ReadLog): void {
   if (base.currency !== undefined && currency !== undefined && base.currency !== currency) {
-    reject('CURRENCY_MISMATCH', 'orders.currency', `${base.currency}, as in the base`, currency)
+    reject('MIXED_CURRENCIES', 'orders.currency', `${base.currency}, as in the base`, currency)
   }
   if (events.length === 0 || 'amount' in events === (base.meanSpend !== undefined)) return
   const expected = base.meanSpend ? 'amounts, as the base has some' : 'no amounts, as the base has none'

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { lastAtMost } from '../numeric/core.js'
 
 /** The distinct values of some columns, ascending, and each cell's position among them. */
 export interface Ranks {
@@ -40,7 +41,7 @@ export function ranksBy({ distinct, rankOf }: RankTable, columns: readonly Array
 /** Ranks of any finite numbers, by sorting: for values too wide or too fine for a table. */
 export function rankNumbers(columns: readonly ArrayLike<number>[]): Ranks {
   const distinct = distinctAscending(columns)
-  return { distinct, columns: columns.map(column => mapped(column, value => positionOf(value, distinct))) }
+  return { distinct, columns: columns.map(column => mapped(column, value => lastAtMost(distinct, value))) }
 }
 
 /** `Int32Array.from` with a function walks an iterator, at ten times the cost. */
@@ -61,15 +62,4 @@ function distinctAscending(columns: readonly ArrayLike<number>[]): Float64Array 
   let size = 0
   for (let i = 0; i < all.length; i++) if (i === 0 || all[i] !== all[i - 1]) all[size++] = all[i]!
   return all.slice(0, size)
-}
-
-function positionOf(value: number, ascending: Float64Array): number {
-  let low = 0
-  let high = ascending.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (ascending[middle]! < value) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { lastAtMost } from '../numeric/core.js'
 
 /** The distinct values of a column. */
 export interface DistinctValues {
@@ -20,7 +21,7 @@ export function distinctValues(column: ArrayLike<number>): DistinctValues {
   for (const value of values) if (size === 0 || value !== values[size - 1]) values[size++] = value
   const distinct = values.slice(0, size)
   const of = new Int32Array(column.length)
-  for (let row = 0; row < of.length; row++) of[row] = positionIn(distinct, column[row]!)
+  for (let row = 0; row < of.length; row++) of[row] = lastAtMost(distinct, column[row]!)
   return { values: distinct, of }
 }
 
@@ -29,15 +30,4 @@ export function totalsPerValue({ values, of }: DistinctValues, column?: ArrayLik
   const totals = new Float64Array(values.length)
   for (let row = 0; row < of.length; row++) totals[of[row]!]! += column === undefined ? 1 : column[row]!
   return totals
-}
-
-function positionIn(ascending: Float64Array, value: number): number {
-  let low = 0
-  let high = ascending.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (ascending[middle]! < value) low = middle + 1
-    else high = middle
-  }
-  return low
 }
