@@ -90,6 +90,35 @@ export function testFutures<P extends object, M extends ModelDocument<string, P,
   }
 }
 
+/** That covariates act on drawn futures as they do on expectations. */
+export function testCovariateFutures<P extends object, M extends ModelDocument<string, P, Partial<P>>>(
+  module: BuyingModel<P, M>,
+  params: P,
+): void {
+  it('draws clients with the covariates they have', () => {
+    const plain = module.fromParams(params, { timeUnit: 'week' })
+    const model = { ...plain, effects: { purchase: { gender: 0.8 }, dropout: { gender: -0.5, channel: 1 } } }
+    const clients = Array<ClientHistory>(DRAWS).fill({ frequency: 2, recency: 30, age: 38 })
+    const covariates = {
+      gender: Float64Array.from(clients, (_, i) => i % 2),
+      channel: Float64Array.from(clients, (_, i) => Math.floor(i / 2) % 2),
+    }
+    const base = { ...baseOf(clients), covariates }
+    const draws = module.simulateFuture(model, base, { horizon: 39, seed: 1 })
+    const expected = module.expectedPurchases(model, base, { horizon: 39 })
+    expect(new Set(expected).size).toBe(4)
+    for (const group of [0, 1, 2, 3]) {
+      const own = draws.filter((_, i) => i % 4 === group)
+      const mean = own.reduce((sum, count) => sum + count, 0) / own.length
+      const variance = own.reduce((sum, count) => sum + (count - mean) ** 2, 0) / own.length
+      expect(Math.abs(mean - expected[group]!)).toBeLessThan(4 * Math.sqrt(variance / own.length))
+    }
+    const some = selectClients(base, [7, 2, 9])
+    const few = module.simulateFuture(model, some, { horizon: 39, seed: 1 })
+    expect(Array.from(few)).toEqual([draws[7], draws[2], draws[9]])
+  })
+}
+
 /** How far chi-square lies from its mean, in its standard deviations, over cells that hold enough. */
 function surpriseOf(draws: Float64Array, probability: (count: number) => number): number {
   const often = new Map<number, number>()

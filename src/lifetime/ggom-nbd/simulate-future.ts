@@ -4,6 +4,7 @@ import type { DrawStay } from '../gamma-poisson/index.js'
 import { futureDraws, probabilitiesAlive } from '../gamma-poisson/index.js'
 import { stayAt, termsOf } from './law.js'
 import type { GgomNbdModel } from './model.js'
+import { shifted } from './shifted.js'
 
 /**
  * Draws one future of every client within a horizon from now, given its history: whether it is still a client, how long it
@@ -29,4 +30,4 @@ export const simulateFuture: FutureVerb<GgomNbdModel> = /* @__PURE__ */ futureVe
   const stay: DrawStay = (uniform, u) => stayAt(params, u, -Math.log1p(-uniform()))
   const alive = probabilitiesAlive(params, law, histories)
   return futureDraws(params, alive, stay, histories, horizonOf(model, horizon))
-})
+}, shifted)

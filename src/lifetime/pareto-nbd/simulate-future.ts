@@ -4,6 +4,7 @@ import type { DrawStay } from '../gamma-poisson/index.js'
 import { futureDraws, probabilitiesAlive } from '../gamma-poisson/index.js'
 import { termsOf } from './law.js'
 import type { ParetoNbdModel } from './model.js'
+import { shifted } from './shifted.js'
 
 /**
  * Draws one future of every client within a horizon from now, given its history: whether it is still a client, how long it
@@ -31,4 +32,4 @@ export const simulateFuture: FutureVerb<ParetoNbdModel> = /* @__PURE__ */ future
   const stay: DrawStay = (uniform, u) => (beta + u) * Math.expm1(-Math.log1p(-uniform()) / s)
   const alive = probabilitiesAlive(params, law, histories)
   return futureDraws(params, alive, stay, histories, horizonOf(model, horizon))
-})
+}, shifted)

@@ -1,5 +1,5 @@
 import { ggomNbd } from '../../../src/lifetime/index.js'
-import { testFutures } from '../simulate-future-suite.js'
+import { testCovariateFutures, testFutures } from '../simulate-future-suite.js'
 
 const clients = [
   { frequency: 0, recency: 0, age: 38 },
@@ -15,3 +15,5 @@ testFutures(ggomNbd, [
   { params: { r: 2, alpha: 10, b: 0.1, s: 1, beta: 5 }, clients, horizon: 100 },
   { params: { r: 0.2, alpha: 1, b: 0.05, s: 3, beta: 400 }, clients, horizon: 20 },
 ])
+
+testCovariateFutures(ggomNbd, { r: 0.553, alpha: 10.578, b: 0.02, s: 0.603, beta: 0.26 })

@@ -1,5 +1,5 @@
 import { paretoNbd } from '../../../src/lifetime/index.js'
-import { testFutures } from '../simulate-future-suite.js'
+import { testCovariateFutures, testFutures } from '../simulate-future-suite.js'
 
 const clients = [
   { frequency: 0, recency: 0, age: 38 },
@@ -15,3 +15,5 @@ testFutures(paretoNbd, [
   { params: { r: 2, alpha: 10, s: 3, beta: 50 }, clients, horizon: 100 },
   { params: { r: 0.2, alpha: 1, s: 1, beta: 3000 }, clients, horizon: 20 },
 ])
+
+testCovariateFutures(paretoNbd, { r: 0.553, alpha: 10.578, s: 0.606, beta: 11.669 })
