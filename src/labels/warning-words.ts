@@ -60,4 +60,20 @@ export const WARNING_WORDS = {
     en: 'All clients did the same after the observation, so nothing can be said about who was told from whom.',
     zh: '观察期之后所有客户的表现都相同，无法判断模型能否区分客户。',
   },
+  CHAINS_DISAGREE: {
+    en: 'Repeated samplings of the parameters do not agree. Do not act on these figures; draw more.',
+    zh: '多次抽样得到的参数彼此不一致，请勿依据这些数字行事；请增加抽样次数。',
+  },
+  FEW_EFFECTIVE_DRAWS: {
+    en: 'Too few independent draws: the ends of the intervals are rough. Draw more.',
+    zh: '有效抽样数太少，区间端点较为粗略，请增加抽样次数。',
+  },
+  DIVERGENCES: {
+    en: 'Sampling could not reach part of what is possible, so the intervals may be too narrow.',
+    zh: '抽样未能到达部分可能的取值，区间可能偏窄。',
+  },
+  SLOW_ENERGY: {
+    en: 'Sampling moves slowly into rare values, so the intervals may be too narrow. Draw more.',
+    zh: '抽样到达罕见取值的速度较慢，区间可能偏窄，请增加抽样次数。',
+  },
 } as const

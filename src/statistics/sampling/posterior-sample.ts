@@ -3,6 +3,8 @@
  *
  * @module
  */
+import { expectInteger } from '../../errors/index.js'
+import type { ParameterTable, ParamsOf } from '../../model/index.js'
 
 /** How one chain went. */
 export interface ChainReport {
@@ -24,14 +26,17 @@ export interface ChainReport {
   readonly samplingEvaluations: number
 }
 
+/** The draws of each parameter of a table. */
+export type DrawColumns<T extends ParameterTable> = { readonly [K in keyof T]: Float64Array }
+
 /** Draws of the parameters, chain after chain; typed arrays, so that it can be passed between threads. */
-export interface PosteriorSample<P> {
+export interface PosteriorSample<T extends ParameterTable = ParameterTable> {
   readonly seed: number
   /** How each chain went, in the order of the draws. */
   readonly chains: readonly ChainReport[]
   readonly drawsPerChain: number
   /** Per parameter, on its own scale: `chains.length` times `drawsPerChain` numbers, chain after chain. */
-  readonly draws: { readonly [K in keyof P]: Float64Array }
+  readonly draws: DrawColumns<T>
   /** The log density over points, up to a constant, at each draw. */
   readonly logDensity: Float64Array
   /** Energy of each draw's trajectory, for the fraction of missing information. */
@@ -54,4 +59,29 @@ export interface SamplingOptions {
   readonly maxTreeDepth?: number
   /** One chain alone, by its number from 0: the same numbers as among others. {@link joinSamples} puts them together. */
   readonly chain?: number
+}
+
+/**
+ * The parameters of one draw.
+ *
+ * @param index from 0; draw i of chain c has index c times draws per chain + i.
+ * @throws ClienteleError `OUT_OF_RANGE` for another index.
+ * @example
+ * import { drawAt } from 'clientele/statistics'
+ * const chains = [{ chain: 0, stepSize: 0.9, acceptance: 0.8, divergences: 0, treeDepth: 2, cutTrajectories: 0,
+ *   evaluations: 12, samplingEvaluations: 6 }]
+ * const column = Float64Array.of(0.2, 0.3)
+ * const sample = { seed: 7, chains, drawsPerChain: 2, draws: { rate: column }, logDensity: column, energy: column }
+ * drawAt(sample, 1) // => { rate: 0.3 }
+ */
+export function drawAt<T extends ParameterTable>(sample: PosteriorSample<T>, index: number): ParamsOf<T>
+export function drawAt({ draws, logDensity }: PosteriorSample, index: number): object {
+  const row = expectInteger(index, 'index', 0, logDensity.length - 1)
+  return Object.freeze(Object.fromEntries(Object.entries(draws).map(([name, column]) => [name, column[row]])))
+}
+
+/** Columns by the names of a table. */
+export function drawColumns<T extends ParameterTable>(table: T, columns: readonly Float64Array[]): DrawColumns<T>
+export function drawColumns(table: ParameterTable, columns: readonly Float64Array[]): object {
+  return Object.fromEntries(Object.keys(table).map((name, k) => [name, columns[k]]))
 }
