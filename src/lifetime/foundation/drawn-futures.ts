@@ -39,7 +39,7 @@ export function futureVerb<M extends ModelDocument>(
     const out = columnOf(size, options)
     const streams = clientStreams(seed)
     const repeats = repeatsIn(ids)
-    const draw = (drawFuture: DrawFuture, row: number, pattern: number): void => {
+    const draw = (drawFuture: DrawClientFuture, row: number, pattern: number): void => {
       out[row] = drawFuture(streams(ids[row]!, repeats?.[row]), pattern, row)
     }
     if (model.effects === undefined || shifted === undefined) {
