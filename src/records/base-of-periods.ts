@@ -85,10 +85,12 @@ function baseOfNumbers(log: ReadLog, day: Int32Array, plan: BasePlan, last: numb
 }
 
 function expectOptions(options: PeriodBaseOptions): PeriodBaseOptions {
-  const { period } = expectObject(options, 'options')
+  const { period, keep } = expectObject(options, 'options')
   expectOneOf(period, TIME_UNITS, 'options.period')
   if ('timeUnit' in options)
     reject('UNKNOWN_OPTION', 'options.timeUnit', 'the period alone, which is the unit', options.timeUnit)
+  if (Array.isArray(keep) && keep.includes('purchaseDays'))
+    reject('CONFLICTING_OPTIONS', 'options.keep', "no 'purchaseDays', as purchases of periods have no days", keep)
   return options
 }
 

@@ -111,6 +111,7 @@ describe('customerBaseOfPeriods', () => {
   })
 
   it.each<[object, string]>([
+    [{ period: 'month', keep: ['purchaseDays'] }, 'options.keep'],
     [{}, "options.period: expected one of 'day', 'week', 'month', 'year', received undefined"],
     [{ period: 'quarter' }, "options.period: expected one of 'day', 'week', 'month', 'year', received \"quarter\""],
     [{ period: 'month', timeUnit: 'week' }, 'options.timeUnit: expected the period alone, which is the unit'],
