@@ -41,10 +41,13 @@ export function summaryText(summary: AppraisalSummary, language: Language): stri
     .join('\n\n')}\n`
 }
 
+/** Where clients are counted and under the table of clients, and it is so for nearly every log. */
+const SAID_WITH_THE_FIGURES = 'ONE_TIME_BUYERS_ALIVE'
+
 /** One line for each kind of warning, with the parameters that it is about. */
 function warningLines({ warnings, pause }: AppraisalSummary, say: Say): readonly string[] {
-  if (warnings.length === 0 && pause === undefined) return []
-  const codes = [...new Set(warnings.map(({ code }) => code))]
+  const codes = [...new Set(warnings.map(({ code }) => code))].filter(code => code !== SAID_WITH_THE_FIGURES)
+  if (codes.length === 0 && pause === undefined) return []
   const lines = codes.map(code => {
     const paths = warnings.flatMap(({ code: other, path = '' }) => (other === code ? [path] : []))
     const params = paths.filter(path => path.startsWith('params.')).map(path => path.slice('params.'.length))

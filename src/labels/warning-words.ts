@@ -12,6 +12,18 @@ export const WARNING_WORDS = {
     en: 'Very different parameters explain the data equally well. Forecasts may hold, the parameters do not.',
     zh: '差别很大的参数对数据的解释几乎同样好：预测或可参考，参数本身不可采信。',
   },
+  PARAMETERS_CONFOUNDED: {
+    en: 'Some parameters stand for each other and cannot be told apart. Forecasts may hold; do not read these parameters one by one.',
+    zh: '有些参数可以互相替代，数据无法将其区分：预测或可参考，请勿单独解读这些参数。',
+  },
+  SMALL_SAMPLE: {
+    en: 'There are too few clients for standard errors to be relied on. Take intervals from the likelihood instead.',
+    zh: '客户数量太少，标准误不够可靠，请改用似然区间。',
+  },
+  ONE_TIME_BUYERS_ALIVE: {
+    en: 'The model takes everybody who bought once for a client still, however long ago that was. Try a model that lets them leave.',
+    zh: '模型认为所有只购买过一次的客户都仍是客户，无论那是多久以前；请改用允许他们流失的模型。',
+  },
   NO_STANDARD_ERRORS: {
     en: 'How certain the parameters are cannot be said.',
     zh: '无法给出参数的不确定程度。',

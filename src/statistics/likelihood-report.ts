@@ -8,6 +8,9 @@ import type { Dropped, LikelihoodReport, ParameterTable, ParamsOf, Warning } fro
 import { mapParameters, pointScales } from '../model/index.js'
 import type { NewtonResult } from '../numeric/core.js'
 import { choleskyFactor, choleskyInverse, conditionNumber } from '../numeric/core.js'
+import { confoundingWarnings, SIMPLER } from './confounding.js'
+import { peakShape } from './peak-shape.js'
+import { smallSampleWarnings } from './small-sample.js'
 
 /** What was estimated, and from what. */
 export interface Sample<T extends ParameterTable> {
@@ -17,6 +20,12 @@ export interface Sample<T extends ParameterTable> {
   readonly dropped: readonly Dropped[]
   /** What is known to be wrong before the search. */
   readonly warnings: readonly Warning[]
+  /**
+   * Parameters whose intervals by standard errors are known to cover less than they say in small samples, the first of
+   * them the one that tells when: where the others explain 90 % of the variance of its logarithm and its standard error is
+   * 0.1 or more. None by default.
+   */
+  readonly skewed?: readonly string[]
 }
 
 /** A condition number beyond this leaves fewer than half the digits of a double to the flattest direction. */
@@ -26,17 +35,19 @@ const SINGULAR = 1e14
 
 /** The report on where a search ended. */
 export function likelihoodReport<T extends ParameterTable>(
-  { parameters, observations, dropped, warnings }: Sample<T>,
+  sample: Sample<T>,
   found: NewtonResult,
   params: ParamsOf<T>,
 ): LikelihoodReport<ParamsOf<T>> {
+  const { parameters, observations, dropped, warnings } = sample
   const names = Object.keys(parameters)
   const k = names.length
   const information = found.hessian.map(h => -h)
   const isInside = found.atBound.length === 0
   const condition = conditionNumber(information, k)
   const isPeak = found.converged && isInside && condition <= SINGULAR
-  const covariance = isPeak ? covarianceOf(information, pointScales(parameters, params)) : undefined
+  const ofPoint = isPeak ? inverseOf(information, k) : undefined
+  const covariance = ofPoint && inScales(ofPoint, pointScales(parameters, params))
   return {
     source: 'likelihood',
     converged: found.converged,
@@ -56,24 +67,34 @@ export function likelihoodReport<T extends ParameterTable>(
     warnings: [
       ...warnings,
       ...searchWarnings(names, found),
-      ...(isInside && condition > RIDGE ? [FLAT_RIDGE] : []),
+      ...(isInside && condition > RIDGE ? [FLAT_RIDGE] : peakWarnings(sample, ofPoint)),
       ...(covariance === undefined ? [NO_STANDARD_ERRORS] : []),
     ],
     dropped,
   }
 }
 
-/** Delta method: cov(θ) = diag(θ) cov(ln θ) diag(θ), exact at a maximum, a factor of 1 for θ searched as they are; `undefined` where the information is singular. */
-function covarianceOf(
-  information: Float64Array,
-  scales: readonly number[],
-): readonly (readonly number[])[] | undefined {
-  const k = scales.length
+function inverseOf(information: Float64Array, k: number): Float64Array | undefined {
   const factor = new Float64Array(k * k)
-  if (!choleskyFactor(information, k, factor)) return undefined
-  const inverse = choleskyInverse(factor, k)
-  const covariance = scales.map((p, i) => scales.map((q, j) => p * q * inverse[i * k + j]!))
+  return choleskyFactor(information, k, factor) ? choleskyInverse(factor, k) : undefined
+}
+
+/** Delta method: cov(θ) = diag(θ) cov(ln θ) diag(θ), exact at a maximum, a factor of 1 for θ searched as they are. */
+function inScales(ofPoint: Float64Array, scales: readonly number[]): readonly (readonly number[])[] | undefined {
+  const k = scales.length
+  const covariance = scales.map((p, i) => scales.map((q, j) => p * q * ofPoint[i * k + j]!))
   return covariance.every(row => row.every(Number.isFinite)) ? covariance : undefined
+}
+
+/** What the peak says of parameters that are known, but badly. */
+function peakWarnings<T extends ParameterTable>(
+  { parameters, skewed }: Pick<Sample<T>, 'parameters' | 'skewed'>,
+  ofPoint: Float64Array | undefined,
+): readonly Warning[] {
+  const shape = ofPoint && peakShape(ofPoint, Object.keys(parameters).length)
+  if (shape === undefined) return []
+  const confounded = confoundingWarnings(parameters, shape)
+  return confounded.length > 0 ? confounded : smallSampleWarnings(parameters, shape, skewed)
 }
 
 /** What the search met: its end before a maximum, the edges it ran to. */
@@ -86,7 +107,6 @@ function searchWarnings(names: readonly string[], { converged, reason, atBound }
   return converged ? edges : [early, ...edges]
 }
 
-const SIMPLER = 'Use more data or a model with fewer parameters'
 const UNFINISHED = 'Give more evaluations or another start, or simplify the model; do not act on these parameters'
 const FLAT_RIDGE: Warning = {
   code: 'FLAT_RIDGE',

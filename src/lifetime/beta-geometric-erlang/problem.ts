@@ -2,9 +2,11 @@ import type { Warning } from '../../model/index.js'
 import type { CustomerBase } from '../../records/index.js'
 import type { LikelihoodProblem } from '../../statistics/fitting.js'
 import type { FirstChance } from '../beta-geometric/index.js'
+import { SKEWED } from '../beta-geometric/index.js'
 import {
   clientsIn,
   expectBase,
+  oneTimeBuyersWarnings,
   RATE_AND_DROPOUT,
   sizeOfTerms,
   typicalGap,
@@ -33,7 +35,12 @@ export function erlangProblem(first: FirstChance, base: CustomerBase, k: number)
     typical: { r: 1, alpha: typicalGap(patterns) / k, a: 1, b: 1 },
     observations: clientsIn(patterns),
     dropped,
-    warnings: [...without, ...(k === 1 || knowsIntervals(base) ? [] : [WITHOUT_INTERVALS])],
+    warnings: [
+      ...without,
+      ...(first === 0 ? oneTimeBuyersWarnings(patterns, 'mbgCnbd or paretoNbd') : []),
+      ...(k === 1 || knowsIntervals(base) ? [] : [WITHOUT_INTERVALS]),
+    ],
+    ...(first === 0 ? {} : { skewed: SKEWED }),
   }
 }
 

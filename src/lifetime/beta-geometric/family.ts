@@ -27,3 +27,10 @@ export interface BetaGeometricParams {
   readonly a: number
   readonly b: number
 }
+
+/**
+ * Where all may leave at their first purchase, a low rate and an early leave explain a silent one-time buyer alike: with
+ * clients like those of CDNOW 95 % intervals by standard errors cover r and b in 88 % (500 clients), 92 % (2,000) and 94 %
+ * (10,000). Where clients buy more often the others explain less of r, and 300 clients are enough.
+ */
+export const SKEWED = ['r', 'b'] as const

@@ -3,7 +3,7 @@ export { conditionalCountProbabilities, countProbability } from './count-probabi
 export { futureDraws } from './draw-future.js'
 export { createDropoutAverage } from './dropout-average.js'
 export type { BetaGeometricParams, FirstChance } from './family.js'
-export { SCALES, SHAPES } from './family.js'
+export { SCALES, SHAPES, SKEWED } from './family.js'
 export {
   A,
   ALPHA,

@@ -35,3 +35,19 @@ export function warningsWithoutRepeats({ frequency, size }: Patterns, unlearned:
 
 /** What of clients who buy at a rate, and leave. */
 export const RATE_AND_DROPOUT = 'neither the rate of purchases nor dropout can be learned'
+
+/** Says that a model takes everybody who bought once for a client, where they are a tenth or more; of a base of nothing else more is to be said. */
+export function oneTimeBuyersWarnings({ weight, frequency, size }: Patterns, instead: string): readonly Warning[] {
+  let once = 0
+  for (let i = 0; i < size; i++) if (frequency[i] === 0) once += weight[i]!
+  const share = once / clientsIn({ weight })
+  if (share < NOTABLE || share === 1) return []
+  const percent = Math.round(100 * share)
+  const message =
+    `${percent} % of clients bought once, and the model takes them all for clients still (P(alive) = 1), however long ago ` +
+    `that was. Do not rank them by it; to know who of them left, try ${instead}`
+  return [{ code: 'ONE_TIME_BUYERS_ALIVE', message }]
+}
+
+/** Below this share of one-time buyers it hardly matters what is said of them. */
+const NOTABLE = 0.1

@@ -52,7 +52,7 @@ export interface LikelihoodRatio {
  * const { chiSquare, degreesOfFreedom, pValue } = likelihoodRatioTest(plain, withGender)
  * chiSquare.toFixed(4) // => '54.0702'
  * degreesOfFreedom // => 4
- * pValue.toExponential(3) // => '5.087e-11'
+ * pValue.toExponential(3) // => '5.088e-11'
  */
 export function likelihoodRatioTest(
   smaller: Fitted,

@@ -63,8 +63,8 @@ export interface ProfileStart<P> {
  * const sample = { parameters, observations: 10, dropped: [], warnings: [] }
  * const problem = { ...sample, logLikelihood, typical: { rate: 1 } }
  * const { rate } = profileIntervals(problem, { params: { rate: 0.25 } })
- * rate.lower.toFixed(4) // => '0.1256'
- * rate.upper.toFixed(4) // => '0.4383'
+ * rate.lower.toFixed(4) // => '0.1253'
+ * rate.upper.toFixed(4) // => '0.4385'
  */
 export function profileIntervals<T extends ParameterTable, K extends keyof T & string = keyof T & string>(
   problem: LikelihoodProblem<T>,

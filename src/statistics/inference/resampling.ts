@@ -1,5 +1,5 @@
 /**
- * Samples of the same clients, drawn with replacement: how often each one comes.
+ * Samples of the same observations (clients, say), drawn with replacement: how often each one comes.
  *
  * @see Efron (1979), Bootstrap methods: another look at the jackknife, Annals of Statistics 7(1).
  * @module
@@ -9,24 +9,24 @@ import type { RandomStream } from '../../model/index.js'
 import { randomStreams } from '../../model/index.js'
 
 /**
- * How often each of `size` clients is drawn, when as many are drawn with replacement: multinomial counts that add up to
+ * How often each of `size` observations is drawn, when as many are drawn with replacement: multinomial counts that add up to
  * `size`.
  *
- * @param size how many clients; a whole number >= 1.
+ * @param size how many observations; a whole number >= 1.
  * @param out receives the counts; a new array by default.
  * @throws ClienteleError `OUT_OF_RANGE` for another size, `LENGTH_MISMATCH` for another length of `out`.
  * @example
  * import { randomStream } from 'clientele/model'
  * import { resampledCounts } from 'clientele/statistics'
- * Array.from(resampledCounts(randomStream(42), 5)) // => []
+ * Array.from(resampledCounts(randomStream(42), 5)) // => [2, 0, 2, 1, 0]
  */
 export function resampledCounts(uniform: RandomStream, size: number, out?: Int32Array): Int32Array {
   expectFunction(uniform, 'uniform')
-  const clients = expectInteger(size, 'size', 1)
-  const counts = out ?? new Int32Array(clients)
-  if (counts.length !== clients) reject('LENGTH_MISMATCH', 'out', `${clients} cells`, counts.length)
+  const observations = expectInteger(size, 'size', 1)
+  const counts = out ?? new Int32Array(observations)
+  if (counts.length !== observations) reject('LENGTH_MISMATCH', 'out', `${observations} cells`, counts.length)
   counts.fill(0)
-  for (let draw = 0; draw < clients; draw++) counts[Math.floor(clients * uniform())]!++
+  for (let draw = 0; draw < observations; draw++) counts[Math.floor(observations * uniform())]!++
   return counts
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { BetaGeometricParams } from '../../../src/lifetime/beta-geometric/family.js'
 import type { BuyingModel } from '../../../src/lifetime/index.js'
-import type { LikelihoodReport, ModelDocument } from '../../../src/model/index.js'
+import type { LikelihoodReport, ModelDocument, WarningCode } from '../../../src/model/index.js'
 import type { CustomerBase } from '../../../src/records/index.js'
 import { customerBaseFromPatterns, customerBaseFromSummary } from '../../../src/records/index.js'
 import { simulatedBaseOf } from './bases.js'
@@ -28,6 +28,8 @@ export function testFits<M extends ModelDocument<string, BetaGeometricParams>>(
   /** What clients are drawn with. */
   drawn: BetaGeometricParams,
   published: readonly Published[],
+  /** What the fit to the CDNOW sample is to say. */
+  said: readonly WarningCode[],
 ): void {
   function reportOf(
     base: CustomerBase,
@@ -61,7 +63,8 @@ export function testFits<M extends ModelDocument<string, BetaGeometricParams>>(
         expect(logLikelihood).toBeCloseTo(known.logLikelihood, 6)
       }
       expect(evaluations).toBeLessThanOrEqual(12)
-      expect({ converged, observations, warnings }).toEqual({ converged: true, observations: 2357, warnings: [] })
+      expect({ converged, observations }).toEqual({ converged: true, observations: 2357 })
+      expect(warnings.map(({ code }) => code)).toEqual(said)
     })
   })
 
@@ -167,7 +170,7 @@ export function testFits<M extends ModelDocument<string, BetaGeometricParams>>(
     it('says when it was stopped early', () => {
       const { converged, warnings, evaluations } = reportOf(clients(2000, 4), { maxEvaluations: 2 })
       expect({ converged, evaluations }).toEqual({ converged: false, evaluations: 2 })
-      expect(warnings[0]?.code).toBe('NOT_CONVERGED')
+      expect(warnings.map(({ code }) => code)).toContain('NOT_CONVERGED')
       expect(() => module.fit(clients(10, 4), { maxEvaluations: 0 })).toThrow('options.maxEvaluations')
     })
 

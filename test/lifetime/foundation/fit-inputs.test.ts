@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   clientsIn,
+  oneTimeBuyersWarnings,
   RATE_AND_DROPOUT,
   sizeOfTerms,
   typicalGap,
@@ -41,5 +42,35 @@ describe('what is known before a search', () => {
         message: 'Nobody bought twice, so neither the rate of purchases nor dropout can be learned. Observe for longer',
       },
     ])
+  })
+})
+
+describe('clients who bought once, of a model that holds them all alive', () => {
+  const shareOf = (once: number, others: number) =>
+    customerBaseFromPatterns(
+      { frequency: [0, 2], recency: [0, 30], age: [40, 40], weight: [once, others] },
+      { timeUnit: 'week', observedUntil: '2024-06-30' },
+    ).patterns
+
+  it('are spoken of where they are a tenth or more, by weight', () => {
+    expect(oneTimeBuyersWarnings(shareOf(1, 9.1), 'mbgNbd')).toEqual([])
+    expect(oneTimeBuyersWarnings(shareOf(1, 9), 'mbgNbd')).toMatchInlineSnapshot(`
+      [
+        {
+          "code": "ONE_TIME_BUYERS_ALIVE",
+          "message": "10 % of clients bought once, and the model takes them all for clients still (P(alive) = 1), however long ago that was. Do not rank them by it; to know who of them left, try mbgNbd",
+        },
+      ]
+    `)
+    expect(oneTimeBuyersWarnings(shareOf(599, 401), 'mbgNbd')[0]?.message).toMatch(/^60 % of clients bought once/)
+  })
+
+  it('are not where nobody did, or nobody did otherwise', () => {
+    const regulars = customerBaseFromPatterns(
+      { frequency: [2, 3], recency: [30, 20], age: [40, 40], weight: [1, 1] },
+      { timeUnit: 'week', observedUntil: '2024-06-30' },
+    )
+    expect(oneTimeBuyersWarnings(regulars.patterns, 'mbgNbd')).toEqual([])
+    expect(oneTimeBuyersWarnings(once, 'mbgNbd')).toEqual([])
   })
 })
