@@ -21,7 +21,7 @@ const base = fc.tuple(orders, fc.constantFrom('day', 'week', 'month')).map(([log
     timeUnit,
     observedUntil: dateOf(60),
     holdoutUntil: dateOf(80),
-    keep: ['intervals', 'logSpend'],
+    keep: ['intervals', 'logSpend', 'purchaseDays'],
   }),
 )
 const selection = base.chain(whole =>
@@ -63,6 +63,13 @@ describe('selectClients', () => {
           meanSpend: taken(whole.holdout?.meanSpend, rows),
           spendOrders: taken(whole.holdout?.spendOrders, rows),
         })
+        const { start = [], day = new Int32Array(0) } = selected.purchaseDays ?? {}
+        const { start: starts = [], day: days = new Int32Array(0) } = whole.purchaseDays ?? {}
+        for (const [i, row] of rows.entries()) {
+          const own = days.subarray(starts[row], starts[row + 1])
+          expect(day.subarray(start[i], start[i + 1])).toEqual(own)
+          expect(own.length).toBe((selected.frequency[i] ?? Number.NaN) + 1)
+        }
         expect(selected.patterns).toEqual(anew(whole, rows).patterns)
       }),
     )
