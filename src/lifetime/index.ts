@@ -24,6 +24,8 @@ import type { NbdModel, NbdParams } from './nbd/index.js'
 import * as nbd from './nbd/index.js'
 import type { ParetoNbdModel, ParetoNbdParams } from './pareto-nbd/index.js'
 import * as paretoNbd from './pareto-nbd/index.js'
+import type { ParetoNbdDynamicModel, ParetoNbdDynamicParams } from './pareto-nbd-dynamic/index.js'
+import * as paretoNbdDynamic from './pareto-nbd-dynamic/index.js'
 import type { ShiftedBetaGeometricModel, ShiftedBetaGeometricParams } from './shifted-beta-geometric/index.js'
 import * as shiftedBetaGeometric from './shifted-beta-geometric/index.js'
 import type { LogSpendHistory, SpendingModel } from './spending-contract.js'
@@ -63,6 +65,7 @@ export type {
 export type { GammaGammaModel, GammaGammaParams } from './gamma-gamma/index.js'
 export type { GeometricModel, GeometricParams } from './geometric/index.js'
 export type { GgomNbdModel, GgomNbdParams } from './ggom-nbd/index.js'
+export * from './inference/index.js'
 export type {
   LogNormalSpendModel,
   LogNormalSpendParams,
@@ -73,6 +76,16 @@ export type { MbgNbdModel, MbgNbdParams } from './mbg-nbd/index.js'
 export type { LikelihoodVerb, ModelLikelihood } from './model-likelihood.js'
 export type { NbdModel, NbdParams } from './nbd/index.js'
 export type { ParetoNbdModel, ParetoNbdParams } from './pareto-nbd/index.js'
+export type {
+  DatedHistory,
+  DynamicGivenOptions,
+  DynamicNewClientOptions,
+  DynamicSimulationOptions,
+  DynamicVerb,
+  DynamicVerbWith,
+  ParetoNbdDynamicModel,
+  ParetoNbdDynamicParams,
+} from './pareto-nbd-dynamic/index.js'
 export type { Regularity, RegularityMethod, RegularityOptions } from './regularity/index.js'
 export { estimateRegularity } from './regularity/index.js'
 export type { ValueCell, ValuePart } from './relationship/cells.js'
@@ -114,6 +127,8 @@ export * from './spend-dependence/index.js'
 export type {
   ExpectedSpend,
   ExpectedSpendOptions,
+  FutureSpendOptions,
+  FutureSpendVerb,
   GivenSpendOptions,
   LogSpendHistory,
   SpendHistory,
@@ -142,6 +157,7 @@ export {
   mbgNbd,
   nbd,
   paretoNbd,
+  paretoNbdDynamic,
   shiftedBetaGeometric,
 }
 
@@ -153,6 +169,15 @@ mbgNbd satisfies BuyingModel<MbgNbdParams, MbgNbdModel>
 gammaGamma satisfies SpendingModel<GammaGammaParams, GammaGammaModel>
 logNormalSpend satisfies SpendingModel<LogNormalSpendParams, LogNormalSpendModel, LogSpendHistory>
 paretoNbd satisfies BuyingModel<ParetoNbdParams, ParetoNbdModel>
+paretoNbdDynamic satisfies Omit<
+  BuyingModel<ParetoNbdDynamicParams, ParetoNbdDynamicModel>,
+  // Effects are to be given; the rest is still to be written.
+  | 'fromParams'
+  | 'conditionalPurchaseProbability'
+  | 'expectedPurchaseRate'
+  | 'expectedDropoutRate'
+  | 'purchaseProbability'
+>
 ggomNbd satisfies BuyingModel<GgomNbdParams, GgomNbdModel>
 nbd satisfies BuyingModel<NbdParams, NbdModel>
 geometric satisfies RetentionModel<GeometricParams, GeometricModel>

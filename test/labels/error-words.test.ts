@@ -34,6 +34,7 @@ const CODES = {
   FILE_NOT_WRITABLE: true,
   NO_DATA: true,
   NO_VARIATION: true,
+  NOT_AT_PEAK: true,
   COLLINEAR_COVARIATES: true,
 } satisfies Record<ErrorCode, true>
 

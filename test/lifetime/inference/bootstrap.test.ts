@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { bootstrap } from '../../../src/lifetime/inference/bootstrap.js'
+import { runSync } from '../../../src/model/index.js'
+import { base, bg, deviationOf, meanOf, sbg, tenures } from './sample-data.js'
+
+describe('a bootstrap over clients', () => {
+  it('scatters about the estimates as standard errors say, where the model is true', () => {
+    const { kind, of, draws } = runSync(bootstrap(bg, base, { seed: 2, replicates: 200 }))
+    expect([kind, of]).toEqual(['bootstrap', 'clients'])
+    const [, model] = bg
+    if (model.fit.source !== 'likelihood') throw new Error('a fit reports a likelihood')
+    for (const [name, error] of Object.entries(model.fit.standardErrors ?? { none: 0 })) {
+      const logs = draws[name]!.map(Math.log)
+      const value = new Map(Object.entries(model.params)).get(name)!
+      expect(Math.abs(meanOf(logs) - Math.log(value)) / (error / value)).toBeLessThan(0.4)
+      expect(deviationOf(logs) / (error / value)).toBeGreaterThan(0.75)
+      expect(deviationOf(logs) / (error / value)).toBeLessThan(1.4)
+    }
+  })
+
+  it('takes tenures as well', () => {
+    const { draws, notConverged } = runSync(bootstrap(sbg, tenures, { seed: 2, replicates: 100 }))
+    expect(notConverged).toBe(0)
+    const { alpha } = sbg[1].params
+    expect(Math.abs(meanOf(draws['alpha']!) / alpha - 1)).toBeLessThan(0.1)
+  })
+})
