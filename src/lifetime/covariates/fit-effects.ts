@@ -27,14 +27,26 @@ const FARTHEST = 15
 /** Parameters and effects at which the likelihood, less the penalty, is largest. */
 export function fitEffects<T extends ParameterTable>(
   problem: GroupedProblem<T>,
+  checked: CheckedCovariates,
+  search: SearchOptions<ParamsOf<T>>,
+): EffectsFit<ParamsOf<T>> {
+  const { groups, coordinates, path } = problem
+  const design = designOf(groups, checked.none, path)
+  const likelihood = groupedLikelihood(design.groups, pointShift(coordinates), design.free.length)
+  return fitDesign(problem, design, likelihood, checked, search)
+}
+
+/** The same of a likelihood in the parameters of an average client and the effects of standardised covariates. */
+export function fitDesign<T extends ParameterTable>(
+  problem: Omit<GroupedProblem<T>, 'groups'>,
+  design: Omit<Design, 'groups'>,
+  likelihood: Objective,
   { none, l2 }: CheckedCovariates,
   search: SearchOptions<ParamsOf<T>>,
 ): EffectsFit<ParamsOf<T>> {
-  const { plain, groups, coordinates, path } = problem
-  const design = designOf(groups, none, path)
+  const { plain, coordinates } = problem
   const { free } = design
   const shift = pointShift(coordinates)
-  const likelihood = groupedLikelihood(design.groups, shift, free.length)
   const strengths = free.map(({ on }) => on.reduce((sum, process) => sum + l2[process], 0))
   const isPenalised = strengths.some(strength => strength > 0)
   const zeros = Object.fromEntries(free.map(({ name }) => [name, 0]))
@@ -60,7 +72,7 @@ function withoutPenalty<P>(report: LikelihoodReport<P>, penalty: number): Likeli
 }
 
 /** Where the effects of standardised covariates are searched. */
-function rangesOf({ free, spreads }: Design): (effect: FreeEffect) => ParameterRange {
+function rangesOf({ free, spreads }: Omit<Design, 'groups'>): (effect: FreeEffect) => ParameterRange {
   return ({ name }) => {
     const { deviation, range } = spreads[free.findIndex(effect => effect.name === name)]!
     const most = (FARTHEST * deviation) / range

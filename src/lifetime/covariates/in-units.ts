@@ -22,7 +22,7 @@ type Matrix = readonly (readonly number[])[]
 /** What a search over standardised covariates found, in the units of the covariates. */
 export function inUnits<T extends ParameterTable>(
   { plain, path }: Pick<GroupedProblem<T>, 'plain' | 'path'>,
-  { free, spreads }: Design,
+  { free, spreads }: Omit<Design, 'groups'>,
   shift: PointShift,
   none: Effects,
   { params: found, fit }: LikelihoodFit<Readonly<Record<string, number>>>,

@@ -110,7 +110,7 @@ export function createNodes(times: Float64Array, width: number): NodeList {
 /** Rules are computed when first needed, and kept. */
 const RULES: QuadratureRule[] = []
 
-function ruleOf(n: number): QuadratureRule {
+export function ruleOf(n: number): QuadratureRule {
   const rule = RULES[n] ?? gaussLegendre(n)
   RULES[n] = rule
   return rule
@@ -123,7 +123,7 @@ function longer(array: Float64Array, length: number): Float64Array {
 }
 
 /** How many nodes integrate (1 + e y)^{−Σ}; as many as there are where none suffice. */
-function nodesFor(exponent: number, share: number): number {
+export function nodesFor(exponent: number, share: number): number {
   let error = 1
   for (let n = 1; n < MOST_NODES; n++) {
     const factor = (exponent + 2 * n - 2) * (exponent + 2 * n - 1) * share * share
