@@ -129,6 +129,8 @@ export type {
   ExpectedSpendOptions,
   FutureSpendOptions,
   FutureSpendVerb,
+  FutureSpendOptions,
+  FutureSpendVerb,
   GivenSpendOptions,
   LogSpendHistory,
   SpendHistory,

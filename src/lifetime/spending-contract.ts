@@ -69,6 +69,17 @@ export interface SpendSimulation {
   readonly trueMeanSpend: Float64Array
 }
 
+/** What is known of the future whose amounts are drawn. */
+export interface FutureSpendOptions {
+  /** How many purchases each client makes; whole numbers >= 0, one per client, such as a buying model draws. */
+  readonly purchases: ArrayLike<number>
+  /** Whole number from 0 to 2147483647. */
+  readonly seed: number
+}
+
+/** One draw of what every client of a base spends on all its purchases together. */
+export type FutureSpendVerb<M> = (model: M, base: CustomerBase, options: FutureSpendOptions & Out) => Float64Array
+
 /** A model of the amount of an order; `H` is what it knows about one client. */
 export interface SpendingModel<P, M extends ModelDocument<string, P>, H = SpendHistory> {
   readonly parameters: ParameterTable
@@ -81,4 +92,5 @@ export interface SpendingModel<P, M extends ModelDocument<string, P>, H = SpendH
   readonly expectedSpendOfNewClient: (model: M) => number
   readonly medianSpendOfNewClient: (model: M) => number
   readonly simulate: (model: M, options: SpendSimulationOptions) => SpendSimulation
+  readonly simulateFuture: FutureSpendVerb<M>
 }

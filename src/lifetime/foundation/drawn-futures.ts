@@ -6,12 +6,13 @@
  */
 import { expectInteger, expectKnownKeys, expectObject } from '../../errors/index.js'
 import type { ModelDocument, RandomStream } from '../../model/index.js'
-import { clientStreams, LARGEST_SEED } from '../../model/index.js'
+import { LARGEST_SEED } from '../../model/index.js'
 import type { Horizon } from '../../money/index.js'
-import type { CustomerBase, IdColumn } from '../../records/index.js'
+import type { CustomerBase } from '../../records/index.js'
 import type { FutureVerb } from '../contract.js'
 import type { Histories } from './histories.js'
 import { checkUnit, expectBase } from './histories.js'
+import { rowStreams } from './row-streams.js'
 import type { Shifted } from './shifts.js'
 import { modelsFor } from './shifts.js'
 import { columnOf } from './verb.js'
@@ -35,12 +36,11 @@ export function futureVerb<M extends ModelDocument>(
     expectKnownKeys(expectObject(options, 'options'), ['horizon', 'seed', 'out'], 'options')
     const seed = expectInteger(options.seed, 'options.seed', 0, LARGEST_SEED)
     checkUnit(model, base)
-    const { ids, patterns, size } = base
+    const { patterns, size } = base
     const out = columnOf(size, options)
-    const streams = clientStreams(seed)
-    const repeats = repeatsIn(ids)
+    const streamOf = rowStreams(base, seed)
     const draw = (drawFuture: DrawClientFuture, row: number, pattern: number): void => {
-      out[row] = drawFuture(streams(ids[row]!, repeats?.[row]), pattern, row)
+      out[row] = drawFuture(streamOf(row), pattern, row)
     }
     if (model.effects === undefined || shifted === undefined) {
       const drawFuture = drawsOf(model, patterns, options.horizon, base)
@@ -53,23 +53,4 @@ export function futureVerb<M extends ModelDocument>(
     }
     return out
   }
-}
-
-/** Columns whose ids are known: thousands of draws ask for one. */
-const known = /* @__PURE__ */ new WeakMap<IdColumn, Int32Array | undefined>()
-
-/** How often each id has come before, where one comes twice, as in a resampled base. */
-function repeatsIn(ids: IdColumn): Int32Array | undefined {
-  if (!known.has(ids)) known.set(ids, countRepeats(ids))
-  return known.get(ids)
-}
-
-function countRepeats(ids: IdColumn): Int32Array | undefined {
-  if (new Set<string | number>(ids).size === ids.length) return undefined
-  const met = new Map<string | number, number>()
-  return Int32Array.from(ids, id => {
-    const before = met.get(id) ?? 0
-    met.set(id, before + 1)
-    return before
-  })
 }
