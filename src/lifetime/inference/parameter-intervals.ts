@@ -89,8 +89,9 @@ export function parameterIntervals<M extends ModelDocument>(
  * const tenures = tenuresFromCohorts({ remaining: [1000, 869, 743, 653, 593, 551, 517, 491] })
  * const model = shiftedBetaGeometric.fit(tenures, { timeUnit: 'year' })
  * const { maximum, cut } = profileCurve([shiftedBetaGeometric, model], tenures, { parameter: 'alpha', points: 5 })
- * maximum.value.toFixed(4) // => ''
- * (maximum.logLikelihood - cut).toFixed(4) // => ''
+ * maximum.value.toFixed(4) // => '0.6681'
+ * const drop = maximum.logLikelihood - cut
+ * drop.toFixed(4) // => '1.9207'
  */
 export function profileCurve<M extends ModelDocument>(
   pair: InferencePair<M, CustomerBase>,
