@@ -4,10 +4,11 @@
  *
  * @module
  */
-import type { Codec, ModelDocument, ParameterTable } from '../model/index.js'
+import type { Codec, Effects, ModelDocument, ParameterTable } from '../model/index.js'
 import type { Horizon, TimeUnit } from '../money/index.js'
 import type { ClientHistory, CustomerBase } from '../records/index.js'
 import type { Covariates } from './covariates/choice.js'
+import type { DrawnCovariates } from './foundation/index.js'
 import type { LikelihoodVerb } from './model-likelihood.js'
 
 /** Where a column may be written, so that a service can reuse its memory. */
@@ -74,6 +75,12 @@ export interface GivenOptions {
   readonly timeUnit?: TimeUnit
 }
 
+/** The same of a model on which covariates may act. */
+export interface GivenEffectsOptions extends GivenOptions {
+  /** By how much a unit of each covariate shifts purchases and dropout, as `fit` would find it; none by default. */
+  readonly effects?: Effects
+}
+
 /** Which histories to draw. */
 export interface SimulationOptions {
   /** From first purchase to the end of observation, one per client, >= 0; as many clients as ages. */
@@ -82,6 +89,8 @@ export interface SimulationOptions {
   readonly seed: number
   /** How long to go on after observation, to have a future to compare with; 0 by default. */
   readonly horizon?: Horizon
+  /** Columns of what the clients are like, for a model with effects of covariates: as many cells as ages. */
+  readonly covariates?: DrawnCovariates
 }
 
 /** Which future to draw. */

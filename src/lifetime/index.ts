@@ -22,6 +22,7 @@ import type { MbgNbdModel, MbgNbdParams } from './mbg-nbd/index.js'
 import * as mbgNbd from './mbg-nbd/index.js'
 import type { NbdModel, NbdParams } from './nbd/index.js'
 import * as nbd from './nbd/index.js'
+import * as paretoGgg from './pareto-ggg/index.js'
 import type { ParetoNbdModel, ParetoNbdParams } from './pareto-nbd/index.js'
 import * as paretoNbd from './pareto-nbd/index.js'
 import type { ParetoNbdDynamicModel, ParetoNbdDynamicParams } from './pareto-nbd-dynamic/index.js'
@@ -39,12 +40,15 @@ export * from './choice/index.js'
 export type {
   BuyingModel,
   CountOptions,
+  CovariateFitOptions,
   DiscountOptions,
   FitOptions,
   FutureOptions,
   FutureVerb,
+  GivenEffectsOptions,
   GivenOptions,
   HorizonOptions,
+  NewClient,
   Out,
   Simulation,
   SimulationOptions,
@@ -62,6 +66,8 @@ export type {
   TenureSimulation,
   TenureSimulationOptions,
 } from './contractual-contract.js'
+export type { Covariates, DropoutCovariates, Penalty } from './covariates/index.js'
+export type { DrawnCovariates } from './foundation/index.js'
 export type { GammaGammaModel, GammaGammaParams } from './gamma-gamma/index.js'
 export type { GeometricModel, GeometricParams } from './geometric/index.js'
 export type { GgomNbdModel, GgomNbdParams } from './ggom-nbd/index.js'
@@ -75,6 +81,16 @@ export type { MbgCnbdModel, MbgCnbdParams } from './mbg-cnbd/index.js'
 export type { MbgNbdModel, MbgNbdParams } from './mbg-nbd/index.js'
 export type { LikelihoodVerb, ModelLikelihood } from './model-likelihood.js'
 export type { NbdModel, NbdParams } from './nbd/index.js'
+export type {
+  DrawSummary,
+  ParetoGggDraws,
+  ParetoGggFitOptions,
+  ParetoGggModel,
+  ParetoGggParams,
+  RegularVerb,
+  RegularVerbWith,
+  SamplingReport,
+} from './pareto-ggg/index.js'
 export type { ParetoNbdModel, ParetoNbdParams } from './pareto-nbd/index.js'
 export type {
   DatedHistory,
@@ -128,8 +144,8 @@ export type {
   ExpectedSpend,
   ExpectedSpendOptions,
   FutureSpendOptions,
-  FutureSpendVerb,
   FutureSpendOptions,
+  FutureSpendVerb,
   FutureSpendVerb,
   GivenSpendOptions,
   LogSpendHistory,
@@ -158,6 +174,7 @@ export {
   mbgCnbd,
   mbgNbd,
   nbd,
+  paretoGgg,
   paretoNbd,
   paretoNbdDynamic,
   shiftedBetaGeometric,

@@ -4,6 +4,7 @@ export { futureDraws } from './draw-future.js'
 export { createDropoutAverage } from './dropout-average.js'
 export type { BetaGeometricParams, FirstChance } from './family.js'
 export { SCALES, SHAPES, SKEWED } from './family.js'
+export { createLogLikelihood } from './likelihood.js'
 export {
   A,
   ALPHA,
@@ -26,4 +27,5 @@ export {
   yearsAliveDiscounted,
 } from './purchases.js'
 export { createRisingFactorials } from './rising-factorials.js'
+export { shiftParams } from './shift-params.js'
 export { simulateBetaGeometric } from './simulate.js'

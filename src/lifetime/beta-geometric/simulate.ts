@@ -1,24 +1,25 @@
-import type { RandomStream } from '../../model/index.js'
+import type { Effects, RandomStream } from '../../model/index.js'
 import type { TimeUnit } from '../../money/index.js'
 import { drawBeta, drawExponential, drawGamma } from '../../statistics/fitting.js'
 import type { Simulation, SimulationOptions } from '../contract.js'
-import type { DrawnClient } from '../foundation/index.js'
+import type { DrawClient, DrawnClient } from '../foundation/index.js'
 import { drawHistories } from '../foundation/index.js'
 import type { BetaGeometricParams, FirstChance } from './family.js'
+import { shiftParams } from './shift-params.js'
 
 /** Draws a time from one purchase to the next of a client who buys at a rate. */
 type DrawInterval = (uniform: RandomStream, rate: number) => number
 
 /** Draws clients and lets them buy; client i has a random stream of its own, made of the seed and i. */
 export function simulateBetaGeometric(
-  model: { readonly params: BetaGeometricParams; readonly timeUnit?: TimeUnit },
+  model: { readonly params: BetaGeometricParams; readonly timeUnit?: TimeUnit; readonly effects?: Effects },
   first: FirstChance,
   options: SimulationOptions,
   drawInterval: DrawInterval = drawExponential,
 ): Simulation {
-  return drawHistories(model, options, (uniform, until) =>
-    drawClient(model.params, first, drawInterval, uniform, until),
-  )
+  const draw: DrawClient = (uniform, until, _, { purchase, dropout }) =>
+    drawClient(shiftParams(model.params, purchase, dropout), first, drawInterval, uniform, until)
+  return drawHistories(model, options, draw, { effects: model.effects })
 }
 
 /** The purchase times of one client up to `until`, the first at 0, and when the client left. */

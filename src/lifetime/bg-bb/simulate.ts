@@ -24,7 +24,9 @@ import { MOST_OPPORTUNITIES, opportunitiesAhead } from './opportunities.js'
  */
 export function simulate(model: BgBbModel, options: SimulationOptions): Simulation {
   const params = paramsOf(model)
-  return drawHistories(model, options, (uniform, until) => drawClient(params, uniform, until), OPPORTUNITIES)
+  return drawHistories(model, options, (uniform, until) => drawClient(params, uniform, until), {
+    given: OPPORTUNITIES,
+  })
 }
 
 const OPPORTUNITIES: TimesGiven = {

@@ -2,7 +2,7 @@ import { probabilitiesAlive, probabilitiesAliveAfter, probabilitiesSilent } from
 import type { HorizonOptions, Verb, VerbWith } from '../contract.js'
 import { horizonOf, verb, verbWith } from '../foundation/index.js'
 import type { BgNbdModel } from './model.js'
-import { FIRST_CHANCE, paramsOf } from './model.js'
+import { FIRST_CHANCE, paramsOf, shifted } from './model.js'
 
 /**
  * Probability that a client is still one at the end of observation (Fader, Hardie and Lee 2008, eq. 2):
@@ -17,8 +17,9 @@ import { FIRST_CHANCE, paramsOf } from './model.js'
  * const model = bgNbd.fromParams({ r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 }, { timeUnit: 'week' })
  * bgNbd.probabilityAlive(model, { frequency: 2, recency: 30.43, age: 38.86 }).toFixed(4) // => '0.7266'
  */
-export const probabilityAlive: Verb<BgNbdModel> = /* @__PURE__ */ verb((model, histories) =>
-  probabilitiesAlive(paramsOf(model), FIRST_CHANCE, histories),
+export const probabilityAlive: Verb<BgNbdModel> = /* @__PURE__ */ verb(
+  (model, histories) => probabilitiesAlive(paramsOf(model), FIRST_CHANCE, histories),
+  shifted,
 )
 
 /**
@@ -36,6 +37,7 @@ export const probabilityAliveAfter: VerbWith<BgNbdModel, HorizonOptions> = /* @_
   ['horizon'],
   (model, histories, { horizon }) =>
     probabilitiesAliveAfter(paramsOf(model), FIRST_CHANCE, histories, horizonOf(model, horizon)),
+  shifted,
 )
 
 /**
@@ -53,4 +55,5 @@ export const noPurchaseProbability: VerbWith<BgNbdModel, HorizonOptions> = /* @_
   ['horizon'],
   (model, histories, { horizon }) =>
     probabilitiesSilent(paramsOf(model), FIRST_CHANCE, histories, horizonOf(model, horizon)),
+  shifted,
 )

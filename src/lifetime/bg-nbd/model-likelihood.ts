@@ -1,8 +1,10 @@
 import { pointOf } from '../../model/index.js'
 import type { CustomerBase } from '../../records/index.js'
 import { betaGeometricProblem } from '../beta-geometric/index.js'
-import { checkUnit, givenAt } from '../foundation/index.js'
+import { likelihoodOfBase } from '../covariates/index.js'
+import { checkUnit, expectBase, givenAt, withoutEffects } from '../foundation/index.js'
 import type { ModelLikelihood } from '../model-likelihood.js'
+import { COVARIATES } from './covariates.js'
 import type { BgNbdModel } from './model.js'
 import { FIRST_CHANCE, parameters, paramsOf, seal } from './model.js'
 
@@ -24,8 +26,14 @@ import { FIRST_CHANCE, parameters, paramsOf, seal } from './model.js'
  * documentAt([0, 1, 0, 0]).params // => { r: 1, alpha: 2.718281828459045, a: 1, b: 1 }
  */
 export function likelihood(model: BgNbdModel, base: CustomerBase): ModelLikelihood<BgNbdModel> {
-  const point = pointOf(parameters, paramsOf(model))
-  const problem = betaGeometricProblem(parameters, FIRST_CHANCE, base)
+  const params = paramsOf(withoutEffects(model))
+  expectBase(base)
   checkUnit(model, base)
+  if (model.effects !== undefined) {
+    const { effectsAt, ...problem } = likelihoodOfBase(COVARIATES, base, params, model.effects)
+    return { ...problem, documentAt: at => seal({ ...givenAt(parameters, model, at), effects: effectsAt(at) }) }
+  }
+  const point = pointOf(parameters, params)
+  const problem = betaGeometricProblem(parameters, FIRST_CHANCE, base)
   return { ...problem, point, documentAt: at => seal(givenAt(parameters, model, at)) }
 }

@@ -1,9 +1,9 @@
 import type { Codec, ModelDocument, Parameter, ParamsOf } from '../../model/index.js'
 import { positive, reviveFields, sealDocument } from '../../model/index.js'
-import { SCALES, SHAPES } from '../beta-geometric/index.js'
-import type { GivenOptions } from '../contract.js'
+import { SCALES, SHAPES, shiftParams } from '../beta-geometric/index.js'
+import type { GivenEffectsOptions } from '../contract.js'
 import type { Unsealed } from '../foundation/index.js'
-import { codecOf, givenInTime, paramsIn } from '../foundation/index.js'
+import { BOTH, codecOf, givenWithEffects, paramsIn, withoutEffects } from '../foundation/index.js'
 
 const KIND = 'bg-nbd'
 const VERSION = 1
@@ -40,18 +40,24 @@ export type BgNbdModel = ModelDocument<typeof KIND, BgNbdParams>
  * const model = bgNbd.fromParams({ r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 }, { timeUnit: 'week' })
  * bgNbd.expectedPurchasesOfNewClient(model, { horizon: { value: 1, unit: 'year' } }) // => 1.4492383657471948
  */
-export function fromParams(params: BgNbdParams, options: GivenOptions = {}): BgNbdModel {
-  return seal(givenInTime(parameters, params, options))
+export function fromParams(params: BgNbdParams, options: GivenEffectsOptions = {}): BgNbdModel {
+  return seal(givenWithEffects(parameters, params, options))
 }
 
 /** Reads a BG/NBD document back from JSON. */
 export const codec: Codec<BgNbdModel> = /* @__PURE__ */ codecOf(KIND, VERSION, document =>
-  seal(reviveFields(parameters, document)),
+  seal(reviveFields(parameters, document, parameters, BOTH)),
 )
 
 /** The parameters of a document that comes from anywhere, checked. */
 export function paramsOf(model: BgNbdModel): BgNbdParams {
   return paramsIn(KIND, parameters, model)
+}
+
+/** The model without effects of clients whose covariates shift purchases and dropout. */
+export function shifted(model: BgNbdModel, purchase: number, dropout: number): BgNbdModel {
+  const plain = withoutEffects(model)
+  return { ...plain, params: shiftParams(paramsOf(plain), purchase, dropout) }
 }
 
 /** Freezes what a fit found, or what was given, into a document. */

@@ -1,9 +1,9 @@
-import { expectInteger, expectKnownKeys, expectObject } from '../../errors/index.js'
+import { expectInteger } from '../../errors/index.js'
 import { conditionalCountProbabilities, countProbability } from '../beta-geometric/index.js'
-import type { CountOptions, VerbWith } from '../contract.js'
-import { horizonOf, verbWith } from '../foundation/index.js'
+import type { CountOptions, NewClient, VerbWith } from '../contract.js'
+import { horizonOf, modelForNew, verbWith } from '../foundation/index.js'
 import type { BgNbdModel } from './model.js'
-import { FIRST_CHANCE, paramsOf } from './model.js'
+import { FIRST_CHANCE, paramsOf, shifted } from './model.js'
 
 /**
  * Probability that a new client makes exactly n repeat purchases within a horizon from the first purchase
@@ -15,10 +15,10 @@ import { FIRST_CHANCE, paramsOf } from './model.js'
  * const model = bgNbd.fromParams({ r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 }, { timeUnit: 'week' })
  * bgNbd.purchaseProbability(model, { purchases: 0, horizon: 39 }).toFixed(4) // => '0.5738'
  */
-export function purchaseProbability(model: BgNbdModel, options: CountOptions): number {
-  expectKnownKeys(expectObject(options, 'options'), ['purchases', 'horizon'], 'options')
+export function purchaseProbability(model: BgNbdModel, options: CountOptions & NewClient): number {
+  const plain = modelForNew(model, options, ['purchases', 'horizon'], shifted)
   const purchases = expectInteger(options.purchases, 'options.purchases')
-  return countProbability(paramsOf(model), FIRST_CHANCE, purchases, horizonOf(model, options.horizon))
+  return countProbability(paramsOf(plain), FIRST_CHANCE, purchases, horizonOf(model, options.horizon))
 }
 
 /**
@@ -42,4 +42,5 @@ export const conditionalPurchaseProbability: VerbWith<BgNbdModel, CountOptions> 
       expectInteger(purchases, 'options.purchases'),
       horizonOf(model, horizon),
     ),
+  shifted,
 )

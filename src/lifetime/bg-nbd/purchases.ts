@@ -1,14 +1,13 @@
-import { expectKnownKeys, expectObject } from '../../errors/index.js'
 import {
   purchasesDiscounted,
   purchasesOfNewClient,
   purchasesWithin,
   yearsAliveDiscounted,
 } from '../beta-geometric/index.js'
-import type { DiscountOptions, HorizonOptions, VerbWith } from '../contract.js'
-import { discountingOf, horizonOf, verbWith } from '../foundation/index.js'
+import type { DiscountOptions, HorizonOptions, NewClient, VerbWith } from '../contract.js'
+import { discountingOf, horizonOf, modelForNew, verbWith } from '../foundation/index.js'
 import type { BgNbdModel } from './model.js'
-import { FIRST_CHANCE, paramsOf } from './model.js'
+import { FIRST_CHANCE, paramsOf, shifted } from './model.js'
 
 /**
  * Expected number of purchases of a client within a horizon from now (Fader, Hardie and Lee 2005, eq. 10): the
@@ -26,6 +25,7 @@ export const expectedPurchases: VerbWith<BgNbdModel, HorizonOptions> = /* @__PUR
   ['horizon'],
   (model, histories, { horizon }) =>
     purchasesWithin(paramsOf(model), FIRST_CHANCE, histories, horizonOf(model, horizon)),
+  shifted,
 )
 
 /**
@@ -38,9 +38,9 @@ export const expectedPurchases: VerbWith<BgNbdModel, HorizonOptions> = /* @__PUR
  * const model = bgNbd.fromParams({ r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 }, { timeUnit: 'week' })
  * bgNbd.expectedPurchasesOfNewClient(model, { horizon: 39 }).toFixed(4) // => '1.1967'
  */
-export function expectedPurchasesOfNewClient(model: BgNbdModel, options: HorizonOptions): number {
-  expectKnownKeys(expectObject(options, 'options'), ['horizon'], 'options')
-  return purchasesOfNewClient(paramsOf(model), FIRST_CHANCE, horizonOf(model, options.horizon))
+export function expectedPurchasesOfNewClient(model: BgNbdModel, options: HorizonOptions & NewClient): number {
+  const plain = modelForNew(model, options, ['horizon'], shifted)
+  return purchasesOfNewClient(paramsOf(plain), FIRST_CHANCE, horizonOf(model, options.horizon))
 }
 
 /**
@@ -61,6 +61,7 @@ export const discountedResidualPurchases: VerbWith<BgNbdModel, DiscountOptions> 
   ['horizon', 'annualDiscountRate'],
   (model, histories, options) =>
     purchasesDiscounted(paramsOf(model), FIRST_CHANCE, histories, discountingOf(model, options)),
+  shifted,
 )
 
 /**
@@ -78,4 +79,5 @@ export const discountedYearsAlive: VerbWith<BgNbdModel, DiscountOptions> = /* @_
   ['horizon', 'annualDiscountRate'],
   (model, histories, options) =>
     yearsAliveDiscounted(paramsOf(model), FIRST_CHANCE, histories, discountingOf(model, options)),
+  shifted,
 )

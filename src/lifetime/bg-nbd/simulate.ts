@@ -1,5 +1,6 @@
 import { simulateBetaGeometric } from '../beta-geometric/index.js'
 import type { Simulation, SimulationOptions } from '../contract.js'
+import { withoutEffects } from '../foundation/index.js'
 import type { BgNbdModel } from './model.js'
 import { FIRST_CHANCE, paramsOf } from './model.js'
 
@@ -16,5 +17,6 @@ import { FIRST_CHANCE, paramsOf } from './model.js'
  * bgNbd.simulate(model, { age: [39, 39], seed: 7 }).frequency.length // => 2
  */
 export function simulate(model: BgNbdModel, options: SimulationOptions): Simulation {
-  return simulateBetaGeometric({ ...model, params: paramsOf(model) }, FIRST_CHANCE, options)
+  const params = paramsOf(withoutEffects(model))
+  return simulateBetaGeometric({ ...model, params }, FIRST_CHANCE, options)
 }

@@ -1,4 +1,12 @@
+/**
+ * Covariates in fits: what acts on which parameters, searched on standardised columns and told per unit.
+ *
+ * @module
+ */
 export type { Covariates, DropoutCovariates, Penalty } from './choice.js'
+export { checkCovariates } from './choice.js'
+export type { CovariateGroup, Spread } from './design.js'
+export { designOf } from './design.js'
 export type { CovariateFamily } from './family.js'
-export { fitBase } from './fit-base.js'
-export { likelihoodWith } from './likelihood-with.js'
+export { fitDesign } from './fit-effects.js'
+export { fitBase, likelihoodOfBase } from './of-base.js'

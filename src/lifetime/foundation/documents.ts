@@ -9,7 +9,7 @@ import type { Codec, DocumentFields, GivenReport, ParameterTable, ParamsOf } fro
 import { checkParams, paramsAt } from '../../model/index.js'
 import type { TimeUnit } from '../../money/index.js'
 import { expectCurrency, expectTimeUnit } from '../../money/index.js'
-import type { GivenOptions } from '../contract.js'
+import type { GivenEffectsOptions, GivenOptions } from '../contract.js'
 import type { GivenSpendOptions } from '../spending-contract.js'
 
 /** What a fit found, or what was given, before it is a document. */
@@ -29,6 +29,17 @@ export function givenInTime<T extends ParameterTable>(
   const { timeUnit } = options
   const unit = timeUnit === undefined ? {} : { timeUnit: expectTimeUnit(timeUnit, 'options.timeUnit') }
   return { params: checkParams(table, params), fit: { source: 'given' }, ...unit }
+}
+
+/** The same with effects of covariates, if there are any. */
+export function givenWithEffects<T extends ParameterTable>(
+  table: T,
+  params: ParamsOf<T>,
+  options: GivenEffectsOptions,
+): Given<ParamsOf<T>> {
+  expectKnownKeys(options, ['timeUnit', 'effects'], 'options')
+  const { effects, ...units } = options
+  return { ...givenInTime(table, params, units), ...(effects === undefined ? {} : { effects }) }
 }
 
 /** Parameters from elsewhere, checked, in the currency that the options name. */

@@ -1,11 +1,13 @@
 import { expectInteger, expectKnownKeys, expectNonNegative, expectObject, reject } from '../../errors/index.js'
-import type { RandomStream } from '../../model/index.js'
+import type { Effects, RandomStream } from '../../model/index.js'
 import { clientStream, LARGEST_SEED } from '../../model/index.js'
 import type { Horizon, TimeUnit } from '../../money/index.js'
 import { LONGEST_TIME } from '../../money/index.js'
 import type { Simulation, SimulationOptions } from '../contract.js'
 import { horizonOf } from './histories.js'
 import { numberColumn } from './number-column.js'
+import type { Shifts } from './shifts.js'
+import { shiftsToDraw } from './shifts.js'
 
 /** What one client does. */
 export interface DrawnClient {
@@ -15,10 +17,21 @@ export interface DrawnClient {
   readonly leavesAt: number
 }
 
+/** Draws what client number `client` does until a time; its rates are shifted where covariates act on them. */
+export type DrawClient = (uniform: RandomStream, until: number, client: number, shifts: Shifts) => DrawnClient
+
 /** How times are given: any ages and horizons, or whole numbers of opportunities only. */
 export interface TimesGiven {
   readonly ageOf: (cell: unknown, path: string) => number
   readonly horizonOf: (model: { readonly timeUnit?: TimeUnit }, horizon: Horizon) => number
+}
+
+/** What of it differs from model to model. */
+export interface DrawingTerms {
+  /** Of covariates that the options give as columns; none by default. */
+  readonly effects?: Effects | undefined
+  /** Any ages and horizons by default. */
+  readonly given?: TimesGiven
 }
 
 const ANY_TIME: TimesGiven = { ageOf: anyAge, horizonOf }
@@ -27,14 +40,16 @@ const ANY_TIME: TimesGiven = { ageOf: anyAge, horizonOf }
 export function drawHistories(
   model: { readonly timeUnit?: TimeUnit },
   options: SimulationOptions,
-  drawClient: (uniform: RandomStream, until: number) => DrawnClient,
-  given: TimesGiven = ANY_TIME,
+  drawClient: DrawClient,
+  { effects, given = ANY_TIME }: DrawingTerms = {},
 ): Simulation {
-  expectKnownKeys(expectObject(options, 'options'), ['age', 'seed', 'horizon'], 'options')
+  const known = ['age', 'seed', 'horizon', ...(effects === undefined ? [] : ['covariates'])]
+  expectKnownKeys(expectObject(options, 'options'), known, 'options')
   const seed = expectInteger(options.seed, 'options.seed', 0, LARGEST_SEED)
   const beyond = options.horizon === undefined ? 0 : given.horizonOf(model, options.horizon)
   const age = numberColumn(options.age, 'options.age', given.ageOf)
   const size = age.length
+  const shiftsOf = effects === undefined ? unshifted : shiftsToDraw(effects, size, options.covariates)
   const frequency = new Float64Array(size)
   const recency = new Float64Array(size)
   const future = new Float64Array(size)
@@ -43,7 +58,7 @@ export function drawHistories(
   const eventTime: number[] = []
   for (let i = 0; i < size; i++) {
     const end = age[i]!
-    const { times, leavesAt } = drawClient(clientStream(seed, i), end + beyond)
+    const { times, leavesAt } = drawClient(clientStream(seed, i), end + beyond, i, shiftsOf(i))
     for (const time of times) {
       eventClient.push(i)
       eventTime.push(time)
@@ -65,6 +80,12 @@ export function drawHistories(
     eventClient: Int32Array.from(eventClient),
     eventTime: Float64Array.from(eventTime),
   }
+}
+
+const NO_SHIFTS: Shifts = { purchase: 0, dropout: 0 }
+
+function unshifted(): Shifts {
+  return NO_SHIFTS
 }
 
 function anyAge(cell: unknown, path: string): number {

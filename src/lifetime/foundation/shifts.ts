@@ -9,9 +9,16 @@ import type { Effects, ModelDocument, Process } from '../../model/index.js'
 import type { ClientHistory, CustomerBase } from '../../records/index.js'
 import type { ClientGroup } from './client-groups.js'
 import { clientGroups } from './client-groups.js'
+import { numberColumn } from './number-column.js'
 
 /** The model without covariates of clients whose purchases and dropout are shifted. */
 export type Shifted<M> = (model: M, purchase: number, dropout: number) => M
+
+/** What is added to logarithms of rates, or of odds. */
+export interface Shifts {
+  readonly purchase: number
+  readonly dropout: number
+}
 
 /** What covariates may act on in models of purchases. */
 export const BOTH: readonly Process[] = ['purchase', 'dropout']
@@ -45,6 +52,29 @@ export function modelForNew<M extends ModelDocument, O extends { readonly covari
   return modelFor(model, options.covariates, 'options.covariates', shifted)
 }
 
+/** Columns of covariates of clients to be drawn, by name. */
+export type DrawnCovariates = Readonly<Record<string, ArrayLike<number>>>
+
+/** The shifts of client i of some whose covariates are given as columns. */
+export function shiftsToDraw(
+  effects: Effects,
+  clients: number,
+  covariates: DrawnCovariates | undefined,
+): (client: number) => Shifts {
+  const columns = new Map(
+    covariatesOf(effects).map(name => {
+      const path = `options.covariates.${name}`
+      const cells = covariates?.[name]
+      if (cells === undefined)
+        return reject('MISSING_VALUE', path, 'a column of the covariate that the model knows', cells)
+      const column = numberColumn(cells, path, expectFinite)
+      if (column.length !== clients) reject('LENGTH_MISMATCH', path, `${clients} numbers, one per client`, column)
+      return [name, column]
+    }),
+  )
+  return client => shiftsOf(effects, name => columns.get(name)![client]!)
+}
+
 /** The model of a client whose covariates are all 0. */
 export function withoutEffects<M extends ModelDocument>(model: M): Omit<M, 'effects'> {
   expectObject(model, 'model')
@@ -69,8 +99,13 @@ export function covariatesOf({ purchase, dropout }: Effects): readonly string[] 
   return [...new Set([...Object.keys(purchase ?? {}), ...Object.keys(dropout ?? {})])]
 }
 
-function shiftedBy<M>(model: M, { purchase, dropout }: Effects, shifted: Shifted<M>, of: (name: string) => number): M {
+function shiftedBy<M>(model: M, effects: Effects, shifted: Shifted<M>, of: (name: string) => number): M {
+  const { purchase, dropout } = shiftsOf(effects, of)
+  return shifted(model, purchase, dropout)
+}
+
+function shiftsOf({ purchase, dropout }: Effects, of: (name: string) => number): Shifts {
   const sum = (effects: Effects['purchase'] = {}): number =>
     Object.entries(effects).reduce((total, [name, effect]) => total + effect * of(name), 0)
-  return shifted(model, sum(purchase), sum(dropout))
+  return { purchase: sum(purchase), dropout: sum(dropout) }
 }

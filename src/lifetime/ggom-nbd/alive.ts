@@ -3,7 +3,7 @@ import { horizonOf, verb, verbWith } from '../foundation/index.js'
 import { probabilitiesAlive, probabilitiesAliveAfter, probabilitiesSilent } from '../gamma-poisson/index.js'
 import { termsOf } from './law.js'
 import type { GgomNbdModel } from './model.js'
-import { shifted } from './shifted.js'
+import { shifted } from './model.js'
 
 /**
  * Probability that a client is still one at the end of observation: that of having stayed and not bought since the last

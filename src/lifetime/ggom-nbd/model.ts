@@ -1,9 +1,9 @@
 import type { Codec, ModelDocument, Parameter, ParameterRange, ParamsOf } from '../../model/index.js'
 import { positive, reviveFields, sealDocument } from '../../model/index.js'
-import type { GivenOptions } from '../contract.js'
+import type { GivenEffectsOptions } from '../contract.js'
 import type { Unsealed } from '../foundation/index.js'
-import { BOTH, codecOf, givenInTime, paramsIn } from '../foundation/index.js'
-import { SCALES, SHAPES } from '../gamma-poisson/index.js'
+import { BOTH, codecOf, givenWithEffects, paramsIn, withoutEffects } from '../foundation/index.js'
+import { SCALES, SHAPES, shiftScales } from '../gamma-poisson/index.js'
 
 const KIND = 'ggom-nbd'
 const VERSION = 1
@@ -41,8 +41,8 @@ export type GgomNbdModel = ModelDocument<typeof KIND, GgomNbdParams>
  * const model = ggomNbd.fromParams({ r: 0.553, alpha: 10.578, b: 0.0002, s: 0.603, beta: 0.0026 }, { timeUnit: 'week' })
  * ggomNbd.expectedPurchasesOfNewClient(model, { horizon: { value: 1, unit: 'year' } }).toFixed(4) // => '1.5334'
  */
-export function fromParams(params: GgomNbdParams, options: GivenOptions = {}): GgomNbdModel {
-  return seal(givenInTime(parameters, params, options))
+export function fromParams(params: GgomNbdParams, options: GivenEffectsOptions = {}): GgomNbdModel {
+  return seal(givenWithEffects(parameters, params, options))
 }
 
 /** Reads a gamma-Gompertz/NBD document back from JSON. */
@@ -53,6 +53,12 @@ export const codec: Codec<GgomNbdModel> = /* @__PURE__ */ codecOf(KIND, VERSION,
 /** The parameters of a document that comes from anywhere, checked. */
 export function paramsOf(model: GgomNbdModel): GgomNbdParams {
   return paramsIn(KIND, parameters, model)
+}
+
+/** The model without effects of clients whose covariates shift purchases and dropout. */
+export function shifted(model: GgomNbdModel, purchase: number, dropout: number): GgomNbdModel {
+  const plain = withoutEffects(model)
+  return { ...plain, params: shiftScales(paramsOf(plain), purchase, dropout) }
 }
 
 /** Freezes what a fit found, or what was given, into a document. */

@@ -4,7 +4,7 @@ import { horizonOf, modelForNew, verbWith } from '../foundation/index.js'
 import { conditionalCountProbabilities, countProbability } from '../gamma-poisson/index.js'
 import { termsOf } from './law.js'
 import type { GgomNbdModel } from './model.js'
-import { shifted } from './shifted.js'
+import { shifted } from './model.js'
 
 /**
  * Probability that a new client makes exactly n repeat purchases within a horizon from the first purchase: n purchases and still a client, or gone after the n-th and before the next.

@@ -8,7 +8,7 @@ import {
 } from '../gamma-poisson/index.js'
 import { termsOf } from './law.js'
 import type { GgomNbdModel } from './model.js'
-import { shifted } from './shifted.js'
+import { shifted } from './model.js'
 
 /**
  * Expected number of purchases of a client within a horizon from now: the probability to be alive

@@ -4,7 +4,7 @@ import type { DrawStay } from '../gamma-poisson/index.js'
 import { futureDraws, probabilitiesAlive } from '../gamma-poisson/index.js'
 import { stayAt, termsOf } from './law.js'
 import type { GgomNbdModel } from './model.js'
-import { shifted } from './shifted.js'
+import { shifted } from './model.js'
 
 /**
  * Draws one future of every client within a horizon from now, given its history: whether it is still a client, how long it

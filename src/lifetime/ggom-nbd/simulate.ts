@@ -1,5 +1,6 @@
 import { drawExponential, drawGamma } from '../../statistics/fitting.js'
 import type { Simulation, SimulationOptions } from '../contract.js'
+import { withoutEffects } from '../foundation/index.js'
 import { simulateGammaPoisson } from '../gamma-poisson/index.js'
 import type { GgomNbdModel } from './model.js'
 import { paramsOf } from './model.js'
@@ -17,11 +18,11 @@ import { paramsOf } from './model.js'
  * ggomNbd.simulate(model, { age: [39, 39], seed: 7 }).frequency.length // => 2
  */
 export function simulate(model: GgomNbdModel, options: SimulationOptions): Simulation {
-  const params = paramsOf(model)
+  const params = paramsOf(withoutEffects(model))
   const { b, s, beta } = params
   return simulateGammaPoisson(
     { ...model, params },
-    uniform => Math.log1p(drawExponential(uniform, drawGamma(uniform, s, beta))) / b,
+    (uniform, dropout) => Math.log1p(drawExponential(uniform, drawGamma(uniform, s, beta * Math.exp(-dropout)))) / b,
     options,
   )
 }

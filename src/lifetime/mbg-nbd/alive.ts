@@ -2,7 +2,7 @@ import { probabilitiesAlive, probabilitiesAliveAfter, probabilitiesSilent } from
 import type { HorizonOptions, Verb, VerbWith } from '../contract.js'
 import { horizonOf, verb, verbWith } from '../foundation/index.js'
 import type { MbgNbdModel } from './model.js'
-import { FIRST_CHANCE, paramsOf } from './model.js'
+import { FIRST_CHANCE, paramsOf, shifted } from './model.js'
 
 /**
  * Probability that a client is still one at the end of observation (Batislam, Denizel and Filiztekin 2007):
@@ -16,8 +16,9 @@ import { FIRST_CHANCE, paramsOf } from './model.js'
  * const model = mbgNbd.fromParams({ r: 0.525, alpha: 6.183, a: 0.891, b: 1.614 }, { timeUnit: 'week' })
  * mbgNbd.probabilityAlive(model, { frequency: 2, recency: 30.43, age: 38.86 }).toFixed(4) // => '0.7062'
  */
-export const probabilityAlive: Verb<MbgNbdModel> = /* @__PURE__ */ verb((model, histories) =>
-  probabilitiesAlive(paramsOf(model), FIRST_CHANCE, histories),
+export const probabilityAlive: Verb<MbgNbdModel> = /* @__PURE__ */ verb(
+  (model, histories) => probabilitiesAlive(paramsOf(model), FIRST_CHANCE, histories),
+  shifted,
 )
 
 /**
@@ -35,6 +36,7 @@ export const probabilityAliveAfter: VerbWith<MbgNbdModel, HorizonOptions> = /* @
   ['horizon'],
   (model, histories, { horizon }) =>
     probabilitiesAliveAfter(paramsOf(model), FIRST_CHANCE, histories, horizonOf(model, horizon)),
+  shifted,
 )
 
 /**
@@ -52,4 +54,5 @@ export const noPurchaseProbability: VerbWith<MbgNbdModel, HorizonOptions> = /* @
   ['horizon'],
   (model, histories, { horizon }) =>
     probabilitiesSilent(paramsOf(model), FIRST_CHANCE, histories, horizonOf(model, horizon)),
+  shifted,
 )

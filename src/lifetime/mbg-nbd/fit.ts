@@ -1,9 +1,9 @@
 import type { CustomerBase } from '../../records/index.js'
-import { maximizeLikelihood } from '../../statistics/fitting.js'
-import { betaGeometricProblem } from '../beta-geometric/index.js'
-import type { FitOptions } from '../contract.js'
+import type { CovariateFitOptions } from '../contract.js'
+import { fitBase } from '../covariates/index.js'
+import { COVARIATES } from './covariates.js'
 import type { MbgNbdModel, MbgNbdParams } from './model.js'
-import { FIRST_CHANCE, parameters, seal } from './model.js'
+import { seal } from './model.js'
 
 /**
  * Estimates the four parameters from a base by maximum likelihood.
@@ -11,7 +11,12 @@ import { FIRST_CHANCE, parameters, seal } from './model.js'
  * The document's `fit` reports on it: convergence, standard errors, covariance, warnings. A base on which nothing can
  * be learned (no repeat purchases, say) gives a document that says so, not an exception.
  *
- * @throws ClienteleError for an option that is unknown or out of range.
+ * With `covariates` rates of purchases and probabilities to leave depend on columns of the base: `effects` holds what a unit
+ * of each adds to the logarithm of the rate and to that of the odds of the mean probability, `params` are those of a client
+ * whose covariates are 0.
+ *
+ * @throws ClienteleError for an option that is unknown or out of range; `MISSING_VALUE` for a covariate that the base does not
+ * have, `NO_VARIATION` or `COLLINEAR_COVARIATES` for one that says nothing, or nothing of its own.
  * @example
  * import { mbgNbd } from 'clientele/lifetime'
  * import { customerBaseFromSummary } from 'clientele/records'
@@ -21,7 +26,7 @@ import { FIRST_CHANCE, parameters, seal } from './model.js'
  * )
  * mbgNbd.fit(base).fit.observations // => 6
  */
-export function fit(base: CustomerBase, options: FitOptions<MbgNbdParams> = {}): MbgNbdModel {
-  const found = maximizeLikelihood(betaGeometricProblem(parameters, FIRST_CHANCE, base), options)
+export function fit(base: CustomerBase, options: CovariateFitOptions<MbgNbdParams> = {}): MbgNbdModel {
+  const found = fitBase(COVARIATES, base, options)
   return seal({ timeUnit: base.timeUnit, ...found })
 }

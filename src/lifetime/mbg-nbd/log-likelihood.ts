@@ -1,8 +1,8 @@
 import type { ClientHistory, CustomerBase } from '../../records/index.js'
 import { logLikelihoodOf } from '../beta-geometric/index.js'
-import { checkUnit, isBase } from '../foundation/index.js'
+import { totalLogLikelihood } from '../foundation/index.js'
 import type { MbgNbdModel } from './model.js'
-import { FIRST_CHANCE, paramsOf } from './model.js'
+import { FIRST_CHANCE, paramsOf, shifted } from './model.js'
 
 /**
  * Log-likelihood of one client's history, or of a whole base, under the model (Batislam, Denizel and Filiztekin 2007).
@@ -17,7 +17,10 @@ import { FIRST_CHANCE, paramsOf } from './model.js'
  * mbgNbd.logLikelihood(model, { frequency: 2, recency: 30.43, age: 38.86 }).toFixed(4) // => '-9.4856'
  */
 export function logLikelihood(model: MbgNbdModel, of: CustomerBase | ClientHistory): number {
-  const params = paramsOf(model)
-  if (isBase(of)) checkUnit(model, of)
-  return logLikelihoodOf(params, FIRST_CHANCE, of)
+  return totalLogLikelihood(
+    model,
+    of,
+    (plain, patterns) => logLikelihoodOf(paramsOf(plain), FIRST_CHANCE, patterns),
+    shifted,
+  )
 }

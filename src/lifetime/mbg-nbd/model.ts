@@ -1,9 +1,9 @@
 import type { Codec, ModelDocument, Parameter, ParamsOf } from '../../model/index.js'
 import { positive, reviveFields, sealDocument } from '../../model/index.js'
-import { SCALES, SHAPES } from '../beta-geometric/index.js'
-import type { GivenOptions } from '../contract.js'
+import { SCALES, SHAPES, shiftParams } from '../beta-geometric/index.js'
+import type { GivenEffectsOptions } from '../contract.js'
 import type { Unsealed } from '../foundation/index.js'
-import { codecOf, givenInTime, paramsIn } from '../foundation/index.js'
+import { BOTH, codecOf, givenWithEffects, paramsIn, withoutEffects } from '../foundation/index.js'
 
 const KIND = 'mbg-nbd'
 const VERSION = 1
@@ -40,18 +40,24 @@ export type MbgNbdModel = ModelDocument<typeof KIND, MbgNbdParams>
  * const model = mbgNbd.fromParams({ r: 0.525, alpha: 6.183, a: 0.891, b: 1.614 }, { timeUnit: 'week' })
  * mbgNbd.expectedPurchasesOfNewClient(model, { horizon: { value: 1, unit: 'year' } }) // => 1.4227256176311833
  */
-export function fromParams(params: MbgNbdParams, options: GivenOptions = {}): MbgNbdModel {
-  return seal(givenInTime(parameters, params, options))
+export function fromParams(params: MbgNbdParams, options: GivenEffectsOptions = {}): MbgNbdModel {
+  return seal(givenWithEffects(parameters, params, options))
 }
 
 /** Reads a MBG/NBD document back from JSON. */
 export const codec: Codec<MbgNbdModel> = /* @__PURE__ */ codecOf(KIND, VERSION, document =>
-  seal(reviveFields(parameters, document)),
+  seal(reviveFields(parameters, document, parameters, BOTH)),
 )
 
 /** The parameters of a document that comes from anywhere, checked. */
 export function paramsOf(model: MbgNbdModel): MbgNbdParams {
   return paramsIn(KIND, parameters, model)
+}
+
+/** The model without effects of clients whose covariates shift purchases and dropout. */
+export function shifted(model: MbgNbdModel, purchase: number, dropout: number): MbgNbdModel {
+  const plain = withoutEffects(model)
+  return { ...plain, params: shiftParams(paramsOf(plain), purchase, dropout) }
 }
 
 /** Freezes what a fit found, or what was given, into a document. */

@@ -1,14 +1,13 @@
-import { expectKnownKeys, expectObject } from '../../errors/index.js'
 import {
   purchasesDiscounted,
   purchasesOfNewClient,
   purchasesWithin,
   yearsAliveDiscounted,
 } from '../beta-geometric/index.js'
-import type { DiscountOptions, HorizonOptions, VerbWith } from '../contract.js'
-import { discountingOf, horizonOf, verbWith } from '../foundation/index.js'
+import type { DiscountOptions, HorizonOptions, NewClient, VerbWith } from '../contract.js'
+import { discountingOf, horizonOf, modelForNew, verbWith } from '../foundation/index.js'
 import type { MbgNbdModel } from './model.js'
-import { FIRST_CHANCE, paramsOf } from './model.js'
+import { FIRST_CHANCE, paramsOf, shifted } from './model.js'
 
 /**
  * Expected number of purchases of a client within a horizon from now (Batislam, Denizel and Filiztekin 2007): the
@@ -26,6 +25,7 @@ export const expectedPurchases: VerbWith<MbgNbdModel, HorizonOptions> = /* @__PU
   ['horizon'],
   (model, histories, { horizon }) =>
     purchasesWithin(paramsOf(model), FIRST_CHANCE, histories, horizonOf(model, horizon)),
+  shifted,
 )
 
 /**
@@ -39,9 +39,9 @@ export const expectedPurchases: VerbWith<MbgNbdModel, HorizonOptions> = /* @__PU
  * const model = mbgNbd.fromParams({ r: 0.525, alpha: 6.183, a: 0.891, b: 1.614 }, { timeUnit: 'week' })
  * mbgNbd.expectedPurchasesOfNewClient(model, { horizon: 39 }).toFixed(4) // => '1.1830'
  */
-export function expectedPurchasesOfNewClient(model: MbgNbdModel, options: HorizonOptions): number {
-  expectKnownKeys(expectObject(options, 'options'), ['horizon'], 'options')
-  return purchasesOfNewClient(paramsOf(model), FIRST_CHANCE, horizonOf(model, options.horizon))
+export function expectedPurchasesOfNewClient(model: MbgNbdModel, options: HorizonOptions & NewClient): number {
+  const plain = modelForNew(model, options, ['horizon'], shifted)
+  return purchasesOfNewClient(paramsOf(plain), FIRST_CHANCE, horizonOf(model, options.horizon))
 }
 
 /**
@@ -62,6 +62,7 @@ export const discountedResidualPurchases: VerbWith<MbgNbdModel, DiscountOptions>
   ['horizon', 'annualDiscountRate'],
   (model, histories, options) =>
     purchasesDiscounted(paramsOf(model), FIRST_CHANCE, histories, discountingOf(model, options)),
+  shifted,
 )
 
 /**
@@ -79,4 +80,5 @@ export const discountedYearsAlive: VerbWith<MbgNbdModel, DiscountOptions> = /* @
   ['horizon', 'annualDiscountRate'],
   (model, histories, options) =>
     yearsAliveDiscounted(paramsOf(model), FIRST_CHANCE, histories, discountingOf(model, options)),
+  shifted,
 )

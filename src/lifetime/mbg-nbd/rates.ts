@@ -2,7 +2,7 @@ import { dropoutProbabilities, purchaseRates } from '../beta-geometric/index.js'
 import type { Verb } from '../contract.js'
 import { verb } from '../foundation/index.js'
 import type { MbgNbdModel } from './model.js'
-import { FIRST_CHANCE, paramsOf } from './model.js'
+import { FIRST_CHANCE, paramsOf, shifted } from './model.js'
 
 /**
  * The rate at which a client buys while it is one, per unit of time, as far as its history tells: the posterior mean of
@@ -14,8 +14,9 @@ import { FIRST_CHANCE, paramsOf } from './model.js'
  * const model = mbgNbd.fromParams({ r: 0.525, alpha: 6.183, a: 0.891, b: 1.614 }, { timeUnit: 'week' })
  * mbgNbd.expectedPurchaseRate(model, { frequency: 2, recency: 30.43, age: 38.86 }).toFixed(4) // => '0.0598'
  */
-export const expectedPurchaseRate: Verb<MbgNbdModel> = /* @__PURE__ */ verb((model, histories) =>
-  purchaseRates(paramsOf(model), FIRST_CHANCE, histories),
+export const expectedPurchaseRate: Verb<MbgNbdModel> = /* @__PURE__ */ verb(
+  (model, histories) => purchaseRates(paramsOf(model), FIRST_CHANCE, histories),
+  shifted,
 )
 
 /**
@@ -27,6 +28,7 @@ export const expectedPurchaseRate: Verb<MbgNbdModel> = /* @__PURE__ */ verb((mod
  * const model = mbgNbd.fromParams({ r: 0.525, alpha: 6.183, a: 0.891, b: 1.614 }, { timeUnit: 'week' })
  * mbgNbd.expectedDropoutRate(model, { frequency: 2, recency: 30.43, age: 38.86 }).toFixed(4) // => '0.2152'
  */
-export const expectedDropoutRate: Verb<MbgNbdModel> = /* @__PURE__ */ verb((model, histories) =>
-  dropoutProbabilities(paramsOf(model), FIRST_CHANCE, histories),
+export const expectedDropoutRate: Verb<MbgNbdModel> = /* @__PURE__ */ verb(
+  (model, histories) => dropoutProbabilities(paramsOf(model), FIRST_CHANCE, histories),
+  shifted,
 )

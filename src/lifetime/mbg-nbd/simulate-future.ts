@@ -2,7 +2,7 @@ import { futureDraws } from '../beta-geometric/index.js'
 import type { FutureVerb } from '../contract.js'
 import { futureVerb, horizonOf } from '../foundation/index.js'
 import type { MbgNbdModel } from './model.js'
-import { FIRST_CHANCE, paramsOf } from './model.js'
+import { FIRST_CHANCE, paramsOf, shifted } from './model.js'
 
 /**
  * Draws one future of every client within a horizon from now, given its history: whether it is still a client, and if so
@@ -23,6 +23,7 @@ import { FIRST_CHANCE, paramsOf } from './model.js'
  * Array.from(mbgNbd.simulateFuture(model, base, { horizon: 39, seed: 1 })) // => [ 2, 0, 0, 0 ]
  * Array.from(mbgNbd.simulateFuture(model, base, { horizon: 39, seed: 2 })) // => [ 1, 1, 18, 0 ]
  */
-export const simulateFuture: FutureVerb<MbgNbdModel> = /* @__PURE__ */ futureVerb((model, histories, horizon) =>
-  futureDraws(paramsOf(model), FIRST_CHANCE, histories, horizonOf(model, horizon)),
+export const simulateFuture: FutureVerb<MbgNbdModel> = /* @__PURE__ */ futureVerb(
+  (model, histories, horizon) => futureDraws(paramsOf(model), FIRST_CHANCE, histories, horizonOf(model, horizon)),
+  shifted,
 )

@@ -3,7 +3,7 @@ import { totalLogLikelihood } from '../foundation/index.js'
 import { logLikelihoodOf } from '../gamma-poisson/index.js'
 import { termsOf } from './law.js'
 import type { ParetoNbdModel } from './model.js'
-import { shifted } from './shifted.js'
+import { shifted } from './model.js'
 
 /**
  * Log-likelihood of one client's history, or of a whole base, under the model (Fader and Hardie 2005).

@@ -1,6 +1,6 @@
 import { pointOf } from '../../model/index.js'
 import type { CustomerBase } from '../../records/index.js'
-import { likelihoodWith } from '../covariates/index.js'
+import { likelihoodOfBase } from '../covariates/index.js'
 import { checkUnit, expectBase, givenAt, withoutEffects } from '../foundation/index.js'
 import type { ModelLikelihood } from '../model-likelihood.js'
 import { COVARIATES } from './covariates.js'
@@ -30,7 +30,7 @@ export function likelihood(model: ParetoNbdModel, base: CustomerBase): ModelLike
   expectBase(base)
   checkUnit(model, base)
   if (model.effects !== undefined) {
-    const { effectsAt, ...problem } = likelihoodWith(COVARIATES, base, params, model.effects)
+    const { effectsAt, ...problem } = likelihoodOfBase(COVARIATES, base, params, model.effects)
     return { ...problem, documentAt: at => seal({ ...givenAt(parameters, model, at), effects: effectsAt(at) }) }
   }
   const point = pointOf(parameters, params)

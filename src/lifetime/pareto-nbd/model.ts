@@ -1,9 +1,9 @@
 import type { Codec, ModelDocument, Parameter, ParamsOf } from '../../model/index.js'
 import { positive, reviveFields, sealDocument } from '../../model/index.js'
-import type { GivenOptions } from '../contract.js'
+import type { GivenEffectsOptions } from '../contract.js'
 import type { Unsealed } from '../foundation/index.js'
-import { BOTH, codecOf, givenInTime, paramsIn } from '../foundation/index.js'
-import { SCALES, SHAPES } from '../gamma-poisson/index.js'
+import { BOTH, codecOf, givenWithEffects, paramsIn, withoutEffects } from '../foundation/index.js'
+import { SCALES, SHAPES, shiftScales } from '../gamma-poisson/index.js'
 
 const KIND = 'pareto-nbd'
 const VERSION = 1
@@ -37,8 +37,8 @@ export type ParetoNbdModel = ModelDocument<typeof KIND, ParetoNbdParams>
  * const model = paretoNbd.fromParams({ r: 0.553, alpha: 10.578, s: 0.606, beta: 11.669 }, { timeUnit: 'week' })
  * paretoNbd.expectedPurchasesOfNewClient(model, { horizon: { value: 1, unit: 'year' } }).toFixed(4) // => '1.4763'
  */
-export function fromParams(params: ParetoNbdParams, options: GivenOptions = {}): ParetoNbdModel {
-  return seal(givenInTime(parameters, params, options))
+export function fromParams(params: ParetoNbdParams, options: GivenEffectsOptions = {}): ParetoNbdModel {
+  return seal(givenWithEffects(parameters, params, options))
 }
 
 /** Reads a Pareto/NBD document back from JSON. */
@@ -49,6 +49,12 @@ export const codec: Codec<ParetoNbdModel> = /* @__PURE__ */ codecOf(KIND, VERSIO
 /** The parameters of a document that comes from anywhere, checked. */
 export function paramsOf(model: ParetoNbdModel): ParetoNbdParams {
   return paramsIn(KIND, parameters, model)
+}
+
+/** The model without effects of clients whose covariates shift purchases and dropout. */
+export function shifted(model: ParetoNbdModel, purchase: number, dropout: number): ParetoNbdModel {
+  const plain = withoutEffects(model)
+  return { ...plain, params: shiftScales(paramsOf(plain), purchase, dropout) }
 }
 
 /** Freezes what a fit found, or what was given, into a document. */

@@ -4,7 +4,7 @@ import { horizonOf, modelForNew, verbWith } from '../foundation/index.js'
 import { conditionalCountProbabilities, countProbability } from '../gamma-poisson/index.js'
 import { termsOf } from './law.js'
 import type { ParetoNbdModel } from './model.js'
-import { shifted } from './shifted.js'
+import { shifted } from './model.js'
 
 /**
  * Probability that a new client makes exactly n repeat purchases within a horizon from the first purchase

@@ -3,7 +3,7 @@ import { verb } from '../foundation/index.js'
 import { dropoutRates, purchaseRates } from '../gamma-poisson/index.js'
 import { paretoLaw, termsOf } from './law.js'
 import type { ParetoNbdModel } from './model.js'
-import { shifted } from './shifted.js'
+import { shifted } from './model.js'
 
 /**
  * The rate at which a client buys while it is one, per unit of time, as far as its history tells: the posterior mean of

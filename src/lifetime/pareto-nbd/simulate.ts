@@ -1,5 +1,6 @@
 import { drawExponential, drawGamma } from '../../statistics/fitting.js'
 import type { Simulation, SimulationOptions } from '../contract.js'
+import { withoutEffects } from '../foundation/index.js'
 import { simulateGammaPoisson } from '../gamma-poisson/index.js'
 import type { ParetoNbdModel } from './model.js'
 import { paramsOf } from './model.js'
@@ -17,11 +18,11 @@ import { paramsOf } from './model.js'
  * paretoNbd.simulate(model, { age: [39, 39], seed: 7 }).frequency.length // => 2
  */
 export function simulate(model: ParetoNbdModel, options: SimulationOptions): Simulation {
-  const params = paramsOf(model)
+  const params = paramsOf(withoutEffects(model))
   const { s, beta } = params
   return simulateGammaPoisson(
     { ...model, params },
-    uniform => drawExponential(uniform, drawGamma(uniform, s, beta)),
+    (uniform, dropout) => drawExponential(uniform, drawGamma(uniform, s, beta * Math.exp(-dropout))),
     options,
   )
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { logLikelihoodOf as ofPlain } from '../../../src/lifetime/beta-geometric/log-likelihood.js'
 import { logLikelihoodOf } from '../../../src/lifetime/beta-geometric-erlang/log-likelihood.js'
 import { customerBaseFromSummary } from '../../../src/records/index.js'
+import { patternsOf } from '../patterns-of.js'
 import { REFERENCES } from './reference.js'
 
 describe('the log-likelihood', () => {
@@ -55,7 +56,7 @@ describe('the log-likelihood', () => {
       ] as const) {
         const client = { frequency, recency, age }
         expect(logLikelihoodOf({ k: 1, ...params }, first, client)).toBeCloseRelative(
-          ofPlain(params, first, client),
+          ofPlain(params, first, patternsOf(client)),
           1e-13,
         )
       }

@@ -24,11 +24,11 @@ describe.each([0, 1] as const)('the likelihood with %i chances to leave at first
   })
 
   it('stands on a peak: no step of a thousandth goes higher', () => {
-    const top = logLikelihoodOf(found.params, first, base)
+    const top = logLikelihoodOf(found.params, first, base.patterns)
     for (const name of ['r', 'alpha', 'a', 'b'] as const) {
       for (const step of [0.999, 1.001]) {
         const beside = { ...found.params, [name]: found.params[name] * step }
-        expect(logLikelihoodOf(beside, first, base)).toBeLessThan(top)
+        expect(logLikelihoodOf(beside, first, base.patterns)).toBeLessThan(top)
       }
     }
   })

@@ -9,6 +9,8 @@ import { checkCovariates } from './choice.js'
 import type { CovariateFamily } from './family.js'
 import { fitEffects } from './fit-effects.js'
 import { groupedProblem } from './grouped-problem.js'
+import type { EffectsLikelihood } from './likelihood-of-effects.js'
+import { likelihoodOfEffects } from './likelihood-of-effects.js'
 
 /** The fit of a base, with covariates where the options name some. */
 export function fitBase<T extends ParameterTable>(
@@ -21,4 +23,14 @@ export function fitBase<T extends ParameterTable>(
   if (covariates === undefined) return maximizeLikelihood(family.problemOf(base), search)
   const checked = checkCovariates(covariates, BOTH)
   return fitEffects(groupedProblem(family, base, covariatesOf(checked.none)), checked, search)
+}
+
+/** The likelihood of a base about a model with effects. */
+export function likelihoodOfBase<T extends ParameterTable>(
+  family: CovariateFamily<T>,
+  base: CustomerBase,
+  params: ParamsOf<T>,
+  effects: Effects,
+): EffectsLikelihood {
+  return likelihoodOfEffects(groupedProblem(family, base, covariatesOf(effects)), params, effects)
 }
