@@ -1,4 +1,4 @@
-import { expectChains, variance } from './chain-draws.js'
+import { expectChains, variance, varies } from './chain-draws.js'
 
 /**
  * How well new momenta move each chain between levels of energy (E-BFMI): mean square of its changes over its variance.
@@ -16,6 +16,7 @@ export function missingInformation(energy: ArrayLike<number>, chains: number): r
   const { draws, length } = expectChains(energy, chains)
   return Array.from({ length: chains }, (_, c) => {
     const chain = draws.subarray(c * length, (c + 1) * length)
+    if (!varies(chain)) return Number.POSITIVE_INFINITY
     const changes = chain.subarray(1).map((value, i) => (value - chain[i]!) ** 2)
     return changes.reduce((sum, square) => sum + square, 0) / changes.length / variance(chain)
   })

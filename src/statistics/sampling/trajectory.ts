@@ -11,30 +11,9 @@
  * @module
  */
 import type { RandomStream } from '../../model/index.js'
-import { gradientEvaluation } from '../../numeric/core.js'
+import type { Phase, Stretch } from './stretch.js'
+import { copyPhase, join, kinetic, logAdd, phase, single, stretch, turnRound } from './stretch.js'
 import type { Whitened } from './whitened.js'
-
-/** A place with its momentum. */
-export interface Phase {
-  readonly position: Float64Array
-  readonly momentum: Float64Array
-  /** Of the log density. */
-  readonly gradient: Float64Array
-  /** The log density. */
-  value: number
-  /** Kinetic energy less the log density. */
-  energy: number
-}
-
-/** A stretch of a trajectory: the momenta at its ends, their sum over all of its points, and the point taken from it. */
-interface Stretch {
-  first: Float64Array
-  last: Float64Array
-  readonly sum: Float64Array
-  readonly proposal: Phase
-  /** ln Σ exp(energy at the start - energy) over its points. */
-  logWeight: number
-}
 
 /** The room of a trajectory, allocated once per chain, and what is known of the latest. */
 export interface Trajectory {
@@ -90,15 +69,6 @@ export function trajectory(
   }
 }
 
-function phase(n: number): Phase {
-  return { ...gradientEvaluation(n), position: new Float64Array(n), momentum: new Float64Array(n), energy: Number.NaN }
-}
-
-function stretch(n: number): Stretch {
-  const zeros = (): Float64Array => new Float64Array(n)
-  return { first: zeros(), last: zeros(), sum: zeros(), proposal: phase(n), logWeight: Number.NaN }
-}
-
 /** Evaluations between two signs of progress. */
 const BREATH = 500
 
@@ -143,7 +113,7 @@ export function draw(path: Trajectory, stepSize: number): void {
     const edge = isForward ? path.front : path.back
     if (!extend(path, edge, isForward ? stepSize : -stepSize, path.depth, half)) break
     path.depth++
-    goesOn = join(path, whole, half, half.logWeight - whole.logWeight)
+    goesOn = join(uniform, whole, half, half.logWeight - whole.logWeight)
   }
   copyPhase(whole.proposal, here)
 }
@@ -162,7 +132,7 @@ function extend(path: Trajectory, edge: Phase, stepSize: number, depth: number, 
   if (!extend(path, edge, stepSize, depth - 1, out)) return false
   const half = path.newer[depth - 1]!
   if (!extend(path, edge, stepSize, depth - 1, half)) return false
-  return join(path, out, half, half.logWeight - logAdd(out.logWeight, half.logWeight))
+  return join(path.uniform, out, half, half.logWeight - logAdd(out.logWeight, half.logWeight))
 }
 
 /** One step of the leapfrog beyond an edge, which moves there; false where it diverges or leaves the density. */
@@ -188,64 +158,7 @@ function step(path: Trajectory, edge: Phase, stepSize: number, out: Stretch): bo
   return true
 }
 
-/** Appends a stretch to its neighbour, whose last point is next to the first of the other; false where they turn back. */
-function join({ uniform }: Trajectory, out: Stretch, next: Stretch, logOdds: number): boolean {
-  if (logOdds >= 0 || uniform() < Math.exp(logOdds)) copyPhase(next.proposal, out.proposal)
-  const isStraight =
-    leads(out.first, out.sum, next.sum) &&
-    leads(next.last, out.sum, next.sum) &&
-    leads(out.first, out.sum, next.first) &&
-    leads(next.first, out.sum, next.first) &&
-    leads(out.last, out.last, next.sum) &&
-    leads(next.last, out.last, next.sum)
-  for (let i = 0; i < out.sum.length; i++) out.sum[i]! += next.sum[i]!
-  out.last.set(next.last)
-  out.logWeight = logAdd(out.logWeight, next.logWeight)
-  return isStraight
-}
-
-/** Whether a momentum has a part along the sum of two others. */
-function leads(momentum: Float64Array, one: Float64Array, other: Float64Array): boolean {
-  let along = 0
-  for (let i = 0; i < momentum.length; i++) along += momentum[i]! * (one[i]! + other[i]!)
-  return along > 0
-}
-
-/** A stretch of one point. */
-function single(out: Stretch, at: Phase, logWeight: number): void {
-  out.first.set(at.momentum)
-  out.last.set(at.momentum)
-  out.sum.set(at.momentum)
-  copyPhase(at, out.proposal)
-  out.logWeight = logWeight
-}
-
-function turnRound(whole: Stretch): void {
-  const { first } = whole
-  whole.first = whole.last
-  whole.last = first
-}
-
 function giveMomentum(here: Phase, normal: () => number): void {
   for (let i = 0; i < here.momentum.length; i++) here.momentum[i] = normal()
   here.energy = kinetic(here.momentum) - here.value
-}
-
-function kinetic(momentum: Float64Array): number {
-  let sum = 0
-  for (let i = 0; i < momentum.length; i++) sum += momentum[i]! * momentum[i]!
-  return sum / 2
-}
-
-function copyPhase(from: Phase, to: Phase): void {
-  to.position.set(from.position)
-  to.momentum.set(from.momentum)
-  to.gradient.set(from.gradient)
-  to.value = from.value
-  to.energy = from.energy
-}
-
-/** ln(e^a + e^b) of two finite numbers. */
-function logAdd(a: number, b: number): number {
-  return Math.max(a, b) + Math.log1p(Math.exp(-Math.abs(a - b)))
 }
