@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { RandomStream } from '../../src/model/index.js'
-import { clientStream, clientStreams, LARGEST_SEED, randomStream } from '../../src/model/index.js'
+import { clientStream, clientStreams, LARGEST_SEED, randomStream, randomStreams } from '../../src/model/index.js'
 import { thrown } from '../errors/thrown.js'
 import { jumped, stateOf, uniformsFrom } from './xoroshiro.js'
 
@@ -142,4 +142,26 @@ function correlation(x: readonly number[], y: readonly number[]): number {
 
 it.each([undefined, null, Number.NaN, { id: 7 }])('has no stream for the client %o', client => {
   expect(thrown(() => Reflect.apply(clientStream, undefined, [42, client])).code).toBe('INVALID_CLIENT')
+})
+
+describe('the streams of a seed in a row', () => {
+  it.each([0, 1, 5])('from number %d on are those of their numbers', from => {
+    const streams = randomStreams(42, from)
+    for (let k = from; k < from + 4; k++)
+      expect(draws(streams.next().value, 20)).toEqual(draws(randomStream(42, k), 20))
+  })
+
+  it('do not disturb each other', () => {
+    const streams = randomStreams(7)
+    const [first, second] = [streams.next().value, streams.next().value]
+    first()
+    streams.next()
+    expect(draws(second, 5)).toEqual(draws(randomStream(7, 1), 5))
+    expect(draws(first, 5)).toEqual(draws(randomStream(7), 6).slice(1))
+  })
+
+  it('are refused at the call, not at the first step', () => {
+    expect(thrown(() => randomStreams(-1)).path).toBe('seed')
+    expect(thrown(() => randomStreams(1, -1)).path).toBe('stream')
+  })
 })

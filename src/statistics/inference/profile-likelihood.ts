@@ -62,10 +62,10 @@ const FARTHEST = 6
  * const parameters = { rate: positive('events per day') }
  * const sample = { parameters, observations: 10, dropped: [], warnings: [] }
  * const problem = { ...sample, logLikelihood, typical: { rate: 1 } }
- * const { values, logLikelihood: heights, maximum, cut } = profileLikelihood(problem, { params: { rate: 0.25 } }, { parameter: 'rate', points: 3 })
- * maximum.value.toFixed(6) // => '0.250000'
- * (maximum.logLikelihood - cut).toFixed(4) // => '1.9207'
- * Array.from(values, value => value.toFixed(3)) // => ['0.100', '0.250', '0.528']
+ * const curve = profileLikelihood(problem, { params: { rate: 0.25 } }, { parameter: 'rate', points: 3 })
+ * const fall = curve.maximum.logLikelihood - curve.cut
+ * fall.toFixed(4) // => '1.9207'
+ * Array.from(curve.values, value => value.toFixed(3)) // => ['0.100', '0.250', '0.529']
  */
 export function profileLikelihood<T extends ParameterTable, K extends keyof T & string>(
   problem: LikelihoodProblem<T>,
