@@ -40,6 +40,17 @@ describe('joinPredictiveDraws', () => {
     expect(joined.segments).toEqual(whole.segments)
   })
 
+  it('joins what is paid too', () => {
+    const paying = (from: number, draws: number) => {
+      const { total, segments, ...rest } = part(from, draws)
+      const doubled = (sum: typeof total) => ({ ...sum, spend: sum.purchases.map(count => 2 * count) })
+      return { ...rest, total: doubled(total), segments: segments.map(sum => ({ ...sum, ...doubled(sum) })) }
+    }
+    const joined = joinPredictiveDraws([paying(20, 5), paying(0, 20)])
+    expect(joined.total.spend).toEqual(joined.total.purchases.map(count => 2 * count))
+    expect(joined.segments[1]!.spend).toEqual(joined.segments[1]!.purchases.map(count => 2 * count))
+  })
+
   it('refuses parts that do not belong together', () => {
     const first = part(0, 20)
     const ask = (...parts: unknown[]): string =>
@@ -49,6 +60,9 @@ describe('joinPredictiveDraws', () => {
     expect(ask(first, part(10, 20))).toBe('OUT_OF_RANGE')
     expect(ask(first, part(20, 20, 6))).toBe('OUT_OF_RANGE')
     expect(ask(first, { ...part(20, 20), segments: [] })).toBe('OUT_OF_RANGE')
+    const { total } = part(20, 20)
+    const paying = { ...part(20, 20), total: { ...total, spend: total.purchases } }
+    expect(ask(first, paying)).toBe('OUT_OF_RANGE')
     expect(ask(first, { kind: 'bootstrap' })).toBe('INVALID_TYPE')
     const few = { horizon: 20, seed: 5, from: 20, draws: 20, segments: ['0', '1', '2'] }
     const other = runSync(predictiveDraws([bgNbd, model], selectClients(base, [0, 1, 2]), few))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bgNbd, paretoNbd } from '../../../src/lifetime/index.js'
+import { bgNbd, gammaGamma, paretoNbd } from '../../../src/lifetime/index.js'
 import { predictiveDraws } from '../../../src/lifetime/inference/predictive-draws.js'
 import { drawAtRank, meanOfDraws } from '../../../src/lifetime/inference/tallies.js'
 import { runAsync, runSync } from '../../../src/model/index.js'
@@ -61,6 +61,32 @@ describe('predictiveDraws', () => {
     expect(spread).toBeLessThan(0.5 * mean)
   })
 
+  it('adds up in money what each draw of purchases costs', () => {
+    const amounts = { meanSpend: [22, 0, 31, 5], spendOrders: [2, 0, 9, 1] }
+    const options = { timeUnit: 'week', observedUntil: '1997-09-30' } as const
+    const paying = customerBaseFromSummary({ ...columns, ...amounts }, options)
+    const spending = [gammaGamma, gammaGamma.fromParams({ p: 6.25, q: 5.74, gamma: 25.44 })] as const
+    const wanted = {
+      ...known,
+      draws: 4000,
+      segments: ['x', 'y', 'x', 'y'],
+      spending,
+      spendingParameters: 'known',
+    } as const
+    const { segments, total } = runSync(predictiveDraws([bgNbd, model], paying, wanted))
+    const [x, y] = segments
+    for (let k = 0; k < 50; k++) {
+      expect(x!.spend![k]! + y!.spend![k]!).toBeCloseRelative(total.spend![k]!, 1e-12)
+      expect(total.spend![k]! > 0).toBe(total.purchases[k]! > 0)
+    }
+    const purchases = bgNbd.expectedPurchases(model, paying, { horizon: 39 })
+    const spend = gammaGamma.expectedSpend(spending[1], paying)
+    const expected = purchases.reduce((sum, count, i) => sum + count * spend[i]!, 0)
+    expect(total.spend!.reduce((sum, paid) => sum + paid, 0) / 4000).toBeCloseRelative(expected, 0.06)
+    const without = runSync(predictiveDraws([bgNbd, model], paying, { ...known, draws: 4000 }))
+    expect(without.total).toEqual({ clients: 4, purchases: total.purchases })
+  })
+
   it('says how far it is, and stops when told', async () => {
     const seen: number[] = []
     const steps = predictiveDraws([paretoNbd, paretoNbd.fromParams({ r: 1, alpha: 9, s: 1, beta: 9 })], base, {
@@ -91,6 +117,7 @@ describe('predictiveDraws', () => {
     [{ ...known, segments: ['a'] }, 'options.segments', 'LENGTH_MISMATCH'],
     [{ ...known, parameters: 7 }, 'options.parameters', 'INVALID_TYPE'],
     [{ ...known, level: 0.9 }, 'options.level', 'UNKNOWN_OPTION'],
+    [{ ...known, spending: [bgNbd] }, 'options.spending', 'INVALID_TYPE'],
     [{ horizon: 39, seed: 1 }, 'pair[1].fit.covariance', 'MISSING_VALUE'],
   ])('refuses %o at the door', (options, path, code) => {
     const error = thrown(() => Reflect.apply(predictiveDraws, undefined, [[bgNbd, model], base, options]))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bgBb, bgCnbd, bgNbd, ggomNbd, nbd, paretoNbd } from '../../../src/lifetime/index.js'
+import { bgBb, bgCnbd, bgNbd, gammaGamma, ggomNbd, nbd, paretoNbd } from '../../../src/lifetime/index.js'
 import { predictiveDraws } from '../../../src/lifetime/inference/predictive-draws.js'
 import { intervalsOfDraws, predictiveIntervals } from '../../../src/lifetime/inference/predictive-intervals.js'
 import { runSync } from '../../../src/model/index.js'
@@ -45,6 +45,26 @@ describe('predictiveIntervals', () => {
   it('of a sum are narrower than the sums of what bounds the clients', () => {
     const upper = predicted.clients.upper.reduce((total, end) => total + end, 0)
     expect(predicted.total.interval.upper).toBeLessThan(0.6 * upper)
+  })
+
+  it('are there in money, with a spending model', () => {
+    const trueSpend = gammaGamma.fromParams({ p: 6.25, q: 5.74, gamma: 25.44 })
+    const { meanSpend, spendOrders } = gammaGamma.simulate(trueSpend, { orders: frequency, seed: 2 })
+    const paying = customerBaseFromSummary(
+      { frequency, recency, age, meanSpend, spendOrders },
+      { timeUnit: 'week', observedUntil: '2024-12-29' },
+    )
+    const spending = [gammaGamma, gammaGamma.fit(paying)] as const
+    const { total } = runSync(predictiveIntervals([bgNbd, model], paying, { ...options, spending }))
+    const amounts = gammaGamma.expectedSpend(spending[1], paying)
+    const worth = expected.reduce((all, count, i) => all + count * amounts[i]!, 0)
+    const { mean, interval } = total.spend!
+    expect(mean).toBeCloseRelative(worth, 0.03)
+    expect(interval.lower).toBeLessThan(worth)
+    expect(interval.upper).toBeGreaterThan(worth)
+    const relative = (interval.upper - interval.lower) / mean
+    expect(relative).toBeGreaterThan((total.interval.upper - total.interval.lower) / total.mean)
+    expect(predicted.total.spend).toBe(undefined)
   })
 
   it('widen with the level', () => {
