@@ -144,8 +144,6 @@ export type {
   ExpectedSpend,
   ExpectedSpendOptions,
   FutureSpendOptions,
-  FutureSpendOptions,
-  FutureSpendVerb,
   FutureSpendVerb,
   GivenSpendOptions,
   LogSpendHistory,

@@ -37,7 +37,7 @@ function apparel(record: GoldenRecord): CustomerBase {
 function estimatesOf(covariates: Covariates): readonly Adapter[] {
   const fitted = (record: GoldenRecord): paretoNbd.ParetoNbdModel => paretoNbd.fit(apparel(record), { covariates })
   const report = (record: GoldenRecord): LikelihoodReport<paretoNbd.ParetoNbdParams> => {
-    const { fit: found } = fit(record)
+    const { fit: found } = fitted(record)
     if (found.source !== 'likelihood') throw new Error('a fit reports a likelihood')
     return found
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { drawHistories } from '../../../src/lifetime/foundation/drawn-histories.js'
+import { thrown } from '../../errors/thrown.js'
 
 const everyFour = (until: number): { times: number[]; leavesAt: number } => ({
   times: Array.from({ length: Math.floor(Math.min(until, 17) / 4) + 1 }, (_, i) => 4 * i),
@@ -34,7 +35,7 @@ describe('drawHistories', () => {
   })
 
   it('reads ages and horizons as it is told to', () => {
-    const halves = { ageOf: (cell: unknown) => Number(cell) / 2, horizonOf: () => 1 }
+    const given = { ageOf: (cell: unknown) => Number(cell) / 2, horizonOf: () => 1 }
     const until: number[] = []
     const drawn = drawHistories(
       {},
@@ -43,7 +44,7 @@ describe('drawHistories', () => {
         until.push(end)
         return everyFour(end)
       },
-      halves,
+      { given },
     )
     expect(Array.from(drawn.age)).toEqual([3, 4])
     expect(until).toEqual([4, 5])
@@ -56,5 +57,30 @@ describe('drawHistories', () => {
     expect(draw({ age: [1e101], seed: 1 })).toThrow('options.age[0]')
     expect(draw({ age: [1], seed: -1 })).toThrow('options.seed')
     expect(draw({ age: [], seed: 1 })).toThrow('[EMPTY_INPUT]')
+  })
+
+  it('shifts rates by effects of covariates that are given as columns', () => {
+    const effects = { purchase: { web: 2, age: 0.1 }, dropout: { web: -1 } }
+    const seen: unknown[] = []
+    const draw = (options: object): unknown =>
+      drawHistories(
+        {},
+        { age: [6, 8], seed: 1, ...options },
+        (_, end, client, shifts) => {
+          seen.push([client, shifts])
+          return everyFour(end)
+        },
+        { effects },
+      )
+    draw({ covariates: { web: [0, 1], age: [10, 20] } })
+    expect(seen).toEqual([
+      [0, { purchase: 1, dropout: 0 }],
+      [1, { purchase: 4, dropout: -1 }],
+    ])
+    const message = (options: object): string => thrown(() => draw(options)).message
+    expect(message({})).toContain('options.covariates.web: expected a column')
+    expect(message({ covariates: { web: [0, 1] } })).toContain('options.covariates.age')
+    expect(message({ covariates: { web: [0], age: [1, 2] } })).toContain('options.covariates.web: expected 2 numbers')
+    expect(message({ covariates: { web: [0, Number.NaN], age: [1, 2] } })).toContain('options.covariates.web[1]')
   })
 })
