@@ -13,7 +13,10 @@ import type { Summit, Surface } from './surface.js'
 export interface ProfileEnd {
   /** The coordinate of the end, or the last that was still inside. */
   readonly at: number
-  /** `crossed`: the end; `edge`: the likelihood never falls so far; `lost`: it could not be followed to the end. */
+  /**
+   * `crossed`: the end; `edge`: the likelihood never falls so far, or only since another parameter met the edge of what is
+   * searched; `lost`: it could not be followed to the end.
+   */
   readonly outcome: 'crossed' | 'edge' | 'lost'
   /** A summit above the one that was started from. */
   readonly higher?: Summit
@@ -45,7 +48,7 @@ export function profileEnd(surface: Surface, summit: Summit, index: number, side
     const higher = side * here.gradient[index]! * distance > RISING ? surface.climb(here.point) : here
     if (higher.value - summit.value > surface.rounding(summit.value)) return { at, outcome: 'lost', higher }
     const root = Number.isFinite(fall) ? Math.sqrt(2 * Math.max(0, fall)) : Infinity
-    if (Math.abs(root - z) <= tolerance) return { at, outcome: 'crossed' }
+    if (Math.abs(root - z) <= tolerance) return { at, outcome: isPushed(here, index, surface) ? 'edge' : 'crossed' }
     if (root < z) inside = { distance, root }
     else outside = { distance, root }
     if (root < z && distance >= farthest) return { at, outcome: 'edge' }
@@ -76,6 +79,14 @@ function firstStep(surface: Surface, summit: Summit, index: number, side: number
   const slope = Math.max(0, -side * summit.gradient[index]!)
   const step = (z * z) / (slope + Math.sqrt(slope * slope + z * z * Math.max(0, bend)))
   return Math.min(step, LONGEST_FIRST_STEP)
+}
+
+/** Another coordinate stands on an edge of the box and would gain by going on: without the box, the fall would be less. */
+function isPushed({ point, gradient }: Summit, index: number, { lower, upper }: Surface): boolean {
+  return point.some((x, j) => {
+    if (j === index) return false
+    return (x <= lower[j]! && gradient[j]! < -RISING) || (x >= upper[j]! && gradient[j]! > RISING)
+  })
 }
 
 interface Mark {

@@ -65,7 +65,7 @@ const FARTHEST = 6
  * const curve = profileLikelihood(problem, { params: { rate: 0.25 } }, { parameter: 'rate', points: 3 })
  * const fall = curve.maximum.logLikelihood - curve.cut
  * fall.toFixed(4) // => '1.9207'
- * Array.from(curve.values, value => value.toFixed(3)) // => ['0.100', '0.250', '0.529']
+ * Array.from(curve.values, value => value.toFixed(3)) // => ['0.099', '0.250', '0.529']
  */
 export function profileLikelihood<T extends ParameterTable, K extends keyof T & string>(
   problem: LikelihoodProblem<T>,

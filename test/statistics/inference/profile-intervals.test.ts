@@ -171,7 +171,25 @@ describe('what the data do not bound', () => {
     expect([lower, upper, unbounded]).toEqual([1e-12, 1e12, 'both'])
   })
 
-  it('leaves the other parameter bounded on a ridge', () => {
+  it('is not bounded by the edge that another parameter meets first', () => {
+    // Only the ratio is known, and large values explain it a little better than small ones.
+    const ratio = twoParameters(([a, b]) => {
+      const d = a! - b!
+      const slope = 3 * Math.exp(-a! - b! - 2)
+      return [
+        -50 * d * d - slope,
+        [-100 * d + slope, 100 * d + slope],
+        [-100 - slope, 100 - slope, 100 - slope, -100 - slope],
+      ]
+    })
+    const shifted = { ...ratio, typical: { shape: 1, rate: 1e-3 } }
+    const { shape, rate } = profileIntervals(shifted, { params: { shape: 1, rate: 1 } })
+    expect([shape.unbounded, rate.unbounded]).toEqual(['upper', 'upper'])
+    expect(shape.upper).toBe(Number.MAX_VALUE)
+    expect(shape.lower).toBeGreaterThan(0.1)
+  })
+
+  it('is neither of two that are known by their product alone', () => {
     // Only the product is known.
     const product = twoParameters(([a, b]) => {
       const d = a! + b!
