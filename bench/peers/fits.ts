@@ -7,11 +7,10 @@ import { bgNbd } from 'clientele/lifetime'
 import { customerBaseFromSummary } from 'clientele/records'
 import type { Columns } from '../simulated.js'
 import { OPTIONS } from '../simulated.js'
-import type { Compared } from './agreement.js'
+import { compareFits } from './compare-fits.js'
 import type { Contest, Runnable } from './contest.js'
 import { contest } from './contest.js'
 import type { FreshFit } from './fresh.js'
-import type { Answer } from './peer.js'
 
 type Fitted = ReturnType<typeof bgNbd.fit>
 
@@ -53,18 +52,6 @@ export function fitContests({ name, label, columns, calls, rounds, goals }: FitC
     },
   ]
   return contests.map(contest)
-}
-
-function compareFits({ params, fit }: Pick<Fitted, 'params' | 'fit'>, theirs: Answer): readonly Compared[] {
-  if (theirs.params === undefined || theirs.logLikelihood === undefined || fit.source !== 'likelihood') {
-    throw new Error('Both sides must have fitted')
-  }
-  const names = ['r', 'alpha', 'a', 'b'] as const
-  const { params: found } = theirs
-  return [
-    { name: 'parameters', ours: names.map(n => params[n]), theirs: names.map(n => found[n]!), tolerance: 1e-3 },
-    { name: 'log-likelihood', ours: [fit.logLikelihood], theirs: [theirs.logLikelihood], tolerance: 1e-6 },
-  ]
 }
 
 /** The same in fresh processes. */

@@ -13,6 +13,7 @@ import type { PeerRow } from '../results.js'
 import { today, writePeers } from '../results.js'
 import type { Columns } from '../simulated.js'
 import { OPTIONS, shuffled, simulatedColumns, simulatedLog } from '../simulated.js'
+import { bootstrapContest } from './bootstrap.js'
 import { cdnow } from './cdnow.js'
 import { shareColumn, shareColumns } from './columns.js'
 import type { Runnable } from './contest.js'
@@ -24,6 +25,7 @@ import { FRESH_PARETO_FIT, paretoContests } from './pareto.js'
 import type { Peer } from './peer.js'
 import { startPeer } from './peer.js'
 import { peerTable } from './peer-table.js'
+import { posteriorRows } from './posterior.js'
 import { peerPython, peerVersions } from './python.js'
 import { scoreContests } from './scores.js'
 import { spendColumns, spendingContests } from './spending.js'
@@ -78,6 +80,17 @@ const SECTIONS: Readonly<Record<string, () => Promise<PeerRow[]>>> = {
       fitContests({ name, label: '100k clients', columns, calls, rounds: 5, goals }),
       withColumns(name, columns),
     )
+  },
+
+  async bootstrap() {
+    const { label, columns } = cdnow()
+    const name = 'resampled'
+    return run([bootstrapContest(name, label, columns)], withColumns(name, columns))
+  },
+
+  async posterior() {
+    const { label, columns } = cdnow()
+    return posteriorRows(peerPython('pymc'), 'believed', label, columns)
   },
 
   async pareto() {

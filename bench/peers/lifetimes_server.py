@@ -66,6 +66,11 @@ def fit_patterns(data):
     return BetaGeoFitter().fit(*patterns, weights=weights)
 
 
+def fit_times(data, times):
+    """What a bootstrap of so many replicates costs at least, were it there: the fits."""
+    return [BetaGeoFitter().fit(*history(data)) for _ in range(times)][-1]
+
+
 def fit_pareto(data):
     return ParetoNBDFitter().fit(*history(data))
 

@@ -8,7 +8,7 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 
-/** One of the tasks in lifetimes_server.py. */
+/** One of the tasks of the server. */
 export interface Request {
   readonly task: string
   readonly args: Readonly<Record<string, unknown>>
@@ -29,17 +29,17 @@ export interface Answer {
   readonly logLikelihood?: number
 }
 
-export interface Peer {
-  ask(request: Request): Promise<Answer>
+export interface Peer<A = Answer> {
+  ask(request: Request): Promise<A>
   stop(): Promise<void>
 }
 
-const SERVER = fileURLToPath(new URL('./lifetimes_server.py', import.meta.url))
 /** Warnings of the packages about each other are no concern of ours. */
-const ARGUMENTS = ['-W', 'ignore', SERVER]
+const QUIET = ['-W', 'ignore']
 
-export function startPeer(python: string): Peer {
-  const child = spawn(python, ARGUMENTS, { stdio: ['pipe', 'pipe', 'inherit'] })
+export function startPeer<A = Answer>(python: string, server = 'lifetimes_server.py'): Peer<A> {
+  const script = fileURLToPath(new URL(`./${server}`, import.meta.url))
+  const child = spawn(python, [...QUIET, script], { stdio: ['pipe', 'pipe', 'inherit'] })
   const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
   return {
     async ask(request) {

@@ -1,5 +1,5 @@
 /**
- * The peer's own Python: a virtual environment beside this file, made on first use and whenever the versions change.
+ * The peers' own Pythons: virtual environments beside this file, made on first use and whenever the versions change.
  *
  * @module
  */
@@ -7,27 +7,36 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-const VENV = fileURLToPath(new URL('./.venv', import.meta.url))
-const REQUIREMENTS = fileURLToPath(new URL('./requirements.txt', import.meta.url))
-const INSTALLED = `${VENV}/installed.txt`
+/** A peer with a Python of its own. */
+export type PeerName = 'lifetimes' | 'pymc'
 
-/** The interpreter that has the peer, with every package at the version of requirements.txt. */
-export function peerPython(): string {
-  const python = `${VENV}/bin/python`
-  const wanted = readFileSync(REQUIREMENTS, 'utf8')
-  if (existsSync(INSTALLED) && readFileSync(INSTALLED, 'utf8') === wanted) return python
-  console.error('Setting up the peer (Python 3.11 or later, packages from PyPI) in bench/peers/.venv ...')
-  execFileSync('python3', ['-m', 'venv', '--clear', VENV], { stdio: ['ignore', 'ignore', 'inherit'] })
-  execFileSync(python, ['-m', 'pip', 'install', '--quiet', '--only-binary', ':all:', '-r', REQUIREMENTS], {
+const FILES: Readonly<Record<PeerName, { readonly folder: string; readonly requirements: string }>> = {
+  lifetimes: { folder: './.venv', requirements: './requirements.txt' },
+  pymc: { folder: './.venv-pymc', requirements: './requirements-pymc.txt' },
+}
+
+const pathTo = (file: string): string => fileURLToPath(new URL(file, import.meta.url))
+
+/** The interpreter that has the peer, with every package at the version of its requirements. */
+export function peerPython(peer: PeerName = 'lifetimes'): string {
+  const folder = pathTo(FILES[peer].folder)
+  const requirements = pathTo(FILES[peer].requirements)
+  const installed = `${folder}/installed.txt`
+  const python = `${folder}/bin/python`
+  const wanted = readFileSync(requirements, 'utf8')
+  if (existsSync(installed) && readFileSync(installed, 'utf8') === wanted) return python
+  console.error(`Setting up ${peer} (Python 3.11 or later, packages from PyPI) in bench/peers ...`)
+  execFileSync('python3', ['-m', 'venv', '--clear', folder], { stdio: ['ignore', 'ignore', 'inherit'] })
+  execFileSync(python, ['-m', 'pip', 'install', '--quiet', '--only-binary', ':all:', '-r', requirements], {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
-  writeFileSync(INSTALLED, wanted)
+  writeFileSync(installed, wanted)
   return python
 }
 
 /** The packages with their versions, the peer first, and the Python that runs them. */
 export function peerVersions(python: string): readonly [string, ...string[]] {
-  const [peer, ...others] = readFileSync(REQUIREMENTS, 'utf8')
+  const [peer, ...others] = readFileSync(pathTo(FILES.lifetimes.requirements), 'utf8')
     .split('\n')
     .filter(line => /^[a-z]/.test(line))
     .map(line => line.replace('==', ' '))
