@@ -25,6 +25,7 @@ const PACKAGES = {
   '@stdlib': 'numeric/stdlib',
   'pure-rand': '(model|statistics|lifetime)',
   'd3-random': '(model|statistics|lifetime)',
+  '@noble/hashes': 'lifetime',
   zod: 'records',
   udsv: 'node',
 }

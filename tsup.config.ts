@@ -30,11 +30,17 @@ const TOGETHER = [
   'lifetime/mbg-cnbd',
   'lifetime/bg-bb',
   'lifetime/geometric',
+  'lifetime/inference',
+  'lifetime/choice',
+  'lifetime/covariates',
+  'lifetime/pareto-ggg',
+  'lifetime/pareto-nbd-dynamic',
   'lifetime/shifted-beta-geometric',
   'lifetime/beta-discrete-weibull',
   'lifetime/log-normal-spend',
   'segmentation/rfm',
   'appraisal',
+  'charts',
 ]
 
 /** Of these folders a part is also read alone: shared code goes to a third file. */
