@@ -1,0 +1,100 @@
+/**
+ * Of those given 30 %, do 30 % come true?
+ *
+ * @module
+ */
+import { expectFinite, expectList, expectObject, expectText, reject } from '../errors/index.js'
+import type { CalibrationRow } from '../statistics/index.js'
+import { PERCENT, share, tip } from './channels.js'
+import type { ChartOptions } from './chart.js'
+import { chart, checkChartOptions } from './chart.js'
+import { GUIDE, MODEL } from './look.js'
+import type { ChartRow, ChartSpec } from './spec.js'
+
+/** Which probability it is. */
+export interface CalibrationChartOptions extends ChartOptions {
+  /** What was forecast, as it stands on the axis: `probability to buy` by default. */
+  readonly quantity?: string
+}
+
+/**
+ * The share that came true in groups of similar forecasts, with its interval; a calibrated forecast lies on the diagonal.
+ *
+ * @param of what `calibrationCurve` returned, or `holdoutAccuracy(...).buying.calibration`.
+ * @throws ClienteleError `EMPTY_INPUT` without a group.
+ * @example
+ * import { calibrationChart } from 'clientele/charts'
+ * import { calibrationCurve } from 'clientele/statistics'
+ * const groups = calibrationCurve([0.1, 0.2, 0.1, 0.6, 0.8, 0.7], [0, 0, 0, 1, 1, 0], { groups: 2 })
+ * calibrationChart(groups).data.values[1]
+ * // => { predicted: 0.7, observed: 0.666…, lower: 0.207…, upper: 0.938…, size: 3 }
+ */
+export function calibrationChart(of: readonly CalibrationRow[], options: CalibrationChartOptions = {}): ChartSpec {
+  checkChartOptions(options, ['quantity'])
+  const quantity = expectText(
+    options.quantity === undefined ? 'probability to buy' : options.quantity,
+    'options.quantity',
+  )
+  const groups = expectList(of, 'rows').length
+  if (groups === 0) return reject('EMPTY_INPUT', 'rows', 'at least one group', of)
+  const rows = of.map(cellsOf)
+  const largest = rows.reduce((most, { predicted, upper }) => Math.max(most, predicted, upper), 0)
+  const end = Math.min(1, Math.ceil(largest * 10 + 1e-9) / 10)
+  const scale = { domain: [0, end], nice: false }
+  const x = share('predicted', `Forecast ${quantity}`, scale)
+  const y = share('observed', 'Share that came true', scale)
+  const levels = new Set(of.map(({ interval }) => Math.round(1000 * interval.level) / 10))
+  return chart(
+    {
+      title: 'Do probabilities come true?',
+      subtitle: `${groups === 1 ? '1 group' : `${groups} groups`} of similar forecasts, with intervals of ${[...levels].join(', ')} %; on the dashed line a forecast is right`,
+      description: `Share that came true against the forecast ${quantity}, in ${groups} groups, with intervals and the diagonal.`,
+      rows,
+      layers: [
+        {
+          data: {
+            values: [
+              { predicted: 0, observed: 0 },
+              { predicted: end, observed: end },
+            ],
+          },
+          mark: { type: 'line', color: GUIDE, strokeDash: [5, 4], strokeWidth: 1.5 },
+          encoding: { x, y },
+        },
+        {
+          mark: { type: 'rule', color: MODEL, strokeWidth: 2 },
+          encoding: { x, y: { ...y, field: 'lower' }, y2: { field: 'upper' } },
+        },
+        {
+          mark: { type: 'point', filled: true, color: MODEL, size: 60, opacity: 1 },
+          encoding: {
+            x,
+            y,
+            tooltip: [
+              tip('predicted', 'Forecast', PERCENT),
+              tip('observed', 'Came true', PERCENT),
+              tip('lower', 'from', PERCENT),
+              tip('upper', 'to', PERCENT),
+              tip('size', 'Clients', ',.0f'),
+            ],
+          },
+        },
+      ],
+    },
+    options,
+  )
+}
+
+function cellsOf(
+  { meanPredicted, observedRate, interval, size }: CalibrationRow,
+  i: number,
+): Readonly<Record<'predicted' | 'observed' | 'lower' | 'upper' | 'size', number>> & ChartRow {
+  const { lower, upper } = expectObject(interval, `rows[${i}].interval`)
+  return {
+    predicted: expectFinite(meanPredicted, `rows[${i}].meanPredicted`),
+    observed: expectFinite(observedRate, `rows[${i}].observedRate`),
+    lower: expectFinite(lower, `rows[${i}].interval.lower`),
+    upper: expectFinite(upper, `rows[${i}].interval.upper`),
+    size: expectFinite(size, `rows[${i}].size`),
+  }
+}

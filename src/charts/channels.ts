@@ -1,0 +1,42 @@
+/**
+ * The channels that pictures share, so that the same figure is written the same way everywhere.
+ *
+ * @module
+ */
+import type { ChartAxis, ChartScale, FieldChannel } from './spec.js'
+
+/** Shares and probabilities on an axis: 5%, 2.5%. */
+export const PERCENT = '.1~%'
+
+/** Numbers in a tooltip: three digits after the point at most. */
+const DECIMALS = ',.3~f'
+
+/** A number along an axis. */
+export function numeric(field: string, title: string, axis: ChartAxis = {}, scale?: ChartScale): FieldChannel {
+  return { field, type: 'quantitative', title, axis, ...(scale && { scale }) }
+}
+
+/** A share from 0 to 1 along an axis, as percent. */
+export function share(field: string, title: string, scale?: ChartScale): FieldChannel {
+  return numeric(field, title, { format: PERCENT }, scale)
+}
+
+/** A whole UTC day along an axis: without `utc` a browser west of Greenwich would show the day before. */
+export function day(field: string, title: string): FieldChannel {
+  return { field, type: 'temporal', title, axis: { grid: false, labelOverlap: 'greedy' }, scale: { type: 'utc' } }
+}
+
+/** A number in a tooltip. */
+export function tip(field: string, title: string, format: string = DECIMALS): FieldChannel {
+  return { field, type: 'quantitative', title, format }
+}
+
+/** Words in a tooltip: names, ISO days. */
+export function tipText(field: string, title: string): FieldChannel {
+  return { field, type: 'nominal', title }
+}
+
+/** Words drawn beside a mark. */
+export function words(field: string): FieldChannel {
+  return { field, type: 'nominal' }
+}

@@ -1,0 +1,43 @@
+/**
+ * A line down a picture at one place, with a word beside its upper end.
+ *
+ * @module
+ */
+import { words } from './channels.js'
+import { GUIDE } from './look.js'
+import type { ChartCell, ChartLayer, FieldChannel } from './spec.js'
+
+/** Where the line is, and what it says. */
+export interface Guide {
+  readonly value: ChartCell
+  readonly words: string
+  /** On which side of the line the words stand; to the right by default. */
+  readonly side?: 'left' | 'right'
+  readonly color?: string
+}
+
+/** The layers of a guide on the axis of `x`, whose field they call `value`. */
+export function guideAt(
+  x: FieldChannel,
+  { value, words: text, side = 'right', color = GUIDE }: Guide,
+): readonly ChartLayer[] {
+  const data = { values: [{ value, words: text }] }
+  const at = { ...x, field: 'value' }
+  const dx = side === 'left' ? -5 : 5
+  return [
+    { data, mark: { type: 'rule', color, strokeWidth: 1.5, strokeDash: [4, 3] }, encoding: { x: at } },
+    {
+      data,
+      mark: {
+        type: 'text',
+        align: side === 'left' ? 'right' : 'left',
+        baseline: 'top',
+        dx,
+        dy: 2,
+        color,
+        fontSize: 12,
+      },
+      encoding: { x: at, y: { value: 0 }, text: words('words') },
+    },
+  ]
+}

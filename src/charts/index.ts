@@ -1,0 +1,52 @@
+/**
+ * Pictures as data: each function returns a Vega-Lite specification with its rows inside, for any renderer of Vega-Lite. It
+ * holds no function and loads nothing, so that it can be made in a service and drawn in a browser.
+ *
+ * @module
+ */
+export type { AliveHistoryOptions } from './alive-history-chart.js'
+export { aliveHistoryChart } from './alive-history-chart.js'
+export type { CalibrationChartOptions } from './calibration-chart.js'
+export { calibrationChart } from './calibration-chart.js'
+export type { ChartOptions } from './chart.js'
+export { gainsChart, lorenzChart } from './concentration-charts.js'
+export type { ChartDraws } from './draws.js'
+export { frequencyChart } from './frequency-chart.js'
+export type { HeterogeneityChartOptions } from './heterogeneity-chart.js'
+export { heterogeneityChart } from './heterogeneity-chart.js'
+export type { Heterogeneity } from './heterogeneity-laws.js'
+export type { HoldoutChartOptions } from './holdout-chart.js'
+export { holdoutChart } from './holdout-chart.js'
+export type { PosteriorChartOptions } from './posterior-charts.js'
+export { posteriorChart, traceChart } from './posterior-charts.js'
+export type { ChartProfile, ProfileChartOptions } from './profile-chart.js'
+export { profileChart } from './profile-chart.js'
+export type { PurchasesMapOptions, RecencyFrequencyOptions, ValueMapOptions } from './recency-frequency-charts.js'
+export { aliveMap, purchasesMap, valueMap } from './recency-frequency-charts.js'
+export type { RecencyFrequencyGridOptions } from './recency-frequency-grid.js'
+export type { RetentionChartOptions, RetentionPair, RetentionPairs } from './retention-charts.js'
+export { retentionChart, survivalChart } from './retention-charts.js'
+export type { SegmentValue, SegmentValueChartOptions } from './segment-value-chart.js'
+export { segmentValueChart } from './segment-value-chart.js'
+export type {
+  ChartAxis,
+  ChartCell,
+  ChartConfig,
+  ChartData,
+  ChartEncoding,
+  ChartLayer,
+  ChartLegend,
+  ChartMark,
+  ChartRow,
+  ChartScale,
+  ChartSpec,
+  ChartTitle,
+  DatumChannel,
+  FieldChannel,
+  PositionChannel,
+  ValueChannel,
+} from './spec.js'
+export type { SpendChartOptions } from './spend-chart.js'
+export { spendChart } from './spend-chart.js'
+export type { TrackingChartOptions } from './tracking-chart.js'
+export { trackingChart } from './tracking-chart.js'

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest'
+import { calibrationChart } from '../../src/charts/index.js'
+import { bgNbd, holdoutAccuracy } from '../../src/lifetime/index.js'
+import { calibrationCurve } from '../../src/statistics/index.js'
+import { thrown } from '../errors/thrown.js'
+import { base, buying } from './clients.js'
+import { expectReadable } from './render.js'
+
+const { calibration } = holdoutAccuracy([bgNbd, buying], base).buying
+
+it('can be read', async () => {
+  await expectReadable(size => calibrationChart(calibration, size))
+  const one = calibrationCurve([0.3], [1])
+  await expectReadable(size => calibrationChart(one, { ...size, quantity: 'probability to stay' }))
+})
+
+it('holds one row per group', () => {
+  const { values } = calibrationChart(calibration).data
+  expect(values).toHaveLength(calibration.length)
+  const { meanPredicted, observedRate, interval, size } = calibration[1] ?? calibration[0]!
+  const { lower, upper } = interval
+  expect(values[1]).toEqual({ predicted: meanPredicted, observed: observedRate, lower, upper, size })
+})
+
+it('has one scale for forecast and truth, up to the largest', () => {
+  const rows = calibrationCurve([0.01, 0.01, 0.02, 0.02], [0, 0, 0, 0], { groups: 2 })
+  const upper = Math.max(...rows.map(({ interval }) => interval.upper))
+  const [diagonal] = calibrationChart(rows).layer
+  const end = Math.ceil(upper * 10) / 10
+  expect(diagonal?.data?.values[1]).toEqual({ predicted: end, observed: end })
+})
+
+it('refuses an empty list and rows that are none', () => {
+  expect(thrown(() => calibrationChart([]))).toMatchObject({ code: 'EMPTY_INPUT', path: 'rows' })
+  const broken = JSON.parse(JSON.stringify(calibration).replace(/"meanPredicted":[^,]+/, '"meanPredicted":null'))
+  expect(thrown(() => calibrationChart(broken))).toMatchObject({ code: 'INVALID_TYPE', path: 'rows[0].meanPredicted' })
+})
