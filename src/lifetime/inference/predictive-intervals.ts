@@ -69,7 +69,7 @@ const DEFAULT_LEVEL = 0.9
  * const base = customerBaseFromSummary({ frequency, recency, age }, { timeUnit: 'week', observedUntil: '2024-12-29' })
  * const steps = predictiveIntervals([bgNbd, bgNbd.fit(base)], base, { horizon: 52, seed: 7, draws: 200 })
  * const { clients, total } = runSync(steps)
- * clients.upper[0] // => 0
+ * clients.upper[3] // => 16
  * total.interval.lower // => 1331
  * total.interval.upper // => 1610
  */

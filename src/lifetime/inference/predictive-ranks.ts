@@ -37,6 +37,6 @@ export function predictiveRanks(
   if (found.length !== size) reject('LENGTH_MISMATCH', 'purchases', `${size} numbers, one per client`, purchases)
   return found.map((count, i) => {
     const { smaller, equal } = compareDraws(clients, i, count)
-    return (smaller + streams(i)() * (equal + 1)) / (draws + 1)
+    return (smaller + streams(`rank of ${i}`)() * (equal + 1)) / (draws + 1)
   })
 }
