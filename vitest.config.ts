@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config'
 import { fromSource } from './scripts/from-source.js'
+import { workersFromSource } from './scripts/workers-from-source.js'
 
-const plugins = [fromSource({ builtSpecialFunctions: process.env['CLIENTELE_BUILT'] === '1' })]
+const plugins = [fromSource({ builtSpecialFunctions: process.env['CLIENTELE_BUILT'] === '1' }), workersFromSource()]
 
 export default defineConfig({
   plugins,

@@ -7,5 +7,13 @@ export { show } from './tables/show.js'
 export type { RowsOption } from './tables/table.js'
 export { toCsv } from './tables/to-csv.js'
 export { toMarkdown } from './tables/to-markdown.js'
+export type {
+  BootstrapWork,
+  PosteriorWork,
+  PredictiveWork,
+  SharedPredictiveOptions,
+  WorkerOptions,
+} from './workers/index.js'
+export { inWorkers } from './workers/index.js'
 export type { FileTexts } from './write-files.js'
 export { writeFiles } from './write-files.js'
