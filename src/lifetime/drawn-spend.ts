@@ -31,7 +31,7 @@ export function futureSpendVerb<M extends ModelDocument>(
     const streamOf = rowStreams(base, seed, 'spend')
     for (let row = 0; row < out.length; row++) {
       const count = purchases[row]!
-      out[row] = count === 0 ? 0 : Math.min(LARGEST_AMOUNT, draw(streamOf(row), row, count))
+      out[row] = count === 0 ? 0 : amount(draw(streamOf(row), row, count))
     }
     return out
   }
@@ -43,5 +43,9 @@ function expectCount(cell: unknown, path: string): number {
   return expectInteger(cell, path)
 }
 
-/** No amount of a base is larger. */
+/** Above 0, and no larger than an amount of a base. */
+function amount(value: number): number {
+  return Math.min(LARGEST_AMOUNT, Math.max(Number.MIN_VALUE, value))
+}
+
 const LARGEST_AMOUNT = 1e300

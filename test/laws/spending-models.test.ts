@@ -258,6 +258,30 @@ function lawsOf<P extends Numbers, M extends ModelDocument<string, P>, H>(laws: 
     )
   })
 
+  it('draws an amount above 0 for any purchases to come, and k times as much in money worth a k-th', () => {
+    const purchases = fc.constantFrom(1, 7, 3e15, 1e300)
+    fc.assert(
+      fc.property(anyParams, known, purchases, fc.nat(2 ** 31 - 1), (values, someone, count, seed) => {
+        const options = { purchases: [count, 0], seed }
+        const base = baseOf([someone, someone])
+        const [some, none] = module.simulateFuture(module.fromParams(values), base, options)
+        expect(some! > 0 && some! <= 1e300).toBe(true)
+        expect(none).toBe(0)
+      }),
+      RUNS,
+    )
+    fc.assert(
+      fc.property(withMean, known, factor, (values, someone, k) => {
+        const options = { purchases: [3], seed: 1 }
+        const here = module.simulateFuture(module.fromParams(values), baseOf([someone]), options)
+        const other = module.fromParams(inOtherMoney(values, k))
+        const there = module.simulateFuture(other, baseOf([laws.clientInOtherMoney(someone, k)]), options)
+        expect(there[0]!).toBeCloseRelative(k * here[0]!, 1e-9)
+      }),
+      RUNS,
+    )
+  })
+
   it('answers a column with what it answers each row, in any order of rows', () => {
     fc.assert(
       fc.property(meanModel, fc.array(client, { minLength: 1, maxLength: 12 }), (m, clients) => {

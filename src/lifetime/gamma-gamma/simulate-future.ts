@@ -29,6 +29,9 @@ export const simulateFuture: FutureSpendVerb<GammaGammaModel> = /* @__PURE__ */ 
   return (uniform, row, purchases) => {
     const x = spendOrders[row]!
     const rate = drawGamma(uniform, q + p * x, Math.min(Number.MAX_VALUE, gamma + x * meanSpend[row]!))
-    return drawGamma(uniform, p * purchases, Math.max(Number.MIN_VALUE, rate))
+    return drawGamma(uniform, Math.min(LARGEST_SHAPE, p * purchases), Math.max(Number.MIN_VALUE, rate))
   }
 })
+
+/** Beyond it draws are not defined, and amounts long since the largest. */
+const LARGEST_SHAPE = 1e300
