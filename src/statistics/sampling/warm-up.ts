@@ -14,8 +14,8 @@ import { breath, draw, place } from './trajectory.js'
 /** Chains start this many standard deviations of the first guess about the mode, so that they can disagree. */
 const SPREAD = 1.5
 const HALVINGS = 50
-/** Draws of the first window: fewer say too little of a covariance. */
-const LEAST_WINDOW = 20
+/** Draws of the first window: fewer say too little of a covariance, and more learn too late. */
+const FIRST_WINDOW = { least: 20, most: 50 }
 
 /** Tunes a chain, yielding the draws done from time to time; returns the step size to sample with. */
 export function* warmUp(path: Trajectory, settings: SamplingSettings): Generator<number, number, void> {
@@ -57,7 +57,7 @@ export function windowsOf(warmup: number): { readonly begin: number; readonly en
   const begin = Math.floor(0.15 * warmup)
   const last = Math.floor(0.8 * warmup)
   const ends: number[] = []
-  let width = Math.max(LEAST_WINDOW, Math.floor(0.1 * warmup))
+  let width = Math.min(FIRST_WINDOW.most, Math.max(FIRST_WINDOW.least, Math.floor(0.1 * warmup)))
   for (let end = begin + width; end <= last; end += width) {
     width *= 2
     if (end + width > last) end = last

@@ -7,7 +7,9 @@ import { drawsOf, nameOf, rows } from './chains.js'
 describe('R-hat', () => {
   it.each(rows.filter(row => row.rHat !== undefined).map(row => [nameOf(row), row] as const))(
     'of %s is what ArviZ says',
-    (_, row) => expect(rHat(drawsOf(row), row.chains)).toBeCloseRelative(row.rHat!, 1e-10),
+    (_, row) => {
+      expect(rHat(drawsOf(row), row.chains)).toBeCloseRelative(row.rHat!, 1e-10)
+    },
   )
 
   it('of one chain compares its halves', () => {
