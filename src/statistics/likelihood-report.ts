@@ -114,5 +114,5 @@ const FLAT_RIDGE: Warning = {
 }
 const NO_STANDARD_ERRORS: Warning = {
   code: 'NO_STANDARD_ERRORS',
-  message: 'The search did not end at a proper peak of the likelihood, so errors do not exist',
+  message: 'The search did not end at a proper peak of the likelihood, so errors do not exist. Take profile intervals',
 }

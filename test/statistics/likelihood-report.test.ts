@@ -46,7 +46,7 @@ describe('a likelihood that grows without end', () => {
         },
         {
           "code": "NO_STANDARD_ERRORS",
-          "message": "The search did not end at a proper peak of the likelihood, so errors do not exist",
+          "message": "The search did not end at a proper peak of the likelihood, so errors do not exist. Take profile intervals",
         },
       ]
     `)
@@ -158,7 +158,7 @@ describe('a likelihood without a peak', () => {
         },
         {
           "code": "NO_STANDARD_ERRORS",
-          "message": "The search did not end at a proper peak of the likelihood, so errors do not exist",
+          "message": "The search did not end at a proper peak of the likelihood, so errors do not exist. Take profile intervals",
         },
       ]
     `)

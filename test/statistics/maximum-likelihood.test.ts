@@ -138,7 +138,7 @@ describe('the search', () => {
         },
         {
           "code": "NO_STANDARD_ERRORS",
-          "message": "The search did not end at a proper peak of the likelihood, so errors do not exist",
+          "message": "The search did not end at a proper peak of the likelihood, so errors do not exist. Take profile intervals",
         },
       ]
     `)

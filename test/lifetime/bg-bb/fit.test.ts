@@ -109,11 +109,11 @@ describe('fit', () => {
     ['everybody alike', Array(40).fill(5), Array(40).fill(29), Array(40).fill(30)],
     ['everybody always', Array(40).fill(30), Array(40).fill(30), Array(40).fill(30)],
     ['six orders of magnitude', [1, 100_000, 3], [1, 190_000, 900_000], [1, 200_000, 1_000_000]],
-  ])('answers %s with a report, not an exception', (name, frequency, recency, age) => {
+  ])('answers %s with a report, not an exception', (_, frequency, recency, age) => {
     const { warnings, logLikelihood, params } = reportOf(customerBaseFromSummary({ frequency, recency, age }, DATES))
     expect(Number.isFinite(logLikelihood)).toBe(true)
     expect(Object.values(params).every(value => Number.isFinite(value) && value > 0)).toBe(true)
-    expect(warnings.length > 0).toBe(name !== 'six orders of magnitude')
+    expect(warnings.length).toBeGreaterThan(0)
     expect(warnings.some(({ code }) => code === 'NO_REPEAT_PURCHASES')).toBe(Math.max(...frequency) === 0)
   })
 
