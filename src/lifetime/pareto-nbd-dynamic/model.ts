@@ -70,7 +70,9 @@ export function paramsOf(model: ParetoNbdDynamicModel): ParetoNbdDynamicParams {
 /** Freezes what a fit found, or what was given, into a document. */
 export function seal(fields: Unsealed<ParetoNbdDynamicParams>): ParetoNbdDynamicModel {
   const document = sealDocument(parameters, { kind: KIND, version: VERSION, ...fields })
-  return isDynamic(document) ? document : reject('MISSING_VALUE', 'document', 'a time unit and effects', document)
+  if (isDynamic(document)) return document
+  const missing = document.timeUnit === undefined ? 'timeUnit' : 'effects'
+  return reject('MISSING_VALUE', `document.${missing}`, 'what calendars and covariates are read with', undefined)
 }
 
 function isDynamic(document: ModelDocument<typeof KIND, ParetoNbdDynamicParams>): document is ParetoNbdDynamicModel {
