@@ -4,7 +4,7 @@ import { expectChains, variance, varies } from './chain-draws.js'
  * How well new momenta move each chain between levels of energy (E-BFMI): mean square of its changes over its variance.
  * Below 0.3 a chain explores the tails too slowly, and its effective sizes are not to be believed.
  *
- * @param energy of each draw, chain after chain, as {@link PosteriorSample} holds it.
+ * @param energy of each draw, chain after chain, as `PosteriorSample` holds it.
  * @returns one number per chain; infinite for a chain that never moved.
  * @throws ClienteleError `LENGTH_MISMATCH`; `NO_VARIATION` where all energies are the same.
  * @see Betancourt (2016), Diagnosing Suboptimal Cotangent Disintegrations in Hamiltonian Monte Carlo, arXiv:1604.00695.

@@ -57,7 +57,7 @@ export interface SamplingOptions {
   readonly targetAcceptance?: number
   /** Most doublings of a trajectory, from 1 to 12; 10 by default. */
   readonly maxTreeDepth?: number
-  /** One chain alone, by its number from 0: the same numbers as among others. {@link joinSamples} puts them together. */
+  /** One chain alone, by its number from 0: the same numbers as among others. `joinSamples` puts them together. */
   readonly chain?: number
 }
 
