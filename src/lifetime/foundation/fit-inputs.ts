@@ -44,8 +44,8 @@ export function oneTimeBuyersWarnings({ weight, frequency, size }: Patterns, ins
   if (share < NOTABLE || share === 1) return []
   const percent = Math.round(100 * share)
   const message =
-    `${percent} % of clients bought once, and the model takes them all for clients still (P(alive) = 1), however long ago ` +
-    `that was. Do not rank them by it; to know who of them left, try ${instead}`
+    `${percent} % of clients bought once, and the model takes them all for clients still (P(alive) = 1). Do not rank them ` +
+    `by it; to know who of them left, try ${instead}`
   return [{ code: 'ONE_TIME_BUYERS_ALIVE', message }]
 }
 

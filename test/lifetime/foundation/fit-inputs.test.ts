@@ -58,7 +58,7 @@ describe('clients who bought once, of a model that holds them all alive', () => 
       [
         {
           "code": "ONE_TIME_BUYERS_ALIVE",
-          "message": "10 % of clients bought once, and the model takes them all for clients still (P(alive) = 1), however long ago that was. Do not rank them by it; to know who of them left, try mbgNbd",
+          "message": "10 % of clients bought once, and the model takes them all for clients still (P(alive) = 1). Do not rank them by it; to know who of them left, try mbgNbd",
         },
       ]
     `)
