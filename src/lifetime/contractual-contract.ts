@@ -9,24 +9,28 @@
  */
 import type { Codec, Curve, ModelDocument, ParameterTable } from '../model/index.js'
 import type { Horizon, TimeUnit } from '../money/index.js'
-import type { TenureCounts } from '../records/index.js'
-import type { FitOptions, GivenOptions, Out } from './contract.js'
+import type { TenureCounts, TenureGroup } from '../records/index.js'
+import type { FitOptions, GivenEffectsOptions, NewClient, Out } from './contract.js'
+import type { DropoutCovariates } from './covariates/index.js'
+import type { DrawnCovariates } from './foundation/index.js'
 import type { LikelihoodVerb } from './model-likelihood.js'
 
 /** How a fit may be steered, and what tenures do not say. */
 export interface RetentionFitOptions<P> extends FitOptions<P> {
+  /** What may make clients leave sooner or later, where tenures come in groups with covariates; nothing by default. */
+  readonly covariates?: DropoutCovariates
   /** How long a period is; without it no annual rates and no curves, and horizons in periods only. */
   readonly timeUnit?: TimeUnit
 }
 
 /** Which period is asked about. */
-export interface PeriodOptions {
+export interface PeriodOptions extends NewClient {
   /** 1 is the first; a whole number up to a million. */
   readonly period: number
 }
 
 /** How far to look, and from where. */
-export interface SurvivalOptions {
+export interface SurvivalOptions extends NewClient {
   /** How many periods ahead; a whole number from 0 (a curve: 1) to a million. */
   readonly periods: number
   /** Periods the client has been one already, and still is; 0 by default. */
@@ -34,7 +38,7 @@ export interface SurvivalOptions {
 }
 
 /** Until when renewals count. */
-export interface ResidualOptions {
+export interface ResidualOptions extends NewClient {
   /** How far ahead the last renewal that counts may lie; a period or more, in the model's unit or with its own. Default: none. */
   readonly horizon?: Horizon
 }
@@ -59,6 +63,8 @@ export interface TenureSimulationOptions {
   readonly periods: number
   /** Whole number from 0 to 2147483647. */
   readonly seed: number
+  /** Columns of what the clients are like, for a model with effects of covariates: as many cells as clients. */
+  readonly covariates?: DrawnCovariates
 }
 
 /** Drawn clients, as `tenuresOfClients` takes them. */
@@ -74,17 +80,17 @@ export interface TenureSimulation {
 export interface RetentionModel<P, M extends ModelDocument<string, P>> {
   readonly parameters: ParameterTable
   readonly codec: Codec<M>
-  readonly fit: (tenures: TenureCounts, options?: RetentionFitOptions<P>) => M
-  readonly fromParams: (params: P, options?: GivenOptions) => M
-  readonly logLikelihood: (model: M, tenures: TenureCounts) => number
-  readonly likelihood: LikelihoodVerb<M, TenureCounts>
+  readonly fit: (tenures: TenureCounts | readonly TenureGroup[], options?: RetentionFitOptions<P>) => M
+  readonly fromParams: (params: P, options?: GivenEffectsOptions) => M
+  readonly logLikelihood: (model: M, tenures: TenureCounts | readonly TenureGroup[]) => number
+  readonly likelihood: LikelihoodVerb<M, TenureCounts> & LikelihoodVerb<M, readonly TenureGroup[]>
   readonly survivalProbability: (model: M, options: SurvivalOptions) => number
   readonly survivalCurve: (model: M, options: SurvivalOptions) => Curve
   readonly retentionRate: (model: M, options: PeriodOptions) => number
   readonly retentionCurve: (model: M, options: SurvivalOptions) => Curve
   readonly churnProbability: (model: M, options: PeriodOptions) => number
-  readonly expectedTenure: (model: M) => number
-  readonly medianTenure: (model: M) => number
+  readonly expectedTenure: (model: M, options?: NewClient) => number
+  readonly medianTenure: (model: M, options?: NewClient) => number
   readonly expectedResidualLifetime: ResidualVerb<M, ResidualOptions>
   readonly discountedResidualLifetime: ResidualVerb<M, DiscountedResidualOptions>
   readonly marginMultiple: ResidualVerb<M, DiscountedResidualOptions>

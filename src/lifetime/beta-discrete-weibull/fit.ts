@@ -1,4 +1,4 @@
-import type { TenureCounts } from '../../records/index.js'
+import type { TenureCounts, TenureGroup } from '../../records/index.js'
 import { fitRetention } from '../contractual/fit.js'
 import type { RetentionFitOptions } from '../contractual-contract.js'
 import type { BetaDiscreteWeibullModel, BetaDiscreteWeibullParams } from './model.js'
@@ -21,7 +21,7 @@ import { RETENTION_FIT } from './retention-fit.js'
  * model.params.alpha.toFixed(4) // => '0.2143'
  */
 export function fit(
-  tenures: TenureCounts,
+  tenures: TenureCounts | readonly TenureGroup[],
   options: RetentionFitOptions<BetaDiscreteWeibullParams> = {},
 ): BetaDiscreteWeibullModel {
   return seal(fitRetention(tenures, options, RETENTION_FIT))

@@ -1,9 +1,9 @@
 import { evaluation } from '../../numeric/core.js'
-import type { TenureCounts } from '../../records/index.js'
-import { expectTenures } from '../contractual/renewals.js'
+import type { TenureCounts, TenureGroup } from '../../records/index.js'
+import { totalOfTenures } from '../contractual/groups.js'
 import { createLogLikelihood } from './likelihood.js'
 import type { BetaDiscreteWeibullModel } from './model.js'
-import { paramsOf } from './model.js'
+import { paramsOf, shifted } from './model.js'
 
 /**
  * Log-likelihood of tenures: Σ lost · ln P(T = t) + active · ln S(t).
@@ -17,10 +17,11 @@ import { paramsOf } from './model.js'
  * const tenures = tenuresOfClients({ tenure: [1, 3, 3], ended: [true, true, false] })
  * betaDiscreteWeibull.logLikelihood(model, tenures).toFixed(4) // => '-4.9240'
  */
-export function logLikelihood(model: BetaDiscreteWeibullModel, tenures: TenureCounts): number {
-  const { alpha, beta, c } = paramsOf(model)
-  const result = evaluation(3)
-  const point = [alpha, beta, c].map(Math.log)
-  createLogLikelihood(expectTenures(tenures)).evaluate(Float64Array.from(point), result)
-  return result.value
+export function logLikelihood(model: BetaDiscreteWeibullModel, tenures: TenureCounts | readonly TenureGroup[]): number {
+  return totalOfTenures(model, tenures, shifted, (plain, counts) => {
+    const { alpha, beta, c } = paramsOf(plain)
+    const result = evaluation(3)
+    createLogLikelihood(counts).evaluate(Float64Array.from([alpha, beta, c], Math.log), result)
+    return result.value
+  })
 }

@@ -1,7 +1,9 @@
 import { pointOf } from '../../model/index.js'
-import type { TenureCounts } from '../../records/index.js'
+import type { TenureCounts, TenureGroup } from '../../records/index.js'
+import { retentionLikelihood } from '../contractual/fit.js'
+import { pooledTenures } from '../contractual/groups.js'
 import { problemOf } from '../contractual/problem.js'
-import { givenAt } from '../foundation/index.js'
+import { givenAt, withoutEffects } from '../foundation/index.js'
 import type { ModelLikelihood } from '../model-likelihood.js'
 import type { BetaDiscreteWeibullModel } from './model.js'
 import { parameters, paramsOf, seal } from './model.js'
@@ -23,9 +25,22 @@ import { RETENTION_FIT } from './retention-fit.js'
  */
 export function likelihood(
   model: BetaDiscreteWeibullModel,
+  groups: readonly TenureGroup[],
+): ModelLikelihood<BetaDiscreteWeibullModel>
+export function likelihood(
+  model: BetaDiscreteWeibullModel,
   tenures: TenureCounts,
+): ModelLikelihood<BetaDiscreteWeibullModel>
+export function likelihood(
+  model: BetaDiscreteWeibullModel,
+  tenures: TenureCounts | readonly TenureGroup[],
 ): ModelLikelihood<BetaDiscreteWeibullModel> {
-  const point = pointOf(parameters, paramsOf(model))
-  const { problem } = problemOf(RETENTION_FIT, tenures)
+  const params = paramsOf(withoutEffects(model))
+  if (model.effects !== undefined) {
+    const { effectsAt, ...problem } = retentionLikelihood(RETENTION_FIT, tenures, params, model.effects)
+    return { ...problem, documentAt: at => seal({ ...givenAt(parameters, model, at), effects: effectsAt(at) }) }
+  }
+  const { problem } = problemOf(RETENTION_FIT, pooledTenures(tenures))
+  const point = pointOf(parameters, params)
   return { ...problem, point, documentAt: at => seal(givenAt(parameters, model, at)) }
 }

@@ -1,10 +1,11 @@
 import type { Codec, ModelDocument, Parameter, ParameterRange, ParamsOf } from '../../model/index.js'
 import { positive, reviveFields, sealDocument } from '../../model/index.js'
-import type { GivenOptions } from '../contract.js'
+import type { GivenEffectsOptions, NewClient } from '../contract.js'
 import { betaWeibullLaw } from '../contractual/beta-weibull-law.js'
 import type { RetentionLaw } from '../contractual/law.js'
+import { shiftShapes } from '../contractual/shift-shapes.js'
 import type { Unsealed } from '../foundation/index.js'
-import { codecOf, givenInTime, paramsIn } from '../foundation/index.js'
+import { codecOf, givenWithEffects, modelFor, paramsIn, withoutEffects } from '../foundation/index.js'
 
 const KIND = 'beta-discrete-weibull'
 const VERSION = 1
@@ -44,13 +45,16 @@ export type BetaDiscreteWeibullModel = ModelDocument<typeof KIND, BetaDiscreteWe
  * const model = betaDiscreteWeibull.fromParams({ alpha: 0.214, beta: 1.427, c: 1.724 }, { timeUnit: 'year' })
  * betaDiscreteWeibull.retentionRate(model, { period: 1 }).toFixed(4) // => '0.8696'
  */
-export function fromParams(params: BetaDiscreteWeibullParams, options: GivenOptions = {}): BetaDiscreteWeibullModel {
-  return seal(givenInTime(parameters, params, options))
+export function fromParams(
+  params: BetaDiscreteWeibullParams,
+  options: GivenEffectsOptions = {},
+): BetaDiscreteWeibullModel {
+  return seal(givenWithEffects(parameters, params, options))
 }
 
 /** Reads a beta-discrete-Weibull document back from JSON. */
 export const codec: Codec<BetaDiscreteWeibullModel> = /* @__PURE__ */ codecOf(KIND, VERSION, document =>
-  seal(reviveFields(parameters, document)),
+  seal(reviveFields(parameters, document, parameters, ['dropout'])),
 )
 
 /** The parameters of a document that comes from anywhere, checked. */
@@ -58,10 +62,16 @@ export function paramsOf(model: BetaDiscreteWeibullModel): BetaDiscreteWeibullPa
   return paramsIn(KIND, parameters, model)
 }
 
-/** How survival falls under a document's parameters. */
-export function lawOf(model: BetaDiscreteWeibullModel): RetentionLaw {
-  const { alpha, beta, c } = paramsOf(model)
+/** How survival falls under a document's parameters, for a client with these covariates. */
+export function lawOf(model: BetaDiscreteWeibullModel, covariates?: NewClient['covariates']): RetentionLaw {
+  const { alpha, beta, c } = paramsOf(modelFor(model, covariates, 'options.covariates', shifted))
   return betaWeibullLaw(alpha, beta, c)
+}
+
+/** The model without effects of clients whose covariates shift dropout; nobody's purchases matter. */
+export function shifted(model: BetaDiscreteWeibullModel, _purchase: number, dropout: number): BetaDiscreteWeibullModel {
+  const plain = withoutEffects(model)
+  return { ...plain, params: shiftShapes(paramsOf(plain), dropout) }
 }
 
 /** Freezes what a fit found, or what was given, into a document. */

@@ -8,4 +8,5 @@ export const RETENTION_FIT: RetentionFit<typeof parameters> = {
   parameters,
   logLikelihood: (_, counts) => createLogLikelihood(counts),
   typical: renewals => ({ ...typicalShapes(renewals), c: 1 }),
+  coordinates: { size: 3, dropoutShapes: [0, 1] },
 }

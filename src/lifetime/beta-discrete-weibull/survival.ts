@@ -1,4 +1,5 @@
 import type { Curve } from '../../model/index.js'
+import type { NewClient } from '../contract.js'
 import {
   churnProbabilityOf,
   expectedTenureOf,
@@ -85,7 +86,8 @@ export const churnProbability: (model: BetaDiscreteWeibullModel, options: Period
  * betaDiscreteWeibull.expectedTenure(betaDiscreteWeibull.fromParams({ alpha: 0.8, beta: 4, c: 1.5 })).toFixed(4) // => '14.0414'
  * betaDiscreteWeibull.expectedTenure(betaDiscreteWeibull.fromParams({ alpha: 0.214, beta: 1.427, c: 1.724 })) // => Error MEAN_UNDEFINED
  */
-export const expectedTenure: (model: BetaDiscreteWeibullModel) => number = /* @__PURE__ */ expectedTenureOf(lawOf)
+export const expectedTenure: (model: BetaDiscreteWeibullModel, options?: NewClient) => number =
+  /* @__PURE__ */ expectedTenureOf(lawOf)
 
 /**
  * The period by whose end half of all clients have left: the first t with S(t) at most a half. No long tenure moves it.
@@ -95,4 +97,5 @@ export const expectedTenure: (model: BetaDiscreteWeibullModel) => number = /* @_
  * import { betaDiscreteWeibull } from 'clientele/lifetime'
  * betaDiscreteWeibull.medianTenure(betaDiscreteWeibull.fromParams({ alpha: 0.214, beta: 1.427, c: 1.724 })) // => 7
  */
-export const medianTenure: (model: BetaDiscreteWeibullModel) => number = /* @__PURE__ */ medianTenureOf(lawOf)
+export const medianTenure: (model: BetaDiscreteWeibullModel, options?: NewClient) => number =
+  /* @__PURE__ */ medianTenureOf(lawOf)

@@ -4,6 +4,7 @@
  * @module
  */
 import { expectFinite, expectInteger, expectKnownKeys, expectObject, reject } from '../../errors/index.js'
+import type { Effects } from '../../model/index.js'
 import type { TimeUnit } from '../../money/index.js'
 import { forcePerUnit } from '../../money/index.js'
 import { LONGEST_TENURE } from '../../records/index.js'
@@ -57,9 +58,14 @@ export function unitOf({ timeUnit }: Timed): TimeUnit {
   )
 }
 
-/** Options with these keys only. */
-export function expectOptions(options: unknown, known: readonly string[]): void {
-  expectKnownKeys(expectObject(options, 'options'), known, 'options')
+/** Options with these keys only, and covariates where the model has effects of some. */
+export function expectOptions(options: unknown, known: readonly string[], model?: unknown): void {
+  expectKnownKeys(expectObject(options, 'options'), hasEffects(model) ? [...known, 'covariates'] : known, 'options')
+}
+
+/** Whether covariates act on what is to be a model. */
+export function hasEffects(model: unknown): model is { readonly effects: Effects } {
+  return typeof model === 'object' && model !== null && 'effects' in model && model.effects !== undefined
 }
 
 const RATE = 'options.annualDiscountRate'

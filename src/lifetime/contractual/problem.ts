@@ -2,6 +2,7 @@ import type { ParameterTable, ParamsOf } from '../../model/index.js'
 import type { Objective } from '../../numeric/core.js'
 import type { TenureCounts } from '../../records/index.js'
 import type { LikelihoodProblem } from '../../statistics/fitting.js'
+import type { ShiftedCoordinates } from '../covariates/index.js'
 import type { Renewals } from './renewals.js'
 import { expectRenewals, expectTenures, renewalsOf, warningsOf } from './renewals.js'
 
@@ -11,6 +12,8 @@ export interface RetentionFit<T extends ParameterTable> {
   readonly logLikelihood: (renewals: Renewals, counts: TenureCounts) => Objective
   /** Parameters near enough to begin at. */
   readonly typical: (renewals: Renewals) => ParamsOf<T>
+  /** Where covariates act. */
+  readonly coordinates: ShiftedCoordinates
 }
 
 /** The likelihood of tenures with what a search needs to know of it, and what became of the renewals. */

@@ -21,7 +21,7 @@ type OneOrMany = number | ArrayLike<number>
 export function expectedResidualLifetimeOf<M extends ModelDocument>(lawOf: LawOf<M>): ResidualVerb<M, ResidualOptions> {
   return residualVerb(['horizon'], (model, options) => {
     const terms = { force: 0, renewals: renewalsWithin(model, options) }
-    return sumsOf(lawOf(model), terms, 1, sums => held(sums.worth))
+    return sumsOf(lawOf(model, options.covariates), terms, 1, sums => held(sums.worth))
   })
 }
 
@@ -30,7 +30,7 @@ export function discountedResidualLifetimeOf<M extends ModelDocument>(
   lawOf: LawOf<M>,
 ): ResidualVerb<M, DiscountedResidualOptions> {
   return residualVerb(DISCOUNTED, (model, options) =>
-    sumsOf(lawOf(model), discountOf(model, options), 1, sums => held(sums.worth)),
+    sumsOf(lawOf(model, options.covariates), discountOf(model, options), 1, sums => held(sums.worth)),
   )
 }
 
@@ -39,7 +39,7 @@ export function marginMultipleOf<M extends ModelDocument>(lawOf: LawOf<M>): Resi
   return residualVerb(DISCOUNTED, (model, options) => {
     const terms = discountOf(model, options)
     const factor = Math.exp(-terms.force)
-    return sumsOf(lawOf(model), terms, 1, sums => held(factor * sums.worth))
+    return sumsOf(lawOf(model, options.covariates), terms, 1, sums => held(factor * sums.worth))
   })
 }
 
@@ -51,7 +51,7 @@ export function retentionElasticityOf<M extends ModelDocument>(
   lawOf: LawOf<M>,
 ): ResidualVerb<M, DiscountedResidualOptions> {
   return residualVerb(DISCOUNTED, (model, options) =>
-    sumsOf(lawOf(model), discountOf(model, options), 2, sums =>
+    sumsOf(lawOf(model, options.covariates), discountOf(model, options), 2, sums =>
       sums.worth > 0 ? held(sums.weighted / sums.worth) : 1,
     ),
   )
@@ -84,7 +84,7 @@ function residualVerb<M, O extends object>(
   function ask(model: M, options: O & { readonly tenure: OneOrMany } & Out): number | Float64Array {
     const isMany = typeof options === 'object' && options !== null && typeof options.tenure === 'object'
     expectObject(model, 'model')
-    expectOptions(options, [...known, 'tenure', ...(isMany ? ['out'] : [])])
+    expectOptions(options, [...known, 'tenure', ...(isMany ? ['out'] : [])], model)
     const { tenure } = options
     if (typeof tenure !== 'object' || tenure === null) {
       return answers(model, options)(periodsOf(tenure, 'options.tenure', 0))

@@ -6,19 +6,20 @@
 import { reject } from '../../errors/index.js'
 import type { Curve, ModelDocument } from '../../model/index.js'
 import { curve } from '../../model/index.js'
+import type { NewClient } from '../contract.js'
 import type { PeriodOptions, SurvivalOptions } from '../contractual-contract.js'
 import type { RetentionLaw } from './law.js'
 import { expectOptions, periodsOf, unitOf } from './options.js'
 import { renewalSums } from './renewal-sums.js'
 
-/** From a document to what its parameters say, checked. */
-export type LawOf<M> = (model: M) => RetentionLaw
+/** From a document to what its parameters say of a client, checked. */
+export type LawOf<M> = (model: M, covariates?: NewClient['covariates']) => RetentionLaw
 
 /** S(tenure + periods) / S(tenure). */
 export function survivalProbabilityOf<M>(lawOf: LawOf<M>): (model: M, options: SurvivalOptions) => number {
   return (model, options) => {
-    const { periods, tenure } = spanOf(options, 0)
-    return Math.exp(lawOf(model).logSurvival(tenure, periods))
+    const { periods, tenure } = spanOf(model, options, 0)
+    return Math.exp(lawOf(model, options.covariates).logSurvival(tenure, periods))
   }
 }
 
@@ -27,8 +28,8 @@ export function survivalCurveOf<M extends ModelDocument>(
   lawOf: LawOf<M>,
 ): (model: M, options: SurvivalOptions) => Curve {
   return (model, options) => {
-    const { periods, tenure } = spanOf(options, 1)
-    const law = lawOf(model)
+    const { periods, tenure } = spanOf(model, options, 1)
+    const law = lawOf(model, options.covariates)
     const values = [1]
     for (let t = 1; t <= periods; t++) values.push(Math.min(values[t - 1]!, Math.exp(law.logSurvival(tenure, t))))
     return curve({ unit: unitOf(model), times: values.map((_, t) => t), values, between: 'step', quantity: 'survival' })
@@ -37,7 +38,10 @@ export function survivalCurveOf<M extends ModelDocument>(
 
 /** S(t) / S(t−1). */
 export function retentionRateOf<M>(lawOf: LawOf<M>): (model: M, options: PeriodOptions) => number {
-  return (model, options) => Math.exp(lawOf(model).logSurvival(periodOf(options) - 1, 1))
+  return (model, options) => {
+    const period = periodOf(model, options)
+    return Math.exp(lawOf(model, options.covariates).logSurvival(period - 1, 1))
+  }
 }
 
 /** The same for the periods to come, each at its end, where the renewal is due. */
@@ -45,8 +49,8 @@ export function retentionCurveOf<M extends ModelDocument>(
   lawOf: LawOf<M>,
 ): (model: M, options: SurvivalOptions) => Curve {
   return (model, options) => {
-    const { periods, tenure } = spanOf(options, 1)
-    const law = lawOf(model)
+    const { periods, tenure } = spanOf(model, options, 1)
+    const law = lawOf(model, options.covariates)
     const times = Array.from({ length: periods }, (_, i) => i + 1)
     const values = times.map(t => Math.exp(law.logSurvival(tenure + t - 1, 1)))
     return curve({ unit: unitOf(model), times, values, between: 'step', quantity: 'probability' })
@@ -56,25 +60,27 @@ export function retentionCurveOf<M extends ModelDocument>(
 /** S(t−1) − S(t). */
 export function churnProbabilityOf<M>(lawOf: LawOf<M>): (model: M, options: PeriodOptions) => number {
   return (model, options) => {
-    const period = periodOf(options)
-    const law = lawOf(model)
+    const period = periodOf(model, options)
+    const law = lawOf(model, options.covariates)
     return -Math.expm1(law.logSurvival(period - 1, 1)) * Math.exp(law.logSurvival(0, period - 1))
   }
 }
 
 /** Σ S(t) from t = 0 on. */
-export function expectedTenureOf<M>(lawOf: LawOf<M>): (model: M) => number {
-  return model => {
-    const law = lawOf(model)
+export function expectedTenureOf<M>(lawOf: LawOf<M>): (model: M, options?: NewClient) => number {
+  return (model, options = {}) => {
+    expectOptions(options, [], model)
+    const law = lawOf(model, options.covariates)
     expectMean(law, 1)
     return 1 + held(renewalSums(law, 0, 0, Number.POSITIVE_INFINITY).worth)
   }
 }
 
 /** The first t with S(t) at most a half: found between powers of two. */
-export function medianTenureOf<M>(lawOf: LawOf<M>): (model: M) => number {
-  return model => {
-    const law = lawOf(model)
+export function medianTenureOf<M>(lawOf: LawOf<M>): (model: M, options?: NewClient) => number {
+  return (model, options = {}) => {
+    expectOptions(options, [], model)
+    const law = lawOf(model, options.covariates)
     const isHalf = (t: number): boolean => law.logSurvival(0, t) <= -Math.LN2
     let most = 1
     while (!isHalf(most)) {
@@ -105,14 +111,18 @@ export function held(sum: number): number {
     : reject('OUT_OF_RANGE', 'model.params', 'a mean that a double holds', sum, DISCOUNT)
 }
 
-function spanOf(options: SurvivalOptions, least: number): { readonly periods: number; readonly tenure: number } {
-  expectOptions(options, ['periods', 'tenure'])
+function spanOf(
+  model: unknown,
+  options: SurvivalOptions,
+  least: number,
+): { readonly periods: number; readonly tenure: number } {
+  expectOptions(options, ['periods', 'tenure'], model)
   const periods = periodsOf(options.periods, 'options.periods', least)
   return { periods, tenure: options.tenure === undefined ? 0 : periodsOf(options.tenure, 'options.tenure', 0) }
 }
 
-function periodOf(options: PeriodOptions): number {
-  expectOptions(options, ['period'])
+function periodOf(model: unknown, options: PeriodOptions): number {
+  expectOptions(options, ['period'], model)
   return periodsOf(options.period, 'options.period', 1)
 }
 

@@ -55,23 +55,30 @@ export function modelForNew<M extends ModelDocument, O extends { readonly covari
 /** Columns of covariates of clients to be drawn, by name. */
 export type DrawnCovariates = Readonly<Record<string, ArrayLike<number>>>
 
+/** The covariates that effects are of, each with its column of numbers. */
+export function columnsToDraw(
+  effects: Effects,
+  clients: number,
+  covariates: DrawnCovariates | undefined,
+): readonly (readonly [name: string, column: Float64Array])[] {
+  return covariatesOf(effects).map(name => {
+    const path = `options.covariates.${name}`
+    const cells = covariates?.[name]
+    if (cells === undefined)
+      return reject('MISSING_VALUE', path, 'a column of the covariate that the model knows', cells)
+    const column = numberColumn(cells, path, expectFinite)
+    if (column.length !== clients) reject('LENGTH_MISMATCH', path, `${clients} numbers, one per client`, column)
+    return [name, column]
+  })
+}
+
 /** The shifts of client i of some whose covariates are given as columns. */
 export function shiftsToDraw(
   effects: Effects,
   clients: number,
   covariates: DrawnCovariates | undefined,
 ): (client: number) => Shifts {
-  const columns = new Map(
-    covariatesOf(effects).map(name => {
-      const path = `options.covariates.${name}`
-      const cells = covariates?.[name]
-      if (cells === undefined)
-        return reject('MISSING_VALUE', path, 'a column of the covariate that the model knows', cells)
-      const column = numberColumn(cells, path, expectFinite)
-      if (column.length !== clients) reject('LENGTH_MISMATCH', path, `${clients} numbers, one per client`, column)
-      return [name, column]
-    }),
-  )
+  const columns = new Map(columnsToDraw(effects, clients, covariates))
   return client => shiftsOf(effects, name => columns.get(name)![client]!)
 }
 

@@ -1,4 +1,4 @@
-import type { TenureCounts } from '../../records/index.js'
+import type { TenureCounts, TenureGroup } from '../../records/index.js'
 import { fitRetention } from '../contractual/fit.js'
 import type { RetentionFitOptions } from '../contractual-contract.js'
 import type { GeometricModel, GeometricParams } from './model.js'
@@ -20,6 +20,9 @@ import { RETENTION_FIT } from './retention-fit.js'
  * model.fit.observations // => 1000
  * model.params.theta.toFixed(4) // => '0.1033'
  */
-export function fit(tenures: TenureCounts, options: RetentionFitOptions<GeometricParams> = {}): GeometricModel {
+export function fit(
+  tenures: TenureCounts | readonly TenureGroup[],
+  options: RetentionFitOptions<GeometricParams> = {},
+): GeometricModel {
   return seal(fitRetention(tenures, options, RETENTION_FIT))
 }

@@ -1,9 +1,10 @@
 import { evaluation } from '../../numeric/core.js'
-import type { TenureCounts } from '../../records/index.js'
-import { expectTenures, renewalsOf } from '../contractual/renewals.js'
+import type { TenureCounts, TenureGroup } from '../../records/index.js'
+import { totalOfTenures } from '../contractual/groups.js'
+import { renewalsOf } from '../contractual/renewals.js'
 import { createLogLikelihood } from './likelihood.js'
 import type { GeometricModel } from './model.js'
-import { paramsOf } from './model.js'
+import { paramsOf, shifted } from './model.js'
 
 /**
  * Log-likelihood of tenures: Σ lost · ln P(T = t) + active · ln S(t).
@@ -17,10 +18,11 @@ import { paramsOf } from './model.js'
  * const tenures = tenuresOfClients({ tenure: [1, 3, 3], ended: [true, true, false] })
  * geometric.logLikelihood(model, tenures).toFixed(4) // => '-4.3346'
  */
-export function logLikelihood(model: GeometricModel, tenures: TenureCounts): number {
-  const { theta } = paramsOf(model)
-  const result = evaluation(1)
-  const point = [theta].map(Math.log)
-  createLogLikelihood(renewalsOf(expectTenures(tenures))).evaluate(Float64Array.from(point), result)
-  return result.value
+export function logLikelihood(model: GeometricModel, tenures: TenureCounts | readonly TenureGroup[]): number {
+  return totalOfTenures(model, tenures, shifted, (plain, counts) => {
+    const { theta } = paramsOf(plain)
+    const result = evaluation(1)
+    createLogLikelihood(renewalsOf(counts)).evaluate(Float64Array.from([theta], Math.log), result)
+    return result.value
+  })
 }

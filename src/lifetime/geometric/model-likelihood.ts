@@ -1,7 +1,9 @@
 import { pointOf } from '../../model/index.js'
-import type { TenureCounts } from '../../records/index.js'
+import type { TenureCounts, TenureGroup } from '../../records/index.js'
+import { retentionLikelihood } from '../contractual/fit.js'
+import { pooledTenures } from '../contractual/groups.js'
 import { problemOf } from '../contractual/problem.js'
-import { givenAt } from '../foundation/index.js'
+import { givenAt, withoutEffects } from '../foundation/index.js'
 import type { ModelLikelihood } from '../model-likelihood.js'
 import type { GeometricModel } from './model.js'
 import { parameters, paramsOf, seal } from './model.js'
@@ -21,8 +23,18 @@ import { RETENTION_FIT } from './retention-fit.js'
  * Object.keys(parameters) // => [ 'theta' ]
  * documentAt([-1]).params // => { theta: 0.36787944117144233 }
  */
-export function likelihood(model: GeometricModel, tenures: TenureCounts): ModelLikelihood<GeometricModel> {
-  const point = pointOf(parameters, paramsOf(model))
-  const { problem } = problemOf(RETENTION_FIT, tenures)
+export function likelihood(model: GeometricModel, groups: readonly TenureGroup[]): ModelLikelihood<GeometricModel>
+export function likelihood(model: GeometricModel, tenures: TenureCounts): ModelLikelihood<GeometricModel>
+export function likelihood(
+  model: GeometricModel,
+  tenures: TenureCounts | readonly TenureGroup[],
+): ModelLikelihood<GeometricModel> {
+  const params = paramsOf(withoutEffects(model))
+  if (model.effects !== undefined) {
+    const { effectsAt, ...problem } = retentionLikelihood(RETENTION_FIT, tenures, params, model.effects)
+    return { ...problem, documentAt: at => seal({ ...givenAt(parameters, model, at), effects: effectsAt(at) }) }
+  }
+  const { problem } = problemOf(RETENTION_FIT, pooledTenures(tenures))
+  const point = pointOf(parameters, params)
   return { ...problem, point, documentAt: at => seal(givenAt(parameters, model, at)) }
 }

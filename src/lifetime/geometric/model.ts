@@ -1,10 +1,11 @@
 import type { Codec, ModelDocument, Parameter, ParameterRange, ParamsOf } from '../../model/index.js'
 import { positive, reviveFields, sealDocument } from '../../model/index.js'
-import type { GivenOptions } from '../contract.js'
+import type { GivenEffectsOptions, NewClient } from '../contract.js'
 import type { RetentionLaw } from '../contractual/law.js'
 import type { Unsealed } from '../foundation/index.js'
-import { codecOf, givenInTime, paramsIn } from '../foundation/index.js'
+import { codecOf, givenWithEffects, modelFor, paramsIn, withoutEffects } from '../foundation/index.js'
 import { geometricLaw } from './law.js'
+import { shiftOdds } from './shift-odds.js'
 
 const KIND = 'geometric'
 const VERSION = 1
@@ -37,13 +38,13 @@ export type GeometricModel = ModelDocument<typeof KIND, GeometricParams>
  * const model = geometric.fromParams({ theta: 0.2 }, { timeUnit: 'year' })
  * geometric.retentionRate(model, { period: 1 }).toFixed(4) // => '0.8000'
  */
-export function fromParams(params: GeometricParams, options: GivenOptions = {}): GeometricModel {
-  return seal(givenInTime(parameters, params, options))
+export function fromParams(params: GeometricParams, options: GivenEffectsOptions = {}): GeometricModel {
+  return seal(givenWithEffects(parameters, params, options))
 }
 
 /** Reads a geometric document back from JSON. */
 export const codec: Codec<GeometricModel> = /* @__PURE__ */ codecOf(KIND, VERSION, document =>
-  seal(reviveFields(parameters, document)),
+  seal(reviveFields(parameters, document, parameters, ['dropout'])),
 )
 
 /** The parameters of a document that comes from anywhere, checked. */
@@ -51,10 +52,16 @@ export function paramsOf(model: GeometricModel): GeometricParams {
   return paramsIn(KIND, parameters, model)
 }
 
-/** How survival falls under a document's parameters. */
-export function lawOf(model: GeometricModel): RetentionLaw {
-  const { theta } = paramsOf(model)
+/** How survival falls under a document's parameters, for a client with these covariates. */
+export function lawOf(model: GeometricModel, covariates?: NewClient['covariates']): RetentionLaw {
+  const { theta } = paramsOf(modelFor(model, covariates, 'options.covariates', shifted))
   return geometricLaw(theta)
+}
+
+/** The model without effects of clients whose covariates shift dropout; nobody's purchases matter. */
+export function shifted(model: GeometricModel, _purchase: number, dropout: number): GeometricModel {
+  const plain = withoutEffects(model)
+  return { ...plain, params: shiftOdds(paramsOf(plain), dropout) }
 }
 
 /** Freezes what a fit found, or what was given, into a document. */

@@ -9,6 +9,7 @@ export const RETENTION_FIT: RetentionFit<typeof parameters> = {
   parameters,
   logLikelihood: createLogLikelihood,
   typical: shareLost,
+  coordinates: { size: 1, dropoutProbability: 0 },
 }
 
 /** The maximum itself, so that a search from it ends where it began. */

@@ -1,4 +1,5 @@
 import type { Curve } from '../../model/index.js'
+import type { NewClient } from '../contract.js'
 import {
   churnProbabilityOf,
   expectedTenureOf,
@@ -83,7 +84,8 @@ export const churnProbability: (model: GeometricModel, options: PeriodOptions) =
  * import { geometric } from 'clientele/lifetime'
  * geometric.expectedTenure(geometric.fromParams({ theta: 0.2 })).toFixed(4) // => '5.0000'
  */
-export const expectedTenure: (model: GeometricModel) => number = /* @__PURE__ */ expectedTenureOf(lawOf)
+export const expectedTenure: (model: GeometricModel, options?: NewClient) => number =
+  /* @__PURE__ */ expectedTenureOf(lawOf)
 
 /**
  * The period by whose end half of all clients have left: the first t with S(t) at most a half. No long tenure moves it.
@@ -93,4 +95,5 @@ export const expectedTenure: (model: GeometricModel) => number = /* @__PURE__ */
  * import { geometric } from 'clientele/lifetime'
  * geometric.medianTenure(geometric.fromParams({ theta: 0.2 })) // => 4
  */
-export const medianTenure: (model: GeometricModel) => number = /* @__PURE__ */ medianTenureOf(lawOf)
+export const medianTenure: (model: GeometricModel, options?: NewClient) => number =
+  /* @__PURE__ */ medianTenureOf(lawOf)

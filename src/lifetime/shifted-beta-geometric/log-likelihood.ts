@@ -1,9 +1,10 @@
 import { evaluation } from '../../numeric/core.js'
-import type { TenureCounts } from '../../records/index.js'
-import { expectTenures, renewalsOf } from '../contractual/renewals.js'
+import type { TenureCounts, TenureGroup } from '../../records/index.js'
+import { totalOfTenures } from '../contractual/groups.js'
+import { renewalsOf } from '../contractual/renewals.js'
 import { createLogLikelihood } from './likelihood.js'
 import type { ShiftedBetaGeometricModel } from './model.js'
-import { paramsOf } from './model.js'
+import { paramsOf, shifted } from './model.js'
 
 /**
  * Log-likelihood of tenures: Σ lost · ln P(T = t) + active · ln S(t).
@@ -17,10 +18,14 @@ import { paramsOf } from './model.js'
  * const tenures = tenuresOfClients({ tenure: [1, 3, 3], ended: [true, true, false] })
  * shiftedBetaGeometric.logLikelihood(model, tenures).toFixed(4) // => '-4.8656'
  */
-export function logLikelihood(model: ShiftedBetaGeometricModel, tenures: TenureCounts): number {
-  const { alpha, beta } = paramsOf(model)
-  const result = evaluation(2)
-  const point = [alpha, beta].map(Math.log)
-  createLogLikelihood(renewalsOf(expectTenures(tenures))).evaluate(Float64Array.from(point), result)
-  return result.value
+export function logLikelihood(
+  model: ShiftedBetaGeometricModel,
+  tenures: TenureCounts | readonly TenureGroup[],
+): number {
+  return totalOfTenures(model, tenures, shifted, (plain, counts) => {
+    const { alpha, beta } = paramsOf(plain)
+    const result = evaluation(2)
+    createLogLikelihood(renewalsOf(counts)).evaluate(Float64Array.from([alpha, beta], Math.log), result)
+    return result.value
+  })
 }

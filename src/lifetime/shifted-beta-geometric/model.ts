@@ -1,10 +1,11 @@
 import type { Codec, ModelDocument, Parameter, ParameterRange, ParamsOf } from '../../model/index.js'
 import { positive, reviveFields, sealDocument } from '../../model/index.js'
-import type { GivenOptions } from '../contract.js'
+import type { GivenEffectsOptions, NewClient } from '../contract.js'
 import { betaWeibullLaw } from '../contractual/beta-weibull-law.js'
 import type { RetentionLaw } from '../contractual/law.js'
+import { shiftShapes } from '../contractual/shift-shapes.js'
 import type { Unsealed } from '../foundation/index.js'
-import { codecOf, givenInTime, paramsIn } from '../foundation/index.js'
+import { codecOf, givenWithEffects, modelFor, paramsIn, withoutEffects } from '../foundation/index.js'
 
 const KIND = 'shifted-beta-geometric'
 const VERSION = 1
@@ -41,13 +42,16 @@ export type ShiftedBetaGeometricModel = ModelDocument<typeof KIND, ShiftedBetaGe
  * const model = shiftedBetaGeometric.fromParams({ alpha: 0.668, beta: 3.806 }, { timeUnit: 'year' })
  * shiftedBetaGeometric.retentionRate(model, { period: 1 }).toFixed(4) // => '0.8507'
  */
-export function fromParams(params: ShiftedBetaGeometricParams, options: GivenOptions = {}): ShiftedBetaGeometricModel {
-  return seal(givenInTime(parameters, params, options))
+export function fromParams(
+  params: ShiftedBetaGeometricParams,
+  options: GivenEffectsOptions = {},
+): ShiftedBetaGeometricModel {
+  return seal(givenWithEffects(parameters, params, options))
 }
 
 /** Reads a shifted-beta-geometric document back from JSON. */
 export const codec: Codec<ShiftedBetaGeometricModel> = /* @__PURE__ */ codecOf(KIND, VERSION, document =>
-  seal(reviveFields(parameters, document)),
+  seal(reviveFields(parameters, document, parameters, ['dropout'])),
 )
 
 /** The parameters of a document that comes from anywhere, checked. */
@@ -55,10 +59,20 @@ export function paramsOf(model: ShiftedBetaGeometricModel): ShiftedBetaGeometric
   return paramsIn(KIND, parameters, model)
 }
 
-/** How survival falls under a document's parameters. */
-export function lawOf(model: ShiftedBetaGeometricModel): RetentionLaw {
-  const { alpha, beta } = paramsOf(model)
+/** How survival falls under a document's parameters, for a client with these covariates. */
+export function lawOf(model: ShiftedBetaGeometricModel, covariates?: NewClient['covariates']): RetentionLaw {
+  const { alpha, beta } = paramsOf(modelFor(model, covariates, 'options.covariates', shifted))
   return betaWeibullLaw(alpha, beta, 1)
+}
+
+/** The model without effects of clients whose covariates shift dropout; nobody's purchases matter. */
+export function shifted(
+  model: ShiftedBetaGeometricModel,
+  _purchase: number,
+  dropout: number,
+): ShiftedBetaGeometricModel {
+  const plain = withoutEffects(model)
+  return { ...plain, params: shiftShapes(paramsOf(plain), dropout) }
 }
 
 /** Freezes what a fit found, or what was given, into a document. */

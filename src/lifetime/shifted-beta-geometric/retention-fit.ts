@@ -8,4 +8,5 @@ export const RETENTION_FIT: RetentionFit<typeof parameters> = {
   parameters,
   logLikelihood: createLogLikelihood,
   typical: typicalShapes,
+  coordinates: { size: 2, dropoutShapes: [0, 1] },
 }

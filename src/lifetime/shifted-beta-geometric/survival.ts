@@ -1,4 +1,5 @@
 import type { Curve } from '../../model/index.js'
+import type { NewClient } from '../contract.js'
 import {
   churnProbabilityOf,
   expectedTenureOf,
@@ -85,7 +86,8 @@ export const churnProbability: (model: ShiftedBetaGeometricModel, options: Perio
  * shiftedBetaGeometric.expectedTenure(shiftedBetaGeometric.fromParams({ alpha: 3.8, beta: 15.2 })).toFixed(4) // => '6.4286'
  * shiftedBetaGeometric.expectedTenure(shiftedBetaGeometric.fromParams({ alpha: 0.668, beta: 3.806 })) // => Error MEAN_UNDEFINED
  */
-export const expectedTenure: (model: ShiftedBetaGeometricModel) => number = /* @__PURE__ */ expectedTenureOf(lawOf)
+export const expectedTenure: (model: ShiftedBetaGeometricModel, options?: NewClient) => number =
+  /* @__PURE__ */ expectedTenureOf(lawOf)
 
 /**
  * The period by whose end half of all clients have left: the first t with S(t) at most a half. No long tenure moves it.
@@ -95,4 +97,5 @@ export const expectedTenure: (model: ShiftedBetaGeometricModel) => number = /* @
  * import { shiftedBetaGeometric } from 'clientele/lifetime'
  * shiftedBetaGeometric.medianTenure(shiftedBetaGeometric.fromParams({ alpha: 0.668, beta: 3.806 })) // => 7
  */
-export const medianTenure: (model: ShiftedBetaGeometricModel) => number = /* @__PURE__ */ medianTenureOf(lawOf)
+export const medianTenure: (model: ShiftedBetaGeometricModel, options?: NewClient) => number =
+  /* @__PURE__ */ medianTenureOf(lawOf)

@@ -12,6 +12,7 @@ const model = {
   parameters: { theta: positive('share lost', { least: 1e-12, most: 1 - 1e-12 }) },
   logLikelihood: createLogLikelihood,
   typical: () => ({ theta: 0.5 }),
+  coordinates: { size: 1, dropoutProbability: 0 },
 }
 
 describe('fitRetention', () => {

@@ -53,7 +53,9 @@ describe('shifts by covariates', () => {
     const options = { horizon: 3, covariates: { web: 1, age: 10 } }
     expect(modelForNew(model, options, ['horizon'], shifted).params).toEqual({ purchase: 1.5, dropout: -1 })
     expect(thrown(() => modelForNew(plain, options, ['horizon'], shifted)).message).toContain('options.covariates')
-    expect(thrown(() => modelForNew(model, { horizn: 3 }, ['horizon'], shifted)).message).toContain('options.horizn')
+    expect(thrown(() => modelForNew(model, JSON.parse('{"horizn":3}'), ['horizon'], shifted)).message).toContain(
+      'options.horizn',
+    )
   })
 
   it('of a base are those of each group of clients', () => {
