@@ -1,5 +1,5 @@
 /**
- * A line down a picture at one place, with a word beside its upper end.
+ * A line down a picture at one place, with a word beside one of its ends.
  *
  * @module
  */
@@ -13,13 +13,15 @@ export interface Guide {
   readonly words: string
   /** On which side of the line the words stand; to the right by default. */
   readonly side?: 'left' | 'right'
+  /** At which end of the line the words stand; at the upper one by default. */
+  readonly end?: 'top' | 'bottom'
   readonly color?: string
 }
 
 /** The layers of a guide on the axis of `x`, whose field they call `value`. */
 export function guideAt(
   x: FieldChannel,
-  { value, words: text, side = 'right', color = GUIDE }: Guide,
+  { value, words: text, side = 'right', end = 'top', color = GUIDE }: Guide,
 ): readonly ChartLayer[] {
   const data = { values: [{ value, words: text }] }
   const at = { ...x, field: 'value' }
@@ -31,13 +33,13 @@ export function guideAt(
       mark: {
         type: 'text',
         align: side === 'left' ? 'right' : 'left',
-        baseline: 'top',
+        baseline: end,
         dx,
-        dy: 2,
+        dy: end === 'top' ? 2 : -3,
         color,
         fontSize: 12,
       },
-      encoding: { x: at, y: { value: 0 }, text: words('words') },
+      encoding: { x: at, y: { value: end === 'top' ? 0 : 'height' }, text: words('words') },
     },
   ]
 }

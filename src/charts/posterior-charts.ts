@@ -51,14 +51,17 @@ export function posteriorChart(of: ChartDraws, parameter: string, options: Poste
   const pooled = densityOf(all, 'all')
   const mean = all.reduce((sum, draw) => sum + draw, 0) / all.length
   const x = numeric('value', parameter, { grid: false, tickCount: 6 }, { domain: [from, to], nice: false })
-  const y = numeric('density', 'Posterior density', { tickCount: 4 })
+  const rows = [...pooled, ...chains.flatMap((chain, i) => densityOf(chain, `${i + 1}`))]
+  // Room above the curves for the word at the mean.
+  const top = 1.12 * rows.reduce((highest, { density }) => Math.max(highest, density), 0)
+  const y = numeric('density', 'Posterior density', { tickCount: 4 }, { domain: [0, top], nice: false })
   const percent = significant(100 * level, 4)
   return chart(
     {
       title: `What is known of ${parameter}`,
       subtitle: `Mean ${significant(mean, 3)}, ${percent} % between ${significant(lower, 3)} and ${significant(upper, 3)} (darker); ${chains.length === 1 ? '1 chain' : `thin lines: ${chains.length} chains`}`,
       description: `Posterior density of ${parameter}: mean ${significant(mean, 3)}, ${percent} % from ${significant(lower, 3)} to ${significant(upper, 3)}.`,
-      rows: [...pooled, ...chains.flatMap((chain, i) => densityOf(chain, `${i + 1}`))],
+      rows,
       layers: [
         { data: { values: pooled }, mark: { type: 'area', color: MODEL, opacity: 0.2 }, encoding: { x, y } },
         {

@@ -49,12 +49,12 @@ export interface ProfileChartOptions extends ChartOptions {
  */
 export function profileChart(of: ChartProfile, options: ProfileChartOptions = {}): ChartSpec {
   checkChartOptions(options, ['level'])
-  const { interval } = expectObject(of, 'profile')
-  const { values, logLikelihood, parameter = 'parameter' } = of
+  expectObject(of, 'profile')
+  const { values, logLikelihood, interval, parameter = 'parameter' } = of
   expectText(parameter, 'profile.parameter')
   const size = expectColumns(['profile.values', values, FINITE], ['profile.logLikelihood', logLikelihood, FINITE])
   if (size < 2) reject('EMPTY_INPUT', 'profile.values', 'two values or more', size)
-  const level = expectLevel(of.interval === undefined ? options.level : of.interval.level)
+  const level = expectLevel(interval === undefined ? options.level : interval.level)
   const cut = -chiSquareQuantile(level, 1) / 2
   const top = Array.from(logLikelihood).reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY)
   const rows = Array.from(values, (value, i) => ({ value, drop: logLikelihood[i]! - top })).sort(
@@ -65,9 +65,11 @@ export function profileChart(of: ChartProfile, options: ProfileChartOptions = {}
   const x = numeric('value', parameter, { grid: false, tickCount: 6 }, { zero: false, nice: false })
   const y = numeric('drop', 'Log-likelihood, top = 0', {}, { zero: false })
   const percent = significant(100 * level, 4)
-  const guides = ends.flatMap((end, i): readonly ChartLayer[] =>
-    guideAt(x, { value: end, words: significant(end, 3), side: i === 0 ? 'left' : 'right', color: CONTRAST }),
-  )
+  // Below the curve and between its ends there is room for both numbers.
+  const guides = ends.flatMap((value): readonly ChartLayer[] => {
+    const side = value === interval?.lower ? 'right' : 'left'
+    return guideAt(x, { value, words: significant(value, 3), side, end: 'bottom', color: CONTRAST })
+  })
   return chart(
     {
       title: `How well the data tell ${parameter}`,

@@ -196,7 +196,7 @@ function ageOf({ age, timeUnit }: CustomerBase): string {
 
 function lengthOf(horizon: Horizon, { timeUnit }: CustomerBase): string {
   const { value, unit } = typeof horizon === 'number' ? { value: horizon, unit: timeUnit } : horizon
-  return `${significant(value, 4)} ${value === 1 ? unit : `${unit}s`}`
+  return value === 1 ? unit : `${significant(value, 4)} ${unit}s`
 }
 
 const NO_AMOUNTS = 'No client of the base has spent anything'

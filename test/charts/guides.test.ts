@@ -15,3 +15,9 @@ it('puts the words on the other side where asked', () => {
   const [, text] = guideAt(x, { value: 0.3, words: 'mean', side: 'left', color: '#000000' })
   expect(text?.mark).toMatchObject({ align: 'right', dx: -5, color: '#000000' })
 })
+
+it('puts the words at the lower end where asked', () => {
+  const [, text] = guideAt(x, { value: 0.3, words: 'mean', end: 'bottom' })
+  expect(text?.mark).toMatchObject({ baseline: 'bottom', dy: -3 })
+  expect(text?.encoding.y).toEqual({ value: 'height' })
+})
