@@ -4,6 +4,7 @@
  * @module
  */
 import { reject } from '../../errors/index.js'
+import { lastAtMost } from '../../numeric/core.js'
 import type { ClientGroups } from './client-groups.js'
 import { firstOfEach, groupEach, oneGroup, refine } from './client-groups.js'
 import type { Course } from './course.js'
@@ -31,10 +32,11 @@ export function coursesOf(rows: DatedRows, names: CovariateNames, span: Span, pa
   const groups = groupsOf(rows, columns)
   const moving = columns.filter(moves)
   const placed = moving.length === 0 ? STANDSTILL : placedIn(rows, span, path)
+  const candidates = periodsToAsk(placed.starts, moving)
   const courses = Array.from(firstOfEach(groups), client => {
     const end = rows.age[client]! + span.beyond
     const firstDay = placed.firstDayOf(rows.age[client]!)
-    const periods = changes(placed.starts, firstDay, firstDay + end * span.daysPerUnit, moving, client)
+    const periods = changes(placed.starts, candidates, firstDay, firstDay + end * span.daysPerUnit, moving, client)
     const times = Float64Array.of(...periods.map(period => (placed.starts[period]! - firstDay) / span.daysPerUnit), end)
     times[0] = 0
     return { times, purchase: valuesOn(periods, purchase, client), dropout: valuesOn(periods, dropout, client) }
@@ -77,21 +79,35 @@ function groupsOf(rows: DatedRows, columns: readonly CovariateColumn[]): ClientG
   return [rows.age, ...new Set(ofClient.map(({ column }) => column))].reduce(refine, oneGroup(rows.size))
 }
 
-/** The periods from one day to before another in which some value is new. */
+/** The periods in which a value may be new: where all clients share them, it is known for all. */
+function periodsToAsk(starts: Int32Array, moving: readonly CovariateColumn[]): Int32Array {
+  const periods = Int32Array.from(starts.keys())
+  if (moving.some(({ perClient }) => perClient > 0)) return periods
+  return periods.filter(period => period > 0 && isNew(moving, 0, period))
+}
+
+function isNew(moving: readonly CovariateColumn[], client: number, period: number): boolean {
+  for (const column of moving) {
+    if (covariateOf(column, client, period) !== covariateOf(column, client, period - 1)) return true
+  }
+  return false
+}
+
+/** The period of a day, and those until before another in which some value is new. */
 function changes(
   starts: Int32Array,
+  candidates: Int32Array,
   from: number,
   until: number,
   moving: readonly CovariateColumn[],
   client: number,
 ): readonly number[] {
-  let first = 0
-  while (first + 1 < starts.length && starts[first + 1]! <= from) first++
+  const first = Math.max(0, lastAtMost(starts, from))
   const found = [first]
-  for (let period = first + 1; period < starts.length && starts[period]! < until; period++) {
-    const isNew = (column: CovariateColumn): boolean =>
-      covariateOf(column, client, period) !== covariateOf(column, client, period - 1)
-    if (moving.some(isNew)) found.push(period)
+  for (const period of candidates) {
+    if (period <= first) continue
+    if (starts[period]! >= until) break
+    if (isNew(moving, client, period)) found.push(period)
   }
   return found
 }

@@ -11,7 +11,7 @@ export interface DirectClient {
   readonly age: number
 }
 
-const STEPS = 2000
+const STEPS = 500
 
 export function exposure(effect: (time: number) => number, until: number): number {
   let sum = 0
