@@ -41,7 +41,7 @@ export interface AliveHistoryOptions extends ChartOptions {
  * import { bgNbd } from 'clientele/lifetime'
  * const model = bgNbd.fromParams({ r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 }, { timeUnit: 'week' })
  * const spec = aliveHistoryChart([bgNbd, model], ['2024-01-01', '2024-03-01'], { until: '2024-09-30' })
- * spec.data.values.at(-1) // => { day: '2024-09-30', alive: 0.479… }
+ * spec.data.values.at(-1) // => { day: '2024-09-30', alive: 0.4056… }
  */
 export function aliveHistoryChart<B extends ModelDocument>(
   pair: BuyingPair<B, 'probabilityAlive'>,

@@ -25,9 +25,9 @@ export interface CalibrationChartOptions extends ChartOptions {
  * @example
  * import { calibrationChart } from 'clientele/charts'
  * import { calibrationCurve } from 'clientele/statistics'
- * const groups = calibrationCurve([0.1, 0.2, 0.1, 0.6, 0.8, 0.7], [0, 0, 0, 1, 1, 0], { groups: 2 })
+ * const groups = calibrationCurve([0.1, 0.2, 0.1, 0.75, 0.75, 0.75], [0, 0, 0, 1, 1, 0], { groups: 2 })
  * calibrationChart(groups).data.values[1]
- * // => { predicted: 0.7, observed: 0.666…, lower: 0.207…, upper: 0.938…, size: 3 }
+ * // => { predicted: 0.75, observed: 0.6666…, lower: 0.2076…, upper: 0.9385…, size: 3 }
  */
 export function calibrationChart(of: readonly CalibrationRow[], options: CalibrationChartOptions = {}): ChartSpec {
   checkChartOptions(options, ['quantity'])

@@ -29,7 +29,7 @@ import type { ChartRow, ChartSpec, FieldChannel } from './spec.js'
  * const model = bgNbd.fromParams({ r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 }, { timeUnit: 'week' })
  * const spec = frequencyChart(frequencyTable([bgNbd, model], base, { upTo: 2 }))
  * spec.data.values.slice(-2)
- * // => [{ purchases: '2+', series: 'actual', clients: 2 }, { purchases: '2+', series: 'expected', clients: 1.2648… }]
+ * // => [ { purchases: '2+', series: 'actual', clients: 2 }, { purchases: '2+', series: 'expected', clients: 1.2644… } ]
  */
 export function frequencyChart(of: FrequencyTable, options: ChartOptions = {}): ChartSpec {
   checkChartOptions(options, [])

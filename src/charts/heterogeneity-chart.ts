@@ -31,13 +31,15 @@ const POINTS = 400
  * It ends where at most one client in fifty lies beyond. Where most clients lie near 0 the density has no bound there, and the picture
  * is cut at the top.
  *
+ * Of a model with effects of covariates it shows clients whose covariates are all 0.
+ *
  * @param model the document of a buying model, or of a retention model in which clients differ.
  * @throws ClienteleError `UNKNOWN_DOCUMENT` for a model in which nothing of the kind differs.
  * @example
  * import { heterogeneityChart } from 'clientele/charts'
  * import { bgNbd, nbd } from 'clientele/lifetime'
  * const model = bgNbd.fromParams({ r: 2, alpha: 4, a: 0.793, b: 2.426 }, { timeUnit: 'week' })
- * heterogeneityChart(model).data.values[0] // => { value: 0.0145…, density: 0.219… }
+ * heterogeneityChart(model).data.values[0] // => { value: 0.001823…, density: 0.02895… }
  * heterogeneityChart(nbd.fromParams({ r: 2, alpha: 4 }), { of: 'dropout' }) // => Error UNKNOWN_DOCUMENT
  */
 export function heterogeneityChart(model: ModelDocument, options: HeterogeneityChartOptions = {}): ChartSpec {

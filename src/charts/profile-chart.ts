@@ -45,7 +45,7 @@ export interface ProfileChartOptions extends ChartOptions {
  * const profile = { parameter: 'r', values: [0.22, 0.24, 0.27], logLikelihood: [-9584, -9582.4, -9585] }
  * const spec = profileChart(profile)
  * spec.data.values[0] // => { value: 0.22, drop: -1.6… }
- * spec.layer.at(0).data.values // => [{ drop: -1.9207… }]
+ * spec.layer.at(0).data.values // => [ { drop: -1.9207… } ]
  */
 export function profileChart(of: ChartProfile, options: ProfileChartOptions = {}): ChartSpec {
   checkChartOptions(options, ['level'])

@@ -55,7 +55,7 @@ export interface ValueMapOptions extends RecencyFrequencyOptions, LifetimeValueO
  * const columns = { frequency: [2, 0], recency: [30, 0], age: [39, 39] }
  * const base = customerBaseFromSummary(columns, { timeUnit: 'week', observedUntil: '1997-09-30' })
  * const model = bgNbd.fromParams({ r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 }, { timeUnit: 'week' })
- * aliveMap([bgNbd, model], base).data.values.at(-1) // => { frequency: 2, recency: 39, value: 0.8123… }
+ * aliveMap([bgNbd, model], base).data.values.at(-1) // => { frequency: 2, recency: 39, value: 0.8120… }
  */
 export function aliveMap<B extends ModelDocument>(
   pair: BuyingPair<B, 'probabilityAlive'>,
@@ -84,7 +84,7 @@ export function aliveMap<B extends ModelDocument>(
  * const columns = { frequency: [2, 0], recency: [30, 0], age: [39, 39] }
  * const base = customerBaseFromSummary(columns, { timeUnit: 'week', observedUntil: '1997-09-30' })
  * const model = bgNbd.fromParams({ r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 }, { timeUnit: 'week' })
- * purchasesMap([bgNbd, model], base, { horizon: 52 }).data.values[0] // => { frequency: 0, recency: 0, value: 0.247… }
+ * purchasesMap([bgNbd, model], base, { horizon: 52 }).data.values[0] // => { frequency: 0, recency: 0, value: 0.2513… }
  */
 export function purchasesMap<B extends ModelDocument>(
   pair: BuyingPair<B, 'expectedPurchases'>,
@@ -118,7 +118,7 @@ export function purchasesMap<B extends ModelDocument>(
  * const spending = gammaGamma.fromParams({ p: 6.25, q: 3.74, gamma: 15.44 })
  * const terms = { horizon: 52, annualDiscountRate: 0.1, margin: 0.3 }
  * const spec = valueMap({ buying: [bgNbd, buying], spending: [gammaGamma, spending] }, base, terms)
- * spec.data.values.at(-1) // => { frequency: 2, recency: 39, value: 14.0… }
+ * spec.data.values.at(-1) // => { frequency: 2, recency: 39, value: 17.4819… }
  */
 export function valueMap<B extends ModelDocument, S extends ModelDocument>(
   models: ValueModels<B, S>,

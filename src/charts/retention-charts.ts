@@ -54,8 +54,8 @@ export interface RetentionChartOptions extends ChartOptions {
  * const [sbg, plain] = [shiftedBetaGeometric.fit(observed), geometric.fit(observed)]
  * const models = { sBG: [shiftedBetaGeometric, sbg], geometric: [geometric, plain] } as const
  * const spec = survivalChart(models, { periods: 5, observed })
- * spec.data.values[1] // => { period: 1, series: 'sBG', share: 0.626… }
- * spec.layer.at(-1).data.values[2] // => { period: 2, due: 631, share: 0.468 }
+ * spec.data.values[1] // => { period: 1, series: 'sBG', share: 0.6297… }
+ * spec.layer.at(-1).data.values[2] // => { period: 3, due: 468, share: 0.382 }
  */
 export function survivalChart<D extends Readonly<Record<string, ModelDocument>>>(
   models: RetentionPairs<D>,

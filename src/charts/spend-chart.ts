@@ -45,7 +45,7 @@ export interface SpendChartOptions extends ChartOptions {
  * )
  * const model = gammaGamma.fromParams({ p: 6.25, q: 3.74, gamma: 15.44 })
  * const spec = spendChart(model, base, { bars: 5 })
- * spec.data.values[1] // => { from: 20, to: 40, share: 0.333…, model: 0.4… }
+ * spec.data.values[1] // => { from: 20, to: 40, share: 0.6666…, model: 0.4246… }
  */
 export function spendChart(model: ModelDocument, base: CustomerBase, options: SpendChartOptions = {}): ChartSpec {
   checkChartOptions(options, ['bars'])

@@ -36,7 +36,7 @@ export interface TrackingChartOptions extends ChartOptions {
  * const model = bgNbd.fromParams({ r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 }, { timeUnit: 'week' })
  * const weeks = tracking([bgNbd, model], base, { period: { days: 7 }, until: '2024-03-31' })
  * const spec = trackingChart({ 'BG/NBD': weeks }, { width: 360 })
- * spec.data.values[0] // => { day: '2024-01-07', series: 'BG/NBD', purchases: 0.0466… }
+ * spec.data.values[0] // => { day: '2024-01-07', series: 'BG/NBD', purchases: 0.04586… }
  */
 export function trackingChart(
   of: Tracking | Readonly<Record<string, Tracking>>,

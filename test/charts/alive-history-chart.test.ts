@@ -22,6 +22,18 @@ it('holds the probability of every day, and every purchase that was known', () =
   expect(spec.title.subtitle?.join(' ')).toContain('3 purchases from 2024-01-01 on')
 })
 
+it('takes the covariates of the client, where the model knows some', () => {
+  const effects = { purchase: { gender: 0.4 }, dropout: { gender: -0.3 } }
+  const model = paretoNbd.fromParams(leaving.params, { timeUnit: 'week', effects })
+  const covariates = { gender: 1 }
+  const { values } = aliveHistoryChart([paretoNbd, model], ['2024-01-01'], { until, covariates }).data
+  const history = { frequency: 0, recency: 0, age: 273 / 7, covariates }
+  expect(values.at(-1)).toEqual({ day: until, alive: paretoNbd.probabilityAlive(model, history) })
+  expect(thrown(() => aliveHistoryChart([paretoNbd, model], ['2024-01-01'], { until }))).toMatchObject({
+    path: 'client.covariates.gender',
+  })
+})
+
 it('refuses what is no pair, no date or no option', () => {
   const wrong = JSON.parse('{}')
   expect(thrown(() => aliveHistoryChart(wrong, purchases, { until }))).toMatchObject({ path: 'pair' })

@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest'
 import { profileChart } from '../../src/charts/index.js'
+import { positive } from '../../src/model/index.js'
+import type { Evaluation } from '../../src/numeric/index.js'
+import { profileLikelihood } from '../../src/statistics/index.js'
 import { thrown } from '../errors/thrown.js'
 import { expectReadable } from './render.js'
 
@@ -40,4 +43,27 @@ it('refuses columns that do not fit together', () => {
   expect(thrown(() => profileChart({ values: [1], logLikelihood: [1] }))).toMatchObject({ path: 'profile.values' })
   const endless = { values, logLikelihood, interval: { ...interval, upper: Number.POSITIVE_INFINITY } }
   expect(thrown(() => profileChart(endless))).toMatchObject({ path: 'profile.interval.upper' })
+})
+
+it('takes a profile as statistics return it', () => {
+  const problem = {
+    parameters: { rate: positive('events per day') },
+    observations: 10,
+    dropped: [],
+    warnings: [],
+    typical: { rate: 1 },
+    logLikelihood: {
+      evaluate([logRate = 0]: ArrayLike<number> & Iterable<number>, out: Evaluation) {
+        const expected = 40 * Math.exp(logRate)
+        out.value = 10 * logRate - expected
+        out.gradient[0] = 10 - expected
+        out.hessian[0] = -expected
+      },
+    },
+  }
+  const profile = profileLikelihood(problem, { params: { rate: 0.25 } }, { parameter: 'rate', points: 5 })
+  const spec = profileChart(profile)
+  expect(spec.data.values.map(({ value }) => value)).toEqual(Array.from(profile.values))
+  expect(spec.layer[0]?.data?.values[0]?.['drop']).toBeCloseTo(profile.cut - profile.maximum.logLikelihood, 10)
+  expect(spec.title.text).toEqual(['How well the data tell rate'])
 })

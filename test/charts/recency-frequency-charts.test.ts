@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { aliveMap, purchasesMap, valueMap } from '../../src/charts/index.js'
 import type { BgNbdModel } from '../../src/lifetime/index.js'
-import { bgNbd, gammaGamma, lifetimeValue, logNormalSpend } from '../../src/lifetime/index.js'
+import { bgNbd, gammaGamma, lifetimeValue, logNormalSpend, paretoNbd } from '../../src/lifetime/index.js'
 import { customerBaseFromSummary } from '../../src/records/index.js'
 import { thrown } from '../errors/thrown.js'
 import { buyingSummary, ROUNDED } from '../golden/buying-bases.js'
 import { hasRecords, readRecords } from '../golden/records.js'
 import type { GoldenRecord } from '../golden/support.js'
 import { asRecord, hasData } from '../golden/support.js'
-import { base, buying, logSpending, spending } from './clients.js'
+import { base, buying, leaving, logSpending, spending } from './clients.js'
 import { expectReadable } from './render.js'
 
 const pair = [bgNbd, buying] as const
@@ -62,6 +62,20 @@ describe('the maps', () => {
     const of = (options: object): unknown =>
       valueMap(models, base, { ...terms, ...options, upTo: 1, step: 13 }).data.values.at(-1)
     expect(of({})).toMatchObject({ value: expect.closeTo(Number(asRecord(of({ meanSpend }))['value']), 8) })
+  })
+
+  it('draw clients with covariates, where the model knows some', () => {
+    const effects = { purchase: { gender: 0.4 }, dropout: { gender: -0.3 } }
+    const model = paretoNbd.fromParams(leaving.params, { timeUnit: 'week', effects })
+    const covariates = { gender: 1 }
+    const map = purchasesMap([paretoNbd, model], base, { horizon: 26, age: 20, upTo: 3, step: 10, covariates })
+    const client = { frequency: 3, recency: 20, age: 20, covariates }
+    const value = paretoNbd.expectedPurchases(model, client, { horizon: 26 })
+    expect(map.data.values.at(-1)).toEqual({ frequency: 3, recency: 20, value: expect.closeTo(value, 12) })
+    const wrong = { horizon: 26, covariates: { gender: Number.NaN } }
+    expect(thrown(() => purchasesMap([paretoNbd, model], base, wrong))).toMatchObject({
+      path: 'options.covariates.gender',
+    })
   })
 
   it('refuse a base in another unit, without amounts, or in another currency', () => {
