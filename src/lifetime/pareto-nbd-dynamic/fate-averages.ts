@@ -145,7 +145,11 @@ export function createFateAverages(rates: Rates, silence: Silence): FateAverages
       mean[i]! += hazard[i]! * one - exponent[i]! * ofW[i]!
     }
     for (let i = 0; i < size; i++) {
-      const [c, d, m, h, own] = [base[i]!, slope[i]!, exponent[i]!, hazard[i]!, ofWhich[i]!]
+      const c = base[i]!
+      const d = slope[i]!
+      const m = exponent[i]!
+      const h = hazard[i]!
+      const own = ofWhich[i]!
       for (let j = i; j < size; j++) {
         const other = ofWhich[j]!
         const products =
