@@ -4,5 +4,10 @@
  * @module
  */
 export type { Candidate, Candidates, ComparableModule } from './candidates.js'
+export type { CardIntervals } from './card-parameters.js'
+export type { CardModule } from './card-subject.js'
 export type { ComparedHoldout, ComparedModel, CompareOptions, ModelComparison } from './compare-models.js'
 export { compareModels } from './compare-models.js'
+export { dataFingerprint } from './data-fingerprint.js'
+export type { ModelCardOptions } from './model-card.js'
+export { modelCard } from './model-card.js'
