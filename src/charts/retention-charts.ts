@@ -138,7 +138,7 @@ function retention<D extends Readonly<Record<string, ModelDocument>>>(
       layers: [
         ...(fittedPeriods === undefined || fittedPeriods >= periods
           ? []
-          : guideAt(x, { value: fittedPeriods, words: 'fitted until here', side: 'left', end: 'bottom' })),
+          : guideAt(x, { value: fittedPeriods, words: 'end of fit', side: 'left', end: 'bottom' })),
         {
           mark: { type: 'line', strokeWidth: 2 },
           encoding: { x, y, color, strokeDash: seriesDash(names, undefined, options) },

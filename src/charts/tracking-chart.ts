@@ -125,5 +125,5 @@ function wholePeriods(lastDays: Int32Array): number {
 function endOfCalibration({ lastDays, calibrationPeriods }: Tracking, drawn: number): readonly ChartLayer[] {
   if (calibrationPeriods === 0 || calibrationPeriods >= drawn) return []
   const value = isoDate(lastDays[calibrationPeriods - 1]!)
-  return guideAt(day('value', 'Last day of period'), { value, words: 'fitted until here', side: 'left', end: 'bottom' })
+  return guideAt(day('value', 'Last day of period'), { value, words: 'end of fit', side: 'left', end: 'bottom' })
 }

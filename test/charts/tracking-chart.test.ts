@@ -46,8 +46,8 @@ describe('trackingChart', () => {
   })
 
   it('marks the end of calibration where there is something after it', async () => {
-    expect(trackingChart(track).layer[0]?.data?.values).toEqual([{ value: '2024-09-29', words: 'fitted until here' }])
-    expect(wordsOf(await draw(trackingChart(track)))).toContain('fitted until here')
+    expect(trackingChart(track).layer[0]?.data?.values).toEqual([{ value: '2024-09-29', words: 'end of fit' }])
+    expect(wordsOf(await draw(trackingChart(track)))).toContain('end of fit')
     const past = tracking([bgNbd, buying], base, { period: 'month', until: '2024-09-29' })
     expect(trackingChart(past).layer).toHaveLength(2)
   })
