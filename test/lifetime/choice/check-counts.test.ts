@@ -20,7 +20,7 @@ it('holds counts of purchases against those expected, with their table', () => {
 })
 
 it('doubts a model of other clients', () => {
-  expect(checkFrequencies(wrong)).toMatchObject({ verdict: 'in doubt', said: expect.not.stringContaining('χ²') })
+  expect(checkFrequencies(wrong).verdict).toBe('in doubt')
   expect(checkOneTimeBuyers(wrong).verdict).toBe('in doubt')
 })
 
