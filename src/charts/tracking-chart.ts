@@ -56,7 +56,7 @@ export function trackingChart(
     ),
   )
   const names = models.map(([name]) => name)
-  const [x, y] = [day('day', 'Last day of period'), numeric('purchases', TITLES[count])]
+  const [x, y] = [day('day', endOfPeriods(first)), numeric('purchases', TITLES[count])]
   const ofActual = actual && 'actual'
   const color = seriesColor(names, ofActual, options)
   return chart(
@@ -122,8 +122,15 @@ function wholePeriods(lastDays: Int32Array): number {
   return last < 0.85 * before ? count - 1 : count
 }
 
-function endOfCalibration({ lastDays, calibrationPeriods }: Tracking, drawn: number): readonly ChartLayer[] {
+function endOfCalibration(tracking: Tracking, drawn: number): readonly ChartLayer[] {
+  const { lastDays, calibrationPeriods } = tracking
   if (calibrationPeriods === 0 || calibrationPeriods >= drawn) return []
   const value = isoDate(lastDays[calibrationPeriods - 1]!)
-  return guideAt(day('value', 'Last day of period'), { value, words: 'end of fit', side: 'left', end: 'bottom' })
+  return guideAt(day('value', endOfPeriods(tracking)), { value, words: 'end of fit', side: 'left', end: 'bottom' })
+}
+
+/** With the years, which months along the axis leave out. */
+function endOfPeriods({ lastDays }: Tracking): string {
+  const [from, to] = [lastDays[0]!, lastDays[lastDays.length - 1]!].map(day => isoDate(day).slice(0, 4))
+  return `End of period, ${from === to ? from : `${from}–${to}`}`
 }

@@ -52,6 +52,13 @@ describe('trackingChart', () => {
     expect(trackingChart(past).layer).toHaveLength(2)
   })
 
+  it('says which years they are', () => {
+    const titleOf = (of: Parameters<typeof trackingChart>[0]): unknown => trackingChart(of).layer.at(-1)?.encoding.x
+    expect(titleOf(track)).toMatchObject({ title: 'End of period, 2024' })
+    const later = tracking([bgNbd, buying], base, { period: 'month', until: '2025-03-31' })
+    expect(titleOf(later)).toMatchObject({ title: 'End of period, 2024–2025' })
+  })
+
   it('shows the same days in every time zone', async () => {
     const [x] = trackingChart(track)
       .layer.slice(-1)
