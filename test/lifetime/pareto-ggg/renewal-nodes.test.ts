@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { settledAfter } from '../../../src/lifetime/pareto-ggg/renewal-density.js'
+import { createRenewalNodes } from '../../../src/lifetime/pareto-ggg/renewal-nodes.js'
+
+it.each([0.05, 0.4, 0.9, 1.6, 2, 4.2, 15, 80])(
+  'integrates to what an ordinary renewal process is ahead or behind, k = %d',
+  k => {
+    // M(y) − y settles at (1/k − 1)/2 (Cox 1962, Renewal Theory, section 4.2).
+    const sum = createRenewalNodes(k)(Number.POSITIVE_INFINITY)
+      .flatMap(({ weight }) => Array.from(weight))
+      .reduce((all, one) => all + one, 0)
+    expect(sum).toBeCloseTo((1 / k - 1) / 2, 4)
+  },
+)
+
+it('ends where asked', () => {
+  const nodes = createRenewalNodes(4)(2.5)
+  expect(nodes.length).toBe(3)
+  expect(Math.max(...nodes.flatMap(({ y }) => Array.from(y)))).toBeLessThan(2.5)
+  expect(settledAfter(4)).toBeGreaterThan(2.5)
+})
+
+it('has nothing to say at random', () => {
+  expect(createRenewalNodes(1)(10)).toEqual([])
+})
