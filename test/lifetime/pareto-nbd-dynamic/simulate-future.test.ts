@@ -8,28 +8,23 @@ const draw = (seed: number, horizon = 30) => paretoNbdDynamic.simulateFuture(MOD
 
 describe('simulateFuture', () => {
   it('averages to the expected purchases, client by client', () => {
-    const sum = new Float64Array(base.size)
-    const squares = new Float64Array(base.size)
-    const draws = 1500
+    const [sum, squares, zeros] = [0, 0, 0].map(() => new Float64Array(base.size))
+    if (sum === undefined || squares === undefined || zeros === undefined) throw new Error('three columns')
+    const draws = 500
     for (let seed = 0; seed < draws; seed++) {
       draw(seed).forEach((count, i) => {
         sum[i]! += count
         squares[i]! += count * count
+        if (count === 0) zeros[i]! += 1 / draws
       })
     }
     const expected = paretoNbdDynamic.expectedPurchases(MODEL, base, { horizon: 30 })
     const silent = paretoNbdDynamic.noPurchaseProbability(MODEL, base, { horizon: 30 })
-    const zeros = new Float64Array(base.size)
-    for (let seed = 0; seed < 300; seed++) {
-      draw(seed).forEach((count, i) => {
-        if (count === 0) zeros[i]! += 1 / 300
-      })
-    }
     let distance = 0
     sum.forEach((total, i) => {
-      const error = Math.sqrt(squares[i]! / draws / draws) + 1e-3
+      const error = Math.sqrt(squares[i]! / draws / draws) + 2e-3
       distance = Math.max(distance, Math.abs(total / draws - expected[i]!) / error)
-      expect(Math.abs(zeros[i]! - silent[i]!)).toBeLessThan(0.13)
+      expect(Math.abs(zeros[i]! - silent[i]!)).toBeLessThan(0.1)
     })
     expect(distance).toBeLessThan(4.5)
   })
