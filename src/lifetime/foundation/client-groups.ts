@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { expectObject, reject } from '../../errors/index.js'
+import { reject } from '../../errors/index.js'
 import type { CustomerBase, Patterns } from '../../records/index.js'
 
 /** Clients with the same covariates. */
@@ -19,58 +19,37 @@ export interface ClientGroup {
 /** Clients with the same values in these columns, group by group; as many groups as there are different rows. */
 export function* clientGroups(base: CustomerBase, names: readonly string[]): Generator<ClientGroup, void, undefined> {
   const columns = new Map(names.map(name => [name, covariateColumn(base, name)]))
-  const { groupOf, count } = numberRows([...columns.values()], base.size)
-  const order = new Int32Array(base.size)
-  const start = new Int32Array(count + 1)
-  for (let i = 0; i < base.size; i++) start[groupOf[i]! + 1]!++
-  for (let g = 0; g < count; g++) start[g + 1]! += start[g]!
-  const next = start.slice(0, count)
-  for (let i = 0; i < base.size; i++) order[next[groupOf[i]!]!++] = i
   const patternsOf = createSelection(base)
-  for (let g = 0; g < count; g++) {
-    const rows = order.subarray(start[g]!, start[g + 1]!)
+  for (const list of rowsAlike([...columns.values()], base.size)) {
+    const rows = Int32Array.from(list)
     yield { rows, patterns: patternsOf(rows), covariate: name => columns.get(name)![rows[0]!]! }
   }
 }
 
 /** A column of covariates, checked. */
-function covariateColumn(base: CustomerBase, name: string): Float64Array {
-  const columns = base.covariates === undefined ? {} : expectObject(base.covariates, 'base.covariates')
+function covariateColumn({ covariates, size }: CustomerBase, name: string): Float64Array {
   const path = `base.covariates.${name}`
-  const column = Object.hasOwn(columns, name) ? columns[name] : undefined
-  if (column === undefined) return reject('MISSING_VALUE', path, 'a column of this covariate', column, JOIN)
-  if (!(column instanceof Float64Array)) return reject('INVALID_TYPE', path, 'a Float64Array', column, JOIN)
-  if (column.length !== base.size) reject('LENGTH_MISMATCH', path, `${base.size} numbers, one per client`, column)
+  const column = covariates?.[name]
+  if (!(column instanceof Float64Array) || column.length !== size) {
+    return reject('MISSING_VALUE', path, `a Float64Array of ${size} numbers, one per client`, column, JOIN)
+  }
   const bad = column.findIndex(value => !Number.isFinite(value))
   return bad < 0 ? column : reject('OUT_OF_RANGE', `${path}[${bad}]`, 'a finite number', column[bad])
 }
 
 const JOIN = 'Join covariates to the base with withCovariates'
 
-/** Numbers the distinct rows of columns in the order in which they occur. */
-function numberRows(
-  columns: readonly Float64Array[],
-  size: number,
-): { readonly groupOf: Int32Array; readonly count: number } {
-  const groupOf = new Int32Array(size)
-  let count = 1
-  for (const column of columns) {
-    const values = new Map<number, number>()
-    const pairs = new Map<number, number>()
-    for (let i = 0; i < size; i++) {
-      const value = numberIn(values, column[i]!)
-      groupOf[i] = numberIn(pairs, value * count + groupOf[i]!)
-    }
-    count = pairs.size
+/** Rows with the same cells, in the order in which each kind first occurs. */
+function rowsAlike(columns: readonly Float64Array[], size: number): Iterable<readonly number[]> {
+  const rowsOf = new Map<string, number[]>()
+  for (let row = 0; row < size; row++) {
+    let key = ''
+    for (const column of columns) key += `${column[row]! + 0} `
+    const rows = rowsOf.get(key)
+    if (rows === undefined) rowsOf.set(key, [row])
+    else rows.push(row)
   }
-  return { groupOf, count }
-}
-
-function numberIn(known: Map<number, number>, key: number): number {
-  const number = known.get(key)
-  if (number !== undefined) return number
-  known.set(key, known.size)
-  return known.size - 1
+  return rowsOf.values()
 }
 
 /** Makes the patterns of chosen rows, at the cost of these rows, however large the base. */

@@ -46,10 +46,12 @@ describe('clients by their covariates', () => {
   it('are refused where a column is missing, short, no column of numbers or not finite', () => {
     const message = (base: CustomerBase): string => thrown(() => [...clientGroups(base, ['web'])]).message
     expect(message(plain)).toBe(
-      'base.covariates.web: expected a column of this covariate, received undefined. Join covariates to the base with withCovariates [MISSING_VALUE]',
+      'base.covariates.web: expected a Float64Array of 7 numbers, one per client, received undefined. Join covariates to the base with withCovariates [MISSING_VALUE]',
     )
-    expect(message(withColumns({ age }))).toContain('base.covariates.web: expected a column')
-    expect(message(withColumns({ web: web.subarray(1) }))).toContain('base.covariates.web: expected 7 numbers')
+    expect(message(withColumns({ age }))).toContain('base.covariates.web: expected a Float64Array of 7')
+    expect(message(withColumns({ web: web.subarray(1) }))).toContain(
+      'base.covariates.web: expected a Float64Array of 7 numbers',
+    )
     expect(message(withColumns({ web: web.with(3, Number.NaN) }))).toContain(
       'base.covariates.web[3]: expected a finite',
     )
