@@ -44,7 +44,14 @@ export function pointScales<T extends ParameterTable>(table: T, params: ParamsOf
   return Object.entries(table).map(([name, { domain }]) => (domain === 'real' ? 1 : params[name]!))
 }
 
-/** The ends of the ranges, as coordinates. */
+/**
+ * The ends of the ranges, as coordinates.
+ *
+ * @example
+ * import { pointBounds, positive } from 'clientele/model'
+ * const { lower, upper } = pointBounds({ rate: positive('per day', { least: 1, most: Math.E }) })
+ * Array.of(lower[0], upper[0]) // => [0, 1]
+ */
 export function pointBounds(table: ParameterTable): { readonly lower: Float64Array; readonly upper: Float64Array } {
   const ranges = Object.values(table)
   return {

@@ -8,7 +8,7 @@ import type { ModelDocument, Steps } from '../../model/index.js'
 import type { CustomerBase, TenureCounts } from '../../records/index.js'
 import type { EitherInput, InferencePair } from './inference-pair.js'
 import { byData } from './inference-pair.js'
-import type { Bootstrap, BootstrapOptions } from './refits.js'
+import type { Bootstrap, RefitOptions } from './refits.js'
 import { refits } from './refits.js'
 import { resampledBase, resampledTenures } from './resampled-data.js'
 
@@ -34,17 +34,17 @@ import { resampledBase, resampledTenures } from './resampled-data.js'
 export function bootstrap<M extends ModelDocument>(
   pair: InferencePair<M, CustomerBase>,
   data: CustomerBase,
-  options: BootstrapOptions,
+  options: RefitOptions,
 ): Steps<Bootstrap>
 export function bootstrap<M extends ModelDocument>(
   pair: InferencePair<M, TenureCounts>,
   data: TenureCounts,
-  options: BootstrapOptions,
+  options: RefitOptions,
 ): Steps<Bootstrap>
 export function bootstrap<M extends ModelDocument>(
   pair: EitherInput<M>['pair'],
   data: EitherInput<M>['data'],
-  options: BootstrapOptions,
+  options: RefitOptions,
 ): Steps<Bootstrap> {
   return byData(
     { pair, data },

@@ -4,7 +4,7 @@
  * @module
  */
 export { bootstrap } from './bootstrap.js'
-export { deltaInterval, deltaIntervals } from './delta-intervals.js'
+export { quantityInterval, quantityIntervals } from './quantity-intervals.js'
 export type { DrawEstimate, DrawIntervalOptions, DrawnSample } from './draw-intervals.js'
 export { drawInterval, drawIntervals } from './draw-intervals.js'
 export type { FuturePair, FutureSpendPair } from './drawn-columns.js'
@@ -25,5 +25,5 @@ export type { PredictedSum, Prediction, PredictiveIntervals, PredictiveLevel } f
 export { intervalsOfDraws, predictiveIntervals } from './predictive-intervals.js'
 export { predictiveRanks } from './predictive-ranks.js'
 export type { DrawsPurchases, DrawsSpend, DrawsTenures } from './redrawn-data.js'
-export type { Bootstrap, BootstrapOptions } from './refits.js'
+export type { Bootstrap, RefitOptions } from './refits.js'
 export type { Tallies } from './tallies.js'

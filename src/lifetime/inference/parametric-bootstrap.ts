@@ -12,7 +12,7 @@ import { expectPair } from '../model-pair.js'
 import type { InferencePair } from './inference-pair.js'
 import type { DrawsPurchases, DrawsSpend, DrawsTenures } from './redrawn-data.js'
 import { redrawnBase, redrawnTenures } from './redrawn-data.js'
-import type { Bootstrap, BootstrapOptions } from './refits.js'
+import type { Bootstrap, RefitOptions } from './refits.js'
 import { refits } from './refits.js'
 
 /** A module that draws what a customer base is made of. */
@@ -42,17 +42,17 @@ export type DrawsClients<M> = DrawsPurchases<M> | DrawsSpend<M>
 export function parametricBootstrap<M extends ModelDocument>(
   pair: readonly [module: Inferable<M, CustomerBase> & DrawsClients<M>, document: M],
   data: CustomerBase,
-  options: BootstrapOptions,
+  options: RefitOptions,
 ): Steps<Bootstrap>
 export function parametricBootstrap<M extends ModelDocument>(
   pair: readonly [module: Inferable<M, TenureCounts> & DrawsTenures<M>, document: M],
   data: TenureCounts,
-  options: BootstrapOptions,
+  options: RefitOptions,
 ): Steps<Bootstrap>
 export function parametricBootstrap<M extends ModelDocument>(
   pair: readonly [module: AnyModule<M>, document: M],
   data: CustomerBase | TenureCounts,
-  options: BootstrapOptions,
+  options: RefitOptions,
 ): Steps<Bootstrap> {
   expectPair(pair, ['likelihood', 'simulate'], 'pair')
   const [module, model] = pair

@@ -13,7 +13,7 @@ import type { ParameterDraws } from './parameter-draws.js'
 import { emptyDraws } from './parameter-draws.js'
 
 /** How a bootstrap is run. */
-export interface BootstrapOptions {
+export interface RefitOptions {
   /** A whole number from 0 to 2147483647, recorded with the result. */
   readonly seed: number
   /** How many times the model is fitted anew; >= 1, 1000 by default. */
@@ -43,13 +43,14 @@ const REPORT_EVERY = 4
 export function refits<M extends ModelDocument, D>(
   { pair, data }: InferenceInput<M, D>,
   of: Bootstrap['of'],
-  options: BootstrapOptions,
+  options: RefitOptions,
   sample: (data: D, uniform: RandomStream) => D,
 ): Steps<Bootstrap> {
   expectKnownKeys(expectObject(options, 'options'), ['seed', 'replicates', 'from'], 'options')
+  const { replicates = DEFAULT_REPLICATES, from = 0 } = options
   const seed = expectInteger(options.seed, 'options.seed', 0, LARGEST_SEED)
-  const replicates = expectInteger(options.replicates ?? DEFAULT_REPLICATES, 'options.replicates', 1)
-  const from = expectInteger(options.from ?? 0, 'options.from', 0)
+  expectInteger(replicates, 'options.replicates', 1)
+  expectInteger(from, 'options.from', 0)
   const { parameters, point } = likelihoodOf({ pair, data })
   const start = paramsAt(parameters, point)
   return run()

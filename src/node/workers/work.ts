@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { BootstrapOptions, PosteriorOptions, PredictiveOptions } from '../../lifetime/index.js'
+import type { RefitOptions, PosteriorOptions, PredictiveOptions } from '../../lifetime/index.js'
 import type { ModelDocument } from '../../model/index.js'
 import type { CustomerBase, TenureCounts } from '../../records/index.js'
 
@@ -18,7 +18,7 @@ interface WorkOn<What extends string, Data, Options> {
 }
 
 /** Fits anew, to clients drawn with replacement (`bootstrap`) or from the model (`parametricBootstrap`). */
-export type BootstrapWork = WorkOn<'bootstrap' | 'parametricBootstrap', CustomerBase | TenureCounts, BootstrapOptions>
+export type BootstrapWork = WorkOn<'bootstrap' | 'parametricBootstrap', CustomerBase | TenureCounts, RefitOptions>
 
 /** Chains of a posterior. */
 export type PosteriorWork = WorkOn<'posterior', CustomerBase | TenureCounts, PosteriorOptions>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { bgNbd, shiftedBetaGeometric } from '../../../src/lifetime/index.js'
 import { bootstrap } from '../../../src/lifetime/inference/bootstrap.js'
-import { deltaIntervals } from '../../../src/lifetime/inference/delta-intervals.js'
+import { quantityIntervals } from '../../../src/lifetime/inference/quantity-intervals.js'
 import { drawInterval, drawIntervals } from '../../../src/lifetime/inference/draw-intervals.js'
 import { runSync } from '../../../src/model/index.js'
 import { base, bg, sbg, tenures } from './sample-data.js'
@@ -23,7 +23,7 @@ describe('intervals from draws', () => {
   it('of a column are near those of the delta method, client by client', () => {
     const inHalfAYear = (m: (typeof bg)[1]): Float64Array => bgNbd.expectedPurchases(m, base, { horizon: 26 })
     const drawn = drawIntervals(bg, base, sample, inHalfAYear)
-    const delta = deltaIntervals(bg, base, inHalfAYear, { range: 'positive' })
+    const delta = quantityIntervals(bg, base, inHalfAYear, { range: 'positive' })
     expect(drawn.value).toHaveLength(base.size)
     for (let i = 0; i < base.size; i++) {
       expect(drawn.standardError[i]! / delta.standardError[i]!).toBeGreaterThan(0.5)

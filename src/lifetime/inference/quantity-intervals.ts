@@ -23,28 +23,28 @@ import { peakCovariance } from './peak.js'
  * @throws ClienteleError for an option that is unknown or out of range, or a figure that is no finite number nearby;
  * `NOT_AT_PEAK` for a model that was not fitted to these data, or has no proper peak.
  * @example
- * import { deltaInterval, shiftedBetaGeometric } from 'clientele/lifetime'
+ * import { quantityInterval, shiftedBetaGeometric } from 'clientele/lifetime'
  * import { tenuresFromCohorts } from 'clientele/records'
  * const tenures = tenuresFromCohorts({ remaining: [1000, 869, 743, 653, 593, 551, 517, 491] })
  * const model = shiftedBetaGeometric.fit(tenures, { timeUnit: 'year' })
  * const inFiveYears = m => shiftedBetaGeometric.survivalProbability(m, { periods: 5 })
- * const { interval } = deltaInterval([shiftedBetaGeometric, model], tenures, inFiveYears, { range: 'probability' })
+ * const { interval } = quantityInterval([shiftedBetaGeometric, model], tenures, inFiveYears, { range: 'probability' })
  * interval.lower.toFixed(3) // => '0.533'
  * interval.upper.toFixed(3) // => '0.590'
  */
-export function deltaInterval<M extends ModelDocument>(
+export function quantityInterval<M extends ModelDocument>(
   pair: InferencePair<M, CustomerBase>,
   data: CustomerBase,
   quantity: Quantity<M, number>,
   options?: DeltaOptions,
 ): DeltaEstimate
-export function deltaInterval<M extends ModelDocument>(
+export function quantityInterval<M extends ModelDocument>(
   pair: InferencePair<M, TenureCounts>,
   data: TenureCounts,
   quantity: Quantity<M, number>,
   options?: DeltaOptions,
 ): DeltaEstimate
-export function deltaInterval<M extends ModelDocument>(
+export function quantityInterval<M extends ModelDocument>(
   pair: EitherInput<M>['pair'],
   data: EitherInput<M>['data'],
   quantity: Quantity<M, number>,
@@ -59,30 +59,30 @@ export function deltaInterval<M extends ModelDocument>(
  *
  * @param pair a model as the pair of its module and its document, fitted to `data`.
  * @param quantity the column of any document like the one given.
- * @throws ClienteleError as {@link deltaInterval} does.
+ * @throws ClienteleError as {@link quantityInterval} does.
  * @example
- * import { bgNbd, deltaIntervals } from 'clientele/lifetime'
+ * import { bgNbd, quantityIntervals } from 'clientele/lifetime'
  * import { customerBaseFromSummary } from 'clientele/records'
  * const truth = bgNbd.fromParams({ r: 0.8, alpha: 6, a: 0.8, b: 2.5 }, { timeUnit: 'week' })
  * const { frequency, recency, age } = bgNbd.simulate(truth, { age: Array(1000).fill(52), seed: 1 })
  * const base = customerBaseFromSummary({ frequency, recency, age }, { timeUnit: 'week', observedUntil: '2024-12-29' })
  * const inAYear = m => bgNbd.expectedPurchases(m, base, { horizon: 52 })
- * const { value, lower, upper } = deltaIntervals([bgNbd, bgNbd.fit(base)], base, inAYear, { range: 'positive' })
+ * const { value, lower, upper } = quantityIntervals([bgNbd, bgNbd.fit(base)], base, inAYear, { range: 'positive' })
  * lower[0] < value[0] && value[0] < upper[0] // => true
  */
-export function deltaIntervals<M extends ModelDocument>(
+export function quantityIntervals<M extends ModelDocument>(
   pair: InferencePair<M, CustomerBase>,
   data: CustomerBase,
   quantity: Quantity<M, Float64Array>,
   options?: DeltaOptions,
 ): DeltaColumns
-export function deltaIntervals<M extends ModelDocument>(
+export function quantityIntervals<M extends ModelDocument>(
   pair: InferencePair<M, TenureCounts>,
   data: TenureCounts,
   quantity: Quantity<M, Float64Array>,
   options?: DeltaOptions,
 ): DeltaColumns
-export function deltaIntervals<M extends ModelDocument>(
+export function quantityIntervals<M extends ModelDocument>(
   pair: EitherInput<M>['pair'],
   data: EitherInput<M>['data'],
   quantity: Quantity<M, Float64Array>,
