@@ -17,7 +17,7 @@ export interface AgeGroup {
 }
 
 /** One group per distinct age, the youngest first. */
-export function clientsByAge({ patterns, timeUnit }: CustomerBase): readonly AgeGroup[] {
+export function clientsByAge({ patterns, timeUnit }: Pick<CustomerBase, 'patterns' | 'timeUnit'>): readonly AgeGroup[] {
   const { times, age, weight, size } = patterns
   const clients = new Float64Array(times.length)
   for (let i = 0; i < size; i++) clients[age[i]!]! += weight[i]!

@@ -10,12 +10,13 @@
  */
 import { expectInteger, expectKnownKeys } from '../../errors/index.js'
 import type { ModelDocument } from '../../model/index.js'
+import { freeEffects } from '../../model/index.js'
 import { daysPer } from '../../money/index.js'
 import { chiSquareSurvival } from '../../numeric/index.js'
 import type { CustomerBase } from '../../records/index.js'
 import { checkUnit, expectBase } from '../foundation/index.js'
 import { expectPair } from '../model-pair.js'
-import { clientsByAge } from './clients-by-age.js'
+import { clientsAlike } from './new-clients.js'
 import type { BuyingPair } from './pair.js'
 
 /** How long the table is. */
@@ -76,15 +77,17 @@ export function frequencyTable<B extends ModelDocument>(
   const purchases = Int32Array.from({ length: last + 1 }, (_, n) => n)
   const expected = new Float64Array(last + 1)
   const perUnit = daysPer(base.timeUnit)
-  for (const { days, clients } of clientsByAge(base)) {
-    let left = 1
-    for (let n = 0; n < last && left > 0; n++) {
-      const asked = { purchases: n, horizon: days / perUnit }
-      const probability = days > 0 ? module.purchaseProbability(model, asked) : n === 0 ? 1 : 0
-      expected[n]! += clients * probability
-      left -= probability
+  for (const { byAge, newClient } of clientsAlike(model, base)) {
+    for (const { days, clients } of byAge) {
+      let left = 1
+      for (let n = 0; n < last && left > 0; n++) {
+        const asked = { purchases: n, horizon: days / perUnit, ...newClient }
+        const probability = days > 0 ? module.purchaseProbability(model, asked) : n === 0 ? 1 : 0
+        expected[n]! += clients * probability
+        left -= probability
+      }
+      expected[last]! += clients * Math.max(0, left)
     }
-    expected[last]! += clients * Math.max(0, left)
   }
   const actual = actualClients(base, last)
   return { purchases, actual, expected, ...test(actual, expected, model) }
@@ -99,10 +102,11 @@ function actualClients({ patterns }: CustomerBase, last: number): Float64Array {
 
 type Test = Pick<FrequencyTable, 'chiSquare' | 'degreesOfFreedom' | 'pValue'>
 
-function test(actual: Float64Array, expected: Float64Array, { fit, params }: ModelDocument): Test {
+function test(actual: Float64Array, expected: Float64Array, { fit, params, effects }: ModelDocument): Test {
   if (expected.some(clients => clients < 1)) return {}
   const chiSquare = expected.reduce((sum, clients, n) => sum + (actual[n]! - clients) ** 2 / clients, 0)
-  const estimated = fit.source === 'given' ? 0 : Object.keys(params).length
+  const acting = effects === undefined ? 0 : freeEffects(effects).length
+  const estimated = fit.source === 'given' ? 0 : Object.keys(params).length + acting
   const degreesOfFreedom = expected.length - 1 - estimated
   if (degreesOfFreedom < 1) return { chiSquare }
   return { chiSquare, degreesOfFreedom, pValue: chiSquareSurvival(chiSquare, degreesOfFreedom) }

@@ -17,6 +17,7 @@ import { checkUnit, expectBase } from '../foundation/index.js'
 import { expectPair } from '../model-pair.js'
 import type { AgeGroup } from './clients-by-age.js'
 import { clientsByAge } from './clients-by-age.js'
+import { clientsAlike } from './new-clients.js'
 import type { BuyingPair } from './pair.js'
 
 /** Which periods to expect purchases in, where nothing actual is at hand. */
@@ -87,11 +88,16 @@ export function tracking<B extends ModelDocument>(
   const lastDays = isCounted(against) ? against.lastDays : endsOf(against, base, groups)
   if (actual !== undefined) expectSameClients(actual, base, groups)
   const perUnit = daysPer(base.timeUnit)
-  const expect = remembering(days => module.expectedPurchasesOfNewClient(model, { horizon: days / perUnit }))
+  const parts = clientsAlike(model, base).map(({ byAge, newClient }) => ({
+    byAge,
+    expect: remembering(days => module.expectedPurchasesOfNewClient(model, { horizon: days / perUnit, ...newClient })),
+  }))
   let least = 0
   const expectedCumulative = Float64Array.from(lastDays, last => {
     let sum = 0
-    for (const { days, clients } of groups) sum += clients * expect(days + last - base.observedUntil)
+    for (const { byAge, expect } of parts) {
+      for (const { days, clients } of byAge) sum += clients * expect(days + last - base.observedUntil)
+    }
     // Expectations that differ by less than their rounding must not make a total fall.
     least = Math.max(least, sum)
     return least
