@@ -1,17 +1,21 @@
 import { expect, it } from 'vitest'
 import {
+  bgBb,
+  bgCnbd,
   bgNbd,
   gammaGamma,
   ggomNbd,
   logNormalSpend,
+  mbgCnbd,
   mbgNbd,
   modelCard,
   nbd,
   paretoNbd,
+  paretoNbdDynamic,
   shiftedBetaGeometric,
 } from '../../../src/lifetime/index.js'
-import { selectClients } from '../../../src/records/index.js'
-import { base, model, retention, spending, tenures } from './cards.js'
+import { customerBaseOfPeriods, selectClients, withCalendar } from '../../../src/records/index.js'
+import { base, model, orders, retention, spending, tenures } from './cards.js'
 
 function headings(card: string): readonly string[] {
   return card.split('\n').filter(line => line.startsWith('#'))
@@ -57,10 +61,27 @@ it('is the same text every time, for clients in any order, with a date only if o
   expect(dated).toContain('; 2025-01-31.')
 })
 
-it.each([nbd, mbgNbd, paretoNbd, ggomNbd])('has a card for $codec.kind', module => {
+it.each([nbd, mbgNbd, paretoNbd, ggomNbd, bgCnbd, mbgCnbd])('has a card for $codec.kind', module => {
   const card = modelCard([module, module.fit(base)], base, { intervals: 'log-wald' })
   expect(headings(card)).toHaveLength(7)
   expect(card).not.toMatch(/NaN|Infinity|undefined/)
+})
+
+it('has cards for opportunities and for calendars, less what these models do not say', () => {
+  const periods = customerBaseOfPeriods(orders, {
+    period: 'month',
+    observedUntil: '2024-09-30',
+    holdoutUntil: '2025-03-31',
+  })
+  const card = modelCard([bgBb, bgBb.fit(periods)], periods, { intervals: 'log-wald' })
+  expect(headings(card)).toHaveLength(7)
+  const calendar = { start: '2023-01-02', periodDays: 182, columns: { half: [0, 1, 0, 1, 0, 1] } }
+  const dated = withCalendar(base, calendar)
+  const dynamic = paretoNbdDynamic.fit(dated, { covariates: { purchase: ['half'] } })
+  const seasons = modelCard([paretoNbdDynamic, dynamic], dated, { intervals: 'log-wald' })
+  expect(seasons).toContain('`purchase.half`')
+  expect(seasons).toContain('As many clients buy only once as the model says: **not checked**')
+  for (const text of [card, seasons]) expect(text).not.toMatch(/NaN|Infinity|undefined/)
 })
 
 it('has cards for log-normal spend and for kinds of others', () => {
