@@ -21,8 +21,8 @@ import { typicalParams } from './typical-params.js'
  * out. The base must have been built with `keep: ['intervals']`.
  *
  * The document holds `keep` of the draws, thinned from all chains, and medians in `params`; its `fit` says how the sampling
- * went: R-hat, effective sizes, divergences, warnings. Takes 10 to 60 seconds per thousand clients: see {@link fitSteps} for
- * progress and abort. Same base, options and seed, same document.
+ * went: R-hat, effective sizes, divergences, warnings. Takes a minute or two per thousand distinct histories: see
+ * {@link fitSteps} for progress and abort. Same base, options and seed, same document.
  *
  * @throws ClienteleError `MISSING_VALUE` where the times between purchases are not known; for an option that is unknown or
  * out of range.
