@@ -7,8 +7,7 @@
 import type { Codec, Effects, ModelDocument, ParameterTable } from '../model/index.js'
 import type { Horizon, TimeUnit } from '../money/index.js'
 import type { ClientHistory, CustomerBase } from '../records/index.js'
-import type { Covariates } from './covariates/choice.js'
-import type { DrawnCovariates } from './foundation/index.js'
+import type { Covariates, DrawnCovariates } from './covariates/choice.js'
 import type { LikelihoodVerb } from './model-likelihood.js'
 
 /** Where a column may be written, so that a service can reuse its memory. */

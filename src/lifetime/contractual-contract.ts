@@ -11,8 +11,8 @@ import type { Codec, Curve, ModelDocument, ParameterTable } from '../model/index
 import type { Horizon, TimeUnit } from '../money/index.js'
 import type { TenureCounts, TenureGroup } from '../records/index.js'
 import type { FitOptions, GivenEffectsOptions, NewClient, Out } from './contract.js'
+import type { DrawnCovariates } from './covariates/choice.js'
 import type { DropoutCovariates } from './covariates/index.js'
-import type { DrawnCovariates } from './foundation/index.js'
 import type { LikelihoodVerb } from './model-likelihood.js'
 
 /** How a fit may be steered, and what tenures do not say. */

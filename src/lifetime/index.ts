@@ -66,10 +66,9 @@ export type {
   TenureSimulation,
   TenureSimulationOptions,
 } from './contractual-contract.js'
-export type { Covariates, DropoutCovariates, Penalty } from './covariates/choice.js'
+export type { Covariates, DrawnCovariates, DropoutCovariates, Penalty } from './covariates/choice.js'
 export type { ChooseL2Options, CovariateModule, L2Candidate, L2Choice } from './covariates/choose-l2.js'
 export { chooseL2 } from './covariates/choose-l2.js'
-export type { DrawnCovariates } from './foundation/index.js'
 export type { GammaGammaModel, GammaGammaParams } from './gamma-gamma/index.js'
 export type { GeometricModel, GeometricParams } from './geometric/index.js'
 export type { GgomNbdModel, GgomNbdParams } from './ggom-nbd/index.js'

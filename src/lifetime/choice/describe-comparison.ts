@@ -1,6 +1,6 @@
 import type { Cell } from '../../model/index.js'
 import { significant, textTable } from '../../model/index.js'
-import type { ComparedModel, ModelComparison } from './compare-models.js'
+import type { ComparedModel, ModelComparison } from './comparison.js'
 
 /** One column of the table: its title, its figure, and how far the figure is from the best there can be. */
 interface Column {

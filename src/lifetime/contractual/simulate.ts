@@ -1,7 +1,7 @@
 import { expectInteger } from '../../errors/index.js'
 import { clientStream, LARGEST_SEED } from '../../model/index.js'
 import type { TenureSimulation, TenureSimulationOptions } from '../contractual-contract.js'
-import type { DrawnCovariates } from '../foundation/index.js'
+import type { DrawnCovariates } from '../covariates/choice.js'
 import { columnsToDraw } from '../foundation/index.js'
 import type { RetentionLaw } from './law.js'
 import { expectOptions, hasEffects, periodsOf } from './options.js'

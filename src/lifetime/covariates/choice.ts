@@ -35,6 +35,9 @@ export interface CheckedCovariates {
   readonly l2: Readonly<Record<Process, number>>
 }
 
+/** Columns of covariates of clients to be drawn, by name. */
+export type DrawnCovariates = Readonly<Record<string, ArrayLike<number>>>
+
 /** Refuses names that are none, twice there, or equal without standing in both lists. */
 export function checkCovariates(covariates: unknown, processes: readonly Process[]): CheckedCovariates {
   const fields = expectObject(covariates, PATH)

@@ -35,8 +35,9 @@ function countRepeats(ids: IdColumn): Int32Array | undefined {
   if (new Set<string | number>(ids).size === ids.length) return undefined
   const met = new Map<string | number, number>()
   return Int32Array.from(ids, id => {
-    const before = met.get(id) ?? 0
-    met.set(id, before + 1)
-    return before
+    const before = met.get(id)
+    const times = before === undefined ? 0 : before + 1
+    met.set(id, times)
+    return times
   })
 }

@@ -7,6 +7,7 @@
 import { expectFinite, expectKnownKeys, expectObject, reject } from '../../errors/index.js'
 import type { Effects, ModelDocument, Process } from '../../model/index.js'
 import type { ClientHistory, CustomerBase } from '../../records/index.js'
+import type { DrawnCovariates } from '../covariates/choice.js'
 import type { ClientGroup } from './client-groups.js'
 import { clientGroups } from './client-groups.js'
 import { numberColumn } from './number-column.js'
@@ -51,9 +52,6 @@ export function modelForNew<M extends ModelDocument, O extends { readonly covari
   expectKnownKeys(expectObject(options, 'options'), isAsked ? [...known, 'covariates'] : known, 'options')
   return modelFor(model, options.covariates, 'options.covariates', shifted)
 }
-
-/** Columns of covariates of clients to be drawn, by name. */
-export type DrawnCovariates = Readonly<Record<string, ArrayLike<number>>>
 
 /** The covariates that effects are of, each with its column of numbers. */
 export function columnsToDraw(

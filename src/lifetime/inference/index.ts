@@ -4,7 +4,6 @@
  * @module
  */
 export { bootstrap } from './bootstrap.js'
-export { quantityInterval, quantityIntervals } from './quantity-intervals.js'
 export type { DrawEstimate, DrawIntervalOptions, DrawnSample } from './draw-intervals.js'
 export { drawInterval, drawIntervals } from './draw-intervals.js'
 export type { FuturePair, FutureSpendPair } from './drawn-columns.js'
@@ -24,6 +23,7 @@ export { predictiveDraws } from './predictive-draws.js'
 export type { PredictedSum, Prediction, PredictiveIntervals, PredictiveLevel } from './predictive-intervals.js'
 export { intervalsOfDraws, predictiveIntervals } from './predictive-intervals.js'
 export { predictiveRanks } from './predictive-ranks.js'
+export { quantityInterval, quantityIntervals } from './quantity-intervals.js'
 export type { DrawsPurchases, DrawsSpend, DrawsTenures } from './redrawn-data.js'
 export type { Bootstrap, RefitOptions } from './refits.js'
 export type { Tallies } from './tallies.js'

@@ -100,9 +100,10 @@ export function predictiveDraws<M extends ModelDocument, S extends ModelDocument
   expectPair(pair, ['simulateFuture'], 'pair')
   expectBase(base)
   expectKnownKeys(expectObject(options, 'options'), OPTIONS, 'options')
+  const { draws = DEFAULT_DRAWS, from = 0 } = options
   const seed = expectInteger(options.seed, 'options.seed', 0, LARGEST_SEED)
-  const draws = expectInteger(options.draws ?? DEFAULT_DRAWS, 'options.draws', 1)
-  const from = expectInteger(options.from ?? 0, 'options.from', 0)
+  expectInteger(draws, 'options.draws', 1)
+  expectInteger(from, 'options.from', 0)
   const segments = readSegments(options.segments, base.size)
   const purchasesOf = purchaseDraws(pair, base, { ...options, seed, from, draws })
   const spendOf = spendDraws(base, { ...options, seed, from, draws })

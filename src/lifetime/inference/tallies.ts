@@ -85,7 +85,7 @@ export function joinTallies(parts: readonly Tallies[]): Tallies {
   for (let i = 0; i < clients; i++) {
     const all = new Map<number, number>()
     for (const { begin, end, value, times } of parts) {
-      for (let at = begin[i]!; at < end[i]!; at++) all.set(value[at]!, (all.get(value[at]!) ?? 0) + times[at]!)
+      for (let at = begin[i]!; at < end[i]!; at++) addTo(all, value[at]!, times[at]!)
     }
     builder.addCounted(
       i,
@@ -121,4 +121,9 @@ export function compareDraws(
     else if (value[at]! === number) equal += times[at]!
   }
   return { smaller, equal }
+}
+
+function addTo(counts: Map<number, number>, value: number, times: number): void {
+  const before = counts.get(value)
+  counts.set(value, before === undefined ? times : before + times)
 }

@@ -1,11 +1,11 @@
 import { expectInteger, expectKnownKeys, expectObject } from '../../errors/index.js'
 import type { RandomStream } from '../../model/index.js'
-import { clientStreams, LARGEST_SEED } from '../../model/index.js'
+import { LARGEST_SEED } from '../../model/index.js'
 import { gammaQ, gammaQInverse } from '../../numeric/incomplete-gamma.js'
 import type { CustomerBase } from '../../records/index.js'
 import { drawExponential, drawGamma } from '../../statistics/fitting.js'
 import type { FutureOptions, Out } from '../contract.js'
-import { columnOf, expectBase, horizonOf } from '../foundation/index.js'
+import { columnOf, expectBase, horizonOf, rowStreams } from '../foundation/index.js'
 import type { ClientPosterior } from './client-posterior.js'
 import { createClientPosteriors } from './client-posterior.js'
 import type { ParetoGggModel } from './model.js'
@@ -42,16 +42,12 @@ export function simulateFuture(model: ParetoGggModel, base: CustomerBase, option
   const out = columnOf(base.size, options)
   const posteriorOf = createClientPosteriors(draws)
   const drawers = rows.map(() => undefined as DrawFuture | undefined)
-  const streams = clientStreams(seed)
-  const met = new Map<string | number, number>()
+  const streamOf = rowStreams(base, seed)
   for (let i = 0; i < out.length; i++) {
-    const id = base.ids[i]!
-    const before = met.get(id) ?? 0
-    met.set(id, before + 1)
     const place = ofClient[i]!
     const draw = drawers[place] ?? futureOf(posteriorOf(rows[place]!), horizon)
     drawers[place] = draw
-    out[i] = draw(streams(id, before))
+    out[i] = draw(streamOf(i))
   }
   return out
 }

@@ -54,8 +54,9 @@ function runsOf(
   options: Counted,
   streams: number,
 ): readonly { readonly from: number; readonly count: number }[] {
-  const total = expectInteger(options[name] ?? DEFAULT_COUNT, `options.${name}`, 1)
-  const first = expectInteger(options.from ?? 0, 'options.from', 0)
+  const { [name]: total = DEFAULT_COUNT, from: first = 0 } = options
+  expectInteger(total, `options.${name}`, 1)
+  expectInteger(first, 'options.from', 0)
   const parts = Math.min(streams, total)
   const startOf = (part: number): number => Math.floor((part * total) / parts)
   return Array.from({ length: parts }, (_, part) => ({

@@ -73,7 +73,8 @@ export function likelihoodRatioTest(
   if (smaller.timeUnit !== larger.timeUnit) {
     reject('UNIT_MISMATCH', 'larger.timeUnit', `${smaller.timeUnit}, as of the smaller`, larger.timeUnit, SAME)
   }
-  const atBoundary = expectInteger(options.atBoundary ?? 0, 'options.atBoundary', 0, 1)
+  const { atBoundary = 0 } = options
+  expectInteger(atBoundary, 'options.atBoundary', 0, 1)
   const df = options.degreesOfFreedom ?? parametersIn(more) - parametersIn(less)
   const path = options.degreesOfFreedom === undefined ? 'larger' : 'options.degreesOfFreedom'
   if (!(df > 0)) reject('CONFLICTING_OPTIONS', path, 'more parameters than the smaller model', df, NESTED)

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { bgNbd, shiftedBetaGeometric } from '../../../src/lifetime/index.js'
 import { bootstrap } from '../../../src/lifetime/inference/bootstrap.js'
-import { quantityIntervals } from '../../../src/lifetime/inference/quantity-intervals.js'
 import { drawInterval, drawIntervals } from '../../../src/lifetime/inference/draw-intervals.js'
+import { quantityIntervals } from '../../../src/lifetime/inference/quantity-intervals.js'
 import { runSync } from '../../../src/model/index.js'
 import { base, bg, sbg, tenures } from './sample-data.js'
 

@@ -13,7 +13,10 @@ describe('the delta method', () => {
   })
 
   it('gives every client an interval that stays within what the figure can be', () => {
-    const alive = quantityIntervals(bg, base, m => bgNbd.probabilityAlive(m, base), { range: 'probability', level: 0.99 })
+    const alive = quantityIntervals(bg, base, m => bgNbd.probabilityAlive(m, base), {
+      range: 'probability',
+      level: 0.99,
+    })
     const bought = quantityIntervals(bg, base, m => bgNbd.expectedPurchases(m, base, { horizon: 26 }), {
       range: 'positive',
     })
