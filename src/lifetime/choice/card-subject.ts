@@ -14,8 +14,8 @@ import type { ModelLikelihood } from '../model-likelihood.js'
 export interface CardModule {
   readonly parameters: ParameterTable
   readonly codec: { readonly kind: string }
-  logLikelihood?(model: ModelDocument, data: CustomerBase | TenureCounts): number
-  likelihood?(model: ModelDocument, data: CustomerBase | TenureCounts): ModelLikelihood<ModelDocument>
+  logLikelihood?(model: ModelDocument, data: object): number
+  likelihood?(model: ModelDocument, data: object): ModelLikelihood<ModelDocument>
   expectedPurchases?(model: ModelDocument, client: ClientHistory, options: HorizonOptions): number
   expectedPurchases?(model: ModelDocument, base: CustomerBase, options: HorizonOptions & Out): Float64Array
   noPurchaseProbability?(model: ModelDocument, client: ClientHistory, options: HorizonOptions): number

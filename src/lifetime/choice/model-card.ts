@@ -18,7 +18,7 @@ import { holdoutSection } from './card-holdout.js'
 import { limitSection } from './card-limits.js'
 import type { CardIntervals } from './card-parameters.js'
 import { parameterSection } from './card-parameters.js'
-import type { CardModule } from './card-subject.js'
+import type { BaseSubject, CardModule, TenureSubject } from './card-subject.js'
 import { markdownSection } from './markdown.js'
 
 /** What a card may say beyond model and data. */
@@ -70,7 +70,8 @@ export function modelCard(
     reject('INVALID_TYPE', 'data', expected, data)
   }
   const words = KIND_WORDS[model.kind]
-  const subject = data.kind === 'tenure-counts' ? { module, model, tenures: data } : { module, model, base: data }
+  const subject: BaseSubject | TenureSubject =
+    data.kind === 'tenure-counts' ? { module, model, tenures: data } : { module, model, base: data }
   const sections = [
     `# ${title ?? words?.name ?? model.kind}`,
     words?.question ?? '',

@@ -33,11 +33,11 @@ import {
   shiftedBetaGeometric,
 } from '../../lifetime/index.js'
 import type { ModelDocument } from '../../model/index.js'
-import type { CustomerBase, LogSpend, TenureCounts } from '../../records/index.js'
+import type { CustomerBase, LogSpend } from '../../records/index.js'
 
 // Written as methods, so that each module may ask for documents and data of its own; it checks what it gets.
 interface Inferable {
-  likelihood(model: ModelDocument, data: CustomerBase | TenureCounts): ModelLikelihood<ModelDocument>
+  likelihood(model: ModelDocument, data: object): ModelLikelihood<ModelDocument>
 }
 
 /** What inference asks of a buying model. */

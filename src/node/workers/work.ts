@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { RefitOptions, PosteriorOptions, PredictiveOptions } from '../../lifetime/index.js'
+import type { PosteriorOptions, PredictiveOptions, RefitOptions } from '../../lifetime/index.js'
 import type { ModelDocument } from '../../model/index.js'
 import type { CustomerBase, TenureCounts } from '../../records/index.js'
 
