@@ -18,13 +18,15 @@ it('gives each assumption a verdict, and counts them', () => {
   expect(section.split('\n').at(-1)).toMatch(/^\| expected \|/)
 })
 
-it('takes what a verb refuses for a reason', () => {
+it('expects of clients what their covariates say, and takes what a verb refuses for a reason', () => {
   const withGender = withCovariates(base, { client: base.ids, gender: Array.from(base.frequency, (_, i) => i % 2) })
   const model = bgNbd.fit(withGender, { covariates: { purchase: ['gender'] } })
-  const section = assumptionSection(assumptions, { module: bgNbd, model, base: withGender })
-  expect(section).toMatch(
-    /As many clients buy only once as the model says: \*\*not checked\*\*, because the check needs/,
-  )
+  const once = /As many clients buy only once as the model says: \*\*(.*?)\*\*, (.*)/
+  const [, verdict] = once.exec(assumptionSection(assumptions, { module: bgNbd, model, base: withGender })) ?? []
+  expect(verdict).toBe('holds')
+  const [, unchecked, why] = once.exec(assumptionSection(assumptions, { module: bgNbd, model, base })) ?? []
+  expect(unchecked).toBe('not checked')
+  expect(why).toMatch(/^because the check needs .*gender/)
 })
 
 it('leaves out checks that are for other data', () => {
