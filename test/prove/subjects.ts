@@ -51,7 +51,7 @@ export const subjects = {
       const orders = Array.from({ length: clients }, (_, i) => 1 + (i % 6))
       const { meanSpend } = gammaGamma.simulate(gammaGamma.fromParams(truth), { orders, seed })
       const columns = { frequency: orders, recency: orders, age: orders, meanSpend, spendOrders: orders }
-      return overClients(gammaGamma, gammaGamma.fit, customerBaseFromSummary(columns, UNTIL))
+      return overClients(gammaGamma, customerBaseFromSummary(columns, UNTIL))
     },
   } satisfies Subject<typeof gammaGamma.parameters>,
   shiftedBetaGeometric: {
@@ -81,17 +81,16 @@ function buying<T extends ParameterTable, M extends ModelDocument<string, Params
     infer(truth, clients, seed) {
       const age = Float64Array.from({ length: clients }, (_, i) => 52 - 2 * (i % 14))
       const { frequency, recency } = module.simulate(module.fromParams(truth, { timeUnit: 'week' }), { age, seed })
-      return overClients(module, module.fit, customerBaseFromSummary({ frequency, recency, age }, UNTIL))
+      return overClients(module, customerBaseFromSummary({ frequency, recency, age }, UNTIL))
     },
   }
 }
 
 function overClients<M extends ModelDocument>(
-  module: InferencePair<M, CustomerBase>[0],
-  fit: (base: CustomerBase) => M,
+  module: InferencePair<M, CustomerBase>[0] & { readonly fit: (base: CustomerBase) => M },
   base: CustomerBase,
 ): Inferred {
-  const pair = [module, fit(base)] as const
+  const pair = [module, module.fit(base)] as const
   return {
     model: pair[1],
     intervals: method => parameterIntervals(pair, base, { method }),

@@ -1,6 +1,6 @@
 import type { ParameterTable } from '../../model/index.js'
 import { textTable } from '../../model/index.js'
-import type { ParetoGggModel } from './model.js'
+import type { ParetoGggModel } from './document.js'
 
 /** A document as a person reads it: how it was sampled, its parameters with intervals and meaning, its warnings. */
 export function describeModel(

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { ParetoGggParams } from './model.js'
+import type { ParetoGggParams } from './document.js'
 
 /** One Gamma distribution by shape and logarithm of its mean. */
 export interface Spread {
