@@ -10,6 +10,8 @@ import type {
   MbgCnbdModel,
   MbgNbdModel,
   NbdModel,
+  ParetoGggModel,
+  ParetoNbdDynamicModel,
   ParetoNbdModel,
   ShiftedBetaGeometricModel,
 } from './lifetime/index.js'
@@ -25,7 +27,9 @@ import {
   mbgCnbd,
   mbgNbd,
   nbd,
+  paretoGgg,
   paretoNbd,
+  paretoNbdDynamic,
   shiftedBetaGeometric,
 } from './lifetime/index.js'
 import { reviveWith } from './model/index.js'
@@ -45,6 +49,8 @@ export type AnyModel =
   | MbgCnbdModel
   | MbgNbdModel
   | NbdModel
+  | ParetoGggModel
+  | ParetoNbdDynamicModel
   | ParetoNbdModel
   | RfmModel
   | ShiftedBetaGeometricModel
@@ -61,7 +67,9 @@ const CODECS = [
   mbgCnbd.codec,
   mbgNbd.codec,
   nbd.codec,
+  paretoGgg.codec,
   paretoNbd.codec,
+  paretoNbdDynamic.codec,
   rfm.codec,
   shiftedBetaGeometric.codec,
 ]

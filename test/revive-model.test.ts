@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { bgNbd } from '../src/lifetime/index.js'
+import { bgNbd, paretoGgg, paretoNbdDynamic } from '../src/lifetime/index.js'
 import { reviveModel } from '../src/revive-model.js'
 
 const model = bgNbd.fromParams({ r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 }, { timeUnit: 'week' })
@@ -8,6 +8,14 @@ it('reads a model back from its JSON text and from parsed JSON', () => {
   const text = JSON.stringify(model)
   expect(reviveModel(text)).toEqual(model)
   expect(reviveModel(JSON.parse(text))).toEqual(model)
+})
+
+it('reads models whose documents hold more than parameters', () => {
+  const regular = paretoGgg.fromParams({ t: 1.7, gamma: 0.4, r: 0.9, alpha: 5, s: 0.4, beta: 4.6 }, { timeUnit: 'week' })
+  const params = { r: 0.9, alpha: 5, s: 0.4, beta: 4.6 }
+  const effects = { purchase: { season: 0.3 } }
+  const seasonal = paretoNbdDynamic.fromParams(params, { timeUnit: 'week', effects })
+  for (const document of [regular, seasonal]) expect(reviveModel(JSON.stringify(document))).toEqual(document)
 })
 
 it('names what it cannot read', () => {
