@@ -26,8 +26,8 @@ export interface FuturePurchases {
   within(delta: number, eta: number, largest: number): (force: number) => number
 }
 
-/** Purchases that come in bursts of hundreds are as good as any others that do. */
-const LEAST_K = 0.02
+/** The least regularity with which purchases to come are counted and drawn: below it they come in bursts without end. */
+export const LEAST_K = 0.02
 /** What comes after e^-40 of a purchase is nothing. */
 const AS_GOOD_AS_ENDLESS = 40
 /** Below, (1 − e^{−f…})/f is taken by its series. */

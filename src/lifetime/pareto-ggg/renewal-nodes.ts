@@ -12,6 +12,8 @@ const LEAST_NODES = 8
 /** Bursts begin as a sum of many powers of the time. */
 const NODES_OF_BURSTS = 16
 const NODES_PER_SHARPNESS = 2
+/** What comes sooner holds nothing that could be seen, and its share of a purchase is no double any more. */
+const SOONEST = 1e-290
 const rules: QuadratureRule[] = []
 
 /** Nodes of ∫ … (φ(y) − 1) dy up to a time, for one k; panels are computed once. */
@@ -48,8 +50,7 @@ function panel(k: number, excess: (y: number) => number, begin: number, end: num
     const at = begin + (end - begin) * share ** power
     y[i] = at
     const slope = power * share ** (power - 1)
-    // What lies below the smallest double holds nothing that could be seen.
-    weight[i] = at > 0 ? ((rule.weights[i]! * (end - begin)) / 2) * slope * excess(at) : 0
+    weight[i] = at > SOONEST ? ((rule.weights[i]! * (end - begin)) / 2) * slope * excess(at) : 0
   }
   return { y, weight }
 }

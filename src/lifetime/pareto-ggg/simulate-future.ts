@@ -8,6 +8,7 @@ import type { FutureOptions, Out } from '../contract.js'
 import { columnOf, expectBase, horizonOf, rowStreams } from '../foundation/index.js'
 import type { ClientPosterior } from './client-posterior.js'
 import { createClientPosteriors } from './client-posterior.js'
+import { LEAST_K } from './future-purchases.js'
 import type { ParetoGggModel } from './model.js'
 import { populationsOf } from './model.js'
 import { expectSameUnit, regularHistoriesOf } from './regular-histories.js'
@@ -41,7 +42,7 @@ export function simulateFuture(model: ParetoGggModel, base: CustomerBase, option
   const { rows, ofClient } = regularHistoriesOf(base)
   const out = columnOf(base.size, options)
   const posteriorOf = createClientPosteriors(draws)
-  const drawers = rows.map(() => undefined as DrawFuture | undefined)
+  const drawers = new Array<DrawFuture | undefined>(rows.length)
   const streamOf = rowStreams(base, seed)
   for (let i = 0; i < out.length; i++) {
     const place = ofClient[i]!
@@ -64,15 +65,15 @@ function futureOf({ history, nodes, mu, alive }: ClientPosterior, horizon: numbe
     sums[n] = total
   }
   const silentFor = history.age - history.recency
-  const rows = sums.map(sum => sum)
   return uniform => {
     let left = uniform()
     if (left >= total) return 0
-    const n = firstAbove(rows, left)
-    left -= n === 0 ? 0 : rows[n - 1]!
+    const n = firstAbove(sums, left)
+    left -= n === 0 ? 0 : sums[n - 1]!
     let j = 0
     while (j < rates - 1 && left >= alive[n * rates + j]!) left -= alive[n * rates + j++]!
-    const [k, rate] = [nodes.k[n]!, nodes.k[n]! * nodes.lambda[n]!]
+    const k = Math.max(LEAST_K, nodes.k[n]!)
+    const rate = k * nodes.lambda[n]!
     const end = Math.min(horizon, drawExponential(uniform, mu[j]!))
     const stillSilent = gammaQ(k, rate * silentFor)
     let count = 0

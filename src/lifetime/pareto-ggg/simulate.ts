@@ -1,12 +1,14 @@
 import { drawExponential, drawGamma } from '../../statistics/fitting.js'
 import type { Simulation, SimulationOptions } from '../contract.js'
 import { drawHistories } from '../foundation/index.js'
+import { LEAST_K } from './future-purchases.js'
 import type { ParetoGggModel } from './model.js'
 import { paramsOf } from './model.js'
 
 /**
  * Draws clients from the model and lets them buy: k ~ Gamma(t, rate γ), λ ~ Gamma(r, rate α), μ ~ Gamma(s, rate β), a
- * lifetime of rate μ, and times between purchases of Gamma(k, rate kλ) until it ends. The population is the one of `params`.
+ * lifetime of rate μ, and times between purchases of Gamma(k, rate kλ) until it ends. The population is the one of `params`; a regularity below 0.02,
+ * of bursts without end, counts as 0.02.
  *
  * Client i has a random stream of its own, made of the seed and i: more clients change nothing about the first ones.
  *
@@ -20,7 +22,7 @@ import { paramsOf } from './model.js'
 export function simulate(model: ParetoGggModel, options: SimulationOptions): Simulation {
   const { t, gamma, r, alpha, s, beta } = paramsOf(model)
   return drawHistories(model, options, (uniform, until) => {
-    const k = drawGamma(uniform, t, gamma)
+    const k = Math.max(LEAST_K, drawGamma(uniform, t, gamma))
     const rate = drawGamma(uniform, r, alpha)
     const leavesAt = drawExponential(uniform, drawGamma(uniform, s, beta))
     const end = Math.min(until, leavesAt)
@@ -36,5 +38,5 @@ export function simulate(model: ParetoGggModel, options: SimulationOptions): Sim
 }
 
 function waitingTime(uniform: () => number, k: number, rate: number): number {
-  return k > 0 && k * rate > 0 ? drawGamma(uniform, k, k * rate) : Number.POSITIVE_INFINITY
+  return k * rate > 0 ? drawGamma(uniform, k, k * rate) : Number.POSITIVE_INFINITY
 }

@@ -23,3 +23,11 @@ it('ends where asked', () => {
 it('has nothing to say at random', () => {
   expect(createRenewalNodes(1)(10)).toEqual([])
 })
+
+it('comes to an end for the shortest bursts, however near to nothing', () => {
+  for (const k of [0.02, 0.0212, 0.0225, 0.024, 0.03]) {
+    for (const until of [1e-3, 0.1, 1]) {
+      for (const { weight } of createRenewalNodes(k)(until)) expect(weight.every(Number.isFinite)).toBe(true)
+    }
+  }
+})

@@ -25,6 +25,12 @@ describe('simulated clients', () => {
     expect(eventTime.length).toBeGreaterThan(20)
   })
 
+  it('come to an end where most buy in bursts', () => {
+    const hasty = fromParams({ ...GROCERY, t: 0.05, gamma: 10 }, { timeUnit: 'week' })
+    const { frequency } = simulate(hasty, { age: new Float64Array(50).fill(20), seed: 5 })
+    expect(frequency.every(Number.isFinite)).toBe(true)
+  })
+
   it('do not change when more are drawn', () => {
     const few = simulate(grocery, { age: [52, 52], seed: 5 })
     const many = simulate(grocery, { age, seed: 5 })
