@@ -104,7 +104,16 @@ function meaningOf({ covariate, on }: FreeEffect): string {
   return `effect of ${covariate} on ${on.map(process => OF_PROCESS[process]).join(' and ')}, per unit`
 }
 
-/** Effects from anywhere, checked. */
+/**
+ * Effects from anywhere, checked.
+ *
+ * @param processes what covariates may act on; both by default.
+ * @throws ClienteleError naming the effect that is no number, or acts on what it may not.
+ * @example
+ * import { checkEffects } from 'clientele/model'
+ * checkEffects({ dropout: { web: -0.2 } }, 'options.effects', ['dropout']) // => { dropout: { web: -0.2 } }
+ * checkEffects({ purchase: { web: 1 } }, 'options.effects', ['dropout']) // => Error UNKNOWN_OPTION
+ */
 export function checkEffects(value: unknown, path: string, processes: readonly Process[] = PROCESSES): Effects {
   const fields = expectObject(value, path)
   expectKnownKeys(fields, [...processes, 'equal'], path)

@@ -118,6 +118,8 @@ describe.each(subjects)('covariates of the %s model', (_, module, params) => {
     const bare = groups.map(({ tenures }) => ({ tenures, covariates: { web: 1 } }))
     expect(thrown(() => module.fit(bare, { covariates: { dropout } })).path).toBe('tenures[0].covariates.income')
     expect(thrown(() => module.fit(bare, { covariates: { dropout: ['web'] } })).code).toBe('NO_VARIATION')
+    const purchase = { effects: { purchase: { web: 1 } } }
+    expect(thrown(() => module.fromParams(params, purchase)).path).toBe('options.effects.purchase')
     const simulation = { clients: 2, periods: 3, seed: 1 }
     expect(thrown(() => module.simulate(fitted, simulation)).path).toBe('options.covariates.web')
   })

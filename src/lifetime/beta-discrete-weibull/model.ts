@@ -37,7 +37,8 @@ export type BetaDiscreteWeibullParams = ParamsOf<typeof parameters>
 export type BetaDiscreteWeibullModel = ModelDocument<typeof KIND, BetaDiscreteWeibullParams>
 
 /**
- * A model with parameters from elsewhere: a paper, another program, an earlier fit.
+ * A model with parameters from elsewhere: a paper, another program, an earlier fit. With `effects` covariates act on it
+ * as on one that was fitted with them.
  *
  * @throws ClienteleError naming the parameter that is missing, unknown or out of its range: `alpha` and `beta` from 1e-12 to 1e12, `c` from 0.05 to 20.
  * @example
@@ -49,7 +50,7 @@ export function fromParams(
   params: BetaDiscreteWeibullParams,
   options: GivenEffectsOptions = {},
 ): BetaDiscreteWeibullModel {
-  return seal(givenWithEffects(parameters, params, options))
+  return seal(givenWithEffects(parameters, params, options, ['dropout']))
 }
 
 /** Reads a beta-discrete-Weibull document back from JSON. */

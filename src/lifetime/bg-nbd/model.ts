@@ -31,7 +31,8 @@ export type BgNbdParams = ParamsOf<typeof parameters>
 export type BgNbdModel = ModelDocument<typeof KIND, BgNbdParams>
 
 /**
- * A model with parameters from elsewhere: a paper, another program, an earlier fit.
+ * A model with parameters from elsewhere: a paper, another program, an earlier fit. With `effects` covariates act on it
+ * as on one that was fitted with them.
  *
  * @throws ClienteleError naming the parameter that is missing, unknown or out of its range: `r`, `a` and `b` from 1e-12
  * to 1e12, `alpha` from 1e-100 to 1e100, where every verb is finite for any history.

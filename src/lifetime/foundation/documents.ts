@@ -5,8 +5,8 @@
  * @module
  */
 import { expectKnownKeys, expectObject, reject } from '../../errors/index.js'
-import type { Codec, DocumentFields, GivenReport, ParameterTable, ParamsOf } from '../../model/index.js'
-import { checkParams, paramsAt } from '../../model/index.js'
+import type { Codec, DocumentFields, GivenReport, ParameterTable, ParamsOf, Process } from '../../model/index.js'
+import { checkEffects, checkParams, paramsAt } from '../../model/index.js'
 import type { TimeUnit } from '../../money/index.js'
 import { expectCurrency, expectTimeUnit } from '../../money/index.js'
 import type { GivenEffectsOptions, GivenOptions } from '../contract.js'
@@ -36,10 +36,14 @@ export function givenWithEffects<T extends ParameterTable>(
   table: T,
   params: ParamsOf<T>,
   options: GivenEffectsOptions,
+  processes?: readonly Process[],
 ): Given<ParamsOf<T>> {
   expectKnownKeys(options, ['timeUnit', 'effects'], 'options')
   const { effects, ...units } = options
-  return { ...givenInTime(table, params, units), ...(effects === undefined ? {} : { effects }) }
+  return {
+    ...givenInTime(table, params, units),
+    ...(effects === undefined ? {} : { effects: checkEffects(effects, 'options.effects', processes) }),
+  }
 }
 
 /** Parameters from elsewhere, checked, in the currency that the options name. */

@@ -30,7 +30,8 @@ export type GeometricParams = ParamsOf<typeof parameters>
 export type GeometricModel = ModelDocument<typeof KIND, GeometricParams>
 
 /**
- * A model with parameters from elsewhere: a paper, another program, an earlier fit.
+ * A model with parameters from elsewhere: a paper, another program, an earlier fit. With `effects` covariates act on it
+ * as on one that was fitted with them.
  *
  * @throws ClienteleError naming the parameter that is missing, unknown or out of its range: `theta` from 1e-12 to 1 − 1e-12.
  * @example
@@ -39,7 +40,7 @@ export type GeometricModel = ModelDocument<typeof KIND, GeometricParams>
  * geometric.retentionRate(model, { period: 1 }).toFixed(4) // => '0.8000'
  */
 export function fromParams(params: GeometricParams, options: GivenEffectsOptions = {}): GeometricModel {
-  return seal(givenWithEffects(parameters, params, options))
+  return seal(givenWithEffects(parameters, params, options, ['dropout']))
 }
 
 /** Reads a geometric document back from JSON. */

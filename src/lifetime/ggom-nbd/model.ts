@@ -32,7 +32,8 @@ export type GgomNbdParams = ParamsOf<typeof parameters>
 export type GgomNbdModel = ModelDocument<typeof KIND, GgomNbdParams>
 
 /**
- * A model with parameters from elsewhere: a paper, another program, an earlier fit.
+ * A model with parameters from elsewhere: a paper, another program, an earlier fit. With `effects` covariates act on it
+ * as on one that was fitted with them.
  *
  * @throws ClienteleError naming the parameter that is missing, unknown or out of its range: `r` and `s` from 1e-12 to
  * 1e12, `beta` from 1e-50 to 1e50, `alpha` and `b` from 1e-100 to 1e100, where every verb is finite for any history.

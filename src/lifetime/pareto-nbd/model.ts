@@ -28,7 +28,8 @@ export type ParetoNbdParams = ParamsOf<typeof parameters>
 export type ParetoNbdModel = ModelDocument<typeof KIND, ParetoNbdParams>
 
 /**
- * A model with parameters from elsewhere: a paper, another program, an earlier fit.
+ * A model with parameters from elsewhere: a paper, another program, an earlier fit. With `effects` covariates act on it
+ * as on one that was fitted with them.
  *
  * @throws ClienteleError naming the parameter that is missing, unknown or out of its range: `r` and `s` from 1e-12 to
  * 1e12, `alpha` and `beta` from 1e-100 to 1e100, where every verb is finite for any history.

@@ -34,7 +34,8 @@ export type ShiftedBetaGeometricParams = ParamsOf<typeof parameters>
 export type ShiftedBetaGeometricModel = ModelDocument<typeof KIND, ShiftedBetaGeometricParams>
 
 /**
- * A model with parameters from elsewhere: a paper, another program, an earlier fit.
+ * A model with parameters from elsewhere: a paper, another program, an earlier fit. With `effects` covariates act on it
+ * as on one that was fitted with them.
  *
  * @throws ClienteleError naming the parameter that is missing, unknown or out of its range: `alpha` and `beta` from 1e-12 to 1e12.
  * @example
@@ -46,7 +47,7 @@ export function fromParams(
   params: ShiftedBetaGeometricParams,
   options: GivenEffectsOptions = {},
 ): ShiftedBetaGeometricModel {
-  return seal(givenWithEffects(parameters, params, options))
+  return seal(givenWithEffects(parameters, params, options, ['dropout']))
 }
 
 /** Reads a shifted-beta-geometric document back from JSON. */
