@@ -16,7 +16,7 @@ import { columnAt, derivativesAlong } from './directional-derivative.js'
 import type { IntervalColumns } from './interval-columns.js'
 import type { IntervalOptions } from './log-wald.js'
 import type { QuantityRange } from './range-ends.js'
-import { END_OF, RANGES } from './range-ends.js'
+import { END_OF, expectWithin, RANGES } from './range-ends.js'
 
 /** Which interval is asked for. */
 export interface DeltaOptions extends IntervalOptions {
@@ -74,6 +74,7 @@ export function deltaIntervals(
   const at = Float64Array.from(point, (x, i) => expectFinite(x, `point[${i}]`))
   const axes = axesOf(covariance, at.length)
   const value = columnAt(quantities, at)
+  for (const [i, v] of value.entries()) expectWithin(range, v, `quantity[${i}]`)
   const { standardError, derivativeError } = errorsOf(quantities, at, axes, value.length)
   const z = normalUpperQuantile((1 - level) / 2)
   const end = END_OF[range]

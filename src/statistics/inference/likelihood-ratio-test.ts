@@ -41,7 +41,7 @@ export interface LikelihoodRatio {
  * at the edge of its range under the smaller model, the mixture ½ χ²(df−1) + ½ χ²(df) (Self and Liang 1987, case 6).
  *
  * @throws ClienteleError `INVALID_TYPE` for parameters that were given, not fitted; `CONFLICTING_OPTIONS` for models of
- * different data, or not nested; `UNIT_MISMATCH` for likelihoods in different units of time; `OUT_OF_RANGE` for a larger
+ * different data, not nested, or fitted with a penalty; `UNIT_MISMATCH` for likelihoods in different units of time; `OUT_OF_RANGE` for a larger
  * model that reached less likelihood: one of the two searches did not find its maximum.
  * @see Self and Liang (1987), JASA 82.
  * @example
@@ -86,6 +86,8 @@ export function likelihoodRatioTest(
 }
 
 const SAME = 'Fit both to the same base'
+/** Held back by a penalty, a fit is below its maximum, and twice the gain follows no χ². */
+const FREE = 'Fit without l2'
 const NESTED = 'The larger model must hold the smaller as a special case'
 /** The likelihood of searches that ended well is right to this share. */
 const ROUNDING = 1e-9
@@ -93,7 +95,10 @@ const ROUNDING = 1e-9
 function reportOf(model: Fitted, path: string): LikelihoodReport<unknown> {
   const fit = expectObject(model, path)['fit']
   expectObject(fit, `${path}.fit`)
-  if (model.fit.source === 'likelihood') return model.fit
+  if (model.fit.source === 'likelihood') {
+    const { penalty = 0 } = model.fit
+    return penalty === 0 ? model.fit : reject('CONFLICTING_OPTIONS', `${path}.fit.penalty`, 'none', penalty, FREE)
+  }
   return reject('INVALID_TYPE', `${path}.fit.source`, 'a model fitted by likelihood', model.fit.source)
 }
 

@@ -196,4 +196,11 @@ describe('the delta method refuses', () => {
     )
     expect(thrown(() => Reflect.apply(deltaIntervals, undefined, [1])).path).toBe('quantities')
   })
+
+  it.each([
+    ['positive', -1, "quantity[0]: expected a number >= 0, as options.range is 'positive', received -1"],
+    ['probability', 2, "quantity[0]: expected a number from 0 to 1, as options.range is 'probability', received 2"],
+  ] as const)('a figure that is not %s', (range, value, message) => {
+    expect(thrown(() => deltaInterval(() => value, [1], [[1]], { range })).message).toContain(message)
+  })
 })

@@ -148,4 +148,12 @@ describe('the likelihood-ratio test', () => {
       message,
     )
   })
+
+  it('refuses a fit that was held back', () => {
+    const held = report(-105, 6, { penalty: 0.3 })
+    expect(thrown(() => likelihoodRatioTest(report(-110, 4), held)).message).toBe(
+      'larger.fit.penalty: expected none, received 0.3. Fit without l2 [CONFLICTING_OPTIONS]',
+    )
+    expect(likelihoodRatioTest(report(-110, 4), report(-105, 6, { penalty: 0 })).chiSquare).toBe(10)
+  })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { END_OF, RANGES } from '../../../src/statistics/inference/range-ends.js'
+import { END_OF, expectWithin, RANGES } from '../../../src/statistics/inference/range-ends.js'
+import { thrown } from '../../errors/thrown.js'
 
 describe('the ends of an interval', () => {
   it('exist for every range', () => {
@@ -30,5 +31,16 @@ describe('the ends of an interval', () => {
     expect(END_OF.probability(0.2, 0.1)).toBeCloseRelative(1 - END_OF.probability(0.8, -0.1), 1e-14)
     expect(END_OF.probability(0.5, 1e6)).toBe(1)
     expect(END_OF.probability(0.5, -1e6)).toBe(0)
+  })
+})
+
+describe('a figure beyond its range', () => {
+  it('is refused, unless rounding took it there', () => {
+    expect(thrown(() => expectWithin('positive', -0.1, 'x')).code).toBe('OUT_OF_RANGE')
+    expect(thrown(() => expectWithin('probability', 1.1, 'x')).hint).toContain("range: 'any'")
+    for (const value of [-1e-12, 0, 0.5, 1 + 1e-12]) {
+      expect(() => expectWithin('probability', value, 'x')).not.toThrow()
+    }
+    expect(() => expectWithin('any', -5, 'x')).not.toThrow()
   })
 })
