@@ -61,6 +61,7 @@ export function modelCard(
 ): string {
   expectPair(pair, [], 'pair')
   const [module, model] = pair
+  expectObject(model.fit, 'pair[1].fit')
   const { title, horizon, intervals, date } = checkedOptions(options)
   expectObject(data, 'data')
   if (data.kind !== 'tenure-counts') expectBase(data)

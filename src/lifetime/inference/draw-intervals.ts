@@ -4,7 +4,15 @@
  *
  * @module
  */
-import { expectFinite, expectInteger, expectKnownKeys, expectObject, expectOneOf, reject } from '../../errors/index.js'
+import {
+  expectFinite,
+  expectFunction,
+  expectInteger,
+  expectKnownKeys,
+  expectObject,
+  expectOneOf,
+  reject,
+} from '../../errors/index.js'
 import type { Interval, ModelDocument } from '../../model/index.js'
 import type { CustomerBase, TenureCounts } from '../../records/index.js'
 import type { IntervalColumns, IntervalOptions } from '../../statistics/index.js'
@@ -75,6 +83,7 @@ export function drawInterval<M extends ModelDocument>(
   quantity: Quantity<M, number>,
   options: DrawIntervalOptions = {},
 ): DrawEstimate {
+  expectFunction(quantity, 'quantity')
   const { level, documents } = drawnDocuments({ pair, data }, sample, options)
   const values = Float64Array.from(documents, document => expectFinite(quantity(document), 'quantity(model)'))
   return { ...momentsOf(values), interval: INTERVAL_OF[sample.kind](values, level) }
@@ -120,6 +129,7 @@ export function drawIntervals<M extends ModelDocument>(
   quantity: Quantity<M, Float64Array>,
   options: DrawIntervalOptions = {},
 ): IntervalColumns {
+  expectFunction(quantity, 'quantity')
   const { level, count, documents } = drawnDocuments({ pair, data }, sample, options)
   const cells = cellsOf(documents, count, quantity)
   const size = cells.length / count

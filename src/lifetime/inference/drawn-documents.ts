@@ -66,7 +66,9 @@ function aroundEstimate<M extends ModelDocument>(
 ): ModelAt<M> {
   const n = point.length
   const covariance = fit.source === 'likelihood' ? fit.covariance : undefined
-  if (covariance?.length !== n) return noCovariance(path, fit.source)
+  if (covariance?.length !== n) {
+    return noCovariance(path, fit.source === 'likelihood' ? 'none, as the fit found no peak' : 'parameters as given')
+  }
   const scales = pointScales(parameters, paramsAt(parameters, point))
   const ofPoint = covariance.flatMap((row, i) => row.map((cell, j) => cell / (scales[i]! * scales[j]!)))
   const factor = new Float64Array(n * n)

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { reject } from '../../errors/index.js'
+import { expectObject, reject } from '../../errors/index.js'
 import type { ModelDocument, RandomStream, Steps } from '../../model/index.js'
 import { LARGEST_SEED } from '../../model/index.js'
 import type { CustomerBase, TenureCounts } from '../../records/index.js'
@@ -55,6 +55,7 @@ export function parametricBootstrap<M extends ModelDocument>(
   options: RefitOptions,
 ): Steps<Bootstrap> {
   expectPair(pair, ['likelihood', 'simulate'], 'pair')
+  expectObject(data, 'data')
   const [module, model] = pair
   if ('retentionRate' in module) {
     return refits({ pair: [module, model], data: tenuresOf(data) }, 'model', options, (counts, uniform) =>

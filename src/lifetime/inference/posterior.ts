@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { expectKnownKeys, reject } from '../../errors/index.js'
+import { expectKnownKeys, expectObject, reject } from '../../errors/index.js'
 import type { ModelDocument, ParameterTable, Steps } from '../../model/index.js'
 import type { CustomerBase, TenureCounts } from '../../records/index.js'
 import type { PosteriorSample, Prior, SamplingOptions } from '../../statistics/index.js'
@@ -68,6 +68,7 @@ export function posterior<M extends ModelDocument>(
   data: EitherInput<M>['data'],
   options: PosteriorOptions,
 ): Steps<Posterior> {
+  expectObject(options, 'options')
   const { priors: given, ...sampling } = options
   const likelihood = eitherLikelihood({ pair, data })
   const priors = priorsOf(likelihood, given)

@@ -27,7 +27,7 @@ export interface PredictiveOptions<S extends ModelDocument = ModelDocument> {
   readonly horizon: Horizon
   /** A whole number from 0 to 2147483647, recorded with the result. */
   readonly seed: number
-  /** How many futures; >= 1, 1000 by default. */
+  /** How many futures; 1 to 1,000,000, 1000 by default. */
   readonly draws?: number
   /** Number of the first draw, 0 by default: parts that are done apart, anywhere, join to the same whole. */
   readonly from?: number
@@ -68,6 +68,10 @@ export interface PredictiveDraws {
 
 /** Ends of 90 % intervals are the 50th draws from either side. */
 export const DEFAULT_DRAWS = 1000
+/** Every draw holds a model of its own, all of them at once. */
+const MOST_DRAWS = 1_000_000
+/** Streams before the first are passed one by one. */
+const MOST_FROM = 10_000_000
 /** Draws times clients that are kept at once: 32 MB. */
 const MOST_CELLS = 2 ** 22
 /** Draws of a client between two reports of progress: some milliseconds. */
@@ -102,8 +106,8 @@ export function predictiveDraws<M extends ModelDocument, S extends ModelDocument
   expectKnownKeys(expectObject(options, 'options'), OPTIONS, 'options')
   const { draws = DEFAULT_DRAWS, from = 0 } = options
   const seed = expectInteger(options.seed, 'options.seed', 0, LARGEST_SEED)
-  expectInteger(draws, 'options.draws', 1)
-  expectInteger(from, 'options.from', 0)
+  expectInteger(draws, 'options.draws', 1, MOST_DRAWS)
+  expectInteger(from, 'options.from', 0, MOST_FROM)
   const segments = readSegments(options.segments, base.size)
   const purchasesOf = purchaseDraws(pair, base, { ...options, seed, from, draws })
   const spendOf = spendDraws(base, { ...options, seed, from, draws })

@@ -109,6 +109,7 @@ export function predictiveIntervals<M extends ModelDocument, S extends ModelDocu
 export function intervalsOfDraws(drawn: PredictiveDraws, options: PredictiveLevel = {}): PredictiveIntervals {
   expectKnownKeys(expectObject(options, 'options'), ['level'], 'options')
   const { level = DEFAULT_LEVEL } = options
+  expectObject(drawn, 'drawn')
   const { seed, draws, clients, segments, total } = drawn
   const rank = lowerRank(draws, level)
   return {

@@ -31,6 +31,7 @@ export function predictiveRanks(
 ): Float64Array {
   expectKnownKeys(expectObject(options, 'options'), ['seed'], 'options')
   const streams = clientStreams(expectInteger(options.seed, 'options.seed', 0, LARGEST_SEED))
+  expectObject(expectObject(drawn, 'drawn')['clients'], 'drawn.clients')
   const { clients, draws } = drawn
   const size = clients.begin.length
   const found = numberColumn(purchases, 'purchases', expectNonNegative)

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { expectFunction } from '../../errors/index.js'
 import type { ModelDocument } from '../../model/index.js'
 import type { CustomerBase, TenureCounts } from '../../records/index.js'
 import type { DeltaColumns, DeltaEstimate, DeltaOptions } from '../../statistics/index.js'
@@ -50,6 +51,7 @@ export function quantityInterval<M extends ModelDocument>(
   quantity: Quantity<M, number>,
   options: DeltaOptions = {},
 ): DeltaEstimate {
+  expectFunction(quantity, 'quantity')
   const { documentAt, ...likelihood } = eitherLikelihood({ pair, data })
   return intervalOf(at => quantity(documentAt(at)), likelihood.point, peakCovariance(likelihood), options)
 }
@@ -88,6 +90,7 @@ export function quantityIntervals<M extends ModelDocument>(
   quantity: Quantity<M, Float64Array>,
   options: DeltaOptions = {},
 ): DeltaColumns {
+  expectFunction(quantity, 'quantity')
   const { documentAt, ...likelihood } = eitherLikelihood({ pair, data })
   return intervalsOf(at => quantity(documentAt(at)), likelihood.point, peakCovariance(likelihood), options)
 }

@@ -16,7 +16,7 @@ import { emptyDraws } from './parameter-draws.js'
 export interface RefitOptions {
   /** A whole number from 0 to 2147483647, recorded with the result. */
   readonly seed: number
-  /** How many times the model is fitted anew; >= 1, 1000 by default. */
+  /** How many times the model is fitted anew; 1 to 10,000,000, 1000 by default. */
   readonly replicates?: number
   /** Number of the first replicate, 0 by default: parts that are done apart, anywhere, join to the same whole. */
   readonly from?: number
@@ -36,6 +36,8 @@ export interface Bootstrap extends ParameterDraws {
 }
 
 const DEFAULT_REPLICATES = 1000
+/** Estimates are kept together, and streams before `from` are passed one by one. */
+const MOST_REPLICATES = 10_000_000
 /** Replicates between two reports of progress. */
 const REPORT_EVERY = 4
 
@@ -49,8 +51,8 @@ export function refits<M extends ModelDocument, D>(
   expectKnownKeys(expectObject(options, 'options'), ['seed', 'replicates', 'from'], 'options')
   const { replicates = DEFAULT_REPLICATES, from = 0 } = options
   const seed = expectInteger(options.seed, 'options.seed', 0, LARGEST_SEED)
-  expectInteger(replicates, 'options.replicates', 1)
-  expectInteger(from, 'options.from', 0)
+  expectInteger(replicates, 'options.replicates', 1, MOST_REPLICATES)
+  expectInteger(from, 'options.from', 0, MOST_REPLICATES)
   const { parameters, point } = likelihoodOf({ pair, data })
   const start = paramsAt(parameters, point)
   return run()

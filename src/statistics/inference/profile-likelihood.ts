@@ -20,7 +20,7 @@ import { surfaceOf } from './surface.js'
 export interface ProfileLikelihoodOptions<K extends string> extends IntervalOptions {
   /** Along which parameter. */
   readonly parameter: K
-  /** At how many values; a whole number >= 3, 41 by default. */
+  /** At how many values; a whole number from 3 to 10000, 41 by default. */
   readonly points?: number
 }
 
@@ -36,6 +36,9 @@ export interface ProfileLikelihood<K extends string> {
   readonly cut: number
   readonly interval: ProfileInterval
 }
+
+/** A picture shows no more, and every point is a search. */
+const MOST_POINTS = 10_000
 
 /** How far the curve goes beyond the ends of the interval, as a share of their distance from the maximum. */
 const BEYOND = 1 / 3
@@ -76,7 +79,7 @@ export function profileLikelihood<T extends ParameterTable, K extends keyof T & 
   const { parameters } = problem
   const name = options.parameter
   expectOneOf(name, namesOf(parameters), 'options.parameter')
-  const points = expectInteger(options.points ?? 41, 'options.points', 3)
+  const points = expectInteger(options.points ?? 41, 'options.points', 3, MOST_POINTS)
   const level = expectLevel(options.level)
   const z = normalUpperQuantile((1 - level) / 2)
   const surface = surfaceOf(problem)

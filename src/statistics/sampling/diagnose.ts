@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { expectObject } from '../../errors/index.js'
+import { expectList, expectObject } from '../../errors/index.js'
 import type { ParameterTable, Warning } from '../../model/index.js'
 import { mean, variance, varies } from './chain-draws.js'
 import { bulkEffectiveSize, tailEffectiveSize } from './effective-size.js'
@@ -68,7 +68,8 @@ const LEAST_INFORMATION = 0.3
  */
 export function diagnose<T extends ParameterTable>(sample: PosteriorSample<T>): PosteriorDiagnosis<T>
 export function diagnose(sample: PosteriorSample): PosteriorDiagnosis {
-  expectObject(sample, 'sample')
+  expectObject(expectObject(sample, 'sample')['draws'], 'sample.draws')
+  expectList(sample.chains, 'sample.chains')
   const { chains, draws, energy } = sample
   const parameters = Object.fromEntries(
     Object.entries(draws).map(([name, column]) => [name, diagnoseColumn(column, chains.length)]),

@@ -97,6 +97,7 @@ it.each([
   ['data', [[shiftedBetaGeometric, retention], base]],
   ['data', [[bgNbd, model], undefined]],
   ['pair', [bgNbd, base]],
+  ['pair[1].fit', [[bgNbd, {}], base]],
   ['options.intervals', [[bgNbd, model], base, { intervals: 'wide' }]],
   ['options.titel', [[bgNbd, model], base, { titel: 'x' }]],
   ['options.date', [[bgNbd, model], base, { date: 'soon' }]],

@@ -49,5 +49,8 @@ describe('intervals from draws', () => {
     expect(() => drawInterval(bg, base, sample, () => Number.POSITIVE_INFINITY)).toThrow('quantity(model)')
     expect(() => Reflect.apply(drawIntervals, undefined, [bg, base, sample, () => [1, 2]])).toThrow('a Float64Array')
     expect(() => drawInterval(bg, base, sample, ({ params }) => params.r, { draws: 121 })).toThrow('options.draws')
+    for (const verb of [drawInterval, drawIntervals]) {
+      expect(() => Reflect.apply(verb, undefined, [bg, base, sample])).toThrow('quantity: expected a function')
+    }
   })
 })

@@ -70,5 +70,6 @@ describe('drawnDocuments', () => {
   it('cannot be drawn around parameters that were given', () => {
     const error = thrown(() => drawnDocuments({ pair: [bgNbd, truth], data: base }, { seed: 3, from: 0, draws: 2 }))
     expect([error.code, error.path]).toEqual(['MISSING_VALUE', 'pair[1].fit.covariance'])
+    expect(error.received).toContain('parameters as given')
   })
 })

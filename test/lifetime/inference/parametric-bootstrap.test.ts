@@ -29,5 +29,6 @@ describe('a bootstrap from the model', () => {
       Reflect.apply(parametricBootstrap, undefined, [pair, data, { seed: 1 }])
     expect(() => ask(bg, tenures)).toThrow('data: expected a customer base')
     expect(() => ask(sbg, base)).toThrow('data: expected tenure counts')
+    expect(() => ask(bg, undefined)).toThrow('data: expected an object')
   })
 })

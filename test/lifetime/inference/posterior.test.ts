@@ -72,6 +72,7 @@ describe('a posterior', () => {
     const ask = (beliefs: object): unknown =>
       Reflect.apply(posterior, undefined, [sbg, tenures, { seed: 1, priors: beliefs }])
     expect(() => ask({ gamma: priors.flat() })).toThrow('options.priors.gamma')
+    expect(() => Reflect.apply(posterior, undefined, [sbg, tenures])).toThrow('options: expected an object')
     expect(() => ask({ alpha: priors.normal({ mean: 0, deviation: 1 }) })).toThrow('alpha.family')
   })
 })

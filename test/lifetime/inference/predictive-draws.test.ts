@@ -127,6 +127,8 @@ describe('predictiveDraws', () => {
   it('refuses what is no pair, or no base', () => {
     const ask = (...args: unknown[]): unknown => Reflect.apply(predictiveDraws, undefined, args)
     expect(thrown(() => ask(model, base, known)).path).toBe('pair')
+    expect(thrown(() => ask([bgNbd, model], base, { ...known, draws: 1e9 })).path).toBe('options.draws')
+    expect(thrown(() => ask([bgNbd, model], base, { ...known, from: 1e9 })).path).toBe('options.from')
     expect(thrown(() => ask([{}, model], base, known)).path).toBe('pair[0].simulateFuture')
     expect(thrown(() => ask([bgNbd, model], columns, known)).path).toBe('base.kind')
   })

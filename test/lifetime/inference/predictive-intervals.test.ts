@@ -118,5 +118,6 @@ describe('predictiveIntervals', () => {
     expect(thrown(() => Reflect.apply(predictiveIntervals, undefined, [[bgNbd, model], base])).path).toBe('options')
     const draws = runSync(predictiveDraws([bgNbd, model], base, { ...options, draws: 20 }))
     expect(thrown(() => Reflect.apply(intervalsOfDraws, undefined, [draws, { levle: 1 }])).code).toBe('UNKNOWN_OPTION')
+    expect(thrown(() => Reflect.apply(intervalsOfDraws, undefined, [undefined])).path).toBe('drawn')
   })
 })

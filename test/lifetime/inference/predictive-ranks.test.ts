@@ -50,4 +50,10 @@ describe('predictiveRanks', () => {
   ])('refuses %#', (args, path) => {
     expect(thrown(() => Reflect.apply(predictiveRanks, undefined, [drawn, ...args])).path).toBe(path)
   })
+
+  it('refuses what are no draws', () => {
+    const ask = (drawn: unknown): unknown => Reflect.apply(predictiveRanks, undefined, [drawn, future, { seed: 1 }])
+    expect(thrown(() => ask(undefined)).path).toBe('drawn')
+    expect(thrown(() => ask({})).path).toBe('drawn.clients')
+  })
 })

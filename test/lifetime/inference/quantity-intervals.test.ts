@@ -36,5 +36,8 @@ describe('the delta method', () => {
     })
     expect(survival.interval.lower).toBeLessThan(survival.value)
     expect(() => quantityInterval(bg, base, () => Number.NaN)).toThrow('OUT_OF_RANGE')
+    for (const verb of [quantityInterval, quantityIntervals]) {
+      expect(() => Reflect.apply(verb, undefined, [bg, base])).toThrow('quantity: expected a function')
+    }
   })
 })

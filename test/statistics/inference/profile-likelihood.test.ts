@@ -114,7 +114,14 @@ describe('curves refuse', () => {
   it.each([
     [{}, "options.parameter: expected one of 'rate', received undefined [OUT_OF_RANGE]"],
     [{ parameter: 'shape' }, 'options.parameter: expected one of \'rate\', received "shape" [OUT_OF_RANGE]'],
-    [{ parameter: 'rate', points: 2 }, 'options.points: expected a whole number >= 3, received 2 [OUT_OF_RANGE]'],
+    [
+      { parameter: 'rate', points: 2 },
+      'options.points: expected a whole number from 3 to 10000, received 2 [OUT_OF_RANGE]',
+    ],
+    [
+      { parameter: 'rate', points: 1e9 },
+      'options.points: expected a whole number from 3 to 10000, received 1000000000 [OUT_OF_RANGE]',
+    ],
     [
       { parameter: 'rate', from: 2 },
       'options.from: expected only the options level, parameter, points, received "from" [UNKNOWN_OPTION]',

@@ -81,6 +81,7 @@ describe('a diagnosis', () => {
     expect(thrown(() => Reflect.apply(diagnose, undefined, [undefined])).message).toContain(
       'sample: expected an object',
     )
+    expect(thrown(() => Reflect.apply(diagnose, undefined, [{}])).path).toBe('sample.draws')
     expect(thrown(() => diagnose(sampleOf(Float64Array.of(1, 2), [report]))).code).toBe('LENGTH_MISMATCH')
   })
 })
