@@ -65,6 +65,8 @@ it('says of a verb its meaning, parameters, units, errors, source and an example
       frequency: number  Repeat purchases: days with an order after the first; a whole number >= 0.
       recency: number  From the first to the last purchase; 0 for a client who bought once.
       age: number  From the first purchase to the end of observation; >= recency.
+      covariates?: Readonly<Record<string, number>>  What else is known of the client, for a model that
+                                                     was fitted with covariates: \`{ gender: 1 }\`.
 
     Out: Where a column may be written, so that a service can reuse its memory.
       out?: Float64Array  Receives the column; as long as the base. A new array by default.
