@@ -29,7 +29,10 @@ export interface DrawnSample extends ParameterDraws {
 
 /** Which interval is asked for, and from how many draws. */
 export interface DrawIntervalOptions extends IntervalOptions {
-  /** At how many of the draws, evenly spread, the figure is computed; all of them by default, 1000 at most. */
+  /**
+   * At how many of the draws, evenly spread, the figure is computed; all of them by default, 1000 at most. At least
+   * 2 / (1 − level) − 1: 39 for 95 %.
+   */
   readonly draws?: number
 }
 
@@ -155,7 +158,14 @@ const INTERVAL_OF: Readonly<Record<DrawnSample['kind'], (values: Float64Array, l
 }
 
 const MOST_DRAWS = 1000
+const DEFAULT_LEVEL = 0.95
+const MORE_DRAWS = 'Take more replicates or longer chains, or a lower level'
 const MOST_CELLS = 1e9
+
+/** Of fewer draws none would lie outside on either side: two at any level, 39 for 95 %. */
+function leastDraws(level: number): number {
+  return Math.max(2, Math.ceil((2 / (1 - level)) * (1 - 1e-9)) - 1)
+}
 
 /** The documents at the draws that are asked for. */
 function drawnDocuments<M extends ModelDocument>(
@@ -165,10 +175,12 @@ function drawnDocuments<M extends ModelDocument>(
 ): { readonly level: IntervalOptions; readonly count: number; readonly documents: Iterable<M> } {
   const { draws, ...level } = options
   expectKnownKeys(options, ['level', 'draws'], 'options')
+  const least = leastDraws(level.level ?? DEFAULT_LEVEL)
   expectOneOf(expectObject(sample, 'sample')['kind'], ['bootstrap', 'posterior'], 'sample.kind')
   const likelihood = eitherLikelihood(input)
   const all = countDraws(likelihood.parameters, sample)
-  const count = expectInteger(draws ?? Math.min(all, MOST_DRAWS), 'options.draws', 2, all)
+  if (all < least) reject('OUT_OF_RANGE', 'sample.draws', `at least ${least} draws, for that level`, all, MORE_DRAWS)
+  const count = expectInteger(draws ?? Math.min(all, MOST_DRAWS), 'options.draws', least, all)
   return { level, count, documents: documentsAt(likelihood, sample, count) }
 }
 

@@ -33,11 +33,19 @@ describe('intervals from draws', () => {
   })
 
   it('take fewer draws on request, and tenures', () => {
-    const few = drawInterval(bg, base, sample, ({ params }) => params.a, { draws: 10 })
+    const few = drawInterval(bg, base, sample, ({ params }) => params.a, { draws: 60 })
     expect(few.value).not.toBe(drawInterval(bg, base, sample, ({ params }) => params.a).value)
     const refits = runSync(bootstrap(sbg, tenures, { seed: 1, replicates: 40 }))
     const median = drawInterval(sbg, tenures, refits, m => shiftedBetaGeometric.medianTenure(m))
     expect(median.interval.lower).toBeLessThanOrEqual(median.interval.upper)
+  })
+
+  it('need as many draws as the level leaves outside', () => {
+    const r = ({ params }: (typeof bg)[1]): number => params.r
+    expect(drawInterval(bg, base, sample, r, { draws: 39 }).interval.level).toBe(0.95)
+    expect(() => drawInterval(bg, base, sample, r, { draws: 38 })).toThrow('options.draws')
+    expect(() => drawInterval(bg, base, sample, r, { level: 0.99 })).toThrow('at least 199 draws')
+    expect(() => drawInterval(bg, base, sample, r, { level: 95 })).toThrow('options.level')
   })
 
   it('refuse draws of another model, columns that change their length, and figures that are none', () => {
