@@ -153,8 +153,8 @@ def described(result):
 TASKS = {
     task.__name__: task
     for task in (
-        load, load_log, compress_before, fit, fit_weighted, fit_patterns, fit_pareto, fit_pareto_weighted, fit_spending,
-        fit_opportunities, score, score_patterns, worth, summarise,
+        load, load_log, compress_before, fit, fit_times, fit_weighted, fit_patterns, fit_pareto, fit_pareto_weighted,
+        fit_spending, fit_opportunities, score, score_patterns, worth, summarise,
     )
 }
 
