@@ -4,16 +4,30 @@ import { workersFromSource } from './scripts/workers-from-source.js'
 
 const plugins = [fromSource({ builtSpecialFunctions: process.env['CLIENTELE_BUILT'] === '1' }), workersFromSource()]
 
+const EXCLUDED = ['test/package/**', 'test/prove/**', 'test/mutation/**', '**/node_modules/**']
+
+/** What counts calls or memory, or starts threads, must have its process to itself. */
+const ALONE = ['test/**/*-cost.test.ts', 'test/**/*-memory.test.ts', 'test/node/workers/**/*.test.ts']
+
+const shared = { setupFiles: ['test/setup.ts'], testTimeout: 60_000 }
+
 export default defineConfig({
-  plugins,
   test: {
-    include: ['test/**/*.test.ts'],
-    exclude: ['test/package/**', 'test/prove/**', 'test/mutation/**', '**/node_modules/**'],
-    setupFiles: ['test/setup.ts'],
-    testTimeout: 60_000,
-    // Hundreds of files read the same sources: read once per process they take a third of the time. No test changes a module.
-    isolate: false,
     reporters: ['default'],
     coverage: { include: ['src/**/*.ts'], reportsDirectory: 'coverage' },
+    projects: [
+      {
+        plugins,
+        test: {
+          ...shared,
+          name: 'together',
+          include: ['test/**/*.test.ts'],
+          exclude: [...EXCLUDED, ...ALONE],
+          // Hundreds of files read the same sources: read once per process they take a third of the time.
+          isolate: false,
+        },
+      },
+      { plugins, test: { ...shared, name: 'alone', include: ALONE, exclude: EXCLUDED } },
+    ],
   },
 })
