@@ -158,7 +158,12 @@ describe('fit', () => {
     ['amounts hardly apart', orders(50), orders(50).map((_, i) => 20 + 1e-3 * (i % 7)), ['FLAT_RIDGE']],
     ['12 orders of magnitude', orders(60), orders(60).map((_, i) => 10 ** ((i % 13) - 6)), undefined],
     ['240 orders of magnitude', orders(60), orders(60).map((_, i) => 10 ** ((i % 13) * 20 - 120)), undefined],
-    ['one to a million orders', orders(60).map((_, i) => 10 ** (i % 7)), orders(60).map((_, i) => 20 + (i % 11)), ['PARAMETERS_CONFOUNDED']],
+    [
+      'one to a million orders',
+      orders(60).map((_, i) => 10 ** (i % 7)),
+      orders(60).map((_, i) => 20 + (i % 11)),
+      ['PARAMETERS_CONFOUNDED'],
+    ],
   ])('answers %s with a report, not an exception', (_, spendOrders, meanSpend, codes) => {
     const report = reportOf(spendBase(spendOrders, meanSpend))
     expect(Number.isFinite(report.logLikelihood)).toBe(true)
