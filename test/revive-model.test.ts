@@ -11,7 +11,10 @@ it('reads a model back from its JSON text and from parsed JSON', () => {
 })
 
 it('reads models whose documents hold more than parameters', () => {
-  const regular = paretoGgg.fromParams({ t: 1.7, gamma: 0.4, r: 0.9, alpha: 5, s: 0.4, beta: 4.6 }, { timeUnit: 'week' })
+  const regular = paretoGgg.fromParams(
+    { t: 1.7, gamma: 0.4, r: 0.9, alpha: 5, s: 0.4, beta: 4.6 },
+    { timeUnit: 'week' },
+  )
   const params = { r: 0.9, alpha: 5, s: 0.4, beta: 4.6 }
   const effects = { purchase: { season: 0.3 } }
   const seasonal = paretoNbdDynamic.fromParams(params, { timeUnit: 'week', effects })

@@ -26,7 +26,7 @@ const ROUNDS = 3
 const CHAINS = 4
 /** Each side takes as many draws as it needs for R-hat below 1.01. */
 const OURS = { warmup: 250, draws: 500 }
-const THEIRS = { warmup: 500, draws: 500 }
+const THEIRS = { warmup: 500, draws: 1000 }
 const LARGEST_R_HAT = 1.01
 /** Draws of the comparison, on both sides. */
 const COMPARED = { ours: { warmup: 1000, draws: 4000 }, theirs: { warmup: 1000, draws: 7000 } }
