@@ -25,7 +25,7 @@ const SCALES: Readonly<Record<Name, number>> = { r: 1, alpha: 10, a: 2, b: 5 }
 const ROUNDS = 3
 const CHAINS = 4
 /** Each side takes as many draws as it needs for R-hat below 1.01. */
-const OURS = { warmup: 250, draws: 500 }
+const OURS = { warmup: 150, draws: 400 }
 const THEIRS = { warmup: 500, draws: 1000 }
 const LARGEST_R_HAT = 1.01
 /** Draws of the comparison, on both sides. */
