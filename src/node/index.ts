@@ -13,6 +13,7 @@ export type {
   PredictiveWork,
   SharedPredictiveOptions,
   WorkerOptions,
+  WorkOn,
 } from './workers/index.js'
 export { inWorkers } from './workers/index.js'
 export type { FileTexts } from './write-files.js'

@@ -8,7 +8,7 @@ import type { ModelDocument } from '../../model/index.js'
 import type { CustomerBase, TenureCounts } from '../../records/index.js'
 
 /** Work of one name, with the options of the function of that name. */
-interface WorkOn<What extends string, Data, Options> {
+export interface WorkOn<What extends string, Data, Options> {
   /** The function that would do it here. */
   readonly what: What
   /** A fitted model; threads find its module by its `kind`. */
