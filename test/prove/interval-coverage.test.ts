@@ -1,10 +1,11 @@
 /**
  * Intervals of 95 % cover the parameters that clients were drawn from, by profile, standard error and bootstrap, in 91 to 98 %
- * of 200 runs; where a method does not, its range is stated here, in the table and in the documentation.
+ * of 200 runs. Where one does not it is asked again with the next 1,000 seeds, and must then lie within 1.5 points of 95 %; a
+ * method that does not is named here and in docs/intervals.md, beside the one that does.
  */
 import { setImmediate } from 'node:timers/promises'
-import { describe, expect, it } from 'vitest'
-import type { ParameterTable, ParamsOf } from '../../src/model/index.js'
+import { expect, it } from 'vitest'
+import type { Interval, ParameterTable, ParamsOf } from '../../src/model/index.js'
 import { runSync } from '../../src/model/index.js'
 import { bootstrapInterval } from '../../src/statistics/index.js'
 import type { Subject } from './subjects.js'
@@ -13,18 +14,17 @@ import { saveTable } from './tables.js'
 
 /** Fixed before the first run; run i of a subject has seed FIRST_SEED + i. */
 const FIRST_SEED = 610_000
-const RUNS = 200
 const REPLICATES = 199
 const METHODS = ['profile', 'log-wald', 'bootstrap'] as const
-const NOMINAL = [0.91, 0.98] as const
+const FIRST = { from: 0, runs: 200, least: 0.91, most: 0.98 }
+const AGAIN = { from: 200, runs: 1000, least: 0.935, most: 0.965 }
 
 type Method = (typeof METHODS)[number]
 
-// Of a, 90.0 % (profile) and 89 % (bootstrap) of these 200 runs; of the next 1,000 seeds 94.7 and 93.2 %.
-proveCoverage('BG/NBD', subjects.bgNbd, { r: 0.8, alpha: 6, a: 0.8, b: 2.5 }, 2000, {
-  profile: [0.89, 0.98],
-  bootstrap: [0.88, 0.98],
-})
+/** The share of runs in which the interval covers, as `parameter method`. */
+type Shares = ReadonlyMap<string, number>
+
+proveCoverage('BG/NBD', subjects.bgNbd, { r: 0.8, alpha: 6, a: 0.8, b: 2.5 }, 2000, ['a bootstrap'])
 proveCoverage('MBG/NBD', subjects.mbgNbd, { r: 0.9, alpha: 7, a: 0.8, b: 2.5 }, 2000)
 proveCoverage('Pareto/NBD', subjects.paretoNbd, { r: 0.9, alpha: 8, s: 0.9, beta: 20 }, 2000)
 proveCoverage('NBD', subjects.nbd, { r: 0.42, alpha: 5.25 }, 1000)
@@ -34,47 +34,54 @@ proveCoverage('shifted beta geometric', subjects.shiftedBetaGeometric, { alpha: 
 
 function proveCoverage<T extends ParameterTable>(
   name: string,
+  subject: Subject<T>,
+  truth: ParamsOf<T>,
+  clients: number,
+  coversLess: readonly string[] = [],
+): void {
+  it(`covers ${name} in runs of ${clients} clients`, async () => {
+    const first = await sharesOf(subject, truth, clients, FIRST)
+    save(`${name}, ${clients} clients, first 200 runs`, truth, first)
+    const outside = [...first].filter(([, share]) => share < FIRST.least || share > FIRST.most).map(([key]) => key)
+    if (outside.length === 0) return
+    const again = await sharesOf(subject, truth, clients, AGAIN)
+    save(`${name}, ${clients} clients, next 1,000 runs`, truth, again)
+    const missed = outside.filter(key => again.get(key)! < AGAIN.least || again.get(key)! > AGAIN.most)
+    expect(missed).toEqual(coversLess)
+  })
+}
+
+async function sharesOf<T extends ParameterTable>(
   { infer }: Subject<T>,
   truth: ParamsOf<T>,
   clients: number,
-  elsewhere: Partial<Record<Method, readonly [number, number]>> = {},
-): void {
-  describe(name, () => {
-    it(`is covered in ${RUNS} runs of ${clients} clients`, async () => {
-      const names = Object.keys(truth)
-      const inside = new Map<string, number>()
-      const note = (method: Method, parameter: string, { lower, upper }: { lower: number; upper: number }): void => {
-        const covers = lower <= truth[parameter]! && truth[parameter]! <= upper
-        const key = `${parameter} ${method}`
-        inside.set(key, (inside.get(key) ?? 0) + (covers ? 1 : 0))
-      }
-      for (let run = 0; run < RUNS; run++) {
-        // Lets the runner breathe.
-        await setImmediate()
-        const inferred = infer(truth, clients, FIRST_SEED + run)
-        const { draws } = runSync(inferred.bootstrap(REPLICATES, FIRST_SEED + run))
-        for (const method of ['profile', 'log-wald'] as const) {
-          const intervals = inferred.intervals(method)
-          for (const parameter of names) note(method, parameter, intervals[parameter]!)
-        }
-        for (const parameter of names) note('bootstrap', parameter, bootstrapInterval(draws[parameter]!))
-      }
-      const share = (parameter: string, method: Method): number => inside.get(`${parameter} ${method}`)! / RUNS
-      saveTable(
-        'interval-coverage',
-        `${name}: ${names.map(parameter => `${parameter} ${truth[parameter]}`).join(', ')}; ${RUNS} runs of ${clients} clients, ${REPLICATES} replicates`,
-        names.map(parameter => ({
-          parameter,
-          ...Object.fromEntries(METHODS.map(method => [method, `${(100 * share(parameter, method)).toFixed(1)} %`])),
-        })),
-      )
-      for (const method of METHODS) {
-        const [least, most] = elsewhere[method] ?? NOMINAL
-        for (const parameter of names) {
-          expect(share(parameter, method), `${parameter}, ${method}`).toBeGreaterThanOrEqual(least)
-          expect(share(parameter, method), `${parameter}, ${method}`).toBeLessThanOrEqual(most)
-        }
-      }
-    })
-  })
+  { from, runs }: typeof FIRST,
+): Promise<Shares> {
+  const names = Object.keys(truth)
+  const inside = new Map(names.flatMap(parameter => METHODS.map(method => [`${parameter} ${method}`, 0])))
+  const note = (method: Method, parameter: string, { lower, upper }: Pick<Interval, 'lower' | 'upper'>): void => {
+    const key = `${parameter} ${method}`
+    if (lower <= truth[parameter]! && truth[parameter]! <= upper) inside.set(key, inside.get(key)! + 1)
+  }
+  for (let run = from; run < from + runs; run++) {
+    // Lets the runner breathe.
+    await setImmediate()
+    const inferred = infer(truth, clients, FIRST_SEED + run)
+    const { draws } = runSync(inferred.bootstrap(REPLICATES, FIRST_SEED + run))
+    for (const method of ['profile', 'log-wald'] as const) {
+      const intervals = inferred.intervals(method)
+      for (const parameter of names) note(method, parameter, intervals[parameter]!)
+    }
+    for (const parameter of names) note('bootstrap', parameter, bootstrapInterval(draws[parameter]!))
+  }
+  return new Map([...inside].map(([key, count]) => [key, count / runs]))
+}
+
+function save(title: string, truth: Readonly<Record<string, number>>, shares: Shares): void {
+  const rows = Object.entries(truth).map(([parameter, value]) => ({
+    parameter,
+    truth: value,
+    ...Object.fromEntries(METHODS.map(m => [m, `${(100 * shares.get(`${parameter} ${m}`)!).toFixed(1)} %`])),
+  }))
+  saveTable('interval-coverage', title, rows)
 }
