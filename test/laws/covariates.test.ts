@@ -4,10 +4,10 @@ import type { BuyingModel, CovariateFitOptions, GivenEffectsOptions } from '../.
 import { bgNbd, ggomNbd, mbgNbd, paretoNbd } from '../../src/lifetime/index.js'
 import type { Effects, ModelDocument } from '../../src/model/index.js'
 import { effectsByName, pointOf } from '../../src/model/index.js'
-import { evaluation } from '../../src/numeric/index.js'
 import type { CustomerBase } from '../../src/records/index.js'
 import { customerBaseFromSummary, selectClients } from '../../src/records/index.js'
 import { thrown } from '../errors/thrown.js'
+import { evaluatedAt, expectOwnDerivatives } from '../lifetime/expect-derivatives.js'
 
 type Params = Readonly<Record<string, number>>
 type Model = ModelDocument<string, Params>
@@ -192,22 +192,9 @@ describe.each(subjects)('covariates of %s', (_, module, params) => {
     expect(here.fit.source).toBe('given')
     for (const shift of [0, 0.1]) {
       const place = point.map((value, i) => value + (i % 2 === 0 ? shift : -shift))
-      const at = evaluation(names.length)
-      logLikelihood.evaluate(place, at)
-      expect(at.value).toBeCloseRelative(module.logLikelihood(documentAt(place), base), 1e-11)
-      for (let i = 0; i < names.length; i++) {
-        const [before, after] = [-1e-5, 1e-5].map(step => {
-          const there = evaluation(names.length)
-          logLikelihood.evaluate(place.with(i, place[i]! + step), there)
-          return there
-        })
-        const scale = 1 + Math.abs(at.value)
-        expect(Math.abs((after!.value - before!.value) / 2e-5 - at.gradient[i]!)).toBeLessThan(1e-6 * scale)
-        for (let j = 0; j < names.length; j++) {
-          const slope = (after!.gradient[j]! - before!.gradient[j]!) / 2e-5
-          expect(Math.abs(slope - at.hessian[i * names.length + j]!)).toBeLessThan(1e-5 * scale)
-        }
-      }
+      const { value } = evaluatedAt(logLikelihood, place)
+      expect(value).toBeCloseRelative(module.logLikelihood(documentAt(place), base), 1e-11)
+      expectOwnDerivatives(logLikelihood, place, { gradient: 1e-6, hessian: 1e-5 })
     }
   })
 

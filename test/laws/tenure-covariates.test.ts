@@ -4,10 +4,10 @@ import type { RetentionModel } from '../../src/lifetime/index.js'
 import { betaDiscreteWeibull, geometric, shiftedBetaGeometric } from '../../src/lifetime/index.js'
 import type { Effects, ModelDocument } from '../../src/model/index.js'
 import { effectsByName } from '../../src/model/index.js'
-import { evaluation } from '../../src/numeric/index.js'
 import type { TenureGroup } from '../../src/records/index.js'
 import { tenureGroups, tenuresOfClients } from '../../src/records/index.js'
 import { thrown } from '../errors/thrown.js'
+import { evaluatedAt, expectOwnDerivatives } from '../lifetime/expect-derivatives.js'
 
 type Params = Readonly<Record<string, number>>
 type Model = ModelDocument<string, Params>
@@ -134,24 +134,12 @@ describe.each(subjects)('covariates of the %s model', (_, module, params) => {
     const { parameters, logLikelihood, point, documentAt } = module.likelihood(fitted, groups)
     const names = Object.keys(parameters)
     expect(names).toEqual([...Object.keys(params), 'dropout.web', 'dropout.income'])
+    expect(point.length).toBe(names.length)
     for (const shift of [0, 0.2]) {
       const place = point.map(value => value - shift)
-      const at = evaluation(names.length)
-      logLikelihood.evaluate(place, at)
-      expect(at.value).toBeCloseRelative(module.logLikelihood(documentAt(place), groups), 1e-11)
-      for (let i = 0; i < names.length; i++) {
-        const [before, after] = [-1e-5, 1e-5].map(step => {
-          const there = evaluation(names.length)
-          logLikelihood.evaluate(place.with(i, place[i]! + step), there)
-          return there
-        })
-        const scale = 1 + Math.abs(at.value)
-        expect(Math.abs((after!.value - before!.value) / 2e-5 - at.gradient[i]!)).toBeLessThan(1e-6 * scale)
-        for (let j = 0; j < names.length; j++) {
-          const slope = (after!.gradient[j]! - before!.gradient[j]!) / 2e-5
-          expect(Math.abs(slope - at.hessian[i * names.length + j]!)).toBeLessThan(1e-5 * scale)
-        }
-      }
+      const { value } = evaluatedAt(logLikelihood, place)
+      expect(value).toBeCloseRelative(module.logLikelihood(documentAt(place), groups), 1e-11)
+      expectOwnDerivatives(logLikelihood, place, { gradient: 1e-6, hessian: 1e-5 })
     }
   })
 
