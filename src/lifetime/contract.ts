@@ -17,14 +17,14 @@ export interface Out {
 }
 
 /** A question that needs no more than the history: one number for a client, one column for a base. */
-export interface Verb<M> {
-  (model: M, client: ClientHistory): number
+export interface Verb<M, C = ClientHistory> {
+  (model: M, client: C): number
   (model: M, base: CustomerBase, options?: Out): Float64Array
 }
 
 /** A question with options that must be given. */
-export interface VerbWith<M, O> {
-  (model: M, client: ClientHistory, options: O): number
+export interface VerbWith<M, O, C = ClientHistory> {
+  (model: M, client: C, options: O): number
   (model: M, base: CustomerBase, options: O & Out): Float64Array
 }
 

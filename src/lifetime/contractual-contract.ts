@@ -83,7 +83,7 @@ export interface RetentionModel<P, M extends ModelDocument<string, P>> {
   readonly fit: (tenures: TenureCounts | readonly TenureGroup[], options?: RetentionFitOptions<P>) => M
   readonly fromParams: (params: P, options?: GivenEffectsOptions) => M
   readonly logLikelihood: (model: M, tenures: TenureCounts | readonly TenureGroup[]) => number
-  readonly likelihood: LikelihoodVerb<M, TenureCounts> & LikelihoodVerb<M, readonly TenureGroup[]>
+  readonly likelihood: LikelihoodVerb<M, TenureCounts | readonly TenureGroup[]>
   readonly survivalProbability: (model: M, options: SurvivalOptions) => number
   readonly survivalCurve: (model: M, options: SurvivalOptions) => Curve
   readonly retentionRate: (model: M, options: PeriodOptions) => number

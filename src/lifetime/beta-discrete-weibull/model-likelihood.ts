@@ -25,14 +25,6 @@ import { RETENTION_FIT } from './retention-fit.js'
  */
 export function likelihood(
   model: BetaDiscreteWeibullModel,
-  groups: readonly TenureGroup[],
-): ModelLikelihood<BetaDiscreteWeibullModel>
-export function likelihood(
-  model: BetaDiscreteWeibullModel,
-  tenures: TenureCounts,
-): ModelLikelihood<BetaDiscreteWeibullModel>
-export function likelihood(
-  model: BetaDiscreteWeibullModel,
   tenures: TenureCounts | readonly TenureGroup[],
 ): ModelLikelihood<BetaDiscreteWeibullModel> {
   const params = paramsOf(withoutEffects(model))

@@ -11,18 +11,14 @@ import type { Histories } from './histories.js'
 import { checkUnit, historyOf, isBase } from './histories.js'
 import type { Shifted } from './shifts.js'
 import { modelFor, modelsFor } from './shifts.js'
+import { verbForms, verbFormsWith } from './verb-forms.js'
 
 /** A verb without options; `shifted` where covariates may act on the model. */
 export function verb<M extends ModelDocument>(
   scores: (model: M, histories: Histories) => Float64Array,
   shifted?: Shifted<M>,
 ): Verb<M> {
-  function ask(model: M, client: ClientHistory): number
-  function ask(model: M, base: CustomerBase, options?: Out): Float64Array
-  function ask(model: M, of: ClientHistory | CustomerBase, options: Out = {}): number | Float64Array {
-    return answer(model, of, scores, [], options, shifted)
-  }
-  return ask
+  return verbForms((model, of, options) => answer(model, of, scores, [], options, shifted))
 }
 
 /** A verb whose options `known` by name must be given; `scores` checks their values. */
@@ -31,12 +27,9 @@ export function verbWith<M extends ModelDocument, O extends object>(
   scores: (model: M, histories: Histories, options: O) => Float64Array,
   shifted?: Shifted<M>,
 ): VerbWith<M, O> {
-  function ask(model: M, client: ClientHistory, options: O): number
-  function ask(model: M, base: CustomerBase, options: O & Out): Float64Array
-  function ask(model: M, of: ClientHistory | CustomerBase, options: O & Out): number | Float64Array {
-    return answer(model, of, (plain, histories) => scores(plain, histories, options), known, options, shifted)
-  }
-  return ask
+  return verbFormsWith((model, of, options) =>
+    answer(model, of, (plain, histories) => scores(plain, histories, options), known, options, shifted),
+  )
 }
 
 function answer<M extends ModelDocument>(

@@ -23,8 +23,6 @@ import { RETENTION_FIT } from './retention-fit.js'
  * Object.keys(parameters) // => [ 'theta' ]
  * documentAt([-1]).params // => { theta: 0.36787944117144233 }
  */
-export function likelihood(model: GeometricModel, groups: readonly TenureGroup[]): ModelLikelihood<GeometricModel>
-export function likelihood(model: GeometricModel, tenures: TenureCounts): ModelLikelihood<GeometricModel>
 export function likelihood(
   model: GeometricModel,
   tenures: TenureCounts | readonly TenureGroup[],

@@ -5,12 +5,12 @@
  * @module
  */
 import type { ModelDocument, Steps } from '../../model/index.js'
-import type { CustomerBase, TenureCounts } from '../../records/index.js'
-import type { EitherInput, InferencePair } from './inference-pair.js'
+import type { CustomerBase, TenureCounts, TenureGroup } from '../../records/index.js'
+import type { AnyInput, InferenceData, InferencePair } from './inference-pair.js'
 import { byData } from './inference-pair.js'
 import type { Bootstrap, RefitOptions } from './refits.js'
 import { refits } from './refits.js'
-import { resampledBase, resampledTenures } from './resampled-data.js'
+import { resampledBase, resampledGroups, resampledTenures } from './resampled-data.js'
 
 /**
  * Fits a model anew to clients drawn with replacement. Intervals from it hold where a model is wrong in parts, as they
@@ -42,13 +42,21 @@ export function bootstrap<M extends ModelDocument>(
   options: RefitOptions,
 ): Steps<Bootstrap>
 export function bootstrap<M extends ModelDocument>(
-  pair: EitherInput<M>['pair'],
-  data: EitherInput<M>['data'],
+  pair: InferencePair<M, readonly TenureGroup[]>,
+  data: readonly TenureGroup[],
+  options: RefitOptions,
+): Steps<Bootstrap>
+export function bootstrap<M extends ModelDocument>(
+  pair: AnyInput<M>['pair'],
+  data: InferenceData,
   options: RefitOptions,
 ): Steps<Bootstrap> {
   return byData(
     { pair, data },
-    input => refits(input, 'clients', options, resampledBase),
-    input => refits(input, 'clients', options, resampledTenures),
+    {
+      clients: input => refits(input, 'clients', options, resampledBase),
+      tenures: input => refits(input, 'clients', options, resampledTenures),
+      groups: input => refits(input, 'clients', options, resampledGroups),
+    },
   )
 }

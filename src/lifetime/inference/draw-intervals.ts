@@ -14,11 +14,10 @@ import {
   reject,
 } from '../../errors/index.js'
 import type { Interval, ModelDocument } from '../../model/index.js'
-import type { CustomerBase, TenureCounts } from '../../records/index.js'
 import type { IntervalColumns, IntervalOptions } from '../../statistics/index.js'
 import { bootstrapInterval, credibleInterval } from '../../statistics/index.js'
-import type { EitherInput, InferencePair, Quantity } from './inference-pair.js'
-import { eitherLikelihood } from './inference-pair.js'
+import type { InferenceData, InferenceInput, InferencePair, Quantity } from './inference-pair.js'
+import { likelihoodOf } from './inference-pair.js'
 import type { ParameterDraws } from './parameter-draws.js'
 import { countDraws, documentsAt } from './parameter-draws.js'
 
@@ -65,23 +64,9 @@ export interface DrawEstimate {
  * interval.lower.toFixed(2) // => '0.53'
  * interval.upper.toFixed(2) // => '0.59'
  */
-export function drawInterval<M extends ModelDocument>(
-  pair: InferencePair<M, CustomerBase>,
-  data: CustomerBase,
-  sample: DrawnSample,
-  quantity: Quantity<M, number>,
-  options?: DrawIntervalOptions,
-): DrawEstimate
-export function drawInterval<M extends ModelDocument>(
-  pair: InferencePair<M, TenureCounts>,
-  data: TenureCounts,
-  sample: DrawnSample,
-  quantity: Quantity<M, number>,
-  options?: DrawIntervalOptions,
-): DrawEstimate
-export function drawInterval<M extends ModelDocument>(
-  pair: EitherInput<M>['pair'],
-  data: EitherInput<M>['data'],
+export function drawInterval<M extends ModelDocument, D extends InferenceData>(
+  pair: InferencePair<M, D>,
+  data: D,
   sample: DrawnSample,
   quantity: Quantity<M, number>,
   options: DrawIntervalOptions = {},
@@ -111,23 +96,9 @@ export function drawInterval<M extends ModelDocument>(
  * const { lower, upper } = drawIntervals(pair, tenures, refits, stillToCome)
  * lower.map(Math.round) // => Float64Array(2) [ 5, 7 ]
  */
-export function drawIntervals<M extends ModelDocument>(
-  pair: InferencePair<M, CustomerBase>,
-  data: CustomerBase,
-  sample: DrawnSample,
-  quantity: Quantity<M, Float64Array>,
-  options?: DrawIntervalOptions,
-): IntervalColumns
-export function drawIntervals<M extends ModelDocument>(
-  pair: InferencePair<M, TenureCounts>,
-  data: TenureCounts,
-  sample: DrawnSample,
-  quantity: Quantity<M, Float64Array>,
-  options?: DrawIntervalOptions,
-): IntervalColumns
-export function drawIntervals<M extends ModelDocument>(
-  pair: EitherInput<M>['pair'],
-  data: EitherInput<M>['data'],
+export function drawIntervals<M extends ModelDocument, D extends InferenceData>(
+  pair: InferencePair<M, D>,
+  data: D,
   sample: DrawnSample,
   quantity: Quantity<M, Float64Array>,
   options: DrawIntervalOptions = {},
@@ -168,8 +139,8 @@ function leastDraws(level: number): number {
 }
 
 /** The documents at the draws that are asked for. */
-function drawnDocuments<M extends ModelDocument>(
-  input: EitherInput<M>,
+function drawnDocuments<M extends ModelDocument, D extends InferenceData>(
+  input: InferenceInput<M, D>,
   sample: DrawnSample,
   options: DrawIntervalOptions,
 ): { readonly level: IntervalOptions; readonly count: number; readonly documents: Iterable<M> } {
@@ -177,7 +148,7 @@ function drawnDocuments<M extends ModelDocument>(
   expectKnownKeys(options, ['level', 'draws'], 'options')
   const least = leastDraws(level.level ?? DEFAULT_LEVEL)
   expectOneOf(expectObject(sample, 'sample')['kind'], ['bootstrap', 'posterior'], 'sample.kind')
-  const likelihood = eitherLikelihood(input)
+  const likelihood = likelihoodOf(input)
   const all = countDraws(likelihood.parameters, sample)
   if (all < least) reject('OUT_OF_RANGE', 'sample.draws', `at least ${least} draws, for that level`, all, MORE_DRAWS)
   const count = expectInteger(draws ?? Math.min(all, MOST_DRAWS), 'options.draws', least, all)

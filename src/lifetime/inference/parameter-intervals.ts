@@ -6,11 +6,10 @@
 import { expectKnownKeys, expectOneOf } from '../../errors/index.js'
 import type { Interval, ModelDocument } from '../../model/index.js'
 import { paramsAt, pointScales } from '../../model/index.js'
-import type { CustomerBase, TenureCounts } from '../../records/index.js'
 import type { ProfileLikelihood, ProfileLikelihoodOptions } from '../../statistics/index.js'
 import { logWaldIntervals, profileIntervals, profileLikelihood } from '../../statistics/index.js'
-import type { EitherInput, InferencePair } from './inference-pair.js'
-import { eitherLikelihood } from './inference-pair.js'
+import type { InferenceData, InferencePair } from './inference-pair.js'
+import { likelihoodOf } from './inference-pair.js'
 import { peakCovariance } from './peak.js'
 
 /** Which intervals of parameters are asked for. */
@@ -49,24 +48,14 @@ export interface ParameterInterval extends Interval {
  * alpha.lower.toFixed(3) // => '0.506'
  * alpha.upper.toFixed(3) // => '0.943'
  */
-export function parameterIntervals<M extends ModelDocument>(
-  pair: InferencePair<M, CustomerBase>,
-  data: CustomerBase,
-  options?: ParameterIntervalOptions,
-): Readonly<Record<string, ParameterInterval>>
-export function parameterIntervals<M extends ModelDocument>(
-  pair: InferencePair<M, TenureCounts>,
-  data: TenureCounts,
-  options?: ParameterIntervalOptions,
-): Readonly<Record<string, ParameterInterval>>
-export function parameterIntervals<M extends ModelDocument>(
-  pair: EitherInput<M>['pair'],
-  data: EitherInput<M>['data'],
+export function parameterIntervals<M extends ModelDocument, D extends InferenceData>(
+  pair: InferencePair<M, D>,
+  data: D,
   options: ParameterIntervalOptions = {},
 ): Readonly<Record<string, ParameterInterval>> {
   expectKnownKeys(options, ['level', 'method'], 'options')
   const { method = 'profile', ...level } = options
-  const likelihood = eitherLikelihood({ pair, data })
+  const likelihood = likelihoodOf({ pair, data })
   const { parameters, point } = likelihood
   const params = paramsAt(parameters, point)
   if (expectOneOf(method, ['profile', 'log-wald'], 'options.method') === 'profile') {
@@ -93,21 +82,11 @@ export function parameterIntervals<M extends ModelDocument>(
  * const drop = maximum.logLikelihood - cut
  * drop.toFixed(4) // => '1.9207'
  */
-export function profileCurve<M extends ModelDocument>(
-  pair: InferencePair<M, CustomerBase>,
-  data: CustomerBase,
-  options: ProfileLikelihoodOptions<string>,
-): ProfileLikelihood<string>
-export function profileCurve<M extends ModelDocument>(
-  pair: InferencePair<M, TenureCounts>,
-  data: TenureCounts,
-  options: ProfileLikelihoodOptions<string>,
-): ProfileLikelihood<string>
-export function profileCurve<M extends ModelDocument>(
-  pair: EitherInput<M>['pair'],
-  data: EitherInput<M>['data'],
+export function profileCurve<M extends ModelDocument, D extends InferenceData>(
+  pair: InferencePair<M, D>,
+  data: D,
   options: ProfileLikelihoodOptions<string>,
 ): ProfileLikelihood<string> {
-  const likelihood = eitherLikelihood({ pair, data })
+  const likelihood = likelihoodOf({ pair, data })
   return profileLikelihood(likelihood, { params: paramsAt(likelihood.parameters, likelihood.point) }, options)
 }

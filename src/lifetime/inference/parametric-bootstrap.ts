@@ -9,7 +9,7 @@ import type { ModelDocument, RandomStream, Steps } from '../../model/index.js'
 import { LARGEST_SEED } from '../../model/index.js'
 import type { CustomerBase, TenureCounts } from '../../records/index.js'
 import { expectPair } from '../model-pair.js'
-import type { InferencePair } from './inference-pair.js'
+import type { InferenceData, InferencePair } from './inference-pair.js'
 import type { DrawsPurchases, DrawsSpend, DrawsTenures } from './redrawn-data.js'
 import { redrawnBase, redrawnTenures } from './redrawn-data.js'
 import type { Bootstrap, RefitOptions } from './refits.js'
@@ -67,7 +67,7 @@ export function parametricBootstrap<M extends ModelDocument>(
   )
 }
 
-type Inferable<M extends ModelDocument, D> = InferencePair<M, D>[0]
+type Inferable<M extends ModelDocument, D extends InferenceData> = InferencePair<M, D>[0]
 
 type AnyModule<M extends ModelDocument> =
   | (Inferable<M, CustomerBase> & DrawsClients<M>)

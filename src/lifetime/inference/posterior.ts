@@ -5,11 +5,10 @@
  */
 import { expectKnownKeys, expectObject, reject } from '../../errors/index.js'
 import type { ModelDocument, ParameterTable, Steps } from '../../model/index.js'
-import type { CustomerBase, TenureCounts } from '../../records/index.js'
 import type { PosteriorSample, Prior, SamplingOptions } from '../../statistics/index.js'
 import { posteriorMode, posteriorTarget, samplePosterior } from '../../statistics/index.js'
-import type { EitherInput, InferencePair } from './inference-pair.js'
-import { eitherLikelihood } from './inference-pair.js'
+import type { InferenceData, InferencePair } from './inference-pair.js'
+import { likelihoodOf } from './inference-pair.js'
 import type { ParameterDraws } from './parameter-draws.js'
 import { priorsOf } from './priors-of.js'
 
@@ -53,24 +52,14 @@ export interface Posterior extends Omit<PosteriorSample<ParameterTable>, 'draws'
  * const inFiveYears = m => shiftedBetaGeometric.survivalProbability(m, { periods: 5 })
  * drawInterval(pair, tenures, sample, inFiveYears).interval.kind // => 'credible'
  */
-export function posterior<M extends ModelDocument>(
-  pair: InferencePair<M, CustomerBase>,
-  data: CustomerBase,
-  options: PosteriorOptions,
-): Steps<Posterior>
-export function posterior<M extends ModelDocument>(
-  pair: InferencePair<M, TenureCounts>,
-  data: TenureCounts,
-  options: PosteriorOptions,
-): Steps<Posterior>
-export function posterior<M extends ModelDocument>(
-  pair: EitherInput<M>['pair'],
-  data: EitherInput<M>['data'],
+export function posterior<M extends ModelDocument, D extends InferenceData>(
+  pair: InferencePair<M, D>,
+  data: D,
   options: PosteriorOptions,
 ): Steps<Posterior> {
   expectObject(options, 'options')
   const { priors: given, ...sampling } = options
-  const likelihood = eitherLikelihood({ pair, data })
+  const likelihood = likelihoodOf({ pair, data })
   const priors = priorsOf(likelihood, given)
   const sampled = samplePosterior(posteriorTarget(likelihood, priors), sampling)
   return run()
@@ -95,23 +84,13 @@ export function posterior<M extends ModelDocument>(
  * const beliefs = { alpha: priors.gamma({ shape: 3, rate: 3 }), beta: priors.gamma({ shape: 4, rate: 1 }) }
  * mostProbable([shiftedBetaGeometric, model], tenures, { priors: beliefs }).params.alpha.toFixed(3) // => '0.732'
  */
-export function mostProbable<M extends ModelDocument>(
-  pair: InferencePair<M, CustomerBase>,
-  data: CustomerBase,
-  options?: PriorOptions,
-): M
-export function mostProbable<M extends ModelDocument>(
-  pair: InferencePair<M, TenureCounts>,
-  data: TenureCounts,
-  options?: PriorOptions,
-): M
-export function mostProbable<M extends ModelDocument>(
-  pair: EitherInput<M>['pair'],
-  data: EitherInput<M>['data'],
+export function mostProbable<M extends ModelDocument, D extends InferenceData>(
+  pair: InferencePair<M, D>,
+  data: D,
   options: PriorOptions = {},
 ): M {
   expectKnownKeys(options, ['priors'], 'options')
-  const likelihood = eitherLikelihood({ pair, data })
+  const likelihood = likelihoodOf({ pair, data })
   const { search, converged, reason } = posteriorMode(posteriorTarget(likelihood, priorsOf(likelihood, options.priors)))
   if (!converged) return reject('NOT_AT_PEAK', 'options.priors', 'beliefs under which there is a mode', reason, FIRMER)
   return likelihood.documentAt(search.point)

@@ -6,11 +6,10 @@
  */
 import { expectFunction } from '../../errors/index.js'
 import type { ModelDocument } from '../../model/index.js'
-import type { CustomerBase, TenureCounts } from '../../records/index.js'
 import type { DeltaColumns, DeltaEstimate, DeltaOptions } from '../../statistics/index.js'
 import { deltaInterval as intervalOf, deltaIntervals as intervalsOf } from '../../statistics/index.js'
-import type { EitherInput, InferencePair, Quantity } from './inference-pair.js'
-import { eitherLikelihood } from './inference-pair.js'
+import type { InferenceData, InferencePair, Quantity } from './inference-pair.js'
+import { likelihoodOf } from './inference-pair.js'
 import { peakCovariance } from './peak.js'
 
 /**
@@ -33,26 +32,14 @@ import { peakCovariance } from './peak.js'
  * interval.lower.toFixed(3) // => '0.533'
  * interval.upper.toFixed(3) // => '0.590'
  */
-export function quantityInterval<M extends ModelDocument>(
-  pair: InferencePair<M, CustomerBase>,
-  data: CustomerBase,
-  quantity: Quantity<M, number>,
-  options?: DeltaOptions,
-): DeltaEstimate
-export function quantityInterval<M extends ModelDocument>(
-  pair: InferencePair<M, TenureCounts>,
-  data: TenureCounts,
-  quantity: Quantity<M, number>,
-  options?: DeltaOptions,
-): DeltaEstimate
-export function quantityInterval<M extends ModelDocument>(
-  pair: EitherInput<M>['pair'],
-  data: EitherInput<M>['data'],
+export function quantityInterval<M extends ModelDocument, D extends InferenceData>(
+  pair: InferencePair<M, D>,
+  data: D,
   quantity: Quantity<M, number>,
   options: DeltaOptions = {},
 ): DeltaEstimate {
   expectFunction(quantity, 'quantity')
-  const { documentAt, ...likelihood } = eitherLikelihood({ pair, data })
+  const { documentAt, ...likelihood } = likelihoodOf({ pair, data })
   return intervalOf(at => quantity(documentAt(at)), likelihood.point, peakCovariance(likelihood), options)
 }
 
@@ -72,25 +59,13 @@ export function quantityInterval<M extends ModelDocument>(
  * const { value, lower, upper } = quantityIntervals([bgNbd, bgNbd.fit(base)], base, inAYear, { range: 'positive' })
  * lower[0] < value[0] && value[0] < upper[0] // => true
  */
-export function quantityIntervals<M extends ModelDocument>(
-  pair: InferencePair<M, CustomerBase>,
-  data: CustomerBase,
-  quantity: Quantity<M, Float64Array>,
-  options?: DeltaOptions,
-): DeltaColumns
-export function quantityIntervals<M extends ModelDocument>(
-  pair: InferencePair<M, TenureCounts>,
-  data: TenureCounts,
-  quantity: Quantity<M, Float64Array>,
-  options?: DeltaOptions,
-): DeltaColumns
-export function quantityIntervals<M extends ModelDocument>(
-  pair: EitherInput<M>['pair'],
-  data: EitherInput<M>['data'],
+export function quantityIntervals<M extends ModelDocument, D extends InferenceData>(
+  pair: InferencePair<M, D>,
+  data: D,
   quantity: Quantity<M, Float64Array>,
   options: DeltaOptions = {},
 ): DeltaColumns {
   expectFunction(quantity, 'quantity')
-  const { documentAt, ...likelihood } = eitherLikelihood({ pair, data })
+  const { documentAt, ...likelihood } = likelihoodOf({ pair, data })
   return intervalsOf(at => quantity(documentAt(at)), likelihood.point, peakCovariance(likelihood), options)
 }

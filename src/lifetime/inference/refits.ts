@@ -7,7 +7,7 @@ import { expectInteger, expectKnownKeys, expectObject } from '../../errors/index
 import type { ModelDocument, RandomStream, Steps } from '../../model/index.js'
 import { LARGEST_SEED, paramsAt, randomStreams } from '../../model/index.js'
 import { maximizeLikelihood } from '../../statistics/index.js'
-import type { InferenceInput } from './inference-pair.js'
+import type { InferenceData, InferenceInput } from './inference-pair.js'
 import { likelihoodOf } from './inference-pair.js'
 import type { ParameterDraws } from './parameter-draws.js'
 import { emptyDraws } from './parameter-draws.js'
@@ -42,7 +42,7 @@ const MOST_REPLICATES = 10_000_000
 const REPORT_EVERY = 4
 
 /** Fits the model to what `sample` makes of the data, from stream r of the seed at replicate r. */
-export function refits<M extends ModelDocument, D>(
+export function refits<M extends ModelDocument, D extends InferenceData>(
   { pair, data }: InferenceInput<M, D>,
   of: Bootstrap['of'],
   options: RefitOptions,

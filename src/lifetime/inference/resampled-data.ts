@@ -4,7 +4,7 @@
  * @module
  */
 import type { RandomStream } from '../../model/index.js'
-import type { CustomerBase, TenureCounts } from '../../records/index.js'
+import type { CustomerBase, TenureCounts, TenureGroup } from '../../records/index.js'
 import { selectClients, tenureCounts } from '../../records/index.js'
 import { drawBinomial, resampledCounts } from '../../statistics/index.js'
 
@@ -30,12 +30,32 @@ function reweighted(base: CustomerBase, weight: Float64Array): CustomerBase {
 /** As many clients as there are, drawn with replacement: each with when it was lost or seen last. */
 export function resampledTenures({ tenure, lost, active }: TenureCounts, uniform: RandomStream): TenureCounts {
   const drawn = multinomial([...lost, ...active], uniform)
-  const columns = {
+  return tenuresAt(tenure, drawn)
+}
+
+/** As many clients as there are in all groups together, drawn with replacement; a group may come out larger or be gone. */
+export function resampledGroups(groups: readonly TenureGroup[], uniform: RandomStream): readonly TenureGroup[] {
+  const drawn = multinomial(
+    groups.flatMap(({ tenures: { lost, active } }) => [...lost, ...active]),
+    uniform,
+  )
+  let from = 0
+  const parts = groups.map(({ tenures: { tenure }, covariates }) => {
+    const counts = drawn.subarray(from, from + 2 * tenure.length)
+    from += counts.length
+    return { covariates, counts, tenure }
+  })
+  return parts
+    .filter(({ counts }) => counts.some(clients => clients > 0))
+    .map(({ covariates, counts, tenure }) => ({ covariates, tenures: tenuresAt(tenure, counts) }))
+}
+
+function tenuresAt(tenure: readonly number[], counts: Float64Array): TenureCounts {
+  return tenureCounts({
     tenure,
-    lost: Array.from(drawn.subarray(0, tenure.length)),
-    active: Array.from(drawn.subarray(tenure.length)),
-  }
-  return tenureCounts(columns)
+    lost: Array.from(counts.subarray(0, tenure.length)),
+    active: Array.from(counts.subarray(tenure.length)),
+  })
 }
 
 /** How many of each kind there are among as many draws as weights add up to: one binomial draw for each kind. */

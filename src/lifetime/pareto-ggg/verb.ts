@@ -6,8 +6,8 @@
 import { expectKnownKeys, expectObject } from '../../errors/index.js'
 import type { CustomerBase } from '../../records/index.js'
 import type { RegularHistory } from '../beta-geometric-erlang/index.js'
-import type { Out } from '../contract.js'
-import { columnOf, isBase } from '../foundation/index.js'
+import type { Out, Verb, VerbWith } from '../contract.js'
+import { columnOf, isBase, verbForms, verbFormsWith } from '../foundation/index.js'
 import type { ClientPosterior } from './client-posterior.js'
 import { createClientPosteriors } from './client-posterior.js'
 import type { ParetoGggModel } from './model.js'
@@ -15,28 +15,17 @@ import { populationsOf } from './model.js'
 import { expectSameUnit, regularHistoriesOf, regularHistoryOf } from './regular-histories.js'
 
 /** A question that needs no more than the history, with the times between purchases; one number for a client. */
-export interface RegularVerb {
-  (model: ParetoGggModel, client: RegularHistory): number
-  (model: ParetoGggModel, base: CustomerBase, options?: Out): Float64Array
-}
+export type RegularVerb = Verb<ParetoGggModel, RegularHistory>
 
 /** A question with options that must be given. */
-export interface RegularVerbWith<O> {
-  (model: ParetoGggModel, client: RegularHistory, options: O): number
-  (model: ParetoGggModel, base: CustomerBase, options: O & Out): Float64Array
-}
+export type RegularVerbWith<O> = VerbWith<ParetoGggModel, O, RegularHistory>
 
 /** What is asked of one client. */
 export type Figure = (posterior: ClientPosterior) => number
 
 /** A verb without options. */
 export function regularVerb(figure: Figure): RegularVerb {
-  function ask(model: ParetoGggModel, client: RegularHistory): number
-  function ask(model: ParetoGggModel, base: CustomerBase, options?: Out): Float64Array
-  function ask(model: ParetoGggModel, of: RegularHistory | CustomerBase, options: Out = {}): number | Float64Array {
-    return answer(model, of, () => figure, [], options)
-  }
-  return ask
+  return verbForms((model, of, options) => answer(model, of, () => figure, [], options))
 }
 
 /** A verb whose options `known` by name must be given; `figureOf` checks their values. */
@@ -44,12 +33,7 @@ export function regularVerbWith<O extends object>(
   known: readonly string[],
   figureOf: (model: ParetoGggModel, options: O) => Figure,
 ): RegularVerbWith<O> {
-  function ask(model: ParetoGggModel, client: RegularHistory, options: O): number
-  function ask(model: ParetoGggModel, base: CustomerBase, options: O & Out): Float64Array
-  function ask(model: ParetoGggModel, of: RegularHistory | CustomerBase, options: O & Out): number | Float64Array {
-    return answer(model, of, () => figureOf(model, options), known, options)
-  }
-  return ask
+  return verbFormsWith((model, of, options) => answer(model, of, () => figureOf(model, options), known, options))
 }
 
 function answer(

@@ -5,8 +5,8 @@
  */
 import { expectKnownKeys, expectObject, reject } from '../../errors/index.js'
 import type { CustomerBase } from '../../records/index.js'
-import type { Out } from '../contract.js'
-import { checkUnit, columnOf, isBase } from '../foundation/index.js'
+import type { Out, Verb, VerbWith } from '../contract.js'
+import { checkUnit, columnOf, isBase, verbForms, verbFormsWith } from '../foundation/index.js'
 import type { Course } from './course.js'
 import { createExposure, isModerate } from './exposure.js'
 import type { DynamicHistories } from './histories.js'
@@ -19,16 +19,10 @@ import type { Terms } from './terms.js'
 import { termsOf } from './terms.js'
 
 /** A question that needs no more than the history. */
-export interface DynamicVerb {
-  (model: ParetoNbdDynamicModel, client: DatedHistory): number
-  (model: ParetoNbdDynamicModel, base: CustomerBase, options?: Out): Float64Array
-}
+export type DynamicVerb = Verb<ParetoNbdDynamicModel, DatedHistory>
 
 /** A question with options that must be given. */
-export interface DynamicVerbWith<O> {
-  (model: ParetoNbdDynamicModel, client: DatedHistory, options: O): number
-  (model: ParetoNbdDynamicModel, base: CustomerBase, options: O & Out): Float64Array
-}
+export type DynamicVerbWith<O> = VerbWith<ParetoNbdDynamicModel, O, DatedHistory>
 
 /** What a course is scored with. */
 export interface Lived extends Rates {
@@ -47,16 +41,7 @@ export interface Question {
 
 /** A verb without options. */
 export function dynamicVerb(question: Question): DynamicVerb {
-  function ask(model: ParetoNbdDynamicModel, client: DatedHistory): number
-  function ask(model: ParetoNbdDynamicModel, base: CustomerBase, options?: Out): Float64Array
-  function ask(
-    model: ParetoNbdDynamicModel,
-    of: DatedHistory | CustomerBase,
-    options: Out = {},
-  ): number | Float64Array {
-    return answer(model, of, () => question, [], options)
-  }
-  return ask
+  return verbForms((model, of, options) => answer(model, of, () => question, [], options))
 }
 
 /** A verb whose options `known` by name must be given; `questionOf` checks their values. */
@@ -64,12 +49,7 @@ export function dynamicVerbWith<O extends object>(
   known: readonly string[],
   questionOf: (model: ParetoNbdDynamicModel, options: O) => Question,
 ): DynamicVerbWith<O> {
-  function ask(model: ParetoNbdDynamicModel, client: DatedHistory, options: O): number
-  function ask(model: ParetoNbdDynamicModel, base: CustomerBase, options: O & Out): Float64Array
-  function ask(model: ParetoNbdDynamicModel, of: DatedHistory | CustomerBase, options: O & Out): number | Float64Array {
-    return answer(model, of, () => questionOf(model, options), known, options)
-  }
-  return ask
+  return verbFormsWith((model, of, options) => answer(model, of, () => questionOf(model, options), known, options))
 }
 
 function answer(

@@ -25,14 +25,6 @@ import { RETENTION_FIT } from './retention-fit.js'
  */
 export function likelihood(
   model: ShiftedBetaGeometricModel,
-  groups: readonly TenureGroup[],
-): ModelLikelihood<ShiftedBetaGeometricModel>
-export function likelihood(
-  model: ShiftedBetaGeometricModel,
-  tenures: TenureCounts,
-): ModelLikelihood<ShiftedBetaGeometricModel>
-export function likelihood(
-  model: ShiftedBetaGeometricModel,
   tenures: TenureCounts | readonly TenureGroup[],
 ): ModelLikelihood<ShiftedBetaGeometricModel> {
   const params = paramsOf(withoutEffects(model))

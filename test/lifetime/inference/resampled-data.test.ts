@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { resampledBase, resampledTenures } from '../../../src/lifetime/inference/resampled-data.js'
+import { resampledBase, resampledGroups, resampledTenures } from '../../../src/lifetime/inference/resampled-data.js'
 import { randomStream } from '../../../src/model/index.js'
-import { customerBaseFromPatterns } from '../../../src/records/index.js'
-import { base, tenures } from './sample-data.js'
+import { customerBaseFromPatterns, tenuresFromCohorts } from '../../../src/records/index.js'
+import { base, groups, tenures } from './sample-data.js'
 
 const total = (column: ArrayLike<number>): number => Array.from(column).reduce((sum, value) => sum + value, 0)
 
@@ -36,5 +36,27 @@ describe('tenures drawn with replacement', () => {
     const active = drawn.map(counts => total(counts.active))
     expect(Math.abs(total(active) / 100 - 491)).toBeLessThan(4 * Math.sqrt((491 * 0.509) / 100))
     expect(new Set(active).size).toBeGreaterThan(20)
+  })
+
+  it('come from all groups together, each group with its covariates', () => {
+    const drawn = Array.from({ length: 100 }, (_, r) => resampledGroups(groups, randomStream(5, r)))
+    expect(drawn.map(parts => total(parts.map(({ tenures: { clients } }) => clients)))).toEqual(Array(100).fill(1000))
+    expect(drawn.every(([one, other]) => one?.covariates['web'] === 0 && other?.covariates['web'] === 1)).toBe(true)
+    const [ofFirst, activeOfFirst] = [
+      drawn.map(([one]) => one!.tenures.clients),
+      drawn.map(([one]) => total(one!.tenures.active)),
+    ]
+    expect(Math.abs(total(ofFirst) / 100 - 500)).toBeLessThan(4 * Math.sqrt((1000 * 0.25) / 100))
+    expect(new Set(ofFirst).size).toBeGreaterThan(20)
+    expect(Math.abs(total(activeOfFirst) / 100 - 300)).toBeLessThan(4 * Math.sqrt((300 * 0.7) / 100))
+  })
+
+  it('leave out a group of which nobody is drawn', () => {
+    const few = [
+      { tenures: tenuresFromCohorts({ remaining: [1, 0] }), covariates: { web: 0 } },
+      { tenures: tenuresFromCohorts({ remaining: [1, 0] }), covariates: { web: 1 } },
+    ]
+    const sizes = Array.from({ length: 20 }, (_, r) => resampledGroups(few, randomStream(5, r)).length)
+    expect(new Set(sizes)).toEqual(new Set([1, 2]))
   })
 })

@@ -14,6 +14,13 @@ export const base = customerBaseFromSummary(
 )
 export const bg = [bgNbd, bgNbd.fit(base)] as const
 export const tenures = tenuresFromCohorts({ remaining: [1000, 869, 743, 653, 593, 551, 517, 491] })
+
+/** The same clients in two groups, of whom the second leaves sooner. */
+export const groups = [
+  { tenures: tenuresFromCohorts({ remaining: [500, 460, 410, 370, 345, 325, 310, 300] }), covariates: { web: 0 } },
+  { tenures: tenuresFromCohorts({ remaining: [500, 409, 333, 283, 248, 226, 207, 191] }), covariates: { web: 1 } },
+]
+
 export const sbg = [shiftedBetaGeometric, shiftedBetaGeometric.fit(tenures, { timeUnit: 'year' })] as const
 
 export function meanOf(values: ArrayLike<number>): number {
