@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { groupedProblem } from '../../../src/lifetime/covariates/grouped-problem.js'
 import { fitBase, likelihoodOfBase } from '../../../src/lifetime/covariates/of-base.js'
 import { paretoNbd } from '../../../src/lifetime/index.js'
 import { COVARIATES } from '../../../src/lifetime/pareto-nbd/covariates.js'
@@ -11,23 +10,6 @@ const web = Float64Array.from({ length: purchases.size }, (_, i) => i % 2)
 const base = { ...purchases, covariates: { web } }
 
 describe('covariates of a base', () => {
-  it('make groups of clients with a likelihood each, which add up to that of all', () => {
-    const { plain, groups, path } = groupedProblem(COVARIATES, base, ['web'])
-    expect(path).toBe('base.covariates')
-    expect(groups.map(({ clients, covariate }) => [clients, covariate('web')])).toEqual([
-      [5, 0],
-      [5, 1],
-    ])
-    const point = Float64Array.of(0, 1, 0.2, 2)
-    const [whole, part] = [evaluation(4), evaluation(4)]
-    plain.logLikelihood.evaluate(point, whole)
-    const sum = groups.reduce((total, { logLikelihood }) => {
-      logLikelihood.evaluate(point, part)
-      return total + part.value
-    }, 0)
-    expect(sum).toBeCloseRelative(whole.value, 1e-12)
-  })
-
   it('are fitted where options name them, and only there', () => {
     expect(fitBase(COVARIATES, base, {})).not.toHaveProperty('effects')
     expect(fitBase(COVARIATES, base, {}).params).toEqual(paretoNbd.fit(purchases).params)
