@@ -28,7 +28,7 @@ const POINTS = 400
  * How a rate or probability differs between the clients of a model: its density with the mean, and
  * the middle half of the clients darker.
  *
- * It ends where at most one client in fifty lies beyond. Where most clients lie near 0 the density has no bound there, and the picture
+ * It ends where at most one client in fifty lies beyond, and begins at 0 unless all clients are far from it. Where most clients lie near 0 the density has no bound there, and the picture
  * is cut at the top.
  *
  * Of a model with effects of covariates it shows clients whose covariates are all 0.
@@ -48,10 +48,7 @@ export function heterogeneityChart(model: ModelDocument, options: HeterogeneityC
   expectObject(params, 'model.params')
   const of = expectOneOf(options.of === undefined ? 'purchases' : options.of, ['purchases', 'dropout'], 'options.of')
   const law = heterogeneityLaw(model, of)
-  const end = Math.max(law.quantile(0.98), 1.25 * law.mean)
-  const least = law.quantile(0.005)
-  // From 0, unless all clients are far from it.
-  const start = least > end / 2 ? least : 0
+  const { start, end } = drawnPart(law)
   const rows = densities(law, start, end)
   const middle = densities(law, Math.max(start, law.quantile(0.25)), Math.min(end, law.quantile(0.75)))
   const top = topOf(rows)
@@ -83,13 +80,23 @@ export function heterogeneityChart(model: ModelDocument, options: HeterogeneityC
   )
 }
 
+/** From 0 unless all clients are far from it, in which case a picture from there would miss where they are. */
+function drawnPart({ mean, quantile, isShare }: HeterogeneityLaw): { readonly start: number; readonly end: number } {
+  const [least, usual, most] = [quantile(0.005), quantile(0.98), quantile(0.995)]
+  // Clients who all are at one end, such as 1, are no curve.
+  if (least > usual / 2 && most - least > 1e-9 * most) return { start: least, end: most }
+  const end = Math.max(usual, 1.25 * mean)
+  return { start: 0, end: isShare ? Math.min(1, end) : end }
+}
+
 /** The middles of equal parts, where every density is finite. */
 function densities(
   { density }: HeterogeneityLaw,
   from: number,
   to: number,
 ): readonly { readonly value: number; readonly density: number }[] {
-  return Array.from({ length: POINTS }, (_, i) => {
+  // Of clients of whom most are at 0 no curve can be drawn there.
+  return Array.from({ length: to > from ? POINTS : 0 }, (_, i) => {
     const value = from + ((to - from) * (i + 0.5)) / POINTS
     return { value, density: density(value) }
   })

@@ -6,6 +6,7 @@
 import { reject } from '../errors/index.js'
 import type { ModelDocument } from '../model/index.js'
 import { betaIInverse, gammaPInverse, logBeta, logGamma } from '../numeric/index.js'
+import { positiveParams } from './model-params.js'
 
 /** How something differs between clients. */
 export interface HeterogeneityLaw {
@@ -20,47 +21,62 @@ export interface HeterogeneityLaw {
 /** What may differ: how often clients buy, and how easily they leave. */
 export type Heterogeneity = 'purchases' | 'dropout'
 
-type LawOf = (params: Readonly<Record<string, number>>, unit: string) => HeterogeneityLaw
+type LawOf = (model: ModelDocument, unit: string) => HeterogeneityLaw
 
-const perUnit = (unit: string): string => `Purchases per ${unit} while a client`
 const BY_PURCHASE = 'Probability to leave after a purchase'
 const BY_PERIOD = 'Probability to leave in a period'
 
-const poisson: LawOf = ({ r, alpha }, unit) => gamma(r!, alpha!, perUnit(unit))
-const erlang: LawOf = ({ k, r, alpha }, unit) => gamma(r!, k! * alpha!, perUnit(unit))
-const afterPurchase: LawOf = ({ a, b }) => beta(a!, b!, BY_PURCHASE)
-const byPeriod: LawOf = ({ alpha, beta: second }) => beta(alpha!, second!, BY_PERIOD)
+const poisson: LawOf = (model, unit) => {
+  const { r, alpha } = positiveParams(model, ['r', 'alpha'])
+  return gamma(r, alpha, perUnit(unit))
+}
+const erlang: LawOf = (model, unit) => {
+  const { k, r, alpha } = positiveParams(model, ['k', 'r', 'alpha'])
+  return gamma(r, k * alpha, perUnit(unit))
+}
+const leaving: LawOf = (model, unit) => {
+  const { s, beta } = positiveParams(model, ['s', 'beta'])
+  return gamma(s, beta, `Rate of leaving, per ${unit}`)
+}
+const ageing: LawOf = (model, unit) => {
+  const { b, s, beta } = positiveParams(model, ['b', 's', 'beta'])
+  return gamma(s, beta / b, `Rate of leaving at first, per ${unit}`)
+}
+
+function perUnit(unit: string): string {
+  return `Purchases per ${unit} while a client`
+}
+
+/** A share with a beta law of two parameters. */
+function shared(first: string, second: string, quantity: string): LawOf {
+  return model => {
+    const params = positiveParams(model, [first, second])
+    return beta(params[first]!, params[second]!, quantity)
+  }
+}
 
 const LAWS: Readonly<Record<string, Readonly<Partial<Record<Heterogeneity, LawOf>>>>> = {
   nbd: { purchases: poisson },
-  'bg-nbd': { purchases: poisson, dropout: afterPurchase },
-  'mbg-nbd': { purchases: poisson, dropout: afterPurchase },
-  'bg-cnbd': { purchases: erlang, dropout: afterPurchase },
-  'mbg-cnbd': { purchases: erlang, dropout: afterPurchase },
-  'pareto-nbd': {
-    purchases: poisson,
-    dropout: ({ s, beta: scale }, unit) => gamma(s!, scale!, `Rate of leaving, per ${unit}`),
-  },
-  'ggom-nbd': {
-    purchases: poisson,
-    dropout: ({ b, s, beta: scale }, unit) => gamma(s!, scale! / b!, `Rate of leaving at first, per ${unit}`),
-  },
+  'bg-nbd': { purchases: poisson, dropout: shared('a', 'b', BY_PURCHASE) },
+  'mbg-nbd': { purchases: poisson, dropout: shared('a', 'b', BY_PURCHASE) },
+  'bg-cnbd': { purchases: erlang, dropout: shared('a', 'b', BY_PURCHASE) },
+  'mbg-cnbd': { purchases: erlang, dropout: shared('a', 'b', BY_PURCHASE) },
+  'pareto-nbd': { purchases: poisson, dropout: leaving },
+  'ggom-nbd': { purchases: poisson, dropout: ageing },
   'bg-bb': {
-    purchases: ({ alpha, beta: second }) => beta(alpha!, second!, 'Probability to buy at an opportunity'),
-    dropout: ({ gamma: first, delta }) => beta(first!, delta!, 'Probability to leave before an opportunity'),
+    purchases: shared('alpha', 'beta', 'Probability to buy at an opportunity'),
+    dropout: shared('gamma', 'delta', 'Probability to leave before an opportunity'),
   },
-  'shifted-beta-geometric': { dropout: byPeriod },
-  'beta-discrete-weibull': {
-    dropout: ({ alpha, beta: second }) => beta(alpha!, second!, 'Probability to leave in the first period'),
-  },
+  'shifted-beta-geometric': { dropout: shared('alpha', 'beta', BY_PERIOD) },
+  'beta-discrete-weibull': { dropout: shared('alpha', 'beta', 'Probability to leave in the first period') },
 }
 
 /** The law of a document, or an error that says which models have one. */
 export function heterogeneityLaw(model: ModelDocument, of: Heterogeneity): HeterogeneityLaw {
-  const { kind, params, timeUnit } = model
+  const { kind, timeUnit } = model
   const laws = Object.hasOwn(LAWS, kind) ? LAWS[kind] : undefined
   const law = laws?.[of]
-  if (law !== undefined) return law(params, timeUnit === undefined ? 'unit of time' : timeUnit)
+  if (law !== undefined) return law(model, timeUnit === undefined ? 'unit of time' : timeUnit)
   const kinds = Object.keys(LAWS).filter(known => LAWS[known]?.[of] !== undefined)
   return reject('UNKNOWN_DOCUMENT', 'model.kind', `a model in which ${NAMES[of]} differ: ${kinds.join(', ')}`, kind)
 }

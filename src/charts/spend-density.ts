@@ -11,6 +11,7 @@ import { reject } from '../errors/index.js'
 import type { ModelDocument } from '../model/index.js'
 import { logBeta } from '../numeric/index.js'
 import type { CustomerBase } from '../records/index.js'
+import { positiveParams } from './model-params.js'
 
 /** Mean orders of clients, and the density that the model gives to an amount. */
 export interface SpendDensity {
@@ -22,7 +23,8 @@ export interface SpendDensity {
 }
 
 /** Actual mean orders with the density of a model. */
-export function spendDensity({ kind, params }: ModelDocument, base: CustomerBase): SpendDensity {
+export function spendDensity(model: ModelDocument, base: CustomerBase): SpendDensity {
+  const { kind } = model
   const { meanSpend, spendOrders, logSpend } = base
   if (meanSpend === undefined || spendOrders === undefined) {
     return reject('MISSING_VALUE', 'base.meanSpend', 'amounts', undefined, 'Build the base from orders with amounts')
@@ -33,14 +35,18 @@ export function spendDensity({ kind, params }: ModelDocument, base: CustomerBase
   if (kind === 'gamma-gamma') {
     return {
       means: meanSpend.filter(hasSpent),
-      density: mixed(orders, gammaGamma(params)),
+      density: mixed(orders, gammaGamma(positiveParams(model, ['p', 'q', 'gamma']))),
       quantity: 'Mean order',
     }
   }
   if (kind === 'log-normal-spend') {
     if (logSpend === undefined) return reject('MISSING_VALUE', 'base.logSpend', 'a column', undefined, KEEP_LOGS)
     const means = logSpend.mean.filter(hasSpent).map(Math.exp)
-    return { means, density: mixed(orders, logNormal(params)), quantity: 'Geometric mean order' }
+    return {
+      means,
+      density: mixed(orders, logNormal(positiveParams(model, ['median', 'between', 'within']))),
+      quantity: 'Geometric mean order',
+    }
   }
   return reject('UNKNOWN_DOCUMENT', 'model.kind', "'gamma-gamma' or 'log-normal-spend'", kind)
 }
@@ -49,18 +55,22 @@ const KEEP_LOGS = "Build the base with keep: ['logSpend']"
 
 type DensityOfMean = (amount: number, orders: number) => number
 
-function gammaGamma({ p, q, gamma }: Readonly<Record<string, number>>): DensityOfMean {
+function gammaGamma({ p, q, gamma }: Readonly<Record<'p' | 'q' | 'gamma', number>>): DensityOfMean {
   return (m, x) => {
-    const a = p! * x
-    const ratio = (x * m) / gamma!
-    return Math.exp(a * Math.log(ratio) - (a + q!) * Math.log1p(ratio) - logBeta(a, q!) - Math.log(m))
+    const a = p * x
+    const ratio = (x * m) / gamma
+    return Math.exp(a * Math.log(ratio) - (a + q) * Math.log1p(ratio) - logBeta(a, q) - Math.log(m))
   }
 }
 
-function logNormal({ median, between, within }: Readonly<Record<string, number>>): DensityOfMean {
+function logNormal({
+  median,
+  between,
+  within,
+}: Readonly<Record<'median' | 'between' | 'within', number>>): DensityOfMean {
   return (m, x) => {
-    const variance = between! ** 2 + within! ** 2 / x
-    return Math.exp(-(Math.log(m / median!) ** 2) / (2 * variance)) / (m * Math.sqrt(2 * Math.PI * variance))
+    const variance = between ** 2 + within ** 2 / x
+    return Math.exp(-(Math.log(m / median) ** 2) / (2 * variance)) / (m * Math.sqrt(2 * Math.PI * variance))
   }
 }
 

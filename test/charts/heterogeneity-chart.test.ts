@@ -31,6 +31,38 @@ describe('heterogeneityChart', () => {
     }
   })
 
+  it.each([
+    [5, 1],
+    [1e9, 5],
+    [1e6, 3e6],
+    [1e10, 3e10],
+    [1e12, 1e12],
+    [1e-4, 1e-4],
+    [0.02, 2e-5],
+  ])('draws shares of Beta(%d, %d) inside 0 and 1, where clients are', (a, b) => {
+    const model = bgNbd.fromParams({ r: 2, alpha: 4, a, b })
+    const rows = heterogeneityChart(model, { of: 'dropout' }).data.values
+    const densities = rows.map(({ density }) => Number(density))
+    expect(rows.every(({ value }) => Number(value) > 0 && Number(value) < 1)).toBe(true)
+    expect(densities.every(density => Number.isFinite(density))).toBe(true)
+    // A curve that misses its clients would be flat at 0.
+    expect(densities.filter(density => density > Math.max(...densities) / 20).length).toBeGreaterThan(1)
+  })
+
+  it.each([1e-8, 1e-4, 1e6, 1e12])('holds finite densities of rates of shape %d', r => {
+    const spec = heterogeneityChart(nbd.fromParams({ r, alpha: r * 4 }))
+    const rows = [spec.data.values, ...spec.layer.map(({ data }) => (data === undefined ? [] : data.values))].flat()
+    const densities = rows.flatMap(({ density }) => (density === undefined ? [] : [Number(density)]))
+    expect(densities.length).toBeGreaterThanOrEqual(400)
+    expect(densities.every(density => Number.isFinite(density))).toBe(true)
+    expect(Math.max(...densities)).toBeGreaterThan(0)
+  })
+
+  it('refuses parameters that are none', () => {
+    const broken = JSON.parse(JSON.stringify(buying).replace(/"alpha":[^,}]+/, '"alpha":null'))
+    expect(thrown(() => heterogeneityChart(broken))).toMatchObject({ path: 'model.params.alpha' })
+  })
+
   it('refuses what has no such law', () => {
     expect(thrown(() => heterogeneityChart(gammaGamma.fromParams({ p: 6, q: 4, gamma: 15 })))).toMatchObject({
       code: 'UNKNOWN_DOCUMENT',

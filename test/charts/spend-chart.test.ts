@@ -36,3 +36,10 @@ it('refuses another currency and impossible options', () => {
   expect(thrown(() => spendChart(JSON.parse('{}'), base))).toMatchObject({ path: 'model.params' })
   expect(thrown(() => spendChart(spending, JSON.parse('{}')))).toMatchObject({ path: 'base.kind' })
 })
+
+it('refuses parameters that are none, which would draw no line', () => {
+  const broken = JSON.parse(JSON.stringify(spending).replace(/"q":[^,}]+/, '"q":"x"'))
+  expect(thrown(() => spendChart(broken, base))).toMatchObject({ path: 'model.params.q' })
+  const other = JSON.parse(JSON.stringify(logSpending).replace(/"within":[^,}]+/, '"within":null'))
+  expect(thrown(() => spendChart(other, base))).toMatchObject({ path: 'model.params.within' })
+})
