@@ -37,7 +37,7 @@ export function calibrationChart(of: readonly CalibrationRow[], options: Calibra
   )
   const groups = expectList(of, 'rows').length
   if (groups === 0) return reject('EMPTY_INPUT', 'rows', 'at least one group', of)
-  const rows = of.map(cellsOf)
+  const rows = Array.from(of, cellsOf)
   const largest = rows.reduce((most, { predicted, upper }) => Math.max(most, predicted, upper), 0)
   const end = Math.min(1, Math.ceil(largest * 10 + 1e-9) / 10)
   const scale = { domain: [0, end], nice: false }
@@ -86,9 +86,10 @@ export function calibrationChart(of: readonly CalibrationRow[], options: Calibra
 }
 
 function cellsOf(
-  { meanPredicted, observedRate, interval, size }: CalibrationRow,
+  row: CalibrationRow,
   i: number,
 ): Readonly<Record<'predicted' | 'observed' | 'lower' | 'upper' | 'size', number>> & ChartRow {
+  const { meanPredicted, observedRate, interval, size } = expectObject(row, `rows[${i}]`)
   const { lower, upper } = expectObject(interval, `rows[${i}].interval`)
   return {
     predicted: expectFinite(meanPredicted, `rows[${i}].meanPredicted`),

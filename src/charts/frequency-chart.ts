@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { expectObject, reject } from '../errors/index.js'
+import { expectInteger, expectNonNegative, expectObject, reject } from '../errors/index.js'
 import type { FrequencyTable } from '../lifetime/index.js'
 import { significant } from '../model/index.js'
 import { numeric, tip, tipText } from './channels.js'
@@ -89,8 +89,12 @@ function expectTable(of: FrequencyTable): FrequencyTable {
   return reject('INVALID_TYPE', 'table', 'what frequencyTable() returned', of, 'JSON loses typed arrays')
 }
 
-function fitOf({ chiSquare, degreesOfFreedom, pValue }: FrequencyTable): { readonly subtitle?: string } {
-  if (chiSquare === undefined || degreesOfFreedom === undefined || pValue === undefined) return {}
+function fitOf(table: FrequencyTable): { readonly subtitle?: string } {
+  if (table.chiSquare === undefined || table.degreesOfFreedom === undefined || table.pValue === undefined) return {}
+  const degreesOfFreedom = expectInteger(table.degreesOfFreedom, 'table.degreesOfFreedom', 1)
+  const pValue = expectNonNegative(table.pValue, 'table.pValue')
   const probability = pValue < 0.001 ? 'p < 0.001' : `p = ${significant(pValue, 2)}`
-  return { subtitle: `χ² = ${significant(chiSquare, 3)} on ${degreesOfFreedom} degrees of freedom, ${probability}` }
+  return {
+    subtitle: `χ² = ${significant(table.chiSquare, 3)} on ${degreesOfFreedom} degrees of freedom, ${probability}`,
+  }
 }

@@ -126,6 +126,8 @@ export function valueMap<B extends ModelDocument, S extends ModelDocument>(
   options: ValueMapOptions,
 ): ChartSpec {
   expectPair(expectObject(models, 'models')['buying'], ['discountedResidualPurchases'], 'models.buying')
+  expectObject(options, 'options')
+  expectBase(base)
   const { title, width, height, age, upTo, step, covariates, meanSpend = meanOf(base), ...terms } = options
   const drawn = clientsOf(models.buying[1], base, options, ['meanSpend', ...Object.keys(terms)])
   const clients = withSpend(drawn, expectPositive(meanSpend, 'options.meanSpend'), base)

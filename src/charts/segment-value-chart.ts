@@ -53,11 +53,12 @@ export function segmentValueChart(
   options: SegmentValueChartOptions = {},
 ): ChartSpec {
   checkChartOptions(options, ['quantity', 'currency', 'intervals'])
-  const { currency, quantity = 'Value', intervals } = options
+  const { currency, intervals } = options
+  const quantity = expectText(options.quantity === undefined ? 'Value' : options.quantity, 'options.quantity')
   if (currency !== undefined) expectCurrency(currency, 'options.currency')
   if (intervals !== undefined) expectText(intervals, 'options.intervals')
   const rows = expectSegments(segments).toSorted((one, other) => other.value - one.value)
-  const unit = currency === undefined ? expectText(quantity, 'options.quantity') : `${quantity}, ${currency}`
+  const unit = currency === undefined ? quantity : `${quantity}, ${currency}`
   const x = numeric('value', unit, { tickCount: 5 })
   const y: FieldChannel = { field: 'segment', type: 'nominal', sort: rows.map(({ segment }) => segment), axis: null }
   const tooltip = [
@@ -99,7 +100,8 @@ function expectSegments(segments: readonly SegmentValue[]): readonly SegmentRow[
     const path = `segments[${i}]`
     const fields = expectObject(row, path)
     const name = fields['segment']
-    const segment = typeof name === 'number' ? String(name) : expectText(name, `${path}.segment`)
+    const segment =
+      typeof name === 'number' ? `${expectFinite(name, `${path}.segment`)}` : expectText(name, `${path}.segment`)
     const [value, lower, upper] = [
       number(fields, 'value', path),
       number(fields, 'lower', path),

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { expectOneOf, reject } from '../errors/index.js'
+import { expectInteger, expectOneOf, reject } from '../errors/index.js'
 import type { Tracking } from '../lifetime/index.js'
 import { isoDate } from '../money/index.js'
 import { day, numeric, tip, tipText } from './channels.js'
@@ -97,21 +97,26 @@ function isTracking(of: Tracking | Readonly<Record<string, Tracking>>): of is Tr
 /** The first of the models, when all are over its periods. */
 function expectSamePeriods(models: readonly Named<Tracking>[]): Named<Tracking> {
   const first = models[0]!
-  for (const [name, { lastDays, expected, expectedCumulative }] of models) {
+  for (const [name, tracking] of models) {
     const path = `trackings.${name}`
-    if (
-      !(
-        lastDays instanceof Int32Array &&
-        expected instanceof Float64Array &&
-        expectedCumulative instanceof Float64Array
-      )
-    )
-      reject('INVALID_TYPE', path, 'what tracking() returned', lastDays, 'JSON loses typed arrays')
+    expectTracking(tracking, path)
+    const { lastDays } = tracking
     const isSame =
       lastDays.length === first[1].lastDays.length && lastDays.every((day, i) => day === first[1].lastDays[i])
     if (!isSame) reject('LENGTH_MISMATCH', `${path}.lastDays`, `the periods of ${first[0]}`, lastDays)
   }
   return first
+}
+
+/** What JSON has not turned into objects. */
+function expectTracking(tracking: Tracking, path: string): void {
+  const { lastDays, calibrationPeriods, actual, actualCumulative, expected, expectedCumulative } = tracking
+  const columns = [expected, expectedCumulative, ...(actual === undefined ? [] : [actual, actualCumulative])]
+  if (!(lastDays instanceof Int32Array && columns.every(column => column instanceof Float64Array)))
+    reject('INVALID_TYPE', path, 'what tracking() returned', tracking, 'JSON loses typed arrays')
+  if (columns.some(column => column?.length !== lastDays.length))
+    reject('LENGTH_MISMATCH', path, `${lastDays.length} values in each column`, tracking)
+  expectInteger(calibrationPeriods, `${path}.calibrationPeriods`)
 }
 
 /** Periods without a last one that is cut short; a February is no such one. */

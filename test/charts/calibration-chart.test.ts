@@ -35,3 +35,7 @@ it('refuses an empty list and rows that are none', () => {
   const broken = JSON.parse(JSON.stringify(calibration).replace(/"meanPredicted":[^,]+/, '"meanPredicted":null'))
   expect(thrown(() => calibrationChart(broken))).toMatchObject({ code: 'INVALID_TYPE', path: 'rows[0].meanPredicted' })
 })
+
+it('refuses a group that is none', () => {
+  expect(thrown(() => calibrationChart(JSON.parse('[null]')))).toMatchObject({ code: 'INVALID_TYPE', path: 'rows[0]' })
+})

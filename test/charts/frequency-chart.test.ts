@@ -36,3 +36,12 @@ it('refuses what is no table', () => {
   })
   expect(thrown(() => frequencyChart(table, { height: 5 }))).toMatchObject({ path: 'options.height' })
 })
+
+it('refuses a test that is none', () => {
+  const broken =
+    (fields: object): (() => unknown) =>
+    () =>
+      frequencyChart({ ...table, ...fields })
+  expect(thrown(broken({ degreesOfFreedom: Number.NaN }))).toMatchObject({ path: 'table.degreesOfFreedom' })
+  expect(thrown(broken({ pValue: null }))).toMatchObject({ path: 'table.pValue' })
+})

@@ -93,6 +93,8 @@ describe('the maps', () => {
       thrown(() => valueMap({ ...models, spending: [gammaGamma, euros] }, { ...base, currency: 'USD' }, terms)),
     ).toMatchObject({ code: 'CURRENCY_MISMATCH' })
     const misspelt = { ...terms, discount: 0.1 }
+    expect(thrown(() => Reflect.apply(valueMap, undefined, [models, base]))).toMatchObject({ path: 'options' })
+    expect(thrown(() => Reflect.apply(valueMap, undefined, [models, undefined, terms]))).toMatchObject({ path: 'base' })
     expect(thrown(() => valueMap(models, base, misspelt))).toMatchObject({
       code: 'UNKNOWN_OPTION',
       path: 'options.discount',

@@ -43,3 +43,10 @@ it.each([
 it('refuses a currency that is none', () => {
   expect(thrown(() => segmentValueChart(segments, { currency: 'euros' }))).toMatchObject({ path: 'options.currency' })
 })
+
+it('refuses words that are none, with a currency or without', () => {
+  const options = JSON.parse('{ "quantity": {}, "currency": "EUR" }')
+  expect(thrown(() => segmentValueChart(segments, options))).toMatchObject({ path: 'options.quantity' })
+  const unnamed = [{ segment: Number.NaN, value: 2, lower: 1, upper: 3 }]
+  expect(thrown(() => segmentValueChart(unnamed))).toMatchObject({ path: 'segments[0].segment' })
+})

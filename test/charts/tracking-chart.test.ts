@@ -52,6 +52,17 @@ describe('trackingChart', () => {
     expect(trackingChart(past).layer).toHaveLength(2)
   })
 
+  it('refuses columns that JSON has changed, and those of other periods', () => {
+    const broken =
+      (fields: object): (() => unknown) =>
+      () =>
+        trackingChart({ ...track, ...fields })
+    expect(thrown(broken({ actual: JSON.parse('[1, 2]') }))).toMatchObject({ path: 'trackings.expected' })
+    expect(thrown(broken({ actualCumulative: undefined }))).toMatchObject({ path: 'trackings.expected' })
+    expect(thrown(broken({ expected: new Float64Array(1) }))).toMatchObject({ code: 'LENGTH_MISMATCH' })
+    expect(thrown(broken({ calibrationPeriods: 1.5 }))).toMatchObject({ path: 'trackings.expected.calibrationPeriods' })
+  })
+
   it('says which years they are', () => {
     const titleOf = (of: Parameters<typeof trackingChart>[0]): unknown => trackingChart(of).layer.at(-1)?.encoding.x
     expect(titleOf(track)).toMatchObject({ title: 'End of period, 2024' })
