@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { reject } from '../../errors/index.js'
+import { expectObject, reject } from '../../errors/index.js'
 import { isoDate } from '../../money/index.js'
 import { lastAtMost } from '../../numeric/core.js'
 import type { CovariateCalendar } from '../../records/index.js'
@@ -59,7 +59,10 @@ function periodOf({ starts, until }: CovariateCalendar, day: number, path: strin
 
 /** One more day than repeat purchases. */
 function expectDays({ size, frequency, purchaseDays }: DatedRows, path: string): void {
-  const { start, day } = purchaseDays ?? NO_DAYS
+  const { start, day } = expectObject(purchaseDays, `${path}.purchaseDays`)
+  if (!(start instanceof Int32Array && day instanceof Int32Array)) {
+    reject('INVALID_TYPE', `${path}.purchaseDays`, 'two columns of whole numbers', purchaseDays, KEEP)
+  }
   if (start.length !== size + 1) reject('LENGTH_MISMATCH', `${path}.purchaseDays.start`, `${size + 1} places`, start)
   for (let i = 0; i < size; i++) {
     if (start[i + 1]! - start[i]! === frequency[i]! + 1 && start[i + 1]! <= day.length) continue
@@ -68,5 +71,4 @@ function expectDays({ size, frequency, purchaseDays }: DatedRows, path: string):
   }
 }
 
-const NO_DAYS = { start: new Int32Array(0), day: new Int32Array(0) }
 const KEEP = "Build the base with keep: ['purchaseDays']"

@@ -25,6 +25,7 @@ export interface CovariateColumn {
 /** The columns of some names, in their order; `path` is where they should be: `base` or `client`. */
 export function columnsOf(names: readonly string[], rows: DatedRows, path: string): readonly CovariateColumn[] {
   const { size, covariates = {}, calendar } = rows
+  if (calendar !== undefined) expectCalendar(calendar, path)
   const { columns = {}, clientColumns = {} } = calendar ?? {}
   return names.map(name => {
     const periods = calendar === undefined ? 0 : calendar.starts.length
@@ -42,6 +43,17 @@ export function columnsOf(names: readonly string[], rows: DatedRows, path: strin
       JOIN,
     )
   })
+}
+
+/** Refuses a calendar as a caller writes it, in which days are dates: it is checked where it is joined. */
+export function expectCalendar(calendar: CovariateCalendar, path: string): void {
+  const { starts, until, columns, clientColumns } = expectObject(calendar, `${path}.calendar`)
+  if (!(starts instanceof Int32Array && starts.length > 0 && Number.isInteger(until))) {
+    reject('INVALID_TYPE', `${path}.calendar`, 'what withCalendar joins', calendar, JOIN)
+  }
+  for (const [name, of] of Object.entries({ columns, clientColumns })) {
+    if (typeof of !== 'object' || of === null) reject('INVALID_TYPE', `${path}.calendar.${name}`, 'columns', of, JOIN)
+  }
 }
 
 /** Whether values change with the calendar. */

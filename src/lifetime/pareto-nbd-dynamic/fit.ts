@@ -4,6 +4,7 @@ import type { CovariateFitOptions } from '../contract.js'
 import { checkCovariates } from '../covariates/choice.js'
 import { fitDesign } from '../covariates/fit-effects.js'
 import { BOTH, expectBase } from '../foundation/index.js'
+import { expectCalendar } from './covariate-columns.js'
 import { createLogLikelihood } from './likelihood.js'
 import type { ParetoNbdDynamicModel, ParetoNbdDynamicParams } from './model.js'
 import { seal } from './model.js'
@@ -64,6 +65,7 @@ const COORDINATES = { size: 4, purchaseScale: 1, dropoutScale: 3 }
 /** All columns of a base's calendar, on both rates. */
 function movingIn({ calendar }: CustomerBase): { readonly purchase: string[]; readonly dropout: string[] } {
   if (calendar === undefined) return reject('MISSING_VALUE', 'base.calendar', 'a calendar', calendar, CALENDAR)
+  expectCalendar(calendar, 'base')
   const names = [...Object.keys(calendar.columns), ...Object.keys(calendar.clientColumns)]
   return { purchase: names, dropout: names }
 }

@@ -35,6 +35,10 @@ describe('covariatesAtPurchases', () => {
     expect(() => covariatesAtPurchases(['sale'], other, 'base')).toThrow(
       'expected 3 days, the first included, received 2',
     )
+    const listed = { ...base, purchaseDays: { start: Array.from(start), day: Array.from(day) } }
+    expect(() => Reflect.apply(covariatesAtPurchases, undefined, [['sale'], listed, 'base'])).toThrow(
+      'base.purchaseDays: expected two columns',
+    )
     const fewer = { ...base, purchaseDays: { start: start.subarray(1), day } }
     expect(() => covariatesAtPurchases(['sale'], fewer, 'base')).toThrow('base.purchaseDays.start: expected 3 places')
     const short = withCalendar(plain, { ...calendar, columns: { sale: [10, 1] } })

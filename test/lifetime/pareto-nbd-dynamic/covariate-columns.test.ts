@@ -44,6 +44,11 @@ describe('columnsOf', () => {
       'base.calendar.columns.sale: expected 3',
     ],
     [{ ...rows, calendar: undefined }, 'sale', 'base.covariates.sale'],
+    [{ ...rows, calendar: input }, 'sale', 'base.calendar: expected what withCalendar joins'],
+    [{ ...rows, calendar: { ...rows.calendar, starts: ['2024-01-01'] } }, 'sale', 'base.calendar: expected what'],
+    [{ ...rows, calendar: { ...rows.calendar, until: '2024-01-21' } }, 'sale', 'base.calendar: expected what'],
+    [{ ...rows, calendar: { ...rows.calendar, clientColumns: undefined } }, 'sale', 'base.calendar.clientColumns'],
+    [{ ...rows, calendar: null }, 'sale', 'base.calendar: expected an object'],
   ])('refuses what is not there or not as long', (of, name, message) => {
     expect(() => Reflect.apply(columnsOf, undefined, [[name], of, 'base'])).toThrow(message)
   })

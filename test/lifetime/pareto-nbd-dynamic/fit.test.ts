@@ -96,6 +96,9 @@ describe('fit', () => {
   it('asks for a calendar and the days of purchases', () => {
     const { calendar: _, ...without } = drawnBase(20, 5)
     expect(() => estimate(without)).toThrow('base.calendar: expected a calendar')
+    expect(() => Reflect.apply(estimate, undefined, [{ ...without, calendar: SEASONS }])).toThrow(
+      'base.calendar: expected what withCalendar joins',
+    )
     const columns = { frequency: [1, 0], recency: [3, 0], age: [9, 9] }
     const summary = customerBaseFromSummary(columns, { timeUnit: 'week', observedUntil: '2024-01-01' })
     expect(() => estimate(withCalendar(summary, SEASONS))).toThrow('base.purchaseDays: expected the days of purchases')
