@@ -3,7 +3,7 @@ import type { Evaluation, Objective } from '../../src/numeric/index.js'
 import { evaluation } from '../../src/numeric/index.js'
 
 /** How far derivatives may be from differences, per 1 + |value|. */
-export interface DerivativeTolerances {
+interface DerivativeTolerances {
   readonly gradient: number
   readonly hessian: number
 }

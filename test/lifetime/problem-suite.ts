@@ -22,7 +22,7 @@ export const weighted: CustomerBase = {
 }
 
 /** Two clients who bought once. */
-export const silent: CustomerBase = customerBaseFromPatterns(
+const silent: CustomerBase = customerBaseFromPatterns(
   { frequency: [0, 0], recency: [0, 0], age: [3, 4], weight: [1, 1] },
   DATES,
 )
