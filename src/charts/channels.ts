@@ -23,8 +23,13 @@ export function share(field: string, title: string, scale?: ChartScale): FieldCh
 
 /** A whole UTC day along an axis: without `utc` a browser west of Greenwich would show the day before. */
 export function day(field: string, title: string): FieldChannel {
-  return { field, type: 'temporal', title, axis: { grid: false, labelOverlap: 'greedy' }, scale: { type: 'utc' } }
+  const axis: ChartAxis = { grid: false, labelExpr: SHORT_DAY, labelOverlap: 'greedy' }
+  return { field, type: 'temporal', title, axis, scale: { type: 'utc' } }
 }
+
+/** Months in three letters, or long names would crowd out every other one and the years; days where ticks are within months. */
+const SHORT_DAY =
+  "utcFormat(datum.value, utcdate(datum.value) > 1 ? '%b %d' : utcmonth(datum.value) === 0 ? '%Y' : '%b')"
 
 /** A number in a tooltip. */
 export function tip(field: string, title: string, format: string = DECIMALS): FieldChannel {

@@ -7,7 +7,7 @@ import { expectFinite, expectList, expectObject, expectText, reject } from '../e
 import { expectCurrency } from '../money/index.js'
 import { numeric, tip, tipText, words } from './channels.js'
 import type { ChartOptions } from './chart.js'
-import { chart, checkChartOptions } from './chart.js'
+import { chart, checkChartOptions, sureWidth } from './chart.js'
 import { ACTUAL, MODEL } from './look.js'
 import type { ChartSpec, FieldChannel } from './spec.js'
 
@@ -61,6 +61,8 @@ export function segmentValueChart(
   const unit = currency === undefined ? quantity : `${quantity}, ${currency}`
   const x = numeric('value', unit, { tickCount: 5 })
   const y: FieldChannel = { field: 'segment', type: 'nominal', sort: rows.map(({ segment }) => segment), axis: null }
+  // A name that is longer would push the bars out of the picture; it stands in the tooltip.
+  const limit = sureWidth(options) - 20
   const tooltip = [
     tipText('segment', 'Segment'),
     tip('value', unit, ',.4~r'),
@@ -77,7 +79,7 @@ export function segmentValueChart(
       layers: [
         // Names stand above their bars, since beside them they would leave no room on a narrow screen.
         {
-          mark: { type: 'text', align: 'left', baseline: 'middle', fontSize: 12, color: ACTUAL, yOffset: -12 },
+          mark: { type: 'text', align: 'left', baseline: 'middle', fontSize: 12, limit, color: ACTUAL, yOffset: -12 },
           encoding: { x: { value: 2 }, y, text: words('segment') },
         },
         { mark: { type: 'bar', color: MODEL, opacity: 0.75, size: 16, yOffset: 6 }, encoding: { x, y, tooltip } },

@@ -38,6 +38,8 @@ export interface ChartMark {
   readonly filled?: boolean
   readonly fontSize?: number
   readonly interpolate?: 'linear' | 'step-after' | 'step-before'
+  /** Pixels after which a text is cut. */
+  readonly limit?: number
   readonly opacity?: number
   readonly size?: number
   readonly strokeDash?: number[]
@@ -67,6 +69,8 @@ export interface ChartAxis {
   readonly grid?: boolean
   readonly labels?: boolean
   readonly ticks?: boolean
+  /** An expression of Vega that writes a label. */
+  readonly labelExpr?: string
   readonly labelAngle?: number
   readonly labelLimit?: number
   readonly labelOverlap?: 'greedy' | 'parity'

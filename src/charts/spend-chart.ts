@@ -56,7 +56,8 @@ export function spendChart(model: ModelDocument, base: CustomerBase, options: Sp
   const { means, density, quantity } = spendDensity(model, base)
   const [usual = 0] = quantiles(means, [0.98])
   const step = roundStep(usual, bars)
-  const rows = histogram(means, step, Math.ceil(usual / step - 1e-9)).map(bar => ({
+  // The usual amount may be where a bar begins, as the one price of a subscription is: that bar is drawn.
+  const rows = histogram(means, step, Math.floor(usual / step) + 1).map(bar => ({
     ...bar,
     model: (step / SUBSTEPS) * sumOf(SUBSTEPS, i => density(bar.from + (step * (i + 0.5)) / SUBSTEPS)),
   }))

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { day, numeric, PERCENT, share, tip, tipText, words } from '../../src/charts/channels.js'
+import { draw, wordsOf } from './render.js'
 
 it('writes shares as percent, days in UTC, numbers with few digits', () => {
   expect(share('s', 'Share')).toEqual({ field: 's', type: 'quantitative', title: 'Share', axis: { format: PERCENT } })
@@ -18,4 +19,13 @@ it('takes names as they are', () => {
     { field: 'a', type: 'nominal', title: 'A' },
     { field: 'a', type: 'nominal' },
   ])
+})
+
+it('writes the years along an axis of several, which long names of months would crowd out', async () => {
+  const values = [{ d: '2020-01-31' }, { d: '2023-06-30' }]
+  const spec = { data: { values }, mark: 'tick', width: 520, encoding: { x: day('d', 'Day') } } as const
+  const labels = wordsOf(await draw(JSON.parse(JSON.stringify(spec))))
+  expect(labels).toEqual(expect.arrayContaining(['Apr', 'Jul', 'Oct', '2021', '2022', '2023']))
+  const weeks = { ...spec, data: { values: [{ d: '2024-03-05' }, { d: '2024-03-29' }] } }
+  expect(wordsOf(await draw(JSON.parse(JSON.stringify(weeks))))).toContain('Mar 10')
 })

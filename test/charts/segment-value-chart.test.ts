@@ -50,3 +50,8 @@ it('refuses words that are none, with a currency or without', () => {
   const unnamed = [{ segment: Number.NaN, value: 2, lower: 1, upper: 3 }]
   expect(thrown(() => segmentValueChart(unnamed))).toMatchObject({ path: 'segments[0].segment' })
 })
+
+it('cuts names that would push the bars out of the picture', async () => {
+  const long = segments.map(row => ({ ...row, segment: `${row.segment} ${'on and on '.repeat(20)}` }))
+  await expectReadable(size => segmentValueChart(long, size))
+})

@@ -43,3 +43,10 @@ it('refuses parameters that are none, which would draw no line', () => {
   const other = JSON.parse(JSON.stringify(logSpending).replace(/"within":[^,}]+/, '"within":null'))
   expect(thrown(() => spendChart(other, base))).toMatchObject({ path: 'model.params.within' })
 })
+
+it('draws clients who all spend the same', () => {
+  const meanSpend = base.frequency.map(count => (count > 0 ? 25 : 0))
+  const { values } = spendChart(spending, { ...base, meanSpend, spendOrders: base.frequency }).data
+  expect(values.map(({ share }) => Number(share)).filter(share => share > 0)).toEqual([1])
+  expect(values.at(-1)).toMatchObject({ from: 25, to: 26, share: 1 })
+})
