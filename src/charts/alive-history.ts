@@ -38,10 +38,12 @@ export function aliveHistory<B extends ModelDocument>(
     return reject('UNIT_MISMATCH', 'pair[1].timeUnit', 'a unit of time', undefined, GIVE_UNIT)
   const perUnit = daysPer(model.timeUnit)
   const first = bought[0]!
+  const logIntervals = sumsOfLogs(bought, perUnit)
   const step = Math.max(1, Math.ceil((until - first) / MOST_POINTS))
   const at = (day: DayNumber, purchases: number): AliveAt => {
     const recency = (bought[purchases - 1]! - first) / perUnit
-    const history = { frequency: purchases - 1, recency, age: (day - first) / perUnit }
+    const age = (day - first) / perUnit
+    const history = { frequency: purchases - 1, recency, age, logIntervals: logIntervals[purchases - 1]! }
     const client = covariates === undefined ? history : { ...history, covariates }
     return { day, probability: module.probabilityAlive(model, client) }
   }
@@ -50,6 +52,15 @@ export function aliveHistory<B extends ModelDocument>(
     const end = next === undefined ? until : next
     const days = Array.from({ length: Math.ceil((end - day) / step) }, (_, k) => day + k * step)
     return [...days.map(day => at(day, i + 1)), ...(end > day || next === undefined ? [at(end, i + 1)] : [])]
+  })
+}
+
+/** Of the times between purchases so far, which tell some models how regular a client is. */
+function sumsOfLogs(bought: readonly DayNumber[], perUnit: number): readonly number[] {
+  let sum = 0
+  return bought.map((day, i) => {
+    if (i > 0) sum += Math.log((day - bought[i - 1]!) / perUnit)
+    return sum
   })
 }
 

@@ -13,7 +13,7 @@ import { significant } from '../model/index.js'
 import type { Horizon } from '../money/index.js'
 import { isoDate } from '../money/index.js'
 import { compensatedSum } from '../numeric/core.js'
-import type { ClientHistory, CustomerBase } from '../records/index.js'
+import type { ClientHistory, CovariateCalendar, CustomerBase } from '../records/index.js'
 import { customerBaseFromSummary } from '../records/index.js'
 import { PERCENT } from './channels.js'
 import type { ChartOptions } from './chart.js'
@@ -156,10 +156,16 @@ function clientsOf(
     recency: cells.map(({ recency }) => recency),
     age: cells.map(({ age }) => age),
   }
-  const clients = customerBaseFromSummary(columns, { timeUnit, observedUntil: isoDate(observedUntil) })
+  const histories = customerBaseFromSummary(columns, { timeUnit, observedUntil: isoDate(observedUntil) })
+  const clients = base.calendar === undefined ? histories : { ...histories, calendar: sharedBy(base.calendar) }
   return options.covariates === undefined
     ? clients
     : { ...clients, covariates: columnsOf(options.covariates, clients.size) }
+}
+
+/** What a calendar says of everybody; each client's own values are not those of the clients drawn. */
+function sharedBy(calendar: CovariateCalendar): CovariateCalendar {
+  return { ...calendar, clientColumns: {} }
 }
 
 /** A column per covariate, the same for all. */

@@ -73,11 +73,13 @@ export function calendarOf(input: CalendarInput, clients: number, path: string):
   const period =
     'starts' in input ? datedPeriods(input, path) : evenPeriods(input, periodsIn(columns, own, clients), path)
   const periods = period.starts.length
-  return Object.freeze({
+  const checked = {
     ...period,
     columns: checkedColumns(columns, periods, `${path}.columns`),
     clientColumns: checkedColumns(own, periods * clients, `${path}.clientColumns`),
-  })
+  }
+  if (periods === 0) reject('EMPTY_INPUT', `${path}.columns`, 'columns of at least one period', input.columns)
+  return Object.freeze(checked)
 }
 
 type Periods = Pick<CovariateCalendar, 'starts' | 'until'>

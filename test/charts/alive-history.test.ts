@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aliveHistory, purchaseDays } from '../../src/charts/alive-history.js'
-import { bgNbd } from '../../src/lifetime/index.js'
+import { bgNbd, paretoGgg } from '../../src/lifetime/index.js'
 import { thrown } from '../errors/thrown.js'
 
 const model = bgNbd.fromParams({ r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 }, { timeUnit: 'week' })
@@ -28,6 +28,17 @@ describe('aliveHistory', () => {
     expect(history[8]).toEqual({ day: 7, probability: alive(1, 7, 7) })
     expect(history[15]).toEqual({ day: 14, probability: alive(1, 7, 14) })
     expect(history[18]).toEqual({ day: 16, probability: alive(2, 14, 16) })
+  })
+
+  it('tells how regular a client was to a model that asks for it', () => {
+    const params = { t: 1.671, gamma: 0.368, r: 0.942, alpha: 5.15, s: 0.435, beta: 4.61 }
+    const regular = paretoGgg.fromParams(params, { timeUnit: 'week' })
+    const historyOf = (days: readonly number[], until: number): ReturnType<typeof aliveHistory> =>
+      Reflect.apply(aliveHistory, undefined, [[paretoGgg, regular], days, until])
+    const [last] = historyOf([0, 7, 28, 42], 49).slice(-1)
+    const client = { frequency: 3, recency: 6, age: 7, logIntervals: Math.log(1) + Math.log(3) + Math.log(2) }
+    expect(last).toEqual({ day: 49, probability: paretoGgg.probabilityAlive(regular, client) })
+    expect(historyOf([0, 7, 14, 21], 22)).toHaveLength(26)
   })
 
   it('ends on a day of purchase, even the first', () => {

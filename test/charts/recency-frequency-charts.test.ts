@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { aliveMap, purchasesMap, valueMap } from '../../src/charts/index.js'
 import type { BgNbdModel } from '../../src/lifetime/index.js'
-import { bgNbd, gammaGamma, lifetimeValue, logNormalSpend, paretoNbd } from '../../src/lifetime/index.js'
-import { customerBaseFromSummary } from '../../src/records/index.js'
+import {
+  bgNbd,
+  gammaGamma,
+  lifetimeValue,
+  logNormalSpend,
+  paretoNbd,
+  paretoNbdDynamic,
+} from '../../src/lifetime/index.js'
+import { customerBaseFromSummary, withCalendar } from '../../src/records/index.js'
 import { thrown } from '../errors/thrown.js'
 import { buyingSummary, ROUNDED } from '../golden/buying-bases.js'
 import { hasRecords, readRecords } from '../golden/records.js'
@@ -76,6 +83,24 @@ describe('the maps', () => {
     expect(thrown(() => purchasesMap([paretoNbd, model], base, wrong))).toMatchObject({
       path: 'options.covariates.gender',
     })
+  })
+
+  it('draw clients under the calendar of the base, where the model moves with it', () => {
+    const sale = { start: '2023-01-01', periodDays: 91, columns: { sale: [0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1] } }
+    const effects = { purchase: { sale: 0.8 } }
+    const model = paretoNbdDynamic.fromParams({ r: 0.5, alpha: 10, s: 0.8, beta: 30 }, { timeUnit: 'week', effects })
+    const dated = withCalendar(base, sale)
+    const options = { age: 30, step: 10, upTo: 2 }
+    const client = { frequency: 2, recency: 30, age: 30, observedUntil: '2024-09-29', calendar: sale }
+    expect(aliveMap([paretoNbdDynamic, model], dated, options).data.values.at(-1)).toEqual({
+      frequency: 2,
+      recency: 30,
+      value: paretoNbdDynamic.probabilityAlive(model, client),
+    })
+    const purchases = purchasesMap([paretoNbdDynamic, model], dated, { ...options, horizon: 13 })
+    expect(purchases.data.values.at(-1)?.['value']).toBe(
+      paretoNbdDynamic.expectedPurchases(model, client, { horizon: 13 }),
+    )
   })
 
   it('refuse a base in another unit, without amounts, or in another currency', () => {

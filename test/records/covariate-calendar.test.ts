@@ -51,6 +51,10 @@ describe('calendarOf', () => {
       { start: '1970-01-01', periodDays: 7, columns: { sale: 3 } },
       'calendar.columns.sale: expected a column of numbers',
     ],
+    [
+      { start: '1970-01-01', periodDays: 7, columns: { sale: [] } },
+      'calendar.columns: expected columns of at least one',
+    ],
     [{ start: '1970-01-01', periodDays: 7, columns: { sale }, clientColumns: { sale } }, 'a name of its own'],
     [
       { start: '1970-01-01', periodDays: 7, columns: { sale }, clientColumns: { x: sale } },
