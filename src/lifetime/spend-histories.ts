@@ -67,5 +67,6 @@ export function checkCurrency(model: ModelDocument, { currency }: CustomerBase):
 /** More orders than this no client places. */
 export const LARGEST_ORDERS: number = 2 ** 31 - 1
 const GIVE_AMOUNTS = 'Build the base from orders with amounts, or with the columns meanSpend and spendOrders'
-const KEEP_COLUMNS = 'Pass bases on with structuredClone; JSON loses typed arrays'
+const KEEP_COLUMNS =
+  'Pass bases on with structuredClone, or baseToJson and baseFromJson: JSON.stringify loses typed arrays'
 const CONVERT = "Convert the amounts to the model's currency, or fit a model to these"

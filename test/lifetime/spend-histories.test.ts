@@ -77,7 +77,7 @@ describe('the spend of a base', () => {
     const lost = { ...spendBase([1], [1]), spendOrders: JSON.parse('{"0":1}') }
     expect(() => spendColumns(lost)).toThrow(
       'base.spendOrders: expected a Float64Array, received an object with keys 0. ' +
-        'Pass bases on with structuredClone; JSON loses typed arrays [INVALID_TYPE]',
+        'Pass bases on with structuredClone, or baseToJson and baseFromJson: JSON.stringify loses typed arrays [INVALID_TYPE]',
     )
   })
 

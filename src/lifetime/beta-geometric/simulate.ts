@@ -3,7 +3,7 @@ import type { TimeUnit } from '../../money/index.js'
 import { drawBeta, drawExponential, drawGamma } from '../../statistics/fitting.js'
 import type { Simulation, SimulationOptions } from '../contract.js'
 import type { DrawClient, DrawnClient } from '../foundation/index.js'
-import { drawHistories } from '../foundation/index.js'
+import { drawHistories, expectRoom } from '../foundation/index.js'
 import type { BetaGeometricParams, FirstChance } from './family.js'
 import { shiftParams } from './shift-params.js'
 
@@ -35,7 +35,7 @@ function drawClient(
   const times = [0]
   if (first === 1 && uniform() < leave) return { times, leavesAt: 0 }
   for (let time = drawInterval(uniform, rate); time <= until; time += drawInterval(uniform, rate)) {
-    times.push(time)
+    expectRoom(times.push(time))
     if (uniform() < leave) return { times, leavesAt: time }
   }
   return { times, leavesAt: Number.POSITIVE_INFINITY }

@@ -59,6 +59,7 @@ export function drawHistories(
   for (let i = 0; i < size; i++) {
     const end = age[i]!
     const { times, leavesAt } = drawClient(clientStream(seed, i), end + beyond, i, shiftsOf(i))
+    expectRoom(eventTime.length + times.length)
     for (const time of times) {
       eventClient.push(i)
       eventTime.push(time)
@@ -81,6 +82,15 @@ export function drawHistories(
     eventTime: Float64Array.from(eventTime),
   }
 }
+
+/** Refuses a purchase more than there is room for: arrays of the engine end there, and the process with them. */
+export function expectRoom(purchases: number): void {
+  if (purchases <= MOST_PURCHASES) return
+  reject('OUT_OF_RANGE', 'options', `clients who place at most ${MOST_PURCHASES} orders in all`, purchases, FEWER)
+}
+
+const MOST_PURCHASES = 50_000_000
+const FEWER = 'Draw fewer clients, over shorter times, or from parameters under which they buy less often'
 
 const NO_SHIFTS: Shifts = { purchase: 0, dropout: 0 }
 

@@ -93,6 +93,7 @@ export function horizonOf(model: { readonly timeUnit?: TimeUnit }, horizon: Hori
 
 const LARGEST_FREQUENCY = 2 ** 31 - 1
 const BUILD_BASE = 'Build one with customerBase'
-const KEEP_COLUMNS = 'Pass bases on with structuredClone; JSON loses typed arrays'
+const KEEP_COLUMNS =
+  'Pass bases on with structuredClone, or baseToJson and baseFromJson: JSON.stringify loses typed arrays'
 const UNIT_HINT = 'Build the base with the timeUnit the model was fitted in'
 const GIVE_UNIT = 'Pass { timeUnit } to fromParams'

@@ -14,7 +14,7 @@ export { codecOf, givenAt, givenInMoney, givenInTime, givenWithEffects, paramsIn
 export type { DrawFuture } from './drawn-futures.js'
 export { futureVerb } from './drawn-futures.js'
 export type { DrawClient, DrawnClient, TimesGiven } from './drawn-histories.js'
-export { drawHistories } from './drawn-histories.js'
+export { drawHistories, expectRoom } from './drawn-histories.js'
 export {
   clientsIn,
   oneTimeBuyersWarnings,

@@ -3,7 +3,7 @@ import type { TimeUnit } from '../../money/index.js'
 import { drawExponential, drawGamma } from '../../statistics/fitting.js'
 import type { Simulation, SimulationOptions } from '../contract.js'
 import type { DrawClient } from '../foundation/index.js'
-import { drawHistories } from '../foundation/index.js'
+import { drawHistories, expectRoom } from '../foundation/index.js'
 import type { GammaPoissonParams } from './params.js'
 
 /** Draws how long a client stays whose rate to leave is shifted, from its own stream; infinite where it never leaves. */
@@ -22,7 +22,7 @@ export function simulateGammaPoisson(
     const end = Math.min(until, leavesAt)
     const times = [0]
     for (let time = drawExponential(uniform, rate); time <= end; time += drawExponential(uniform, rate)) {
-      times.push(time)
+      expectRoom(times.push(time))
     }
     return { times, leavesAt }
   }

@@ -1,5 +1,6 @@
 import { expectList, expectObject, reject } from '../../errors/index.js'
 import type { Bootstrap } from './refits.js'
+import { scatterWarnings } from './scatter-warnings.js'
 
 /**
  * Parts of one bootstrap that were done apart, as if they had been done together: of one seed, given in any order, the first
@@ -34,12 +35,9 @@ export function joinBootstraps(parts: readonly Bootstrap[]): Bootstrap {
     next += replicates
   }
   const replicates = next - first.from
-  return {
-    ...first,
-    replicates,
-    notConverged: ordered.reduce((sum, part) => sum + part.notConverged, 0),
-    draws: Object.fromEntries(
-      names.map(name => [name, Float64Array.from(ordered.flatMap(({ draws }) => Array.from(draws[name]!)))]),
-    ),
-  }
+  const draws = Object.fromEntries(
+    names.map(name => [name, Float64Array.from(ordered.flatMap(part => Array.from(part.draws[name]!)))]),
+  )
+  const notConverged = ordered.reduce((sum, part) => sum + part.notConverged, 0)
+  return { ...first, replicates, notConverged, draws, warnings: scatterWarnings(draws) }
 }

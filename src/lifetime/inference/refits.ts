@@ -4,13 +4,14 @@
  * @module
  */
 import { expectInteger, expectKnownKeys, expectObject } from '../../errors/index.js'
-import type { ModelDocument, RandomStream, Steps } from '../../model/index.js'
+import type { ModelDocument, RandomStream, Steps, Warning } from '../../model/index.js'
 import { LARGEST_SEED, paramsAt, randomStreams } from '../../model/index.js'
 import { maximizeLikelihood } from '../../statistics/index.js'
 import type { InferenceData, InferenceInput } from './inference-pair.js'
 import { likelihoodOf } from './inference-pair.js'
 import type { ParameterDraws } from './parameter-draws.js'
 import { emptyDraws } from './parameter-draws.js'
+import { scatterWarnings } from './scatter-warnings.js'
 
 /** How a bootstrap is run. */
 export interface RefitOptions {
@@ -33,6 +34,8 @@ export interface Bootstrap extends ParameterDraws {
   readonly replicates: number
   /** Replicates whose search found no maximum; their parameters stand where it ended. */
   readonly notConverged: number
+  /** What the draws alone do not say: of which parameters percentile intervals promise too much. */
+  readonly warnings: readonly Warning[]
 }
 
 const DEFAULT_REPLICATES = 1000
@@ -68,6 +71,6 @@ export function refits<M extends ModelDocument, D extends InferenceData>(
       for (const [name, column] of Object.entries(draws)) column[done] = params[name]!
       if (!fit.converged) notConverged++
     }
-    return { kind: 'bootstrap', of, seed, from, replicates, draws, notConverged }
+    return { kind: 'bootstrap', of, seed, from, replicates, draws, notConverged, warnings: scatterWarnings(draws) }
   }
 }

@@ -1,6 +1,6 @@
 import { drawExponential, drawGamma } from '../../statistics/fitting.js'
 import type { Simulation, SimulationOptions } from '../contract.js'
-import { drawHistories } from '../foundation/index.js'
+import { drawHistories, expectRoom } from '../foundation/index.js'
 import { LEAST_K } from './future-purchases.js'
 import type { ParetoGggModel } from './model.js'
 import { paramsOf } from './model.js'
@@ -32,7 +32,7 @@ export function simulate(model: ParetoGggModel, options: SimulationOptions): Sim
       time += waitingTime(uniform, k, rate)
       if (!(time <= end)) return { times, leavesAt }
       // Two purchases at the same time are one: times between purchases have logarithms.
-      if (time > times[times.length - 1]!) times.push(time)
+      if (time > times[times.length - 1]!) expectRoom(times.push(time))
     }
   })
 }

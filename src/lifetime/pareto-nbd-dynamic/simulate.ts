@@ -5,7 +5,7 @@ import { calendarOf } from '../../records/covariate-calendar.js'
 import type { CalendarInput } from '../../records/index.js'
 import { drawExponential, drawGamma } from '../../statistics/fitting.js'
 import type { Simulation, SimulationOptions } from '../contract.js'
-import { drawHistories, horizonOf, numberColumn } from '../foundation/index.js'
+import { drawHistories, expectRoom, horizonOf, numberColumn } from '../foundation/index.js'
 import { timeOf } from './exposure.js'
 import type { ParetoNbdDynamicModel } from './model.js'
 import type { DatedRows } from './rows.js'
@@ -65,7 +65,7 @@ export function simulate(model: ParetoNbdDynamicModel, options: DynamicSimulatio
     for (let lived = drawExponential(uniform, rate); ; lived += drawExponential(uniform, rate)) {
       const time = timeOf(purchase, path, lived)
       if (!(time <= end)) return { times, leavesAt }
-      times.push(time)
+      expectRoom(times.push(time))
     }
   })
 }

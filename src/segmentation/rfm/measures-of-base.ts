@@ -55,4 +55,5 @@ function checkBase({ kind, age }: CustomerBase): void {
 
 const STEPS = 1e8
 const GIVE_AMOUNTS = 'Give amounts with the orders, or pass columns { recencyDays, purchases, spend }'
-const KEEP_COLUMNS = 'Pass bases on with structuredClone; JSON loses typed arrays'
+const KEEP_COLUMNS =
+  'Pass bases on with structuredClone, or baseToJson and baseFromJson: JSON.stringify loses typed arrays'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { drawHistories } from '../../../src/lifetime/foundation/drawn-histories.js'
+import { drawHistories, expectRoom } from '../../../src/lifetime/foundation/drawn-histories.js'
 import { thrown } from '../../errors/thrown.js'
 
 const everyFour = (until: number): { times: number[]; leavesAt: number } => ({
@@ -82,5 +82,12 @@ describe('drawHistories', () => {
     expect(message({ covariates: { web: [0, 1] } })).toContain('options.covariates.age')
     expect(message({ covariates: { web: [0], age: [1, 2] } })).toContain('options.covariates.web: expected 2 numbers')
     expect(message({ covariates: { web: [0, Number.NaN], age: [1, 2] } })).toContain('options.covariates.web[1]')
+  })
+
+  it('refuses more purchases than there is room for, before the process ends of them', () => {
+    expect(() => expectRoom(50_000_000)).not.toThrow()
+    expect(() => expectRoom(50_000_001)).toThrow(
+      'options: expected clients who place at most 50000000 orders in all, received 50000001',
+    )
   })
 })

@@ -86,7 +86,7 @@ describe('expectBase', () => {
     [
       patterns({ weight: [1] }),
       'base.patterns.weight: expected a Float64Array, received an array of 1. ' +
-        'Pass bases on with structuredClone; JSON loses typed arrays [INVALID_TYPE]',
+        'Pass bases on with structuredClone, or baseToJson and baseFromJson: JSON.stringify loses typed arrays [INVALID_TYPE]',
     ],
     [
       patterns({ age: new Int32Array(2) }),
