@@ -28,6 +28,10 @@ export const WARNING_WORDS = {
     en: 'How certain the parameters are cannot be said.',
     zh: '无法给出参数的不确定程度。',
   },
+  PERFECT_FIT: {
+    en: 'The columns give all outcomes exactly: check whether the outcome is among them.',
+    zh: '各列可完全算出结果：请检查结果变量是否混入其中。',
+  },
   NO_REPEAT_PURCHASES: {
     en: 'Nobody bought twice, so nothing can be learned about who comes back. Observe for longer.',
     zh: '没有任何客户购买过两次，无法判断谁会回购，请延长观察期。',
@@ -87,5 +91,13 @@ export const WARNING_WORDS = {
   SLOW_ENERGY: {
     en: 'Sampling moves slowly into rare values, so the intervals may be too narrow. Draw more.',
     zh: '抽样到达罕见取值的速度较慢，区间可能偏窄，请增加抽样次数。',
+  },
+  ONE_BIN: {
+    en: 'The variable could not be cut into bins that keep the limits, so it tells nothing. Loosen the limits or leave it out.',
+    zh: '在给定限制下无法对该变量分箱，它不提供任何信息：请放宽限制或舍弃该变量。',
+  },
+  EMPTY_CLASS_SMOOTHED: {
+    en: 'Some bin has no good or no bad client, so its weight rests on what was added to both. Join it to another bin.',
+    zh: '有的分箱中没有好客户或没有坏客户，其权重依赖于平滑项，请与其他分箱合并。',
   },
 } as const

@@ -23,17 +23,26 @@ import { selectRanks } from './select-ranks.js'
 export function quantiles(values: ArrayLike<number>, probabilities: readonly number[]): readonly number[] {
   const last = expectColumns(['values', values, FINITE]) - 1
   expectColumns(['probabilities', probabilities, PROBABILITY])
-  const places = probabilities.map(probability => wholeIfNear(probability * last))
+  const places = placesOf(probabilities, last)
   const ranks = new Set(places.flatMap(place => [Math.floor(place), Math.ceil(place)]))
   const ordered = new Float64Array(values)
   selectRanks(
     ordered,
     [...ranks].sort((a, b) => a - b),
   )
-  return places.map(place => {
+  return quantilesOfOrdered(ordered, probabilities)
+}
+
+/** The same of values that stand in order already, at least where the probabilities lie. */
+export function quantilesOfOrdered(ordered: Float64Array, probabilities: readonly number[]): readonly number[] {
+  return placesOf(probabilities, ordered.length - 1).map(place => {
     const below = Math.floor(place)
     return between(ordered[below]!, ordered[Math.ceil(place)]!, place - below)
   })
+}
+
+function placesOf(probabilities: readonly number[], last: number): readonly number[] {
+  return probabilities.map(probability => wholeIfNear(probability * last))
 }
 
 /** On the line from one value to the next; rounding never takes it off that line, nor a later place before an earlier. */
