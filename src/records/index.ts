@@ -31,6 +31,7 @@ export type { PurchaseCountOptions, PurchasesByPeriod } from './purchases-by-per
 export { purchasesByPeriod } from './purchases-by-period.js'
 export type { Season, SeasonOptions } from './seasonal-calendar.js'
 export { seasonalCalendar } from './seasonal-calendar.js'
+export * from './repayments/index.js'
 export { selectClients } from './select-clients.js'
 export type { GroupedTenureColumns, TenureGroup } from './tenure-groups.js'
 export { tenureGroups } from './tenure-groups.js'

@@ -1,0 +1,30 @@
+export type { ContractColumns, ContractFulfilment, ContractState, FulfilmentOptions } from './contract-fulfilment.js'
+export { contractFulfilment } from './contract-fulfilment.js'
+export type { CureOptions, Cures } from './cures.js'
+export { cures } from './cures.js'
+export type { DayCounting, DefaultDefinition, DefaultDefinitionOptions, Materiality } from './default-definition.js'
+export { defaultDefinition } from './default-definition.js'
+export type { DefaultCause } from './default-episodes.js'
+export type { DefaultEvent, DefaultOptions } from './default-events.js'
+export { defaultEvents } from './default-events.js'
+export type { DefaultOutcomes, OutcomeOptions, OutcomeState } from './default-outcomes.js'
+export { defaultOutcomes } from './default-outcomes.js'
+export type {
+  DelinquencyBucket,
+  DelinquencyOptions,
+  DelinquencyRow,
+  DelinquencyTable,
+} from './delinquency-buckets.js'
+export { DELINQUENCY_BUCKETS, delinquencyBucketOf, delinquencyTable } from './delinquency-buckets.js'
+export type { NonPerformingOptions, NonPerformingRatio } from './non-performing-ratio.js'
+export { nonPerformingRatio } from './non-performing-ratio.js'
+export type { ObservedPart } from './observed-part.js'
+export type { ObservedShare } from './observed-share.js'
+export type { RepaymentStatus, StatusOptions } from './repayment-status.js'
+export { daysPastDue, repaymentStatus } from './repayment-status.js'
+export type { RollRateOptions, RollRateSeries, RollRates } from './roll-rates.js'
+export { rollRateSeries, rollRates } from './roll-rates.js'
+export type { CountedBy, UnitNames } from './units.js'
+export type { UnlikelyToPay } from './unlikely-to-pay.js'
+export type { Vintage, VintageOptions } from './vintage-curves.js'
+export { vintageCurves } from './vintage-curves.js'
