@@ -38,7 +38,9 @@ export type ErrorCode =
   | 'NO_DATA'
   | 'NO_VARIATION'
   | 'COLLINEAR_COVARIATES'
+  | 'SEPARATED_OUTCOMES'
   | 'NOT_AT_PEAK'
+  | 'NOT_APPLICABLE'
 
 /** One fault of an input: where it is, what was expected there, what came, what to do. */
 export interface Issue {

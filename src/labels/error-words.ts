@@ -32,9 +32,14 @@ export const ERROR_WORDS = {
   FILE_NOT_WRITABLE: { en: 'A file cannot be written', zh: '无法写入文件' },
   NO_DATA: { en: 'No order is left to learn from', zh: '没有可用于建模的订单' },
   NOT_AT_PEAK: { en: 'A model that was not fitted to these data', zh: '模型并非由这些数据拟合而得' },
+  NOT_APPLICABLE: { en: 'A model that does not speak of this kind of client', zh: '该模型不适用于此类客户' },
   NO_VARIATION: { en: 'Values that are all the same', zh: '所有的值都相同，无从区分' },
   COLLINEAR_COVARIATES: {
     en: 'A covariate that the others tell already',
     zh: '该协变量可由其他协变量推出，无法单独估计',
+  },
+  SEPARATED_OUTCOMES: {
+    en: 'Columns that tell every outcome beforehand, so that estimates are infinite',
+    zh: '这些列可完全区分结果，估计值会趋于无穷',
   },
 } as const

@@ -4,3 +4,7 @@
  * @module
  */
 export * from './binning/index.js'
+export * from './calibration/index.js'
+export * from './low-default/index.js'
+export * from './ratio-models/index.js'
+export * from './structural/index.js'

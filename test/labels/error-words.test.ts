@@ -35,7 +35,9 @@ const CODES = {
   NO_DATA: true,
   NO_VARIATION: true,
   NOT_AT_PEAK: true,
+  NOT_APPLICABLE: true,
   COLLINEAR_COVARIATES: true,
+  SEPARATED_OUTCOMES: true,
 } satisfies Record<ErrorCode, true>
 
 it('has words for every error code and for nothing else', () => {

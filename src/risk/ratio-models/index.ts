@@ -1,0 +1,6 @@
+export type { AltmanRatios, AltmanScore, AltmanZone } from './altman.js'
+export { altmanEmergingMarket, altmanZ, altmanZDoublePrime, altmanZPrime } from './altman.js'
+export type { OhlsonOptions, OhlsonScore, OhlsonTerms } from './ohlson.js'
+export { ohlsonO } from './ohlson.js'
+export type { ZmijewskiScore } from './zmijewski.js'
+export { zmijewski } from './zmijewski.js'

@@ -1,0 +1,5 @@
+export type { DebtByTerm, DefaultPointOptions } from './default-point.js'
+export { kmvDefaultPoint } from './default-point.js'
+export type { DebtTerms } from './firm.js'
+export type { FirmByAssets, FirmByEquity, MertonFirm, MertonSolution } from './merton.js'
+export { mertonFromAssets, mertonFromEquity } from './merton.js'
