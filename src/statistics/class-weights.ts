@@ -2,8 +2,10 @@ import { reject } from '../errors/index.js'
 import { expectColumns, FINITE, OUTCOME, WEIGHT } from './columns.js'
 import { distinctValues, totalsPerValue } from './distinct-values.js'
 
-/** How much weight of each class stands at each distinct score, from the lowest score up. */
+/** How much weight of each class stands at each distinct score. */
 export interface ClassWeights {
+  /** The distinct scores, ascending. */
+  readonly scores: Float64Array
   readonly events: Float64Array
   readonly others: Float64Array
   readonly allEvents: number
@@ -30,11 +32,11 @@ export function classWeights(
   const distinct = distinctValues(scores)
   const events = totalsPerValue(distinct, ofEvent)
   const others = totalsPerValue(distinct, ofOther)
-  return { events, others, allEvents: sum(events), allOthers: sum(others) }
+  return { scores: distinct.values, events, others, allEvents: sum(events), allOthers: sum(others) }
 }
 
 /** Refuses outcomes that are all the same: there is nothing to tell apart. */
-export function expectBothClasses({ allEvents, allOthers }: ClassWeights): void {
+export function expectBothClasses({ allEvents, allOthers }: Pick<ClassWeights, 'allEvents' | 'allOthers'>): void {
   if (allEvents > 0 && allOthers > 0) return
   const only = allEvents > 0 ? 'only 1' : 'only 0'
   reject('NO_VARIATION', 'outcomes', 'both 0 and 1, with a weight above 0', only, 'A ranking needs both classes')

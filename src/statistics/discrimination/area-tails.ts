@@ -1,0 +1,21 @@
+import { betaI, normalSurvival, normalUpperQuantile, studentTQuantile } from '../../numeric/index.js'
+import type { AreaError } from './placements.js'
+
+/** Whether the error of an area is taken as known (normal) or as estimated from few rows (Student's t). */
+export type AreaLaw = 'normal' | 'student'
+
+/** How many standard errors an interval reaches to either side. */
+export function reachOf(level: number, law: AreaLaw, { degreesOfFreedom }: AreaError): number {
+  const tail = (1 - level) / 2
+  return law === 'normal' ? normalUpperQuantile(tail) : -studentTQuantile(tail, degreesOfFreedom)
+}
+
+/** The probability to be so many standard errors or more away from 0, on either side. */
+export function twoSided(
+  errors: number,
+  law: AreaLaw,
+  { degreesOfFreedom }: Pick<AreaError, 'degreesOfFreedom'>,
+): number {
+  if (law === 'normal') return Math.min(1, 2 * normalSurvival(Math.abs(errors)))
+  return betaI(degreesOfFreedom / (degreesOfFreedom + errors ** 2), degreesOfFreedom / 2, 0.5)
+}

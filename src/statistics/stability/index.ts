@@ -1,0 +1,6 @@
+export type { CharacteristicStability } from './characteristic-stability.js'
+export { characteristicStability } from './characteristic-stability.js'
+export type { PopulationStability, PopulationStabilityOptions } from './population-stability.js'
+export { populationStability } from './population-stability.js'
+export type { StabilityIndex, StabilityOptions, StabilityRow } from './stability-index.js'
+export { stabilityIndex } from './stability-index.js'
