@@ -3,6 +3,7 @@
  *
  * @module
  */
+export * from './behaviour/index.js'
 export * from './binning/index.js'
 export * from './calibration/index.js'
 export * from './low-default/index.js'
