@@ -98,3 +98,11 @@ export function sharesOf(names: readonly string[], amounts: Float64Array): Weigh
   const total = compensatedSum(scaled)
   return byName(names, index => scaled[index]! / total)
 }
+
+/** The shares of the other criteria among themselves: in their proportions, equal where all of them weigh 0. */
+export function withoutPart(weights: Float64Array, index: number): Float64Array {
+  const others = weights.map((weight, other) => (other === index ? 0 : weight))
+  const total = compensatedSum(others)
+  if (total > 0) return others.map(weight => weight / total)
+  return others.map((_, other) => (other === index || others.length === 1 ? 0 : 1 / (others.length - 1)))
+}

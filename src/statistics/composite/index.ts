@@ -20,6 +20,8 @@ export type { RankReversal, RankReversalOptions, RankReversals } from './rank-re
 export { rankReversals } from './rank-reversals.js'
 export type { RankingMethod } from './ranking-method.js'
 export { placesByScore } from './ranks.js'
+export type { PartRanking, ScoreValidity, ScoreValidityOptions } from './score-validity.js'
+export { scoreValidity } from './score-validity.js'
 export type { Topsis, TopsisNormalisation, TopsisOptions } from './topsis.js'
 export { topsis } from './topsis.js'
 export type { CriterionSensitivity, WeightRange, WeightSensitivity } from './weight-sensitivity.js'

@@ -12,7 +12,7 @@
 import type { CompositeOptions } from './composite-score.js'
 import { expectComposite } from './composite-score.js'
 import type { CriteriaColumns } from './criteria.js'
-import { byName } from './criteria.js'
+import { byName, withoutPart } from './criteria.js'
 import { linearParts, weightedTotals } from './ranking-method.js'
 import { fromBest } from './ranks.js'
 
@@ -84,7 +84,7 @@ function sensitivityOf(
   const weight = weights[index]!
   if (parts.length === 1) return { weight, firstPlace: {}, ranking: {} }
   const part = parts[index]!
-  const rest = weightedTotals(parts, otherWeights(weights, index))
+  const rest = weightedTotals(parts, withoutPart(weights, index))
   const [firstPlace, ranking] = [crossings(weight), crossings(weight)]
   for (let at = 1; at < order.length; at++) {
     const [row, above, first] = [order[at]!, order[at - 1]!, order[0]!]
@@ -99,14 +99,6 @@ function sensitivityOf(
     ranking: ranking.range(),
     ...(changes.length === 0 ? {} : { smallestChange: Math.min(...changes) }),
   }
-}
-
-/** The shares of the other criteria among themselves. */
-function otherWeights(weights: Float64Array, index: number): Float64Array {
-  const others = weights.map((weight, other) => (other === index ? 0 : weight))
-  const total = others.reduce((sum, weight) => sum + weight, 0)
-  if (total > 0) return others.map(weight => weight / total)
-  return others.map((_, other) => (other === index ? 0 : 1 / (weights.length - 1)))
 }
 
 /**

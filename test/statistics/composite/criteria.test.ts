@@ -6,6 +6,7 @@ import {
   expectDirections,
   expectWeights,
   sharesOf,
+  withoutPart,
 } from '../../../src/statistics/composite/criteria.js'
 import { thrown } from '../../errors/thrown.js'
 
@@ -70,4 +71,10 @@ describe('sharesOf', () => {
 
 it('byName puts values under names', () => {
   expect(byName(['a', 'b'], index => index)).toEqual({ a: 0, b: 1 })
+})
+
+it('withoutPart keeps proportions, or shares evenly among zeros', () => {
+  expect([...withoutPart(Float64Array.of(0.5, 0.125, 0.375), 0)]).toEqual([0, 0.25, 0.75])
+  expect([...withoutPart(Float64Array.of(1, 0, 0), 0)]).toEqual([0, 0.5, 0.5])
+  expect([...withoutPart(Float64Array.of(1), 0)]).toEqual([0])
 })
