@@ -1,0 +1,7 @@
+export type { CalibrationCoefficient } from './calibration-coefficient.js'
+export type { CalibrationInTheLarge } from './calibration-in-the-large.js'
+export { calibrationInTheLarge } from './calibration-in-the-large.js'
+export type { CalibrationLine, CalibrationLineOptions } from './calibration-line.js'
+export { calibrationLine } from './calibration-line.js'
+export type { HosmerLemeshow, HosmerLemeshowOptions, HosmerLemeshowRow } from './hosmer-lemeshow.js'
+export { hosmerLemeshow } from './hosmer-lemeshow.js'
