@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { characteristicStability, stabilityIndex } from '../../../src/statistics/index.js'
+import { thrown } from '../../errors/thrown.js'
+
+describe('characteristicStability', () => {
+  it('is the index and the shift in points, with its interval', () => {
+    const found = characteristicStability([100, 200, 100], [30, 30, 20], [10, 25, 40])
+    expect(found).toMatchObject(stabilityIndex([100, 200, 100], [30, 30, 20]))
+    expect(found.pointShift).toBeCloseTo(0.125 * 10 - 0.125 * 25, 12)
+    const variance = (shares: readonly number[]): number => {
+      const mean = shares.reduce((sum, share, bin) => sum + share * [10, 25, 40][bin]!, 0)
+      return shares.reduce((sum, share, bin) => sum + share * ([10, 25, 40][bin]! - mean) ** 2, 0)
+    }
+    const error = Math.sqrt(variance([0.25, 0.5, 0.25]) / 400 + variance([0.375, 0.375, 0.25]) / 80)
+    expect(found.pointInterval?.upper).toBeCloseTo(-1.875 + 1.959963984540054 * error, 10)
+    expect(found.pointInterval).toMatchObject({ level: 0.95, method: 'wald' })
+  })
+
+  it('does not smooth the points', () => {
+    const found = characteristicStability([50, 50, 0], [40, 50, 10], [0, 0, 30])
+    expect(found.smoothing).toBe(0.5)
+    expect(found.pointShift).toBeCloseTo(3, 12)
+  })
+
+  it('has no interval for shares without sizes', () => {
+    const found = characteristicStability([0.5, 0.5], [0.4, 0.6], [10, 20])
+    expect(found.pointShift).toBeCloseTo(1, 12)
+    expect(found).not.toHaveProperty('pointInterval')
+  })
+
+  it('refuses points that are none', () => {
+    expect(thrown(() => characteristicStability([1, 2], [1, 2], [1])).path).toBe('points')
+    expect(thrown(() => characteristicStability([1, 2], [1, 2], [1, Number.NaN])).path).toBe('points[1]')
+  })
+})

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import type { PopulationStabilityOptions } from '../../../src/statistics/index.js'
+import { populationStability, stabilityIndex } from '../../../src/statistics/index.js'
+import { thrown } from '../../errors/thrown.js'
+
+const upTo = (size: number): readonly number[] => Array.from({ length: size }, (_, row) => row + 1)
+
+describe('populationStability', () => {
+  it('cuts at quantiles of the development sample, bins closed on the left', () => {
+    const { cuts, rows, index } = populationStability(upTo(12), [4, 5, 8, 8, 9, 9, 10, 2], { bins: 3 })
+    expect(cuts).toEqual([expect.closeTo(4 + 2 / 3, 12), expect.closeTo(8 + 1 / 3, 12)])
+    expect(rows.map(({ expected, actual }) => [expected, actual])).toEqual([
+      [4, 2],
+      [4, 3],
+      [4, 3],
+    ])
+    expect(index).toBe(stabilityIndex([4, 4, 4], [2, 3, 3]).index)
+    const given = populationStability([1, 2, 3, 4], [2, 2, 3, 4], { cuts: [2, 4] })
+    expect(given.rows.map(({ expected, actual }) => [expected, actual])).toEqual([
+      [1, 0],
+      [2, 3],
+      [1, 1],
+    ])
+    expect(given).toMatchObject({ emptyCells: 1, cuts: [2, 4] })
+  })
+
+  it('has ten bins unless equal values leave fewer', () => {
+    expect(populationStability(upTo(1000), upTo(50)).cuts).toHaveLength(9)
+    const tied = [...new Array<number>(80).fill(1), ...upTo(20)]
+    const { cuts, rows } = populationStability(tied, upTo(20))
+    expect(cuts.length).toBeLessThan(9)
+    for (const { expected } of rows) expect(expected).toBeGreaterThan(0)
+  })
+
+  it('is 0 for the sample itself, and moves where values moved', () => {
+    expect(populationStability(upTo(100), upTo(100)).index).toBe(0)
+    const moved = populationStability(
+      upTo(100),
+      upTo(100).map(value => value + 20),
+    )
+    expect(moved.folk).toBe('shift')
+    expect(moved.pValue).toBeLessThan(0.01)
+  })
+
+  it('refuses a constant sample unless cuts are given, and cuts that do not rise', () => {
+    const fault = thrown(() => populationStability([5, 5, 5], [9, 9]))
+    expect(fault).toMatchObject({ code: 'NO_VARIATION', path: 'development' })
+    expect(populationStability([5, 5, 5], [9, 9], { cuts: [7] }).folk).toBe('shift')
+    const path = (options: PopulationStabilityOptions): string =>
+      thrown(() => populationStability([1, 2, 3], [1, 2], options)).path
+    expect(path({ cuts: [2, 2] })).toBe('options.cuts[1]')
+    expect(path({ cuts: [2, Number.NaN] })).toBe('options.cuts[1]')
+    expect(path({ cuts: [] })).toBe('options.cuts')
+    expect(path({ bins: 1 })).toBe('options.bins')
+    expect(path({ bins: 3, cuts: [2] })).toBe('options.cuts')
+    expect(path({ smoothing: -1 })).toBe('options.smoothing')
+    expect(thrown(() => populationStability([1, 2], [1, Number.NaN])).path).toBe('current[1]')
+  })
+})
