@@ -1,0 +1,85 @@
+/**
+ * Each coefficient with its interval and test.
+ *
+ * @module
+ */
+import { expectKnownKeys, expectObject } from '../../errors/index.js'
+import type { Interval } from '../../model/index.js'
+import { betaI, normalSurvival, normalUpperQuantile, studentTQuantile } from '../../numeric/index.js'
+import { expectLevel } from '../level.js'
+import type { AnyRegression } from './regression.js'
+
+/** How sure the intervals shall be. */
+export interface CoefficientTableOptions {
+  /** Nominal probability, within (0, 1); 0.95 by default. */
+  readonly level?: number
+}
+
+/** One coefficient and what is known about it. */
+export interface CoefficientRow {
+  /** The column; `(intercept)` for the intercept, which comes first. */
+  readonly name: string
+  readonly estimate: number
+  /** This and what follows are absent where the regression has no standard errors. */
+  readonly standardError?: number
+  /** Estimate by standard error: z, or Student's t of a linear regression. Absent where the standard error is 0. */
+  readonly statistic?: number
+  /** Probability of a statistic as far from 0 on either side, were the coefficient 0; absent as `statistic` is. */
+  readonly pValue?: number
+  /** Estimate ∓ quantile · standard error (`wald`, or `student` of a linear regression). */
+  readonly interval?: Interval
+}
+
+/**
+ * The table of a regression's coefficients: intervals and tests by standard errors (Wald), which need many rows for each
+ * coefficient of a logistic or Poisson regression, and those of Student of a linear one.
+ *
+ * @throws ClienteleError `INVALID_TYPE` for what is no regression, `OUT_OF_RANGE` for a level outside of (0, 1).
+ * @example
+ * import { coefficientTable, linearRegression } from 'clientele/statistics'
+ * const line = linearRegression({ x: [1, 2, 3, 4] }, [2, 4, 5, 8])
+ * const [, slope] = coefficientTable(line)
+ * slope.estimate.toFixed(4) // => '1.9000'
+ * slope.pValue.toFixed(4) // => '0.0188'
+ * slope.interval.lower.toFixed(4) // => '0.7616'
+ */
+export function coefficientTable(
+  regression: AnyRegression,
+  options: CoefficientTableOptions = {},
+): readonly CoefficientRow[] {
+  expectObject(expectObject(regression, 'regression')['coefficients'], 'regression.coefficients')
+  expectKnownKeys(options, ['level'], 'options')
+  const level = expectLevel(options.level)
+  const { intercept, interceptError, coefficients, standardErrors } = regression
+  const df = regression.kind === 'linear-regression' ? regression.residualDegreesOfFreedom : undefined
+  const row = (name: string, estimate: number, error: number | undefined): CoefficientRow =>
+    error === undefined ? { name, estimate } : rowOf(name, estimate, error, level, df)
+  const slopes = Object.entries(coefficients).map(([name, estimate]) => row(name, estimate, standardErrors?.[name]))
+  return intercept === undefined ? slopes : [row('(intercept)', intercept, interceptError), ...slopes]
+}
+
+function rowOf(name: string, estimate: number, error: number, level: number, df: number | undefined): CoefficientRow {
+  const quantile = df === undefined ? normalUpperQuantile((1 - level) / 2) : studentTQuantile((1 + level) / 2, df)
+  const reach = quantile * error
+  const statistic = estimate / error
+  const tested = error > 0 && Number.isFinite(statistic)
+  return {
+    name,
+    estimate,
+    standardError: error,
+    ...(tested && { statistic, pValue: bothTails(statistic, df) }),
+    interval: {
+      lower: estimate - reach,
+      upper: estimate + reach,
+      level,
+      kind: 'confidence',
+      method: df === undefined ? 'wald' : 'student',
+    },
+  }
+}
+
+/** P(|z| >= |statistic|), of Student's t where degrees of freedom are given. */
+function bothTails(statistic: number, df: number | undefined): number {
+  if (df === undefined) return 2 * normalSurvival(Math.abs(statistic))
+  return betaI(df / (df + statistic * statistic), df / 2, 0.5)
+}
