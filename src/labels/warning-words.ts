@@ -100,4 +100,16 @@ export const WARNING_WORDS = {
     en: 'Some bin has no good or no bad client, so its weight rests on what was added to both. Join it to another bin.',
     zh: '有的分箱中没有好客户或没有坏客户，其权重依赖于平滑项，请与其他分箱合并。',
   },
+  WRONG_SIGN: {
+    en: 'A characteristic of the scorecard gives more points to clients who by themselves default more often. Do not refuse anybody for it; leave it out or find which other tells the same.',
+    zh: '评分卡中有一项特征给违约更多的客户更高的分数。请勿据此拒绝客户；应剔除该特征，或找出与其含义重复的特征。',
+  },
+  FEW_EVENTS_PER_VARIABLE: {
+    en: 'There are few defaults for the number of variables that were tried, so the choice and its points hang on chance. Use more data or fewer variables.',
+    zh: '相对于尝试的变量数，违约样本太少，入选的变量及其分值带有偶然性；请增加数据或减少变量。',
+  },
+  ROUNDING_CHANGES_ORDER: {
+    en: 'Whole points are too coarse: many clients change places by rounding. Let more points double the odds.',
+    zh: '取整后的分值过粗，许多客户的排序因取整而改变；请增加使好坏比翻倍的分值。',
+  },
 } as const

@@ -33,6 +33,9 @@ export const WARNING_CODES = [
   'SLOW_ENERGY',
   'ONE_BIN',
   'EMPTY_CLASS_SMOOTHED',
+  'WRONG_SIGN',
+  'FEW_EVENTS_PER_VARIABLE',
+  'ROUNDING_CHANGES_ORDER',
 ] as const
 
 /** One of {@link WARNING_CODES}. */

@@ -3,9 +3,26 @@
  *
  * @module
  */
+import * as scorecard from './scorecard/index.js'
+
 export * from './behaviour/index.js'
 export * from './binning/index.js'
 export * from './calibration/index.js'
+export * from './capacity/index.js'
 export * from './low-default/index.js'
 export * from './ratio-models/index.js'
+export type {
+  Characteristic,
+  Explanation,
+  Reason,
+  ScorecardClient,
+  ScorecardColumns,
+  ScorecardData,
+  ScorecardModel,
+  ScorecardOptions,
+  ScorecardParams,
+  ScorecardReport,
+  ScorecardRow,
+} from './scorecard/index.js'
 export * from './structural/index.js'
+export { scorecard }

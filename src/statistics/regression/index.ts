@@ -19,3 +19,5 @@ export type {
   RegressionColumns,
 } from './regression.js'
 export type { RegressionOptions, RegressionStart, SearchedRegressionOptions } from './regression-options.js'
+export type { VarianceInflationOptions } from './variance-inflation.js'
+export { varianceInflation } from './variance-inflation.js'
