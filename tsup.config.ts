@@ -39,6 +39,13 @@ const TOGETHER = [
   'lifetime/beta-discrete-weibull',
   'lifetime/log-normal-spend',
   'segmentation/rfm',
+  'risk/behaviour',
+  'risk/binning',
+  'risk/calibration',
+  'risk/capacity',
+  'risk/low-default',
+  'risk/ratio-models',
+  'risk/structural',
   'appraisal',
   'charts',
 ]

@@ -8,6 +8,7 @@
  * @module
  */
 export * from './core.js'
+export { backSubstitute, triangulate } from './householder.js'
 export { betaI, betaIComplement, betaIComplementInverse, betaIInverse } from './incomplete-beta.js'
 export { gammaP, gammaPInverse, gammaQ, gammaQInverse } from './incomplete-gamma.js'
 export { chiSquareQuantile, chiSquareSurvival, fQuantile, studentTQuantile } from './quantiles.js'

@@ -5,7 +5,7 @@
  * @see Lawson and Hanson (1974), Solving Least Squares Problems, chapter 23 (NNLS).
  * @module
  */
-import { Matrix, QrDecomposition } from 'ml-matrix'
+import { backSubstitute, triangulate } from '../../numeric/index.js'
 
 /** Vectors of `width` numbers one after the other. */
 export interface Rows {
@@ -79,13 +79,22 @@ function solve(
   shares: readonly number[],
   b: Float64Array,
 ): number[] {
-  const matrix = new Matrix(width, active.length)
-  active.forEach((row, k) => {
-    for (let j = 0; j < width; j++) matrix.set(j, k, cells[row * width + j]!)
-  })
-  const decomposition = new QrDecomposition(matrix)
-  if (!decomposition.isFullRank()) return [...shares.slice(0, -1), 0]
-  return decomposition.solve(Matrix.columnVector(b).mul(-1)).to1DArray()
+  const size = active.length
+  const without = [...shares.slice(0, -1), 0]
+  if (size > width) return without
+  const columns = size + 1
+  const matrix = new Float64Array(width * columns)
+  for (let j = 0; j < width; j++) {
+    active.forEach((row, k) => {
+      matrix[j * columns + k] = cells[row * width + j]!
+    })
+    matrix[j * columns + size] = -b[j]!
+  }
+  const last = active[size - 1]! * width
+  const length = norm(cells.subarray(last, last + width))
+  triangulate(matrix, width, columns, size)
+  const added = Math.abs(matrix[(size - 1) * columns + size - 1]!)
+  return added > NOTHING * length ? Array.from(backSubstitute(matrix, columns, size, size)) : without
 }
 
 /** How far a share can go towards another before it is 0, as a part of the way; beyond 1 where it stays above. */

@@ -6,7 +6,7 @@
  * Communication-optimal parallel and sequential QR and LU factorizations, SIAM J. Sci. Comput. 34(1).
  * @module
  */
-import { Matrix, QrDecomposition } from 'ml-matrix'
+import { triangulate } from '../../numeric/index.js'
 import type { Design } from './design.js'
 import { TILE } from './design.js'
 
@@ -19,19 +19,22 @@ import { TILE } from './design.js'
 export function triangleOf(design: Design, penalties: Float64Array, outcomes: Float64Array): Float64Array {
   const { width, stride, rows, blocks, tiles, weights } = design
   const n = width + 1
-  let triangle = Matrix.diag([...penalties.map(Math.sqrt), 0])
+  // The triangle so far, and below it the rows of one tile.
+  const stacked = new Float64Array((n + TILE) * n)
+  penalties.forEach((penalty, j) => {
+    stacked[j * n + j] = Math.sqrt(penalty)
+  })
   for (let block = 0; block < blocks; block++) {
     const from = block * TILE
     const count = Math.min(TILE, rows - from)
-    const stacked = new Matrix(n + count, n)
-    stacked.setSubMatrix(triangle, 0, 0)
     for (let r = 0; r < count; r++) {
       const root = Math.sqrt(weights[from + r]!)
       const at = block * stride * TILE + r
-      for (let j = 0; j < width; j++) stacked.set(n + r, j, root * tiles[at + j * TILE]!)
-      stacked.set(n + r, width, root * outcomes[from + r]!)
+      const row = (n + r) * n
+      for (let j = 0; j < width; j++) stacked[row + j] = root * tiles[at + j * TILE]!
+      stacked[row + width] = root * outcomes[from + r]!
     }
-    triangle = new QrDecomposition(stacked).upperTriangularMatrix
+    triangulate(stacked, n + count, n)
   }
-  return Float64Array.from(triangle.to1DArray())
+  return stacked.slice(0, n * n)
 }
