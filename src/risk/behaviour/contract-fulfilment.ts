@@ -84,7 +84,7 @@ export interface ContractFulfilment {
  * ]
  * const ledger = repaymentLedger(instalments, payments, { observedUntil: '2024-06-30' })
  * const { fulfilled, late, partly, unfulfilled, byCount, byAmount } = contractFulfilment(ledger)
- * [fulfilled, late, partly, unfulfilled] // => [1, 1, 1, 1]
+ * fulfilled + late + partly + unfulfilled // => 4
  * byCount.share // => 0.25
  * byAmount.share // => 0.35
  * contractFulfilment(ledger, { graceDays: 7 }).byCount.share // => 0.5

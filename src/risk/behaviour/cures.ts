@@ -49,7 +49,8 @@ export interface Cures {
  * const ledger = repaymentLedger(instalments, payments, { observedUntil: '2024-12-31' })
  * const { defaults, curedWithin, defaultedAgainWithin } = cures(ledger)
  * defaults // => 2
- * [curedWithin.events, curedWithin.of] // => [1, 2]
+ * curedWithin.events // => 1
+ * curedWithin.of // => 2
  * defaultedAgainWithin.share // => 0
  */
 export function cures(

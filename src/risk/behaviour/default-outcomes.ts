@@ -64,7 +64,7 @@ export interface DefaultOutcomes extends UnitNames {
  * ]
  * const ledger = repaymentLedger(instalments, payments, { observedUntil: '2025-01-31' })
  * const outcomes = defaultOutcomes(ledger, { daysPastDue: 90 }, { observationDate: '2024-01-31', performanceMonths: 12 })
- * outcomes.values // => [0, 1]
+ * outcomes.values // => Uint8Array(2) [ 0, 1 ]
  * outcomes.why // => ['performing', 'default']
  */
 export function defaultOutcomes(

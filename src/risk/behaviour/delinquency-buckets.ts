@@ -36,7 +36,7 @@ export const DELINQUENCY_BUCKETS: readonly DelinquencyBucket[] = [
  * @throws ClienteleError naming the bucket at fault, or the first cell that is no number of days.
  * @example
  * import { delinquencyBucketOf } from 'clientele/risk'
- * delinquencyBucketOf([0, 1, 30, 31, 90, 91]) // => [0, 1, 1, 2, 3, 4]
+ * delinquencyBucketOf([0, 1, 30, 31, 90, 91]) // => Int32Array(6) [ 0, 1, 1, 2, 3, 4 ]
  */
 export function delinquencyBucketOf(
   days: ArrayLike<number>,

@@ -46,7 +46,7 @@ export interface NonPerformingRatio {
  * const ledger = repaymentLedger(instalments, payments, { observedUntil: '2024-12-31' })
  * const unlikelyToPay = [{ client: 'cyd', date: '2024-02-01', reason: 'insolvency' }]
  * const { byCount, byExposure } = nonPerformingRatio(ledger, {}, { asOf: '2024-02-28', unlikelyToPay })
- * [byCount.events, byCount.of] // => [1, 3]
+ * byCount.share?.toFixed(4) // => '0.3333'
  * byExposure.share?.toFixed(4) // => '0.6667'
  */
 export function nonPerformingRatio(

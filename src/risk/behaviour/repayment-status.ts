@@ -55,10 +55,10 @@ export interface RepaymentStatus extends UnitNames {
  * const payments = [{ client: 'ann', date: '2024-02-10', amount: 150 }]
  * const ledger = repaymentLedger(instalments, payments, { observedUntil: '2024-03-31' })
  * const { due, paid, unpaid, daysPastDue } = repaymentStatus(ledger)
- * due // => [200]
- * paid // => [150]
- * unpaid // => [50]
- * daysPastDue // => [31]
+ * due // => Float64Array(1) [ 200 ]
+ * paid // => Float64Array(1) [ 150 ]
+ * unpaid // => Float64Array(1) [ 50 ]
+ * daysPastDue // => Int32Array(1) [ 31 ]
  */
 export function repaymentStatus(ledger: RepaymentLedger, options: StatusOptions = {}): RepaymentStatus {
   const { units, asOf } = checked(ledger, options)
@@ -102,8 +102,8 @@ export function repaymentStatus(ledger: RepaymentLedger, options: StatusOptions 
  * const instalments = [{ client: 'ann', due: '2024-01-31', amount: 100 }, { client: 'bob', due: '2024-01-31', amount: 100 }]
  * const payments = [{ client: 'bob', date: '2024-02-01', amount: 100 }]
  * const ledger = repaymentLedger(instalments, payments, { observedUntil: '2024-03-31' })
- * daysPastDue(ledger, { asOf: '2024-01-31' }) // => [0, 0]
- * daysPastDue(ledger, { asOf: '2024-02-03' }) // => [3, 0]
+ * daysPastDue(ledger, { asOf: '2024-01-31' }) // => Int32Array(2) [ 0, 0 ]
+ * daysPastDue(ledger, { asOf: '2024-02-03' }) // => Int32Array(2) [ 3, 0 ]
  */
 export function daysPastDue(ledger: RepaymentLedger, options: StatusOptions = {}): Int32Array {
   const { units, asOf } = checked(ledger, options)

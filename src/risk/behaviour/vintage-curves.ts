@@ -65,8 +65,8 @@ export interface Vintage {
  * const ledger = repaymentLedger(instalments, payments, { observedUntil: '2024-06-30' })
  * const [vintage] = vintageCurves(ledger, { daysPastDue: 90 }, { months: 6 })
  * vintage?.name // => '2024-Q1'
- * vintage?.values // => [0, 0, 0, 0, 0.5, 0.5, 0]
- * vintage?.defined // => [1, 1, 1, 1, 1, 1, 0]
+ * vintage?.values // => Float64Array(7) [ 0, 0, 0, 0, 0.5, 0.5, 0 ]
+ * vintage?.defined // => Uint8Array(7) [ 1, 1, 1, 1, 1, 1, 0 ]
  */
 export function vintageCurves(
   ledger: RepaymentLedger,
