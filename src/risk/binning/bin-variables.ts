@@ -32,8 +32,9 @@ export type BinnedVariables<C extends BinColumns> = Readonly<Record<keyof C & st
  * @example
  * import { binVariables } from 'clientele/risk'
  * const columns = { age: [22, 24, 31, 33, 38, 41], housing: ['rent', 'own', 'rent', 'own', 'own', 'rent'] }
- * const { age, housing } = binVariables(columns, [1, 0, 1, 0, 0, 1])
- * [age.kind, housing.kind] // => ['numeric-bins', 'category-bins']
+ * const bins = binVariables(columns, [1, 0, 1, 0, 0, 1])
+ * bins.age.kind // => 'numeric-bins'
+ * bins.housing.params.groups.length // => 2
  */
 export function binVariables<C extends BinColumns>(
   columns: C,

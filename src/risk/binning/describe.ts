@@ -14,7 +14,9 @@ export function describeBins({ kind, params, fit }: BinnedVariable): string {
   return [
     `${kind}, ${observations} rows, information value ${significant(informationValue, 4)}, bad rate ${trend}`,
     textTable(['bin', 'rows', 'share', 'bad rate', weight, 'IV'], shown.map(lineOf)),
-    ...(smoothedBins > 0 ? [`${smoothedBins} bins lack a class: ${smoothing} added to both`] : []),
+    ...(smoothedBins > 0
+      ? [`${smoothedBins === 1 ? '1 bin lacks' : `${smoothedBins} bins lack`} a class (*): ${smoothing} added to both`]
+      : []),
     ...(fit.source === 'optimum' ? costLines(fit) : []),
     ...warnings.map(({ code, message }) => `! ${code}: ${message}`),
   ].join('\n')

@@ -30,7 +30,7 @@ import { weightsOf } from './table-of.js'
  * const age = [22, 24, 25, 31, 33, 38, 41, 45, 52, 60, null, null]
  * const bad = [1, 1, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0]
  * const bins = optimalBins(age, bad, { minimumShare: 0.2 })
- * bins.params.cuts // => [38]
+ * bins.params.cuts // => [33]
  */
 export function optimalBins(
   values: NumericColumn,
