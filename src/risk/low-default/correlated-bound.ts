@@ -13,8 +13,8 @@
  * @module
  */
 import {
+  betaI,
   betaIComplement,
-  betaIComplementInverse,
   betaIInverse,
   findRoot,
   normalCdf,
@@ -32,16 +32,39 @@ const NEGLIGIBLE = 1e-22
 const ONE_SIGMA = 0.15865525393145707
 
 /** The bound; at least one borrower did not default, correlation > 0. */
-export function correlatedBound({ borrowers, defaults }: Pool, confidence: number, correlation: number): number {
+export function correlatedBound(pool: Pool, confidence: number, correlation: number): number {
+  const exceeds = exceedanceOf(pool, correlation)
+  const { root } = findRoot(threshold => exceeds(threshold) - (1 - confidence), -FARTHEST, FARTHEST)
+  return normalCdf(root)
+}
+
+/** P(at most so many defaults) at a default probability within (0, 1); fewer defaults than borrowers, correlation > 0. */
+export function atMostProbability(pool: Pool, pd: number, correlation: number): number {
+  return exceedanceOf(pool, correlation)(normalQuantile(pd))
+}
+
+function exceedanceOf({ borrowers, defaults }: Pool, correlation: number): Exceedance {
   const a = defaults + 1
   const b = borrowers - defaults
   const common = Math.sqrt(correlation)
   const own = Math.sqrt(1 - correlation)
-  const spread =
-    (normalQuantile(betaIComplementInverse(ONE_SIGMA, a, b)) - normalQuantile(betaIInverse(ONE_SIGMA, a, b))) / 2
-  const exceeds = common < own * spread ? overFactor(a, b, common, own) : overDraws(a, b, common, own, spread)
-  const { root } = findRoot(threshold => exceeds(threshold) - (1 - confidence), -FARTHEST, FARTHEST)
-  return normalCdf(root)
+  const spread = (drawAbove(ONE_SIGMA, a, b) - drawBelow(ONE_SIGMA, a, b)) / 2
+  return common < own * spread ? overFactor(a, b, common, own) : overDraws(a, b, common, own, spread)
+}
+
+/** The x that Φ⁻¹(B) stays below with probability p. */
+function drawBelow(p: number, a: number, b: number): number {
+  return normalQuantile(betaIInverse(p, a, b))
+}
+
+/** The x that Φ⁻¹(B) exceeds with probability p, by the variable 1 − B, which keeps its digits next to 1. */
+function drawAbove(p: number, a: number, b: number): number {
+  return 0 - normalQuantile(betaIInverse(p, b, a))
+}
+
+/** P(Φ⁻¹(B) > x) */
+function beyond(x: number, a: number, b: number): number {
+  return x < 0 ? betaIComplement(normalCdf(x), a, b) : betaI(normalSurvival(x), b, a)
 }
 
 type Exceedance = (threshold: number) => number
@@ -52,7 +75,7 @@ function overFactor(a: number, b: number, common: number, own: number): Exceedan
   return threshold => {
     let sum = 0
     for (let y = -FAR; y <= FAR; y += step) {
-      sum += Math.exp(-0.5 * y * y) * betaIComplement(normalCdf((threshold - common * y) / own), a, b)
+      sum += Math.exp(-0.5 * y * y) * beyond((threshold - common * y) / own, a, b)
     }
     return (sum * step) / Math.sqrt(2 * Math.PI)
   }
@@ -60,8 +83,8 @@ function overFactor(a: number, b: number, common: number, own: number): Exceedan
 
 /** ∫ f(x) P(Y > (Φ⁻¹(p) − √(1−ρ) x) / √ρ) dx, f the density of X, scaled so that its own sum is 1. */
 function overDraws(a: number, b: number, common: number, own: number, spread: number): Exceedance {
-  const first = normalQuantile(betaIInverse(NEGLIGIBLE, a, b))
-  const last = normalQuantile(betaIComplementInverse(NEGLIGIBLE, a, b))
+  const first = drawBelow(NEGLIGIBLE, a, b)
+  const last = drawAbove(NEGLIGIBLE, a, b)
   const points = Math.ceil(((last - first) / spread) * STEPS_PER_SPREAD)
   const draws = Float64Array.from({ length: points + 1 }, (_, i) => first + ((last - first) * i) / points)
   const logDensity = (x: number): number =>

@@ -121,7 +121,7 @@ function firmAt(m: number, v: number, { years, rate, drift, discountedDebt }: Ch
   const root = Math.sqrt(years)
   const distanceToDefault = terms.d2 + ((drift - rate) * years) / v
   return {
-    assetValue: discountedDebt + discountedDebt * Math.expm1(m),
+    assetValue: m < 0 ? discountedDebt * Math.exp(m) : discountedDebt + discountedDebt * Math.expm1(m),
     assetVolatility: v / root,
     equityValue: discountedDebt * terms.call,
     equityVolatility: (terms.elasticity * v) / root,

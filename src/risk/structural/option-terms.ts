@@ -57,7 +57,7 @@ export function optionTerms(m: number, v: number): OptionTerms {
     put,
     hazard,
     logCall: inTail ? logDensity + Math.log(gap) : Math.log(call),
-    logDebt: put < 0.5 ? Math.log1p(-put) : logDensity + Math.log(tailsOf(d1, d2)),
+    logDebt: put < 0.5 ? Math.log1p(-put) : logOfDebt(m, d1, d2),
     elasticity: inTail ? mills(z) / gap : (Math.exp(m) * normalCdf(d1)) / call,
     vega: inTail ? v / gap : (Math.exp(logDensity) * v) / call,
   }
@@ -68,9 +68,10 @@ function separately(m: number, d1: number, d2: number): number {
   return m < 0 ? Math.exp(m) * normalCdf(d1) - normalCdf(d2) : normalCdf(-d2) - Math.exp(m) * normalCdf(-d1)
 }
 
-/** (N(d₂) + eᵐ N(−d₁)) / φ(d₂) */
-function tailsOf(d1: number, d2: number): number {
-  return mills(-d2) + mills(d1)
+/** ln(N(d₂) + eᵐ N(−d₁)) for d₂ not above 0, by whichever of the two equal densities leaves nothing to overflow. */
+function logOfDebt(m: number, d1: number, d2: number): number {
+  if (d1 > 0) return Math.log(mills(-d2) + mills(d1)) - 0.5 * d2 * d2 - LOG_ROOT_TWO_PI
+  return m + Math.log(normalCdf(-d1) + Math.exp(-0.5 * d1 * d1 - LOG_ROOT_TWO_PI) * mills(-d2))
 }
 
 /** M(z) − M(z + v), z >= −v/2. */
