@@ -32,6 +32,10 @@ function expectEnds(ends: unknown, path: string): Goalposts {
 
 /** The way from worst to best that each value has come, kept within [0, 1]. */
 export function withinGoalposts(column: ArrayLike<number>, [worst, best]: Goalposts): Float64Array {
-  const way = best / 2 - worst / 2
-  return Float64Array.from(column, value => Math.min(1, Math.max(0, (value / 2 - worst / 2) / way)))
+  const [from, way] = [worst / 2, best / 2 - worst / 2]
+  const parts = new Float64Array(column.length)
+  for (let row = 0; row < parts.length; row++) {
+    parts[row] = Math.min(1, Math.max(0, (column[row]! / 2 - from) / way))
+  }
+  return parts
 }
