@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { readColumn, rowsOf } from '../../../src/risk/coefficient/figures.js'
+import { thrown } from '../../errors/thrown.js'
+
+const pathOf = (column: string, row?: number): string => (row === undefined ? column : `${column}[${row}]`)
+const FINITE = { expected: 'a finite number', isGood: Number.isFinite }
+
+describe('readColumn', () => {
+  it('reads numbers and gaps', () => {
+    const { known, value, lower, upper } = readColumn([0.5, null], 'a', 2, pathOf, FINITE)
+    expect([[...known], [...value], [...lower], [...upper]]).toEqual([
+      [1, 0],
+      [0.5, 0],
+      [0.5, 0],
+      [0.5, 0],
+    ])
+  })
+
+  it('reads ranges, whose ends may be gaps where the value is one', () => {
+    const column = { value: [0.5, null], lower: [0.4, null], upper: [0.8, null] }
+    const { known, lower, upper } = readColumn(column, 'a', 2, pathOf, FINITE)
+    expect([[...known], [...lower], [...upper]]).toEqual([
+      [1, 0],
+      [0.4, 0],
+      [0.8, 0],
+    ])
+  })
+
+  it('takes no column for gaps throughout', () => {
+    expect([...readColumn(undefined, 'a', 3, pathOf, FINITE).known]).toEqual([0, 0, 0])
+  })
+
+  it('names every bad cell', () => {
+    const error = thrown(() => readColumn([1, Number.NaN, Number.POSITIVE_INFINITY], 'a', 3, pathOf, FINITE))
+    expect([error.path, error.issueCount, error.hint]).toEqual(['a[1]', 2, 'A figure that is not known is null'])
+    const open = { value: [0.5], lower: [null], upper: [0.8] }
+    expect(thrown(() => readColumn(open, 'a', 1, pathOf, FINITE)).path).toBe('a.lower[0]')
+    const crossed = { value: [0.9], lower: [0.4], upper: [0.8] }
+    expect(thrown(() => readColumn(crossed, 'a', 1, pathOf, FINITE)).message).toBe(
+      'a.value[0]: expected a number within its range, 0.4 to 0.8, received 0.9 [OUT_OF_RANGE]',
+    )
+  })
+
+  it('wants columns of one length', () => {
+    expect(thrown(() => readColumn([1], 'a', 2, pathOf, FINITE)).code).toBe('LENGTH_MISMATCH')
+    const short = { value: [1, 2], lower: [1], upper: [1, 2] }
+    expect(thrown(() => readColumn(short, 'a', 2, pathOf, FINITE)).path).toBe('a')
+  })
+})
+
+it('rowsOf counts rows, and refuses what is no column', () => {
+  expect(rowsOf([1, null], 'columns.a')).toBe(2)
+  expect(rowsOf({ value: [1], lower: [0], upper: [2] }, 'columns.a')).toBe(1)
+  // @ts-expect-error no column
+  expect(thrown(() => rowsOf('abc', 'columns.a')).code).toBe('INVALID_TYPE')
+  // @ts-expect-error no column
+  expect(thrown(() => rowsOf(7, 'columns.a')).path).toBe('columns.a')
+})
