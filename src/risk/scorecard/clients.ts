@@ -4,9 +4,6 @@
  * @module
  */
 import { expectObject, reject } from '../../errors/index.js'
-import type { BinnedVariable } from '../binning/index.js'
-import { binOf } from '../binning/index.js'
-import { renamed } from './renamed.js'
 
 /** One client: a value by characteristic, null where it is missing. Other fields are not looked at. */
 export type ScorecardClient = Readonly<Record<string, unknown>>
@@ -36,26 +33,8 @@ export function sizeOf(columns: ScorecardColumns, names: readonly string[]): num
   return size === undefined ? reject('EMPTY_INPUT', 'columns', 'at least one column', columns) : size
 }
 
-/** The bin of each row of a column. */
-export function placesIn(columns: ScorecardColumns, name: string, bins: BinnedVariable): Int32Array {
-  return renamed('values', `columns.${name}`, () => binOf(bins, columnOf(columns, name)))
-}
-
-/** The bin of one client's value. */
-export function placeOf(client: ScorecardClient, name: string, bins: BinnedVariable): number {
-  const path = `client.${name}`
-  if (!Object.hasOwn(client, name)) {
-    return reject('MISSING_VALUE', path, 'a value, or null where it is missing', undefined)
-  }
-  const value = client[name]
-  if (typeof value === 'string') return renamed('values[0]', path, () => binOf(bins, [value]))[0]!
-  if (typeof value === 'number' || value === null || value === undefined) {
-    return renamed('values[0]', path, () => binOf(bins, [value]))[0]!
-  }
-  return reject('INVALID_TYPE', path, 'a number, a text or null', value)
-}
-
-function columnOf(columns: ScorecardColumns, name: string): ScorecardColumn {
+/** A column that is there. */
+export function columnOf(columns: ScorecardColumns, name: string): ScorecardColumn {
   const column: unknown = columns[name]
   if (typeof column === 'object' && column !== null && 'length' in column && typeof column.length === 'number') {
     return columns[name]!

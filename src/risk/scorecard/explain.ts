@@ -1,8 +1,7 @@
 import { pdOfScore, scorecardScaling } from '../calibration/scaling.js'
 import type { ScorecardClient } from './clients.js'
-import { placeOf } from './clients.js'
 import type { ScorecardModel } from './document.js'
-import { binLabel, pointsAt } from './points-at.js'
+import { binLabel, placeOf, pointsAt } from './points-at.js'
 import { readyScorecard } from './ready.js'
 
 /** One characteristic of a client: where the client stands, what that is worth, what it could be. */
@@ -46,7 +45,7 @@ export interface Explanation {
 export function explain(model: ScorecardModel, client: ScorecardClient): Explanation {
   const { params, characteristics } = readyScorecard(model)
   const parts = characteristics.map((one): ExplainedPart => {
-    const place = placeOf(client, one.name, one.bins)
+    const place = placeOf(one, client)
     const { neutralPoints, averagePoints } = one.characteristic
     const { weights, unseen } = one.bins.params
     const weight = weights[place] ?? unseen

@@ -36,7 +36,7 @@ import { selectVariables } from './select-variables.js'
  * }
  * const model = scorecard.fit({ columns, outcomes })
  * model.params.characteristics.map(({ name }) => name) // => ['housing', 'age']
- * scorecard.score(model, { age: 45, housing: 'own' }) // => 519
+ * scorecard.score(model, { age: 45, housing: 'own' }) // => 529
  */
 export function fit(data: ScorecardData, options: ScorecardOptions = {}): ScorecardModel {
   const applicants = readApplicants(data)

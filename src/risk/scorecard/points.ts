@@ -1,7 +1,7 @@
 import type { ScorecardClient, ScorecardColumns } from './clients.js'
-import { isColumns, placeOf, placesIn, sizeOf } from './clients.js'
+import { columnOf, isColumns, sizeOf } from './clients.js'
 import type { ScorecardModel } from './document.js'
-import { pointsAt, refuseUnscored } from './points-at.js'
+import { placeOf, pointsAt, refuseColumn } from './points-at.js'
 import type { ReadyCharacteristic } from './ready.js'
 import { readyScorecard } from './ready.js'
 
@@ -38,19 +38,14 @@ export function points(
     basePoints: params.basePoints,
     characteristics: Object.fromEntries(characteristics.map(one => [one.name, pointsFor(one)])),
   })
-  if (!isColumns(of, names)) return by(one => pointsAt(one, placeOf(of, one.name, one.bins), of))
+  if (!isColumns(of, names)) return by(one => pointsAt(one, placeOf(one, of), of))
   sizeOf(of, names)
   return by(one => pointsColumn(one, of))
 }
 
 /** The points of one characteristic for each client. */
 export function pointsColumn(one: ReadyCharacteristic, columns: ScorecardColumns): Float64Array {
-  const places = placesIn(columns, one.name, one.bins)
-  const column = new Float64Array(places.length)
-  let check = 0
-  for (let row = 0; row < places.length; row++) {
-    column[row] = one.points[places[row]! + 1]!
-    check += column[row]!
-  }
-  return Number.isNaN(check) ? refuseUnscored(one, places, columns) : column
+  const column = columnOf(columns, one.name)
+  const points = new Float64Array(column.length)
+  return one.lookUp.addPoints(column, points) ? points : refuseColumn(one, columns)
 }

@@ -19,7 +19,7 @@ import { scoreClient, scoreColumns } from './score.js'
  * const model = scorecard.fromParams({ intercept: -3, characteristics: [{ name: 'age', bins: age, coefficient: -1 }] })
  * scorecard.score(model, { age: 22 }) // => 559
  * scorecard.probabilityOfDefault(model, { age: 22 }).toFixed(4) // => '0.0765'
- * Array.from(scorecard.probabilityOfDefault(model, { age: [22, 40] }), pd => pd.toFixed(4)) // => ['0.0765', '0.0321']
+ * Array.from(scorecard.probabilityOfDefault(model, { age: [22, 40] }), pd => pd.toFixed(4)) // => [ '0.0765', '0.0325' ]
  */
 export function probabilityOfDefault(model: ScorecardModel, client: ScorecardClient): number
 export function probabilityOfDefault(

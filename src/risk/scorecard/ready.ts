@@ -7,6 +7,8 @@ import { expectObject, reject } from '../../errors/index.js'
 import type { BinnedVariable } from '../binning/index.js'
 import { reviveScorecard } from './codec.js'
 import type { Characteristic, ScorecardModel, ScorecardParams } from './document.js'
+import type { LookUp } from './look-up.js'
+import { lookUpOf } from './look-up.js'
 import { isSealed, KIND } from './model.js'
 
 /** A characteristic with its points by place. */
@@ -14,6 +16,7 @@ export interface ReadyCharacteristic {
   readonly name: string
   readonly bins: BinnedVariable
   readonly characteristic: Characteristic
+  readonly lookUp: LookUp
   /** At bin + 1, as a category of no group is bin −1; NaN where there are none. */
   readonly points: Float64Array
   /** The most, or the fewest where more points mean more risk. */
@@ -48,9 +51,10 @@ export function readyParams(params: ScorecardParams): ReadyScorecard {
   const characteristics = params.characteristics.map((characteristic): ReadyCharacteristic => {
     const { name, bins, points, unseenPoints } = characteristic
     const byPlace = [unseenPoints, ...points].map(worth => (worth === null || worth === undefined ? Number.NaN : worth))
+    const table = Float64Array.from(byPlace)
     const worths = byPlace.filter(worth => !Number.isNaN(worth))
     const bestPoints = sign > 0 ? Math.max(...worths) : Math.min(...worths)
-    return { name, bins, characteristic, points: Float64Array.from(byPlace), bestPoints }
+    return { name, bins, characteristic, lookUp: lookUpOf(bins, table), points: table, bestPoints }
   })
   return { params, sign, names: characteristics.map(({ name }) => name), characteristics }
 }

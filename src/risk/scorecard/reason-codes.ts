@@ -5,10 +5,10 @@
  */
 import { expectInteger, expectKnownKeys, expectOneOf, reject } from '../../errors/index.js'
 import type { ScorecardClient, ScorecardColumns } from './clients.js'
-import { isColumns, placeOf, sizeOf } from './clients.js'
+import { isColumns, sizeOf } from './clients.js'
 import type { ScorecardModel } from './document.js'
 import { pointsColumn } from './points.js'
-import { binLabel, pointsAt } from './points-at.js'
+import { binLabel, placeOf, pointsAt } from './points-at.js'
 import type { ReadyCharacteristic, ReadyScorecard } from './ready.js'
 import { readyScorecard } from './ready.js'
 
@@ -98,7 +98,7 @@ function reasonsOfClient(
   client: ScorecardClient,
 ): readonly Reason[] {
   const all = characteristics.map((one, i): Reason => {
-    const place = placeOf(client, one.name, one.bins)
+    const place = placeOf(one, client)
     const points = pointsAt(one, place, client)
     const reference = references[i]!
     const shortfall = sign * (reference - points)

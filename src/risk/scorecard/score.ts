@@ -1,8 +1,8 @@
 import { expectKnownKeys, reject } from '../../errors/index.js'
 import type { ScorecardClient, ScorecardColumns } from './clients.js'
-import { isColumns, placeOf, placesIn, sizeOf } from './clients.js'
+import { columnOf, isColumns, sizeOf } from './clients.js'
 import type { ScorecardModel, ScorecardParams } from './document.js'
-import { pointsAt, refuseUnscored } from './points-at.js'
+import { placeOf, pointsAt, refuseColumn } from './points-at.js'
 import type { ReadyScorecard } from './ready.js'
 import { readyParams, readyScorecard } from './ready.js'
 
@@ -28,7 +28,7 @@ export interface IntoOptions {
  *   characteristics: [{ name: 'age', bins: age, coefficient: -0.9 }, { name: 'housing', bins: housing, coefficient: -1.1 }],
  * })
  * scorecard.score(model, { age: 41, housing: 'own' }) // => 551
- * Array.from(scorecard.score(model, { age: [41, 22, null], housing: ['own', 'rent', 'tent'] })) // => [551, 504, 517]
+ * Array.from(scorecard.score(model, { age: [41, 22, null], housing: ['own', 'rent', 'tent'] })) // => [ 551, 505, 518 ]
  */
 export function score(model: ScorecardModel, client: ScorecardClient): number
 export function score(model: ScorecardModel, columns: ScorecardColumns, options?: IntoOptions): Float64Array
@@ -49,7 +49,7 @@ export function scoresOf(params: ScorecardParams, columns: ScorecardColumns): Fl
 
 export function scoreClient({ params, characteristics }: ReadyScorecard, client: ScorecardClient): number {
   let sum = params.basePoints
-  for (const one of characteristics) sum += pointsAt(one, placeOf(client, one.name, one.bins), client)
+  for (const one of characteristics) sum += pointsAt(one, placeOf(one, client), client)
   return sum
 }
 
@@ -61,8 +61,7 @@ export function scoreColumns(
   const size = sizeOf(columns, names)
   const scores = roomFor(size, out).fill(params.basePoints)
   for (const one of characteristics) {
-    const places = placesIn(columns, one.name, one.bins)
-    if (!addPoints(scores, places, one.points)) refuseUnscored(one, places, columns)
+    if (!one.lookUp.addPoints(columnOf(columns, one.name), scores)) refuseColumn(one, columns)
   }
   return scores
 }
@@ -72,15 +71,4 @@ export function roomFor(size: number, out: Float64Array | undefined): Float64Arr
   if (out === undefined) return new Float64Array(size)
   if (!(out instanceof Float64Array)) return reject('INVALID_TYPE', 'options.out', 'a Float64Array', out)
   return out.length === size ? out : reject('LENGTH_MISMATCH', 'options.out', `${size} numbers`, out.length)
-}
-
-/** Whether every row had points. */
-function addPoints(scores: Float64Array, places: Int32Array, points: Float64Array): boolean {
-  let check = 0
-  for (let row = 0; row < places.length; row++) {
-    const worth = points[places[row]! + 1]!
-    scores[row]! += worth
-    check += worth
-  }
-  return !Number.isNaN(check)
 }

@@ -34,7 +34,7 @@ const ZERO = 1e-12
  * @example
  * import { varianceInflation } from 'clientele/statistics'
  * const columns = { income: [1, 2, 3, 4, 5], limit: [2, 1, 4, 3, 5], age: [3, 1, 2, 5, 4] }
- * varianceInflation(columns).limit.toFixed(4) // => '2.9412'
+ * varianceInflation(columns).limit.toFixed(4) // => '2.7826'
  * varianceInflation({ a: [1, 2, 3], b: [2, 4, 6] }) // => Error COLLINEAR_COVARIATES
  */
 export function varianceInflation(
