@@ -36,7 +36,7 @@ export function climbLbfgs(
   const n = start.length
   const pairs: Pair[] = []
   let here = evaluate(start, false)
-  let before = Infinity
+  let before = 0
   for (let iterations = 0; ; iterations++) {
     const scaled = choleskySolve(factor, n, here.gradient)
     const left = Math.sqrt(dot(scaled, here.gradient))
