@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { ErrorCode, IssueCollector } from '../../errors/index.js'
+import type { ErrorCode, Issue, IssueCollector } from '../../errors/index.js'
 import { collectIssues, expectKnownKeys, received, reject } from '../../errors/index.js'
 import { dateIssue, parseDay } from '../../money/index.js'
 import { clientIssue, isAmount, isClientId, LARGEST_AMOUNT } from '../order-faults.js'
@@ -45,7 +45,11 @@ export function readDatedAmounts(input: unknown, kind: DatedKind): DatedAmounts 
   const readDay = dates instanceof Int32Array ? wholeDay : parseDay
   for (let row = 0; row < size; row++) {
     ids.push(idOf(client[row], path('client', row), faults))
-    if (contract !== undefined) contracts.push(idOf(contract[row], path('contract', row), faults))
+    if (contract !== undefined) {
+      const place = path('contract', row)
+      if (contract[row] === undefined) faults.add(missingContract(place))
+      else contracts.push(idOf(contract[row], place, faults))
+    }
     const date = readDay(dates[row])
     if (date === undefined) faults.add(dateIssue(dates[row], path(dateField, row)))
     else day[row] = date
@@ -55,6 +59,10 @@ export function readDatedAmounts(input: unknown, kind: DatedKind): DatedAmounts 
   }
   faults.throwIfAny()
   return { client: ids, ...(contract !== undefined && { contract: contracts }), day, amount: amounts }
+}
+
+function missingContract(path: string): Issue {
+  return { code: 'MISSING_VALUE', path, expected: 'a contract, as other rows have one', received: 'undefined' }
 }
 
 function idOf(id: unknown, path: string, faults: IssueCollector): ClientId {

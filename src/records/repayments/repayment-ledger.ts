@@ -38,7 +38,7 @@ import type { Instalment, InstalmentColumns, LedgerOptions, Payment, PaymentColu
  * const payments = [{ client: 'ann', date: '2024-02-10', amount: 150 }]
  * const ledger = repaymentLedger(instalments, payments, { observedUntil: '2024-03-31' })
  * ledger.settledOn[0] // => 19763
- * ledger.dueSoFar // => [100, 200]
+ * ledger.dueSoFar // => Float64Array(2) [ 100, 200 ]
  */
 export function repaymentLedger(
   instalments: Iterable<Instalment> | InstalmentColumns,

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest'
+import { cures } from '../../../src/risk/behaviour/index.js'
+import { ledgerOf } from './ledgers.js'
+
+const ledger = ledgerOf(
+  {
+    never: { due: { '2024-01-31': 100 }, paid: { '2024-01-31': 100 } },
+    open: { due: { '2023-01-31': 100 } },
+    soon: { due: { '2023-01-31': 100 }, paid: { '2023-06-30': 100 } },
+    slow: { due: { '2023-01-31': 100 }, paid: { '2024-06-30': 100 } },
+    again: { due: { '2023-01-31': 100, '2023-12-31': 100 }, paid: { '2023-06-30': 100 } },
+    late: { due: { '2025-06-30': 100 } },
+  },
+  '2025-12-31',
+)
+
+it('counts defaults watched for as long, and those that come again', () => {
+  expect(cures(ledger)).toMatchObject({
+    defaults: 6,
+    cured: 3,
+    open: 3,
+    // Of the six, that of 2025 was not watched for a year; the second of `again` was.
+    curedWithin: { events: 2, of: 5 },
+    defaultedAgainWithin: { events: 1, of: 3 },
+  })
+  expect(cures(ledger, {}, { withinMonths: 24 })).toMatchObject({
+    curedWithin: { events: 3, of: 4 },
+    defaultedAgainWithin: { of: 2 },
+  })
+})
+
+it('has shares only of what there is', () => {
+  const none = cures(ledgerOf({ a: { due: { '2024-01-31': 100 }, paid: { '2024-01-31': 100 } } }))
+  expect(none).toEqual({
+    defaults: 0,
+    cured: 0,
+    open: 0,
+    curedWithin: { events: 0, of: 0 },
+    defaultedAgainWithin: { events: 0, of: 0 },
+  })
+  expect(() => cures(ledger, {}, { withinMonths: 0 })).toThrow(
+    expect.objectContaining({ path: 'options.withinMonths' }),
+  )
+})

@@ -1,0 +1,70 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { partialScore, scoreOfFigures } from '../../../src/risk/behaviour/partial-score.js'
+
+const PARTS = { debt: { weight: 3, worst: 1, best: 0 }, cash: { weight: 1, worst: 0, best: 10 } }
+
+describe('scoreOfFigures', () => {
+  it('grades on a line, no further than its ends', () => {
+    const score = (debt: number, cash: number) => scoreOfFigures({ debt, cash }, PARTS).score
+    expect([score(0.5, 5), score(0, 10), score(-9, 99), score(9, -9), score(0, 0)]).toEqual([0.5, 1, 1, 0, 0.75])
+  })
+
+  it('leaves out what is missing, and widens the range by its weight', () => {
+    expect(scoreOfFigures({ debt: 0.2 }, PARTS)).toEqual({
+      score: 0.8,
+      range: { lower: 0.75 * 0.8, upper: 0.75 * 0.8 + 0.25 },
+      coverage: 0.75,
+      parts: [
+        { name: 'debt', weight: 0.75, figure: 0.2, grade: 0.8, contribution: 0.8 },
+        { name: 'cash', weight: 0.25 },
+      ],
+    })
+    expect(scoreOfFigures({}, PARTS)).toMatchObject({ range: { lower: 0, upper: 1 }, coverage: 0 })
+    expect('score' in scoreOfFigures({ debt: undefined }, PARTS)).toBe(false)
+  })
+
+  it.each([
+    [{ debts: 1 }, PARTS, 'UNKNOWN_OPTION', 'figures.debts'],
+    [{ debt: Number.NaN }, PARTS, 'OUT_OF_RANGE', 'figures.debt'],
+    [{ debt: '1' }, PARTS, 'INVALID_TYPE', 'figures.debt'],
+    [{}, {}, 'EMPTY_INPUT', 'options.parts'],
+    [{}, { debt: { weight: 0, worst: 0, best: 1 } }, 'OUT_OF_RANGE', 'options.parts.debt.weight'],
+    [{}, { debt: { weight: 1, worst: 1, best: 1 } }, 'OUT_OF_RANGE', 'options.parts.debt.best'],
+    [{}, { debt: 5 }, 'INVALID_TYPE', 'options.parts.debt'],
+  ])('refuses %j with %j', (figures, parts, code, path) => {
+    expect(() => scoreOfFigures(figures, parts)).toThrow(expect.objectContaining({ code, path }))
+  })
+})
+
+describe('partialScore', () => {
+  const share = fc.double({ min: 0, max: 1, noNaN: true })
+  const grade = fc.option(
+    fc.tuple(share, share, share).map(([a, b, c]) => {
+      const [lower = 0, middle = 0, upper = 0] = [a, b, c].toSorted((one, other) => one - other)
+      return { figure: middle, grade: middle, lower, upper }
+    }),
+    { nil: undefined },
+  )
+  const weight = fc.double({ min: 1e-3, max: 1e3, noNaN: true })
+
+  it('is what its parts add up to, within its range, which knowing more never widens', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(weight, grade), { minLength: 1, maxLength: 6 }), rows => {
+        const weights = Object.fromEntries(rows.map(([own], i) => [`p${i}`, own]))
+        const grades = Object.fromEntries(rows.map(([, own], i) => [`p${i}`, own]))
+        const { score, range, coverage, parts } = partialScore(weights, grades)
+        const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
+        expect(sum(parts.map(part => part.weight))).toBeCloseTo(1, 12)
+        expect(range.upper - range.lower).toBeGreaterThanOrEqual(1 - coverage - 1e-12)
+        if (score !== undefined) {
+          expect(sum(parts.flatMap(({ contribution = 0 }) => contribution))).toBeCloseTo(score, 12)
+          expect(score).toBeGreaterThanOrEqual(range.lower - 1e-12)
+          expect(score).toBeLessThanOrEqual(range.upper + 1e-12)
+        }
+        const known = partialScore(weights, { ...grades, p0: { figure: 1, grade: 1, lower: 1, upper: 1 } })
+        expect(known.range.upper - known.range.lower).toBeLessThanOrEqual(range.upper - range.lower + 1e-12)
+      }),
+    )
+  })
+})
