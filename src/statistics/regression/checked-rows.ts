@@ -12,7 +12,11 @@ import type { RegressionColumns } from './regression.js'
 type CellRule = typeof FINITE
 
 /** Outcomes by what is regressed. */
-export const OUTCOME_RULES = { linear: FINITE, logistic: OUTCOME, poisson: VALUE } as const
+export const OUTCOME_RULES: Readonly<Record<'linear' | 'logistic' | 'poisson', CellRule>> = {
+  linear: FINITE,
+  logistic: OUTCOME,
+  poisson: VALUE,
+}
 /** Of what a count is proportional to. */
 export const EXPOSURE: CellRule = { expected: 'a finite number > 0', isGood: cell => cell > 0 && cell < Infinity }
 
