@@ -17,7 +17,7 @@ import { weightsOf } from './table-of.js'
  * own, and count in every share. The report says what each limit costs in information value.
  *
  * Without options: at most 8 bins of at least 5 % of the rows with a good and a bad each, the bad rate monotone, over
- * every distinct value where there are at most 128, else over the quantiles i/128. O(rows) and O(n² k) for n fine bins
+ * every distinct value where there are at most 128, else over the quantiles i/128 and the cuts of a tree. O(rows) and O(n² k) for n fine bins
  * and k bins.
  *
  * @param values finite numbers; null or undefined is missing.
@@ -53,7 +53,7 @@ export function findBins(
   const unseen = unseenOption(options.unseen ?? 'error', ['error'], 'options.unseen')
   const special = specialBins(options.special, expectFinite)
   const rows = numericRows(values, { outcomes, weights: options.weights }, special, path)
-  const fine = fineBins(rows, options.preBins)
+  const fine = fineBins(rows, options.preBins, limits.minimumShare)
   const found = searchBins(fine, limits, { all: rows.all, smoothing: evidence.smoothing })
   const cuts = found.cuts.map(place => fine.starts[place]!)
   const names = binNames({ cuts, special, weights: [], weightOfEvidence: evidence.weightOfEvidence, unseen })
