@@ -12,8 +12,35 @@ export interface RangedFigure {
   readonly upper: number
 }
 
+/** A score with its range, as `repaymentAbility` and its siblings give it; missing without a score. */
+export interface ScoreFigure {
+  readonly score?: number
+  readonly range: { readonly lower: number; readonly upper: number }
+}
+
+/** A share with its interval, as `contractFulfilment` gives it; missing where there was nothing to take a share of. */
+export interface ShareFigure {
+  /** Of how much it is a share. */
+  readonly of: number
+  readonly share?: number
+  readonly interval?: { readonly lower: number; readonly upper: number }
+}
+
 /** A figure of one client; missing is `undefined` or `null`, never NaN. */
-export type Figure = number | RangedFigure | null | undefined
+export type Figure = number | RangedFigure | ScoreFigure | ShareFigure | null | undefined
+
+/** What is known with a range, or may be, as a number with its range; undefined where it is missing. */
+export function rangedFigure(figure: RangedFigure | ScoreFigure | ShareFigure, path: string): RangedFigure | undefined {
+  if ('value' in figure) return figure
+  if ('range' in figure) return withRange(figure.score, figure.range)
+  if ('of' in figure) return withRange(figure.share, figure.interval)
+  return reject('INVALID_TYPE', path, 'a number, { value, lower, upper }, a score with its range, or a share', figure)
+}
+
+function withRange(value: number | undefined, range: ScoreFigure['range'] | undefined): RangedFigure | undefined {
+  if (value === undefined) return undefined
+  return range === undefined ? { value, lower: value, upper: value } : { value, lower: range.lower, upper: range.upper }
+}
 
 /** Figures of many clients, one cell each; `null` is missing. */
 export type FigureColumn =
@@ -72,11 +99,11 @@ export function readColumn(
       parts.upper[row],
     ]
     if (middle === null || middle === undefined) continue
-    if (isGood(low) && isGood(middle) && isGood(high) && low <= middle && middle <= high) {
+    if (isGood(low) && isGood(middle) && isGood(high) && isAtMost(low, middle) && isAtMost(middle, high)) {
       known[row] = 1
-      lower[row] = low
+      lower[row] = Math.min(low, middle)
       value[row] = middle
-      upper[row] = high
+      upper[row] = Math.max(middle, high)
       continue
     }
     const wrong = [low, middle, high].findIndex(cell => !isGood(cell))
@@ -93,6 +120,12 @@ export function readColumn(
   return { known, value, lower, upper }
 }
 
+/** Not above the other, but for what rounding does to sums of shares. */
+function isAtMost(one: number, other: number): boolean {
+  return one <= other + ROUNDING * Math.abs(other)
+}
+
+const ROUNDING = 1e-12
 const GAP = 'A figure that is not known is null'
 
 function isRanged(column: FigureColumn): column is Exclude<FigureColumn, ArrayLike<number | null>> {

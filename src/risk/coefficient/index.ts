@@ -1,7 +1,7 @@
 export { coefficientOfPd, pdOfCoefficient } from './coefficient-of-pd.js'
 export type { CoefficientGoalposts, CoefficientOptions, CoefficientPart } from './coefficient-options.js'
 export { COEFFICIENT_GOALPOSTS, COEFFICIENT_WEIGHTS } from './coefficient-options.js'
-export type { Figure, FigureColumn, RangedFigure } from './figures.js'
+export type { Figure, FigureColumn, RangedFigure, ScoreFigure, ShareFigure } from './figures.js'
 export type { CoefficientFigures, PartContribution, RiskCoefficient } from './risk-coefficient.js'
 export { riskCoefficient } from './risk-coefficient.js'
 export type { CoefficientBasis, CoefficientColumns, RiskCoefficients } from './risk-coefficients.js'

@@ -7,6 +7,7 @@ import { expectObject } from '../../errors/index.js'
 import type { CoefficientOptions, CoefficientPart } from './coefficient-options.js'
 import { expectRules } from './coefficient-options.js'
 import type { Figure, FigureColumn } from './figures.js'
+import { rangedFigure } from './figures.js'
 import type { CoefficientBasis } from './risk-coefficients.js'
 import { coefficientsOf } from './risk-coefficients.js'
 
@@ -55,7 +56,8 @@ export interface RiskCoefficient {
  * probability decides, contributions are what the parts say, `adjustment` is what it says beyond them, and the interval
  * comes from its range and from the unknown parts.
  *
- * @param client figures by part, as numbers or as `{ value, lower, upper }`; leave out what is not known, or say `null`.
+ * @param client figures by part: numbers, `{ value, lower, upper }`, or scores and shares as `repaymentWillingness`,
+ * `repaymentAbility` and `contractFulfilment` give them, with their ranges; leave out what is not known, or say `null`.
  * @throws ClienteleError `UNKNOWN_OPTION` for a figure that is no part; `MISSING_VALUE` for a default probability without a
  * scale, or goalposts of a part of your own; `OUT_OF_RANGE` for a figure that is not finite, a probability outside of [0, 1],
  * a figure outside of its own range, or weights that do not add up to 1.
@@ -76,7 +78,9 @@ export interface RiskCoefficient {
  */
 export function riskCoefficient(client: CoefficientFigures, options: CoefficientOptions = {}): RiskCoefficient {
   const rules = expectRules(options)
-  const columns = Object.entries(expectFigures(client)).map(([name, figure]) => [name, columnOf(figure)] as const)
+  const columns = Object.entries(expectFigures(client)).map(
+    ([name, figure]) => [name, columnOf(figure, `client.${name}`)] as const,
+  )
   const row = coefficientsOf(Object.fromEntries(columns), 1, rules, column => `client.${column}`)
   const isKnown = (name: string): boolean => row.known[name]?.[0] === 1
   const grade = row.grade[0] ?? undefined
@@ -103,8 +107,9 @@ function expectFigures(client: CoefficientFigures): CoefficientFigures {
 }
 
 /** A column of one cell. */
-function columnOf(figure: Figure): FigureColumn | undefined {
+function columnOf(figure: Figure, path: string): FigureColumn | undefined {
   if (figure === undefined || figure === null) return undefined
   if (typeof figure !== 'object') return [figure]
-  return { value: [figure.value], lower: [figure.lower], upper: [figure.upper] }
+  const ranged = rangedFigure(figure, path)
+  return ranged && { value: [ranged.value], lower: [ranged.lower], upper: [ranged.upper] }
 }

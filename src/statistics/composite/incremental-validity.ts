@@ -125,8 +125,8 @@ function difference(more: ValidityMeasures, less: ValidityMeasures): ValidityMea
 }
 
 /** χ² with one degree of freedom at twice the gain of log-likelihood, of events. */
-function chanceOfEvents({ logLikelihood = 0 }: ValidityMeasures): number {
-  return chiSquareSurvival(Math.max(0, 2 * logLikelihood), 1)
+function chanceOfEvents({ logLikelihood }: ValidityMeasures): number | undefined {
+  return logLikelihood === undefined ? undefined : chiSquareSurvival(Math.max(0, 2 * logLikelihood), 1)
 }
 
 /** F with 1 and the degrees that are left, in terms of what stays unexplained with and without the part. */

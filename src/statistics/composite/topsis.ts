@@ -75,7 +75,7 @@ interface CheckedTopsis {
 }
 
 /** The options of the method. */
-export const TOPSIS_KEYS = ['weights', 'directions', 'normalisation'] as const
+const TOPSIS_KEYS = ['weights', 'directions', 'normalisation'] as const
 
 /** Columns and options, checked. */
 export function expectTopsis(columns: CriteriaColumns, options: TopsisOptions): CheckedTopsis {

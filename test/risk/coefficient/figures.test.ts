@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readColumn, rowsOf } from '../../../src/risk/coefficient/figures.js'
+import { rangedFigure, readColumn, rowsOf } from '../../../src/risk/coefficient/figures.js'
 import { thrown } from '../../errors/thrown.js'
 
 const pathOf = (column: string, row?: number): string => (row === undefined ? column : `${column}[${row}]`)
@@ -41,6 +41,12 @@ describe('readColumn', () => {
     )
   })
 
+  it('forgives a range that rounding left a digit short', () => {
+    const column = { value: [0.3], lower: [0.1 + 0.2], upper: [0.3] }
+    const { value, lower, upper } = readColumn(column, 'a', 1, pathOf, FINITE)
+    expect([lower[0], value[0], upper[0]]).toEqual([0.3, 0.3, 0.3])
+  })
+
   it('wants columns of one length', () => {
     expect(thrown(() => readColumn([1], 'a', 2, pathOf, FINITE)).code).toBe('LENGTH_MISMATCH')
     const short = { value: [1, 2], lower: [1], upper: [1, 2] }
@@ -55,4 +61,17 @@ it('rowsOf counts rows, and refuses what is no column', () => {
   expect(thrown(() => rowsOf('abc', 'columns.a')).code).toBe('INVALID_TYPE')
   // @ts-expect-error no column
   expect(thrown(() => rowsOf(7, 'columns.a')).path).toBe('columns.a')
+})
+
+it('rangedFigure reads scores and shares with their ranges', () => {
+  const interval = { lower: 0.4, upper: 0.8 }
+  const ranged = { value: 0.5, ...interval }
+  expect(rangedFigure(ranged, 'a')).toBe(ranged)
+  expect(rangedFigure({ score: 0.5, range: interval }, 'a')).toEqual(ranged)
+  expect(rangedFigure({ of: 20, share: 0.5, interval }, 'a')).toEqual(ranged)
+  expect(rangedFigure({ of: 20, share: 0.5 }, 'a')).toEqual({ value: 0.5, lower: 0.5, upper: 0.5 })
+  expect(rangedFigure({ range: { lower: 0, upper: 1 } }, 'a')).toBe(undefined)
+  expect(rangedFigure({ of: 0 }, 'a')).toBe(undefined)
+  // @ts-expect-error a slip of the pen is no missing figure
+  expect(thrown(() => rangedFigure({ vlaue: 0.5 }, 'client.rating')).path).toBe('client.rating')
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { masterScale, riskCoefficient } from '../../../src/risk/index.js'
+import { masterScale, repaymentAbility, repaymentWillingness, riskCoefficient } from '../../../src/risk/index.js'
 import { proportionInterval } from '../../../src/statistics/index.js'
 import { thrown } from '../../errors/thrown.js'
 
@@ -43,6 +43,17 @@ describe('riskCoefficient', () => {
     const { coefficient, interval } = riskCoefficient({ ...figures, fulfilment: { value: 0.95, lower, upper } })
     expect(interval.lower).toBeCloseTo(coefficient - 0.2 * (upper - 0.95), 14)
     expect(interval.upper).toBeCloseTo(coefficient + 0.2 * (0.95 - lower), 14)
+  })
+
+  it('takes scores and shares of this house with their ranges', () => {
+    const creditRecord = repaymentWillingness({ paidWhenAble: { kept: 9, of: 12 } })
+    const financialHealth = repaymentAbility({})
+    const { contributions, interval, missing } = riskCoefficient({ ...figures, creditRecord, financialHealth })
+    expect(contributions['creditRecord']?.contribution).toBeCloseTo(0.05, 14)
+    expect(missing).toEqual(['financialHealth'])
+    const exact = 0.2 * (0.05 + 0.3 + 0.2)
+    expect(interval.lower).toBeCloseTo(exact + 0.2 * (1 - creditRecord.range.upper), 14)
+    expect(interval.upper).toBeCloseTo(exact + 0.2 * (1 - creditRecord.range.lower) + 0.2, 14)
   })
 
   it('follows the default probability where there is one, and says what it adds', () => {
