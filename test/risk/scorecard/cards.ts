@@ -35,7 +35,7 @@ export function uniforms(seed: number): () => number {
 }
 
 /**
- * Applicants whose log odds of default fall with income and tenure, hang on housing, and know nothing of noise: one in ten
+ * Applicants whose log odds of default fall with income and tenure, hang on housing, and know nothing of noise, 0 or 1: one in ten
  * has no income.
  */
 export function applicants(size: number, seed = 1): ScorecardData {
@@ -54,7 +54,7 @@ export function applicants(size: number, seed = 1): ScorecardData {
     columns.income.push(uniform() < 0.1 ? null : income)
     columns.tenure.push(tenure)
     columns.housing.push(housing)
-    columns.noise.push(Math.floor(50 * uniform()))
+    columns.noise.push(Math.floor(2 * uniform()))
     const logOdds = 1.2 - income / 1500 - tenure / 8 + (housing === 'own' ? -0.8 : housing === 'rent' ? 0.4 : 0)
     outcomes.push(uniform() < 1 / (1 + Math.exp(-logOdds)) ? 1 : 0)
   }

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { scorecard } from '../../../src/risk/index.js'
+import { thrown } from '../../errors/thrown.js'
+import { applicants } from './cards.js'
+
+const data = applicants(1500)
+
+describe('fitting a scorecard', () => {
+  const model = scorecard.fit(data)
+
+  it('finds what drives default and leaves noise out', () => {
+    expect(model.params.characteristics.map(({ name }) => name).toSorted()).toEqual(['housing', 'income', 'tenure'])
+    expect(model.fit.source === 'regression' && model.fit.variables.map(({ name, fate }) => [name, fate])).toEqual([
+      ['housing', 'kept'],
+      ['income', 'kept'],
+      ['noise', 'weak'],
+      ['tenure', 'kept'],
+    ])
+    for (const { coefficient } of model.params.characteristics) expect(coefficient).toBeLessThan(-0.7)
+  })
+
+  it('is frozen to the last bin, and holds no rows', () => {
+    expect(Object.isFrozen(model.params.characteristics[0]?.bins.params.weights)).toBe(true)
+    expect(JSON.stringify(model).length).toBeLessThan(20_000)
+  })
+
+  it('says what variables the others tell', () => {
+    const twice = { ...data, columns: { ...data.columns, copy: data.columns['tenure']! } }
+    const { fit } = scorecard.fit(twice)
+    const copy = fit.source === 'regression' ? fit.variables.find(({ fate }) => fate === 'collinear') : undefined
+    expect(copy).toMatchObject({ name: 'tenure', fate: 'collinear' })
+    expect(copy).not.toHaveProperty('varianceInflation')
+  })
+
+  it('keeps what it is told to keep', () => {
+    const { params } = scorecard.fit(data, { keep: ['noise'], selection: { by: 'bic' } })
+    expect(params.characteristics.map(({ name }) => name)).toContain('noise')
+  })
+
+  it('warns of few events', () => {
+    const { fit } = scorecard.fit(applicants(60), {
+      filters: { minimumInformationValue: 0 },
+      selection: { direction: 'none' },
+    })
+    expect(fit.source === 'regression' && fit.warnings.map(({ code }) => code)).toContain('FEW_EVENTS_PER_VARIABLE')
+  })
+
+  it('warns where rounding changes the order', () => {
+    const { fit } = scorecard.fit(data, { points: { pointsToDouble: 2 } })
+    expect(fit.source === 'regression' && fit.warnings.map(({ code }) => code)).toEqual(['ROUNDING_CHANGES_ORDER'])
+  })
+})
+
+describe('what cannot be fitted', () => {
+  it('says that no variable passed, and why', () => {
+    const { columns, outcomes } = data
+    const error = thrown(() => scorecard.fit({ columns: { noise: columns['noise']! }, outcomes }))
+    expect(error).toMatchObject({ code: 'NO_DATA', path: 'data.columns' })
+    expect(error.received).toContain('noise weak')
+  })
+
+  it('says that the selection took none', () => {
+    const { columns, outcomes } = data
+    const options = {
+      filters: { minimumInformationValue: 0 },
+      selection: { by: 'p-value', enterBelow: 1e-9 },
+    } as const
+    const error = thrown(() => scorecard.fit({ columns: { noise: columns['noise']! }, outcomes }, options))
+    expect(error).toMatchObject({ code: 'NO_DATA', received: '"none"' })
+  })
+
+  it('is separated by name, and fitted with a penalty', () => {
+    const outcomes = Array.from({ length: 200 }, (_, i) => (i < 60 ? 1 : 0))
+    const columns = { told: outcomes.map(outcome => 3 * outcome), some: outcomes.map((_, i) => i % 7) }
+    const loose = { binning: { numeric: { minimumGoods: 0, minimumBads: 0 } } }
+    expect(thrown(() => scorecard.fit({ columns, outcomes }, loose)).code).toBe('SEPARATED_OUTCOMES')
+    const { params } = scorecard.fit({ columns, outcomes }, { ...loose, regression: { firth: true } })
+    expect(params.characteristics[0]?.name).toBe('told')
+  })
+
+  it('is a column of 10⁶ names', () => {
+    const outcomes = Array.from({ length: 3000 }, (_, i) => i % 2)
+    const columns = { id: outcomes.map((_, i) => `client ${i}`) }
+    expect(thrown(() => scorecard.fit({ columns, outcomes }))).toMatchObject({
+      code: 'OUT_OF_RANGE',
+      path: 'data.columns.id',
+    })
+  })
+})
