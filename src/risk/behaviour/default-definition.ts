@@ -18,7 +18,7 @@ import { deepFreeze } from '../../model/index.js'
 export interface Materiality {
   /** In the unit of the instalments; >= 0, 0 by default. */
   readonly absolute: number
-  /** Part of what is outstanding, within [0, 1); 0 by default. */
+  /** Part of all that is still unpaid of contracts that have begun, due or not, within [0, 1); 0 by default. */
   readonly relative: number
 }
 

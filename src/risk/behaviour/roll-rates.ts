@@ -4,14 +4,14 @@
  * @module
  */
 import { expectKnownKeys, reject } from '../../errors/index.js'
-import type { Interval } from '../../model/index.js'
 import type { DateInput, DayNumber } from '../../money/index.js'
 import { isoDate, lastDayOf } from '../../money/index.js'
 import type { RepaymentLedger } from '../../records/index.js'
-import { proportionInterval } from '../../statistics/index.js'
 import type { DelinquencyBucket } from './delinquency-buckets.js'
 import { DELINQUENCY_BUCKETS, delinquencyBucketOf, expectBuckets } from './delinquency-buckets.js'
 import { activeAmounts, latest } from './repayment-status.js'
+import type { RollRates } from './roll-matrix.js'
+import { ABSENT, countMoves, matrixOf } from './roll-matrix.js'
 import type { CountedBy, Units } from './units.js'
 import { knownDay, unitsOf } from './units.js'
 
@@ -26,24 +26,6 @@ export interface RollRateOptions {
   readonly by?: CountedBy
   /** Nominal probability of intervals, within (0, 1); 0.95 by default. */
   readonly level?: number
-}
-
-/** A matrix of moves; one row per bucket at `from`, one column per entry of `states`. */
-export interface RollRates {
-  readonly from: DayNumber
-  readonly to: DayNumber
-  /** The names of the buckets. */
-  readonly buckets: readonly string[]
-  /** The same, and last `repaid`: nothing is left to pay. */
-  readonly states: readonly string[]
-  /** How many moved from a bucket to a state. */
-  readonly counts: readonly (readonly number[])[]
-  /** Of those in a bucket, the share that moved to each state: rows add up to 1; of an empty bucket all are 0. */
-  readonly rates: readonly (readonly number[])[]
-  /** 1 where a bucket had clients, else 0: its rates are not defined. */
-  readonly defined: readonly number[]
-  /** Wilson's interval of each rate; an empty row for an empty bucket. */
-  readonly intervals: readonly (readonly Interval[])[]
 }
 
 /**
@@ -126,9 +108,6 @@ function checked(ledger: RepaymentLedger, options: RollRateOptions): Checked {
   return { units, buckets, from, to }
 }
 
-/** Not begun on the day. */
-const ABSENT = -1
-
 /** The bucket of each unit; one more than the last for what is repaid. */
 function statesOn(
   ledger: RepaymentLedger,
@@ -145,37 +124,6 @@ function statesOn(
     states[unit] = hasBegun ? buckets.length : ABSENT
   }
   return states
-}
-
-function countMoves(before: Int32Array, after: Int32Array, buckets: number): readonly (readonly number[])[] {
-  const counts = Array.from({ length: buckets }, () => new Array<number>(buckets + 1).fill(0))
-  for (let unit = 0; unit < before.length; unit++) {
-    const from = before[unit]!
-    if (from !== ABSENT && from < buckets) counts[from]![after[unit]!]!++
-  }
-  return counts
-}
-
-function matrixOf(
-  counts: readonly (readonly number[])[],
-  buckets: readonly DelinquencyBucket[],
-  days: Pick<RollRates, 'from' | 'to'>,
-  level: number | undefined,
-): RollRates {
-  const names = buckets.map(({ name }) => name)
-  const sizes = counts.map(row => row.reduce((sum, count) => sum + count, 0))
-  const options = level === undefined ? {} : { level }
-  return {
-    ...days,
-    buckets: names,
-    states: [...names, 'repaid'],
-    counts,
-    rates: counts.map((row, i) => row.map(count => (sizes[i]! > 0 ? count / sizes[i]! : 0))),
-    defined: sizes.map(size => (size > 0 ? 1 : 0)),
-    intervals: counts.map((row, i) =>
-      sizes[i]! > 0 ? row.map(count => proportionInterval(count, sizes[i]!, options)) : [],
-    ),
-  }
 }
 
 /** The ends of months from the first day to the last. */

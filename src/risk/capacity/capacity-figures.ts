@@ -12,8 +12,8 @@ import {
   expectPositive,
   reject,
 } from '../../errors/index.js'
-import type { FinancialStatement } from '../../records/financial-statement.js'
-import { financialStatement } from '../../records/financial-statement.js'
+import type { FinancialStatement } from '../../records/index.js'
+import { financialStatement } from '../../records/index.js'
 
 /** A limit that a contract sets to a figure. */
 export interface CovenantLevel {
