@@ -26,4 +26,5 @@ export type {
   ScorecardRow,
 } from './scorecard/index.js'
 export * from './structural/index.js'
+export * from './validation/index.js'
 export { scorecard }
