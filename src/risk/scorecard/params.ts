@@ -21,8 +21,8 @@ export function checkParams(given: unknown, path: string): ScorecardParams {
   const { intercept } = params
   return {
     scale: checkScale({ score, goodToBadOdds, pointsToDouble }, `${path}.scale`),
-    basePoints: expectFinite(params['basePoints'], `${path}.basePoints`),
-    ...(intercept !== undefined && { intercept: expectFinite(intercept, `${path}.intercept`) }),
+    basePoints: number(params['basePoints'], `${path}.basePoints`),
+    ...(intercept !== undefined && { intercept: number(intercept, `${path}.intercept`) }),
     characteristics: checkCharacteristics(params['characteristics'], `${path}.characteristics`),
   }
 }
@@ -60,8 +60,8 @@ function checkCharacteristic(value: unknown, path: string): Characteristic {
   return {
     name: readName(given['name'], `${path}.name`),
     bins,
-    points: points.map((worth, i) => (worth === null ? null : expectFinite(worth, `${path}.points[${i}]`))),
-    ...Object.fromEntries(numbers.map(name => [name, expectFinite(given[name], `${path}.${name}`)])),
+    points: points.map((worth, i) => (worth === null ? null : number(worth, `${path}.points[${i}]`))),
+    ...Object.fromEntries(numbers.map(name => [name, number(given[name], `${path}.${name}`)])),
   }
 }
 
@@ -73,4 +73,9 @@ export function readName(value: unknown, path: string): string {
 /** Bins as a document of their own, checked. */
 export function readBins(value: unknown, path: string): BinnedVariable {
   return renamed('document', path, () => reviveBins(expectObject(value, path)))
+}
+
+/** JSON has no -0: adding 0 makes it 0 before a document differs from its copy. */
+function number(value: unknown, path: string): number {
+  return expectFinite(value, path) + 0
 }

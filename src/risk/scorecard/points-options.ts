@@ -53,6 +53,7 @@ export function checkScale(scale: Readonly<Record<keyof ScalePoint, unknown>>, p
 }
 
 function within(value: unknown, path: string): number {
-  const number = expectFinite(value, path)
+  // JSON has no -0: adding 0 makes it 0.
+  const number = expectFinite(value, path) + 0
   return Math.abs(number) <= LARGEST ? number : reject('OUT_OF_RANGE', path, 'a number within ±1e6', value)
 }

@@ -10,6 +10,15 @@ describe('parameters of a scorecard', () => {
     expect(JSON.parse(JSON.stringify(checkParams(params(), 'params')))).toEqual(params())
   })
 
+  it('have no -0, which JSON does not have', () => {
+    const given = params()
+    given.basePoints = -0
+    given.scale.score = -0
+    given.characteristics[0].points[0] = -0
+    const checked = checkParams(given, 'params')
+    expect([checked.basePoints, checked.scale.score, checked.characteristics[0]?.points[0]]).toEqual([0, 0, 0])
+  })
+
   it.each([
     ['scale.score', 'x', 'INVALID_TYPE', 'params.scale.score'],
     ['scale.pdo', 20, 'UNKNOWN_OPTION', 'params.scale.pdo'],
