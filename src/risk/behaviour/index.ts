@@ -20,7 +20,7 @@ export type { NonPerformingOptions, NonPerformingRatio } from './non-performing-
 export { nonPerformingRatio } from './non-performing-ratio.js'
 export type { ObservedPart } from './observed-part.js'
 export type { ObservedShare } from './observed-share.js'
-export type { PartialScore, ScoredPart, ScorePart } from './partial-score.js'
+export type { ScorePart } from './partial-score.js'
 export type { AbleOptions, DatedAbility, PaymentsWhenAble } from './payments-when-able.js'
 export { paymentsWhenAble } from './payments-when-able.js'
 export type { AbilityFigures, AbilityOptions } from './repayment-ability.js'

@@ -8,6 +8,7 @@
  * @module
  */
 import { expectFinite, expectKnownKeys, expectObject, expectPositive, reject } from '../../errors/index.js'
+import type { PartialScore, ScoredPart } from '../../records/index.js'
 
 /** What a figure is worth: nothing at its worst, all of its weight at its best, on a line between, no more beyond. */
 export interface ScorePart {
@@ -17,30 +18,6 @@ export interface ScorePart {
   readonly worst: number
   /** The figure that is graded 1. */
   readonly best: number
-}
-
-/** One part of a score. */
-export interface ScoredPart {
-  readonly name: string
-  /** Its part of all weights; they add up to 1. */
-  readonly weight: number
-  /** Absent, with what follows, where it is missing. */
-  readonly figure?: number
-  /** Within [0, 1]. */
-  readonly grade?: number
-  /** What it adds to the score; contributions add up to it. */
-  readonly contribution?: number
-}
-
-/** A score, what it may be, and why. */
-export interface PartialScore {
-  /** Within [0, 1]; absent where no part is known. */
-  readonly score?: number
-  /** Where the score may lie once everything is known. */
-  readonly range: { readonly lower: number; readonly upper: number }
-  /** Weight of the parts known, within [0, 1]. */
-  readonly coverage: number
-  readonly parts: readonly ScoredPart[]
 }
 
 /** A grade and where it may lie. */

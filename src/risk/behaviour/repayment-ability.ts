@@ -5,7 +5,8 @@
  */
 import { expectKnownKeys } from '../../errors/index.js'
 import { deepFreeze } from '../../model/index.js'
-import type { PartialScore, ScorePart } from './partial-score.js'
+import type { PartialScore } from '../../records/index.js'
+import type { ScorePart } from './partial-score.js'
 import { scoreOfFigures } from './partial-score.js'
 
 /** What a client's accounts or income say of its means; what is not known is left out. */

@@ -5,8 +5,9 @@
  */
 import { expectFinite, expectKnownKeys, expectObject, expectPositive, reject } from '../../errors/index.js'
 import { deepFreeze } from '../../model/index.js'
+import type { PartialScore } from '../../records/index.js'
 import { proportionInterval } from '../../statistics/index.js'
-import type { Grade, PartialScore } from './partial-score.js'
+import type { Grade } from './partial-score.js'
 import { partialScore } from './partial-score.js'
 
 /** How often a client did as it should, of how often it was asked to. */

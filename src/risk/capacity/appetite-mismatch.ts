@@ -1,8 +1,6 @@
 import { reject } from '../../errors/index.js'
-import type { RiskBand } from './bands.js'
+import type { RiskAppetite, RiskBand, RiskCapacity } from '../../records/index.js'
 import { bandAt } from './bands.js'
-import type { RiskAppetite } from './risk-appetite.js'
-import type { RiskCapacity } from './risk-capacity.js'
 
 /** What a client wants beside what it can bear. */
 export type AppetiteFinding = 'beyond-capacity' | 'in-line' | 'below-capacity' | 'capacity-unknown'

@@ -1,12 +1,6 @@
 import { expectFinite, expectList, expectObject, expectText, reject } from '../../errors/index.js'
 import { deepFreeze } from '../../model/index.js'
-
-/** Scores from one number on, until the next band begins. */
-export interface RiskBand {
-  readonly name: string
-  /** Its lowest score, within [0, 1); the first begins at 0. */
-  readonly from: number
-}
+import type { RiskBand } from '../../records/index.js'
 
 /** Five bands of equal width, as investors are commonly classed (C1 to C5: 保守型, 谨慎型, 稳健型, 积极型, 激进型). */
 export const RISK_BANDS: readonly RiskBand[] = /* @__PURE__ */ deepFreeze([

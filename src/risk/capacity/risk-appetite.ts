@@ -8,9 +8,9 @@ import {
   reject,
 } from '../../errors/index.js'
 import { deepFreeze } from '../../model/index.js'
-import type { DateInput, DayNumber } from '../../money/index.js'
+import type { DateInput } from '../../money/index.js'
 import { dayNumber } from '../../money/index.js'
-import type { RiskBand } from './bands.js'
+import type { RiskAppetite, RiskBand } from '../../records/index.js'
 import { bandAt, expectBands, RISK_BANDS } from './bands.js'
 
 /** One answer to a questionnaire. */
@@ -33,17 +33,6 @@ export interface AppetiteOptions {
   readonly statedOn?: DateInput
   /** {@link RISK_BANDS} by default. */
   readonly bands?: readonly RiskBand[]
-}
-
-/** How much risk a client says it wants. */
-export interface RiskAppetite {
-  readonly kind: 'risk-appetite'
-  readonly version: 1
-  readonly bands: readonly RiskBand[]
-  readonly band: string
-  /** Within [0, 1]; absent where the client named a band. */
-  readonly score?: number
-  readonly statedOn?: DayNumber
 }
 
 /**

@@ -6,9 +6,9 @@
  */
 import { expectKnownKeys } from '../../errors/index.js'
 import { deepFreeze } from '../../model/index.js'
-import type { PartialScore, ScorePart } from '../behaviour/partial-score.js'
+import type { RiskBand, RiskCapacity } from '../../records/index.js'
+import type { ScorePart } from '../behaviour/partial-score.js'
 import { scoreOfFigures } from '../behaviour/partial-score.js'
-import type { RiskBand } from './bands.js'
 import { bandAt, expectBands, RISK_BANDS } from './bands.js'
 import type { CapacityFigures } from './capacity-figures.js'
 
@@ -26,17 +26,6 @@ export interface CapacityOptions {
   readonly parts?: Readonly<Record<string, ScorePart>>
   /** {@link RISK_BANDS} by default. */
   readonly bands?: readonly RiskBand[]
-}
-
-/** How much risk a client can bear: 0 none, 1 as much as any. */
-export interface RiskCapacity extends PartialScore {
-  readonly kind: 'risk-capacity'
-  readonly version: 1
-  readonly bands: readonly RiskBand[]
-  /** The band of the score; absent where no part is known. */
-  readonly band?: string
-  /** The bands of the ends of the range: what the band may turn out to be. */
-  readonly bandRange: { readonly lower: string; readonly upper: string }
 }
 
 /**
