@@ -13,12 +13,14 @@ import type { PeerRow } from '../results.js'
 import { today, writePeers } from '../results.js'
 import type { Columns } from '../simulated.js'
 import { OPTIONS, shuffled, simulatedColumns, simulatedLog } from '../simulated.js'
+import { binningRows } from './binning.js'
 import { bootstrapContest } from './bootstrap.js'
 import { cdnow } from './cdnow.js'
 import { shareColumn, shareColumns } from './columns.js'
 import type { Runnable } from './contest.js'
 import { FRESH_FIT, fitContests } from './fits.js'
 import { coldRows, memoryRow } from './fresh.js'
+import { logisticRows } from './logistic.js'
 import { LOG_CONTESTS, logContest } from './logs.js'
 import { donations, opportunityContests, shareOpportunities } from './opportunities.js'
 import { FRESH_PARETO_FIT, paretoContests } from './pareto.js'
@@ -158,6 +160,14 @@ const SECTIONS: Readonly<Record<string, () => Promise<PeerRow[]>>> = {
       await peer.ask(shareColumn(`${name}.meanSpend`, columns.meanSpend))
     }
     return run([valueContest(name, '1M clients', columns)], prepare)
+  },
+
+  async binning() {
+    return binningRows(peerPython('scoring'), 100_000)
+  },
+
+  async logistic() {
+    return logisticRows(peerPython('scoring'), 100_000)
   },
 
   async logs() {

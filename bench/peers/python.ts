@@ -8,11 +8,12 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 /** A peer with a Python of its own. */
-export type PeerName = 'lifetimes' | 'pymc'
+export type PeerName = 'lifetimes' | 'pymc' | 'scoring'
 
 const FILES: Readonly<Record<PeerName, { readonly folder: string; readonly requirements: string }>> = {
   lifetimes: { folder: './.venv', requirements: './requirements.txt' },
   pymc: { folder: './.venv-pymc', requirements: './requirements-pymc.txt' },
+  scoring: { folder: './.venv-scoring', requirements: './requirements-scoring.txt' },
 }
 
 const pathTo = (file: string): string => fileURLToPath(new URL(file, import.meta.url))

@@ -13,7 +13,7 @@ import { expectBins } from './model.js'
 import { binOfSpecial, lengthOf } from './rows.js'
 
 /** The bin of a category that is in no group, where a weight of evidence is given for it. */
-export const UNSEEN = -1
+const UNSEEN = -1
 
 /**
  * The bin of each value, counted from 0: the ordinary bins in order, then the special ones as listed, then missing

@@ -17,8 +17,8 @@ import { weightsOf } from './table-of.js'
  * own, and count in every share. The report says what each limit costs in information value.
  *
  * Without options: at most 8 bins of at least 5 % of the rows with a good and a bad each, the bad rate monotone, over
- * every distinct value where there are at most 128, else over the quantiles i/128 and the cuts of a tree. O(rows) and O(n² k) for n fine bins
- * and k bins.
+ * every distinct value where there are at most 128, else over the quantiles i/64 and the cuts of a tree. O(rows) and
+ * O(n² k) for n fine bins and k bins.
  *
  * @param values finite numbers; null or undefined is missing.
  * @param outcomes 1 for a bad (a default), 0 for a good.

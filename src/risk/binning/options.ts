@@ -35,8 +35,8 @@ export type PreBinning = 'distinct' | { readonly quantiles: number } | { readonl
 /** Options of optimal bins of numbers. */
 export interface OptimalBinsOptions extends Partial<Limits>, EvidenceOptions, BesideOptions<number> {
   /**
-   * By default every distinct value where there are at most 128; else the quantiles i/128 and the cuts of a
-   * classification tree whose leaves keep the minimum share (and a 128th of the rows).
+   * By default every distinct value where there are at most 128; else the quantiles i/64 and the cuts of a
+   * classification tree whose leaves keep the minimum share (and a 64th of the rows).
    */
   readonly preBins?: PreBinning
   /** For values in a bin without rows: 'error' (default) or a weight of evidence. */

@@ -17,7 +17,7 @@ import type { CategoryParams, NumericParams, SharedParams } from './document.js'
 import { SIGNS, unseenOption } from './options.js'
 import { checkSpecial } from './rows.js'
 
-export const SHARED_PARAMS = ['special', 'weightOfEvidence', 'weights', 'unseen'] as const
+const SHARED_PARAMS = ['special', 'weightOfEvidence', 'weights', 'unseen'] as const
 
 export function checkNumericParams(given: unknown, path: string): NumericParams {
   const params = expectObject(given, path)

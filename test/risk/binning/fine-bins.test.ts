@@ -17,13 +17,13 @@ describe('without a word', () => {
     expect(Array.from(fineBins(rowsOf(upTo(128)), undefined, 0.05).starts)).toEqual(upTo(128))
   })
 
-  it('are 128 quantiles beyond, and the cuts of a tree', () => {
+  it('are 64 quantiles beyond, and the cuts of a tree', () => {
     const values = upTo(1290)
     const outcomes = values.map(value => (value < 700 && value % 2 === 0 ? 1 : 0))
     const { size, starts, counts } = fineBins(rowsOf(values, outcomes), undefined, 0.05)
     const cuts = quantiles(
       values,
-      upTo(127).map(i => (i + 1) / 128),
+      upTo(63).map(i => (i + 1) / 64),
     )
     // Cuts between the same two whole numbers are one.
     const places = new Set([...cuts, ...treeOf(values, outcomes, 65)].map(Math.ceil))
@@ -33,12 +33,12 @@ describe('without a word', () => {
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(1290)
   })
 
-  it('keep leaves of a 128th where no share is asked', () => {
+  it('keep leaves of a 64th where no share is asked', () => {
     const values = upTo(1290)
     const outcomes = values.map(value => (value === 0 ? 1 : 0))
     const { starts } = fineBins(rowsOf(values, outcomes), undefined, 0)
-    expect(treeOf(values, outcomes, 11)[0]).toBe(11)
-    expect(starts).toContain(11)
+    expect(treeOf(values, outcomes, 21)[0]).toBe(21)
+    expect(starts).toContain(21)
   })
 })
 

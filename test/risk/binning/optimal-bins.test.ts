@@ -89,7 +89,7 @@ describe('optimal bins', () => {
     const values = Float64Array.from({ length: 1_000_000 }, (_, i) => (i * 0.618_033_988_749_895) % 1)
     const outcomes = Uint8Array.from(values, (value, i) => ((i * 0.414_213_562_373_095) % 1 < value / 4 ? 1 : 0))
     const bins = optimalBins(values, outcomes)
-    expect(reportOf(bins)).toMatchObject({ observations: 1_000_000, preBins: 143, trend: 'increasing' })
+    expect(reportOf(bins)).toMatchObject({ observations: 1_000_000, preBins: 79, trend: 'increasing' })
   })
 
   it.each([
