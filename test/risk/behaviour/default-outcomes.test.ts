@@ -35,6 +35,11 @@ it('look at the months asked for, and at nothing later', () => {
   expect(outcomes({ performanceMonths: 1 }).why.slice(1, 4)).toEqual(['performing', 'default', 'performing'])
 })
 
+it('count a default on the last day of the window, and not on the day after', () => {
+  const slow = (observationDate: string) => outcomes({ observationDate, performanceMonths: 1 }).why[2]
+  expect([slow('2024-02-21'), slow('2024-02-20')]).toEqual(['default', 'performing'])
+})
+
 it('are neither good nor bad where someone was late for long', () => {
   const lenient = (indeterminateDaysPastDue: number) =>
     defaultOutcomes(
