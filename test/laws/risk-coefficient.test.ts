@@ -136,7 +136,8 @@ describe('a coefficient', () => {
         const cells = (name: string, end: 'value' | 'lower' | 'upper') =>
           all.map(client => {
             const cell = client[name]
-            return typeof cell === 'object' && cell !== null ? cell[end] : (cell ?? null)
+            if (typeof cell !== 'object') return cell ?? null
+            return cell !== null && 'value' in cell ? cell[end] : null
           })
         const columns = Object.fromEntries(
           names
