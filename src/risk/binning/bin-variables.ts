@@ -32,7 +32,7 @@ export type BinnedVariables<C extends BinColumns> = Readonly<Record<keyof C & st
  * @example
  * import { binVariables } from 'clientele/risk'
  * const columns = { age: [22, 24, 31, 33, 38, 41], housing: ['rent', 'own', 'rent', 'own', 'own', 'rent'] }
- * const bins = binVariables(columns, [1, 0, 1, 0, 0, 1])
+ * const bins = binVariables(columns, [1, 0, 0, 0, 1, 1])
  * bins.age.kind // => 'numeric-bins'
  * bins.housing.params.groups.length // => 2
  */
