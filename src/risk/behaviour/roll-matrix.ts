@@ -8,9 +8,6 @@ import type { DayNumber } from '../../money/index.js'
 import { proportionInterval } from '../../statistics/index.js'
 import type { DelinquencyBucket } from './delinquency-buckets.js'
 
-/** The state of who has not begun. */
-export const ABSENT = -1
-
 /** A matrix of moves; one row per bucket at `from`, one column per entry of `states`. */
 export interface RollRates {
   readonly from: DayNumber
@@ -29,12 +26,12 @@ export interface RollRates {
   readonly intervals: readonly (readonly Interval[])[]
 }
 
-/** How many units moved from each bucket to each state; those that had not begun or had repaid do not move. */
+/** How many units moved from each bucket to each state; those that owed nothing do not move. */
 export function countMoves(before: Int32Array, after: Int32Array, buckets: number): readonly (readonly number[])[] {
   const counts = Array.from({ length: buckets }, () => new Array<number>(buckets + 1).fill(0))
   for (let unit = 0; unit < before.length; unit++) {
     const from = before[unit]!
-    if (from !== ABSENT && from < buckets) counts[from]![after[unit]!]!++
+    if (from < buckets) counts[from]![after[unit]!]!++
   }
   return counts
 }

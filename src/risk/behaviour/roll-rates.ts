@@ -11,7 +11,7 @@ import type { DelinquencyBucket } from './delinquency-buckets.js'
 import { DELINQUENCY_BUCKETS, delinquencyBucketOf, expectBuckets } from './delinquency-buckets.js'
 import { activeAmounts, latest } from './repayment-status.js'
 import type { RollRates } from './roll-matrix.js'
-import { ABSENT, countMoves, matrixOf } from './roll-matrix.js'
+import { countMoves, matrixOf } from './roll-matrix.js'
 import type { CountedBy, Units } from './units.js'
 import { knownDay, unitsOf } from './units.js'
 
@@ -108,7 +108,7 @@ function checked(ledger: RepaymentLedger, options: RollRateOptions): Checked {
   return { units, buckets, from, to }
 }
 
-/** The bucket of each unit; one more than the last for what is repaid. */
+/** The bucket of each unit; one more than the last for who owes nothing: who was active before has repaid. */
 function statesOn(
   ledger: RepaymentLedger,
   units: Units,
@@ -117,12 +117,7 @@ function statesOn(
 ): Int32Array {
   const owed = activeAmounts(ledger, units, day)
   const states = delinquencyBucketOf(latest(ledger, units, day), buckets)
-  for (let unit = 0; unit < units.size; unit++) {
-    if (owed[unit]! > 0) continue
-    const [start, end] = [units.starts[unit]!, units.starts[unit + 1]!]
-    const hasBegun = ledger.originatedOn.subarray(start, end).some(began => began <= day)
-    states[unit] = hasBegun ? buckets.length : ABSENT
-  }
+  for (let unit = 0; unit < units.size; unit++) if (!(owed[unit]! > 0)) states[unit] = buckets.length
   return states
 }
 

@@ -77,3 +77,9 @@ describe('contractFulfilment', () => {
     )
   })
 })
+
+it('counts an instalment on its day, and on the first and last day of the period', () => {
+  const due = (options: object) => contractFulfilment(ledger, options).due
+  expect([due({ asOf: '2024-01-30' }), due({ asOf: '2024-01-31' })]).toEqual([0, 4])
+  expect([due({ since: '2024-02-29' }), due({ since: '2024-03-01' })]).toEqual([2, 0])
+})

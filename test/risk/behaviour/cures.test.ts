@@ -42,3 +42,14 @@ it('has shares only of what there is', () => {
     expect.objectContaining({ path: 'options.withinMonths' }),
   )
 })
+
+it('watches to the last day of the months', () => {
+  // In default on 2023-05-02, performing on 2023-10-02, in default again on 2024-03-02: five months each.
+  const due = { '2023-01-31': 100, '2023-12-02': 100 }
+  const within = (observedUntil: string) =>
+    cures(ledgerOf({ a: { due, paid: { '2023-07-04': 100 } } }, observedUntil), {}, { withinMonths: 5 })
+  expect(within('2023-10-01').curedWithin.of).toBe(0)
+  expect(within('2023-10-02').curedWithin).toMatchObject({ events: 1, of: 1 })
+  expect(within('2024-03-01').defaultedAgainWithin.of).toBe(0)
+  expect(within('2024-03-02').defaultedAgainWithin).toMatchObject({ events: 1, of: 1 })
+})

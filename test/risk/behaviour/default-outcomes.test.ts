@@ -48,6 +48,9 @@ it('are neither good nor bad where someone was late for long', () => {
       { observationDate: '2024-02-25', performanceMonths: 3, indeterminateDaysPastDue },
     ).why[2]
   expect([lenient(60), lenient(59)]).toEqual(['performing', 'indeterminate'])
+  // Late until the observation date itself and paid on the day after: the window knows of no day late.
+  const options = { observationDate: '2024-04-29', performanceMonths: 3, indeterminateDaysPastDue: 0 }
+  expect(defaultOutcomes(ledger, { daysPastDue: 90 }, options).why[2]).toBe('performing')
 })
 
 it.each([

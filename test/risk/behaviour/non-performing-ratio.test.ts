@@ -39,3 +39,9 @@ it('is none where nobody owes anything', () => {
     { amount: 0, of: 0 },
   ])
 })
+
+it('counts the first day of a default, and not that of performing again', () => {
+  const book = ledgerOf({ a: { due: { '2024-01-31': 100, '2025-01-31': 100 }, paid: { '2024-05-31': 100 } } })
+  const events = (asOf: string) => nonPerformingRatio(book, { probationDays: 30 }, { asOf }).byCount.events
+  expect(['2024-04-30', '2024-05-01', '2024-06-29', '2024-06-30'].map(events)).toEqual([0, 1, 1, 0])
+})

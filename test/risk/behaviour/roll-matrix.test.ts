@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { ABSENT, countMoves, matrixOf } from '../../../src/risk/behaviour/roll-matrix.js'
+import { countMoves, matrixOf } from '../../../src/risk/behaviour/roll-matrix.js'
 import { proportionInterval } from '../../../src/statistics/index.js'
 
 const BUCKETS = [
@@ -8,7 +8,7 @@ const BUCKETS = [
 ]
 
 it('counts moves of those who were in a bucket', () => {
-  const [before, after] = [Int32Array.of(0, 0, 1, 2, ABSENT), Int32Array.of(0, 1, 2, 2, 0)]
+  const [before, after] = [Int32Array.of(0, 0, 1, 2, 2), Int32Array.of(0, 1, 2, 2, 0)]
   expect(countMoves(before, after, 2)).toEqual([
     [1, 1, 0],
     [0, 0, 1],

@@ -105,3 +105,13 @@ describe('rollRateSeries', () => {
     covers(2, 3, 0.6)
   })
 })
+
+it('is for those whose contract began on the first day, too', () => {
+  const moves = (from: string) =>
+    rollRates(ledger, { from, to: '2024-03-31' })
+      .counts.flat()
+      .reduce((sum, count) => sum + count, 0)
+  expect([moves('2024-03-09'), moves('2024-03-10')]).toEqual([3, 3])
+  const all = rollRates(ledger, { from: '2024-03-01', to: '2024-03-10' })
+  expect(all.counts[0]).toEqual([1, 0, 0, 0, 0, 1])
+})

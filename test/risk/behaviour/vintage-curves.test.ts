@@ -67,3 +67,12 @@ describe('vintageCurves', () => {
     )
   })
 })
+
+it('are told on the very day on which the youngest was watched for so many months', () => {
+  const defined = (observedUntil: string) =>
+    [
+      ...(vintageCurves(ledgerOf({ a: { due: { '2024-03-31': 100 } } }, observedUntil), {}, { months: 6 })[0]
+        ?.defined ?? []),
+    ].at(-1)
+  expect([defined('2024-09-29'), defined('2024-09-30')]).toEqual([0, 1])
+})
