@@ -7,6 +7,7 @@ import { thisMachine } from './machine.js'
 import { measureFits } from './own/fits.js'
 import { ownTables } from './own/own-tables.js'
 import { scalingOf } from './own/scaling.js'
+import { measureScorecards } from './own/scorecards.js'
 import { measureSegments } from './own/segments.js'
 import { measureLogs, measureScores } from './own/tasks.js'
 import type { OwnResults } from './results.js'
@@ -15,7 +16,7 @@ import { simulatedColumns } from './simulated.js'
 
 const million = simulatedColumns(1_000_000, 1)
 const fits = [...measureFits(million)]
-const tasks = [...measureLogs(), ...measureScores(million), ...measureSegments(million)]
+const tasks = [...measureLogs(), ...measureScores(million), ...measureSegments(million), ...measureScorecards()]
 const results: OwnResults = {
   date: today(),
   machine: thisMachine(),

@@ -6,6 +6,7 @@
  */
 import type { OwnResults } from '../results.js'
 import { LARGE, LARGE_WEEKLY, MEDIUM } from './fits.js'
+import { SCORECARD_SCORES } from './scorecards.js'
 import { RFM_SCORES } from './segments.js'
 import { ORDERS, TENFOLD } from './tasks.js'
 
@@ -28,6 +29,7 @@ export function scalingOf(fits: OwnResults['fits'], tasks: OwnResults['tasks']):
     atMost(MOST_EVALUATIONS, evaluations, 'likelihood evaluations, most of any fit'),
     atMost(15, orders, 'ten times as many orders to a base'),
     atMost(4, taskOf(RFM_SCORES).seconds, 'seconds of RFM scores of 10M clients'),
+    atMost(1 / 3, taskOf(SCORECARD_SCORES).seconds, 'seconds of scores of 1M clients by a scorecard of 20'),
   ]
 }
 

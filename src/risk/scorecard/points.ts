@@ -27,8 +27,8 @@ export interface Points<P> {
  * scorecard.points(model, { age: 22, housing: 'own' }) // => { basePoints: 0, characteristics: { age: 252, housing: 275 } }
  * scorecard.points(model, { age: [22, 41], housing: ['own', 'own'] }).characteristics.age // => Float64Array(2) [ 252, 276 ]
  */
-export function points(model: ScorecardModel, client: ScorecardClient): Points<number>
 export function points(model: ScorecardModel, columns: ScorecardColumns): Points<Float64Array>
+export function points(model: ScorecardModel, client: ScorecardClient): Points<number>
 export function points(
   model: ScorecardModel,
   of: ScorecardClient | ScorecardColumns,

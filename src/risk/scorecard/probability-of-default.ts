@@ -21,12 +21,12 @@ import { scoreClient, scoreColumns } from './score.js'
  * scorecard.probabilityOfDefault(model, { age: 22 }).toFixed(4) // => '0.0765'
  * Array.from(scorecard.probabilityOfDefault(model, { age: [22, 40] }), pd => pd.toFixed(4)) // => [ '0.0765', '0.0325' ]
  */
-export function probabilityOfDefault(model: ScorecardModel, client: ScorecardClient): number
 export function probabilityOfDefault(
   model: ScorecardModel,
   columns: ScorecardColumns,
   options?: IntoOptions,
 ): Float64Array
+export function probabilityOfDefault(model: ScorecardModel, client: ScorecardClient): number
 export function probabilityOfDefault(
   model: ScorecardModel,
   of: ScorecardClient | ScorecardColumns,

@@ -68,8 +68,8 @@ export interface ReasonColumns {
  * scorecard.reasonCodes(model, client, { from: 'neutral' })
  * // => [{ characteristic: 'housing', bin: 'rent, free', points: 253, reference: 265, shortfall: 12 }]
  */
-export function reasonCodes(model: ScorecardModel, client: ScorecardClient, options?: ReasonOptions): readonly Reason[]
 export function reasonCodes(model: ScorecardModel, columns: ScorecardColumns, options?: ReasonOptions): ReasonColumns
+export function reasonCodes(model: ScorecardModel, client: ScorecardClient, options?: ReasonOptions): readonly Reason[]
 export function reasonCodes(
   model: ScorecardModel,
   of: ScorecardClient | ScorecardColumns,

@@ -30,8 +30,8 @@ export interface IntoOptions {
  * scorecard.score(model, { age: 41, housing: 'own' }) // => 551
  * Array.from(scorecard.score(model, { age: [41, 22, null], housing: ['own', 'rent', 'tent'] })) // => [ 551, 505, 518 ]
  */
-export function score(model: ScorecardModel, client: ScorecardClient): number
 export function score(model: ScorecardModel, columns: ScorecardColumns, options?: IntoOptions): Float64Array
+export function score(model: ScorecardModel, client: ScorecardClient): number
 export function score(
   model: ScorecardModel,
   of: ScorecardClient | ScorecardColumns,

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { LARGE, LARGE_WEEKLY, MEDIUM } from '../../../bench/own/fits.js'
 import { scalingOf } from '../../../bench/own/scaling.js'
+import { SCORECARD_SCORES } from '../../../bench/own/scorecards.js'
 import { RFM_SCORES } from '../../../bench/own/segments.js'
 import { ORDERS, TENFOLD } from '../../../bench/own/tasks.js'
 
@@ -14,6 +15,7 @@ const tasks = [
   { task: ORDERS, seconds: 1, per: 'order', count: 10 },
   { task: TENFOLD, seconds: 14, per: 'order', count: 100 },
   { task: RFM_SCORES, seconds: 5, per: 'client', count: 1000 },
+  { task: SCORECARD_SCORES, seconds: 0.25, per: 'client', count: 1000 },
 ]
 
 it('relates timings of one run and judges them', () => {
@@ -24,6 +26,7 @@ it('relates timings of one run and judges them', () => {
     [13, false],
     [14, true],
     [5, false],
+    [0.25, true],
   ])
 })
 

@@ -30,7 +30,7 @@ const NAMES = Object.keys(EXPLAINED)
 function select(
   options: Parameters<typeof completeSelection>[0],
   forced: readonly string[] = [],
-  explained = EXPLAINED,
+  explained: Readonly<Record<string, number>> = EXPLAINED,
 ) {
   const fitOn = (names: readonly string[]): LogisticRegression => regressionOn(names, explained)
   return selectStepwise(Object.keys(explained), new Set(forced), completeSelection(options, {}), fitOn)
@@ -89,7 +89,7 @@ describe('steps by p-value', () => {
 
   it('tell apart what is 0 as a probability', () => {
     const giants = { large: 4000, larger: 8000 }
-    const { path } = select({ by: 'p-value', direction: 'forward' }, [], giants as never)
+    const { path } = select({ by: 'p-value', direction: 'forward' }, [], giants)
     expect(path.map(({ variable, pValue }) => [variable, pValue])).toEqual([
       [undefined, undefined],
       ['larger', 0],
