@@ -62,7 +62,7 @@ export function fitByLikelihood(
   const report: LikelihoodRegression = {
     ...coefficients,
     logLikelihood,
-    ...(isPenalised && { penalizedLogLikelihood: unit * (surface.value + constant) }),
+    ...(isPenalised && { penalizedLogLikelihood: unit * (surface.value + constant) + (firth ? unitsOf(design) : 0) }),
     deviance: Math.max(0, 2 * unit * (saturated - surface.logLikelihood)),
     nullDeviance: Math.max(0, 2 * unit * (saturated - nullLikelihood(problem))),
     aic: 2 * degreesOfFreedom - 2 * logLikelihood,
@@ -79,6 +79,11 @@ export function fitByLikelihood(
 export function penaltiesOf({ hasIntercept, scales, weightUnit }: Design, ridge: Float64Array): Float64Array {
   const first = hasIntercept ? 1 : 0
   return scales.map((scale, j) => (j < first ? 0 : ridge[j - first]! / (scale * scale * weightUnit)))
+}
+
+/** ½ ln|information| in units of columns and weights, less that in standardised ones. */
+function unitsOf({ scales, weightUnit }: Design): number {
+  return scales.reduce((sum, scale) => sum + Math.log(scale), (scales.length * Math.log(weightUnit)) / 2)
 }
 
 /** The log-likelihood of a model with the intercept alone, or with nothing. */

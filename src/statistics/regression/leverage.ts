@@ -15,7 +15,7 @@ export function logDeterminant(factor: Float64Array, n: number): number {
 }
 
 /**
- * Adds Σ ½ h s x to a gradient, where h = w v xᵀ(XᵀWX)⁻¹x is a row's leverage.
+ * Adds Σ ½ h s x, in parts of the mean weight, to a gradient, where h = w v xᵀ(XᵀWX)⁻¹x is a row's leverage.
  *
  * @param factor of XᵀWX.
  * @param informations w v of each row.
@@ -28,7 +28,7 @@ export function addLeverage(
   skews: Float64Array,
   gradient: Float64Array,
 ): void {
-  const { blocks } = design
+  const { blocks, weightUnit } = design
   const solved = new Float64Array(design.width * TILE)
   const pull = new Float64Array(TILE)
   for (let block = 0; block < blocks; block++) {
@@ -37,7 +37,8 @@ export function addLeverage(
     for (let j = 0; j < solved.length; j += TILE) {
       for (let r = 0; r < TILE; r++) pull[r]! += solved[j + r]! * solved[j + r]!
     }
-    for (let r = 0; r < TILE; r++) pull[r]! *= (informations[block * TILE + r]! * skews[block * TILE + r]!) / 2
+    for (let r = 0; r < TILE; r++)
+      pull[r]! *= (informations[block * TILE + r]! * skews[block * TILE + r]!) / 2 / weightUnit
     addGradient(design, block, pull, gradient)
   }
 }

@@ -21,8 +21,8 @@ const LEAST_ROWS = 2000
 const LEAST_PER_COEFFICIENT = 20
 /** Of a standard error in a share of the rows: what is left is less than chance. */
 const ROUGHLY = 0.1
-/** Firth's steps shrink by a factor only, so they go on until little is left. */
-const FIRTH_TOLERANCE = 1e-10
+/** Newton's steps towards Firth's maximum shrink by a factor only, as its information is that of the likelihood alone. */
+const FIRTH_TOLERANCE = 1e-8
 
 /** The maximum, or the named error of data that have none. */
 export function maximise(problem: Problem, options: SearchedRegressionOptions, maxIterations: number): Climb {
@@ -39,7 +39,7 @@ export function maximise(problem: Problem, options: SearchedRegressionOptions, m
   const rough = every > 1 ? roughly(problem, begin, every, certified) : undefined
   let [point, before] = [rough?.point ?? begin, 0]
   let known = rough?.certified ?? certified
-  const factor = rough?.factor ?? (options.method === 'lbfgs' ? factorAt(problem, begin) : undefined)
+  const factor = rough?.factor ?? (options.method === 'lbfgs' || firth ? factorAt(problem, begin) : undefined)
   if (factor !== undefined) {
     if (!known) expectOverlap(design, family, penalties)
     known = true

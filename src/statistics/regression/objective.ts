@@ -40,7 +40,7 @@ export type Evaluate = (point: Float64Array, withInformation: boolean) => Surfac
 
 /** The function over every so many tiles, which stand for all of them. */
 export function evaluatorOf({ design, family, penalties, firth }: Problem, every = 1): Evaluate {
-  const { width, stride, blocks, rows, outcomes, weights } = design
+  const { width, stride, blocks, rows, outcomes, weights, weightUnit } = design
   const room: TileRoom = { predictor: tile(), residual: tile(), information: tile(), skew: tile() }
   const products = gramRoom()
   const predictors = new Float64Array(Math.ceil(blocks / every) * TILE).fill(Infinity)
@@ -75,7 +75,8 @@ export function evaluatorOf({ design, family, penalties, firth }: Problem, every
       const factor = new Float64Array(width * width)
       if (!choleskyFactor(information, width, factor)) value = -Infinity
       else {
-        value += logDeterminant(factor, width) / 2
+        // Weights are in parts of their mean, and so is the likelihood; this penalty is not of them.
+        value += logDeterminant(factor, width) / 2 / weightUnit
         addLeverage(design, factor, informations, skews, gradient)
       }
     }
