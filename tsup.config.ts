@@ -44,8 +44,11 @@ const TOGETHER = [
   'risk/calibration',
   'risk/capacity',
   'risk/low-default',
+  'risk/coefficient',
   'risk/ratio-models',
+  'risk/scorecard',
   'risk/structural',
+  'risk/validation',
   'appraisal',
   'charts',
 ]

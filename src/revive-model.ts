@@ -33,6 +33,8 @@ import {
   shiftedBetaGeometric,
 } from './lifetime/index.js'
 import { reviveWith } from './model/index.js'
+import type { BinnedVariable, MasterScale, PdCalibration, ScorecardModel } from './risk/index.js'
+import { categoryBinsCodec, masterScale, numericBinsCodec, pdCalibration, scorecard } from './risk/index.js'
 import type { RfmModel } from './segmentation/index.js'
 import { rfm } from './segmentation/index.js'
 
@@ -42,17 +44,21 @@ export type AnyModel =
   | BgBbModel
   | BgCnbdModel
   | BgNbdModel
+  | BinnedVariable
   | GammaGammaModel
   | GeometricModel
   | GgomNbdModel
   | LogNormalSpendModel
+  | MasterScale
   | MbgCnbdModel
   | MbgNbdModel
   | NbdModel
   | ParetoGggModel
   | ParetoNbdDynamicModel
   | ParetoNbdModel
+  | PdCalibration
   | RfmModel
+  | ScorecardModel
   | ShiftedBetaGeometricModel
 
 const CODECS = [
@@ -60,17 +66,22 @@ const CODECS = [
   bgBb.codec,
   bgCnbd.codec,
   bgNbd.codec,
+  categoryBinsCodec,
   gammaGamma.codec,
   geometric.codec,
   ggomNbd.codec,
   logNormalSpend.codec,
+  masterScale.codec,
   mbgCnbd.codec,
   mbgNbd.codec,
   nbd.codec,
+  numericBinsCodec,
   paretoGgg.codec,
   paretoNbd.codec,
   paretoNbdDynamic.codec,
+  pdCalibration.codec,
   rfm.codec,
+  scorecard.codec,
   shiftedBetaGeometric.codec,
 ]
 

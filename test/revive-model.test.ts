@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { bgNbd, paretoGgg, paretoNbdDynamic } from '../src/lifetime/index.js'
 import { reviveModel } from '../src/revive-model.js'
+import { binsFromCuts, binsFromGroups, masterScale } from '../src/risk/index.js'
 
 const model = bgNbd.fromParams({ r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 }, { timeUnit: 'week' })
 
@@ -19,6 +20,13 @@ it('reads models whose documents hold more than parameters', () => {
   const effects = { purchase: { season: 0.3 } }
   const seasonal = paretoNbdDynamic.fromParams(params, { timeUnit: 'week', effects })
   for (const document of [regular, seasonal]) expect(reviveModel(JSON.stringify(document))).toEqual(document)
+})
+
+it('reads what risk writes', () => {
+  const bins = binsFromCuts([1, 2, 3, 4, 5, 6], [1, 1, 0, 1, 0, 0], { cuts: [3.5] })
+  const groups = binsFromGroups(['own', 'rent', 'own', 'rent'], [0, 1, 0, 0], { groups: [['own'], ['rent']] })
+  const scale = masterScale.geometric({ grades: 7, best: 0.0005, worst: 0.2 })
+  for (const document of [bins, groups, scale]) expect(reviveModel(JSON.stringify(document))).toEqual(document)
 })
 
 it('names what it cannot read', () => {
