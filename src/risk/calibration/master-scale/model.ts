@@ -32,7 +32,7 @@ export function paramsOf(model: MasterScale): MasterScaleParams {
 function describe({ grades, closed, defaultGrade }: MasterScaleParams): string {
   const rows = grades.map(({ name, upTo, probabilityOfDefault }, i) => [
     name,
-    bandText(grades[i - 1]?.upTo ?? 0, upTo, closed),
+    bandText(i === 0 ? 0 : grades[i - 1]!.upTo, upTo, closed),
     probabilityOfDefault,
   ])
   const more = defaultGrade === undefined ? [] : [`${defaultGrade} where the default probability is 1`]
