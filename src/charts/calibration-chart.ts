@@ -3,18 +3,21 @@
  *
  * @module
  */
-import { expectFinite, expectList, expectObject, expectText, reject } from '../errors/index.js'
+import { expectFinite, expectList, expectObject, expectOneOf, expectText, reject } from '../errors/index.js'
 import type { CalibrationRow } from '../statistics/index.js'
 import { PERCENT, share, tip } from './channels.js'
 import type { ChartOptions } from './chart.js'
 import { chart, checkChartOptions } from './chart.js'
+import { logAxis, logEnds } from './log-scale.js'
 import { GUIDE, MODEL } from './look.js'
-import type { ChartRow, ChartSpec } from './spec.js'
+import type { ChartRow, ChartSpec, FieldChannel } from './spec.js'
 
 /** Which probability it is. */
 export interface CalibrationChartOptions extends ChartOptions {
   /** What was forecast, as it stands on the axis: `probability to buy` by default. */
   readonly quantity?: string
+  /** `'log'` for an axis of powers of ten, as small probabilities need; groups without an event are then drawn by their interval. */
+  readonly scale?: 'linear' | 'log'
 }
 
 /**
@@ -30,7 +33,8 @@ export interface CalibrationChartOptions extends ChartOptions {
  * // => { predicted: 0.75, observed: 0.6666…, lower: 0.2076…, upper: 0.9385…, size: 3 }
  */
 export function calibrationChart(of: readonly CalibrationRow[], options: CalibrationChartOptions = {}): ChartSpec {
-  checkChartOptions(options, ['quantity'])
+  checkChartOptions(options, ['quantity', 'scale'])
+  const isLog = expectOneOf(options.scale ?? 'linear', ['linear', 'log'], 'options.scale') === 'log'
   const quantity = expectText(
     options.quantity === undefined ? 'probability to buy' : options.quantity,
     'options.quantity',
@@ -38,11 +42,12 @@ export function calibrationChart(of: readonly CalibrationRow[], options: Calibra
   const groups = expectList(of, 'rows').length
   if (groups === 0) return reject('EMPTY_INPUT', 'rows', 'at least one group', of)
   const rows = Array.from(of, cellsOf)
-  const largest = rows.reduce((most, { predicted, upper }) => Math.max(most, predicted, upper), 0)
-  const end = Math.min(1, Math.ceil(largest * 10 + 1e-9) / 10)
-  const scale = { domain: [0, end], nice: false }
-  const x = share('predicted', `Forecast ${quantity}`, scale)
-  const y = share('observed', 'Share that came true', scale)
+  const [start, end] = isLog ? logEnds(rows.flatMap(sharesOf)) : [0, linearEnd(rows)]
+  const axis = (field: string, title: string): FieldChannel =>
+    isLog ? logAxis(field, title, [start, end]) : share(field, title, { domain: [0, end], nice: false })
+  const x = axis('predicted', `Forecast ${quantity}`)
+  const y = axis('observed', 'Share that came true')
+  const shown = isLog ? rows.map(row => placedAbove(start, row)) : rows
   const levels = new Set(of.map(({ interval }) => Math.round(1000 * interval.level) / 10))
   return chart(
     {
@@ -54,7 +59,7 @@ export function calibrationChart(of: readonly CalibrationRow[], options: Calibra
         {
           data: {
             values: [
-              { predicted: 0, observed: 0 },
+              { predicted: start, observed: start },
               { predicted: end, observed: end },
             ],
           },
@@ -62,10 +67,12 @@ export function calibrationChart(of: readonly CalibrationRow[], options: Calibra
           encoding: { x, y },
         },
         {
+          ...(isLog && { data: { values: shown } }),
           mark: { type: 'rule', color: MODEL, strokeWidth: 2 },
           encoding: { x, y: { ...y, field: 'lower' }, y2: { field: 'upper' } },
         },
         {
+          ...(isLog && { data: { values: shown.filter(({ observed }) => observed > 0) } }),
           mark: { type: 'point', filled: true, color: MODEL, size: 60, opacity: 1 },
           encoding: {
             x,
@@ -85,10 +92,25 @@ export function calibrationChart(of: readonly CalibrationRow[], options: Calibra
   )
 }
 
-function cellsOf(
-  row: CalibrationRow,
-  i: number,
-): Readonly<Record<'predicted' | 'observed' | 'lower' | 'upper' | 'size', number>> & ChartRow {
+type Cells = Readonly<Record<'predicted' | 'observed' | 'lower' | 'upper' | 'size', number>> & ChartRow
+
+/** The next tenth. */
+function linearEnd(rows: readonly Cells[]): number {
+  const largest = rows.reduce((most, { predicted, upper }) => Math.max(most, predicted, upper), 0)
+  return Math.min(1, Math.ceil(largest * 10 + 1e-9) / 10)
+}
+
+/** What a scale of powers of ten must hold; of a group without an event nothing below its upper end. */
+function sharesOf({ predicted, observed, lower, upper }: Cells): readonly number[] {
+  return [predicted, observed, observed > 0 ? lower : upper, upper]
+}
+
+/** Shares of 0 stand where such a scale begins. */
+function placedAbove(start: number, row: Cells): Cells {
+  return { ...row, predicted: Math.max(start, row.predicted), lower: Math.max(start, row.lower) }
+}
+
+function cellsOf(row: CalibrationRow, i: number): Cells {
   const { meanPredicted, observedRate, interval, size } = expectObject(row, `rows[${i}]`)
   const { lower, upper } = expectObject(interval, `rows[${i}].interval`)
   return {

@@ -3,15 +3,14 @@
  *
  * @module
  */
-import { reject } from '../errors/index.js'
 import type { ConcentrationCurve } from '../statistics/index.js'
-import { PERCENT, share, tip, tipText } from './channels.js'
 import type { ChartOptions } from './chart.js'
-import { chart, checkChartOptions } from './chart.js'
-import { GUIDE } from './look.js'
+import { checkChartOptions } from './chart.js'
+import type { DiagonalCurve } from './diagonal-chart.js'
+import { diagonalChart, diagonalCurve } from './diagonal-chart.js'
 import type { Named } from './series.js'
-import { namedThings, seriesColor, seriesDash } from './series.js'
-import type { ChartRow, ChartSpec } from './spec.js'
+import { namedThings } from './series.js'
+import type { ChartSpec } from './spec.js'
 
 /**
  * Cumulative gains: the share of what came true that the best clients by forecast bring, from the best tenth to all. The
@@ -71,70 +70,31 @@ interface Words {
   readonly description: string
 }
 
-/** More points than pixels show nothing. */
-const MOST_POINTS = 250
-
 function concentration(
   of: ConcentrationCurve | Readonly<Record<string, ConcentrationCurve>>,
   options: ChartOptions,
-  { title, subtitle, description, ...axes }: Words,
+  { x, y, ...picture }: Words,
 ): ChartSpec {
   checkChartOptions(options, [])
-  const curves = namedThings<ConcentrationCurve>(isCurve(of) ? { forecast: of } : of, 'curves')
-  const names = curves.map(([name]) => name)
-  const scale = { domain: [0, 1] }
-  const [x, y] = [share('clients', axes.x, scale), share('value', axes.y, scale)]
-  const color = seriesColor(names, undefined, options)
-  const lines =
-    curves.length === 1
-      ? { color: { ...color, legend: null } }
-      : { color, strokeDash: seriesDash(names, undefined, options) }
-  return chart(
-    {
-      title,
-      subtitle,
-      description,
-      rows: curves.flatMap(pointsOf),
-      layers: [
-        {
-          data: {
-            values: [
-              { clients: 0, value: 0 },
-              { clients: 1, value: 1 },
-            ],
-          },
-          mark: { type: 'line', color: GUIDE, strokeDash: [5, 4], strokeWidth: 1.5 },
-          encoding: { x, y },
-        },
-        { mark: { type: 'line', strokeWidth: 2 }, encoding: { x, y, ...lines } },
-        {
-          mark: { type: 'point', filled: true, size: 30, opacity: 0 },
-          encoding: {
-            x,
-            y,
-            color: lines.color,
-            tooltip: [tipText('series', 'Line'), tip('clients', 'Clients', PERCENT), tip('value', 'Share', PERCENT)],
-          },
-        },
-      ],
-    },
-    options,
-  )
+  const words = {
+    ...picture,
+    across: { field: 'clients', title: x, short: 'Clients' },
+    up: { field: 'value', title: y, short: 'Share' },
+  }
+  return diagonalChart(concentrationCurves(of), words, options)
+}
+
+/** Curves by name; a single one is called `forecast`. */
+export function concentrationCurves(
+  of: ConcentrationCurve | Readonly<Record<string, ConcentrationCurve>>,
+): readonly Named<DiagonalCurve>[] {
+  const expected = 'what concentrationCurve() or lorenzCurve() returned'
+  return namedThings<ConcentrationCurve>(isCurve(of) ? { forecast: of } : of, 'curves').map(([name, curve]) => [
+    name,
+    diagonalCurve(curve.rows, curve.value, `curves.${name}`, expected),
+  ])
 }
 
 function isCurve(of: ConcentrationCurve | Readonly<Record<string, ConcentrationCurve>>): of is ConcentrationCurve {
   return typeof of === 'object' && of !== null && of['rows'] instanceof Float64Array
-}
-
-/** The ends, and about as many points between as there are pixels. */
-function pointsOf([series, { rows, value }]: Named<ConcentrationCurve>): readonly ChartRow[] {
-  if (!(rows instanceof Float64Array && value instanceof Float64Array && rows.length === value.length)) {
-    return reject('INVALID_TYPE', `curves.${series}`, 'what concentrationCurve() or lorenzCurve() returned', rows)
-  }
-  const last = rows.length - 1
-  const steps = Math.min(last, MOST_POINTS)
-  return Array.from({ length: steps + 1 }, (_, step) => {
-    const at = Math.round((step * last) / steps)
-    return { series, clients: rows[at]!, value: value[at]! }
-  })
 }

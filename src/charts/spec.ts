@@ -44,6 +44,8 @@ export interface ChartMark {
   readonly size?: number
   readonly strokeDash?: number[]
   readonly strokeWidth?: number
+  /** Of a tick, in pixels. */
+  readonly thickness?: number
   readonly yOffset?: number
   /** In parts of the place that a name or number has on its axis. */
   readonly width?: { readonly band: number }

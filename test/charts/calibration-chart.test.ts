@@ -30,6 +30,19 @@ it('has one scale for forecast and truth, up to the largest', () => {
   expect(diagonal?.data?.values[1]).toEqual({ predicted: end, observed: end })
 })
 
+it('can stand on a scale of powers of ten, groups without an event by their interval', async () => {
+  const rows = calibrationCurve([0, 0, 0.002, 0.002, 0.03, 0.03, 0.2, 0.2], [0, 0, 0, 0, 0, 0, 1, 0], { groups: 4 })
+  await expectReadable(size => calibrationChart(rows, { ...size, scale: 'log' }))
+  const [, ranges, points] = calibrationChart(rows, { scale: 'log' }).layer
+  expect(ranges?.data?.values).toHaveLength(4)
+  expect(points?.data?.values).toHaveLength(1)
+  for (const { lower, predicted } of ranges?.data?.values ?? []) {
+    expect(lower).toBeGreaterThan(0)
+    expect(predicted).toBeGreaterThan(0)
+  }
+  expect(thrown(() => calibrationChart(rows, JSON.parse('{ "scale": "sqrt" }'))).path).toBe('options.scale')
+})
+
 it('refuses an empty list and rows that are none', () => {
   expect(thrown(() => calibrationChart([]))).toMatchObject({ code: 'EMPTY_INPUT', path: 'rows' })
   const broken = JSON.parse(JSON.stringify(calibration).replace(/"meanPredicted":[^,]+/, '"meanPredicted":null'))
