@@ -22,7 +22,7 @@ const MOST_CELLS = 4096
 
 /** A guide to the points of bins between ascending cut points; undefined where cells would be too many. */
 export function guideTo(cuts: Float64Array, points: Float64Array): Guide | undefined {
-  const low = cuts[0] ?? 0
+  const low = cuts.length === 0 ? 0 : cuts[0]!
   const span = cuts.length > 1 ? cuts[cuts.length - 1]! - low : Infinity
   for (let cells = 8 * cuts.length + 1; cells <= MOST_CELLS; cells *= 2) {
     const scale = cells / span

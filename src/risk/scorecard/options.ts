@@ -3,21 +3,15 @@
  *
  * @module
  */
-import { expectKnownKeys, expectList, expectNonNegative, expectObject, expectText, reject } from '../../errors/index.js'
+import { expectKnownKeys, expectList, expectObject, expectText, reject } from '../../errors/index.js'
 import type { BinnedVariable, BinVariablesOptions } from '../binning/index.js'
 import type { ScalePoint } from '../calibration/scaling.js'
+import type { PenaltyOptions } from './penalty-options.js'
+import { completePenalties } from './penalty-options.js'
 import type { PointsOptions, PointsStyle } from './points-options.js'
 import { completePoints } from './points-options.js'
 import type { FilterOptions, SelectionOptions } from './selection-options.js'
 import { completeFilters, completeSelection } from './selection-options.js'
-
-/** Penalties of the regression. */
-export interface PenaltyOptions {
-  /** λ >= 0 of the penalty ½ λ β² on every coefficient; none by default. */
-  readonly ridge?: number
-  /** Firth's penalty, which keeps estimates finite where outcomes are separated; false by default. */
-  readonly firth?: boolean
-}
 
 /** How columns are binned that come without bins. */
 export type ScorecardBinning = Omit<BinVariablesOptions, 'weights'>
@@ -68,18 +62,6 @@ export function completeOptions(options: ScorecardOptions, names: readonly strin
     selection: completeSelection(selection, regression),
     regression: completePenalties(regression),
     ...completePoints(points, 'options.points'),
-  }
-}
-
-function completePenalties(regression: PenaltyOptions): PenaltyOptions {
-  expectKnownKeys(regression, ['ridge', 'firth'], 'options.regression')
-  const { ridge, firth } = regression
-  if (firth !== undefined && typeof firth !== 'boolean') {
-    reject('INVALID_TYPE', 'options.regression.firth', 'true or false', firth)
-  }
-  return {
-    ...(ridge !== undefined && { ridge: expectNonNegative(ridge, 'options.regression.ridge') }),
-    ...(firth !== undefined && { firth }),
   }
 }
 

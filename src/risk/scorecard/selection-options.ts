@@ -4,7 +4,7 @@
  * @module
  */
 import { expectFinite, expectKnownKeys, expectOneOf, reject } from '../../errors/index.js'
-import type { PenaltyOptions } from './options.js'
+import type { PenaltyOptions } from './penalty-options.js'
 
 /** Which variables are not worth a look. */
 export interface FilterOptions {

@@ -27,9 +27,6 @@ it.each([
   [{ bins: { age: AGE }, binning: { variables: { age: {} } } }, 'CONFLICTING_OPTIONS', 'options.binning.variables.age'],
   [{ keep: ['agee'] }, 'COLUMN_NOT_FOUND', 'options.keep[0]'],
   [{ keep: 'age' }, 'INVALID_TYPE', 'options.keep'],
-  [{ regression: { ridge: -1 } }, 'OUT_OF_RANGE', 'options.regression.ridge'],
-  [{ regression: { firth: 1 } }, 'INVALID_TYPE', 'options.regression.firth'],
-  [{ regression: { lasso: 1 } }, 'UNKNOWN_OPTION', 'options.regression.lasso'],
 ])('refuses %o', (given, code, path) => {
   expect(thrown(() => completeOptions(given as never, NAMES))).toMatchObject({ code, path })
 })
