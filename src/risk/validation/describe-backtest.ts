@@ -1,6 +1,6 @@
 import type { Cell } from '../../model/index.js'
 import { significant, textTable } from '../../model/index.js'
-import type { Backtest, BacktestRow } from './backtest.js'
+import type { Backtest, BacktestRow } from './backtest-figures.js'
 
 /** A backtest as a person reads it. */
 export function describeBacktest({ grades, total, ...all }: Backtest): string {

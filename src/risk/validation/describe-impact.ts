@@ -1,7 +1,6 @@
 import type { Cell, Interval } from '../../model/index.js'
 import { significant, textTable } from '../../model/index.js'
-import type { GroupImpact } from './group-impact.js'
-import type { ImpactReport } from './impact-report.js'
+import type { GroupImpact, ImpactReport } from './impact-figures.js'
 
 interface Column {
   readonly title: string

@@ -1,7 +1,7 @@
 import type { Interval } from '../../model/index.js'
 import { significant, textTable } from '../../model/index.js'
 import { describeBacktest } from './describe-backtest.js'
-import type { ValidationReport } from './validation-report.js'
+import type { ValidationReport } from './validation-figures.js'
 
 type Line = readonly [figure: string, value: string, range: string]
 

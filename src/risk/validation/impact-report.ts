@@ -16,8 +16,9 @@ import { inspectable } from '../../model/index.js'
 import { expectColumns, FINITE, OUTCOME, PROBABILITY } from '../../statistics/columns.js'
 import { proportionOptions } from '../../statistics/proportion-interval.js'
 import { describeImpact } from './describe-impact.js'
-import type { GroupColumns, GroupImpact } from './group-impact.js'
+import type { GroupColumns } from './group-impact.js'
 import { groupImpact } from './group-impact.js'
+import type { ImpactReport } from './impact-figures.js'
 
 /** What is known of each client, one cell per client; give at least one column. */
 export interface ImpactColumns {
@@ -39,14 +40,6 @@ export interface ImpactOptions {
   readonly level?: number
   /** Groups of fewer clients are said to be small; a whole number >= 1, 30 by default. */
   readonly smallBelow?: number
-}
-
-/** What is done to each group: the reference first, then from the largest to the smallest. Prints as a table. */
-export interface ImpactReport {
-  readonly reference: string
-  readonly groups: readonly GroupImpact[]
-  readonly smallBelow: number
-  readonly level: number
 }
 
 /**

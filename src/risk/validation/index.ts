@@ -3,19 +3,15 @@
  *
  * @module
  */
-export type { Backtest, BacktestOptions, BacktestRow, TrafficLight } from './backtest.js'
+export type { BacktestOptions } from './backtest.js'
 export { backtest } from './backtest.js'
+export type { Backtest, BacktestRow, TrafficLight } from './backtest-figures.js'
 export type { DefaultTests } from './default-tests.js'
 export type { MissingFigure } from './figure-or-note.js'
 export type { GradeOutcome } from './grade-outcome.js'
-export type { ApprovalImpact, GroupCalibration, GroupImpact, RateGap } from './group-impact.js'
-export type { ImpactColumns, ImpactOptions, ImpactReport } from './impact-report.js'
+export type { ApprovalImpact, GroupCalibration, GroupImpact, ImpactReport, RateGap } from './impact-figures.js'
+export type { ImpactColumns, ImpactOptions } from './impact-report.js'
 export { impactReport } from './impact-report.js'
-export type {
-  CalibrationFigures,
-  DevelopmentSample,
-  DiscriminationFigures,
-  ValidationOptions,
-  ValidationReport,
-} from './validation-report.js'
+export type { CalibrationFigures, DiscriminationFigures, ValidationReport } from './validation-figures.js'
+export type { DevelopmentSample, ValidationOptions } from './validation-report.js'
 export { validationReport } from './validation-report.js'

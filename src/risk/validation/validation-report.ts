@@ -5,21 +5,9 @@
  * @module
  */
 import { expectKnownKeys, expectOneOf } from '../../errors/index.js'
-import type { Interval } from '../../model/index.js'
 import { inspectable } from '../../model/index.js'
 import { expectColumns, OUTCOME, PROBABILITY } from '../../statistics/columns.js'
-import type {
-  AucComparison,
-  AucEstimate,
-  BrierScore,
-  CalibrationInTheLarge,
-  CalibrationLine,
-  CalibrationRow,
-  GainsRow,
-  HosmerLemeshow,
-  KolmogorovSmirnov,
-  PopulationStability,
-} from '../../statistics/index.js'
+import type { AucEstimate } from '../../statistics/index.js'
 import {
   aucInterval,
   brierScore,
@@ -35,12 +23,13 @@ import {
   proportionInterval,
 } from '../../statistics/index.js'
 import type { MasterScale } from '../calibration/master-scale/index.js'
-import type { Backtest, BacktestOptions } from './backtest.js'
+import type { BacktestOptions } from './backtest.js'
 import { backtest, backtestSettings } from './backtest.js'
 import { describeValidation } from './describe-validation.js'
 import type { MissingFigure } from './figure-or-note.js'
 import { figureOrNote } from './figure-or-note.js'
 import { outcomesByGrade } from './outcomes-by-grade.js'
+import type { CalibrationFigures, DiscriminationFigures, ValidationReport } from './validation-figures.js'
 
 /** What the forecasts are set against. */
 export interface ValidationOptions extends BacktestOptions {
@@ -62,49 +51,6 @@ export interface DevelopmentSample {
   readonly forecasts: ArrayLike<number>
   /** 0 or 1, one per forecast; without them stability alone is compared. */
   readonly outcomes?: ArrayLike<number>
-}
-
-/** All figures of a validation; those that do not exist on the data are absent and `missing` says why. Prints as a table. */
-export interface ValidationReport {
-  /** Clients. */
-  readonly observations: number
-  readonly defaults: number
-  readonly defaultRate: number
-  /** Wilson's, of the default probability behind the rate. */
-  readonly defaultRateInterval: Interval
-  readonly meanForecast: number
-  /** Absent where all clients fared the same. */
-  readonly discrimination?: DiscriminationFigures
-  readonly calibration: CalibrationFigures
-  /** Of the forecasts now against those where the model was built; absent without a development sample. */
-  readonly stability?: PopulationStability
-  /** AUC where the model was built (first) and now (second); absent without outcomes of development. */
-  readonly sinceDevelopment?: AucComparison
-  /** Absent without a scale. */
-  readonly grades?: Backtest
-  readonly missing: readonly MissingFigure[]
-  readonly level: number
-}
-
-/** Who defaults is told from who does not. */
-export interface DiscriminationFigures {
-  readonly auc: AucEstimate
-  readonly kolmogorovSmirnov: KolmogorovSmirnov
-  /** From the highest forecast to the lowest. */
-  readonly gains: readonly GainsRow[]
-}
-
-/** Probabilities come true. */
-export interface CalibrationFigures {
-  readonly brier: BrierScore
-  /** Absent where a certain forecast failed. */
-  readonly logLoss?: number
-  /** The level; absent where all fared the same or a forecast is certain, as the line is. */
-  readonly inTheLarge?: CalibrationInTheLarge
-  readonly line?: CalibrationLine
-  readonly hosmerLemeshow?: HosmerLemeshow
-  /** From the lowest forecast to the highest. */
-  readonly groups: readonly CalibrationRow[]
 }
 
 /**
