@@ -4,7 +4,8 @@ import { thrown } from '../errors/thrown.js'
 
 describe('classWeights', () => {
   it('gathers both classes per distinct score', () => {
-    const { events, others, allEvents, allOthers } = classWeights([2, 1, 2, 2], [1, 0, 0, 1])
+    const { scores, events, others, allEvents, allOthers } = classWeights([2, 1, 2, 2], [1, 0, 0, 1])
+    expect(Array.from(scores)).toEqual([1, 2])
     expect([Array.from(events), Array.from(others)]).toEqual([
       [0, 2],
       [1, 1],

@@ -77,11 +77,19 @@ export function calibrationLine(
 }
 
 /** Refuses forecasts of which one has all events on one side and all others on the other: the best slope is infinite. */
-function expectOverlap({ logits, weights, distinct }: ForecastLogits): void {
-  const of = (from: number): Float64Array =>
-    logits.subarray(from, from + distinct).filter((_, k) => weights[from + k]! > 0)
-  const [events, others] = [of(0), of(distinct)]
-  if (events[0]! < others.at(-1)! && others[0]! < events.at(-1)!) return
+function expectOverlap({ logits, outcomes }: ForecastLogits): void {
+  const of = (outcome: number): Ends => endsOf(logits.filter((_, row) => outcomes[row] === outcome))
+  const [event, other] = [of(1), of(0)]
+  if (event.least < other.most && other.least < event.most) return
   const hint = 'Forecasts that part the outcomes have no finite slope; see calibrationInTheLarge'
   reject('SEPARATED_OUTCOMES', 'forecasts', 'outcomes that overlap along the forecasts', 'events on one side', hint)
+}
+
+interface Ends {
+  readonly least: number
+  readonly most: number
+}
+
+function endsOf(ascending: Float64Array): Ends {
+  return { least: ascending[0]!, most: ascending[ascending.length - 1]! }
 }

@@ -4,6 +4,7 @@ import { distinctValues, totalsPerValue } from '../distinct-values.js'
 
 /** Forecasts as logits, one row per distinct forecast and outcome: a regression on a few hundred rows for a million. */
 export interface ForecastLogits {
+  /** Ascending. */
   readonly logits: Float64Array
   readonly outcomes: Float64Array
   /** How many rows have that forecast and that outcome. */
@@ -32,14 +33,30 @@ export function forecastLogits(forecasts: ArrayLike<number>, outcomes: ArrayLike
   const size = counts.length
   const logits = new Float64Array(2 * size)
   const weights = new Float64Array(2 * size)
+  const ofEvents = new Float64Array(2 * size)
   let logLikelihood = 0
+  let kept = 0
+  const keep = (logit: number, outcome: number, weight: number): void => {
+    if (weight === 0) return
+    logits[kept] = logit
+    ofEvents[kept] = outcome
+    weights[kept++] = weight
+  }
   for (let k = 0; k < size; k++) {
     const forecast = distinct.values[k]!
-    logits[k] = logits[size + k] = Math.log(forecast) - Math.log1p(-forecast)
-    weights[k] = happened[k]!
-    weights[size + k] = counts[k]! - happened[k]!
-    logLikelihood += weights[k]! * Math.log(forecast) + weights[size + k]! * Math.log1p(-forecast)
+    const [logForecast, logOther] = [Math.log(forecast), Math.log1p(-forecast)]
+    const missed = counts[k]! - happened[k]!
+    keep(logForecast - logOther, 1, happened[k]!)
+    keep(logForecast - logOther, 0, missed)
+    logLikelihood += happened[k]! * logForecast + missed * logOther
   }
-  const ofEvents = new Float64Array(2 * size).fill(1, 0, size)
-  return { logits, outcomes: ofEvents, weights, distinct: size, observations, events, logLikelihood }
+  return {
+    logits: logits.subarray(0, kept),
+    outcomes: ofEvents.subarray(0, kept),
+    weights: weights.subarray(0, kept),
+    distinct: size,
+    observations,
+    events,
+    logLikelihood,
+  }
 }

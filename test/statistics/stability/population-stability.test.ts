@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { randomStream } from '../../../src/model/index.js'
 import type { PopulationStabilityOptions } from '../../../src/statistics/index.js'
 import { populationStability, stabilityIndex } from '../../../src/statistics/index.js'
 import { thrown } from '../../errors/thrown.js'
@@ -40,6 +41,18 @@ describe('populationStability', () => {
     )
     expect(moved.folk).toBe('shift')
     expect(moved.pValue).toBeLessThan(0.01)
+  })
+
+  it('exceeds its threshold as often as it says, though bins are cut by the sample itself: 5 % of 1,500 pairs', () => {
+    const uniform = randomStream(29)
+    const draw = (size: number): Float64Array => Float64Array.from({ length: size }, () => uniform() ** 3)
+    let beyond = 0
+    for (let run = 0; run < 1500; run++) {
+      const { index, threshold } = populationStability(draw(600), draw(900))
+      if (threshold !== undefined && index > threshold) beyond++
+    }
+    expect(beyond / 1500).toBeGreaterThan(0.03)
+    expect(beyond / 1500).toBeLessThan(0.07)
   })
 
   it('refuses a constant sample unless cuts are given, and cuts that do not rise', () => {
