@@ -100,6 +100,7 @@ function countedRows(bins: BinnedVariable): readonly BinRow[] {
       'Count them: binsFromCuts, or optimalBins',
     )
   }
+  for (const [i, row] of rows.entries()) expectObject(row, `bins.fit.rows[${i}]`)
   return bins.fit.rows.filter(({ goods, bads }) => goods + bads > 0)
 }
 

@@ -88,6 +88,7 @@ type GradeCells = ChartRow &
 function gradesOf(of: Backtest): readonly BacktestRow[] {
   const grades = expectObject(of, 'backtest')['grades']
   if (!Array.isArray(grades)) return reject('INVALID_TYPE', 'backtest', 'what backtest() returned', of)
+  for (const [i, grade] of grades.entries()) expectObject(grade, `backtest.grades[${i}]`)
   const there = of.grades.filter(({ borrowers }) => borrowers > 0)
   return there.length > 0 ? there : reject('NO_DATA', 'backtest.grades', 'at least one grade with borrowers', grades)
 }

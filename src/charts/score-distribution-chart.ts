@@ -99,10 +99,11 @@ function countedSteps(scores: ArrayLike<number>, outcomes: ArrayLike<number>, bi
     least = Math.min(least, scores[row]!)
     most = Math.max(most, scores[row]!)
   }
-  const width = most > least ? (most - least) / bins : 1
+  // By halves, since the whole range may be more than a double holds.
+  const width = most > least ? ((most / 2 - least / 2) / bins) * 2 : 1
   const counts = [new Float64Array(bins), new Float64Array(bins)]
   for (let row = 0; row < scores.length; row++) {
-    const step = Math.min(bins - 1, Math.floor((scores[row]! - least) / width))
+    const step = Math.min(bins - 1, Math.floor((scores[row]! / 2 - least / 2) / (width / 2)))
     counts[outcomes[row]!]![step]! += 1
   }
   return counts.flatMap((column, outcome) => {

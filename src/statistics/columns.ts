@@ -40,8 +40,11 @@ export function expectColumns(...columns: readonly NamedColumn[]): number {
 }
 
 function lengthOf(column: unknown, name: string): number {
-  if (typeof column === 'object' && column !== null && 'length' in column && typeof column.length === 'number') {
+  if (typeof column === 'object' && column !== null && 'length' in column && isLength(column.length))
     return column.length
-  }
   return reject(column === undefined ? 'MISSING_VALUE' : 'INVALID_TYPE', name, 'a column of numbers', column)
+}
+
+function isLength(length: unknown): length is number {
+  return typeof length === 'number' && Number.isInteger(length) && length >= 0
 }

@@ -38,4 +38,6 @@ it('refuses bins without counts, and what are no bins', () => {
   const given = binsFromParams({ cuts: [24], special: [], ...evidence, weights: [0.5, -0.5, 0], unseen: 'error' })
   expect(thrown(() => binsChart(given))).toMatchObject({ code: 'MISSING_VALUE', path: 'bins.fit.rows' })
   expect(thrown(() => binsChart(JSON.parse('7'))).path).toBe('bins')
+  const broken = JSON.parse('{ "params": {}, "fit": { "source": "counted", "rows": [null] } }')
+  expect(thrown(() => binsChart(broken)).path).toBe('bins.fit.rows[0]')
 })

@@ -33,6 +33,7 @@ it('draws grades with borrowers, and no rate of 0', () => {
 
 it('refuses what is no backtest, and one of nobody', () => {
   expect(thrown(() => gradesChart(JSON.parse('{}'))).path).toBe('backtest')
+  expect(thrown(() => gradesChart(JSON.parse('{ "grades": [null] }'))).path).toBe('backtest.grades[0]')
   const nobody = backtest([{ grade: 'A', probabilityOfDefault: 0.1, borrowers: 0, defaults: 0 }])
   expect(thrown(() => gradesChart(nobody))).toMatchObject({ code: 'NO_DATA', path: 'backtest.grades' })
 })

@@ -28,6 +28,11 @@ it('draws one score for all', async () => {
   await expectReadable(size => scoreDistributionChart([7, 7, 7], [0, 1, 0], size))
 })
 
+it('counts scores as far apart as doubles go', () => {
+  const { values } = scoreDistributionChart([-1.7e308, 0, 1.7e308, 1e300], [0, 1, 0, 1], { bins: 5 }).data
+  expect(values.map(row => row['clients'])).toEqual([1, 0, 0, 0, 1, 0, 0, 2, 0, 0])
+})
+
 it('refuses one class and steps that are none', () => {
   expect(thrown(() => scoreDistributionChart([1, 2], [0, 0])).code).toBe('NO_VARIATION')
   expect(thrown(() => scoreDistributionChart([1, 2], [0, 1], { bins: 2 })).path).toBe('options.bins')

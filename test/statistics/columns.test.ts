@@ -44,6 +44,8 @@ describe('expectColumns', () => {
     expect(code(['a', '12', FINITE])).toBe('INVALID_TYPE a')
     expect(code(['a', null, FINITE])).toBe('INVALID_TYPE a')
     expect(code(['a', { length: '2' }, FINITE])).toBe('INVALID_TYPE a')
+    expect(code(['a', { length: -1 }, FINITE])).toBe('INVALID_TYPE a')
+    expect(code(['a', { length: 1.5 }, FINITE])).toBe('INVALID_TYPE a')
   })
 
   it.each([

@@ -65,7 +65,7 @@ export interface ImpactOptions {
  * south.approval.belowFourFifths // => true
  */
 export function impactReport(
-  groups: ArrayLike<string>,
+  groups: readonly string[],
   columns: ImpactColumns,
   options: ImpactOptions = {},
 ): ImpactReport {
@@ -92,9 +92,9 @@ function largestFirst(one: GroupColumns, other: GroupColumns): number {
   return other.size - one.size || (one.group < other.group ? -1 : 1)
 }
 
-function rowsByGroup(groups: ArrayLike<string>): ReadonlyMap<string, readonly number[]> {
+function rowsByGroup(groups: readonly string[]): ReadonlyMap<string, readonly number[]> {
   const rowsOf = new Map<string, number[]>()
-  for (const [row, group] of expectList(Array.from(groups), 'groups').entries()) {
+  for (const [row, group] of expectList(groups, 'groups').entries()) {
     const name = expectText(group, `groups[${row}]`)
     const rows = rowsOf.get(name)
     if (rows === undefined) rowsOf.set(name, [row])
@@ -118,6 +118,8 @@ function checkColumns(columns: ImpactColumns, size: number): void {
   const rows = expectColumns(...given)
   if (rows !== size) reject('LENGTH_MISMATCH', given[0]![0], `${size} cells, like groups`, rows)
   if (outcomes === undefined) return
+  if (typeof outcomes !== 'object' || outcomes === null)
+    reject('INVALID_TYPE', 'columns.outcomes', 'a column', outcomes)
   if (outcomes.length !== size)
     reject('LENGTH_MISMATCH', 'columns.outcomes', `${size} cells, like groups`, outcomes.length)
   const faults = collectIssues()

@@ -7,7 +7,10 @@ import { stabilityIndex } from './stability-index.js'
 
 /** How values are put into bins, and what {@link stabilityIndex} asks for. */
 export interface PopulationStabilityOptions extends Pick<StabilityOptions, 'smoothing' | 'level'> {
-  /** About how many bins of equally many rows of the development sample, a whole number >= 2; 10 by default. */
+  /**
+   * About how many bins of equally many rows of the development sample, a whole number from 2 to its rows; 10 by default, or
+   * as many as there are rows.
+   */
   readonly bins?: number
   /** Where bins begin, ascending, in place of `bins`: of a scorecard's own bins, say. */
   readonly cuts?: readonly number[]
@@ -53,8 +56,11 @@ export function populationStability(
   return { ...stabilityIndex(countsWithin(development, cuts), countsWithin(current, cuts), asked), cuts }
 }
 
-function cutsAtQuantiles(development: ArrayLike<number>, bins = 10): readonly number[] {
-  const count = expectInteger(bins, 'options.bins', 2)
+function cutsAtQuantiles(
+  development: ArrayLike<number>,
+  bins = Math.max(2, Math.min(10, development.length)),
+): readonly number[] {
+  const count = expectInteger(bins, 'options.bins', 2, Math.max(2, development.length))
   const places = Array.from({ length: count }, (_, k) => k / count)
   const [least, ...inner] = quantiles(development, places)
   const cuts = inner.filter((cut, k) => cut > (k === 0 ? least! : inner[k - 1]!))

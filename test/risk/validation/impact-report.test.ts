@@ -104,6 +104,8 @@ describe('impactReport', () => {
     expect(path({ outcomes })).toBe('columns')
     expect(path({ approved: [1, 0] })).toBe('columns.approved')
     expect(path({ approved, outcomes: [1] })).toBe('columns.outcomes')
+    expect(path(JSON.parse(`{ "approved": ${JSON.stringify(approved)}, "outcomes": null }`))).toBe('columns.outcomes')
+    expect(thrown(() => impactReport(JSON.parse('null'), { approved })).path).toBe('groups')
     expect(path({ approved, outcomes: groups.map(() => 2) })).toBe('columns.outcomes[0]')
     expect(path({ forecasts: groups.map(() => 2) })).toBe('columns.forecasts[0]')
     expect(path({ approved }, { reference: 'east' })).toBe('options.reference')

@@ -65,6 +65,7 @@ describe('populationStability', () => {
     expect(path({ cuts: [2, Number.NaN] })).toBe('options.cuts[1]')
     expect(path({ cuts: [] })).toBe('options.cuts')
     expect(path({ bins: 1 })).toBe('options.bins')
+    expect(path({ bins: 4 })).toBe('options.bins')
     expect(path({ bins: 3, cuts: [2] })).toBe('options.cuts')
     expect(path({ smoothing: -1 })).toBe('options.smoothing')
     expect(thrown(() => populationStability([1, 2], [1, Number.NaN])).path).toBe('current[1]')
