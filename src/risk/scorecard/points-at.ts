@@ -6,7 +6,6 @@
 import type { Issue } from '../../errors/index.js'
 import { collectIssues, received, reject } from '../../errors/index.js'
 import { binOf } from '../binning/index.js'
-import { binNames } from '../binning/labels.js'
 import type { ScorecardClient, ScorecardColumns } from './clients.js'
 import { columnOf } from './clients.js'
 import { UNKNOWN } from './look-up.js'
@@ -54,8 +53,8 @@ export function refuseColumn(one: ReadyCharacteristic, columns: ScorecardColumns
 }
 
 /** The name of a bin: that of a category of no group is `unseen`. */
-export function binLabel({ bins }: ReadyCharacteristic, place: number): string {
-  return place < 0 ? 'unseen' : binNames(bins.params)[place]!.label
+export function binLabel({ labels }: ReadyCharacteristic, place: number): string {
+  return labels[place + 1]!
 }
 
 function faultOf(one: ReadyCharacteristic, place: number, path: string, value: unknown): Issue {

@@ -16,14 +16,14 @@ export interface PointsStyle {
 
 /**
  * What points mean, and how they are made: by default 600 points at 50 goods for one bad, 20 points to double the odds,
- * intercept `'spread'`, rounding `'integer'`.
+ * intercept `'spread'`, rounding `'integer'`. Scores within ±1e5, points to double the odds within ±1e4 and not 0.
  */
 export type PointsOptions = Partial<ScalePoint> & Partial<PointsStyle>
 
 export const SCALE_FIELDS = ['score', 'goodToBadOdds', 'pointsToDouble'] as const
 
-/** Beyond this, sums of points would not be exact. */
-const LARGEST = 1e6
+/** Beyond these, sums of points would not be exact. */
+const LARGEST = { score: 1e5, pointsToDouble: 1e4 } as const
 
 /** Options of points, checked and complete. */
 export function completePoints(
@@ -43,17 +43,17 @@ export function completePoints(
 
 /** A scale, whoever gives it, checked. */
 export function checkScale(scale: Readonly<Record<keyof ScalePoint, unknown>>, path: string): ScalePoint {
-  const doubling = within(scale.pointsToDouble, `${path}.pointsToDouble`)
+  const doubling = within(scale.pointsToDouble, LARGEST.pointsToDouble, `${path}.pointsToDouble`)
   if (doubling === 0) reject('OUT_OF_RANGE', `${path}.pointsToDouble`, 'a number other than 0', doubling)
   return {
-    score: within(scale.score, `${path}.score`),
+    score: within(scale.score, LARGEST.score, `${path}.score`),
     goodToBadOdds: expectPositive(scale.goodToBadOdds, `${path}.goodToBadOdds`),
     pointsToDouble: doubling,
   }
 }
 
-function within(value: unknown, path: string): number {
+function within(value: unknown, most: number, path: string): number {
   // JSON has no -0: adding 0 makes it 0.
   const number = expectFinite(value, path) + 0
-  return Math.abs(number) <= LARGEST ? number : reject('OUT_OF_RANGE', path, 'a number within ±1e6', value)
+  return Math.abs(number) <= most ? number : reject('OUT_OF_RANGE', path, `a number within ±${most}`, value)
 }

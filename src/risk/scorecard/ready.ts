@@ -5,6 +5,7 @@
  */
 import { expectObject, reject } from '../../errors/index.js'
 import type { BinnedVariable } from '../binning/index.js'
+import { binNames } from '../binning/labels.js'
 import { reviveScorecard } from './codec.js'
 import type { Characteristic, ScorecardModel, ScorecardParams } from './document.js'
 import type { LookUp } from './look-up.js'
@@ -21,6 +22,8 @@ export interface ReadyCharacteristic {
   readonly points: Float64Array
   /** The most, or the fewest where more points mean more risk. */
   readonly bestPoints: number
+  /** What bins are called, at bin + 1. */
+  readonly labels: readonly string[]
 }
 
 /** A scorecard as the verbs use it. */
@@ -54,7 +57,8 @@ export function readyParams(params: ScorecardParams): ReadyScorecard {
     const table = Float64Array.from(byPlace)
     const worths = byPlace.filter(worth => !Number.isNaN(worth))
     const bestPoints = sign > 0 ? Math.max(...worths) : Math.min(...worths)
-    return { name, bins, characteristic, lookUp: lookUpOf(bins, table), points: table, bestPoints }
+    const labels = ['unseen', ...binNames(bins.params).map(({ label }) => label)]
+    return { name, bins, characteristic, lookUp: lookUpOf(bins, table), points: table, bestPoints, labels }
   })
   return { params, sign, names: characteristics.map(({ name }) => name), characteristics }
 }

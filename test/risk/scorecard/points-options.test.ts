@@ -18,6 +18,7 @@ it.each([
   [{ rounding: 'up' }, 'OUT_OF_RANGE', 'options.points.rounding'],
   [{ intercept: 'none' }, 'OUT_OF_RANGE', 'options.points.intercept'],
   [{ score: 2e6 }, 'OUT_OF_RANGE', 'options.points.score'],
+  [{ pointsToDouble: 20_000 }, 'OUT_OF_RANGE', 'options.points.pointsToDouble'],
   [{ goodToBadOdds: 0 }, 'OUT_OF_RANGE', 'options.points.goodToBadOdds'],
   [{ pointsToDouble: 0 }, 'OUT_OF_RANGE', 'options.points.pointsToDouble'],
 ])('refuses %o', (given, code, path) => {
