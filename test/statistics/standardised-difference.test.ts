@@ -31,6 +31,11 @@ describe('standardisedMeanDifference', () => {
     expect(thrown(() => standardisedMeanDifference([1, 1], [2, 2])).code).toBe('NO_VARIATION')
     expect(thrown(() => standardisedMeanDifference([1], [2, 3]))).toMatchObject({ code: 'NO_DATA', path: 'first' })
     expect(thrown(() => standardisedMeanDifference([1, 2], [2, Number.NaN])).path).toBe('second[1]')
+    expect(standardisedMeanDifference([1, 2], [2, 3], { level: 0.8 }).interval).toMatchObject({
+      level: 0.8,
+      method: 'wald',
+    })
+    expect(thrown(() => standardisedMeanDifference([1], [2], JSON.parse('{ "lvl": 1 }'))).path).toBe('options.lvl')
     expect(thrown(() => standardisedMeanDifference([1, 2], [2, 3], { level: 0 })).path).toBe('options.level')
   })
 })

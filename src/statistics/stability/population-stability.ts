@@ -1,4 +1,4 @@
-import { expectInteger, expectKnownKeys, reject } from '../../errors/index.js'
+import { expectInteger, expectKnownKeys, expectList, reject } from '../../errors/index.js'
 import { lastAtMost } from '../../numeric/core.js'
 import { expectColumns, FINITE } from '../columns.js'
 import { quantiles } from '../quantile.js'
@@ -70,6 +70,7 @@ function cutsAtQuantiles(
 }
 
 function checkedCuts(cuts: readonly number[]): readonly number[] {
+  expectList(cuts, 'options.cuts')
   expectColumns(['options.cuts', cuts, FINITE])
   const wrong = cuts.findIndex((cut, k) => k > 0 && !(cut > cuts[k - 1]!))
   if (wrong > 0) reject('OUT_OF_RANGE', `options.cuts[${wrong}]`, `a number > ${cuts[wrong - 1]}`, cuts[wrong])

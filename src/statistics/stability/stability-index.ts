@@ -89,7 +89,8 @@ export function stabilityIndex(
   expectKnownKeys(options, ['smoothing', 'level', 'sizes'], 'options')
   expectColumns(['expected', expected, VALUE], ['actual', actual, VALUE])
   const level = expectLevel(options.level)
-  const asked = expectNonNegative(options.smoothing ?? 0.5, 'options.smoothing')
+  const { smoothing: rowsAdded = 0.5 } = options
+  const asked = expectNonNegative(rowsAdded, 'options.smoothing')
   const [before, now] = [Array.from(expected), Array.from(actual)]
   const sizes = sizesOf(before, now, options.sizes)
   const used = before.map((count, bin) => count > 0 || now[bin]! > 0)
@@ -132,12 +133,11 @@ function sizesOf(
     return [expectPositive(before, 'options.sizes[0]'), expectPositive(now, 'options.sizes[1]')]
   }
   if (![...expected, ...actual].every(Number.isInteger)) return undefined
-  return [totalOf(expected, 'expected'), totalOf(actual, 'actual')]
+  return [totalOf(expected), totalOf(actual)]
 }
 
-function totalOf(counts: readonly number[], name: string): number {
-  const total = counts.reduce((sum, count) => sum + count, 0)
-  return total > 0 ? total : reject('OUT_OF_RANGE', name, 'at least one number above 0', 'only 0')
+function totalOf(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0)
 }
 
 function emptyCell(used: readonly boolean[], expected: readonly number[], actual: readonly number[]): string {

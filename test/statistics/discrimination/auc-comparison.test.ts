@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { randomStream } from '../../../src/model/index.js'
 import { normalQuantile } from '../../../src/numeric/index.js'
+import { twoSided } from '../../../src/statistics/discrimination/area-tails.js'
 import { aucInterval, compareAucs, compareSamples } from '../../../src/statistics/index.js'
 import { thrown } from '../../errors/thrown.js'
 import { albumin, kgScore, outcomes, totalProtein } from './ovarian-cancer.js'
@@ -44,6 +45,8 @@ describe('compareAucs', () => {
     expect(same).not.toHaveProperty('standardError')
     expect(same.interval.lower).toBeCloseTo(-same.interval.upper, 12)
     expect(same.interval.note).toMatch(/rows: 3$/)
+    const uneven = compareAucs([1, 2, 3, 4, 5, 6], [1, 2, 3, 4, 5, 6], [0, 1, 0, 0, 0, 0])
+    expect(uneven.interval).toMatchObject({ kind: 'confidence', note: expect.stringMatching(/rows: 1$/) })
   })
 
   it('has an exact answer where one score is always right and the other always wrong', () => {
@@ -89,6 +92,23 @@ describe('compareSamples', () => {
     expect(interval.upper).toBeGreaterThan(difference)
   })
 
+  it('recovers both ends from those of the two areas, and tests by Student’s t', () => {
+    const {
+      difference,
+      standardError = 0,
+      degreesOfFreedom = 0,
+      pValue,
+      interval,
+    } = compareSamples(development, validation)
+    const [a, b] = [development, validation]
+    expect(interval.kind).toBe('confidence')
+    expect(interval.lower).toBe(difference - Math.hypot(a.auc - a.interval.lower, b.interval.upper - b.auc))
+    expect(interval.upper).toBe(difference + Math.hypot(a.interval.upper - a.auc, b.auc - b.interval.lower))
+    const parts = [a, b].map(one => (one.standardError ?? 0) ** 4 / (one.degreesOfFreedom ?? 1))
+    expect(degreesOfFreedom).toBeCloseRelative(standardError ** 4 / ((parts[0] ?? 0) + (parts[1] ?? 0)), 1e-12)
+    expect(pValue).toBe(twoSided(difference / standardError, 'student', { degreesOfFreedom }))
+  })
+
   it('has an interval, but no test, where a standard error is not known', () => {
     const apart = aucInterval([1, 2, 3, 4], [0, 0, 1, 1])
     const compared = compareSamples(apart, development)
@@ -96,12 +116,20 @@ describe('compareSamples', () => {
     expect(compared.interval.lower).toBeGreaterThan(-1)
     expect(compared.interval.lower).toBeLessThan(0)
     expect(compared.interval.upper).toBeLessThanOrEqual(1)
+    expect(compareSamples(development, apart)).not.toHaveProperty('standardError')
+    const down = aucInterval([4, 3, 2, 1], [0, 0, 1, 1])
+    expect(compareSamples(apart, down).interval.upper).toBe(1)
+    expect(compareSamples(down, apart).interval.lower).toBe(-1)
   })
 
   it('refuses what are no estimates, or of different levels', () => {
     expect(thrown(() => compareSamples(development, JSON.parse('0.7'))).path).toBe('second')
     expect(thrown(() => compareSamples(JSON.parse('{ "auc": 0.7 }'), development)).path).toBe('first.interval')
     const other = aucInterval(albumin, outcomes, { level: 0.9 })
-    expect(thrown(() => compareSamples(development, other)).path).toBe('second.interval.level')
+    expect(thrown(() => compareSamples(development, other))).toMatchObject({
+      code: 'OUT_OF_RANGE',
+      path: 'second.interval.level',
+      expected: '0.95, like the first',
+    })
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { calibrationInTheLarge } from '../../../src/statistics/index.js'
+import { calibrationInTheLarge, proportionInterval } from '../../../src/statistics/index.js'
 import { thrown } from '../../errors/thrown.js'
 import { forecasts, outcomes } from './twenty-forecasts.js'
 
@@ -12,6 +12,12 @@ describe('calibrationInTheLarge', () => {
     expect(meanForecast).toBeCloseRelative(0.212, 1e-14)
     expect(observedRate).toBe(0.35)
     expect(interval).toMatchObject({ method: 'wilson', level: 0.95 })
+  })
+
+  it('takes the level it is told, for both intervals', () => {
+    const { shift, interval } = calibrationInTheLarge(forecasts, outcomes, { level: 0.8 })
+    expect(shift.interval.level).toBe(0.8)
+    expect(interval).toEqual(proportionInterval(7, 20, { level: 0.8 }))
   })
 
   it('makes expected events as many as happened', () => {
@@ -33,6 +39,8 @@ describe('calibrationInTheLarge', () => {
   it('refuses one class, certainty and a level that is none', () => {
     expect(thrown(() => calibrationInTheLarge([0.1, 0.2], [0, 0])).code).toBe('NO_VARIATION')
     expect(thrown(() => calibrationInTheLarge([0, 0.2], [0, 1])).path).toBe('forecasts[0]')
+    expect(thrown(() => calibrationInTheLarge([0.1, 0.2], [1, 1])).code).toBe('NO_VARIATION')
+    expect(thrown(() => calibrationInTheLarge([0.1], [1], JSON.parse('{ "lvl": 1 }'))).path).toBe('options.lvl')
     expect(thrown(() => calibrationInTheLarge([0.1, 0.2], [0, 1], { level: 2 })).path).toBe('options.level')
   })
 })

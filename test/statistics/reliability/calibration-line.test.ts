@@ -20,6 +20,18 @@ describe('calibrationLine', () => {
     expect([observations, events]).toEqual([20, 7])
   })
 
+  it('takes the level it is told, and a line through two forecasts', () => {
+    const wide = calibrationLine(forecasts, outcomes)
+    const narrow = calibrationLine(forecasts, outcomes, { level: 0.8 })
+    expect(narrow.intercept.value).toBe(wide.intercept.value)
+    expect(narrow.intercept.interval.level).toBe(0.8)
+    expect(narrow.intercept.interval.lower).toBeGreaterThan(wide.intercept.interval.lower)
+    // Rates of 1/3 and 1/2 at logits of -ln 4 and 0.
+    const two = calibrationLine([0.2, 0.2, 0.2, 0.5, 0.5], [0, 1, 0, 1, 0])
+    expect(two.intercept.value).toBeCloseTo(0, 9)
+    expect(two.slope.value).toBeCloseTo(0.5, 9)
+  })
+
   it('finds forecasts that are too bold: a slope of one half where logits were doubled', () => {
     const uniform = randomStream(3)
     const truth = Array.from({ length: 20_000 }, () => 4 * uniform() - 3)
@@ -59,7 +71,13 @@ describe('calibrationLine', () => {
     expect(thrown(() => calibrationLine([0.1, 0.2, 0.3, 0.4], [0, 0, 1, 1])).code).toBe('SEPARATED_OUTCOMES')
     expect(thrown(() => calibrationLine([0.1, 0.2, 0.2, 0.4], [0, 0, 1, 1])).code).toBe('SEPARATED_OUTCOMES')
     expect(thrown(() => calibrationLine([0.4, 0.3, 0.2, 0.1], [0, 0, 1, 1])).path).toBe('forecasts')
-    expect(thrown(() => calibrationLine([0.1, 0.1], [0, 1])).hint).toBe('See calibrationInTheLarge')
+    expect(thrown(() => calibrationLine([0.1, 0.1], [0, 1]))).toMatchObject({
+      code: 'NO_VARIATION',
+      path: 'forecasts',
+      expected: 'at least two different forecasts',
+      hint: 'See calibrationInTheLarge',
+    })
+    expect(thrown(() => calibrationLine([0.1, 0.2], [1, 1])).code).toBe('NO_VARIATION')
     expect(thrown(() => calibrationLine([0.1, 0.2], [0, 0])).path).toBe('outcomes')
     expect(thrown(() => calibrationLine([0.1, 1], [0, 1])).path).toBe('forecasts[1]')
     expect(thrown(() => calibrationLine([0.1, 0.2], [0, 1], { level: 0 })).path).toBe('options.level')

@@ -13,7 +13,8 @@ describe('characteristicStability', () => {
     }
     const error = Math.sqrt(variance([0.25, 0.5, 0.25]) / 400 + variance([0.375, 0.375, 0.25]) / 80)
     expect(found.pointInterval?.upper).toBeCloseTo(-1.875 + 1.959963984540054 * error, 10)
-    expect(found.pointInterval).toMatchObject({ level: 0.95, method: 'wald' })
+    expect(found.pointInterval).toMatchObject({ level: 0.95, kind: 'confidence', method: 'wald' })
+    expect(found.pointInterval?.lower).toBeCloseTo(-1.875 - 1.959963984540054 * error, 10)
   })
 
   it('does not smooth the points', () => {

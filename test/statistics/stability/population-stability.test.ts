@@ -55,10 +55,24 @@ describe('populationStability', () => {
     expect(beyond / 1500).toBeLessThan(0.07)
   })
 
+  it('hands smoothing and level on', () => {
+    const [then, now] = [upTo(20), upTo(4)]
+    const asked = populationStability(then, now, { bins: 2, smoothing: 2, level: 0.9 })
+    const index = stabilityIndex([10, 10], [4, 0], { smoothing: 2, level: 0.9 })
+    expect(asked).toEqual({ ...index, cuts: asked.cuts })
+    expect(asked.smoothing).toBe(2)
+  })
+
   it('refuses a constant sample unless cuts are given, and cuts that do not rise', () => {
     const fault = thrown(() => populationStability([5, 5, 5], [9, 9]))
     expect(fault).toMatchObject({ code: 'NO_VARIATION', path: 'development' })
     expect(populationStability([5, 5, 5], [9, 9], { cuts: [7] }).folk).toBe('shift')
+    expect(thrown(() => populationStability([1, 2], [1], { cuts: [3, 2] }))).toMatchObject({
+      code: 'OUT_OF_RANGE',
+      expected: 'a number > 3',
+      received: '2',
+    })
+    expect(thrown(() => populationStability([1, Number.NaN], [1])).path).toBe('development[1]')
     const path = (options: PopulationStabilityOptions): string =>
       thrown(() => populationStability([1, 2, 3], [1, 2], options)).path
     expect(path({ cuts: [2, 2] })).toBe('options.cuts[1]')
@@ -66,7 +80,9 @@ describe('populationStability', () => {
     expect(path({ cuts: [] })).toBe('options.cuts')
     expect(path({ bins: 1 })).toBe('options.bins')
     expect(path({ bins: 4 })).toBe('options.bins')
-    expect(path({ bins: 3, cuts: [2] })).toBe('options.cuts')
+    const both = thrown(() => populationStability([1, 2, 3], [1, 2], { bins: 3, cuts: [2] }))
+    expect(both).toMatchObject({ code: 'CONFLICTING_OPTIONS', path: 'options.cuts', expected: 'bins or cuts' })
+    expect(path(JSON.parse('{ "edges": [2] }'))).toBe('options.edges')
     expect(path({ smoothing: -1 })).toBe('options.smoothing')
     expect(thrown(() => populationStability([1, 2], [1, Number.NaN])).path).toBe('current[1]')
   })

@@ -68,7 +68,11 @@ describe('stabilityIndex', () => {
     expect(more.smoothing).toBe(5)
     expect(more.index).toBeLessThan(filled.index)
     const refused = thrown(() => stabilityIndex([50, 50, 0], [40, 50, 10], { smoothing: 0 }))
-    expect(refused).toMatchObject({ path: 'expected[2]', hint: 'An empty bin makes the index infinite' })
+    expect(refused).toMatchObject({
+      code: 'OUT_OF_RANGE',
+      path: 'expected[2]',
+      hint: 'An empty bin makes the index infinite',
+    })
     expect(thrown(() => stabilityIndex([50, 50], [0, 10], { smoothing: 0 })).path).toBe('actual[0]')
   })
 
@@ -90,7 +94,11 @@ describe('stabilityIndex', () => {
     expect(sized.threshold).toBeCloseRelative(stabilityIndex([100, 200, 100], [30, 30, 20]).threshold ?? 0, 1e-14)
     const empty = stabilityIndex([0.5, 0.5, 0], [0.4, 0.5, 0.1], { sizes: [100, 100] })
     expect(empty.index).toBeCloseTo(stabilityIndex([50, 50, 0], [40, 50, 10]).index, 12)
-    expect(thrown(() => stabilityIndex([0.5, 0.5, 0], [0.4, 0.5, 0.1])).path).toBe('options.sizes')
+    expect(thrown(() => stabilityIndex([0.5, 0.5, 0], [0.4, 0.5, 0.1]))).toMatchObject({
+      code: 'MISSING_VALUE',
+      path: 'options.sizes',
+      hint: 'An empty bin makes the index infinite, and smoothing adds rows',
+    })
   })
 
   it('says nothing of chance where all rows are in one bin', () => {
@@ -109,7 +117,14 @@ describe('stabilityIndex', () => {
     expect(thrown(() => stabilityIndex([1, 2], [1, 2, 3])).code).toBe('LENGTH_MISMATCH')
     expect(thrown(() => stabilityIndex([1, -2], [1, 2])).path).toBe('expected[1]')
     expect(thrown(() => stabilityIndex([0, 0], [1, 2])).path).toBe('expected')
-    expect(thrown(() => stabilityIndex([1, 2], [0, 0])).path).toBe('actual')
+    expect(thrown(() => stabilityIndex([1, 2], [0, 0]))).toMatchObject({
+      code: 'OUT_OF_RANGE',
+      path: 'actual',
+      expected: 'at least one number above 0',
+      received: '"only 0"',
+    })
+    expect(thrown(() => stabilityIndex([1, 2], [1, -1])).path).toBe('actual[1]')
+    expect(thrown(() => stabilityIndex([1, 2], [1, 2], { sizes: [0, 10] })).path).toBe('options.sizes[0]')
     expect(thrown(() => stabilityIndex([0.5, 0.5], [0, 0], { sizes: [10, 0] })).path).toBe('options.sizes[1]')
     expect(thrown(() => stabilityIndex([1], [1], { smoothing: -1 })).path).toBe('options.smoothing')
     expect(thrown(() => stabilityIndex([1], [1], JSON.parse('{ "smooth": 1 }'))).path).toBe('options.smooth')
