@@ -25,7 +25,7 @@ export function expectColumns(...columns: readonly NamedColumn[]): number {
   let size = 0
   const faults = collectIssues()
   for (const [name, column, { expected, isGood }] of columns) {
-    const length = lengthOf(column, name)
+    const length = columnLength(column, name)
     if (length === 0) reject('EMPTY_INPUT', name, 'at least one number', column)
     if (size > 0 && length !== size) reject('LENGTH_MISMATCH', name, `${size} numbers, like ${columns[0]?.[0]}`, length)
     size = length
@@ -39,7 +39,8 @@ export function expectColumns(...columns: readonly NamedColumn[]): number {
   return size
 }
 
-function lengthOf(column: unknown, name: string): number {
+/** How many cells a column has, or the error that it is none. */
+export function columnLength(column: unknown, name: string): number {
   if (typeof column === 'object' && column !== null && 'length' in column && isLength(column.length))
     return column.length
   return reject(column === undefined ? 'MISSING_VALUE' : 'INVALID_TYPE', name, 'a column of numbers', column)

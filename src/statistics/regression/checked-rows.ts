@@ -5,7 +5,7 @@
  */
 import type { Issue } from '../../errors/index.js'
 import { collectIssues, expectObject, received, reject } from '../../errors/index.js'
-import { FINITE, OUTCOME, VALUE, WEIGHT } from '../columns.js'
+import { columnLength, FINITE, OUTCOME, VALUE, WEIGHT } from '../columns.js'
 import type { RegressionColumns } from './regression.js'
 
 /** What a cell must be, as a test and in words. */
@@ -76,11 +76,7 @@ export function numbersOf(
   size?: number,
   like = 'the others',
 ): Float64Array {
-  const cells: unknown = column
-  if (typeof cells !== 'object' || cells === null || !('length' in cells) || typeof cells.length !== 'number') {
-    return reject(cells === undefined ? 'MISSING_VALUE' : 'INVALID_TYPE', path, 'a column of numbers', cells)
-  }
-  const { length } = column
+  const length = columnLength(column, path)
   if (length === 0 && size === undefined) reject('EMPTY_INPUT', path, 'at least one number', column)
   if (size !== undefined && length !== size) reject('LENGTH_MISMATCH', path, `${size} numbers, like ${like}`, length)
   if (column instanceof Float64Array && isGood === FINITE.isGood && isAllFinite(column)) return column

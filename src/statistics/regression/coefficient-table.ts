@@ -3,10 +3,12 @@
  *
  * @module
  */
-import { expectKnownKeys, expectObject } from '../../errors/index.js'
+import { expectFinite, expectKnownKeys, expectNonNegative, expectObject } from '../../errors/index.js'
 import type { Interval } from '../../model/index.js'
 import { betaI, normalSurvival, normalUpperQuantile, studentTQuantile } from '../../numeric/index.js'
 import { expectLevel } from '../level.js'
+import { ownValue } from '../own-value.js'
+import { expectPredictor } from './predictions.js'
 import type { AnyRegression } from './regression.js'
 
 /** How sure the intervals shall be. */
@@ -34,7 +36,8 @@ export interface CoefficientRow {
  * The table of a regression's coefficients: intervals and tests by standard errors (Wald), which need many rows for each
  * coefficient of a logistic or Poisson regression, and those of Student of a linear one.
  *
- * @throws ClienteleError `INVALID_TYPE` for what is no regression, `OUT_OF_RANGE` for a level outside of (0, 1).
+ * @throws ClienteleError `INVALID_TYPE` or `OUT_OF_RANGE` naming what of a regression from JSON is no number, or for a level
+ * outside of (0, 1).
  * @example
  * import { coefficientTable, linearRegression } from 'clientele/statistics'
  * const line = linearRegression({ x: [1, 2, 3, 4] }, [2, 4, 5, 8])
@@ -47,15 +50,21 @@ export function coefficientTable(
   regression: AnyRegression,
   options: CoefficientTableOptions = {},
 ): readonly CoefficientRow[] {
-  expectObject(expectObject(regression, 'regression')['coefficients'], 'regression.coefficients')
+  expectPredictor(regression)
   expectKnownKeys(options, ['level'], 'options')
   const level = expectLevel(options.level)
   const { intercept, interceptError, coefficients, standardErrors } = regression
+  if (standardErrors !== undefined) expectObject(standardErrors, 'regression.standardErrors')
   const df = regression.kind === 'linear-regression' ? regression.residualDegreesOfFreedom : undefined
-  const row = (name: string, estimate: number, error: number | undefined): CoefficientRow =>
-    error === undefined ? { name, estimate } : rowOf(name, estimate, error, level, df)
-  const slopes = Object.entries(coefficients).map(([name, estimate]) => row(name, estimate, standardErrors?.[name]))
-  return intercept === undefined ? slopes : [row('(intercept)', intercept, interceptError), ...slopes]
+  if (df !== undefined) expectFinite(df, 'regression.residualDegreesOfFreedom')
+  const row = (name: string, estimate: number, error: number | undefined, path: string): CoefficientRow =>
+    error === undefined ? { name, estimate } : rowOf(name, estimate, expectNonNegative(error, path), level, df)
+  const slopes = Object.entries(coefficients).map(([name, estimate]) => {
+    const error = standardErrors && ownValue(standardErrors, name)
+    return row(name, estimate, error, `regression.standardErrors.${name}`)
+  })
+  if (intercept === undefined) return slopes
+  return [row('(intercept)', intercept, interceptError, 'regression.interceptError'), ...slopes]
 }
 
 function rowOf(name: string, estimate: number, error: number, level: number, df: number | undefined): CoefficientRow {

@@ -37,10 +37,16 @@ export function fitByLikelihood(
   options: SearchedRegressionOptions & { readonly exposure?: ArrayLike<number> },
 ): Fitted {
   expectKnownKeys(options, family.name === 'poisson' ? [...OPTIONS, 'exposure'] : OPTIONS, 'options')
-  expectOneOf(options.method ?? 'newton', ['newton', 'lbfgs'], 'options.method')
-  const maxIterations = expectInteger(options.maxIterations ?? 100, 'options.maxIterations', 1)
-  const firth = expectFlag(options.firth ?? false, 'options.firth')
-  const intercept = expectFlag(options.intercept ?? true, 'options.intercept')
+  const {
+    method = 'newton',
+    maxIterations: steps = 100,
+    firth: hasFirth = false,
+    intercept: hasIntercept = true,
+  } = options
+  expectOneOf(method, ['newton', 'lbfgs'], 'options.method')
+  const maxIterations = expectInteger(steps, 'options.maxIterations', 1)
+  const firth = expectFlag(hasFirth, 'options.firth')
+  const intercept = expectFlag(hasIntercept, 'options.intercept')
   const checked = checkRows(columns, outcomes, OUTCOME_RULES[family.name], options)
   const ridge = ridgePenalties(options.ridge, checked.names)
   if (firth && ridge.some(penalty => penalty > 0)) {

@@ -51,7 +51,8 @@ export function linearRegression(
   options: LinearRegressionOptions = {},
 ): LinearRegression {
   expectKnownKeys(options, ['weights', 'intercept', 'ridge'], 'options')
-  const intercept = expectFlag(options.intercept ?? true, 'options.intercept')
+  const { intercept: asked = true } = options
+  const intercept = expectFlag(asked, 'options.intercept')
   const checked = checkRows(columns, outcomes, OUTCOME_RULES.linear, options)
   const ridge = ridgePenalties(options.ridge, checked.names)
   if (checked.names.length === 0 && !intercept) reject('EMPTY_INPUT', 'columns', 'a column or an intercept', columns)

@@ -3,7 +3,9 @@
  *
  * @module
  */
-import { expectKnownKeys, expectObject, expectOneOf, reject } from '../../errors/index.js'
+import { expectFinite, expectKnownKeys, expectObject, expectOneOf, reject } from '../../errors/index.js'
+import { columnLength } from '../columns.js'
+import { ownValue } from '../own-value.js'
 import { EXPOSURE, numbersOf } from './checked-rows.js'
 import type { AnyRegression, RegressionColumns } from './regression.js'
 
@@ -26,7 +28,7 @@ const KINDS = ['linear-regression', 'logistic-regression', 'poisson-regression']
  *
  * @param columns those of the regression; others are not looked at.
  * @throws ClienteleError `COLUMN_NOT_FOUND` naming a column that is missing, `OUT_OF_RANGE` or `LENGTH_MISMATCH` naming cells at
- * fault, `EMPTY_INPUT` for a regression without columns, which says the same of every row.
+ * fault, or coefficients that are no numbers; `EMPTY_INPUT` for a regression without columns, which says the same of every row.
  * @example
  * import { linearPredictor } from 'clientele/statistics'
  * const regression = { kind: 'logistic-regression', intercept: -3, coefficients: { utilisation: 2 } }
@@ -41,14 +43,10 @@ export function linearPredictor(
   expectObject(columns, 'columns')
   expectKnownKeys(options, kind === 'poisson-regression' ? ['offset', 'exposure'] : ['offset'], 'options')
   const named = Object.entries(coefficients)
-  const [first] = named
-  const rows = first === undefined ? (options.offset?.length ?? options.exposure?.length) : columns[first[0]]?.length
-  if (rows === undefined) return noRows(first?.[0])
+  const rows = rowsOf(named[0]?.[0], columns, options)
   const predictor = new Float64Array(rows).fill(intercept)
   for (const [name, coefficient] of named) {
-    const column = columns[name]
-    if (column === undefined) return noRows(name)
-    const values = numbersOf(column, `columns.${name}`, undefined, rows)
+    const values = numbersOf(columnOf(columns, name), `columns.${name}`, undefined, rows)
     for (let i = 0; i < rows; i++) predictor[i]! += coefficient * values[i]!
   }
   if (options.offset !== undefined) {
@@ -59,6 +57,9 @@ export function linearPredictor(
     const exposure = numbersOf(options.exposure, 'options.exposure', EXPOSURE, rows)
     for (let i = 0; i < rows; i++) predictor[i]! += Math.log(exposure[i]!)
   }
+  const beyond = predictor.findIndex(value => !Number.isFinite(value))
+  if (beyond >= 0)
+    reject('OUT_OF_RANGE', `columns, row ${beyond}`, 'a sum within the range of a double', predictor[beyond])
   return predictor
 }
 
@@ -96,13 +97,25 @@ function countOf(logCount: number): number {
   return Math.min(Math.exp(logCount), Number.MAX_VALUE)
 }
 
-function expectPredictor(regression: Predictor): Predictor {
-  expectOneOf(expectObject(regression, 'regression')['kind'], KINDS, 'regression.kind')
-  expectObject(regression.coefficients, 'regression.coefficients')
+/** A regression of a known kind whose coefficients are numbers: from JSON it may be anything. */
+export function expectPredictor(regression: Predictor): Predictor {
+  const { kind, intercept, coefficients } = expectObject(regression, 'regression')
+  expectOneOf(kind, KINDS, 'regression.kind')
+  if (intercept !== undefined) expectFinite(intercept, 'regression.intercept')
+  for (const [name, value] of Object.entries(expectObject(coefficients, 'regression.coefficients'))) {
+    expectFinite(value, `regression.coefficients.${name}`)
+  }
   return regression
 }
 
-function noRows(name: string | undefined): never {
-  if (name === undefined) return reject('EMPTY_INPUT', 'regression.coefficients', 'at least one column', 'none')
-  return reject('COLUMN_NOT_FOUND', `columns.${name}`, 'a column, as the regression has one', undefined)
+function rowsOf(name: string | undefined, columns: RegressionColumns, { offset, exposure }: PredictionOptions): number {
+  if (name !== undefined) return columnLength(columnOf(columns, name), `columns.${name}`)
+  if (offset !== undefined) return columnLength(offset, 'options.offset')
+  if (exposure !== undefined) return columnLength(exposure, 'options.exposure')
+  return reject('EMPTY_INPUT', 'regression.coefficients', 'at least one column', 'none')
+}
+
+function columnOf(columns: RegressionColumns, name: string): ArrayLike<number> {
+  const column = ownValue(columns, name)
+  return column ?? reject('COLUMN_NOT_FOUND', `columns.${name}`, 'a column, as the regression has one', column)
 }

@@ -50,10 +50,8 @@ export function expectFlag(value: unknown, path: string): boolean {
 }
 
 /** λ per column, in their order. */
-export function ridgePenalties(ridge: RegressionOptions['ridge'], names: readonly string[]): Float64Array {
-  if (typeof ridge !== 'object') {
-    return new Float64Array(names.length).fill(expectNonNegative(ridge ?? 0, 'options.ridge'))
-  }
+export function ridgePenalties(ridge: RegressionOptions['ridge'] = 0, names: readonly string[]): Float64Array {
+  if (typeof ridge !== 'object') return new Float64Array(names.length).fill(expectNonNegative(ridge, 'options.ridge'))
   return byColumn(expectObject(ridge, 'options.ridge'), names, 'options.ridge', expectNonNegative)
 }
 
@@ -76,5 +74,5 @@ function byColumn(
   for (const name of Object.keys(given)) {
     if (!known.has(name)) reject('COLUMN_NOT_FOUND', `${path}.${name}`, `one of the columns`, name)
   }
-  return Float64Array.from(names, name => (name in given ? expected(given[name], `${path}.${name}`) : 0))
+  return Float64Array.from(names, name => (Object.hasOwn(given, name) ? expected(given[name], `${path}.${name}`) : 0))
 }

@@ -9,7 +9,7 @@
  * A caution regarding rules of thumb for variance inflation factors, Quality and Quantity 41.
  * @module
  */
-import { expectKnownKeys, reject } from '../../errors/index.js'
+import { expectKnownKeys, expectObject, reject } from '../../errors/index.js'
 import { symmetricEigen } from '../../numeric/core.js'
 import { expectColumns, FINITE, WEIGHT } from '../columns.js'
 import type { RegressionColumns } from './regression.js'
@@ -43,7 +43,7 @@ export function varianceInflation(
 ): Readonly<Record<string, number>> {
   expectKnownKeys(options, ['weights'], 'options')
   const { weights } = options
-  const names = Object.keys(columns)
+  const names = Object.keys(expectObject(columns, 'columns'))
   if (names.length === 0) reject('EMPTY_INPUT', 'columns', 'at least one column', columns)
   expectColumns(
     ...names.map(name => [`columns.${name}`, columns[name]!, FINITE] as const),

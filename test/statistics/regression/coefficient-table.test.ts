@@ -36,7 +36,22 @@ describe('coefficientTable', () => {
   it('works on what comes from JSON, and refuses the rest', () => {
     const found = logisticRegression(SPECTOR.columns, SPECTOR.improved)
     expect(coefficientTable(JSON.parse(JSON.stringify(found)))).toEqual(coefficientTable(found))
-    expect(thrown(() => coefficientTable(JSON.parse('{}'))).path).toBe('regression.coefficients')
+    expect(thrown(() => coefficientTable(JSON.parse('{}'))).path).toBe('regression.kind')
     expect(thrown(() => coefficientTable(found, { level: 95 })).path).toBe('options.level')
+  })
+})
+
+describe('a table of a regression from JSON', () => {
+  const line = linearRegression({ x: [1, 2, 3, 4] }, [2, 4, 5, 8])
+  it.each([
+    [{ intercept: 'x' }, 'regression.intercept'],
+    [{ coefficients: { x: Number.NaN } }, 'regression.coefficients.x'],
+    [{ interceptError: null }, 'regression.interceptError'],
+    [{ standardErrors: { x: -1 } }, 'regression.standardErrors.x'],
+    [{ standardErrors: null }, 'regression.standardErrors'],
+    [{ residualDegreesOfFreedom: null }, 'regression.residualDegreesOfFreedom'],
+    [{ kind: 'probit' }, 'regression.kind'],
+  ])('refuses %j', (fields, path) => {
+    expect(thrown(() => coefficientTable(Object.assign({ ...line }, fields))).path).toBe(path)
   })
 })

@@ -45,3 +45,32 @@ describe('regressionPredictions', () => {
     expect(regressionPredictions(line, { a: [3] })).toEqual(Float64Array.of(7))
   })
 })
+
+describe('a regression from JSON', () => {
+  it.each([Number.NaN, Infinity, '1', null, [2], 10n])('has no coefficient %s', wrong => {
+    const of = (fields: object): ReturnType<typeof thrown> =>
+      thrown(() => regressionPredictions(Object.assign({ ...logistic }, fields), { a: [1], b: [1] }))
+    expect(of({ intercept: wrong }).path).toBe('regression.intercept')
+    expect(of({ coefficients: { a: 1, b: wrong } }).path).toBe('regression.coefficients.b')
+  })
+
+  it('finds no column that every object has', () => {
+    const named = { kind: 'linear-regression', coefficients: { constructor: 1 } as Record<string, number> } as const
+    expect(thrown(() => linearPredictor(named, { a: [1] })).code).toBe('COLUMN_NOT_FOUND')
+  })
+
+  it('is not told of rows whose sum no double holds', () => {
+    const steep = { kind: 'linear-regression', coefficients: { a: 1e300, b: -1e300 } } as const
+    expect(thrown(() => linearPredictor(steep, { a: [1, 1e300], b: [1, 1e300] }))).toMatchObject({
+      code: 'OUT_OF_RANGE',
+      path: 'columns, row 1',
+    })
+  })
+
+  it('wants a column as long as columns can be', () => {
+    for (const length of [-1, Infinity, 1.5]) {
+      const a = Object.assign(Object.create(null), { length })
+      expect(thrown(() => linearPredictor(poisson, { a })).path).toBe('columns.a')
+    }
+  })
+})

@@ -36,3 +36,11 @@ describe('expectFlag', () => {
     expect(thrown(() => expectFlag(1, 'options.firth')).path).toBe('options.firth')
   })
 })
+
+describe('options by column', () => {
+  it('are those given, and not what every object has', () => {
+    expect(ridgePenalties({ a: 1 }, ['a', 'constructor', '__proto__'])).toEqual(Float64Array.of(1, 0, 0))
+    const start = { coefficients: { a: 1 } }
+    expect(startingPoint(start, ['toString', 'a'], false)).toEqual(Float64Array.of(0, 1))
+  })
+})

@@ -60,3 +60,9 @@ describe('variance inflation', () => {
     expect(factors[4]).toBeNaN()
   })
 })
+
+describe('columns that are none', () => {
+  it.each([undefined, null, 3])('%s', columns => {
+    expect(thrown(() => varianceInflation(Object.assign(() => columns)())).path).toBe('columns')
+  })
+})
