@@ -7,7 +7,7 @@
  *
  * @module
  */
-import { expectFinite, expectKnownKeys, expectPositive, reject } from '../../errors/index.js'
+import { expectFinite, expectKnownKeys, expectObject, expectPositive, reject } from '../../errors/index.js'
 import { expectColumns, FINITE } from '../../statistics/columns.js'
 
 /** One point that the scale goes through, and how steep it is. */
@@ -39,9 +39,9 @@ export interface ScorecardScaling {
  */
 export function scorecardScaling(point: ScalePoint): ScorecardScaling {
   expectKnownKeys(point, ['score', 'goodToBadOdds', 'pointsToDouble'], 'point')
-  const score = expectFinite(point.score, 'point.score')
+  const score = expectPoints(point.score, 'point.score')
   const odds = expectPositive(point.goodToBadOdds, 'point.goodToBadOdds')
-  const doubling = expectFinite(point.pointsToDouble, 'point.pointsToDouble')
+  const doubling = expectPoints(point.pointsToDouble, 'point.pointsToDouble')
   if (doubling === 0) reject('OUT_OF_RANGE', 'point.pointsToDouble', 'a number other than 0', doubling)
   const factor = doubling / Math.LN2
   return { offset: score - factor * Math.log(odds), factor }
@@ -91,7 +91,16 @@ export function pdOfScore(scaling: ScorecardScaling, score: number | ArrayLike<n
 const INSIDE = { expected: 'a number between 0 and 1', isGood: (pd: number): boolean => pd > 0 && pd < 1 }
 
 function expectScaling(scaling: ScorecardScaling): ScorecardScaling {
-  const offset = expectFinite(scaling.offset, 'scaling.offset')
-  const factor = expectFinite(scaling.factor, 'scaling.factor')
+  const given = expectObject(scaling, 'scaling')
+  const offset = expectPoints(given['offset'], 'scaling.offset')
+  const factor = expectPoints(given['factor'], 'scaling.factor')
   return factor === 0 ? reject('OUT_OF_RANGE', 'scaling.factor', 'a number other than 0', factor) : { offset, factor }
 }
+
+/** Points whose products with log odds are finite. */
+function expectPoints(value: unknown, path: string): number {
+  const points = expectFinite(value, path)
+  return Math.abs(points) <= MOST ? points : reject('OUT_OF_RANGE', path, 'a number from -1e300 to 1e300', value)
+}
+
+const MOST = 1e300

@@ -13,7 +13,7 @@
  *
  * @module
  */
-import { expectKnownKeys, expectNonNegative, expectObject, expectOneOf, reject } from '../../errors/index.js'
+import { expectFinite, expectKnownKeys, expectObject, expectOneOf, reject } from '../../errors/index.js'
 import type { Interval } from '../../model/index.js'
 import { betaIComplementInverse, betaIInverse } from '../../numeric/index.js'
 import { expectLevel } from '../../statistics/level.js'
@@ -22,9 +22,9 @@ import { expectPool } from './grade-counts.js'
 
 /** The parameters of a beta distribution. */
 export interface BetaParameters {
-  /** As many defaults; >= 0. */
+  /** As many defaults; from 0 to 1e15. */
   readonly alpha: number
-  /** As many borrowers without default; >= 0. */
+  /** As many borrowers without default; from 0 to 1e15. */
   readonly beta: number
 }
 
@@ -113,7 +113,15 @@ function priorOf(prior: DefaultPrior): BetaParameters {
     return PRIORS[expectOneOf(prior, ['jeffreys', 'uniform', 'conservative'], 'options.prior')]
   expectKnownKeys(expectObject(prior, 'options.prior'), ['alpha', 'beta'], 'options.prior')
   return {
-    alpha: expectNonNegative(prior.alpha, 'options.prior.alpha'),
-    beta: expectNonNegative(prior.beta, 'options.prior.beta'),
+    alpha: expectCount(prior.alpha, 'options.prior.alpha'),
+    beta: expectCount(prior.beta, 'options.prior.beta'),
   }
 }
+
+/** As many borrowers as beta functions can hold, and the world has not. */
+function expectCount(value: unknown, path: string): number {
+  const count = expectFinite(value, path)
+  return count >= 0 && count <= MOST ? count : reject('OUT_OF_RANGE', path, 'a number from 0 to 1e15', value)
+}
+
+const MOST = 1e15

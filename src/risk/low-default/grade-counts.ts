@@ -32,7 +32,8 @@ export function expectGrades(grades: GradeCounts, path: string): readonly Pool[]
   if (defaults.length !== borrowers.length) {
     reject('LENGTH_MISMATCH', `${path}.defaults`, `${borrowers.length} numbers, like borrowers`, defaults.length)
   }
-  return borrowers.map((count, i) => {
+  // Array.from, unlike map, does not pass over the holes of a sparse array.
+  return Array.from(borrowers, (count, i) => {
     const known = expectInteger(count, `${path}.borrowers[${i}]`)
     if (i === 0 && known === 0) {
       const hint = 'Nothing is known of a worst grade without borrowers: leave it out, or join it with the next'

@@ -15,7 +15,7 @@
 import { expectOneOf, reject } from '../../errors/index.js'
 import { findRoot } from '../../numeric/index.js'
 import type { CurveTargets, RatingProfile } from './rating-profile.js'
-import { expectTargets, middles, sharesOf } from './rating-profile.js'
+import { expectTargets, expectTendency, middles, sharesOf } from './rating-profile.js'
 
 /** What is known, and how the curve is read. */
 export interface VanDerBurgtOptions extends CurveTargets {
@@ -50,9 +50,7 @@ export interface VanDerBurgt {
 export function vanDerBurgt(borrowers: RatingProfile, options: VanDerBurgtOptions): VanDerBurgt {
   const { centralTendency, accuracyRatio } = expectTargets(options, ['measuredTendency', 'gradeRule'])
   const { measuredTendency = centralTendency, gradeRule = 'increment' } = options
-  if (!(measuredTendency > 0 && measuredTendency < 1)) {
-    reject('OUT_OF_RANGE', 'options.measuredTendency', 'a number between 0 and 1', measuredTendency)
-  }
+  expectTendency(measuredTendency, 'options.measuredTendency')
   expectOneOf(gradeRule, ['increment', 'midpoint'], 'options.gradeRule')
   const shares = sharesOf(borrowers, 'borrowers', true)
   const concavity = 2 * inverseLangevin(accuracyRatio * (1 - measuredTendency))

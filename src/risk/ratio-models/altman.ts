@@ -160,11 +160,11 @@ function ratiosWithoutSales(statement: FinancialStatement, model: string): Altma
 function ratiosOf(amounts: Needed<(typeof FOR_ALL)[number]>, equity: number, sales?: number): AltmanRatios {
   const { totalAssets, currentAssets, currentLiabilities, totalLiabilities, retainedEarnings } = amounts
   return {
-    workingCapitalToAssets: (currentAssets - currentLiabilities) / totalAssets,
-    retainedEarningsToAssets: retainedEarnings / totalAssets,
-    ebitToAssets: amounts.earningsBeforeInterestAndTax / totalAssets,
+    workingCapitalToAssets: ratioTo(currentAssets - currentLiabilities, totalAssets, 'totalAssets'),
+    retainedEarningsToAssets: ratioTo(retainedEarnings, totalAssets, 'totalAssets'),
+    ebitToAssets: ratioTo(amounts.earningsBeforeInterestAndTax, totalAssets, 'totalAssets'),
     equityToLiabilities: ratioTo(equity, totalLiabilities, 'totalLiabilities'),
-    ...(sales === undefined ? {} : { salesToAssets: sales / totalAssets }),
+    ...(sales === undefined ? {} : { salesToAssets: ratioTo(sales, totalAssets, 'totalAssets') }),
   }
 }
 

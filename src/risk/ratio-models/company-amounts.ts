@@ -46,8 +46,12 @@ function hasAmounts<Name extends keyof StatementAmounts>(
   return names.every(name => statement[name] !== undefined)
 }
 
-/** A ratio whose denominator may not be 0. */
+/** A ratio whose denominator may not be 0, nor next to nothing beside the numerator. */
 export function ratioTo(numerator: number, denominator: number, name: keyof StatementAmounts): number {
-  if (denominator > 0) return numerator / denominator
+  const ratio = numerator / denominator
+  if (denominator > 0 && Math.abs(ratio) < LARGEST) return ratio
   return reject('OUT_OF_RANGE', `statement.${name}`, 'a number > 0, as the model divides by it', denominator)
 }
+
+/** Beyond it a sum of ratios may leave the range of a double. */
+const LARGEST = 1e300

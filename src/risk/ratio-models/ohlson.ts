@@ -88,12 +88,12 @@ export function ohlsonO(statement: FinancialStatement, options: OhlsonOptions): 
   const { totalAssets, totalLiabilities, currentAssets, currentLiabilities, netIncome, priorNetIncome } = of
   const contributions: OhlsonTerms = {
     constant: -1.32,
-    size: -0.407 * Math.log(totalAssets / index),
-    liabilitiesToAssets: 6.03 * (totalLiabilities / totalAssets),
-    workingCapitalToAssets: -1.43 * ((currentAssets - currentLiabilities) / totalAssets),
+    size: -0.407 * (Math.log(totalAssets) - Math.log(index)),
+    liabilitiesToAssets: 6.03 * ratioTo(totalLiabilities, totalAssets, 'totalAssets'),
+    workingCapitalToAssets: -1.43 * ratioTo(currentAssets - currentLiabilities, totalAssets, 'totalAssets'),
     currentLiabilitiesToCurrentAssets: 0.0757 * ratioTo(currentLiabilities, currentAssets, 'currentAssets'),
     liabilitiesExceedAssets: totalLiabilities > totalAssets ? -1.72 : 0,
-    netIncomeToAssets: -2.37 * (netIncome / totalAssets),
+    netIncomeToAssets: -2.37 * ratioTo(netIncome, totalAssets, 'totalAssets'),
     fundsFromOperationsToLiabilities: -1.83 * ratioTo(of.fundsFromOperations, totalLiabilities, 'totalLiabilities'),
     lossInBothYears: netIncome < 0 && priorNetIncome < 0 ? 0.285 : 0,
     changeOfNetIncome: -0.521 * changeOf(netIncome, priorNetIncome),

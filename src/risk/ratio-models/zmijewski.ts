@@ -51,8 +51,8 @@ export function zmijewski(statement: FinancialStatement): ZmijewskiScore {
   const of = companyAmounts(statement, needed, "Zmijewski's score")
   const contributions = {
     constant: -4.336,
-    netIncomeToAssets: -4.513 * (of.netIncome / of.totalAssets),
-    liabilitiesToAssets: 5.679 * (of.totalLiabilities / of.totalAssets),
+    netIncomeToAssets: -4.513 * ratioTo(of.netIncome, of.totalAssets, 'totalAssets'),
+    liabilitiesToAssets: 5.679 * ratioTo(of.totalLiabilities, of.totalAssets, 'totalAssets'),
     currentAssetsToCurrentLiabilities: 0.004 * ratioTo(of.currentAssets, of.currentLiabilities, 'currentLiabilities'),
   }
   const score = Object.values(contributions).reduce((sum, term) => sum + term, 0)

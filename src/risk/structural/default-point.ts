@@ -27,7 +27,8 @@ export interface DefaultPointOptions {
 export function kmvDefaultPoint(debt: DebtByTerm, options: DefaultPointOptions = {}): number {
   expectKnownKeys(debt, ['shortTermDebt', 'longTermDebt'], 'debt')
   expectKnownKeys(options, ['longTermShare'], 'options')
-  const share = expectFinite(options.longTermShare ?? 0.5, 'options.longTermShare')
+  const { longTermShare = 0.5 } = options
+  const share = expectFinite(longTermShare, 'options.longTermShare')
   if (!(share >= 0 && share <= 1)) reject('OUT_OF_RANGE', 'options.longTermShare', 'a number from 0 to 1', share)
   const short = expectNonNegative(debt.shortTermDebt, 'debt.shortTermDebt')
   const point = short + share * expectNonNegative(debt.longTermDebt, 'debt.longTermDebt')

@@ -32,7 +32,8 @@ export function expectDebt(firm: DebtTerms, names: readonly string[]): CheckedDe
   const debt = expectAmount(firm.debt, 'firm.debt', hint)
   const years = expectAmount(firm.horizonYears, 'firm.horizonYears')
   const rate = expectForce(firm.continuousRiskFreeRate, years, 'firm.continuousRiskFreeRate')
-  const drift = expectForce(firm.continuousAssetDrift ?? rate, years, 'firm.continuousAssetDrift')
+  const { continuousAssetDrift = rate } = firm
+  const drift = expectForce(continuousAssetDrift, years, 'firm.continuousAssetDrift')
   return { debt, years, rate, drift, discountedDebt: debt * Math.exp(-rate * years) }
 }
 

@@ -56,6 +56,7 @@ describe('defaultPosterior', () => {
     expect(path('{ "prior": "flat" }')).toBe('options.prior')
     expect(path('{ "prior": { "alpha": -1, "beta": 1 } }')).toBe('options.prior.alpha')
     expect(path('{ "prior": { "alpha": 1 } }')).toBe('options.prior.beta')
+    expect(path('{ "prior": { "alpha": 1, "beta": 1e16 } }')).toBe('options.prior.beta')
     expect(path('{ "prior": "uniform", "level": 1 }')).toBe('options.level')
   })
 })

@@ -34,6 +34,7 @@ describe('grades', () => {
     [{ borrowers: [5, 2], defaults: [0, 3] }, 'grades.defaults[1]', 'OUT_OF_RANGE'],
     [{ borrowers: [5, 2], defaults: [0] }, 'grades.defaults', 'LENGTH_MISMATCH'],
     [{ borrowers: [], defaults: [] }, 'grades.borrowers', 'EMPTY_INPUT'],
+    [{ borrowers: Array(2), defaults: [0, 0] }, 'grades.borrowers[0]', 'INVALID_TYPE'],
     [{ borrowers: [5] }, 'grades.defaults', 'MISSING_VALUE'],
     [{ borrowers: { 0: 5 }, defaults: [0] }, 'grades.borrowers', 'INVALID_TYPE'],
     [{ borrowers: [5], defaults: [0], losses: [0] }, 'grades.losses', 'UNKNOWN_OPTION'],

@@ -17,6 +17,7 @@ describe('a rating profile', () => {
     expect(path([])).toBe('borrowers')
     expect(path([1, -1])).toBe('borrowers[1]')
     expect(path([1, 0])).toBe('borrowers[1]')
+    expect(path([100, 5e-324])).toBe('borrowers[1]')
     expect(thrown(() => sharesOf([0, 0], 'borrowers', false)).path).toBe('borrowers')
     expect(thrown(() => sharesOf([1.5e308, 1.5e308], 'borrowers', true)).path).toBe('borrowers')
     expect(thrown(() => expectCurve([0.1], [1, 2])).code).toBe('LENGTH_MISMATCH')
@@ -33,4 +34,10 @@ describe('a rating profile', () => {
     for (const mean of [0, 1, 2, Number.NaN]) expect(path(mean, 0.5)).toBe('options.centralTendency')
     for (const ratio of [-1, 1, 50, Number.NaN]) expect(path(0.02, ratio)).toBe('options.accuracyRatio')
   })
+})
+
+it.each([null, '', '0.5', [], Symbol('q')])('expectTargets takes %o for no number', value => {
+  const path = (targets: object) => thrown(() => Reflect.apply(expectTargets, undefined, [targets, []])).path
+  expect(path({ centralTendency: 0.02, accuracyRatio: value })).toBe('options.accuracyRatio')
+  expect(path({ centralTendency: value, accuracyRatio: 0.5 })).toBe('options.centralTendency')
 })

@@ -55,5 +55,9 @@ describe('a ratio model', () => {
   it('divides by nothing that is 0', () => {
     expect(ratioTo(1, 2, 'totalLiabilities')).toBe(0.5)
     expect(thrown(() => ratioTo(1, 0, 'totalLiabilities')).path).toBe('statement.totalLiabilities')
+    expect(thrown(() => ratioTo(1, 5e-324, 'totalLiabilities')).path).toBe('statement.totalLiabilities')
+    expect(thrown(() => zmijewski({ ...COMPANY, currentLiabilities: 5e-324 })).path).toBe(
+      'statement.currentLiabilities',
+    )
   })
 })

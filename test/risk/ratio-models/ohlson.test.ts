@@ -28,6 +28,8 @@ describe('Ohlson’s O', () => {
   it('is distress above the cut-off', () => {
     expect(ohlsonO(COMPANY, { priceLevelIndex: 1e-6 }).zone).toBe('safe')
     expect(ohlsonO(COMPANY, INDEX).zone).toBe('distress')
+    expect(ohlsonO(COMPANY, { priceLevelIndex: 5e-324 }).score).toBeLessThan(-300)
+    expect(ohlsonO(COMPANY, { priceLevelIndex: 5e-324 }).score).toBeGreaterThan(-320)
   })
 
   it('refuses what it cannot be computed from', () => {

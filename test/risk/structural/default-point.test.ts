@@ -17,5 +17,7 @@ describe('kmvDefaultPoint', () => {
     expect(path(0, 0)).toBe('debt')
     expect(path(1, 1, 1.5)).toBe('options.longTermShare')
     expect(path(1, 1, -0.5)).toBe('options.longTermShare')
+    const nullish = [{ shortTermDebt: 1, longTermDebt: 1 }, { longTermShare: null }]
+    expect(thrown(() => Reflect.apply(kmvDefaultPoint, undefined, nullish)).path).toBe('options.longTermShare')
   })
 })

@@ -29,6 +29,7 @@ describe('a firm', () => {
     [{ continuousRiskFreeRate: 500 }, 'firm.continuousRiskFreeRate'],
     [{ continuousAssetDrift: -500 }, 'firm.continuousAssetDrift'],
     [{ continuousRiskFreeRate: null }, 'firm.continuousRiskFreeRate'],
+    [{ continuousAssetDrift: null }, 'firm.continuousAssetDrift'],
     [{ assetValue: 1e60 }, 'firm.assetValue'],
     [{ rate: 0.05 }, 'firm.rate'],
   ])('is refused with %j', (change, path) => {

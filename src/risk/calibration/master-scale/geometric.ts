@@ -55,7 +55,7 @@ function namesOf(grades: number | readonly string[]): readonly string[] {
   if (typeof grades === 'number') {
     return Array.from({ length: expectInteger(grades, 'options.grades', 2, 1000) }, (_, i) => String(i + 1))
   }
-  const names = expectList(grades, 'options.grades').map((name, i) => expectText(name, `options.grades[${i}]`))
+  const names = Array.from(expectList(grades, 'options.grades'), (name, i) => expectText(name, `options.grades[${i}]`))
   if (names.length < 2) reject('OUT_OF_RANGE', 'options.grades', 'at least two grades', names.length)
   return names
 }

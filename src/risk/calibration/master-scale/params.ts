@@ -50,7 +50,8 @@ export function completeParams(given: unknown, path: string): MasterScaleParams 
   const closed =
     fields['closed'] === undefined ? 'left' : expectOneOf(fields['closed'], ['left', 'right'], `${path}.closed`)
   let from = 0
-  const grades = list.map((grade, i) => {
+  // Array.from, unlike map, does not pass over the holes of a sparse array.
+  const grades = Array.from(list, (grade, i) => {
     const checked = expectGrade(grade, from, closed, `${path}.grades[${i}]`)
     from = checked.upTo
     return checked

@@ -24,6 +24,7 @@ describe('parameters of a master scale', () => {
 
   it.each([
     [{ grades: [] }, 'params.grades'],
+    [{ grades: Array(2) }, 'params.grades[0]'],
     [{ grades: [grade('A', 0.5, 0.1)] }, 'params.grades[0].upTo'],
     [{ grades: [grade('A', 0.5, 0.1), grade('B', 0.5, 0.5)] }, 'params.grades[1].upTo'],
     [{ grades: [grade('A', 2, 0.1)] }, 'params.grades[0].upTo'],
