@@ -50,7 +50,7 @@ export const COEFFICIENT_WEIGHTS: Readonly<Record<CoefficientPart, number>> = /*
 
 /**
  * The first four are scores or rates within [0, 1], 1 the best; concentration is a share within [0, 1], of the largest
- * counterparty or a Herfindahl index, 1 the worst.
+ * counterparty or a Herfindahl index, 1 the worst. Where goalposts are not given, other figures are an error: 90 is no rate.
  */
 export const COEFFICIENT_GOALPOSTS: Readonly<Record<CoefficientPart, readonly [worst: number, best: number]>> =
   /* @__PURE__ */ deepFreeze({
@@ -67,6 +67,8 @@ export interface CoefficientRules {
   readonly weights: Float64Array
   /** In the order of names. */
   readonly goalposts: readonly (readonly [worst: number, best: number])[]
+  /** Which parts are scores or shares within [0, 1], as they have goalposts by default. */
+  readonly areShares: readonly boolean[]
   readonly assumed: number
   readonly scale?: MasterScale
   readonly borders?: ScaleBorders
@@ -82,11 +84,14 @@ export function expectRules(options: CoefficientOptions): CoefficientRules {
   const names = Object.keys(expectObject(weights, 'options.weights'))
   if (names.length === 0) reject('EMPTY_INPUT', 'options.weights', 'at least one part', weights)
   if (names.includes(TAKEN)) reject('UNKNOWN_OPTION', `options.weights.${TAKEN}`, 'the name of a part', TAKEN)
+  expectObject(goalposts, 'options.goalposts')
   const usual = Object.entries(COEFFICIENT_GOALPOSTS).filter(([name]) => names.includes(name))
+  const isUsual = new Set(usual.map(([name]) => name).filter(name => !Object.hasOwn(goalposts, name)))
   return {
     names,
     weights: expectWeights(weights, names),
     goalposts: expectGoalposts({ ...Object.fromEntries(usual), ...goalposts }, undefined, names),
+    areShares: names.map(name => isUsual.has(name)),
     assumed: expectAssumed(options.assumed),
     ...(scale === undefined ? {} : { scale, borders: bordersOf(scale) }),
   }

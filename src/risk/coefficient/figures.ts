@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { collectIssues, received, reject } from '../../errors/index.js'
+import { collectIssues, expectObject, received, reject } from '../../errors/index.js'
 
 /** A figure with the range it lies in, as an estimate has one: an interval of a rate, say. */
 export interface RangedFigure {
@@ -32,14 +32,20 @@ export type Figure = number | RangedFigure | ScoreFigure | ShareFigure | null | 
 /** What is known with a range, or may be, as a number with its range; undefined where it is missing. */
 export function rangedFigure(figure: RangedFigure | ScoreFigure | ShareFigure, path: string): RangedFigure | undefined {
   if ('value' in figure) return figure
-  if ('range' in figure) return withRange(figure.score, figure.range)
-  if ('of' in figure) return withRange(figure.share, figure.interval)
+  if ('range' in figure) return withRange(figure.score, figure.range, `${path}.range`)
+  if ('of' in figure) return withRange(figure.share, figure.interval, `${path}.interval`)
   return reject('INVALID_TYPE', path, 'a number, { value, lower, upper }, a score with its range, or a share', figure)
 }
 
-function withRange(value: number | undefined, range: ScoreFigure['range'] | undefined): RangedFigure | undefined {
+function withRange(
+  value: number | undefined,
+  range: ScoreFigure['range'] | undefined,
+  path: string,
+): RangedFigure | undefined {
   if (value === undefined) return undefined
-  return range === undefined ? { value, lower: value, upper: value } : { value, lower: range.lower, upper: range.upper }
+  if (range === undefined) return { value, lower: value, upper: value }
+  expectObject(range, path)
+  return { value, lower: range.lower, upper: range.upper }
 }
 
 /** Figures of many clients, one cell each; `null` is missing. */

@@ -15,7 +15,7 @@
  * @module
  */
 import { expectObject, reject } from '../../errors/index.js'
-import { PROBABILITY } from '../../statistics/columns.js'
+import { FINITE, PROBABILITY } from '../../statistics/columns.js'
 import { byName } from '../../statistics/composite/criteria.js'
 import { masterScale } from '../calibration/index.js'
 import { coefficientAt } from './coefficient-of-pd.js'
@@ -93,10 +93,12 @@ export function coefficientsOf(
   rules: CoefficientRules,
   pathOf: CellPath,
 ): RiskCoefficients {
-  const { names, weights, goalposts, assumed } = rules
+  const { names, weights, goalposts, areShares, assumed } = rules
   expectParts(columns, names, pathOf)
   const parts = names.map((name, index) => {
-    const read = readColumn(columns[name], name, rows, pathOf, FINITE)
+    // A part may be called what every object inherits.
+    const column = Object.hasOwn(columns, name) ? columns[name] : undefined
+    const read = readColumn(column, name, rows, pathOf, areShares[index] ? SHARE : FINITE)
     return partRisk(read, weights[index]!, goalposts[index]!, assumed)
   })
   const pd = readColumn(columns['probabilityOfDefault'], 'probabilityOfDefault', rows, pathOf, PROBABILITY)
@@ -159,7 +161,8 @@ function summed(parts: readonly PartRisk[], pd: ReadColumn, { borders = NO_BORDE
 /** Of no scale; never read, as there is no default probability without one. */
 const NO_BORDERS = Float64Array.of(1)
 
-const FINITE = { expected: 'a finite number', isGood: Number.isFinite }
+/** A percentage would be kept within [0, 1] and pass for a rate of 1. */
+const SHARE = { ...PROBABILITY, expected: 'a number from 0 to 1, as 0.9 for 90 %' }
 
 function expectParts(columns: CoefficientColumns, names: readonly string[], pathOf: CellPath): void {
   for (const name of Object.keys(columns)) {

@@ -40,6 +40,18 @@ describe('expectRules', () => {
     expect([error.code, error.path]).toEqual([code, path])
   })
 
+  it('knows which parts are shares: those whose goalposts are the usual ones', () => {
+    expect(expectRules({}).areShares).toEqual([true, true, true, true, true])
+    expect(expectRules({ weights: { rating: 0.5, fulfilment: 0.5 }, goalposts: { rating: [9, 1] } }).areShares).toEqual(
+      [false, true],
+    )
+  })
+
+  it.each([null, 'none', 5, []])('refuses %o for goalposts', goalposts => {
+    const error = thrown(() => Reflect.apply(expectRules, undefined, [{ goalposts }]))
+    expect([error.code, error.path]).toEqual(['INVALID_TYPE', 'options.goalposts'])
+  })
+
   it('refuses an option that does not exist', () => {
     // @ts-expect-error no such option
     expect(thrown(() => expectRules({ grades: 5 })).code).toBe('UNKNOWN_OPTION')

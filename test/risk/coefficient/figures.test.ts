@@ -72,6 +72,10 @@ it('rangedFigure reads scores and shares with their ranges', () => {
   expect(rangedFigure({ of: 20, share: 0.5 }, 'a')).toEqual({ value: 0.5, lower: 0.5, upper: 0.5 })
   expect(rangedFigure({ range: { lower: 0, upper: 1 } }, 'a')).toBe(undefined)
   expect(rangedFigure({ of: 0 }, 'a')).toBe(undefined)
+  // @ts-expect-error no range
+  expect(thrown(() => rangedFigure({ score: 0.5, range: null }, 'a')).path).toBe('a.range')
+  // @ts-expect-error no interval
+  expect(thrown(() => rangedFigure({ of: 20, share: 0.5, interval: 0.1 }, 'a')).path).toBe('a.interval')
   // @ts-expect-error a slip of the pen is no missing figure
   expect(thrown(() => rangedFigure({ vlaue: 0.5 }, 'client.rating')).path).toBe('client.rating')
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { CoefficientGoalposts } from '../../../src/risk/index.js'
 import { masterScale, repaymentAbility, repaymentWillingness, riskCoefficient } from '../../../src/risk/index.js'
 import { proportionInterval } from '../../../src/statistics/index.js'
 import { thrown } from '../../errors/thrown.js'
@@ -95,9 +96,20 @@ describe('riskCoefficient', () => {
     ['MISSING_VALUE', 'options.scale', { probabilityOfDefault: 0.01 }],
     ['OUT_OF_RANGE', 'client.probabilityOfDefault', { probabilityOfDefault: 1.01 }],
     ['OUT_OF_RANGE', 'client.rating', { rating: Number.NaN }],
+    ['OUT_OF_RANGE', 'client.creditRecord', { creditRecord: 90 }],
+    ['OUT_OF_RANGE', 'client.concentration', { concentration: 35 }],
+    ['OUT_OF_RANGE', 'client.rating', { rating: -0.1 }],
+    ['OUT_OF_RANGE', 'client.fulfilment.upper', { fulfilment: { value: 0.9, lower: 0.8, upper: 95 } }],
     ['OUT_OF_RANGE', 'client.rating.value', { rating: { value: 0.5, lower: 0.6, upper: 0.7 } }],
   ] as const)('says %s at %s', (code, path, client) => {
     const error = thrown(() => riskCoefficient(client))
     expect([error.code, error.path]).toEqual([code, path])
   })
+})
+
+it('a part is missing though its name is one that every object inherits', () => {
+  const weights = { a: 0.5, constructor: 0.5 }
+  const goalposts: CoefficientGoalposts = Object.fromEntries(Object.keys(weights).map(name => [name, [0, 1]]))
+  const { coverage, missing } = riskCoefficient({ a: 1 }, { weights, goalposts })
+  expect([coverage, missing]).toEqual([0.5, ['constructor']])
 })
