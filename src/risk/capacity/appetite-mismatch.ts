@@ -1,6 +1,6 @@
-import { reject } from '../../errors/index.js'
+import { expectObject, expectText, reject } from '../../errors/index.js'
 import type { RiskAppetite, RiskBand, RiskCapacity } from '../../records/index.js'
-import { bandAt } from './bands.js'
+import { bandAt, expectBands, expectUpTo } from './bands.js'
 
 /** What a client wants beside what it can bear. */
 export type AppetiteFinding = 'beyond-capacity' | 'in-line' | 'below-capacity' | 'capacity-unknown'
@@ -29,17 +29,14 @@ export interface AppetiteMismatch {
 export function appetiteMismatch(capacity: RiskCapacity, appetite: RiskAppetite): AppetiteMismatch {
   if (capacity?.kind !== 'risk-capacity') reject('INVALID_TYPE', 'capacity', 'what riskCapacity returns', capacity)
   if (appetite?.kind !== 'risk-appetite') reject('INVALID_TYPE', 'appetite', 'what riskAppetite returns', appetite)
-  const { bands, range, score } = capacity
-  if (describe(bands) !== describe(appetite.bands)) {
-    reject(
-      'CONFLICTING_OPTIONS',
-      'appetite.bands',
-      `the bands of the capacity, ${describe(bands)}`,
-      describe(appetite.bands),
-    )
+  const bands = expectBands(capacity.bands, 'capacity.bands')
+  const other = describe(expectBands(appetite.bands, 'appetite.bands'))
+  if (describe(bands) !== other) {
+    reject('CONFLICTING_OPTIONS', 'appetite.bands', `the bands of the capacity, ${describe(bands)}`, other)
   }
-  const wanted = bands.findIndex(({ name }) => name === appetite.band)
-  const [lower, upper] = [bandAt(range.lower, bands), bandAt(range.upper, bands)]
+  const wanted = placeOf(appetite.band, bands)
+  const { lower, upper } = rangeOf(capacity, bands)
+  const score = capacity.score === undefined ? undefined : expectUpTo(1, capacity.score, 'capacity.score')
   if (score === undefined) {
     const prudentBand = bands[Math.min(wanted, lower)]!.name
     return { finding: 'capacity-unknown', bandsApart: 0, certain: false, prudentBand }
@@ -52,6 +49,25 @@ export function appetiteMismatch(capacity: RiskCapacity, appetite: RiskAppetite)
     certain: findingOf(wanted - lower) === finding && findingOf(wanted - upper) === finding,
     prudentBand: bands[Math.min(wanted, bearable)]!.name,
   }
+}
+
+/** The bands of the ends of the range; documents come from anywhere. */
+function rangeOf(
+  { range }: RiskCapacity,
+  bands: readonly RiskBand[],
+): { readonly lower: number; readonly upper: number } {
+  const ends = expectObject(range, 'capacity.range')
+  return {
+    lower: bandAt(expectUpTo(1, ends['lower'], 'capacity.range.lower'), bands),
+    upper: bandAt(expectUpTo(1, ends['upper'], 'capacity.range.upper'), bands),
+  }
+}
+
+function placeOf(band: unknown, bands: readonly RiskBand[]): number {
+  const name = expectText(band, 'appetite.band')
+  const place = bands.findIndex(known => known.name === name)
+  const names = bands.map(known => known.name).join(', ')
+  return place >= 0 ? place : reject('OUT_OF_RANGE', 'appetite.band', `one of ${names}`, name)
 }
 
 function findingOf(bandsApart: number): AppetiteFinding {

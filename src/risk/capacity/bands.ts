@@ -17,7 +17,7 @@ export function expectBands(bands: unknown, path: string): readonly RiskBand[] {
   if (list.length === 0) reject('EMPTY_INPUT', path, 'at least one band', bands)
   let previous = -1
   const names = new Set<string>()
-  return list.map((band, i): RiskBand => {
+  return Array.from(list, (band, i): RiskBand => {
     const cells = expectObject(band, `${path}[${i}]`)
     const name = expectText(cells['name'], `${path}[${i}].name`)
     if (names.has(name)) reject('OUT_OF_RANGE', `${path}[${i}].name`, 'a name that no other band has', name)
@@ -33,4 +33,10 @@ export function expectBands(bands: unknown, path: string): readonly RiskBand[] {
 /** The place of the band that a score lies in. */
 export function bandAt(score: number, bands: readonly RiskBand[]): number {
   return bands.findLastIndex(({ from }) => from <= score)
+}
+
+/** A score, or points of so many. */
+export function expectUpTo(most: number, value: unknown, path: string): number {
+  const number = expectFinite(value, path)
+  return number >= 0 && number <= most ? number : reject('OUT_OF_RANGE', path, `a number from 0 to ${most}`, value)
 }

@@ -10,6 +10,7 @@ import {
   expectObject,
   expectOneOf,
   expectPositive,
+  expectText,
   reject,
 } from '../../errors/index.js'
 import type { FinancialStatement } from '../../records/index.js'
@@ -102,11 +103,13 @@ function stability(cashFlows: ArrayLike<number>): CapacityFigures {
 }
 
 function tightest(covenants: readonly CovenantLevel[]): CapacityFigures {
-  const rooms = expectList(covenants, 'sources.covenants').map((covenant, i) => {
+  const rooms = Array.from(expectList(covenants, 'sources.covenants'), (covenant, i) => {
     const path = `sources.covenants[${i}]`
-    const { actual, limit, kind } = expectObject(covenant, path)
+    const { name, actual, limit, kind } = expectObject(covenant, path)
+    expectText(name, `${path}.name`)
     const part = expectFinite(actual, `${path}.actual`) / expectPositive(limit, `${path}.limit`)
+    if (!Number.isFinite(part)) reject('OUT_OF_RANGE', `${path}.limit`, 'a limit of the size of its figure', limit)
     return expectOneOf(kind, ['at-least', 'at-most'], `${path}.kind`) === 'at-least' ? part - 1 : 1 - part
   })
-  return rooms.length === 0 ? {} : { headroom: Math.min(...rooms) }
+  return rooms.length === 0 ? {} : { headroom: rooms.reduce((least, room) => Math.min(least, room)) }
 }

@@ -1,17 +1,9 @@
-import {
-  expectFinite,
-  expectKnownKeys,
-  expectList,
-  expectObject,
-  expectPositive,
-  expectText,
-  reject,
-} from '../../errors/index.js'
+import { expectKnownKeys, expectList, expectObject, expectPositive, expectText, reject } from '../../errors/index.js'
 import { deepFreeze } from '../../model/index.js'
 import type { DateInput } from '../../money/index.js'
 import { dayNumber } from '../../money/index.js'
 import type { RiskAppetite, RiskBand } from '../../records/index.js'
-import { bandAt, expectBands, RISK_BANDS } from './bands.js'
+import { bandAt, expectBands, expectUpTo, RISK_BANDS } from './bands.js'
 
 /** One answer to a questionnaire. */
 export interface AppetiteAnswer {
@@ -67,7 +59,7 @@ function placeOf(stated: StatedAppetite, bands: readonly RiskBand[]): Pick<RiskA
     if (bands.some(other => other.name === name)) return { band: name }
     return reject('OUT_OF_RANGE', 'stated.band', `one of ${bands.map(other => other.name).join(', ')}`, name)
   }
-  const value = answers === undefined ? expectShare(score, 'stated.score', 1) : scoreOf(answers)
+  const value = answers === undefined ? expectUpTo(1, score, 'stated.score') : scoreOf(answers)
   return { band: bands[bandAt(value, bands)]!.name, score: value }
 }
 
@@ -78,13 +70,8 @@ function scoreOf(answers: unknown): number {
   for (const [i, answer] of list.entries()) {
     const cells = expectObject(answer, `stated.answers[${i}]`)
     const of = expectPositive(cells['of'], `stated.answers[${i}].of`)
-    points += expectShare(cells['points'], `stated.answers[${i}].points`, of)
+    points += expectUpTo(of, cells['points'], `stated.answers[${i}].points`)
     most += of
   }
   return Math.min(1, points / most)
-}
-
-function expectShare(value: unknown, path: string, most: number): number {
-  const number = expectFinite(value, path)
-  return number >= 0 && number <= most ? number : reject('OUT_OF_RANGE', path, `a number from 0 to ${most}`, value)
 }

@@ -43,3 +43,20 @@ it('compares within one set of bands', () => {
     expect.objectContaining({ path: 'appetite' }),
   )
 })
+
+const appetite = riskAppetite({ band: 'growth' })
+
+it.each([
+  [{ ...full, bands: null }, appetite, 'capacity.bands'],
+  [{ ...full, bands: [null] }, appetite, 'capacity.bands[0]'],
+  [{ ...full, score: Number.NaN }, appetite, 'capacity.score'],
+  [{ ...full, score: 'high' }, appetite, 'capacity.score'],
+  [{ ...full, range: null }, appetite, 'capacity.range'],
+  [{ ...full, range: { lower: 0 } }, appetite, 'capacity.range.upper'],
+  [full, { ...appetite, bands: 5 }, 'appetite.bands'],
+  [full, { ...appetite, band: 'bold' }, 'appetite.band'],
+])('checks documents, which come from anywhere: %#', (capacity, wanted, path) => {
+  expect(() => Reflect.apply(appetiteMismatch, undefined, [capacity, wanted])).toThrow(
+    expect.objectContaining({ path }),
+  )
+})

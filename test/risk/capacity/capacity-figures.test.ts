@@ -51,6 +51,13 @@ describe('capacityFigures', () => {
       'sources.covenants[0].limit',
     ],
     [{ covenants: [{ name: 'x', actual: 1, limit: 1, kind: 'below' }] }, 'OUT_OF_RANGE', 'sources.covenants[0].kind'],
+    [{ covenants: Array(1) }, 'INVALID_TYPE', 'sources.covenants[0]'],
+    [{ covenants: [{ actual: 1, limit: 1, kind: 'at-most' }] }, 'INVALID_TYPE', 'sources.covenants[0].name'],
+    [
+      { covenants: [{ name: 'x', actual: 1, limit: 5e-324, kind: 'at-least' }] },
+      'OUT_OF_RANGE',
+      'sources.covenants[0].limit',
+    ],
     [{ accounts: {} }, 'UNKNOWN_OPTION', 'sources.accounts'],
   ])('refuses %j', (sources, code, path) => {
     expect(() => Reflect.apply(capacityFigures, undefined, [sources])).toThrow(expect.objectContaining({ code, path }))
