@@ -28,9 +28,7 @@ export function dueUntil(
   contract: number,
   day: DayNumber,
 ): number {
-  const start = instalmentStarts[contract]!
-  const next = firstAbove(due, start, instalmentStarts[contract + 1]!, day)
-  return next > start ? dueSoFar[next - 1]! : 0
+  return sumUntil(due, dueSoFar, instalmentStarts[contract]!, instalmentStarts[contract + 1]!, day)
 }
 
 /** Sum of the payments until a day, that day's own with them. */
@@ -39,9 +37,12 @@ export function paidUntil(
   contract: number,
   day: DayNumber,
 ): number {
-  const start = paymentStarts[contract]!
-  const next = firstAbove(paidOn, start, paymentStarts[contract + 1]!, day)
-  return next > start ? paidSoFar[next - 1]! : 0
+  return sumUntil(paidOn, paidSoFar, paymentStarts[contract]!, paymentStarts[contract + 1]!, day)
+}
+
+function sumUntil(days: Int32Array, soFar: Float64Array, start: number, end: number, day: DayNumber): number {
+  const next = firstAbove(days, start, end, day)
+  return next > start ? soFar[next - 1]! : 0
 }
 
 /** Sum of all instalments of a contract, whenever they are due. */

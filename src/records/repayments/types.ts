@@ -57,7 +57,9 @@ export interface PaymentColumns {
 export interface LedgerOptions {
   /** The last whole day of which all payments are known; later payments are left out and counted. */
   readonly observedUntil: DateInput
-  /** When contracts began; by default the day on which the first instalment of each is due. */
+  /**
+   * When contracts began, each once and not after its first instalment is due; by default the day on which that is due.
+   */
   readonly originations?: readonly Origination[]
   /**
    * Up to which amount what is unpaid counts as paid; >= 0. By default 0 where all amounts are whole numbers (and no sum
@@ -86,7 +88,7 @@ export interface RepaymentLedger {
   readonly originatedOn: Int32Array
   /** Contract -> its first instalment; one entry more than there are contracts. */
   readonly instalmentStarts: Int32Array
-  /** Per instalment: the day it is due, ascending within a contract. */
+  /** Per instalment: the day it is due, ascending within a contract; of one day the smaller amounts come first. */
   readonly due: Int32Array
   readonly amount: Float64Array
   /** Sum of the contract's amounts up to this instalment. */

@@ -36,7 +36,10 @@ export interface DefaultDefinitionOptions {
    */
   readonly counting?: DayCounting
   readonly materiality?: Partial<Materiality>
-  /** Days in a row without a reason for default until a client is performing again; whole, >= 0. Default: 90. */
+  /**
+   * Days in a row with nothing material past due, and not unlikely to pay, until a client is performing again; whole, >= 0.
+   * Default: 90. New arrears, however young, begin it anew: stricter than the guidelines ask for.
+   */
   readonly probationDays?: number
 }
 
@@ -52,7 +55,7 @@ export interface DefaultDefinition extends Required<Omit<DefaultDefinitionOption
  *
  * A client is in default from the first day on which more than `daysPastDue` days past due are counted with a material
  * amount, or on which it is said to be unlikely to pay (rows given where events are asked for), until `probationDays` days
- * in a row have passed on which neither holds. The thresholds of the European Union are 100 (retail) or 500 (others) euro
+ * in a row have passed on which nothing material was past due and it was not unlikely to pay. The thresholds of the European Union are 100 (retail) or 500 (others) euro
  * and 1 %; three months of probation, a year after a distressed restructuring.
  *
  * @throws ClienteleError `OUT_OF_RANGE` or `UNKNOWN_OPTION` naming the field.

@@ -5,8 +5,10 @@
  */
 import { expectInteger, expectKnownKeys, expectList, expectObject, expectText, reject } from '../../errors/index.js'
 import type { Interval } from '../../model/index.js'
+import { deepFreeze } from '../../model/index.js'
 import type { DayNumber } from '../../money/index.js'
 import type { RepaymentLedger } from '../../records/index.js'
+import { expectColumns } from '../../statistics/columns.js'
 import { proportionInterval } from '../../statistics/index.js'
 import type { StatusOptions } from './repayment-status.js'
 import { repaymentStatus } from './repayment-status.js'
@@ -20,20 +22,20 @@ export interface DelinquencyBucket {
 }
 
 /** The buckets of most lenders; "more than 90 days" begins on day 91. */
-export const DELINQUENCY_BUCKETS: readonly DelinquencyBucket[] = [
+export const DELINQUENCY_BUCKETS: readonly DelinquencyBucket[] = /* @__PURE__ */ deepFreeze([
   { name: 'current', from: 0 },
   { name: '1-30', from: 1 },
   { name: '31-60', from: 31 },
   { name: '61-90', from: 61 },
   { name: '90+', from: 91 },
-]
+])
 
 /**
  * The bucket of each number of days past due, as its place among the buckets.
  *
  * @param days whole numbers >= 0.
- * @param buckets the first from 0, each from more than the one before; {@link DELINQUENCY_BUCKETS} by default.
- * @throws ClienteleError naming the bucket at fault, or the first cell that is no number of days.
+ * @param buckets of different names, the first from 0, each from more than the one before; {@link DELINQUENCY_BUCKETS} by default.
+ * @throws ClienteleError naming the bucket at fault, or the first ten cells that are no number of days.
  * @example
  * import { delinquencyBucketOf } from 'clientele/risk'
  * delinquencyBucketOf([0, 1, 30, 31, 90, 91]) // => Int32Array(6) [ 0, 1, 1, 2, 3, 4 ]
@@ -43,26 +45,33 @@ export function delinquencyBucketOf(
   buckets: readonly DelinquencyBucket[] = DELINQUENCY_BUCKETS,
 ): Int32Array {
   const froms = expectBuckets(buckets).map(({ from }) => from)
-  return Int32Array.from(days, (late, row) => {
-    const whole = expectInteger(late, `days[${row}]`)
+  expectColumns(['days', days, WHOLE])
+  return Int32Array.from(days, late => {
     let bucket = 0
-    while (bucket + 1 < froms.length && froms[bucket + 1]! <= whole) bucket++
+    while (bucket + 1 < froms.length && froms[bucket + 1]! <= late) bucket++
     return bucket
   })
 }
+
+/** What is read as days. */
+const WHOLE = { expected: 'a whole number >= 0', isGood: (day: number): boolean => Number.isInteger(day) && day >= 0 }
 
 /** Buckets that leave no day out and count none twice. */
 export function expectBuckets(buckets: unknown, path = 'buckets'): readonly DelinquencyBucket[] {
   const list = expectList(buckets, path)
   if (list.length === 0) reject('EMPTY_INPUT', path, 'at least one bucket', buckets)
   let previous = -1
-  return list.map((bucket, i): DelinquencyBucket => {
-    const { name, from } = expectObject(bucket, `${path}[${i}]`)
+  const names = new Set<string>()
+  return Array.from(list, (bucket, i): DelinquencyBucket => {
+    const { name: given, from } = expectObject(bucket, `${path}[${i}]`)
+    const name = expectText(given, `${path}[${i}].name`)
+    if (names.has(name)) reject('OUT_OF_RANGE', `${path}[${i}].name`, 'a name that no other bucket has', name)
+    names.add(name)
     const least = previous + 1
     const day =
       i === 0 ? expectInteger(from, `${path}[0].from`, 0, 0) : expectInteger(from, `${path}[${i}].from`, least)
     previous = day
-    return { name: expectText(name, `${path}[${i}].name`), from: day }
+    return { name, from: day }
   })
 }
 

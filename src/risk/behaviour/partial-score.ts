@@ -67,7 +67,8 @@ export function scoreOfFigures(figures: unknown, parts: unknown, path = 'figures
   const names = Object.keys(table)
   expectKnownKeys(given, names, path)
   const grades = names.map((name): readonly [string, Grade | undefined] => {
-    if (given[name] === undefined) return [name, undefined]
+    // A part may be called what every object inherits.
+    if (!Object.hasOwn(given, name) || given[name] === undefined) return [name, undefined]
     const figure = expectFinite(given[name], `${path}.${name}`)
     const grade = gradeOf(figure, table[name]!)
     return [name, { figure, grade, lower: grade, upper: grade }]

@@ -12,7 +12,7 @@ import { expectLedger, knownDay } from './units.js'
 /** What a client's means were, from a day on. */
 export interface DatedAbility {
   readonly client: ClientId
-  /** The first day for which it speaks; until the client's next row. */
+  /** The first day for which it speaks; until the client's next row. Of two rows of one day the lower means count. */
   readonly date: DateInput
   /** Coverage of debt service, a score of ability, or any figure that grows with means. */
   readonly ability: number
@@ -113,7 +113,11 @@ function meansByClient(
     } else if (day === undefined) faults.add(dateIssue(cells.date, `${path}.date`))
     else if (typeof ability !== 'number' || !Number.isFinite(ability)) {
       faults.add({ code: 'OUT_OF_RANGE', ...fault('ability', 'a finite number', ability) })
-    } else byClient.set(code, [...(byClient.get(code) ?? []), { day, ability }])
+    } else {
+      const known = byClient.get(code)
+      if (known === undefined) byClient.set(code, [{ day, ability }])
+      else known.push({ day, ability })
+    }
   }
   faults.throwIfAny()
   for (const rows of byClient.values()) rows.sort((one, other) => one.day - other.day || other.ability - one.ability)

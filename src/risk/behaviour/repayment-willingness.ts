@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { expectFinite, expectKnownKeys, expectObject, expectPositive, reject } from '../../errors/index.js'
+import { expectInteger, expectKnownKeys, expectObject, expectPositive } from '../../errors/index.js'
 import { deepFreeze } from '../../model/index.js'
 import type { PartialScore } from '../../records/index.js'
 import { proportionInterval } from '../../statistics/index.js'
@@ -74,20 +74,9 @@ const NAMES = ['paidWhenAble', 'contractsFulfilled', 'promisesKept', 'contactsAn
 function gradeOf(counts: Kept | undefined, path: string, level: number | undefined): Grade | undefined {
   if (counts === undefined) return undefined
   expectKnownKeys(expectObject(counts, path), ['kept', 'of'], path)
-  const of = expectCount(counts.of, `${path}.of`)
-  const kept = expectCount(counts.kept, `${path}.kept`, of)
+  const of = expectInteger(counts.of, `${path}.of`)
+  const kept = expectInteger(counts.kept, `${path}.kept`, 0, of)
   if (of === 0) return undefined
   const { lower, upper } = proportionInterval(kept, of, level === undefined ? {} : { level })
   return { figure: kept / of, grade: kept / of, lower, upper }
-}
-
-function expectCount(value: unknown, path: string, most = Number.MAX_SAFE_INTEGER): number {
-  const count = expectFinite(value, path)
-  if (Number.isInteger(count) && count >= 0 && count <= most) return count
-  return reject(
-    'OUT_OF_RANGE',
-    path,
-    most < Number.MAX_SAFE_INTEGER ? `a whole number from 0 to ${most}` : 'a whole number >= 0',
-    value,
-  )
 }

@@ -53,10 +53,19 @@ export function unlikelyDaysOf(
     if (from === undefined) faults.add(dateIssue(cells.date, `${PATH}[${i}].date`))
     if (until === undefined || (from !== undefined && until < from))
       faults.add(dateIssue(cells.until, `${PATH}[${i}].until`))
+    if (cells.reason !== undefined && typeof cells.reason !== 'string')
+      faults.add({
+        code: 'INVALID_TYPE',
+        path: `${PATH}[${i}].reason`,
+        expected: 'text',
+        received: received(cells.reason),
+      })
     if (from === undefined || until === undefined) continue
     const reason = typeof cells.reason === 'string' ? { reason: cells.reason } : {}
     for (const unit of new Set(contracts.map(contract => unitOf[contract]!))) {
-      events.set(unit, [...(events.get(unit) ?? []), { from, until, ...reason }])
+      const known = events.get(unit)
+      if (known === undefined) events.set(unit, [{ from, until, ...reason }])
+      else known.push({ from, until, ...reason })
     }
   }
   faults.throwIfAny()

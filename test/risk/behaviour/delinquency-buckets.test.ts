@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { delinquencyBucketOf, delinquencyTable } from '../../../src/risk/behaviour/index.js'
+import { DELINQUENCY_BUCKETS, delinquencyBucketOf, delinquencyTable } from '../../../src/risk/behaviour/index.js'
 import { ledgerOf } from './ledgers.js'
 
 describe('delinquencyBucketOf', () => {
@@ -25,6 +25,20 @@ describe('delinquencyBucketOf', () => {
       'buckets[1].from',
     ],
     [[1], [{ name: 5, from: 0 }], 'INVALID_TYPE', 'buckets[0].name'],
+    [
+      [1],
+      [
+        { name: 'x', from: 0 },
+        { name: 'x', from: 1 },
+      ],
+      'OUT_OF_RANGE',
+      'buckets[1].name',
+    ],
+    [[1], Array(1), 'INVALID_TYPE', 'buckets[0]'],
+    [undefined, undefined, 'MISSING_VALUE', 'days'],
+    [null, undefined, 'INVALID_TYPE', 'days'],
+    [31, undefined, 'INVALID_TYPE', 'days'],
+    [{}, undefined, 'INVALID_TYPE', 'days'],
     [[-1], undefined, 'OUT_OF_RANGE', 'days[0]'],
     [[0, 1.5], undefined, 'OUT_OF_RANGE', 'days[1]'],
   ])('refuses %j with %j', (days, buckets, code, path) => {
@@ -32,6 +46,11 @@ describe('delinquencyBucketOf', () => {
       expect.objectContaining({ code, path }),
     )
   })
+})
+
+it('nobody changes the buckets for everybody', () => {
+  expect(Object.isFrozen(DELINQUENCY_BUCKETS)).toBe(true)
+  expect(DELINQUENCY_BUCKETS.every(bucket => Object.isFrozen(bucket))).toBe(true)
 })
 
 describe('delinquencyTable', () => {

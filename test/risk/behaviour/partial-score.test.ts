@@ -68,3 +68,9 @@ describe('partialScore', () => {
     )
   })
 })
+
+it('scoreOfFigures leaves a part missing whose name every object inherits', () => {
+  const part = { weight: 1, worst: 0, best: 1 }
+  const { coverage, score } = scoreOfFigures({ x: 1 }, { x: part, constructor: part })
+  expect([coverage, score]).toEqual([0.5, 1])
+})

@@ -31,6 +31,7 @@ it.each([
   [{ client: 'ann' }, 'INVALID_DATE', 'options.unlikelyToPay[0].date'],
   [{ client: 'ann', date: '2024-01-02', until: '2024-01-01' }, 'INVALID_DATE', 'options.unlikelyToPay[0].until'],
   [{ client: 'ann', date: '2024-01-02', until: 'soon' }, 'INVALID_DATE', 'options.unlikelyToPay[0].until'],
+  [{ client: 'ann', date: '2024-01-02', reason: 5 }, 'INVALID_TYPE', 'options.unlikelyToPay[0].reason'],
   [null, 'INVALID_CLIENT', 'options.unlikelyToPay[0]'],
 ])('refuses %j', (row, code, path) => {
   expect(() => Reflect.apply(unlikelyDaysOf, undefined, [[row], ledger, unitsOf(ledger)])).toThrow(
