@@ -27,7 +27,8 @@ export function coefficientsOf(
 ): Coefficients {
   const { names, hasIntercept, width } = design
   const first = hasIntercept ? 1 : 0
-  const inverse = factor && choleskyInverse(factor, width)
+  const found = factor && choleskyInverse(factor, width)
+  const inverse = found?.every(Number.isFinite) ? found : undefined
   const values = inUnits(design, point)
   const covariance = spread === undefined ? undefined : inverse && covarianceOf(design, inverse, spread)
   const byName = (of: (j: number) => number): Readonly<Record<string, number>> =>

@@ -113,19 +113,19 @@ function reported(design: Design, penalties: Float64Array, found: Found): Linear
   const spread = variance === undefined ? undefined : variance / weightUnit
   const coefficients = coefficientsOf(design, amounts, factor, penalties, spread)
   const rSquared = 1 - squares / whole
-  const perRow = (squares / rows) * unit * unit
   const fTest = penalties.every(penalty => penalty === 0)
     ? fTestOf(whole - squares, squares, names.length, left)
     : undefined
-  const logLikelihood = (-observations / 2) * (Math.log(2 * Math.PI * perRow) + 1)
+  // In parts of the unit as long as it goes: its square may be beyond the range of a double.
+  const logLikelihood = (-observations / 2) * (Math.log((2 * Math.PI * squares) / rows) + 2 * Math.log(unit) + 1)
   const parameters = degreesOfFreedom + 1
   return inspectableRegression({
     kind: 'linear-regression',
     ...coefficients,
-    deviance: squares * weightUnit * unit * unit,
-    nullDeviance: whole * weightUnit * unit * unit,
+    deviance: Math.min(squares * weightUnit * unit * unit, Number.MAX_VALUE),
+    nullDeviance: Math.min(whole * weightUnit * unit * unit, Number.MAX_VALUE),
     residualDegreesOfFreedom: Math.max(0, left),
-    ...(variance !== undefined && { residualStandardDeviation: Math.sqrt(variance) }),
+    ...(variance !== undefined && { residualStandardDeviation: Math.sqrt((squares * weightUnit) / left) * unit }),
     rSquared,
     ...(left > 0 && {
       adjustedRSquared: 1 - (squares / left) * ((observations - (design.hasIntercept ? 1 : 0)) / whole),

@@ -8,7 +8,7 @@ import { climb } from './climb.js'
 import { expectIndependent } from './collinearity.js'
 import { inDeviations } from './design.js'
 import { climbLbfgs } from './lbfgs.js'
-import type { Problem } from './objective.js'
+import type { Evaluate, Problem } from './objective.js'
 import { evaluatorOf } from './objective.js'
 import { expectOverlap, expectOverlapOfEach, expectVariation } from './overlap.js'
 import type { SearchedRegressionOptions } from './regression-options.js'
@@ -35,7 +35,7 @@ export function maximise(problem: Problem, options: SearchedRegressionOptions, m
   const certified = isBounded
   const evaluate = evaluatorOf(problem)
   const settings = { tolerance: toleranceOf(problem), maxIterations, penalties, certified }
-  const begin = startOf(problem, options)
+  const begin = startOf(problem, options, evaluate)
   const rough = every > 1 ? roughly(problem, begin, every, certified) : undefined
   let [point, before] = [rough?.point ?? begin, 0]
   let known = rough?.certified ?? certified
@@ -82,13 +82,14 @@ function factorAt(problem: Problem, point: Float64Array): Float64Array | undefin
   return climb(evaluatorOf(problem), point, none).factor
 }
 
-/** What was asked for, or the model without columns. */
-function startOf({ design, family }: Problem, { start }: SearchedRegressionOptions): Float64Array {
+/** What was asked for, unless it says less than the model without columns, from which the search begins else. */
+function startOf({ design, family }: Problem, { start }: SearchedRegressionOptions, evaluate: Evaluate): Float64Array {
   const { names, hasIntercept, width } = design
-  if (start !== undefined) return inDeviations(design, startingPoint(start, names, hasIntercept))
-  const point = new Float64Array(width)
-  if (hasIntercept) point[0] = nullIntercept({ design, family })
-  return point
+  const usual = new Float64Array(width)
+  if (hasIntercept) usual[0] = nullIntercept({ design, family })
+  if (start === undefined) return usual
+  const asked = inDeviations(design, startingPoint(start, names, hasIntercept))
+  return evaluate(asked, false).value > evaluate(usual, false).value ? asked : usual
 }
 
 /** The intercept of a model without columns: exact for counts, and for 0 or 1 without an offset. */

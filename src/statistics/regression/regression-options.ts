@@ -27,7 +27,7 @@ export interface SearchedRegressionOptions extends RegressionOptions {
   readonly firth?: boolean
   /** Known part of the linear predictor, one finite number a row; 0 by default. */
   readonly offset?: ArrayLike<number>
-  /** Where the search begins: another regression on these columns, say. */
+  /** Where the search begins: another regression on these columns, say. Passed over where no columns at all are likelier. */
   readonly start?: RegressionStart
   /**
    * `'newton'` (default) or `'lbfgs'`, which passes over all rows for the gradient alone until the end and so gains with some

@@ -67,7 +67,7 @@ export interface PoissonRegression extends LikelihoodRegression {
 /** An ordinary (least squares) regression. */
 export interface LinearRegression extends Regression {
   readonly kind: 'linear-regression'
-  /** Sum of squared residuals. */
+  /** Sum of squared residuals, at most the largest double. */
   readonly deviance: number
   /** The same about the mean; about 0 without an intercept. */
   readonly nullDeviance: number

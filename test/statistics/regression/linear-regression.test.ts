@@ -134,3 +134,31 @@ describe('linearRegression', () => {
     expect(thrown(() => linearRegression({}, [3, 4], { intercept: false })).code).toBe('EMPTY_INPUT')
   })
 })
+
+describe('outcomes whose squares leave the range of a double', () => {
+  const x = [1, 2, 3, 4, 7, 1]
+  const y = [2, 4, 5, 8, 1, 3]
+  const plain = linearRegression({ x }, y)
+
+  it('have figures that JSON can hold', () => {
+    const large = linearRegression(
+      { x },
+      y.map(value => 1e300 * value),
+    )
+    expect(large.deviance).toBe(Number.MAX_VALUE)
+    expect(large.residualStandardDeviation).toBeCloseRelative(
+      1e300 * (plain.residualStandardDeviation ?? Number.NaN),
+      1e-9,
+    )
+    expect(large.logLikelihood).toBeCloseRelative((plain.logLikelihood ?? Number.NaN) - 6 * Math.log(1e300), 1e-12)
+  })
+
+  it('are not told exactly for being small', () => {
+    const small = linearRegression(
+      { x },
+      y.map(value => 1e-200 * value),
+    )
+    expect(small.logLikelihood).toBeCloseRelative((plain.logLikelihood ?? Number.NaN) - 6 * Math.log(1e-200), 1e-12)
+    expect(small.warnings.map(({ code }) => code)).not.toContain('PERFECT_FIT')
+  })
+})

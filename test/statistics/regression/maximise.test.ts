@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { logisticRegression } from '../../../src/statistics/index.js'
 import { LOGISTIC, POISSON } from '../../../src/statistics/regression/family.js'
 import { maximise, nullIntercept } from '../../../src/statistics/regression/maximise.js'
 import { thrown } from '../../errors/thrown.js'
@@ -37,5 +38,16 @@ describe('nullIntercept', () => {
     expect(nullIntercept({ design: counts, family: POISSON })).toBeCloseTo(Math.log(9 / 6) - 800, 10)
     const events = designed({ x: [1, 2, 3] }, [0, 1, 0], { weights: [1, 2, 1] })
     expect(nullIntercept({ design: events, family: LOGISTIC })).toBeCloseTo(0, 14)
+  })
+})
+
+describe('a start far off', () => {
+  it.each([50, -1e4, 1e300])('of %d ends where others do', far => {
+    const x = [1, 2, 3, 4, 5, 6, 7, 8, 2.5, 4.5]
+    const outcomes = [0, 0, 1, 0, 1, 0, 1, 1, 1, 0]
+    const usual = logisticRegression({ x }, outcomes)
+    const { converged, coefficients } = logisticRegression({ x }, outcomes, { start: { coefficients: { x: far } } })
+    expect(converged).toBe(true)
+    expect(coefficients['x']).toBeCloseRelative(usual.coefficients['x'] ?? Number.NaN, 1e-8)
   })
 })

@@ -87,3 +87,13 @@ describe('poissonRegression', () => {
     expect(poissonRegression({ x: [1, 2] }, [1, 3])).not.toHaveProperty('dispersion')
   })
 })
+
+describe('counts next to the smallest double', () => {
+  it('have no standard errors, but degrees of freedom', () => {
+    const x = [1, 2, 3, 4, 5]
+    const found = poissonRegression({ x }, [1e-320, 2e-320, 1e-320, 3e-320, 5e-320])
+    expect(found.degreesOfFreedom).toBe(2)
+    expect(found.aic).toBeCloseTo(4, 10)
+    expect(found).not.toHaveProperty('standardErrors')
+  })
+})
