@@ -47,8 +47,10 @@ export function comparisonMatrix(criteria: readonly string[], judgements: readon
     const [row, column] = [placeOf(of, names, `${path}.of`), placeOf(over, names, `${path}.over`)]
     if (row === column) reject('OUT_OF_RANGE', path, 'two different criteria', of)
     if (matrix[row]![column] !== null) reject('OUT_OF_RANGE', path, 'each pair once', `${of} and ${over} again`)
-    matrix[row]![column] = expectPositive(times, `${path}.times`)
-    matrix[column]![row] = 1 / expectPositive(times, `${path}.times`)
+    const ratio = expectPositive(times, `${path}.times`)
+    if (1 / ratio === Infinity) reject('OUT_OF_RANGE', `${path}.times`, 'a number whose reciprocal is finite', ratio)
+    matrix[row]![column] = ratio
+    matrix[column]![row] = 1 / ratio
   }
   return matrix
 }

@@ -6,6 +6,7 @@
 import { expectFinite, expectObject, expectOneOf, reject } from '../../errors/index.js'
 import { compensatedSum } from '../../numeric/core.js'
 import { expectColumns, FINITE } from '../columns.js'
+import { ownValue } from '../own-value.js'
 
 /** Criteria by name: one finite number per alternative (a client, a supplier, a project), no gaps. */
 export type CriteriaColumns = Readonly<Record<string, ArrayLike<number>>>
@@ -45,7 +46,7 @@ export function expectCriteria(columns: CriteriaColumns): CriteriaShape {
 
 /** A column by its name. */
 export function columnOf(columns: CriteriaColumns, name: string): ArrayLike<number> {
-  return columns[name] ?? reject('MISSING_VALUE', `columns.${name}`, 'a column of numbers', columns[name])
+  return ownValue(columns, name) ?? reject('MISSING_VALUE', `columns.${name}`, 'a column of numbers', columns[name])
 }
 
 /** The direction of each name; a benefit unless said otherwise. */
@@ -56,7 +57,7 @@ export function expectDirections(
   if (directions === undefined) return names.map(() => 'benefit')
   expectOnlyNames(directions, names, 'options.directions')
   return names.map(name => {
-    const direction = directions[name]
+    const direction = ownValue(directions, name)
     return direction === undefined ? 'benefit' : expectOneOf(direction, DIRECTIONS, `options.directions.${name}`)
   })
 }
@@ -67,7 +68,7 @@ const DIRECTIONS = ['benefit', 'cost'] as const
 export function expectWeights(weights: Weights, names: readonly string[], path = 'options.weights'): Float64Array {
   expectOnlyNames(weights, names, path)
   const shares = Float64Array.from(names, name => {
-    const share = weights[name]
+    const share = ownValue(weights, name)
     if (share === undefined) return reject('MISSING_VALUE', `${path}.${name}`, 'a weight for every criterion', share)
     return expectFinite(share, `${path}.${name}`) >= 0
       ? share
@@ -80,10 +81,17 @@ export function expectWeights(weights: Weights, names: readonly string[], path =
   return shares
 }
 
-function expectOnlyNames(record: unknown, names: readonly string[], path: string): void {
-  for (const key of Object.keys(expectObject(record, path))) {
+/** A record without names that no criterion has. */
+export function expectOnlyNames(
+  record: unknown,
+  names: readonly string[],
+  path: string,
+): Readonly<Record<string, unknown>> {
+  const given = expectObject(record, path)
+  for (const key of Object.keys(given)) {
     if (!names.includes(key)) reject('UNKNOWN_OPTION', `${path}.${key}`, `a criterion: ${names.join(', ')}`, key)
   }
+  return given
 }
 
 /** Numbers per criterion under their names. */

@@ -72,7 +72,7 @@ function unevennessOf(column: ArrayLike<number>, isCost: boolean, path: string):
   const mean = compensatedSum(parts) / rows
   const terms = parts.map(part => {
     const d = (part - mean) / mean
-    return part === 0 ? 1 : (1 + d) * log1pMinus(d) + d * d
+    return d === -1 ? 1 : (1 + d) * log1pMinus(d) + d * d
   })
   return Math.min(1, compensatedSum(terms) / (rows * Math.log(rows)))
 }

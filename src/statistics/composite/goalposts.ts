@@ -1,4 +1,6 @@
-import { expectFinite, expectObject, reject } from '../../errors/index.js'
+import { expectFinite, reject } from '../../errors/index.js'
+import { ownValue } from '../own-value.js'
+import { expectOnlyNames } from './criteria.js'
 
 /** The value that counts 0 and the value that counts 1. */
 type Goalposts = readonly [worst: number, best: number]
@@ -13,13 +15,8 @@ export function expectGoalposts(
     const hint = 'A cost has its worst value above its best one'
     reject('CONFLICTING_OPTIONS', 'options.directions', 'no directions beside goalposts', directions, hint)
   }
-  const given = expectObject(goalposts, 'options.goalposts')
-  for (const key of Object.keys(given)) {
-    if (!names.includes(key)) {
-      reject('UNKNOWN_OPTION', `options.goalposts.${key}`, `a criterion: ${names.join(', ')}`, key)
-    }
-  }
-  return names.map(name => expectEnds(given[name], `options.goalposts.${name}`))
+  const given = expectOnlyNames(goalposts, names, 'options.goalposts')
+  return names.map(name => expectEnds(ownValue(given, name), `options.goalposts.${name}`))
 }
 
 function expectEnds(ends: unknown, path: string): Goalposts {

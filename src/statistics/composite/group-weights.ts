@@ -104,7 +104,7 @@ function expectPanel(
   const panel = Object.entries(comparisons)
   if (panel.length === 0) reject('EMPTY_INPUT', 'comparisons', 'at least one judge', comparisons)
   const people = panel.map(([name]) => name)
-  const given = shares && expectWeights(shares, people, 'options.judges')
+  const given = shares === undefined ? undefined : expectWeights(shares, people, 'options.judges')
   return panel.map(([name, matrix], i) => ({
     name,
     share: given === undefined ? 1 / people.length : given[i]!,

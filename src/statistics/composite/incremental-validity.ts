@@ -81,7 +81,8 @@ export function incrementalValidity(
 ): IncrementalValidity {
   expectKnownKeys(options, ['outcomes'], 'options')
   const { names, rows } = expectCriteria(columns)
-  const kind = expectOneOf(options.outcomes ?? 'events', ['events', 'amounts'], 'options.outcomes')
+  const { outcomes: asked = 'events' } = options
+  const kind = expectOneOf(asked, ['events', 'amounts'], 'options.outcomes')
   const only = (kept: readonly string[]): CriteriaColumns => byName(kept, index => columnOf(columns, kept[index]!))
   const measure = kind === 'events' ? ofEvents : ofAmounts
   const whole = measure(only(names), outcomes)

@@ -130,3 +130,10 @@ it('expectConnected names what nothing ties to the first', () => {
   ]
   expect(isConnected(expectComparisons(comparisonMatrix(NAMES, chain), NAMES, 'matrix'))).toBe(true)
 })
+
+describe('a judgement', () => {
+  it('has a reciprocal', () => {
+    const found = thrown(() => comparisonMatrix(['a', 'b'], [{ of: 'a', over: 'b', times: 5e-324 }]))
+    expect(found.path).toBe('judgements[0].times')
+  })
+})

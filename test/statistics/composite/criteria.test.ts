@@ -78,3 +78,13 @@ it('withoutPart keeps proportions, or shares evenly among zeros', () => {
   expect([...withoutPart(Float64Array.of(1, 0, 0), 0)]).toEqual([0, 0.5, 0.5])
   expect([...withoutPart(Float64Array.of(1), 0)]).toEqual([0])
 })
+
+describe('names that every object has', () => {
+  it('are criteria like others', () => {
+    expect(expectDirections({ a: 'cost' }, ['a', 'constructor', '__proto__'])).toEqual(['cost', 'benefit', 'benefit'])
+    expect(thrown(() => expectWeights({ a: 1 }, ['a', 'constructor']))).toMatchObject({
+      code: 'MISSING_VALUE',
+      path: 'options.weights.constructor',
+    })
+  })
+})

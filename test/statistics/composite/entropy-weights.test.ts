@@ -47,3 +47,10 @@ describe('entropyWeights', () => {
     expect([error.code, error.path]).toEqual([code, path])
   })
 })
+
+describe('a value beside which the others are nothing', () => {
+  it('tells alternatives apart as one beside zeros does', () => {
+    const { entropy } = entropyWeights({ a: [1e300, 2, 3, 1], b: [1, 2, 3, 4] })
+    expect(entropy.a).toBeCloseTo(0, 12)
+  })
+})

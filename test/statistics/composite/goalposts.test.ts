@@ -31,3 +31,10 @@ describe('expectGoalposts', () => {
     expect([error.code, error.path]).toEqual([code, path])
   })
 })
+
+describe('goalposts of a criterion called constructor', () => {
+  it('are missing where they are not given', () => {
+    const found = thrown(() => expectGoalposts({ a: [0, 1] }, undefined, ['a', 'constructor']))
+    expect(found).toMatchObject({ code: 'MISSING_VALUE', path: 'options.goalposts.constructor' })
+  })
+})

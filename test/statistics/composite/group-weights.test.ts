@@ -65,3 +65,22 @@ describe('groupPairwiseWeights', () => {
     expect(thrown(() => groupPairwiseWeights(NAMES, { anna: [[1]] })).path).toBe('comparisons.anna')
   })
 })
+
+describe('shares of judges that are none', () => {
+  it.each([null, Number.NaN, 0, '', false])('are refused: %s', judges => {
+    const options = Object.assign({ aggregate: 'priorities' as const }, { judges })
+    const comparisons = {
+      one: [
+        [1, 2],
+        [null, 1],
+      ],
+      two: [
+        [1, 3],
+        [null, 1],
+      ],
+    }
+    expect(thrown(() => groupPairwiseWeights(['a', 'b'], comparisons, Object.assign(options))).path).toBe(
+      'options.judges',
+    )
+  })
+})
