@@ -109,7 +109,8 @@ function countAbove0(values: Float64Array): number {
 
 function intervalOf(share: number, trials: number, clusters: number, level: number): Interval {
   const tail = (1 - level) / 2
-  const known = trials * (normalUpperQuantile(tail) / studentTQuantile(1 - tail, clusters - 1)) ** 2
+  const far = studentTQuantile(1 - tail, clusters - 1)
+  const known = far > 0 ? trials * (normalUpperQuantile(tail) / far) ** 2 : trials
   const [events, others] = [known * share, known * (1 - share)]
   return {
     lower: share === 0 ? 0 : betaIInverse(tail, events, others + 1),

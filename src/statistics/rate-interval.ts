@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { expectInteger, expectKnownKeys, expectOneOf, expectPositive } from '../errors/index.js'
+import { expectInteger, expectKnownKeys, expectOneOf, expectPositive, reject } from '../errors/index.js'
 import type { Interval } from '../model/index.js'
 import { gammaPInverse, gammaQInverse } from '../numeric/index.js'
 import { expectLevel } from './level.js'
@@ -47,12 +47,15 @@ export function rateInterval(events: number, exposure: number, options: RateOpti
   const count = expectInteger(events, 'events')
   const watched = expectPositive(exposure, 'exposure')
   const level = expectLevel(options.level)
-  const method = expectOneOf(options.method ?? 'garwood', ['garwood', 'jeffreys'], 'options.method')
+  const { method: asked = 'garwood' } = options
+  const method = expectOneOf(asked, ['garwood', 'jeffreys'], 'options.method')
   const tail = (1 - level) / 2
   const [below, above] = method === 'garwood' ? [count, count + 1] : [count + 0.5, count + 0.5]
+  const upper = gammaQInverse(tail, above) / watched
+  if (upper === Infinity) reject('OUT_OF_RANGE', 'exposure', 'one whose reciprocal is finite, as the rate is', exposure)
   return {
     lower: count === 0 ? 0 : gammaPInverse(tail, below) / watched,
-    upper: gammaQInverse(tail, above) / watched,
+    upper,
     level,
     kind: method === 'garwood' ? 'confidence' : 'credible',
     method,

@@ -4,8 +4,13 @@
  */
 export function scaledValues(values: ArrayLike<number>): Float64Array {
   const column = new Float64Array(values)
-  const largest = column.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
-  if (largest === 0) return column
-  const scale = 2 ** Math.min(1023, Math.floor(Math.log2(largest)))
-  return column.map(value => value / scale)
+  const unit = powerOfTwo(column)
+  return column.map(value => value / unit)
+}
+
+/** The power of two at the largest magnitude; 1 of zeros. */
+export function powerOfTwo(values: ArrayLike<number>): number {
+  let largest = 0
+  for (let i = 0; i < values.length; i++) largest = Math.max(largest, Math.abs(values[i]!))
+  return largest === 0 ? 1 : 2 ** Math.min(1023, Math.floor(Math.log2(largest)))
 }

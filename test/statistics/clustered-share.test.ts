@@ -77,3 +77,11 @@ describe('clusteredShare', () => {
     )
   })
 })
+
+describe('a level next to 0', () => {
+  it('has an interval of next to no width', () => {
+    const { interval, share } = clusteredShare([1, 2, 3], [2, 3, 4], { level: 5e-324 })
+    expect(interval.lower).toBeCloseTo(share, 0)
+    expect(interval.upper).toBeCloseTo(share, 0)
+  })
+})

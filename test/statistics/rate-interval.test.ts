@@ -61,3 +61,10 @@ describe('rateInterval', () => {
     expect(path(1, 1, JSON.parse('{ "metod": "byar" }'))).toBe('options.metod')
   })
 })
+
+describe('a rate', () => {
+  it('is within the range of a double, by a method that is named', () => {
+    expect(thrown(() => rateInterval(10, 5e-324)).path).toBe('exposure')
+    expect(thrown(() => rateInterval(10, 3, JSON.parse('{ "method": null }'))).path).toBe('options.method')
+  })
+})

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest'
-import { scaledValues } from '../../src/statistics/scaled-values.js'
+import { describe, expect, it } from 'vitest'
+import { powerOfTwo, scaledValues } from '../../src/statistics/scaled-values.js'
 
 it('divides by a power of two, so that every digit stays', () => {
   expect(Array.from(scaledValues([65, -5, 0]))).toEqual([65 / 64, -5 / 64, 0])
@@ -16,4 +16,10 @@ it('leaves zeros and its input alone', () => {
   expect(Array.from(scaledValues([0, 0]))).toEqual([0, 0])
   expect(Array.from(scaledValues(column))).toEqual([0, 1])
   expect(Array.from(column)).toEqual([0, 8])
+})
+
+describe('powerOfTwo', () => {
+  it('is at the largest magnitude', () => {
+    expect([[3, -9], [0], [1.7e308], [0.3]].map(values => powerOfTwo(values))).toEqual([8, 1, 2 ** 1023, 0.25])
+  })
 })

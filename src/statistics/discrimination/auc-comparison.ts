@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { expectObject, reject } from '../../errors/index.js'
+import { expectFinite, expectObject, expectPositive, reject } from '../../errors/index.js'
 import type { Interval } from '../../model/index.js'
 import { reachOf, twoSided } from './area-tails.js'
 import type { AucEstimate, AucOptions } from './auc-interval.js'
@@ -73,7 +73,7 @@ export function compareAucs(
  *
  * @param first what {@link aucInterval} said of one sample.
  * @param second what it said of another, without a client of the first, at the same level.
- * @throws ClienteleError `INVALID_TYPE` for what is no such estimate; `OUT_OF_RANGE` for another level.
+ * @throws ClienteleError `INVALID_TYPE` or `OUT_OF_RANGE` for what is no such estimate, or one of another level.
  * @see Hanley and McNeil (1983), Radiology 148, equation 1 without correlation; Zou and Donner (2008), Construction of confidence
  * limits about effect measures, Statistics in Medicine 27(10), equation 4, for the interval.
  * @example
@@ -83,9 +83,8 @@ export function compareAucs(
  * compareSamples(development, validation).pValue.toFixed(3) // => '0.728'
  */
 export function compareSamples(first: AucEstimate, second: AucEstimate): AucComparison {
-  for (const [name, estimate] of [['first', first] as const, ['second', second] as const]) {
-    expectObject(expectObject(estimate, name)['interval'], `${name}.interval`)
-  }
+  expectEstimate(first, 'first')
+  expectEstimate(second, 'second')
   const difference = first.auc - second.auc
   const [a, b] = [first.interval, second.interval]
   if (a.level !== b.level) reject('OUT_OF_RANGE', 'second.interval.level', `${a.level}, like the first`, b.level)
@@ -106,6 +105,19 @@ export function compareSamples(first: AucEstimate, second: AucEstimate): AucComp
       method: 'variances-recovered',
     },
   }
+}
+
+/** An estimate whose figures are numbers: from JSON it may be anything. */
+function expectEstimate(estimate: AucEstimate, name: string): void {
+  const { auc, interval, standardError, degreesOfFreedom } = expectObject(estimate, name)
+  const { lower, upper, level } = expectObject(interval, `${name}.interval`)
+  const shares = { auc, 'interval.lower': lower, 'interval.upper': upper, 'interval.level': level }
+  for (const [field, value] of Object.entries(shares)) {
+    const share = expectFinite(value, `${name}.${field}`)
+    if (share < 0 || share > 1) reject('OUT_OF_RANGE', `${name}.${field}`, 'a number from 0 to 1', share)
+  }
+  if (standardError !== undefined) expectPositive(standardError, `${name}.standardError`)
+  if (degreesOfFreedom !== undefined) expectPositive(degreesOfFreedom, `${name}.degreesOfFreedom`)
 }
 
 /** Two independent errors, with degrees of freedom after Satterthwaite. */

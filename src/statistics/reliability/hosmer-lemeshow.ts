@@ -93,8 +93,8 @@ export function hosmerLemeshow(
 /** A group forecast as certain adds nothing where that came true, and nothing finite where it did not. */
 function squareOf({ size, predicted, events }: GroupTotals): number {
   const variance = predicted * (1 - predicted / size)
-  if (variance > 0) return (events - predicted) ** 2 / variance
-  if (events === predicted) return 0
+  const square = events === predicted ? 0 : (events - predicted) ** 2 / variance
+  if (Number.isFinite(square)) return square
   const hint = 'Nothing that can happen is certain not to'
   return reject(
     'OUT_OF_RANGE',

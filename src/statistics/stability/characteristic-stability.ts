@@ -2,7 +2,7 @@ import type { Interval } from '../../model/index.js'
 import { normalUpperQuantile } from '../../numeric/core.js'
 import { expectColumns, FINITE } from '../columns.js'
 import { expectLevel } from '../level.js'
-import { scaledValues } from '../scaled-values.js'
+import { powerOfTwo, scaledValues } from '../scaled-values.js'
 import type { StabilityIndex, StabilityOptions } from './stability-index.js'
 import { stabilityIndex } from './stability-index.js'
 
@@ -38,12 +38,16 @@ export function characteristicStability(
 ): CharacteristicStability {
   const stability = stabilityIndex(expected, actual, options)
   expectColumns(['expected', expected, FINITE], ['points', points, FINITE])
-  const [before, now] = [momentsOf(expected, points), momentsOf(actual, points)]
-  const pointShift = now.mean - before.mean
+  // In parts of a power of two, so that no square leaves the range of a double.
+  const unit = powerOfTwo(points)
+  const parts = Float64Array.from(points, value => value / unit)
+  const [before, now] = [momentsOf(expected, parts), momentsOf(actual, parts)]
+  const pointShift = (now.mean - before.mean) * unit
   const { sizes } = stability
   if (sizes === undefined) return { ...stability, pointShift }
   const level = expectLevel(options.level)
-  const far = normalUpperQuantile((1 - level) / 2) * Math.sqrt(before.variance / sizes[0] + now.variance / sizes[1])
+  const error = Math.sqrt(before.variance / sizes[0] + now.variance / sizes[1]) * unit
+  const far = normalUpperQuantile((1 - level) / 2) * error
   const ends = { lower: pointShift - far, upper: pointShift + far }
   return { ...stability, pointShift, pointInterval: { ...ends, level, kind: 'confidence', method: 'wald' } }
 }

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { expectKnownKeys, expectList, expectNonNegative, expectPositive, reject } from '../../errors/index.js'
+import { expectFinite, expectKnownKeys, expectList, expectNonNegative, reject } from '../../errors/index.js'
 import { chiSquareQuantile, chiSquareSurvival } from '../../numeric/index.js'
 import { expectColumns, VALUE } from '../columns.js'
 import { expectLevel } from '../level.js'
@@ -18,7 +18,7 @@ export interface StabilityOptions {
   readonly smoothing?: number
   /** The share of stable samples that stay below `threshold`, within (0, 1); 0.95 by default. */
   readonly level?: number
-  /** How many rows stand behind the two columns, where these are shares: expected, then actual. */
+  /** How many rows stand behind the two columns, where these are shares: expected, then actual; >= 1. */
   readonly sizes?: readonly [expected: number, actual: number]
 }
 
@@ -100,7 +100,7 @@ export function stabilityIndex(
   const sharesNow = smoothedShares('actual', now, used, smoothing, sizes?.[1])
   const rows = before.map((count, bin): StabilityRow => {
     const [expectedShare, actualShare] = [sharesBefore[bin]!, sharesNow[bin]!]
-    const contribution = used[bin] ? (actualShare - expectedShare) * Math.log(actualShare / expectedShare) : 0
+    const contribution = used[bin] ? (actualShare - expectedShare) * logRatio(actualShare, expectedShare) : 0
     return { expected: count, actual: now[bin]!, expectedShare, actualShare, contribution }
   })
   const index = rows.reduce((sum, { contribution }) => sum + contribution, 0)
@@ -122,6 +122,13 @@ export function stabilityIndex(
   }
 }
 
+/** ln(a / b), also of shares so far apart that their ratio, or one of them, is beyond the range of a double. */
+function logRatio(a: number, b: number): number {
+  const ratio = a / b
+  if (ratio > 0 && ratio < Infinity) return Math.log(ratio)
+  return Math.log(Math.max(a, Number.MIN_VALUE)) - Math.log(Math.max(b, Number.MIN_VALUE))
+}
+
 /** Whole numbers are counts of rows; anything else is shares, whose sizes only the caller knows. */
 function sizesOf(
   expected: readonly number[],
@@ -130,10 +137,15 @@ function sizesOf(
 ): readonly [number, number] | undefined {
   if (given !== undefined) {
     const [before, now] = expectList(given, 'options.sizes')
-    return [expectPositive(before, 'options.sizes[0]'), expectPositive(now, 'options.sizes[1]')]
+    return [expectRows(before, 'options.sizes[0]'), expectRows(now, 'options.sizes[1]')]
   }
   if (![...expected, ...actual].every(Number.isInteger)) return undefined
   return [totalOf(expected), totalOf(actual)]
+}
+
+function expectRows(size: unknown, path: string): number {
+  const rows = expectFinite(size, path)
+  return rows >= 1 ? rows : reject('OUT_OF_RANGE', path, 'a number >= 1', rows)
 }
 
 function totalOf(counts: readonly number[]): number {

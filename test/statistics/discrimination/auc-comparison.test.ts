@@ -133,3 +133,17 @@ describe('compareSamples', () => {
     })
   })
 })
+
+describe('estimates from JSON', () => {
+  const estimate = aucInterval([1, 2, 3, 4, 5, 6, 7, 8], [0, 0, 1, 0, 0, 1, 1, 1])
+  it.each([
+    [{ auc: null }, 'first.auc'],
+    [{ auc: 1.5 }, 'first.auc'],
+    [{ standardError: 'x' }, 'first.standardError'],
+    [{ degreesOfFreedom: 0 }, 'first.degreesOfFreedom'],
+    [{ interval: { ...estimate.interval, lower: Number.NaN } }, 'first.interval.lower'],
+    [{ interval: { ...estimate.interval, level: {} } }, 'first.interval.level'],
+  ])('are refused with %j', (fields, path) => {
+    expect(thrown(() => compareSamples(Object.assign({ ...estimate }, fields), estimate)).path).toBe(path)
+  })
+})

@@ -86,3 +86,10 @@ describe('hosmerLemeshow', () => {
     expect(path(JSON.parse('{ "level": 0.9 }'))).toBe('options.level')
   })
 })
+
+describe('forecasts that all but exclude what happened', () => {
+  it('are refused as those that do, since the sum has no finite value', () => {
+    const forecasts = [1e-320, 2e-320, 3e-320, 0.5]
+    expect(thrown(() => hosmerLemeshow(forecasts, [1, 0, 1, 0], { groups: 2 })).path).toBe('forecasts')
+  })
+})

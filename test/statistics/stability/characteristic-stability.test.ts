@@ -34,3 +34,12 @@ describe('characteristicStability', () => {
     expect(thrown(() => characteristicStability([1, 2], [1, 2], [1, Number.NaN])).path).toBe('points[1]')
   })
 })
+
+describe('points of any size', () => {
+  it('have an interval in their own unit', () => {
+    const plain = characteristicStability([10, 20, 30], [12, 18, 33], [1, 2, 4])
+    const large = characteristicStability([10, 20, 30], [12, 18, 33], [1e300, 2e300, 4e300])
+    expect(large.pointShift).toBeCloseRelative(1e300 * plain.pointShift, 1e-12)
+    expect(large.pointInterval?.upper).toBeCloseRelative(1e300 * (plain.pointInterval?.upper ?? Number.NaN), 1e-12)
+  })
+})

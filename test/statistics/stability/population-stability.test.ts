@@ -87,3 +87,10 @@ describe('populationStability', () => {
     expect(thrown(() => populationStability([1, 2], [1, Number.NaN])).path).toBe('current[1]')
   })
 })
+
+describe('cuts that are no list', () => {
+  it('are refused', () => {
+    const cuts = Object.assign(Object.create(null), { length: 2, 0: 1, 1: 2 })
+    expect(thrown(() => populationStability([1, 2, 3], [1, 2, 3], { cuts })).path).toBe('options.cuts')
+  })
+})

@@ -130,3 +130,21 @@ describe('stabilityIndex', () => {
     expect(thrown(() => stabilityIndex([1], [1], JSON.parse('{ "smooth": 1 }'))).path).toBe('options.smooth')
   })
 })
+
+describe('what doubles can hardly hold', () => {
+  it('has a finite index', () => {
+    const { index } = stabilityIndex([5e-324, 20, 30], [12, 18, 33])
+    // The first bin holds 12/63 of the rows against about 2^-1074.
+    expect(index).toBeCloseRelative((12 / 63) * (Math.log(12 / 63) + 1074 * Math.LN2), 1e-2)
+  })
+
+  it('has no sizes of less than a row', () => {
+    expect(thrown(() => stabilityIndex([1, 2], [2, 1], { sizes: [1e-320, 3] })).path).toBe('options.sizes[0]')
+  })
+
+  it('takes null for no default', () => {
+    expect(thrown(() => stabilityIndex([1, 2], [2, 1], JSON.parse('{ "smoothing": null }'))).path).toBe(
+      'options.smoothing',
+    )
+  })
+})
