@@ -70,11 +70,14 @@ export type CellPath = (column: string, row?: number) => string
 
 /** How many rows a column has. */
 export function rowsOf(column: FigureColumn, path: string): number {
-  const cells: unknown = typeof column === 'object' && column !== null && isRanged(column) ? column.value : column
+  return lengthOf(typeof column === 'object' && column !== null && isRanged(column) ? column.value : column, path)
+}
+
+function lengthOf(cells: unknown, path: string): number {
   if (typeof cells === 'object' && cells !== null && 'length' in cells && typeof cells.length === 'number') {
     return cells.length
   }
-  return reject('INVALID_TYPE', path, 'a column of numbers, or { value, lower, upper } of such', column)
+  return reject('INVALID_TYPE', path, COLUMN, cells)
 }
 
 /** A column of so many rows, every cell checked; `undefined` is missing throughout. */
@@ -88,13 +91,13 @@ export function readColumn(
   const known = new Uint8Array(rows)
   const value = new Float64Array(rows)
   if (column === undefined) return { known, value, lower: value, upper: value }
-  rowsOf(column, pathOf(name))
+  if (typeof column !== 'object' || column === null) return reject('INVALID_TYPE', pathOf(name), COLUMN, column)
   const [lower, upper] = isRanged(column) ? [new Float64Array(rows), new Float64Array(rows)] : [value, value]
   const parts = isRanged(column) ? column : { value: column, lower: column, upper: column }
   const suffixes = isRanged(column) ? (['.lower', '.value', '.upper'] as const) : (['', '', ''] as const)
-  for (const part of [parts.lower, parts.value, parts.upper]) {
-    if (part.length !== rows)
-      reject('LENGTH_MISMATCH', pathOf(name), `${rows} cells, like the other columns`, part.length)
+  for (const [i, part] of [parts.lower, parts.value, parts.upper].entries()) {
+    const length = lengthOf(part, pathOf(`${name}${suffixes[i]}`))
+    if (length !== rows) reject('LENGTH_MISMATCH', pathOf(name), `${rows} cells, like the other columns`, length)
   }
   const faults = collectIssues()
   const isGood = (cell: unknown): cell is number => typeof cell === 'number' && rule.isGood(cell)
@@ -132,6 +135,7 @@ function isAtMost(one: number, other: number): boolean {
 }
 
 const ROUNDING = 1e-12
+const COLUMN = 'a column of numbers, or { value, lower, upper } of such'
 const GAP = 'A figure that is not known is null'
 
 function isRanged(column: FigureColumn): column is Exclude<FigureColumn, ArrayLike<number | null>> {

@@ -34,6 +34,12 @@ describe('riskCoefficients', () => {
     expect(upper.every((one, row) => one >= coefficient[row]! && one <= 1)).toBe(true)
   })
 
+  it.each([undefined, null, 5])('refuses %o for an end of ranges', lower => {
+    const columns = { fulfilment: { value: [0.9], lower, upper: [1] } }
+    const error = thrown(() => Reflect.apply(riskCoefficients, undefined, [columns]))
+    expect([error.code, error.path]).toEqual(['INVALID_TYPE', 'columns.fulfilment.lower'])
+  })
+
   it.each([
     ['EMPTY_INPUT', 'columns', {}],
     ['EMPTY_INPUT', 'columns', { rating: [] }],
