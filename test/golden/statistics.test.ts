@@ -12,6 +12,7 @@ import {
   giniOfScores,
   logLoss,
   proportionInterval,
+  stabilityIndex,
 } from '../../src/statistics/index.js'
 import { answered, writeLedger } from './ledger.js'
 import { asRecord, closeBy, mismatches } from './matching.js'
@@ -24,6 +25,8 @@ interface Inputs {
   readonly x: readonly number[]
   readonly pd: readonly number[]
   readonly portfolio: readonly number[]
+  readonly expected: readonly number[]
+  readonly actual: readonly number[]
   readonly satisfied: number
   readonly n: number
 }
@@ -35,6 +38,9 @@ const answers: Readonly<Record<string, Readonly<Record<string, (inputs: Inputs) 
       ap: averagePrecision(p, y),
       brier: brierScore(p, y).score,
       logloss: logLoss(p, y),
+    }),
+    'psi-288': ({ expected, actual }) => ({
+      psi: stabilityIndex(expected, actual).index,
     }),
     'csat-wilson-8-10': ({ satisfied, n }) => ({
       csat: satisfied / n,
