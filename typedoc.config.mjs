@@ -19,6 +19,7 @@ export default {
     'KIND',
     'DEPENDENCE_WORDS',
     'DROP_WORDS',
+    'ENTITY_TYPES',
     'ERROR_WORDS',
     'SEGMENT_WORDS',
     'SUMMARY_WORDS',
@@ -26,6 +27,9 @@ export default {
     'WARNING_WORDS',
     'RevivedFields',
     'Json',
+    // Shapes that two documented types have in common.
+    'BinsDocument',
+    'Given',
   ],
   excludeInternal: true,
   includeVersion: true,
