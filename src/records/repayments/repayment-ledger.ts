@@ -28,8 +28,8 @@ import type { Instalment, InstalmentColumns, LedgerOptions, Payment, PaymentColu
  * @param instalments at least one.
  * @param payments none is fine: nothing was paid.
  * @throws ClienteleError naming the first ten cells at fault; `REFUND_WITHOUT_POLICY` for a negative payment: a payment
- * that was returned never came, so leave both rows out; `MISSING_VALUE` where only some rows name a contract; `DUPLICATE_CLIENT` or
- * `OUT_OF_RANGE` for a contract that begins twice, or after its first instalment is due.
+ * that was returned never came, so leave both rows out; `MISSING_VALUE` where only some rows name a contract;
+ * `DUPLICATE_CLIENT` or `OUT_OF_RANGE` for a contract that begins twice, or after its first instalment is due.
  * @example
  * import { repaymentLedger } from 'clientele/records'
  * const instalments = [

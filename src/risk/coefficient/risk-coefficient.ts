@@ -59,9 +59,9 @@ export interface RiskCoefficient {
  * @param client figures by part: numbers, `{ value, lower, upper }`, or scores and shares as `repaymentWillingness`,
  * `repaymentAbility` and `contractFulfilment` give them, with their ranges; leave out what is not known, or say `null`.
  * @throws ClienteleError `UNKNOWN_OPTION` for a figure that is no part; `MISSING_VALUE` for a default probability without a
- * scale, or goalposts of a part of your own; `OUT_OF_RANGE` for a figure that is not finite, a probability outside of [0, 1], a score or
- * share outside of [0, 1] where its goalposts are the usual ones,
- * a figure outside of its own range, or weights that do not add up to 1.
+ * scale, or goalposts of a part of your own; `OUT_OF_RANGE` for a figure that is not finite, a probability outside of [0, 1],
+ * a score or share outside of [0, 1] where its goalposts are the usual ones, a figure outside of its own range, or weights that
+ * do not add up to 1.
  * @see OECD and JRC (2008), Handbook on Constructing Composite Indicators; Dawes (1979), The robust beauty of improper linear
  * models in decision making, American Psychologist 34, for equal weights.
  * @example
