@@ -1,4 +1,5 @@
-import { betaI, normalSurvival, normalUpperQuantile, studentTQuantile } from '../../numeric/index.js'
+import { normalSurvival, normalUpperQuantile, studentTQuantile } from '../../numeric/index.js'
+import { studentTwoSided } from '../f-tail.js'
 import type { AreaError } from './placements.js'
 
 /** Whether the error of an area is taken as known (normal) or as estimated from few rows (Student's t). */
@@ -17,5 +18,5 @@ export function twoSided(
   { degreesOfFreedom }: Pick<AreaError, 'degreesOfFreedom'>,
 ): number {
   if (law === 'normal') return Math.min(1, 2 * normalSurvival(Math.abs(errors)))
-  return betaI(degreesOfFreedom / (degreesOfFreedom + errors ** 2), degreesOfFreedom / 2, 0.5)
+  return studentTwoSided(errors, degreesOfFreedom)
 }

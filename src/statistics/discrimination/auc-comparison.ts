@@ -116,8 +116,10 @@ function expectEstimate(estimate: AucEstimate, name: string): void {
     const share = expectFinite(value, `${name}.${field}`)
     if (share < 0 || share > 1) reject('OUT_OF_RANGE', `${name}.${field}`, 'a number from 0 to 1', share)
   }
-  if (standardError !== undefined) expectPositive(standardError, `${name}.standardError`)
-  if (degreesOfFreedom !== undefined) expectPositive(degreesOfFreedom, `${name}.degreesOfFreedom`)
+  if (standardError !== undefined && expectPositive(standardError, `${name}.standardError`) > 1)
+    reject('OUT_OF_RANGE', `${name}.standardError`, 'a number <= 1', standardError)
+  if (degreesOfFreedom !== undefined && expectPositive(degreesOfFreedom, `${name}.degreesOfFreedom`) < 1)
+    reject('OUT_OF_RANGE', `${name}.degreesOfFreedom`, 'a number >= 1', degreesOfFreedom)
 }
 
 /** Two independent errors, with degrees of freedom after Satterthwaite. */

@@ -3,9 +3,10 @@
  *
  * @module
  */
-import { expectFinite, expectKnownKeys, expectNonNegative, expectObject } from '../../errors/index.js'
+import { expectKnownKeys, expectNonNegative, expectObject, expectPositive } from '../../errors/index.js'
 import type { Interval } from '../../model/index.js'
-import { betaI, normalSurvival, normalUpperQuantile, studentTQuantile } from '../../numeric/index.js'
+import { normalSurvival, normalUpperQuantile, studentTQuantile } from '../../numeric/index.js'
+import { studentTwoSided } from '../f-tail.js'
 import { expectLevel } from '../level.js'
 import { ownValue } from '../own-value.js'
 import { expectPredictor } from './predictions.js'
@@ -56,7 +57,7 @@ export function coefficientTable(
   const { intercept, interceptError, coefficients, standardErrors } = regression
   if (standardErrors !== undefined) expectObject(standardErrors, 'regression.standardErrors')
   const df = regression.kind === 'linear-regression' ? regression.residualDegreesOfFreedom : undefined
-  if (df !== undefined) expectFinite(df, 'regression.residualDegreesOfFreedom')
+  if (df !== undefined && standardErrors !== undefined) expectPositive(df, 'regression.residualDegreesOfFreedom')
   const row = (name: string, estimate: number, error: number | undefined, path: string): CoefficientRow =>
     error === undefined ? { name, estimate } : rowOf(name, estimate, expectNonNegative(error, path), level, df)
   const slopes = Object.entries(coefficients).map(([name, estimate]) => {
@@ -68,7 +69,8 @@ export function coefficientTable(
 }
 
 function rowOf(name: string, estimate: number, error: number, level: number, df: number | undefined): CoefficientRow {
-  const quantile = df === undefined ? normalUpperQuantile((1 - level) / 2) : studentTQuantile((1 + level) / 2, df)
+  const quantile =
+    df === undefined || df > 1e100 ? normalUpperQuantile((1 - level) / 2) : studentTQuantile((1 + level) / 2, df)
   const reach = quantile * error
   const statistic = estimate / error
   const tested = error > 0 && Number.isFinite(statistic)
@@ -90,5 +92,5 @@ function rowOf(name: string, estimate: number, error: number, level: number, df:
 /** P(|z| >= |statistic|), of Student's t where degrees of freedom are given. */
 function bothTails(statistic: number, df: number | undefined): number {
   if (df === undefined) return 2 * normalSurvival(Math.abs(statistic))
-  return betaI(df / (df + statistic * statistic), df / 2, 0.5)
+  return studentTwoSided(statistic, df)
 }

@@ -11,7 +11,7 @@
  */
 import { expectKnownKeys, reject } from '../../errors/index.js'
 import type { Warning } from '../../model/index.js'
-import { betaI } from '../../numeric/index.js'
+import { fSurvival } from '../f-tail.js'
 import { checkRows, OUTCOME_RULES } from './checked-rows.js'
 import { coefficientsOf } from './coefficients.js'
 import { expectEnoughRows } from './collinearity.js'
@@ -147,7 +147,7 @@ function reported(design: Design, penalties: Float64Array, found: Found): Linear
 function fTestOf(explained: number, rest: number, numerator: number, left: number): FTest | undefined {
   const statistic = explained / numerator / (rest / left)
   if (!(numerator > 0 && left > 0 && rest > 0 && Number.isFinite(statistic))) return undefined
-  const pValue = betaI(left / (left + numerator * Math.max(0, statistic)), left / 2, numerator / 2)
+  const pValue = fSurvival(Math.max(0, statistic), numerator, left)
   return { statistic: Math.max(0, statistic), numerator, denominator: left, pValue }
 }
 

@@ -55,3 +55,16 @@ describe('a table of a regression from JSON', () => {
     expect(thrown(() => coefficientTable(Object.assign({ ...line }, fields))).path).toBe(path)
   })
 })
+
+describe('a table of very many rows', () => {
+  it.each([1e15, 1e200])('has p-values at weights of %d', weight => {
+    const x = [1, 2, 3, 4, 7, 1]
+    const line = linearRegression({ x }, [2, 4, 5, 8, 1, 3], { weights: x.map(() => weight) })
+    expect(line.fTest?.pValue).toBe(0)
+    const [, slope] = coefficientTable(line)
+    expect(slope?.pValue).toBe(0)
+    expect(slope?.interval?.lower).toBeCloseTo(slope?.estimate ?? Number.NaN, 5)
+    const chance = coefficientTable({ ...line, standardErrors: { x: Math.abs(line.coefficients['x'] ?? Number.NaN) } })
+    expect(chance[1]?.pValue).toBeCloseTo(0.3173105, 6)
+  })
+})
