@@ -1,7 +1,9 @@
-import { expectKnownKeys, reject } from '../../errors/index.js'
+import { expectKnownKeys, expectObject, reject } from '../../errors/index.js'
+import { reviveBins } from './codec.js'
 import type { BinnedVariable, BinTable, CategoryColumn, NumericColumn } from './document.js'
-import { expectBins } from './model.js'
+import { expectBins, isSealed } from './model.js'
 import { evidenceOptions } from './options.js'
+import { renamed } from './renamed.js'
 import { tableOf } from './table-of.js'
 import { tallyBins } from './tally-bins.js'
 
@@ -31,12 +33,14 @@ export interface BinTableData {
 export function binTable(bins: BinnedVariable, data?: BinTableData): BinTable {
   const { params, fit } = expectBins(bins)
   if (data === undefined) {
-    if (fit.source !== 'given') return fit
+    const counted = isSealed(bins) ? fit : renamed('document', 'bins', () => reviveBins(bins)).fit
+    if (counted.source !== 'given') return counted
     return reject('MISSING_VALUE', 'data', 'values and outcomes: these bins were given without counts', data)
   }
   expectKnownKeys(data, ['values', 'outcomes', 'weights', 'smoothing'], 'data')
   const { values, outcomes, weights } = data
   const { names, tallies } = tallyBins(bins, values, { outcomes, weights })
+  expectObject(fit, 'bins.fit')
   const smoothing = data.smoothing ?? (fit.source === 'given' ? 0.5 : fit.smoothing)
   return tableOf(names, tallies, evidenceOptions({ weightOfEvidence: params.weightOfEvidence, smoothing }))
 }

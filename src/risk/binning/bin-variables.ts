@@ -5,6 +5,7 @@ import type { BinnedVariable, CategoryColumn, NumericColumn } from './document.j
 import { findBins } from './optimal-bins.js'
 import { findGroups } from './optimal-groups.js'
 import type { OptimalBinsOptions, OptimalGroupsOptions } from './options.js'
+import { renamed } from './renamed.js'
 import { lengthOf } from './rows.js'
 
 /** Columns by name: of numbers or of texts, with gaps or without. */
@@ -28,7 +29,8 @@ export type BinnedVariables<C extends BinColumns> = Readonly<Record<keyof C & st
 /**
  * Optimal bins of every column, by name: `optimalBins` of numbers, `optimalGroups` of texts.
  *
- * @throws ClienteleError as those do, naming the column: `columns.age`.
+ * @throws ClienteleError as those do, naming the column, `columns.age`, or the option where it stands:
+ * `options.variables.age.trend`.
  * @example
  * import { binVariables } from 'clientele/risk'
  * const columns = { age: [22, 24, 31, 33, 38, 41], housing: ['rent', 'own', 'rent', 'own', 'own', 'rent'] }
@@ -61,22 +63,34 @@ export function* binVariablesSteps<C extends BinColumns>(
   options: BinVariablesOptions = {},
 ): Steps<BinnedVariables<C>> {
   expectKnownKeys(options, ['numeric', 'categories', 'variables', 'weights'], 'options')
-  const { numeric, categories, variables = {}, weights } = options
+  const { numeric = {}, categories = {}, variables = {}, weights } = options
+  expectObject(numeric, 'options.numeric')
+  expectObject(categories, 'options.categories')
   const names = Object.keys(expectObject(columns, 'columns'))
   if (names.length === 0) reject('EMPTY_INPUT', 'columns', 'at least one column', columns)
   expectKnownKeys(variables, names, 'options.variables')
   const shared = weights === undefined ? {} : { weights }
-  const found: Record<string, BinnedVariable> = {}
+  const found: [string, BinnedVariable][] = []
   for (const [i, name] of names.entries()) {
     const column = columns[name]!
     const path = `columns.${name}`
-    const own = { ...shared, ...variables[name] }
-    found[name] = isOfTexts(column, path)
-      ? findGroups(column, outcomes, { ...categories, ...own }, path)
-      : findBins(column, outcomes, { ...numeric, ...own }, path)
+    const single = Object.hasOwn(variables, name) ? expectObject(variables[name], `options.variables.${name}`) : {}
+    const own = { ...shared, ...single }
+    const isCategories = isOfTexts(column, path)
+    const writtenAt = (option: string): string => {
+      const key = option.split(/[.[]/, 1).join()
+      if (key in single) return `options.variables.${name}.${option}`
+      return key in shared ? `options.${option}` : `options.${isCategories ? 'categories' : 'numeric'}.${option}`
+    }
+    const bins = renamed('options.', writtenAt, () =>
+      isCategories
+        ? findGroups(column, outcomes, { ...categories, ...own }, path)
+        : findBins(column, outcomes, { ...numeric, ...own }, path),
+    )
+    found.push([name, bins])
     yield { phase: 'binning', done: i + 1, total: names.length }
   }
-  return found as BinnedVariables<C>
+  return Object.fromEntries(found) as BinnedVariables<C>
 }
 
 /** Whether the first value that is there is a text. */

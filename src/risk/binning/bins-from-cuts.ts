@@ -76,9 +76,10 @@ export function binsFromGroups(
   expectKnownKeys(options, ['groups', ...EVIDENCE, ...BESIDE], 'options')
   const evidence = evidenceOptions(options)
   const unseen = unseenOption(options.unseen ?? 'error', ['error', 'missing'], 'options.unseen')
+  const groups = checkGroups(options.groups, 'options.groups')
   const empty = {
-    groups: checkGroups(options.groups, 'options.groups'),
-    special: specialBins(options.special, expectText),
+    groups,
+    special: specialBins(options.special, expectText, groups.flat()),
     weightOfEvidence: evidence.weightOfEvidence,
     weights: [],
   }

@@ -11,7 +11,7 @@ const FEW = 12
 
 /** Cut points of callers or documents: finite, ascending, none twice. */
 export function checkCuts(given: unknown, path: string): readonly number[] {
-  const cuts = expectList(given, path).map((cut, i) => expectFinite(cut, `${path}[${i}]`) + 0)
+  const cuts = Array.from(expectList(given, path), (cut, i) => expectFinite(cut, `${path}[${i}]`) + 0)
   const fault = cuts.findIndex((cut, i) => i > 0 && cut <= cuts[i - 1]!)
   if (fault > 0) reject('OUT_OF_RANGE', `${path}[${fault}]`, `a number above ${cuts[fault - 1]}`, cuts[fault])
   return cuts

@@ -38,6 +38,11 @@ function seal<B extends BinnedVariable>(plain: B): B {
   return deepFreeze(inspectable(plain, () => describeBins(plain)))
 }
 
+/** Whether bins were made here, and so are as they must be to the last field. */
+export function isSealed(bins: BinnedVariable): boolean {
+  return SEALED.has(bins)
+}
+
 /** A document that comes from anywhere, checked as far as scoring needs: JSON that skipped revival is refused here. */
 export function expectBins(bins: BinnedVariable): BinnedVariable {
   if (SEALED.has(bins)) return bins

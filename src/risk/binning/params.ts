@@ -25,7 +25,7 @@ export function checkNumericParams(given: unknown, path: string): NumericParams 
   const cuts = checkCuts(params['cuts'], `${path}.cuts`)
   return {
     cuts,
-    ...checkShared(params, cuts.length + 1, expectFinite, path),
+    ...checkShared(params, cuts.length + 1, expectFinite, [], path),
     unseen: unseenOption(params['unseen'], ['error'], `${path}.unseen`),
   }
 }
@@ -36,7 +36,7 @@ export function checkCategoryParams(given: unknown, path: string): CategoryParam
   const groups = checkGroups(params['groups'], `${path}.groups`)
   return {
     groups,
-    ...checkShared(params, groups.length, expectText, path),
+    ...checkShared(params, groups.length, expectText, groups.flat(), path),
     unseen: unseenOption(params['unseen'], ['error', 'missing'], `${path}.unseen`),
   }
 }
@@ -46,10 +46,10 @@ export function checkGroups(given: unknown, path: string): readonly (readonly st
   const groups = expectList(given, path)
   if (groups.length === 0) reject('EMPTY_INPUT', path, 'at least one group', groups)
   const seen = new Set<string>()
-  return groups.map((group, i) => {
+  return Array.from(groups, (group, i) => {
     const categories = expectList(group, `${path}[${i}]`)
     if (categories.length === 0) reject('EMPTY_INPUT', `${path}[${i}]`, 'at least one category', categories)
-    return categories.map((cell, k) => {
+    return Array.from(categories, (cell, k) => {
       const category = expectText(cell, `${path}[${i}][${k}]`)
       if (seen.has(category)) reject('OUT_OF_RANGE', `${path}[${i}][${k}]`, 'a category of one group only', cell)
       seen.add(category)
@@ -62,9 +62,10 @@ function checkShared<V>(
   params: Readonly<Record<string, unknown>>,
   ordinary: number,
   expectValue: (value: unknown, path: string) => V,
+  taken: readonly V[],
   path: string,
 ): SharedParams<V> {
-  const special = checkSpecial(params['special'], expectValue, `${path}.special`)
+  const special = checkSpecial(params['special'], expectValue, `${path}.special`, taken)
   const weights = expectList(params['weights'], `${path}.weights`)
   const bins = ordinary + special.length + 1
   if (weights.length !== bins) {
@@ -73,6 +74,8 @@ function checkShared<V>(
   return {
     special,
     weightOfEvidence: expectOneOf(params['weightOfEvidence'], SIGNS, `${path}.weightOfEvidence`),
-    weights: weights.map((weight, i) => (weight === null ? null : expectFinite(weight, `${path}.weights[${i}]`))),
+    weights: Array.from(weights, (weight, i) =>
+      weight === null ? null : expectFinite(weight, `${path}.weights[${i}]`),
+    ),
   }
 }

@@ -60,7 +60,8 @@ export function lengthOf(values: unknown, path: string): number {
   if (typeof length !== 'number') {
     return reject(values === undefined ? 'MISSING_VALUE' : 'INVALID_TYPE', path, 'a column of values', values)
   }
-  return length > 0 ? length : reject('EMPTY_INPUT', path, 'at least one value', values)
+  if (!(length > 0)) reject('EMPTY_INPUT', path, 'at least one value', values)
+  return Number.isInteger(length) ? length : reject('INVALID_TYPE', path, 'a whole number of values', length)
 }
 
 /** A column of numbers: ordinary ones as they are, the others counted. */
@@ -83,7 +84,10 @@ export function numericRows(
     const weight = weights === undefined ? 1 : weights[row]!
     const outcome = outcomes[row]!
     const bin = value === null || value === undefined ? special.length : specialOf?.get(value)
-    if (bin === undefined && !Number.isFinite(value)) addFault(faults, `${path}[${row}]`, value)
+    if (bin === undefined && !Number.isFinite(value)) {
+      addFault(faults, `${path}[${row}]`, value)
+      continue
+    }
     if (weight === 0) continue
     addRow(all, outcome, weight)
     if (bin !== undefined) addRow(beside[bin]!, outcome, weight)
@@ -123,24 +127,26 @@ export function binOfSpecial<V>(special: readonly SpecialBin<V>[]): ReadonlyMap<
   return new Map(special.flatMap(({ values }, bin) => values.map(value => [value, bin] as const)))
 }
 
-/** Special bins as callers give them, by label, in the shape that documents store. */
+/** Special bins as callers give them, by label, in the shape that documents store; no value is in two bins. */
 export function specialBins<V>(
   given: unknown,
   expectValue: (value: unknown, path: string) => V,
+  taken: readonly V[] = [],
 ): readonly SpecialBin<V>[] {
   if (given === undefined) return []
   const bins = Object.entries(expectObject(given, 'options.special')).map(([label, values]) => ({ label, values }))
-  return checkSpecial(bins, expectValue, 'options.special')
+  return checkSpecial(bins, expectValue, 'options.special', taken)
 }
 
-/** Special bins of a document: labels and values, none of them twice. */
+/** Special bins of a document: labels and values, none of them twice, nor among those that groups have taken. */
 export function checkSpecial<V>(
   given: unknown,
   expectValue: (value: unknown, path: string) => V,
   path: string,
+  taken: readonly V[] = [],
 ): readonly SpecialBin<V>[] {
-  const seen = new Set<V>()
-  return expectList(given, path).map((entry, i) => {
+  const seen = new Set(taken)
+  return Array.from(expectList(given, path), (entry, i) => {
     const { label, values } = expectObject(entry, `${path}[${i}]`)
     if (typeof label !== 'string' || label === '' || label === 'missing') {
       return reject('OUT_OF_RANGE', `${path}[${i}].label`, "a name other than '' and 'missing'", label)
@@ -149,7 +155,7 @@ export function checkSpecial<V>(
     if (list.length === 0) reject('EMPTY_INPUT', `${path}.${label}`, 'at least one value', list)
     return {
       label,
-      values: list.map((cell, k) => {
+      values: Array.from(list, (cell, k) => {
         const value = expectValue(cell, `${path}.${label}[${k}]`)
         if (seen.has(value)) reject('OUT_OF_RANGE', `${path}.${label}[${k}]`, 'a value of one bin only', cell)
         seen.add(value)

@@ -6,9 +6,9 @@
 import { expectKnownKeys, expectObject, reject } from '../../errors/index.js'
 import { expectColumns, OUTCOME, WEIGHT } from '../../statistics/columns.js'
 import type { BinnedVariable } from '../binning/index.js'
+import { renamed } from '../binning/renamed.js'
 import type { ScorecardColumns } from './clients.js'
 import { sizeOf } from './clients.js'
-import { renamed } from './renamed.js'
 
 /** Clients whose outcome is known. */
 export interface ScorecardData {
@@ -44,6 +44,7 @@ export function readApplicants(data: ScorecardData): Applicants {
   const { columns, outcomes, weights } = data
   const names = Object.keys(expectObject(columns, 'data.columns')).sort()
   if (names.length === 0) reject('EMPTY_INPUT', 'data.columns', 'at least one column', columns)
+  if (names.includes('')) reject('OUT_OF_RANGE', 'data.columns', 'names that are not empty', '')
   const size = renamed('columns', 'data.columns', () => sizeOf(columns, names))
   const rows = expectColumns(
     ['data.outcomes', outcomes, OUTCOME],

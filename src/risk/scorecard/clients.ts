@@ -36,7 +36,7 @@ export function sizeOf(columns: ScorecardColumns, names: readonly string[]): num
 /** A column that is there. */
 export function columnOf(columns: ScorecardColumns, name: string): ScorecardColumn {
   const column: unknown = columns[name]
-  if (typeof column === 'object' && column !== null && 'length' in column && typeof column.length === 'number') {
+  if (typeof column === 'object' && column !== null && 'length' in column && isLength(column.length)) {
     return columns[name]!
   }
   return reject(
@@ -45,4 +45,8 @@ export function columnOf(columns: ScorecardColumns, name: string): ScorecardColu
     'a column of values',
     column,
   )
+}
+
+function isLength(length: unknown): boolean {
+  return typeof length === 'number' && Number.isInteger(length) && length >= 0
 }

@@ -1,3 +1,4 @@
+import { expectObject } from '../../errors/index.js'
 import { pdOfScore, scorecardScaling } from '../calibration/scaling.js'
 import type { ScorecardClient } from './clients.js'
 import type { ScorecardModel } from './document.js'
@@ -44,6 +45,7 @@ export interface Explanation {
  */
 export function explain(model: ScorecardModel, client: ScorecardClient): Explanation {
   const { params, characteristics } = readyScorecard(model)
+  expectObject(client, 'client')
   const parts = characteristics.map((one): ExplainedPart => {
     const place = placeOf(one, client)
     const { neutralPoints, averagePoints } = one.characteristic

@@ -71,5 +71,8 @@ export function fit(data: ScorecardData, options: ScorecardOptions = {}): Scorec
 function expectSome(candidates: readonly Candidate[], variables: readonly VariableReport[]): void {
   if (candidates.length > 0) return
   const found = variables.map(({ name, fate }) => `${name} ${fate}`).join(', ')
-  reject('NO_DATA', 'data.columns', 'at least one variable that passes the filters', found, 'See options.filters')
+  const hint = variables.some(({ fate }) => fate === 'one-bin')
+    ? 'One bin is left where others lack goods or bads: see minimumGoods and minimumBads of options.binning.numeric'
+    : 'See options.filters'
+  reject('NO_DATA', 'data.columns', 'at least one variable that passes the filters', found, hint)
 }

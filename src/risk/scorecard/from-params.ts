@@ -28,7 +28,7 @@ export interface GivenCharacteristic {
 export interface GivenScorecard {
   /** 600 points at 50 goods for one bad, 20 points to double the odds, where nothing else is said. */
   readonly scale?: Partial<ScalePoint>
-  /** What every client has beside the points of characteristics; 0 by default; made where coefficients are given. */
+  /** What every client has beside the points of characteristics; 0 by default; not to be given with coefficients, of which they are made. */
   readonly basePoints?: number
   /** Log odds of default where all weights of evidence are 0; needed with coefficients. */
   readonly intercept?: number
@@ -53,19 +53,27 @@ export interface GivenScorecard {
  * scorecard.probabilityOfDefault(paper, { yearsInBusiness: 7 }).toFixed(4) // => '0.0476'
  */
 export function fromParams(params: GivenScorecard, style: Partial<PointsStyle> = {}): ScorecardModel {
-  const { scale = {}, basePoints = 0, intercept, characteristics } = expectObject(params, 'params')
+  const { scale = {}, basePoints, intercept, characteristics } = expectObject(params, 'params')
   expectKnownKeys(params, ['scale', 'basePoints', 'intercept', 'characteristics'], 'params')
   expectKnownKeys(style, ['intercept', 'rounding'], 'style')
-  const given = expectList(characteristics, 'params.characteristics')
+  const given = Array.from(expectList(characteristics, 'params.characteristics'))
   const withPoints = given.filter((one, i) => 'points' in expectObject(one, `params.characteristics[${i}]`))
   const made = completePoints({ ...expectObject(scale, 'params.scale'), ...style }, 'params.scale')
   if (withPoints.length === given.length) {
-    const fields = { scale: made.scale, basePoints, characteristics, ...(intercept !== undefined && { intercept }) }
+    const fields = {
+      scale: made.scale,
+      basePoints: basePoints === undefined ? 0 : basePoints,
+      characteristics,
+      ...(intercept !== undefined && { intercept }),
+    }
     return seal(checkParams(fields, 'params'), { source: 'given' })
   }
   if (withPoints.length > 0) {
     const missing = given.findIndex((_, i) => !('points' in expectObject(given[i], '')))
     reject('MISSING_VALUE', `params.characteristics[${missing}].points`, 'points, as the others have', undefined)
+  }
+  if (basePoints !== undefined) {
+    reject('CONFLICTING_OPTIONS', 'params.basePoints', 'none: base points are made of coefficients', basePoints)
   }
   const weighted = given.map((value, i) => {
     const path = `params.characteristics[${i}]`

@@ -6,9 +6,9 @@
 import { expectFinite, expectKnownKeys, expectList, expectObject, expectText, reject } from '../../errors/index.js'
 import type { BinnedVariable } from '../binning/index.js'
 import { reviveBins } from '../binning/index.js'
+import { renamed } from '../binning/renamed.js'
 import type { Characteristic, ScorecardParams } from './document.js'
 import { checkScale, SCALE_FIELDS } from './points-options.js'
-import { renamed } from './renamed.js'
 
 const FIELDS = ['name', 'bins', 'coefficient', 'points', 'unseenPoints', 'neutralPoints', 'averagePoints'] as const
 const NUMBERS = ['coefficient', 'unseenPoints', 'neutralPoints', 'averagePoints'] as const
@@ -31,7 +31,7 @@ function checkCharacteristics(given: unknown, path: string): readonly Characteri
   const list = expectList(given, path)
   if (list.length === 0) reject('EMPTY_INPUT', path, 'at least one characteristic', list)
   const seen = new Set<string>()
-  return list.map((value, i) => {
+  return Array.from(list, (value, i) => {
     const one = checkCharacteristic(value, `${path}[${i}]`)
     if (seen.has(one.name)) reject('OUT_OF_RANGE', `${path}[${i}].name`, 'a name of one characteristic only', one.name)
     seen.add(one.name)
@@ -60,7 +60,7 @@ function checkCharacteristic(value: unknown, path: string): Characteristic {
   return {
     name: readName(given['name'], `${path}.name`),
     bins,
-    points: points.map((worth, i) => (worth === null ? null : number(worth, `${path}.points[${i}]`))),
+    points: Array.from(points, (worth, i) => (worth === null ? null : number(worth, `${path}.points[${i}]`))),
     ...Object.fromEntries(numbers.map(name => [name, number(given[name], `${path}.${name}`)])),
   }
 }

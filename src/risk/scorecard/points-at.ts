@@ -6,11 +6,11 @@
 import type { Issue } from '../../errors/index.js'
 import { collectIssues, received, reject } from '../../errors/index.js'
 import { binOf } from '../binning/index.js'
+import { renamed } from '../binning/renamed.js'
 import type { ScorecardClient, ScorecardColumns } from './clients.js'
 import { columnOf } from './clients.js'
 import { UNKNOWN } from './look-up.js'
 import type { ReadyCharacteristic } from './ready.js'
-import { renamed } from './renamed.js'
 
 const HINT = 'Say what such values score when binning: unseen: 0 is average risk'
 

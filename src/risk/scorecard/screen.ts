@@ -5,11 +5,11 @@
  */
 import type { BinnedVariable } from '../binning/index.js'
 import { binTable, binVariables, weightsOfEvidence } from '../binning/index.js'
+import { renamed } from '../binning/renamed.js'
 import type { Applicants, Candidate } from './applicants.js'
 import type { ScorecardColumns } from './clients.js'
 import type { VariableReport } from './document.js'
 import type { ScorecardPlan } from './options.js'
-import { renamed } from './renamed.js'
 import type { ValueShares } from './value-shares.js'
 import { valueShares } from './value-shares.js'
 
@@ -59,11 +59,13 @@ function binsOf(
   const subset: ScorecardColumns = Object.fromEntries(others.map(name => [name, columns[name]!]))
   const single = Object.entries(binning.variables ?? {}).filter(([name]) => others.includes(name))
   const found = renamed('columns', 'data.columns', () =>
-    binVariables(subset, outcomes, {
-      ...binning,
-      variables: Object.fromEntries(single),
-      ...(weights !== undefined && { weights }),
-    }),
+    renamed('options', 'options.binning', () =>
+      binVariables(subset, outcomes, {
+        ...binning,
+        variables: Object.fromEntries(single),
+        ...(weights !== undefined && { weights }),
+      }),
+    ),
   )
   return new Map([...given, ...Object.entries(found)])
 }

@@ -31,7 +31,7 @@ function startOf({ intercept = 0, coefficients }: LogisticRegression, names: rea
   return {
     intercept,
     coefficients: Object.fromEntries(
-      names.flatMap(name => (name in coefficients ? [[name, coefficients[name]!]] : [])),
+      names.flatMap(name => (Object.hasOwn(coefficients, name) ? [[name, coefficients[name]!]] : [])),
     ),
   }
 }

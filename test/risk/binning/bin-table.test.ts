@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { binsFromCuts, binsFromParams, binTable } from '../../../src/risk/binning/index.js'
+import { binsFromCuts, binsFromParams, binTable, reviveBins } from '../../../src/risk/binning/index.js'
+import { thrown } from '../../errors/thrown.js'
 import { AGE, BAD } from './sample.js'
 
 describe('the table of bins', () => {
@@ -34,5 +35,22 @@ describe('the table of bins', () => {
   it('refuses data it does not know', () => {
     const data = Object.assign({ values: [1, 2], outcomes: [0, 1] }, { outcome: [1] })
     expect(() => binTable(bins, data)).toThrow(expect.objectContaining({ code: 'UNKNOWN_OPTION' }))
+  })
+})
+
+describe('documents that were not read with reviveBins', () => {
+  const json = JSON.parse(JSON.stringify(binsFromCuts(AGE, BAD, { cuts: [30] })))
+
+  it('tell what a revived one tells', () => {
+    expect(binTable(json).rows.map(({ badRate }) => badRate)).toEqual(
+      binTable(reviveBins(json)).rows.map(({ badRate }) => badRate),
+    )
+  })
+
+  it('are refused where their counts are none', () => {
+    expect(thrown(() => binTable({ ...json, fit: null })).path).toBe('bins.fit')
+    expect(thrown(() => binTable({ ...json, fit: null }, { values: AGE, outcomes: BAD })).path).toBe('bins.fit')
+    const fit = { ...json.fit, informationValue: 99 }
+    expect(thrown(() => binTable({ ...json, fit })).path).toBe('bins.fit.informationValue')
   })
 })

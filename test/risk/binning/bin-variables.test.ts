@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { runAsync, runSync } from '../../../src/model/index.js'
+import type { BinVariablesOptions } from '../../../src/risk/binning/index.js'
 import { binVariables, binVariablesSteps, optimalBins, optimalGroups } from '../../../src/risk/binning/index.js'
+import { thrown } from '../../errors/thrown.js'
 import { AGE, BAD } from './sample.js'
 
 const housing = BAD.map((_, i) => (i === 0 ? null : i % 3 === 0 ? 'rent' : 'own'))
@@ -46,5 +48,44 @@ describe('the bins of all variables', () => {
     expect(() => binVariables(columns, BAD, JSON.parse('{"all":{}}'))).toThrow(
       expect.objectContaining({ path: 'options.all' }),
     )
+  })
+})
+
+describe('names and options', () => {
+  it('keeps a column whatever its name', () => {
+    const bins = binVariables(
+      Object.fromEntries([
+        ['__proto__', AGE],
+        ['constructor', AGE],
+      ]),
+      BAD,
+    )
+    expect(Object.keys(bins)).toEqual(['__proto__', 'constructor'])
+    expect(Object.values(bins).map(({ kind }) => kind)).toEqual(['numeric-bins', 'numeric-bins'])
+  })
+
+  it('takes no options that are none', () => {
+    for (const bad of [null, 3, true, []]) {
+      expect(thrown(() => binVariables({ age: AGE }, BAD, { numeric: bad as never })).path).toBe('options.numeric')
+      expect(thrown(() => binVariables({ age: AGE }, BAD, { categories: bad as never })).path).toBe(
+        'options.categories',
+      )
+      expect(thrown(() => binVariables({ age: AGE }, BAD, { variables: { age: bad as never } })).path).toBe(
+        'options.variables.age',
+      )
+    }
+  })
+
+  it('names options where they were written', () => {
+    const housing = BAD.map((_, i) => (i % 2 === 0 ? 'own' : 'rent'))
+    const of = (options: BinVariablesOptions) => thrown(() => binVariables({ age: AGE, housing }, BAD, options)).path
+    expect(of({ numeric: { maximumBins: 0 } })).toBe('options.numeric.maximumBins')
+    expect(of({ variables: { age: { maximumBins: 0 } } })).toBe('options.variables.age.maximumBins')
+    expect(of({ variables: { housing: { trend: 'peak' } } })).toBe('options.variables.housing.trend')
+    expect(of({ categories: { smoothing: 0 } })).toBe('options.categories.smoothing')
+    expect(of({ variables: { age: { special: { code: ['x' as never] } } } })).toBe(
+      'options.variables.age.special.code[0]',
+    )
+    expect(of({ weights: BAD.map(() => -1) })).toBe('options.weights[0]')
   })
 })

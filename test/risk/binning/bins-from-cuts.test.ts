@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { binsFromCuts, binsFromGroups } from '../../../src/risk/binning/index.js'
+import { thrown } from '../../errors/thrown.js'
 import { AGE, BAD } from './sample.js'
 
 describe('bins at cuts of your own', () => {
@@ -54,4 +55,10 @@ describe('groups of your own', () => {
       expect.objectContaining({ code: 'EMPTY_INPUT', path: 'options.groups' }),
     )
   })
+})
+
+it('a category is in a group or in a special bin, not in both', () => {
+  const options = { groups: [['a', 'b'], ['c']], special: { code: ['b'] } }
+  const error = thrown(() => binsFromGroups(['a', 'b', 'c', 'a'], [0, 1, 0, 1], options))
+  expect(error).toMatchObject({ code: 'OUT_OF_RANGE', path: 'options.special.code[0]' })
 })

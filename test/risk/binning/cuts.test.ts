@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { checkCuts, cutsAtMost } from '../../../src/risk/binning/cuts.js'
+import { thrown } from '../../errors/thrown.js'
 
 const plainly = (cuts: readonly number[], value: number): number => cuts.filter(cut => cut <= value).length
 
@@ -31,4 +32,8 @@ it('refuses cuts that are no ascending numbers', () => {
   refuses('1', 'INVALID_TYPE', 'cuts')
   expect(checkCuts([-0, 2], 'cuts')).toEqual([0, 2])
   expect(checkCuts([], 'cuts')).toEqual([])
+})
+
+it('a hole in a list is no cut', () => {
+  expect(thrown(() => checkCuts(new Array(2), 'cuts'))).toMatchObject({ code: 'INVALID_TYPE', path: 'cuts[0]' })
 })

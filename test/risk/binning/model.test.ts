@@ -2,7 +2,7 @@ import { inspect } from 'node:util'
 import { expect, it } from 'vitest'
 import { MADE_BY } from '../../../src/model/index.js'
 import { binOf } from '../../../src/risk/binning/index.js'
-import { expectBins, sealCategories, sealNumeric } from '../../../src/risk/binning/model.js'
+import { expectBins, isSealed, sealCategories, sealNumeric } from '../../../src/risk/binning/model.js'
 
 const shared = { special: [], weightOfEvidence: 'ln(good/bad)', unseen: 'error' } as const
 const params = { ...shared, cuts: [26], weights: [-0.5, 0.5, null] }
@@ -26,4 +26,12 @@ it('checks documents that come from elsewhere', () => {
   refuses({ params: { ...params, cuts: ['x'] } }, 'bins.params.cuts[0]')
   refuses({ kind: 'category-bins' }, 'bins.params.cuts')
   expect(() => expectBins(JSON.parse('null'))).toThrow(expect.objectContaining({ path: 'bins' }))
+})
+
+it('knows what was made here from a copy of it', () => {
+  const bins = sealNumeric(
+    { cuts: [], special: [], weightOfEvidence: 'ln(good/bad)', weights: [0, null], unseen: 'error' },
+    { source: 'given' },
+  )
+  expect([isSealed(bins), isSealed({ ...bins })]).toEqual([true, false])
 })

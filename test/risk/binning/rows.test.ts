@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { expectFinite } from '../../../src/errors/index.js'
 import { binOfSpecial, checkSpecial, lengthOf, numericRows, specialBins } from '../../../src/risk/binning/rows.js'
+import { thrown } from '../../errors/thrown.js'
 import { AGE, BAD } from './sample.js'
 
 const special = [{ label: 'no file', values: [22, 60] }]
@@ -94,5 +95,19 @@ describe('special bins', () => {
     expect(() => checkSpecial([{ label: 'a' }], expectFinite, 'special')).toThrow(
       expect.objectContaining({ path: 'special.a' }),
     )
+  })
+})
+
+describe('cells that no arithmetic takes', () => {
+  const read = (cell: never) => () => numericRows([1, cell, 3], { outcomes: [0, 1, 1] }, [], 'values')
+
+  it('names whole numbers of another kind, symbols and objects as it names texts', () => {
+    for (const cell of [5n, Symbol('x'), Object.create(null), '7', {}]) {
+      expect(thrown(read(cell as never))).toMatchObject({ code: 'OUT_OF_RANGE', path: 'values[1]' })
+    }
+  })
+
+  it('takes no column of half a row', () => {
+    expect(thrown(() => lengthOf({ length: 1.5 }, 'values'))).toMatchObject({ code: 'INVALID_TYPE', path: 'values' })
   })
 })

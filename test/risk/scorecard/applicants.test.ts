@@ -28,3 +28,8 @@ it.each([
 ])('refuses %o', (data, code, path) => {
   expect(thrown(() => readApplicants(data))).toMatchObject({ code, path })
 })
+
+it('takes no column without a name', () => {
+  const error = thrown(() => readApplicants({ columns: { '': [1, 2], age: [1, 2] }, outcomes: [0, 1] }))
+  expect(error).toMatchObject({ code: 'OUT_OF_RANGE', path: 'data.columns' })
+})

@@ -33,3 +33,12 @@ describe('columns', () => {
     })
   })
 })
+
+it('takes no column whose length is no count', () => {
+  for (const length of [1.5, -1, Number.NaN, Infinity]) {
+    expect(thrown(() => columnOf({ age: { length } }, 'age'))).toMatchObject({
+      code: 'INVALID_TYPE',
+      path: 'columns.age',
+    })
+  }
+})

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { binsFromParams, scorecard } from '../../../src/risk/index.js'
+import { thrown } from '../../errors/thrown.js'
 import { applicants, smallCard } from './cards.js'
 
 const model = smallCard()
@@ -40,4 +41,13 @@ it('leaves out what a scorecard on paper does not have', () => {
   expect(scorecard.explain(paper, { years: null }).parts).toEqual([
     { characteristic: 'years', bin: 'missing', points: 10, bestPoints: 20 },
   ])
+})
+
+it('takes no client that is none', () => {
+  for (const bad of [null, undefined, 3, []]) {
+    expect(thrown(() => scorecard.explain(smallCard(), bad as never))).toMatchObject({
+      code: 'INVALID_TYPE',
+      path: 'client',
+    })
+  }
 })

@@ -96,3 +96,35 @@ describe('what cannot be fitted', () => {
     })
   })
 })
+
+describe('names that objects have of their own', () => {
+  const { columns, outcomes } = applicants(800)
+  const [first, second] = Object.keys(columns)
+
+  it('scores by a column of any name, and may drop it and look at it again', () => {
+    const plain = scorecard.fit({ columns: { a: columns[first!]!, b: columns[second!]! }, outcomes })
+    for (const name of ['__proto__', 'constructor']) {
+      const renamedColumns = Object.fromEntries([
+        [name, columns[first!]!],
+        ['b', columns[second!]!],
+      ])
+      const model = scorecard.fit({ columns: renamedColumns, outcomes })
+      expect(model.params.characteristics.map(one => (one.name === name ? 'a' : one.name))).toEqual(
+        plain.params.characteristics.map(one => one.name),
+      )
+      const direction = 'forward'
+      const forward = scorecard.fit({ columns: renamedColumns, outcomes }, { selection: { direction } })
+      expect(forward.params.characteristics.length).toBe(plain.params.characteristics.length)
+      expect(Array.from(scorecard.score(model, renamedColumns)).slice(0, 9)).toEqual(
+        Array.from(scorecard.score(plain, { a: columns[first!]!, b: columns[second!]! })).slice(0, 9),
+      )
+    }
+  })
+})
+
+it('says which limits leave one bin where a variable tells outcomes beforehand', () => {
+  const age = Array.from({ length: 60 }, (_, i) => i)
+  const fit = () => scorecard.fit({ columns: { age }, outcomes: age.map(years => (years < 20 ? 1 : 0)) })
+  expect(thrown(fit)).toMatchObject({ code: 'NO_DATA', received: '"age one-bin"' })
+  expect(thrown(fit).hint).toMatch(/minimumGoods and minimumBads/)
+})

@@ -81,3 +81,16 @@ describe('a scorecard that was given', () => {
     expect(thrown(() => smallCard({ round: 'up' } as never)).code).toBe('UNKNOWN_OPTION')
   })
 })
+
+it('takes no base points beside coefficients, of which they are made', () => {
+  const given = { intercept: -1, basePoints: 30, characteristics: [{ name: 'age', bins: AGE, coefficient: -1 }] }
+  expect(thrown(() => scorecard.fromParams(given))).toMatchObject({
+    code: 'CONFLICTING_OPTIONS',
+    path: 'params.basePoints',
+  })
+})
+
+it('takes no hole for a characteristic', () => {
+  const error = thrown(() => scorecard.fromParams({ characteristics: new Array(2) }))
+  expect(error).toMatchObject({ code: 'INVALID_TYPE', path: 'params.characteristics[0]' })
+})

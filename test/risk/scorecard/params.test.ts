@@ -49,3 +49,13 @@ it('bins and names stand alone', () => {
   expect(thrown(() => readBins(3, 'here'))).toMatchObject({ code: 'INVALID_TYPE', path: 'here' })
   expect(readName('age', 'here')).toBe('age')
 })
+
+it('a hole is no characteristic and no points', () => {
+  const { params } = smallCard()
+  const holes = { ...params, characteristics: new Array(1) }
+  expect(thrown(() => checkParams(holes, 'params')).path).toBe('params.characteristics[0]')
+  const [first] = params.characteristics
+  const points = new Array(first!.points.length)
+  const broken = { ...params, characteristics: [{ ...first, points }] }
+  expect(thrown(() => checkParams(broken, 'params')).path).toBe('params.characteristics[0].points[0]')
+})

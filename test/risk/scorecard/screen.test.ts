@@ -65,3 +65,13 @@ describe('screening', () => {
     )
   })
 })
+
+it('names options of binning where they were written', () => {
+  const { columns, outcomes } = applicants(200)
+  const data = readApplicants({ columns, outcomes })
+  const [name] = data.names
+  const of = (binning: ScorecardOptions['binning']) =>
+    thrown(() => screen(data, completeOptions({ ...(binning && { binning }) }, data.names))).path
+  expect(of({ variables: { [name!]: { maximumBins: 0 } } })).toBe(`options.binning.variables.${name}.maximumBins`)
+  expect(of({ numeric: null as never })).toBe('options.binning.numeric')
+})

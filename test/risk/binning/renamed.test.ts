@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { collectIssues, reject } from '../../../src/errors/index.js'
-import { renamed } from '../../../src/risk/scorecard/renamed.js'
+import { renamed } from '../../../src/risk/binning/renamed.js'
 import { thrown } from '../../errors/thrown.js'
 
 it('lets errors speak of what the caller wrote, every issue of them', () => {
@@ -29,4 +29,9 @@ it('leaves other paths, other errors and results alone', () => {
     }),
   ).toThrow(RangeError)
   expect(renamed('values', 'x', () => 3)).toBe(3)
+})
+
+it('lets a path follow from the rest of the one before', () => {
+  const work = () => reject('NO_DATA', 'options.trend', 'a', 1)
+  expect(thrown(() => renamed('options.', rest => `options.age.${rest}`, work)).path).toBe('options.age.trend')
 })
