@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { expectObject, expectText, reject } from '../errors/index.js'
+import { expectFinite, expectNonNegative, expectObject, expectText, reject } from '../errors/index.js'
 import { significant } from '../model/index.js'
 import type { BinnedVariable, BinRow } from '../risk/index.js'
 import { proportionInterval } from '../statistics/index.js'
@@ -34,7 +34,7 @@ export function binsChart(bins: BinnedVariable, options: BinsChartOptions = {}):
   checkChartOptions(options, ['variable'])
   const variable = options.variable === undefined ? '' : expectText(options.variable, 'options.variable')
   const rows = countedRows(bins)
-  const { weightOfEvidence: sign } = bins.params
+  const sign = expectText(expectObject(bins.params, 'bins.params')['weightOfEvidence'], 'bins.params.weightOfEvidence')
   const cells = rows.map(cellsOf)
   const overall = rateOf(rows)
   const y: FieldChannel = { field: 'bin', type: 'nominal', sort: cells.map(({ bin }) => bin), axis: null }
@@ -100,8 +100,16 @@ function countedRows(bins: BinnedVariable): readonly BinRow[] {
       'Count them: binsFromCuts, or optimalBins',
     )
   }
-  for (const [i, row] of rows.entries()) expectObject(row, `bins.fit.rows[${i}]`)
+  for (const [i, row] of rows.entries()) expectRow(row, `bins.fit.rows[${i}]`)
   return bins.fit.rows.filter(({ goods, bads }) => goods + bads > 0)
+}
+
+/** What is drawn of a bin: documents come from anywhere. */
+function expectRow(value: unknown, path: string): void {
+  const row = expectObject(value, path)
+  expectText(row['label'], `${path}.label`)
+  for (const name of ['count', 'goods', 'bads', 'informationValue']) expectNonNegative(row[name], `${path}.${name}`)
+  for (const name of ['badRate', 'weightOfEvidence']) if (name in row) expectFinite(row[name], `${path}.${name}`)
 }
 
 function cellsOf({ label, count, goods, bads, badRate, weightOfEvidence, informationValue }: BinRow): BinCells {

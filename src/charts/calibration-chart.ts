@@ -48,7 +48,9 @@ export function calibrationChart(of: readonly CalibrationRow[], options: Calibra
   const x = axis('predicted', `Forecast ${quantity}`)
   const y = axis('observed', 'Share that came true')
   const shown = isLog ? rows.map(row => placedAbove(start, row)) : rows
-  const levels = new Set(of.map(({ interval }) => Math.round(1000 * interval.level) / 10))
+  const percent = ({ interval }: CalibrationRow, i: number): number =>
+    Math.round(1000 * expectFinite(interval.level, `rows[${i}].interval.level`)) / 10
+  const levels = new Set(of.map(percent))
   return chart(
     {
       title: 'Do probabilities come true?',

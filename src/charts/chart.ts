@@ -44,6 +44,9 @@ const NARROW = 360
 const TITLE_LETTER = 0.8 * 14
 const LETTER = 0.8 * 12
 const PADDING = 8
+/** A number and its % belong on one line. */
+const PERCENT_SIGN = /(?<=\d) %/g
+const HARD_SPACE = '\u00a0'
 /** What the vertical axis takes from the width. */
 const BESIDE = 70
 /** What titles, legend and the horizontal axis take from the height. */
@@ -106,7 +109,8 @@ function withShortLines(channel: PositionChannel, letters: number): PositionChan
 }
 
 /** Words in as few lines as can be, each of at most so many letters, of about equal length; a longer word stands alone. */
-function wrapped(text: string, letters: number): string[] {
+function wrapped(words: string, letters: number): string[] {
+  const text = words.replaceAll(PERCENT_SIGN, `${HARD_SPACE}%`)
   const fewest = linesOf(text, letters)
   let shortest = fewest
   for (let limit = Math.floor(letters) - 1; limit > 0; limit--) {

@@ -3,7 +3,15 @@
  *
  * @module
  */
-import { expectObject, reject } from '../errors/index.js'
+import {
+  expectFinite,
+  expectList,
+  expectNonNegative,
+  expectObject,
+  expectOneOf,
+  expectText,
+  reject,
+} from '../errors/index.js'
 import { significant } from '../model/index.js'
 import type { Backtest, BacktestRow } from '../risk/index.js'
 import { PERCENT, tip, tipText } from './channels.js'
@@ -35,7 +43,7 @@ export function gradesChart(of: Backtest, options: ChartOptions = {}): ChartSpec
   const drawn = rows.map(row => ({ ...row, from: Math.max(row.lower, ends[0]) }))
   const x: FieldChannel = { field: 'grade', type: 'ordinal', title: 'Grade', sort: null, axis: { labelAngle: 0 } }
   const y = logAxis('rate', 'Default rate in a year', ends)
-  const names = ['green', 'yellow', 'red']
+  const names = [...LIGHTS]
   const light: FieldChannel = {
     field: 'light',
     type: 'nominal',
@@ -52,7 +60,8 @@ export function gradesChart(of: Backtest, options: ChartOptions = {}): ChartSpec
     tip('borrowers', 'Borrowers', ',.0f'),
     tipText('light', 'Light'),
   ]
-  const { lights, assetCorrelation } = of
+  const lights = cutsOf(of.lights)
+  const assetCorrelation = expectNonNegative(of.assetCorrelation, 'backtest.assetCorrelation')
   return chart(
     {
       title: 'Did grades default as they said?',
@@ -80,6 +89,8 @@ export function gradesChart(of: Backtest, options: ChartOptions = {}): ChartSpec
   )
 }
 
+const LIGHTS = ['green', 'yellow', 'red'] as const
+
 type GradeCells = ChartRow &
   Readonly<
     Record<'grade' | 'light', string> & Record<'pd' | 'rate' | 'lower' | 'upper' | 'borrowers' | 'defaults', number>
@@ -88,23 +99,34 @@ type GradeCells = ChartRow &
 function gradesOf(of: Backtest): readonly BacktestRow[] {
   const grades = expectObject(of, 'backtest')['grades']
   if (!Array.isArray(grades)) return reject('INVALID_TYPE', 'backtest', 'what backtest() returned', of)
-  for (const [i, grade] of grades.entries()) expectObject(grade, `backtest.grades[${i}]`)
+  for (const [i, grade] of grades.entries()) {
+    const { borrowers } = expectObject(grade, `backtest.grades[${i}]`)
+    expectNonNegative(borrowers, `backtest.grades[${i}].borrowers`)
+  }
   const there = of.grades.filter(({ borrowers }) => borrowers > 0)
   return there.length > 0 ? there : reject('NO_DATA', 'backtest.grades', 'at least one grade with borrowers', grades)
 }
 
+/** A backtest comes from anywhere. */
 function cellsOf({ grade, probabilityOfDefault, borrowers, defaults, interval, light }: BacktestRow): GradeCells {
-  const { lower, upper } = expectObject(interval, `backtest.grades.${grade}.interval`)
+  const path = `backtest.grades.${expectText(grade, 'backtest.grades.grade')}`
+  const { lower, upper } = expectObject(interval, `${path}.interval`)
   return {
     grade,
-    light: String(light),
-    pd: probabilityOfDefault,
-    rate: defaults / borrowers,
-    lower: Number(lower),
-    upper: Number(upper),
+    light: expectOneOf(light, LIGHTS, `${path}.light`),
+    pd: expectNonNegative(probabilityOfDefault, `${path}.probabilityOfDefault`),
+    rate: expectNonNegative(defaults, `${path}.defaults`) / borrowers,
+    lower: expectNonNegative(lower, `${path}.interval.lower`),
+    upper: expectNonNegative(upper, `${path}.interval.upper`),
     borrowers,
     defaults,
   }
+}
+
+function cutsOf(given: unknown): readonly [yellow: number, red: number] {
+  const lights = expectList(given, 'backtest.lights')
+  if (lights.length !== 2) reject('LENGTH_MISMATCH', 'backtest.lights', 'two probabilities: of yellow, of red', lights)
+  return [expectFinite(lights[0], 'backtest.lights[0]'), expectFinite(lights[1], 'backtest.lights[1]')]
 }
 
 function percent(share: number): string {

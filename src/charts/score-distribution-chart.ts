@@ -27,7 +27,7 @@ export interface ScoreDistributionOptions extends ChartOptions {
  * The scores of those who defaulted and of those who paid, each as shares of their class over equal steps of the score, with
  * the cut at which the two are furthest apart (Kolmogorov-Smirnov).
  *
- * @param scores finite numbers, not all the same.
+ * @param scores finite numbers; where all are the same, all of both classes stand in one step.
  * @param outcomes 1 for a default, 0 for none, one per score; both must be there.
  * @throws ClienteleError `NO_VARIATION` where all outcomes are the same; `OUT_OF_RANGE` and the like for columns.
  * @example

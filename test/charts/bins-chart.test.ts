@@ -22,7 +22,7 @@ it('has a row per bin with its rate, its clients and its weight', async () => {
   const words = wordsOf(await draw(binsChart(bins, { width: 360 })))
   for (const row of values) expect(words).toContain(row['words'])
   expect(binsChart(bins).title.subtitle?.join(' ')).toContain(
-    `all clients, ${Number((100 * defaultRate).toPrecision(3))} %`,
+    `all clients, ${Number((100 * defaultRate).toPrecision(3))}\u00a0%`,
   )
 })
 
@@ -40,4 +40,18 @@ it('refuses bins without counts, and what are no bins', () => {
   expect(thrown(() => binsChart(JSON.parse('7'))).path).toBe('bins')
   const broken = JSON.parse('{ "params": {}, "fit": { "source": "counted", "rows": [null] } }')
   expect(thrown(() => binsChart(broken)).path).toBe('bins.fit.rows[0]')
+})
+
+it('draws no document whose bins are none', () => {
+  const json = JSON.parse(JSON.stringify(bins))
+  const [first, ...others] = json.fit.rows
+  const withRow = (row: object) => ({ ...json, fit: { ...json.fit, rows: [{ ...first, ...row }, ...others] } })
+  expect(binsChart(json).data.values).toEqual(binsChart(bins).data.values)
+  expect(thrown(() => binsChart({ ...json, params: null })).path).toBe('bins.params')
+  expect(thrown(() => binsChart({ ...json, params: {} })).path).toBe('bins.params.weightOfEvidence')
+  for (const name of ['label', 'count', 'goods', 'bads', 'badRate', 'weightOfEvidence', 'informationValue']) {
+    for (const bad of [null, 5n, {}]) {
+      expect(thrown(() => binsChart(withRow({ [name]: bad }))).path).toBe(`bins.fit.rows[0].${name}`)
+    }
+  }
 })

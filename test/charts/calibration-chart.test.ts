@@ -52,3 +52,11 @@ it('refuses an empty list and rows that are none', () => {
 it('refuses a group that is none', () => {
   expect(thrown(() => calibrationChart(JSON.parse('[null]')))).toMatchObject({ code: 'INVALID_TYPE', path: 'rows[0]' })
 })
+
+it('takes no interval without a level', () => {
+  const [first] = calibration
+  const { level: _, ...interval } = first!.interval
+  expect(thrown(() => calibrationChart([{ ...first!, interval: interval as never }])).path).toBe(
+    'rows[0].interval.level',
+  )
+})

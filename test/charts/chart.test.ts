@@ -77,3 +77,15 @@ describe('checkChartOptions', () => {
     expect(() => checkChartOptions(options, ['own'])).not.toThrow()
   })
 })
+
+describe('a number and its %', () => {
+  it('stand on one line at any width', () => {
+    const words = Array.from({ length: 30 }, (_, i) => `${i} %`).join(' ')
+    for (let width = 200; width < 600; width += 20) {
+      const { title } = chart({ title: words, subtitle: words, description: '', rows: [], layers: [] }, { width })
+      const lines = [...title.text, ...title.subtitle!]
+      expect(lines.filter(line => /^%/.test(line) || /\d$/.test(line))).toEqual([])
+      expect(title.subtitle!.join(' ').replaceAll('\u00a0', ' ')).toBe(words)
+    }
+  })
+})

@@ -37,3 +37,20 @@ it('refuses what is no backtest, and one of nobody', () => {
   const nobody = backtest([{ grade: 'A', probabilityOfDefault: 0.1, borrowers: 0, defaults: 0 }])
   expect(thrown(() => gradesChart(nobody))).toMatchObject({ code: 'NO_DATA', path: 'backtest.grades' })
 })
+
+it('draws no document whose grades are none', () => {
+  const json = JSON.parse(JSON.stringify(three))
+  const [first, ...others] = json.grades
+  const withGrade = (grade: object) => ({ ...json, grades: [{ ...first, ...grade }, ...others] })
+  expect(gradesChart(json).data.values).toEqual(gradesChart(three).data.values)
+  for (const name of ['probabilityOfDefault', 'defaults', 'light']) {
+    for (const bad of [null, 5n, undefined]) {
+      expect(thrown(() => gradesChart(withGrade({ [name]: bad }))).path).toBe(`backtest.grades.A.${name}`)
+    }
+  }
+  expect(thrown(() => gradesChart(withGrade({ borrowers: '9' }))).path).toBe('backtest.grades[0].borrowers')
+  expect(thrown(() => gradesChart(withGrade({ grade: 3 }))).code).toBe('INVALID_TYPE')
+  expect(thrown(() => gradesChart(withGrade({ interval: { lower: 0 } }))).path).toBe('backtest.grades.A.interval.upper')
+  expect(thrown(() => gradesChart({ ...json, lights: [0.95] })).path).toBe('backtest.lights')
+  expect(thrown(() => gradesChart({ ...json, assetCorrelation: 'x' })).path).toBe('backtest.assetCorrelation')
+})

@@ -33,7 +33,9 @@ describe('posteriorChart', () => {
 
   it('says and shades the interval of the level asked for', async () => {
     const spec = posteriorChart(posterior, 'alpha', { level: 0.8, width: 900 })
-    expect(wordsOf(await draw(spec))).toContain('Mean 4.4, 80 % between 3.89 and 4.91 (darker); thin lines: 4 chains')
+    expect(wordsOf(await draw(spec))).toContain(
+      'Mean 4.4, 80\u00a0% between 3.89 and 4.91 (darker); thin lines: 4 chains',
+    )
     const shaded = spec.layer[1]?.data?.values.map(({ value }) => Number(value)) ?? []
     expect(Math.min(...shaded)).toBeCloseTo(4.4 + 0.4 * normalQuantile(0.1), 1)
     expect(Math.max(...shaded)).toBeCloseTo(4.4 + 0.4 * normalQuantile(0.9), 1)

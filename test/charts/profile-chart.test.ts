@@ -32,7 +32,7 @@ it('leaves out ends that lie beyond the points, and takes the level of the inter
     { level: 0.9 },
   )
   expect(spec.layer).toHaveLength(5)
-  expect(spec.title.subtitle?.join(' ')).toContain('50 % interval')
+  expect(spec.title.subtitle?.join(' ')).toContain('50\u00a0% interval')
 })
 
 it('refuses columns that do not fit together', () => {

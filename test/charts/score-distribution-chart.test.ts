@@ -38,3 +38,11 @@ it('refuses one class and steps that are none', () => {
   expect(thrown(() => scoreDistributionChart([1, 2], [0, 1], { bins: 2 })).path).toBe('options.bins')
   expect(thrown(() => scoreDistributionChart([1, Number.NaN], [0, 1])).path).toBe('scores[1]')
 })
+
+it('draws equal scores in one step', () => {
+  const { values } = scoreDistributionChart([5, 5, 5], [0, 1, 1], { bins: 5 }).data
+  expect(values.filter(({ clients }) => Number(clients) > 0).map(({ from, clients }) => [from, clients])).toEqual([
+    [5, 1],
+    [5, 2],
+  ])
+})
