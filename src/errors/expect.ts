@@ -156,5 +156,10 @@ function onlyOptions(known: readonly string[]): string {
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !isCollection(value)
+}
+
+/** What has fields of its own kind only, so that every option given in it would go unseen. */
+function isCollection(value: object): boolean {
+  return value instanceof Map || value instanceof Set || value instanceof Date
 }

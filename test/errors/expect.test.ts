@@ -148,6 +148,10 @@ describe('expectObject', () => {
       `client: expected an object, received ${received} [INVALID_TYPE]`,
     )
   })
+
+  it.each([new Map([['seed', 1]]), new Set([1]), new Date(0)])('refuses %o, whose fields nobody would read', value => {
+    expect(message(() => expectObject(value, 'options'))).toContain('options: expected an object')
+  })
 })
 
 describe('expectKnownKeys', () => {

@@ -10,13 +10,14 @@ import type { CustomerBase } from '../../records/index.js'
 import type { SampleOrder } from './sample-orders.js'
 import { SAMPLE_UNTIL, sampleOrders } from './sample-orders.js'
 
-const { appraisal, lifetime, model, records, segmentation, statistics } = frontDoor
+const { appraisal, lifetime, model, records, risk, segmentation, statistics } = frontDoor
 
 /** The domains in the order in which one needs them, and what each is about. */
 export const DOMAINS: Readonly<Record<string, string>> = {
   records: 'what a CRM knows about a client: orders checked and turned into a base',
   lifetime: 'what a client will bring: purchases, spend, value, and how far to trust them',
   segmentation: 'who a client is: recency, frequency, monetary value, named segments',
+  risk: 'what a client may cost: scorecards, thin data, accounts, repayment',
   appraisal: 'the verdict: grades by a stated policy',
   statistics: 'how good a forecast is: ranking, calibration, concentration',
   model: 'what every fitted model is: its document, its report, long work step by step',
@@ -28,12 +29,21 @@ export const DOMAINS: Readonly<Record<string, string>> = {
 }
 
 /** Domains whose functions have short names too: `bgNbd` for `lifetime.bgNbd`. */
-export const SHORT: readonly string[] = ['records', 'lifetime', 'segmentation', 'appraisal', 'statistics', 'node']
+export const SHORT: readonly string[] = [
+  'records',
+  'lifetime',
+  'segmentation',
+  'risk',
+  'appraisal',
+  'statistics',
+  'node',
+]
 
 /** Every name of the package that a session begins with: the domains and the short names. */
 export function packageNames(): Readonly<Record<string, unknown>> {
   const { runAsync, runSync } = model
-  const short = { ...records, ...lifetime, ...segmentation, ...appraisal, ...statistics, ...node, runAsync, runSync }
+  const domains = { ...records, ...lifetime, ...segmentation, ...risk, ...appraisal, ...statistics, ...node }
+  const short = { ...domains, runAsync, runSync }
   return { ...frontDoor, errors, node, ...short }
 }
 

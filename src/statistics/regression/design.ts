@@ -33,6 +33,7 @@ export interface Design {
   /** Mean weight of the rows. */
   readonly weightUnit: number
   readonly offset: Float64Array
+  readonly hasOffset: boolean
   /** Per factor: a standardised value is (value − centre) / scale; 0 and 1 of the intercept. */
   readonly centres: Float64Array
   readonly scales: Float64Array
@@ -80,6 +81,7 @@ export function designOf(checked: CheckedRows, hasIntercept: boolean): Design {
     weights,
     weightUnit,
     offset,
+    hasOffset: checked.offset !== undefined,
     centres,
     scales,
   }

@@ -25,10 +25,12 @@ export interface Family {
   readonly link: (mean: number) => number
   /** Fills the room for rows from..from + count; returns their log-likelihood, without what no coefficient changes. */
   readonly fill: (room: TileRoom, outcomes: Float64Array, weights: Float64Array, from: number, count: number) => number
-  /** What is left out of the log-likelihood of one row. */
-  readonly constant: (outcome: number) => number
-  /** Log-likelihood of an outcome that is predicted exactly, without the constant. */
-  readonly saturated: (outcome: number) => number
+  /** Log-likelihood of rows that are all predicted by their mean, from Σ w · outcome and Σ w, without the constant. */
+  readonly ofMean: (total: number, rows: number) => number
+  /** What is left out of the log-likelihood of one row; absent where it is nothing. */
+  readonly constant?: (outcome: number) => number
+  /** Log-likelihood of an outcome that is predicted exactly, without the constant; absent where it is nothing. */
+  readonly saturated?: (outcome: number) => number
 }
 
 export const LOGISTIC: Family = {
@@ -58,8 +60,7 @@ export const LOGISTIC: Family = {
     }
     return value - Math.log(product)
   },
-  constant: () => 0,
-  saturated: () => 0,
+  ofMean: (events, rows) => events * Math.log(events / rows) + (rows - events) * Math.log((rows - events) / rows),
 }
 
 export const POISSON: Family = {
@@ -78,6 +79,7 @@ export const POISSON: Family = {
     }
     return value
   },
+  ofMean: (total, rows) => total * Math.log(total / rows) - total,
   constant: outcome => -logGamma(outcome + 1),
   saturated: outcome => (outcome > 0 ? outcome * Math.log(outcome) - outcome : 0),
 }

@@ -63,7 +63,7 @@ export function fitByLikelihood(
   const logLikelihood = unit * (surface.logLikelihood + constant)
   const coefficients = coefficientsOf(design, point, factor, problem.penalties, 1 / unit)
   const { degreesOfFreedom } = coefficients
-  const observations = unit * totalOf(design, () => 1)
+  const observations = unit * design.rows
   const isPenalised = firth || ridge.some(penalty => penalty > 0)
   const report: LikelihoodRegression = {
     ...coefficients,
@@ -94,6 +94,12 @@ function unitsOf({ scales, weightUnit }: Design): number {
 
 /** The log-likelihood of a model with the intercept alone, or with nothing. */
 function nullLikelihood({ design, family }: Problem): number {
+  if (design.hasIntercept && !design.hasOffset) {
+    return family.ofMean(
+      totalOf(design, outcome => outcome),
+      design.rows,
+    )
+  }
   const problem: Problem = { design: interceptOnly(design), family, penalties: new Float64Array(1), firth: false }
   const evaluate = evaluatorOf(problem)
   if (!design.hasIntercept) return evaluate(new Float64Array(1), false).logLikelihood
@@ -101,8 +107,9 @@ function nullLikelihood({ design, family }: Problem): number {
   return climb(evaluate, Float64Array.of(nullIntercept(problem)), settings).surface.logLikelihood
 }
 
-/** Σ w of a function of outcomes. */
-function totalOf({ outcomes, weights, rows }: Design, of: (outcome: number) => number): number {
+/** Σ w of a function of outcomes; 0 without one. */
+function totalOf({ outcomes, weights, rows }: Design, of: ((outcome: number) => number) | undefined): number {
+  if (of === undefined) return 0
   let sum = 0
   for (let i = 0; i < rows; i++) sum += weights[i]! * of(outcomes[i]!)
   return sum

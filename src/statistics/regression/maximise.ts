@@ -68,8 +68,14 @@ function shareOf({ design: { rows, width }, firth }: Problem): number {
   return !firth && rows >= SHARE * Math.max(LEAST_ROWS, LEAST_PER_COEFFICIENT * width) ? SHARE : 1
 }
 
-/** The maximum over a share of the rows; nothing where it has none, or none that is near. */
-function roughly(problem: Problem, begin: Float64Array, every: number, certified: boolean): Climb | undefined {
+/**
+ * The maximum over a share of the rows, searched from that over a share of these as long as they are enough; nothing where
+ * it has none, or none that is near.
+ */
+function roughly(problem: Problem, start: Float64Array, every: number, certified: boolean): Climb | undefined {
+  const { rows, width } = problem.design
+  const isEnough = rows >= SHARE * every * LEAST_PER_COEFFICIENT * width
+  const begin = (isEnough ? roughly(problem, start, SHARE * every, certified)?.point : undefined) ?? start
   const settings = { tolerance: ROUGHLY, maxIterations: 20, penalties: problem.penalties, certified }
   const found = climb(evaluatorOf(problem, every), begin, settings)
   if (!found.converged || found.factor === undefined) return undefined

@@ -40,7 +40,7 @@ describe('LOGISTIC', () => {
 
   it('has the log-odds of a mean, and nothing to add', () => {
     expect(LOGISTIC.link(0.5)).toBe(0)
-    expect([LOGISTIC.constant(1), LOGISTIC.saturated(1)]).toEqual([0, 0])
+    expect([LOGISTIC.constant, LOGISTIC.saturated]).toEqual([undefined, undefined])
   })
 })
 
@@ -51,9 +51,19 @@ describe('POISSON', () => {
     expect(residual[0]).toBeCloseRelative(2 * (3 - Math.exp(0.7)), 1e-14)
     expect(information[0]).toBeCloseRelative(2 * Math.exp(0.7), 1e-14)
     expect(skew[0]).toBe(1)
-    expect(POISSON.constant(4)).toBeCloseTo(-Math.log(24), 12)
-    expect(POISSON.saturated(0)).toBe(0)
-    expect(POISSON.saturated(2)).toBeCloseTo(2 * Math.log(2) - 2, 14)
+    expect(POISSON.constant?.(4)).toBeCloseTo(-Math.log(24), 12)
+    expect(POISSON.saturated?.(0)).toBe(0)
+    expect(POISSON.saturated?.(2)).toBeCloseTo(2 * Math.log(2) - 2, 14)
     expect(POISSON.link(1)).toBe(0)
+  })
+})
+
+describe('rows predicted by their mean', () => {
+  it.each([LOGISTIC, POISSON])('have the log-likelihood of their sum, $name', family => {
+    const outcomes = Float64Array.of(0, 1, 1, 0, 1)
+    const weights = Float64Array.of(1, 2, 0.5, 1, 0.5)
+    const tile = (): Float64Array => new Float64Array(5)
+    const room = { predictor: tile().fill(family.link(0.6)), residual: tile(), information: tile(), skew: tile() }
+    expect(family.ofMean(3, 5)).toBeCloseTo(family.fill(room, outcomes, weights, 0, 5), 13)
   })
 })
