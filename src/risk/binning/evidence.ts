@@ -98,7 +98,7 @@ export function informationValue(
 /** Refuses a sample without one of the classes. */
 export function expectBothClasses({ goods, bads }: ClassTotals, path: string): void {
   if (goods > 0 && bads > 0) return
-  const only = goods > 0 ? 'only goods (0)' : 'only bads (1)'
+  const only = goods > 0 ? 'only goods (0)' : bads > 0 ? 'only bads (1)' : 'neither'
   reject(
     'NO_VARIATION',
     path,

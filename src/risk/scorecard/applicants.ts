@@ -55,7 +55,7 @@ export function readApplicants(data: ScorecardData): Applicants {
   for (let row = 0; row < size; row++) of[outcomes[row]!]! += weights === undefined ? 1 : weights[row]!
   const [goods, bads] = [of[0]!, of[1]!]
   if (goods === 0 || bads === 0) {
-    const only = goods > 0 ? 'only goods (0)' : 'only bads (1)'
+    const only = goods > 0 ? 'only goods (0)' : bads > 0 ? 'only bads (1)' : 'neither'
     const hint = 'A scorecard tells goods from bads, so it needs both; where bads are rare, see low-default portfolios'
     reject('NO_VARIATION', 'data.outcomes', 'both 0 and 1, with a weight above 0', only, hint)
   }

@@ -5,7 +5,9 @@
  */
 import { expectKnownKeys, expectList, expectObject, expectText, reject } from '../../errors/index.js'
 import type { BinnedVariable, BinVariablesOptions } from '../binning/index.js'
+import { isSealed } from '../binning/model.js'
 import type { ScalePoint } from '../calibration/scaling.js'
+import { readBins } from './params.js'
 import type { PenaltyOptions } from './penalty-options.js'
 import { completePenalties } from './penalty-options.js'
 import type { PointsOptions, PointsStyle } from './points-options.js'
@@ -46,6 +48,7 @@ export interface ScorecardPlan {
 export function completeOptions(options: ScorecardOptions, names: readonly string[]): ScorecardPlan {
   expectKnownKeys(options, ['binning', 'bins', 'filters', 'keep', 'selection', 'regression', 'points'], 'options')
   const { binning = {}, bins = {}, filters = {}, keep = [], selection = {}, regression = {}, points = {} } = options
+  const penalties = completePenalties(regression)
   expectKnownKeys(binning, ['numeric', 'categories', 'variables'], 'options.binning')
   expectKnownKeys(bins, names, 'options.bins')
   const single = binning.variables === undefined ? {} : expectObject(binning.variables, 'options.binning.variables')
@@ -56,13 +59,22 @@ export function completeOptions(options: ScorecardOptions, names: readonly strin
   }
   return {
     binning,
-    bins,
+    bins: readGivenBins(bins),
     filters: completeFilters(filters),
     keep: new Set(expectList(keep, 'options.keep').map((name, i) => knownName(name, names, `options.keep[${i}]`))),
-    selection: completeSelection(selection, regression),
-    regression: completePenalties(regression),
+    selection: completeSelection(selection, penalties),
+    regression: penalties,
     ...completePoints(points, 'options.points'),
   }
+}
+
+/** Bins of the caller become part of the scorecard, so they are read as its document will be. */
+function readGivenBins(bins: Readonly<Record<string, BinnedVariable | undefined>>): ScorecardPlan['bins'] {
+  const given: [string, BinnedVariable][] = []
+  for (const [name, one] of Object.entries(bins)) {
+    if (one !== undefined) given.push([name, isSealed(one) ? one : readBins(one, `options.bins.${name}`)])
+  }
+  return Object.fromEntries(given)
 }
 
 function knownName(value: unknown, names: readonly string[], path: string): string {

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { reject } from '../../errors/index.js'
 import type { BinnedVariable } from '../binning/index.js'
 import type { ScalePoint } from '../calibration/scaling.js'
 import { scorecardScaling } from '../calibration/scaling.js'
@@ -39,7 +40,12 @@ export function pointsOf(
   return {
     basePoints: share === 0 ? round(base) : 0,
     characteristics: weighted.map(({ name, bins, coefficient }) => {
-      const worth = (weight: number): number => round(share - factor * coefficient * weight)
+      const worth = (weight: number): number => {
+        const points = round(share - factor * coefficient * weight)
+        if (Number.isFinite(points)) return points
+        const expected = 'finite points of a weight of evidence'
+        return reject('OUT_OF_RANGE', `characteristics.${name}.points`, expected, weight)
+      }
       const { weights, unseen } = bins.params
       const other = typeof unseen === 'number' ? worth(unseen) : undefined
       return {

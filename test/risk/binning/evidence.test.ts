@@ -91,5 +91,6 @@ it('names the class that is not there', () => {
   const refused = (goods: number, bads: number) => () => expectBothClasses({ goods, bads }, 'outcomes')
   expect(refused(3, 0)).toThrow(expect.objectContaining({ path: 'outcomes', received: '"only goods (0)"' }))
   expect(refused(0, 3)).toThrow(expect.objectContaining({ received: '"only bads (1)"' }))
+  expect(refused(0, 0)).toThrow(expect.objectContaining({ received: '"neither"' }))
   expect(refused(1, 1)()).toBe(undefined)
 })

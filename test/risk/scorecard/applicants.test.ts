@@ -33,3 +33,8 @@ it('takes no column without a name', () => {
   const error = thrown(() => readApplicants({ columns: { '': [1, 2], age: [1, 2] }, outcomes: [0, 1] }))
   expect(error).toMatchObject({ code: 'OUT_OF_RANGE', path: 'data.columns' })
 })
+
+it('says so where all weights are 0', () => {
+  const error = thrown(() => readApplicants({ columns: { age: [1, 2] }, outcomes: [0, 1], weights: [0, 0] }))
+  expect(error).toMatchObject({ code: 'NO_VARIATION', received: '"neither"' })
+})

@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { binsFromCuts } from '../../../src/risk/index.js'
 import { completeOptions } from '../../../src/risk/scorecard/options.js'
 import { thrown } from '../../errors/thrown.js'
 import { AGE } from './cards.js'
@@ -29,4 +30,28 @@ it.each([
   [{ keep: 'age' }, 'INVALID_TYPE', 'options.keep'],
 ])('refuses %o', (given, code, path) => {
   expect(thrown(() => completeOptions(given as never, NAMES))).toMatchObject({ code, path })
+})
+
+describe('bins that are given', () => {
+  const bins = binsFromCuts([1, 2, 3, 4], [0, 1, 0, 1], { cuts: [3] })
+
+  it('are read as the document of the scorecard will be', () => {
+    const json = JSON.parse(JSON.stringify(bins))
+    expect(completeOptions({ bins: { age: json } }, ['age']).bins['age']).toEqual(bins)
+    const broken = { ...json, fit: { ...json.fit, informationValue: 99 } }
+    expect(thrown(() => completeOptions({ bins: { age: broken } }, ['age'])).path).toBe(
+      'options.bins.age.fit.informationValue',
+    )
+  })
+
+  it('are not given where they are undefined', () => {
+    expect(completeOptions({ bins: { age: undefined as never } }, ['age']).bins).toEqual({})
+  })
+})
+
+it('takes no penalties that are none', () => {
+  expect(thrown(() => completeOptions({ regression: null as never }, ['age']))).toMatchObject({
+    code: 'INVALID_TYPE',
+    path: 'options.regression',
+  })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { binsFromParams } from '../../../src/risk/index.js'
 import { pointsOf } from '../../../src/risk/scorecard/points-of-bins.js'
+import { thrown } from '../../errors/thrown.js'
 import { AGE, HOUSING } from './cards.js'
 
 const SCALE = { score: 600, goodToBadOdds: 50, pointsToDouble: 20 }
@@ -67,4 +68,12 @@ describe('points of bins', () => {
     const down = pointsOf(weighted, -1.5, { ...SCALE, pointsToDouble: -20 }, style)
     expect(down.characteristics[0]?.points).toEqual(up.characteristics[0]?.points.map(worth => 0 - Number(worth)))
   })
+})
+
+it('makes no points that are infinite', () => {
+  const bins = binsFromParams({ cuts: [1], weights: [1, 2, 1e300] })
+  const scale = { score: 600, goodToBadOdds: 50, pointsToDouble: 20 }
+  const make = () =>
+    pointsOf([{ name: 'age', bins, coefficient: -1 }], -1, scale, { intercept: 'spread', rounding: 'none' })
+  expect(thrown(make)).toMatchObject({ code: 'OUT_OF_RANGE', path: 'characteristics.age.points', received: '1e+300' })
 })
