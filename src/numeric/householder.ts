@@ -21,14 +21,12 @@
 export function triangulate(matrix: Float64Array, rows: number, columns: number, reflected: number = columns): void {
   const steps = Math.min(rows, reflected)
   for (let k = 0; k < steps; k++) {
+    const length = makeUnit(matrix, rows, columns, k)
+    if (length === 0) continue
+    // The head of the unit is moved away from 0, so that nothing cancels.
     const head = matrix[k * columns + k]!
-    const below = lengthBelow(matrix, rows, columns, k)
-    if (below === 0) continue
-    const length = Math.hypot(head, below)
-    // The column as a share of its length, so that no product leaves the range of numbers; its head is moved away from 0.
     const side = head > 0 ? -1 : 1
-    const first = head / length - side
-    for (let i = k + 1; i < rows; i++) matrix[i * columns + k]! /= length
+    const first = head - side
     for (let j = k + 1; j < columns; j++) {
       let product = first * matrix[k * columns + j]!
       for (let i = k + 1; i < rows; i++) product += matrix[i * columns + k]! * matrix[i * columns + j]!
@@ -41,14 +39,23 @@ export function triangulate(matrix: Float64Array, rows: number, columns: number,
   }
 }
 
-/** Length of what stands below the diagonal of column k, whatever its size. */
-function lengthBelow(matrix: Float64Array, rows: number, columns: number, k: number): number {
-  let largest = 0
-  for (let i = k + 1; i < rows; i++) largest = Math.max(largest, Math.abs(matrix[i * columns + k]!))
-  if (largest === 0) return 0
+/**
+ * Makes column k from the diagonal on a vector of length 1 and returns the length it had, whatever its size; 0 where nothing
+ * stands below the diagonal, and the column is left as it is.
+ */
+function makeUnit(matrix: Float64Array, rows: number, columns: number, k: number): number {
+  let below = 0
+  for (let i = k + 1; i < rows; i++) below = Math.max(below, Math.abs(matrix[i * columns + k]!))
+  if (below === 0) return 0
+  const largest = Math.max(below, Math.abs(matrix[k * columns + k]!))
   let squares = 0
-  for (let i = k + 1; i < rows; i++) squares += (matrix[i * columns + k]! / largest) ** 2
-  return largest * Math.sqrt(squares)
+  for (let i = k; i < rows; i++) {
+    matrix[i * columns + k]! /= largest
+    squares += matrix[i * columns + k]! ** 2
+  }
+  const length = Math.sqrt(squares)
+  for (let i = k; i < rows; i++) matrix[i * columns + k]! /= length
+  return largest * length
 }
 
 /**

@@ -27,6 +27,10 @@ describe('a triangle by reflections', () => {
     const huge = Float64Array.of(3e200, 4e200)
     triangulate(huge, 2, 1)
     expect(huge[0]).toBeCloseRelative(-5e200, 1e-15)
+    // Of numbers so small that they have a digit or two.
+    const tiny = Float64Array.of(3e-323, 1000, 4e-323, 2000)
+    triangulate(tiny, 2, 2)
+    expect(Math.hypot(tiny[1]!, tiny[3]!)).toBeCloseRelative(Math.hypot(1000, 2000), 1e-15)
     const none = new Float64Array(4)
     triangulate(none, 2, 2)
     expect(Array.from(none)).toEqual([0, 0, 0, 0])
