@@ -1,24 +1,10 @@
 """Bins variables with optbinning and scorecardpy as their documentation shows, one JSON request a line, and says how much
 CPU time it took. The answers are the information values of the variables, in a file."""
-import json
-import os
-import sys
-import time
+from serving import columns, serve, timed
 
-for threads in ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
-    os.environ[threads] = "1"
-answers, sys.stdout = sys.stdout, sys.stderr
-
-import numpy as np
 import pandas as pd
 import scorecardpy
 from optbinning import OptimalBinning
-
-columns = {}
-
-
-def load(name, file, type):
-    columns[name] = np.fromfile(file, dtype=type)
 
 
 def frame(names):
@@ -46,19 +32,4 @@ def tree(names, bins, share):
     return [found[name]["bin_iv"].sum() for name in names]
 
 
-TASKS = {task.__name__: task for task in (load, frame, optbinning, tree)}
-
-
-def answer(task, args, calls=1, file=None):
-    begin = time.process_time()
-    for _ in range(calls):
-        result = TASKS[task](**args)
-    seconds = (time.process_time() - begin) / calls
-    if file is not None:
-        np.asarray(result, dtype=np.float64).tofile(file)
-    return {"seconds": seconds, "total": time.process_time(), "peak": 0}
-
-
-for line in sys.stdin:
-    answers.write(json.dumps(answer(**json.loads(line))) + "\n")
-    answers.flush()
+serve(timed(frame, optbinning, tree))

@@ -1,23 +1,10 @@
 """Fits logistic regressions with scikit-learn and statsmodels as their documentation shows, one JSON request a line, and
 says how much CPU time it took. The answers are intercept and coefficients, and standard errors where there are any."""
-import json
-import os
-import sys
-import time
-
-for threads in ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
-    os.environ[threads] = "1"
-answers, sys.stdout = sys.stdout, sys.stderr
+from serving import columns, serve, timed
 
 import numpy as np
 import statsmodels.api as sm
 from sklearn.linear_model import LogisticRegression
-
-columns = {}
-
-
-def load(name, file, type):
-    columns[name] = np.fromfile(file, dtype=type)
 
 
 def matrix(names):
@@ -39,19 +26,4 @@ def statsmodels():
     return [*found.params, *found.bse]
 
 
-TASKS = {task.__name__: task for task in (load, matrix, sklearn, statsmodels)}
-
-
-def answer(task, args, calls=1, file=None):
-    begin = time.process_time()
-    for _ in range(calls):
-        result = TASKS[task](**args)
-    seconds = (time.process_time() - begin) / calls
-    if file is not None:
-        np.asarray(result, dtype=np.float64).tofile(file)
-    return {"seconds": seconds, "total": time.process_time(), "peak": 0}
-
-
-for line in sys.stdin:
-    answers.write(json.dumps(answer(**json.loads(line))) + "\n")
-    answers.flush()
+serve(timed(matrix, sklearn, statsmodels))

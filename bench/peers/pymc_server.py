@@ -4,27 +4,16 @@ The model is built and compiled anew at every request, as a program would that h
 counted. Chains run side by side in as many processes as there are cores for the time to the result, and one after the other
 in this process for the CPU time of sampling.
 """
-import json
-import os
 import resource
-import sys
 import time
 
-for threads in ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
-    os.environ[threads] = "1"
-answers, sys.stdout = sys.stdout, sys.stderr
+from serving import columns, load, serve
 
 import arviz as az
 import numpy as np
 import pandas as pd
 from pymc_extras.prior import Prior
 from pymc_marketing import clv
-
-columns = {}
-
-
-def load(name, file, type):
-    columns[name] = np.fromfile(file, dtype=type)
 
 
 def sample(data, scales, draws, warmup, chains, cores, seed):
@@ -56,8 +45,4 @@ def sample(data, scales, draws, warmup, chains, cores, seed):
 
 TASKS = {"load": load, "sample": sample}
 
-for line in sys.stdin:
-    request = json.loads(line)
-    answer = TASKS[request["task"]](**request["args"])
-    answers.write(json.dumps(answer or {}) + "\n")
-    answers.flush()
+serve(lambda task, args, **_: TASKS[task](**args) or {})

@@ -6,9 +6,9 @@
  */
 import { expectInteger, expectKnownKeys, expectObject, reject } from '../errors/index.js'
 import type { ModelDocument, RandomStream } from '../model/index.js'
-import { LARGEST_SEED } from '../model/index.js'
+import { LARGEST_SEED, outColumn } from '../model/index.js'
 import type { CustomerBase } from '../records/index.js'
-import { columnOf, expectBase, numberColumn, rowStreams } from './foundation/index.js'
+import { expectBase, numberColumn, rowStreams } from './foundation/index.js'
 import type { FutureSpendVerb } from './spending-contract.js'
 
 /** Draws what the client of a row spends on so many purchases, at least one. */
@@ -26,7 +26,7 @@ export function futureSpendVerb<M extends ModelDocument>(
     if (purchases.length !== base.size) {
       reject('LENGTH_MISMATCH', 'options.purchases', `${base.size} counts, one per client`, options.purchases)
     }
-    const out = columnOf(base.size, options)
+    const out = outColumn(options.out, base.size)
     const draw = drawsOf(model, base)
     const streamOf = rowStreams(base, seed, 'spend')
     for (let row = 0; row < out.length; row++) {

@@ -12,6 +12,7 @@ export { checkEffects, effectsAt, effectsByName, effectTable, freeEffects } from
 export { inspectable } from './inspect.js'
 export type { Interval } from './interval.js'
 export { MADE_BY } from './made-by.js'
+export { outColumn } from './out-column.js'
 export type { Parameter, ParameterRange, ParameterTable, ParamsOf } from './parameters.js'
 export { checkParams, checkPositives, checkValues, mapParameters, positive, real, whole } from './parameters.js'
 export { paramsAt, pointBounds, pointOf, pointScales } from './point.js'

@@ -5,9 +5,10 @@
  */
 import { expectObject } from '../../errors/index.js'
 import type { ModelDocument } from '../../model/index.js'
+import { outColumn } from '../../model/index.js'
 import type { Out } from '../contract.js'
 import type { DiscountedResidualOptions, ResidualOptions, ResidualVerb } from '../contractual-contract.js'
-import { columnOf, numberColumn } from '../foundation/index.js'
+import { numberColumn } from '../foundation/index.js'
 import type { RetentionLaw } from './law.js'
 import { discountOf, expectOptions, periodsOf, renewalsWithin } from './options.js'
 import type { RenewalSums } from './renewal-sums.js'
@@ -90,7 +91,7 @@ function residualVerb<M, O extends object>(
       return answers(model, options)(periodsOf(tenure, 'options.tenure', 0))
     }
     const tenures = numberColumn(tenure, 'options.tenure', (cell, path) => periodsOf(cell, path, 0))
-    const out = columnOf(tenures.length, options)
+    const out = outColumn(options.out, tenures.length)
     const answer = answers(model, options)
     for (let i = 0; i < tenures.length; i++) out[i] = answer(tenures[i]!)
     return out

@@ -6,7 +6,7 @@
  */
 import { expectInteger, expectKnownKeys, expectObject } from '../../errors/index.js'
 import type { ModelDocument, RandomStream } from '../../model/index.js'
-import { LARGEST_SEED } from '../../model/index.js'
+import { LARGEST_SEED, outColumn } from '../../model/index.js'
 import type { Horizon } from '../../money/index.js'
 import type { CustomerBase } from '../../records/index.js'
 import type { FutureVerb } from '../contract.js'
@@ -15,7 +15,6 @@ import { checkUnit, expectBase } from './histories.js'
 import { rowStreams } from './row-streams.js'
 import type { Shifted } from './shifts.js'
 import { modelsFor } from './shifts.js'
-import { columnOf } from './verb.js'
 
 /** Draws how often a client with history number `pattern` buys. */
 export type DrawFuture = (uniform: RandomStream, pattern: number) => number
@@ -37,7 +36,7 @@ export function futureVerb<M extends ModelDocument>(
     const seed = expectInteger(options.seed, 'options.seed', 0, LARGEST_SEED)
     checkUnit(model, base)
     const { patterns, size } = base
-    const out = columnOf(size, options)
+    const out = outColumn(options.out, size)
     const streamOf = rowStreams(base, seed)
     const draw = (drawFuture: DrawClientFuture, row: number, pattern: number): void => {
       out[row] = drawFuture(streamOf(row), pattern, row)

@@ -39,5 +39,5 @@ export { BOTH, columnsToDraw, covariatesOf, modelFor, modelForNew, modelsFor, wi
 export type { StirlingRemainder } from './stirling-remainder.js'
 export { fillRemainder, stirlingRemainder } from './stirling-remainder.js'
 export { totalLogLikelihood } from './total-log-likelihood.js'
-export { columnOf, verb, verbWith } from './verb.js'
+export { verb, verbWith } from './verb.js'
 export { verbForms, verbFormsWith } from './verb-forms.js'

@@ -3,8 +3,9 @@
  *
  * @module
  */
-import { expectKnownKeys, reject } from '../../errors/index.js'
+import { expectKnownKeys } from '../../errors/index.js'
 import type { ModelDocument } from '../../model/index.js'
+import { outColumn } from '../../model/index.js'
 import type { ClientHistory, CustomerBase } from '../../records/index.js'
 import type { Out, Verb, VerbWith } from '../contract.js'
 import type { Histories } from './histories.js'
@@ -46,7 +47,7 @@ function answer<M extends ModelDocument>(
   }
   expectKnownKeys(options, [...known, 'out'], 'options')
   checkUnit(model, of)
-  const out = columnOf(of.size, options)
+  const out = outColumn(options.out, of.size)
   if (model.effects === undefined || shifted === undefined) {
     return gather(scores(model, of.patterns), of.patterns.ofClient, out)
   }
@@ -55,14 +56,6 @@ function answer<M extends ModelDocument>(
     for (let i = 0; i < rows.length; i++) out[rows[i]!] = values[patterns.ofClient[i]!]!
   }
   return out
-}
-
-/** The column to write to: the given one, or a new one. */
-export function columnOf(size: number, options: Out): Float64Array {
-  const { out } = options
-  if (out === undefined) return new Float64Array(size)
-  if (!(out instanceof Float64Array)) return reject('INVALID_TYPE', 'options.out', 'a Float64Array', out)
-  return out.length === size ? out : reject('LENGTH_MISMATCH', 'options.out', `${size} values, one per client`, out)
 }
 
 /** One value per client from one value per pattern. */

@@ -1,8 +1,9 @@
 import { expectKnownKeys, reject } from '../../errors/index.js'
+import { outColumn } from '../../model/index.js'
 import { productError } from '../../numeric/core.js'
 import type { CustomerBase } from '../../records/index.js'
 import type { Out } from '../contract.js'
-import { columnOf, isBase } from '../foundation/index.js'
+import { isBase } from '../foundation/index.js'
 import type { SpendColumns } from '../spend-histories.js'
 import { expectAmount, spendOf } from '../spend-histories.js'
 import type { ExpectedSpendOptions, SpendHistory } from '../spending-contract.js'
@@ -43,7 +44,7 @@ export function expectedSpend(
     return expectations(params, spend, options, new Float64Array(1))[0]!
   }
   expectKnownKeys(options, ['withoutSpend', 'out'], 'options')
-  return expectations(params, spend, options, columnOf(of.size, options))
+  return expectations(params, spend, options, outColumn(options.out, of.size))
 }
 
 /** The mean of the population, or an error that says why there is none and what to do. */

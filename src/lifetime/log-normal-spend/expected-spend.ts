@@ -1,7 +1,8 @@
 import { expectKnownKeys } from '../../errors/index.js'
+import { outColumn } from '../../model/index.js'
 import type { CustomerBase } from '../../records/index.js'
 import type { Out } from '../contract.js'
-import { columnOf, isBase } from '../foundation/index.js'
+import { isBase } from '../foundation/index.js'
 import { expectAmount } from '../spend-histories.js'
 import type { ExpectedSpendOptions, LogSpendHistory } from '../spending-contract.js'
 import type { LogSpendColumns } from './log-spend-columns.js'
@@ -49,7 +50,7 @@ export function expectedSpend(
     return expectations(params, spend, options, new Float64Array(1))[0]!
   }
   expectKnownKeys(options, ['withoutSpend', 'out'], 'options')
-  return expectations(params, spend, options, columnOf(of.size, options))
+  return expectations(params, spend, options, outColumn(options.out, of.size))
 }
 
 /** The mean of the population, e^(μ + τ²/2 + σ²/2). */

@@ -1,11 +1,11 @@
 import { expectInteger, expectKnownKeys, expectObject } from '../../errors/index.js'
 import type { RandomStream } from '../../model/index.js'
-import { LARGEST_SEED } from '../../model/index.js'
+import { LARGEST_SEED, outColumn } from '../../model/index.js'
 import { gammaQ, gammaQInverse } from '../../numeric/incomplete-gamma.js'
 import type { CustomerBase } from '../../records/index.js'
 import { drawExponential, drawGamma } from '../../statistics/fitting.js'
 import type { FutureOptions, Out } from '../contract.js'
-import { columnOf, expectBase, horizonOf, rowStreams } from '../foundation/index.js'
+import { expectBase, horizonOf, rowStreams } from '../foundation/index.js'
 import type { ClientPosterior } from './client-posterior.js'
 import { createClientPosteriors } from './client-posterior.js'
 import { LEAST_K } from './future-purchases.js'
@@ -40,7 +40,7 @@ export function simulateFuture(model: ParetoGggModel, base: CustomerBase, option
   const horizon = horizonOf(model, options.horizon)
   expectSameUnit(model.timeUnit, base)
   const { rows, ofClient } = regularHistoriesOf(base)
-  const out = columnOf(base.size, options)
+  const out = outColumn(options.out, base.size)
   const posteriorOf = createClientPosteriors(draws)
   const drawers = new Array<DrawFuture | undefined>(rows.length)
   const streamOf = rowStreams(base, seed)

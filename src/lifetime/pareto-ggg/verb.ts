@@ -4,10 +4,11 @@
  * @module
  */
 import { expectKnownKeys, expectObject } from '../../errors/index.js'
+import { outColumn } from '../../model/index.js'
 import type { CustomerBase } from '../../records/index.js'
 import type { RegularHistory } from '../beta-geometric-erlang/index.js'
 import type { Out, Verb, VerbWith } from '../contract.js'
-import { columnOf, isBase, verbForms, verbFormsWith } from '../foundation/index.js'
+import { isBase, verbForms, verbFormsWith } from '../foundation/index.js'
 import type { ClientPosterior } from './client-posterior.js'
 import { createClientPosteriors } from './client-posterior.js'
 import type { ParetoGggModel } from './model.js'
@@ -53,7 +54,7 @@ function answer(
   }
   expectSameUnit(model.timeUnit, of)
   const { rows, ofClient } = regularHistoriesOf(of)
-  const out = columnOf(of.size, options)
+  const out = outColumn(options.out, of.size)
   const posteriorOf = createClientPosteriors(draws)
   const scores = rows.map(history => figure(posteriorOf(history)))
   for (let i = 0; i < out.length; i++) out[i] = scores[ofClient[i]!]!

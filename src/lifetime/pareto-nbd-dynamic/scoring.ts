@@ -4,9 +4,10 @@
  * @module
  */
 import { expectKnownKeys, expectObject, reject } from '../../errors/index.js'
+import { outColumn } from '../../model/index.js'
 import type { CustomerBase } from '../../records/index.js'
 import type { Out, Verb, VerbWith } from '../contract.js'
-import { checkUnit, columnOf, isBase, verbForms, verbFormsWith } from '../foundation/index.js'
+import { checkUnit, isBase, verbForms, verbFormsWith } from '../foundation/index.js'
 import type { Course } from './course.js'
 import { createExposure, isModerate } from './exposure.js'
 import type { DynamicHistories } from './histories.js'
@@ -66,7 +67,7 @@ function answer(
   }
   expectKnownKeys(expectObject(options, 'options'), [...known, 'out'], 'options')
   checkUnit(model, of)
-  const out = columnOf(of.size, options)
+  const out = outColumn(options.out, of.size)
   out.set(scoreClients(terms, of, questionOf()))
   return out
 }

@@ -81,11 +81,15 @@ export function scoreOfPd(scaling: ScorecardScaling, pd: number | ArrayLike<numb
 export function pdOfScore(scaling: ScorecardScaling, score: number): number
 export function pdOfScore(scaling: ScorecardScaling, score: ArrayLike<number>): Float64Array
 export function pdOfScore(scaling: ScorecardScaling, score: number | ArrayLike<number>): number | Float64Array {
-  const { offset, factor } = expectScaling(scaling)
-  const pd = (points: number): number => 1 / (1 + Math.exp((points - offset) / factor))
-  if (typeof score === 'number') return pd(expectFinite(score, 'score'))
+  const checked = expectScaling(scaling)
+  if (typeof score === 'number') return pdAt(checked, expectFinite(score, 'score'))
   expectColumns(['score', score, FINITE])
-  return Float64Array.from(score, pd)
+  return Float64Array.from(score, points => pdAt(checked, points))
+}
+
+/** The default probability of points on a scale that is known to be good. */
+export function pdAt({ offset, factor }: ScorecardScaling, points: number): number {
+  return 1 / (1 + Math.exp((points - offset) / factor))
 }
 
 const INSIDE = { expected: 'a number between 0 and 1', isGood: (pd: number): boolean => pd > 0 && pd < 1 }

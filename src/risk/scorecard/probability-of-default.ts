@@ -1,5 +1,5 @@
 import { expectKnownKeys } from '../../errors/index.js'
-import { pdOfScore, scorecardScaling } from '../calibration/scaling.js'
+import { pdAt, scorecardScaling } from '../calibration/scaling.js'
 import type { ScorecardClient, ScorecardColumns } from './clients.js'
 import { isColumns } from './clients.js'
 import type { ScorecardModel } from './document.js'
@@ -35,9 +35,8 @@ export function probabilityOfDefault(
   expectKnownKeys(options, ['out'], 'options')
   const ready = readyScorecard(model)
   const scaling = scorecardScaling(ready.params.scale)
-  if (!isColumns(of, ready.names)) return pdOfScore(scaling, scoreClient(ready, of))
+  if (!isColumns(of, ready.names)) return pdAt(scaling, scoreClient(ready, of))
   const column = scoreColumns(ready, of, options.out)
-  const { offset, factor } = scaling
-  for (let row = 0; row < column.length; row++) column[row] = 1 / (1 + Math.exp((column[row]! - offset) / factor))
+  for (let row = 0; row < column.length; row++) column[row] = pdAt(scaling, column[row]!)
   return column
 }

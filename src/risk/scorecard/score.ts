@@ -1,4 +1,5 @@
-import { expectKnownKeys, reject } from '../../errors/index.js'
+import { expectKnownKeys } from '../../errors/index.js'
+import { outColumn } from '../../model/index.js'
 import type { ScorecardClient, ScorecardColumns } from './clients.js'
 import { columnOf, isColumns, sizeOf } from './clients.js'
 import type { ScorecardModel, ScorecardParams } from './document.js'
@@ -59,16 +60,9 @@ export function scoreColumns(
   out?: Float64Array,
 ): Float64Array {
   const size = sizeOf(columns, names)
-  const scores = roomFor(size, out).fill(params.basePoints)
+  const scores = outColumn(out, size).fill(params.basePoints)
   for (const one of characteristics) {
     if (!one.lookUp.addPoints(columnOf(columns, one.name), scores)) refuseColumn(one, columns)
   }
   return scores
-}
-
-/** An array of the caller's, or a new one. */
-export function roomFor(size: number, out: Float64Array | undefined): Float64Array {
-  if (out === undefined) return new Float64Array(size)
-  if (!(out instanceof Float64Array)) return reject('INVALID_TYPE', 'options.out', 'a Float64Array', out)
-  return out.length === size ? out : reject('LENGTH_MISMATCH', 'options.out', `${size} numbers`, out.length)
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { scorecard } from '../../../src/risk/index.js'
 import { readyScorecard } from '../../../src/risk/scorecard/ready.js'
-import { roomFor, scoreClient, scoreColumns, scoresOf } from '../../../src/risk/scorecard/score.js'
+import { scoreClient, scoreColumns, scoresOf } from '../../../src/risk/scorecard/score.js'
 import { thrown } from '../../errors/thrown.js'
 import { smallCard } from './cards.js'
 
@@ -31,7 +31,6 @@ describe('a score', () => {
     expect(out[0]).toBe(551)
     const columns = { age: [41], housing: ['own'] }
     expect(thrown(() => scorecard.score(model, columns, { out: new Float64Array(2) })).path).toBe('options.out')
-    expect(thrown(() => roomFor(1, [1] as never)).code).toBe('INVALID_TYPE')
     expect(thrown(() => scorecard.score(model, columns, { into: out } as never)).code).toBe('UNKNOWN_OPTION')
   })
 
