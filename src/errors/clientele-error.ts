@@ -41,6 +41,9 @@ export type ErrorCode =
   | 'SEPARATED_OUTCOMES'
   | 'NOT_AT_PEAK'
   | 'NOT_APPLICABLE'
+  | 'NOT_STOCHASTIC'
+  | 'UNREACHABLE_DEFAULT'
+  | 'RULES_NOT_IN_FORCE'
 
 /** One fault of an input: where it is, what was expected there, what came, what to do. */
 export interface Issue {

@@ -33,6 +33,9 @@ export const ERROR_WORDS = {
   NO_DATA: { en: 'No order is left to learn from', zh: '没有可用于建模的订单' },
   NOT_AT_PEAK: { en: 'A model that was not fitted to these data', zh: '模型并非由这些数据拟合而得' },
   NOT_APPLICABLE: { en: 'A model that does not speak of this kind of client', zh: '该模型不适用于此类客户' },
+  NOT_STOCHASTIC: { en: 'Rows of a matrix that are no probabilities', zh: '矩阵的行不是概率分布' },
+  UNREACHABLE_DEFAULT: { en: 'Ratings from which default can never be reached', zh: '存在永远不会违约的评级' },
+  RULES_NOT_IN_FORCE: { en: 'A day on which the rules were not in force', zh: '该日期没有生效的规则' },
   NO_VARIATION: { en: 'Values that are all the same', zh: '所有的值都相同，无从区分' },
   COLLINEAR_COVARIATES: {
     en: 'A covariate that the others tell already',

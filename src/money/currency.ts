@@ -33,4 +33,26 @@ export function expectCurrency(currency: unknown, path: string): string {
   return isCurrency(currency) ? currency : reject('INVALID_TYPE', path, CURRENCY_EXPECTED, currency)
 }
 
+/**
+ * The one currency of several amounts.
+ *
+ * @param currencies ISO 4217 codes, at least one.
+ * @throws ClienteleError `MIXED_CURRENCIES` naming the first that differs; `INVALID_TYPE` for what is no code; `EMPTY_INPUT`.
+ * @example
+ * import { expectOneCurrency } from 'clientele/money'
+ * expectOneCurrency(['CNY', 'CNY'], 'columns.currency') // => 'CNY'
+ * expectOneCurrency(['CNY', 'EUR'], 'columns.currency') // => Error MIXED_CURRENCIES
+ */
+export function expectOneCurrency(currencies: ArrayLike<unknown>, path: string): string {
+  if (currencies.length === 0) reject('EMPTY_INPUT', path, 'at least one currency', currencies)
+  const first = expectCurrency(currencies[0], `${path}[0]`)
+  for (let i = 1; i < currencies.length; i++) {
+    if (currencies[i] === first) continue
+    const other = expectCurrency(currencies[i], `${path}[${i}]`)
+    reject('MIXED_CURRENCIES', `${path}[${i}]`, `${first}, as the amounts before`, other, CONVERT)
+  }
+  return first
+}
+
+const CONVERT = 'Convert amounts to one currency first'
 const CURRENCY_EXPECTED = 'an ISO 4217 code of three capital letters'

@@ -1,6 +1,6 @@
 export type { CalendarPeriod } from './calendar.js'
 export { CALENDAR_PERIODS, lastDayOf } from './calendar.js'
-export { CURRENCY_CODE, expectCurrency, isCurrency } from './currency.js'
+export { CURRENCY_CODE, expectCurrency, expectOneCurrency, isCurrency } from './currency.js'
 export type { DateInput, DateParts, DayNumber } from './day.js'
 export { dateIssue, dayNumber, isoDate, parseDay } from './day.js'
 export { annualRateOf, discountFactor, effectiveOfNominal, forcePerUnit, ratePerUnit } from './rate.js'

@@ -38,6 +38,9 @@ const CODES = {
   NOT_APPLICABLE: true,
   COLLINEAR_COVARIATES: true,
   SEPARATED_OUTCOMES: true,
+  NOT_STOCHASTIC: true,
+  UNREACHABLE_DEFAULT: true,
+  RULES_NOT_IN_FORCE: true,
 } satisfies Record<ErrorCode, true>
 
 it('has words for every error code and for nothing else', () => {

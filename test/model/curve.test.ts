@@ -105,7 +105,7 @@ describe('a curve', () => {
     ],
     [
       { quantity: 'odds' },
-      `curve.quantity: expected one of 'hazard', 'survival', 'rate', 'probability', received "odds" [OUT_OF_RANGE]`,
+      `curve.quantity: expected one of 'hazard', 'survival', 'rate', 'probability', 'factor', received "odds" [OUT_OF_RANGE]`,
     ],
     [
       { colour: 'red' },
