@@ -11,6 +11,7 @@ export * from './calibration/index.js'
 export * from './capacity/index.js'
 export * from './coefficient/index.js'
 export * from './low-default/index.js'
+export * from './migration/index.js'
 export * from './ratio-models/index.js'
 export type {
   Characteristic,
