@@ -1,0 +1,16 @@
+export type {
+  CreditLossBasis,
+  CreditLossFacility,
+  CreditLossInputs,
+  CreditLossOptions,
+  CreditLossPeriod,
+  CreditLossTotal,
+  DefaultTiming,
+  ExpectedCreditLoss,
+  ExpectedCreditLosses,
+  ExposureProfile,
+  ScenarioCreditLoss,
+  Stage,
+  UnderScenario,
+  WeightedLossPeriod,
+} from './credit-loss/types.js'
