@@ -13,6 +13,7 @@ export * from './coefficient/index.js'
 export * from './loss/index.js'
 export * from './low-default/index.js'
 export * from './migration/index.js'
+export * from './portfolio/index.js'
 export * from './ratio-models/index.js'
 export type {
   Characteristic,
