@@ -14,6 +14,9 @@ const shared = { setupFiles: ['test/setup.ts'], testTimeout: 60_000 }
 export default defineConfig({
   test: {
     reporters: ['default'],
+    // One a core: by default a run leaves one core idle, which on two cores is half of them.
+    maxWorkers: '100%',
+    minWorkers: 1,
     coverage: { include: ['src/**/*.ts'], reportsDirectory: 'coverage' },
     projects: [
       {
