@@ -5,7 +5,7 @@ import { fromSource } from '../../scripts/from-source.js'
 export default defineConfig({
   plugins: [fromSource({ builtSpecialFunctions: false })],
   test: {
-    include: ['test/{errors,numeric,money,model,statistics,records,lifetime,laws,frozen}/**/*.test.ts'],
+    include: ['test/{errors,numeric,money,model,statistics,records,lifetime,risk,laws,frozen}/**/*.test.ts'],
     // A mutant carries counters, which these would count as well.
     exclude: ['test/**/*-cost.test.ts', 'test/**/*-memory.test.ts'],
     setupFiles: ['test/setup.ts'],
