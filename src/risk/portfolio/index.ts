@@ -1,3 +1,4 @@
+export * from './credit-risk-plus/index.js'
 export type { LossDistribution } from './loss-distribution.js'
 export { lossDistribution } from './loss-distribution.js'
 export type { ObligorColumns } from './obligors.js'

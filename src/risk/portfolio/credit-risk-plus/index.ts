@@ -1,0 +1,5 @@
+export type { CreditRiskPlus } from './credit-risk-plus.js'
+export { creditRiskPlus } from './credit-risk-plus.js'
+export type { CreditRiskPlusOptions, SectorColumns } from './portfolio.js'
+export type { ContributionOptions, ContributionTotals, RiskContributions } from './risk-contributions.js'
+export { creditRiskPlusContributions } from './risk-contributions.js'
