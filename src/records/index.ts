@@ -31,6 +31,7 @@ export type { PurchaseIntervalOptions, PurchaseIntervals } from './purchase-inte
 export { purchaseIntervals } from './purchase-intervals.js'
 export type { PurchaseCountOptions, PurchasesByPeriod } from './purchases-by-period.js'
 export { purchasesByPeriod } from './purchases-by-period.js'
+export * from './rating-histories/index.js'
 export * from './repayments/index.js'
 export type { PartialScore, RiskAppetite, RiskBand, RiskCapacity, ScoredPart } from './risk-attributes.js'
 export type { Season, SeasonOptions } from './seasonal-calendar.js'

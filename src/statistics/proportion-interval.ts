@@ -47,7 +47,11 @@ export function proportionInterval(successes: number, trials: number, options: P
   expectKnownKeys(options, ['level', 'method'], 'options')
   const n = expectInteger(trials, 'trials', 1)
   const s = expectInteger(successes, 'successes', 0, n)
-  const { level, method } = proportionOptions(options)
+  return shareInterval(s, n, proportionOptions(options))
+}
+
+/** The same of counts that are checked and need not be whole: as many trials as something else tells as much as. */
+export function shareInterval(s: number, n: number, { level, method }: Required<ProportionOptions>): Interval {
   const [lower, upper] = ENDS[method](s, n, (1 - level) / 2)
   return {
     lower: s === 0 ? 0 : lower,

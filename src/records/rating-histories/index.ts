@@ -1,0 +1,15 @@
+export { ratingHistoriesFromMoves } from './histories-of-moves.js'
+export { ratingMoment } from './rating-clock.js'
+export { ratingHistories } from './rating-histories.js'
+export type {
+  MomentColumns,
+  Rating,
+  RatingColumns,
+  RatingHistories,
+  RatingHistoryOptions,
+  RatingMoment,
+  RatingMove,
+  RatingMoveColumns,
+  RatingMoveOptions,
+  RatingOptions,
+} from './types.js'
