@@ -1,0 +1,211 @@
+/**
+ * Expected credit losses of a portfolio: the sum of {@link expectedCreditLoss} over its facilities, in columns.
+ *
+ * @module
+ */
+import { expectKnownKeys, expectObject, expectOneOf, reject } from '../../../errors/index.js'
+import type { Curve } from '../../../model/index.js'
+import { forcePerUnit } from '../../../money/index.js'
+import { columnLength, expectColumns, PROBABILITY, VALUE } from '../../../statistics/columns.js'
+import { expectCurrencyColumn } from '../currency-column.js'
+import { defaultTerm } from './default-term.js'
+import { LONGEST_MATURITY } from './expected-credit-loss.js'
+import type { LossPerUnit, Repayment, UnitLoss } from './loss-per-unit.js'
+import { constantLoss, termLoss } from './loss-per-unit.js'
+import type { CreditLossSettings } from './settings.js'
+import { creditLossSettings, inputsOf } from './settings.js'
+import { lossTotals } from './totals.js'
+import type { CreditLossOptions, ExpectedCreditLosses, UnderScenario } from './types.js'
+
+/** What may differ from one story to another. */
+export interface CreditLossColumnInputs {
+  /** At default, currency units, >= 0. */
+  readonly exposure: ArrayLike<number>
+  /** Of one year, within [0, 1], at one hazard for the whole life; where there are no ratings. */
+  readonly probabilityOfDefault?: ArrayLike<number>
+  /** Share lost, >= 0. */
+  readonly lossGivenDefault: ArrayLike<number>
+  /** By rating: a probability of one year, or a curve of hazards, survival or probabilities. */
+  readonly termStructures?: Readonly<Record<string, number | Curve>>
+}
+
+/** Facilities, one row each. */
+export interface CreditLossColumns extends CreditLossColumnInputs {
+  /** 1, 2 or 3. */
+  readonly stage: ArrayLike<number>
+  /** Years until the last payment; > 0 and at most 100, and 0 in stage 3 if there is none. */
+  readonly maturity: ArrayLike<number>
+  /** Effective rate of a year; > -1. Or say one for all in the options. */
+  readonly annualDiscountRate?: ArrayLike<number>
+  /** Names of `termStructures`; where there is no `probabilityOfDefault`. */
+  readonly rating?: ArrayLike<string>
+  /** ISO 4217 codes, or one code. */
+  readonly currency?: string | ArrayLike<string>
+}
+
+/** How a portfolio is measured. */
+export interface CreditLossesOptions extends Omit<CreditLossOptions, 'underScenario'> {
+  /** One effective rate of a year for all; where there is no such column. */
+  readonly annualDiscountRate?: number
+  /** All owed until maturity (`'bullet'`, default), or down to nothing in a straight line. */
+  readonly repayment?: Repayment
+  readonly underScenario?: UnderScenario<CreditLossColumnInputs>
+}
+
+const CHANGEABLE = ['exposure', 'probabilityOfDefault', 'lossGivenDefault', 'termStructures']
+const KNOWN = [...CHANGEABLE, 'stage', 'maturity', 'annualDiscountRate', 'rating', 'currency']
+const STAGE = { expected: '1, 2 or 3', isGood: (cell: number) => cell === 1 || cell === 2 || cell === 3 }
+const MATURITY = {
+  expected: `a number from 0 to ${LONGEST_MATURITY}, in years`,
+  isGood: (cell: number) => cell >= 0 && cell <= LONGEST_MATURITY,
+}
+const RATE = { expected: 'a finite number > -1', isGood: (cell: number) => cell > -1 && cell < Infinity }
+
+/**
+ * Expected credit losses of many facilities with their sums by stage and story.
+ *
+ * Default probabilities come as a column of one year, at one hazard for the whole life, or by rating from `termStructures`,
+ * whose probabilities are computed once for all facilities of the rating.
+ *
+ * @throws ClienteleError `OUT_OF_RANGE` naming the first ten bad cells, `LENGTH_MISMATCH`, `EMPTY_INPUT`,
+ * `MIXED_CURRENCIES`; `MISSING_VALUE` for a rating without a term structure; for curves and stories as `expectedCreditLoss`.
+ * @see IFRS 9 5.5.3, 5.5.5, 5.5.17.
+ * @example
+ * import { expectedCreditLosses } from 'clientele/risk'
+ * const { expectedCreditLoss, byStage, total } = expectedCreditLosses({
+ *   exposure: [1_000_000, 1_000_000, 200_000], probabilityOfDefault: [0.02, 0.02, 1], lossGivenDefault: [0.45, 0.45, 0.6],
+ *   maturity: [3, 3, 1], stage: [1, 2, 3],
+ * }, { annualDiscountRate: 0.05, periodsPerYear: 1, timing: 'end-of-period' })
+ * Array.from(expectedCreditLoss, loss => loss.toFixed(2)) // => ['8571.43', '24038.44', '120000.00']
+ * byStage[1].coverage.toFixed(4) // => '0.0240'
+ * total.expectedCreditLoss.toFixed(2) // => '152609.87'
+ */
+export function expectedCreditLosses(
+  columns: CreditLossColumns,
+  options: CreditLossesOptions = {},
+): ExpectedCreditLosses {
+  const settings = creditLossSettings(options, ['annualDiscountRate', 'repayment'])
+  const repayment = expectOneOf(options.repayment ?? 'bullet', ['bullet', 'linear'], 'options.repayment')
+  expectKnownKeys(expectObject(columns, 'columns'), KNOWN, 'columns')
+  const { stage, maturity } = columns
+  const size = expectColumns(
+    ['columns.exposure', columns.exposure, VALUE],
+    ['columns.stage', stage, STAGE],
+    ['columns.maturity', maturity, MATURITY],
+  )
+  expectMatured(stage, maturity)
+  expectCurrencyColumn(columns.currency, size)
+  const forces = forcesOf(columns, options, size)
+  const ratings = ratingsOf(columns, size)
+  const weighted = { twelveMonth: new Float64Array(size), lifetime: new Float64Array(size) }
+  const scenarios = settings.stories.map(story => {
+    const { inputs, pathOf } = inputsOf<CreditLossColumnInputs>(columns, story, options.underScenario, {
+      base: 'columns',
+      changeable: CHANGEABLE,
+    })
+    expectColumns(
+      ['columns.stage', stage, STAGE],
+      [pathOf('exposure'), inputs.exposure, VALUE],
+      [pathOf('lossGivenDefault'), inputs.lossGivenDefault, VALUE],
+    )
+    const unitLoss = unitLosses(inputs, { ratings, maturity, repayment, settings, pathOf, size })
+    const expectedCreditLoss = new Float64Array(size)
+    const into: UnitLoss = { twelveMonth: 0, lifetime: 0 }
+    for (let i = 0; i < size; i++) {
+      const lost = inputs.exposure[i]! * inputs.lossGivenDefault[i]!
+      if (stage[i] === 3) into.twelveMonth = into.lifetime = 1
+      else unitLoss(i)(forces[i]!, maturity[i]!, into)
+      const [twelveMonth, lifetime] = [into.twelveMonth * lost, into.lifetime * lost]
+      weighted.twelveMonth[i]! += story.weight * twelveMonth
+      weighted.lifetime[i]! += story.weight * lifetime
+      expectedCreditLoss[i] = stage[i] === 1 ? twelveMonth : lifetime
+    }
+    return { name: story.name, weight: story.weight, expectedCreditLoss }
+  })
+  return lossTotals({ stage, exposure: columns.exposure, ...weighted, scenarios })
+}
+
+interface UnitLossOf {
+  readonly ratings: Ratings | undefined
+  readonly maturity: ArrayLike<number>
+  readonly repayment: Repayment
+  readonly settings: CreditLossSettings
+  readonly pathOf: (field: string) => string
+  readonly size: number
+}
+
+/** The loss per unit of each row, by its probability or by its rating. */
+function unitLosses(inputs: CreditLossColumnInputs, of: UnitLossOf): (row: number) => LossPerUnit {
+  const { ratings, repayment, settings, pathOf } = of
+  if (ratings === undefined) {
+    const { probabilityOfDefault } = inputs
+    const path = pathOf('probabilityOfDefault')
+    if (probabilityOfDefault === undefined) reject('MISSING_VALUE', path, 'a column, or ratings', undefined)
+    const size = expectColumns([path, probabilityOfDefault, PROBABILITY])
+    if (size !== of.size) reject('LENGTH_MISMATCH', path, `${of.size} numbers, like columns.exposure`, size)
+    return row => constantLoss(-Math.log1p(-probabilityOfDefault[row]!), repayment, settings)
+  }
+  const path = pathOf('termStructures')
+  const structures = expectObject(inputs.termStructures, path)
+  const byRating = ratings.names.map((name, index): LossPerUnit => {
+    const given = Object.hasOwn(structures, name) ? inputs.termStructures?.[name] : undefined
+    if (given === undefined) return reject('MISSING_VALUE', `${path}.${name}`, 'a term structure', given)
+    const longest = ratings.longest(index, of.maturity)
+    const term = defaultTerm(given, longest, settings.beyondCurve, `${path}.${name}`)
+    if (typeof given === 'number') return constantLoss(-Math.log1p(-given), repayment, settings)
+    return termLoss(term, longest, repayment, settings)
+  })
+  return row => byRating[ratings.codes[row]!]!
+}
+
+interface Ratings {
+  readonly names: readonly string[]
+  readonly codes: Int32Array
+  readonly longest: (rating: number, maturity: ArrayLike<number>) => number
+}
+
+function ratingsOf({ rating, probabilityOfDefault, termStructures }: CreditLossColumns, size: number) {
+  if (rating === undefined) return undefined
+  if (probabilityOfDefault !== undefined) {
+    reject('CONFLICTING_OPTIONS', 'columns.rating', 'ratings or probabilities, not both', rating)
+  }
+  if (termStructures === undefined) reject('MISSING_VALUE', 'columns.termStructures', 'one by rating', undefined)
+  const length = columnLength(rating, 'columns.rating')
+  if (length !== size) reject('LENGTH_MISMATCH', 'columns.rating', `${size} ratings, like columns.exposure`, length)
+  const index = new Map<string, number>()
+  const codes = Int32Array.from({ length: size }, (_, i) => {
+    const name: unknown = rating[i]
+    if (typeof name !== 'string') return reject('INVALID_TYPE', `columns.rating[${i}]`, 'text', name)
+    const known = index.get(name)
+    if (known === undefined) index.set(name, index.size)
+    return known ?? index.size - 1
+  })
+  const longest = (of: number, maturity: ArrayLike<number>): number =>
+    codes.reduce((most, code, i) => (code === of ? Math.max(most, maturity[i]!) : most), 0)
+  return { names: [...index.keys()], codes, longest }
+}
+
+function forcesOf({ annualDiscountRate }: CreditLossColumns, options: CreditLossesOptions, size: number): Float64Array {
+  if (annualDiscountRate === undefined) {
+    const rate = options.annualDiscountRate
+    if (rate === undefined) reject('MISSING_VALUE', 'options.annualDiscountRate', 'a rate, or a column of them', rate)
+    return new Float64Array(size).fill(forcePerUnit(rate, 'year', 'options.annualDiscountRate'))
+  }
+  if (options.annualDiscountRate !== undefined) {
+    reject('CONFLICTING_OPTIONS', 'options.annualDiscountRate', 'a rate or a column of them, not both', undefined)
+  }
+  const length = expectColumns(['columns.annualDiscountRate', annualDiscountRate, RATE])
+  if (length !== size) {
+    reject('LENGTH_MISMATCH', 'columns.annualDiscountRate', `${size} numbers, like columns.exposure`, length)
+  }
+  return Float64Array.from(annualDiscountRate, Math.log1p)
+}
+
+/** What is not in default has a last payment ahead. */
+function expectMatured(stage: ArrayLike<number>, maturity: ArrayLike<number>): void {
+  for (let i = 0; i < stage.length; i++) {
+    if (maturity[i] === 0 && stage[i] !== 3) {
+      reject('OUT_OF_RANGE', `columns.maturity[${i}]`, 'a number > 0 where the stage is 1 or 2', 0)
+    }
+  }
+}
