@@ -61,8 +61,8 @@ export interface ContributionTotals {
  * }
  * const options = { unit: 1e5, sectors: { building: 0.8, trade: 0.5 }, level: 0.99 }
  * const shares = creditRiskPlusContributions(portfolio, options)
- * shares.portfolio.expectedShortfall.toFixed(0) // => '1267706'
- * Array.from(shares.expectedShortfall, share => share.toFixed(0)) // => ['204421', '746178', '317106']
+ * shares.portfolio.expectedShortfall.toFixed(0) // => '1165686'
+ * Array.from(shares.expectedShortfall, share => share.toFixed(0)) // => ['159198', '689425', '317063']
  */
 export function creditRiskPlusContributions(columns: SectorColumns, options: ContributionOptions): RiskContributions {
   expectKnownKeys(options, ['unit', 'sectors', 'rounding', 'tail', 'method', 'level'], 'options')
