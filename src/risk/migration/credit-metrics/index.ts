@@ -1,0 +1,7 @@
+export type { ClaimColumns } from './claim-columns.js'
+export type { CreditMetricsOptions, CreditMetricsValues } from './credit-metrics-values.js'
+export { creditMetricsValues } from './credit-metrics-values.js'
+export type { CreditSpreadOptions, CreditSpreads } from './credit-spreads.js'
+export { creditSpreads } from './credit-spreads.js'
+export type { MigrationThresholds, RatingThresholds } from './migration-thresholds.js'
+export { migrationThresholds } from './migration-thresholds.js'
