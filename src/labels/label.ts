@@ -6,13 +6,14 @@
 import { DEPENDENCE_WORDS } from './dependence-words.js'
 import { DROP_WORDS } from './drop-words.js'
 import { ERROR_WORDS } from './error-words.js'
+import { LOAN_CLASS_WORDS } from './loan-class-words.js'
 import { SEGMENT_WORDS } from './segment-words.js'
 import { SUMMARY_WORDS } from './summary-words.js'
 import { TIME_WORDS } from './time-words.js'
 import { WARNING_WORDS } from './warning-words.js'
 import type { Language, Vocabulary } from './words.js'
 
-/** Everything that has words: error codes, warning codes, drop reasons, verdicts on dependence, time units, segments, phrases of the summary. */
+/** Everything that has words: error codes, warning codes, drop reasons, verdicts on dependence, time units, segments, classes of loans and their rules, phrases of the summary. */
 export type LabelKey =
   | keyof typeof ERROR_WORDS
   | keyof typeof WARNING_WORDS
@@ -20,6 +21,7 @@ export type LabelKey =
   | keyof typeof DROP_WORDS
   | keyof typeof TIME_WORDS
   | keyof typeof SEGMENT_WORDS
+  | keyof typeof LOAN_CLASS_WORDS
   | keyof typeof SUMMARY_WORDS
 
 /** What stands where a phrase has `{name}`. */
@@ -32,6 +34,7 @@ const VOCABULARY: Vocabulary = {
   ...DROP_WORDS,
   ...TIME_WORDS,
   ...SEGMENT_WORDS,
+  ...LOAN_CLASS_WORDS,
   ...SUMMARY_WORDS,
 }
 
