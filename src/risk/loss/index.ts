@@ -28,3 +28,48 @@ export type {
   UnderScenario,
   WeightedLossPeriod,
 } from './credit-loss/types.js'
+export type { ConversionConvention } from './exposure/conversion-convention.js'
+export { CONVERSION_CONVENTIONS } from './exposure/conversion-convention.js'
+export type { ConversionRules, FacilityType } from './exposure/conversion-rules.js'
+export { CONVERSION_FACTORS } from './exposure/conversion-rules.js'
+export type {
+  DrawableColumns,
+  DrawableFacility,
+  ExposureAtDefault,
+  ExposureOptions,
+} from './exposure/exposure-at-default.js'
+export { exposureAtDefault, exposuresAtDefault } from './exposure/exposure-at-default.js'
+export type {
+  DefaultedFacilities,
+  RealisedConversionFactors,
+  RealisedConversionOptions,
+} from './exposure/realised-conversion-factors.js'
+export { realisedConversionFactors } from './exposure/realised-conversion-factors.js'
+export type {
+  CollateralAllocation,
+  CollateralPiece,
+  SecuredFacility,
+} from './severity/allocate-collateral.js'
+export { allocateCollateral } from './severity/allocate-collateral.js'
+export type { AverageLoss, AverageLosses, AverageLossOptions, RealisedLosses } from './severity/average-loss.js'
+export { averageLossGivenDefault } from './severity/average-loss.js'
+export type { DownturnLoss, DownturnMethod, DownturnOptions } from './severity/downturn.js'
+export { downturnLossGivenDefault } from './severity/downturn.js'
+export type { Guarantee, SubstitutedGuarantee } from './severity/guarantee.js'
+export { guaranteePayment, substitutedShare } from './severity/guarantee.js'
+export type { HaircutPeriods, Haircuts, ProtectedExposure } from './severity/haircuts.js'
+export { haircutOver, haircutShare } from './severity/haircuts.js'
+export type { Collateral, SecuredExposure, SecuredLoss, SecuredLossOptions } from './severity/loss-given-default.js'
+export { securedLossGivenDefault } from './severity/loss-given-default.js'
+export type { Claim, ClaimRecovery, RecoveryPool, RecoveryWaterfall } from './severity/recovery-waterfall.js'
+export { recoveryWaterfall } from './severity/recovery-waterfall.js'
+export type {
+  Workout,
+  WorkoutFlow,
+  WorkoutFlowKind,
+  WorkoutLoss,
+  WorkoutOptions,
+  WorkoutOutcome,
+} from './severity/workout.js'
+export { workoutLossGivenDefault } from './severity/workout.js'
+export type { WeightedMean } from './weighted-mean.js'
