@@ -1,0 +1,5 @@
+export type { Embeddability } from './embeddability.js'
+export { embeddability } from './embeddability.js'
+export type { EmbeddabilityFlag } from './flags.js'
+export type { EmbeddabilityReason, EmbeddabilityReasonCode } from './reason.js'
+export type { Eigenvalue } from './spectrum.js'
