@@ -3,4 +3,13 @@
  *
  * @module
  */
-export {}
+export type { CohortMigration, CohortOptions, CohortStep } from './cohort.js'
+export { cohortMigration } from './cohort.js'
+export * from './credit-metrics/index.js'
+export type { DurationMigration, DurationOptions } from './duration.js'
+export { durationMigration } from './duration.js'
+export * from './generators/index.js'
+export type { MigrationPolicies, ReturnPolicy, WithdrawnPolicy } from './migration-policies.js'
+export type { MigrationRateOptions, MigrationRates } from './migration-rates.js'
+export { migrationRates } from './migration-rates.js'
+export * from './term-structure/index.js'

@@ -22,7 +22,7 @@
 import { expectFinite, expectKnownKeys, expectList, expectObject, reject } from '../../errors/index.js'
 import type { Interval } from '../../model/index.js'
 import type { CellIntervalOptions } from './cell-intervals.js'
-import { cellInterval, cellOptions } from './cell-intervals.js'
+import { cellInterval, cellOptions, effectiveTrials } from './cell-intervals.js'
 import { moveTables } from './move-tables.js'
 import type { ProductLimit } from './product-limit.js'
 import { productLimit } from './product-limit.js'
@@ -144,13 +144,9 @@ function readState(
     intervals: matrix.rows.map((row, i) =>
       meanAtRisk[i] === 0
         ? []
-        : row.map((share, j) => cellInterval(share, trialsOf(share, variances[i]![j]!, meanAtRisk[i]!), n, options)),
+        : row.map((share, j) =>
+            cellInterval(share, effectiveTrials(share, variances[i]![j]!, meanAtRisk[i]!), n, options),
+          ),
     ),
   }
-}
-
-/** As many trials as a share of this variance has; where there is none, as many as were in the state on average. */
-export function trialsOf(share: number, variance: number, otherwise: number): number {
-  const trials = (share * (1 - share)) / variance
-  return share > 0 && share < 1 && trials > 0 && trials < Number.POSITIVE_INFINITY ? trials : otherwise
 }

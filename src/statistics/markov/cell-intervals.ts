@@ -48,6 +48,15 @@ export function cellInterval(
   return { ...shareInterval(share * trials, trials, { level: each, method: 'wilson' }), level, method }
 }
 
+/**
+ * As many trials as a share of this variance has (Rothman 1978, Journal of Chronic Diseases 31); `clients` where the share is 0
+ * or 1, or varies in no way that was seen.
+ */
+export function effectiveTrials(share: number, variance: number, clients: number): number {
+  const trials = (share * (1 - share)) / variance
+  return share > 0 && share < 1 && trials > 0 && trials < Number.POSITIVE_INFINITY ? trials : clients
+}
+
 /** The interval of what is certain by definition: where an absorbing state leads. */
 export function certain(value: number, level: number): Interval {
   return { lower: value, upper: value, level, kind: 'confidence', method: 'by-definition' }
