@@ -14,7 +14,7 @@ import type { ObligorColumns } from '../portfolio/obligors.js'
 import { expectedLosses, expectObligors } from '../portfolio/obligors.js'
 
 /** A portfolio with a sector (or country, or any other name) per obligor. */
-export interface SectorColumns extends ObligorColumns {
+export interface SectorConcentrationColumns extends ObligorColumns {
   readonly sector: readonly string[]
   /** Capital for unexpected loss per unit of exposure, >= 0. */
   readonly capital?: ArrayLike<number>
@@ -57,7 +57,7 @@ export interface SectorConcentration {
  * sectors[1].expectedLossShare.toFixed(2) // => '0.50'
  * exposure.effectiveNumber.toFixed(2) // => '1.47'
  */
-export function sectorConcentration(columns: SectorColumns): SectorConcentration {
+export function sectorConcentration(columns: SectorConcentrationColumns): SectorConcentration {
   expectObject(columns, 'columns')
   const size = expectObligors(columns)
   const coded = groupCodes(columns.sector, size, 'columns.sector')
@@ -93,7 +93,7 @@ function wholeOf(
   return { totals, sum: compensatedSum(totals) }
 }
 
-function capitalAmounts({ exposure }: SectorColumns, capital: ArrayLike<number>): Float64Array {
+function capitalAmounts({ exposure }: SectorConcentrationColumns, capital: ArrayLike<number>): Float64Array {
   const size = expectColumns(['columns.exposure', exposure, VALUE], ['columns.capital', capital, VALUE])
   return Float64Array.from({ length: size }, (_, i) => capital[i]! * exposure[i]!)
 }

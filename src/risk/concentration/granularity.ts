@@ -82,7 +82,7 @@ export interface GranularityAdjustment {
  * const even = { exposure: column(1), probabilityOfDefault: column(0.01), lossGivenDefault: column(0.45), assetCorrelation: 0.19 }
  * const { addOn, delta } = granularityAdjustment(even)
  * delta.toFixed(2) // => '4.83'
- * addOn.toFixed(4) // => '0.1847'
+ * addOn.toFixed(4) // => '0.2196'
  */
 export function granularityAdjustment(
   columns: GranularityColumns,
