@@ -5,6 +5,7 @@
  * @see Golub & Van Loan (2013), Matrix Computations, section 7.4.1; Higham (2008), Functions of Matrices, chapter 4.
  * @module
  */
+import { pairImaginary } from './general-eigenvalues.js'
 import { realSchur } from './real-schur.js'
 
 /** A square complex matrix in two parts, row by row. */
@@ -38,8 +39,8 @@ function splitPair({ re, im }: ComplexSquare, turn: ComplexSquare, n: number, k:
   const [a, b] = [re[k * n + k]!, re[k * n + k + 1]!]
   const [c, d] = [re[(k + 1) * n + k]!, re[(k + 1) * n + k + 1]!]
   const half = (a - d) / 2
-  const imaginary = Math.sqrt(Math.max(0, -half * half - b * c))
-  const real = (a + d) / 2
+  const imaginary = pairImaginary(a, b, c, d)
+  const real = a / 2 + d / 2
   // The eigenvector (λ − d, c) and the unit vector across it.
   const length = Math.hypot(half, imaginary, c)
   const [x, y, z] = [half / length, imaginary / length, c / length]

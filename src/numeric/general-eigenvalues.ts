@@ -40,10 +40,17 @@ export function schurEigenvalues(form: Float64Array, n: number): GeneralEigenval
       continue
     }
     const [a, d] = [form[k * n + k]!, form[(k + 1) * n + k + 1]!]
-    const imaginary = Math.sqrt(Math.max(0, -(((a - d) / 2) ** 2) - form[k * n + k + 1]! * corner))
-    values.push([(a + d) / 2, imaginary], [(a + d) / 2, 0 - imaginary])
+    const imaginary = pairImaginary(a, form[k * n + k + 1]!, corner, d)
+    values.push([a / 2 + d / 2, imaginary], [a / 2 + d / 2, 0 - imaginary])
     k++
   }
   values.sort((x, y) => Math.hypot(...y) - Math.hypot(...x))
   return { real: Float64Array.from(values, ([re]) => re), imaginary: Float64Array.from(values, ([, im]) => im) }
+}
+
+/** The imaginary part of the pair of [[a, b], [c, d]]: √(−bc − (a − d)²/4), scaled so that products stay within doubles. */
+export function pairImaginary(a: number, b: number, c: number, d: number): number {
+  const half = a / 2 - d / 2
+  const scale = 2 ** Math.floor(Math.log2(Math.max(Math.abs(half), Math.abs(b), Math.abs(c))))
+  return scale * Math.sqrt(Math.max(0, -(b / scale) * (c / scale) - (half / scale) ** 2))
 }

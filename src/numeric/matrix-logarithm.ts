@@ -134,7 +134,7 @@ function sizeOf({ re, im }: ComplexSquare, n: number): number {
   for (let j = 0; j < n; j++) {
     let sum = 0
     for (let i = 0; i <= j; i++) sum += Math.hypot(re[i * n + j]!, im[i * n + j]!)
-    if (!(sum <= largest)) largest = sum
+    largest = Math.max(largest, sum)
   }
   return largest
 }

@@ -24,7 +24,13 @@ const MOST_STEPS = 300
  * Array.from(form, cell => cell.toFixed(4)) // => ['1.0000', '0.0000', '0.0000', '-1.0000']
  */
 export function realSchur(matrix: ArrayLike<number>, n: number): Similar | undefined {
-  const { form, turn } = hessenberg(matrix, n)
+  // Products of cells must not leave the range of doubles; a power of two takes no digits.
+  const norm = oneNorm(matrix, n)
+  const scale = norm > 0 && norm < Infinity ? 2 ** Math.round(Math.log2(norm)) : 1
+  const { form, turn } = hessenberg(
+    Float64Array.from(matrix, cell => cell / scale),
+    n,
+  )
   const size = oneNorm(form, n)
   let last = n - 1
   for (let steps = 0; last > 0; steps++) {
@@ -38,7 +44,7 @@ export function realSchur(matrix: ArrayLike<number>, n: number): Similar | undef
     last = first - 1
     steps = -1
   }
-  return { form, turn }
+  return { form: form.map(cell => cell * scale), turn }
 }
 
 /** Where the unreduced block that ends at `last` begins; the subdiagonal before it is set to 0. */

@@ -56,7 +56,7 @@ export function oneNorm(matrix: ArrayLike<number>, n: number): number {
   for (let j = 0; j < n; j++) {
     let sum = 0
     for (let i = 0; i < n; i++) sum += Math.abs(matrix[i * n + j]!)
-    if (!(sum <= largest)) largest = sum
+    largest = Math.max(largest, sum)
   }
   return largest
 }
