@@ -48,10 +48,11 @@ export function migrationByPowers(matrix: TransitionMatrix, options: MigrationPo
   const n = checked.states.length
   const one = Float64Array.from(checked.rows.flat())
   const matrices: TransitionMatrix[] = wanted.has(1) ? [checked] : []
-  let power = one
+  let power: Float64Array = one
   for (let k = 2; k <= periods.at(-1)!; k++) {
-    power = normalizeRows(multiplySquare(power, one, n), n)
+    power = multiplySquare(power, one, n)
     if (wanted.has(k)) matrices.push(matrixOfCells(checked.states, power))
+    else normalizeRows(power, n)
   }
   return sealMigration(unit, horizonsOf(periods, period), matrices)
 }

@@ -1,4 +1,6 @@
 export { absorbingDefault } from './absorbing-default.js'
+export type { MigrationGeneratorOptions } from './by-generator.js'
+export { migrationByGenerator } from './by-generator.js'
 export type { MigrationHorizon, MigrationHorizonOptions } from './by-horizon.js'
 export { migrationByHorizon } from './by-horizon.js'
 export type { MigrationPowersOptions } from './by-periods.js'
