@@ -15,10 +15,12 @@ export * from './concentration/index.js'
 export * from './connected-clients/index.js'
 export * from './loan-classes/index.js'
 export * from './loss/index.js'
+export * from './limits/index.js'
 export * from './low-default/index.js'
 export * from './migration/index.js'
 export * from './portfolio/index.js'
 export * from './ratio-models/index.js'
+export * from './roll-forward/index.js'
 export type {
   Characteristic,
   Explanation,

@@ -13,7 +13,7 @@ import type { ClassTotal } from './class-totals.js'
 import { totalsOf } from './class-totals.js'
 import type { LoanClass } from './classes.js'
 import { LOAN_CLASSES } from './classes.js'
-import type { ClassedLoans, Fate, GoneLoans, MatchedLoans } from './matched-loans.js'
+import type { ClassedLoans, GoneLoans, LoanFate, MatchedLoans } from './matched-loans.js'
 import { expectFates, matchLoans } from './matched-loans.js'
 import type { MigrationRatio, MigrationRatios } from './migration-ratios.js'
 import { ratioOf } from './migration-ratios.js'
@@ -36,7 +36,7 @@ export interface GoneTotal {
   /** What they owed at the opening. */
   readonly exposure: number
   /** The same by what became of them. */
-  readonly byFate: Readonly<Record<Fate, number>>
+  readonly byFate: Readonly<Record<LoanFate, number>>
 }
 
 /** The moves of loans between classes. */
@@ -84,7 +84,8 @@ export function classMigration(
   const matched = matchLoans(opening, closing)
   const size = matched.opening.places.length
   if (size === 0) reject('EMPTY_INPUT', 'opening.loan', 'at least one loan', opening.loan)
-  const fates = options.gone === undefined ? new Array<Fate>(size).fill('unknown') : expectFates(options.gone, matched)
+  const fates =
+    options.gone === undefined ? new Array<LoanFate>(size).fill('unknown') : expectFates(options.gone, matched)
   const level = options.level === undefined ? {} : { level: options.level }
   const fresh = matched.closing.exposure
   const freshRows = [...matched.isNew.keys()].filter(row => matched.isNew[row] === 1)
@@ -131,10 +132,10 @@ function amountsOf({ opening, closing, closingRow }: MatchedLoans): number[][] {
   return amounts
 }
 
-function goneOf({ opening, closingRow }: MatchedLoans, fates: readonly Fate[]): readonly GoneTotal[] {
+function goneOf({ opening, closingRow }: MatchedLoans, fates: readonly LoanFate[]): readonly GoneTotal[] {
   return LOAN_CLASSES.map((loanClass, place) => {
     const rows = [...closingRow.keys()].filter(row => closingRow[row]! < 0 && opening.places[row] === place)
-    const owed = (fate?: Fate): number =>
+    const owed = (fate?: LoanFate): number =>
       compensatedSum(rows.filter(row => fate === undefined || fates[row] === fate).map(row => opening.exposure[row]!))
     const byFate = {
       repaid: owed('repaid'),

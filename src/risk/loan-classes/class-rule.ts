@@ -7,16 +7,16 @@ import type { LoanClass } from './classes.js'
 import type { LoanFacts } from './facts.js'
 
 /** What a fact must be. A fact that is not known is neither so nor otherwise. */
-export type Condition =
-  | { readonly fact: FlagFact; readonly is: boolean }
-  | { readonly fact: NumberFact; readonly above: number }
-  | { readonly fact: NumberFact; readonly atLeast: number }
-  | { readonly fact: NumberFact; readonly atMost: number }
+export type ClassCondition =
+  | { readonly fact: LoanFlagFact; readonly is: boolean }
+  | { readonly fact: LoanNumberFact; readonly above: number }
+  | { readonly fact: LoanNumberFact; readonly atLeast: number }
+  | { readonly fact: LoanNumberFact; readonly atMost: number }
 
 /** Names of facts that are true or false. */
-export type FlagFact = FactsOf<boolean>
+export type LoanFlagFact = FactsOf<boolean>
 /** Names of facts that are numbers. */
-export type NumberFact = FactsOf<number>
+export type LoanNumberFact = FactsOf<number>
 
 type FactsOf<Kind> = {
   [Fact in keyof LoanFacts]-?: Exclude<LoanFacts[Fact], undefined> extends Kind ? Fact : never
@@ -26,8 +26,8 @@ type FactsOf<Kind> = {
 export interface ClassRule {
   /** The best class that the rule leaves. */
   readonly atBest: LoanClass
-  readonly when: readonly Condition[]
-  readonly unless?: readonly Condition[]
+  readonly when: readonly ClassCondition[]
+  readonly unless?: readonly ClassCondition[]
 }
 
 /** Rules by their names, which assignments cite. */
@@ -44,7 +44,7 @@ export function verdictOf(rule: ClassRule, facts: LoanFacts): Verdict {
   return answers.includes(undefined) ? 'unknown' : 'fired'
 }
 
-function holds(condition: Condition, facts: LoanFacts): boolean | undefined {
+function holds(condition: ClassCondition, facts: LoanFacts): boolean | undefined {
   if ('is' in condition) {
     const flag = facts[condition.fact]
     return flag === undefined ? undefined : flag === condition.is

@@ -4,7 +4,7 @@
  * @module
  */
 import { reject } from '../../errors/index.js'
-import type { ClassRules, Condition } from './class-rule.js'
+import type { ClassCondition, ClassRules } from './class-rule.js'
 import { LOAN_CLASSES } from './classes.js'
 import { KINDS } from './facts.js'
 import type { FactTable } from './loan-columns.js'
@@ -56,7 +56,7 @@ type Test = (row: number) => boolean
 /** Where a column is missing, a condition is not known; of kinds that nobody named, no loan is one. */
 type Answer = Test | 'unknown' | 'always' | 'never'
 
-function testOf(condition: Condition, facts: FactTable): Answer {
+function testOf(condition: ClassCondition, facts: FactTable): Answer {
   const column = facts.get(condition.fact)
   if (column === undefined) {
     if (!KINDS.some(kind => kind === condition.fact) || !('is' in condition)) return 'unknown'

@@ -73,7 +73,7 @@ function expectBook(loans: ClassedLoans, path: string): BookOfClasses & { readon
 /** What became of loans that are gone. */
 export const FATES = ['repaid', 'writtenOff', 'disposed'] as const
 /** A fate that somebody reported, or none. */
-export type Fate = (typeof FATES)[number] | 'unknown'
+export type LoanFate = (typeof FATES)[number] | 'unknown'
 
 /** Fates as columns of one length. */
 export interface GoneLoans {
@@ -82,7 +82,7 @@ export interface GoneLoans {
 }
 
 /** The fates of loans that are gone; naming one that is not gone is an error. */
-export function expectFates(gone: GoneLoans, { opening, closingRow }: MatchedLoans): readonly Fate[] {
+export function expectFates(gone: GoneLoans, { opening, closingRow }: MatchedLoans): readonly LoanFate[] {
   expectKnownKeys(gone, ['loan', 'fate'], 'options.gone')
   const size = columnLength(gone.loan, 'options.gone.loan')
   const length = columnLength(gone.fate, 'options.gone.fate')
@@ -90,7 +90,7 @@ export function expectFates(gone: GoneLoans, { opening, closingRow }: MatchedLoa
   distinctClients(gone.loan, row => `options.gone.loan[${row}]`)
   const rows = new Map<ClientId, number>()
   for (let row = 0; row < closingRow.length; row++) if (closingRow[row] === -1) rows.set(opening.ids[row]!, row)
-  const fates = new Array<Fate>(closingRow.length).fill('unknown')
+  const fates = new Array<LoanFate>(closingRow.length).fill('unknown')
   const faults = collectIssues()
   for (let i = 0; i < size; i++) {
     const row = rows.get(gone.loan[i]!)

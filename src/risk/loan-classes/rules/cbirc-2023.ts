@@ -1,12 +1,12 @@
 import type { RulePack } from '../../../model/index.js'
 import { rulePack } from '../../../model/index.js'
-import type { ClassRules, Condition } from '../class-rule.js'
+import type { ClassCondition, ClassRules } from '../class-rule.js'
 
 const TEXT =
   'CBIRC and PBC, Rules on Risk Classification of Financial Assets of Commercial Banks (商业银行金融资产风险分类办法, order 2023 no. 1)'
 
-const NOT_RETAIL: Condition = { fact: 'retail', is: false }
-const IMPAIRED: Condition = { fact: 'creditImpaired', is: true }
+const NOT_RETAIL: ClassCondition = { fact: 'retail', is: false }
+const IMPAIRED: ClassCondition = { fact: 'creditImpaired', is: true }
 
 /** The rules of 2023: for new business from July 2023, for older business once it is classed anew. */
 export const CBIRC_2023: RulePack<ClassRules> = /* @__PURE__ */ rulePack<ClassRules>({

@@ -1,0 +1,7 @@
+export type { PortfolioMovements } from './movements.js'
+export type { RollForwardOptions } from './options.js'
+export type { PortfolioColumns } from './portfolio-columns.js'
+export type { ChangeAttribution } from './product-parts.js'
+export type { FacilityCauses, RollForward, RollForwardCause } from './roll-forward.js'
+export { rollForward } from './roll-forward.js'
+export type { RollForwardRow, StageTransfers } from './table.js'
