@@ -40,7 +40,9 @@ export interface LossDistribution {
 export function lossDistribution(losses: ArrayLike<number>, weights?: ArrayLike<number>): LossDistribution {
   const size = expectColumns(['losses', losses, FINITE])
   if (weights !== undefined) expectColumns(['losses', losses, FINITE], ['weights', weights, WEIGHT])
-  return weights === undefined ? ofPaths(losses, size) : ofScenarios(losses, weights, size)
+  return weights === undefined
+    ? distributionOfPaths(Float64Array.from(losses).sort())
+    : ofScenarios(losses, weights, size)
 }
 
 /** The distribution of losses that have probabilities already, rising; the last one is possible. */
@@ -60,9 +62,9 @@ export function expectDistribution(distribution: LossDistribution, path = 'distr
   return reject('INVALID_TYPE', path, 'losses with their probabilities, as lossDistribution() returns', distribution)
 }
 
-/** Every path counts once. */
-function ofPaths(losses: ArrayLike<number>, size: number): LossDistribution {
-  const sorted = Float64Array.from(losses).sort()
+/** Losses in order, each of which counts once. */
+export function distributionOfPaths(sorted: Float64Array): LossDistribution {
+  const size = sorted.length
   const distinct = new Float64Array(size)
   const counts = new Float64Array(size)
   let last = -1
