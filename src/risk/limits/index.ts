@@ -1,0 +1,8 @@
+export type { LimitCheck, LimitState, LimitUse } from './check-limits.js'
+export { checkLimits } from './check-limits.js'
+export type { LargeExposureOptions, LargeExposureRules } from './large-exposure-rules.js'
+export { LARGE_EXPOSURE_RULES, largeExposureRules } from './large-exposure-rules.js'
+export type { LimitColumns, LimitOptions } from './limit-columns.js'
+export type { LimitRule, LimitSize } from './limit-rule.js'
+export type { LimitChange, PreTradeCheck, ProposedExposure } from './pre-trade-check.js'
+export { preTradeCheck } from './pre-trade-check.js'

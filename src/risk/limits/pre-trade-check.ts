@@ -1,0 +1,125 @@
+/**
+ * What would a new exposure do to the limits, and how large may it be?
+ *
+ * @module
+ */
+import { expectNonNegative, expectObject, expectText, reject } from '../../errors/index.js'
+import type { LimitUse } from './check-limits.js'
+import { filterOf, useOf } from './check-limits.js'
+import type { LimitColumns, LimitOptions, LimitReader } from './limit-columns.js'
+import { allowedBy, expectBases, limitReader } from './limit-columns.js'
+import type { CheckedRule, LimitRule } from './limit-rule.js'
+import { expectRules } from './limit-rule.js'
+
+/** A new row: amounts and names by the names of columns. */
+export type ProposedExposure = Readonly<Record<string, number | string>>
+
+/** One limit before and after. */
+export interface LimitChange {
+  readonly limit: string
+  readonly before: LimitUse
+  readonly after: LimitUse
+}
+
+/** What a new exposure would do. */
+export interface PreTradeCheck {
+  /** Whether no limit would be breached afterwards. */
+  readonly isWithin: boolean
+  /** Every limit and threshold that the new exposure falls under. */
+  readonly changes: readonly LimitChange[]
+  /**
+   * The largest part of the proposal with which no limit is breached: 1 and more where all of it fits, 0 where nothing does;
+   * absent where no limit holds it back.
+   */
+  readonly most?: number
+  /** The limit that holds it back first. */
+  readonly binding?: string
+}
+
+/**
+ * The limits that a new exposure falls under, before and after, and how much of it fits.
+ *
+ * @param columns the portfolio as it is.
+ * @param proposal an amount for every measure and a name for every column that rules read.
+ * @throws ClienteleError as `checkLimits`, and `MISSING_VALUE` for a field that a rule reads and the proposal has not.
+ * @example
+ * import { preTradeCheck } from 'clientele/risk'
+ * const columns = { exposure: [60, 25], client: ['A', 'B'], sector: ['steel', 'power'] }
+ * const rules = [{ name: 'steel', by: 'sector', where: { sector: ['steel'] }, size: { amount: 100 } }]
+ * const { isWithin, most, binding } = preTradeCheck(columns, rules, { exposure: 80, client: 'C', sector: 'steel' })
+ * [isWithin, most, binding] // => [false, 0.5, 'steel']
+ */
+export function preTradeCheck(
+  columns: LimitColumns,
+  rules: readonly LimitRule[],
+  proposal: ProposedExposure,
+  options: LimitOptions = {},
+): PreTradeCheck {
+  const checked = expectRules(rules)
+  const bases = expectBases(options)
+  const reader = limitReader(columns, checked)
+  expectObject(proposal, 'proposal')
+  const found = checked.flatMap(rule => changeOf(rule, reader, proposal, bases))
+  const held = found.filter(({ most }) => most !== undefined)
+  const first = held.reduce<Found | undefined>((least, one) => {
+    return least === undefined || Number(one.most) < Number(least.most) ? one : least
+  }, undefined)
+  return {
+    isWithin: found.every(({ change }) => change.after.state !== 'breach'),
+    changes: found.map(({ change }) => change),
+    ...(first?.most !== undefined && { most: first.most, binding: first.change.limit }),
+  }
+}
+
+interface Found {
+  readonly change: LimitChange
+  /** The part of the proposal that the limit has room for; absent of reports and of proposals of nothing. */
+  readonly most?: number
+}
+
+function changeOf(
+  rule: CheckedRule,
+  reader: LimitReader,
+  proposal: ProposedExposure,
+  bases: Readonly<Record<string, number>>,
+): readonly Found[] {
+  if (rule.where.some(([column, values]) => !values.has(nameIn(proposal, column)))) return []
+  const more = amountIn(proposal, rule.measure)
+  const of = rule.by === undefined ? undefined : nameIn(proposal, rule.by)
+  const amount = amountOf(rule, reader, of)
+  const total = reader.total(rule.measure)
+  const [before, after] = [allowedBy(rule.size, bases, total), allowedBy(rule.size, bases, total + more)]
+  const change = {
+    limit: rule.name,
+    before: useOf(rule, amount, before, of),
+    after: useOf(rule, amount + more, after, of),
+  }
+  if (rule.kind === 'report' || more === 0) return [{ change }]
+  // What is allowed grows with the total where the limit is a share of it.
+  const cost = more - (after - before)
+  return [cost > 0 ? { change, most: Math.max(0, (before - amount) / cost) } : { change }]
+}
+
+function amountOf(rule: CheckedRule, reader: LimitReader, of: string | undefined): number {
+  const amounts = reader.amounts(rule)
+  const isIn = filterOf(rule, reader)
+  const coded = rule.by === undefined ? undefined : reader.names(rule.by)
+  const code = coded === undefined || of === undefined ? -1 : coded.names.indexOf(of)
+  let sum = 0
+  for (let i = 0; i < reader.rows; i++)
+    if (isIn(i) && (coded === undefined || coded.codes[i] === code)) sum += amounts[i]!
+  return sum
+}
+
+function nameIn(proposal: ProposedExposure, column: string): string {
+  const path = `proposal.${column}`
+  if (!Object.hasOwn(proposal, column)) return reject('MISSING_VALUE', path, 'a name, as a rule reads it', undefined)
+  return expectText(proposal[column], path)
+}
+
+function amountIn(proposal: ProposedExposure, measure: string): number {
+  const path = `proposal.${measure}`
+  if (!Object.hasOwn(proposal, measure))
+    return reject('MISSING_VALUE', path, 'an amount, as a rule reads it', undefined)
+  return expectNonNegative(proposal[measure], path)
+}
