@@ -4,9 +4,9 @@
  * @module
  */
 import type { Issue } from '../../errors/index.js'
-import { expectFinite, received, reject } from '../../errors/index.js'
-import type { DateInput, TimeUnit } from '../../money/index.js'
-import { dateIssue, dayNumber, expectTimeUnit, isoDate, parseDay } from '../../money/index.js'
+import { ClienteleError, expectFinite, received, reject } from '../../errors/index.js'
+import type { TimeUnit } from '../../money/index.js'
+import { dateIssue, expectTimeUnit, isoDate, parseDay } from '../../money/index.js'
 import { wholeDay } from '../order-input.js'
 
 /** Reads moments. */
@@ -60,14 +60,7 @@ export function ratingMoment(dated: boolean, value: unknown, path: string): numb
 }
 
 function dayOfOption(value: unknown, path: string): number {
-  return wholeDay(value) ?? dayNumber(asDate(value), path)
-}
-
-/** What is no date is left for {@link dayNumber} to name. */
-function asDate(value: unknown): DateInput {
-  if (typeof value === 'string' || value instanceof Date) return value
-  if (typeof value === 'object' && value !== null && 'year' in value && 'month' in value && 'day' in value) {
-    return { year: Number(value.year), month: Number(value.month), day: Number(value.day) }
-  }
-  return String(value)
+  const day = Number.isInteger(value) ? wholeDay(value) : parseDay(value)
+  if (day === undefined) throw new ClienteleError(dateIssue(value, path))
+  return day
 }
