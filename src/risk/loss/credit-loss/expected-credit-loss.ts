@@ -68,7 +68,7 @@ export const LONGEST_MATURITY = 100
  * const yearly = { periodsPerYear: 1, timing: 'end-of-period' } as const
  * expectedCreditLoss({ ...facility, stage: 1 }, yearly).expectedCreditLoss.toFixed(2) // => '8571.43'
  * const { expectedCreditLoss: loss, periods } = expectedCreditLoss({ ...facility, stage: 2 }, yearly)
- * loss.toFixed(2) // => '24038.44'
+ * loss.toFixed(2) // => '24038.10'
  * periods.map(period => period.loss.toFixed(2)) // => ['8571.43', '8000.00', '7466.67']
  * expectedCreditLoss({ ...facility, stage: 3, bestEstimateLossGivenDefault: 0.6 }).expectedCreditLoss // => 600000
  */

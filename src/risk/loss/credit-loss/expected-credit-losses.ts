@@ -76,9 +76,9 @@ const RATE = { expected: 'a finite number > -1', isGood: (cell: number) => cell 
  *   exposure: [1_000_000, 1_000_000, 200_000], probabilityOfDefault: [0.02, 0.02, 1], lossGivenDefault: [0.45, 0.45, 0.6],
  *   maturity: [3, 3, 1], stage: [1, 2, 3],
  * }, { annualDiscountRate: 0.05, periodsPerYear: 1, timing: 'end-of-period' })
- * Array.from(expectedCreditLoss, loss => loss.toFixed(2)) // => ['8571.43', '24038.44', '120000.00']
+ * Array.from(expectedCreditLoss, loss => loss.toFixed(2)) // => ['8571.43', '24038.10', '120000.00']
  * byStage[1].coverage.toFixed(4) // => '0.0240'
- * total.expectedCreditLoss.toFixed(2) // => '152609.87'
+ * total.expectedCreditLoss.toFixed(2) // => '152609.52'
  */
 export function expectedCreditLosses(
   columns: CreditLossColumns,
