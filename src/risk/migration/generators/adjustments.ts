@@ -1,7 +1,7 @@
 /**
  * Ways to make a generator of a logarithm with negative rates, row by row: what is negative becomes 0, and somebody pays.
  *
- * @see Israel, Rosenthal & Wei (2001), Mathematical Finance 11, section 3, methods 1 and 2 of regularisation.
+ * @see Israel, Rosenthal & Wei (2001), Mathematical Finance 11, their two ways to regularise.
  * @module
  */
 

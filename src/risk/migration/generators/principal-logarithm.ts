@@ -2,7 +2,7 @@
  * The principal logarithm of a transition matrix: the generator, if it has no negative rate.
  *
  * @see Israel, Rosenthal & Wei (2001), Finding generators for Markov chains via empirical transition matrices, with
- * applications to credit ratings, Mathematical Finance 11, section 2; Higham (2008), Functions of Matrices, section 2.3.
+ * applications to credit ratings, Mathematical Finance 11; Higham (2008), Functions of Matrices, section 2.3.
  * @module
  */
 import { reject } from '../../../errors/index.js'

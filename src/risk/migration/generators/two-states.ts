@@ -2,7 +2,7 @@
  * The logarithm of a matrix of two states in closed form: log P = (P − I) · ln(d) / (d − 1), where d = det P > 0 is the
  * eigenvalue beside 1. Exact where d is next to 0 too.
  *
- * @see Kendall, in Kingman (1962), The imbedding problem for finite Markov chains, proposition 2.
+ * @see Kendall, in Kingman (1962), The imbedding problem for finite Markov chains.
  * @module
  */
 import type { MatrixLogarithm } from '../../../numeric/core.js'

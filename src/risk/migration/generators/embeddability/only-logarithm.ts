@@ -28,8 +28,7 @@ export function onlyLogarithm({
   if (isDistinct && !turns) {
     return {
       why: 'eigenvalues are distinct and leave no room for another branch of the logarithm of a generator',
-      source:
-        'Casanellas, Fernández-Sánchez & Roca-Lacostena (2023), The embedding problem for Markov matrices, section 5',
+      source: 'Casanellas, Fernández-Sánchez & Roca-Lacostena (2023), The embedding problem for Markov matrices',
     }
   }
   let farthest = 0
@@ -38,7 +37,7 @@ export function onlyLogarithm({
   if (sign === 1 && logarithm > Math.log(0.5) && farthest < 0.5) {
     return {
       why: 'det P > 1/2 and P is closer than 1/2 to the identity',
-      source: 'Israel, Rosenthal & Wei (2001), Finding generators for Markov chains, section 2',
+      source: 'Israel, Rosenthal & Wei (2001), Finding generators for Markov chains',
     }
   }
   return undefined

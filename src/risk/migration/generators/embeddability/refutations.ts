@@ -37,7 +37,7 @@ function twoStates({ cells }: Examined): readonly EmbeddabilityReason[] {
     {
       code: 'DETERMINANT_NOT_POSITIVE',
       message: `Two states have a generator exactly where staying adds up to more than 1: here to ${cells[0]! + cells[3]!}`,
-      source: 'Kendall, in Kingman (1962), The imbedding problem for finite Markov chains, proposition 2',
+      source: 'Kendall, in Kingman (1962), The imbedding problem for finite Markov chains',
     },
   ]
 }
@@ -99,8 +99,7 @@ function unreachedAtOnce({ states, cells, n }: Examined): readonly Embeddability
     {
       code: 'REACHABLE_WITH_ZERO_PROBABILITY',
       message: `Possible through other states, yet of probability 0 in one step: ${listed(pairs)}`,
-      source:
-        'Israel, Rosenthal & Wei (2001), Finding generators for Markov chains, section 3; Chung (1967), section II.1',
+      source: 'Israel, Rosenthal & Wei (2001), Finding generators for Markov chains; Chung (1967), section II.1',
     },
   ]
 }
