@@ -1,5 +1,4 @@
 export { ratingHistoriesFromMoves } from './histories-of-moves.js'
-export { ratingMoment } from './rating-clock.js'
 export { ratingHistories } from './rating-histories.js'
 export type {
   MomentColumns,

@@ -83,7 +83,7 @@ export interface DurationMigration {
  * const histories = ratingHistoriesFromMoves([...stay, ...moves], options)
  * const { matrix, intervals } = durationMigration(histories)
  * matrix.rows[0].map(cell => cell.toFixed(5)) // => ['0.90909', '0.08182', '0.00909']
- * intervals[0][2].upper.toFixed(2) // => '0.25'
+ * intervals[0][2].upper.toFixed(2) // => '0.08'
  */
 export function durationMigration(histories: RatingHistories, options: DurationOptions = {}): DurationMigration {
   expectHistories(histories)
@@ -109,7 +109,7 @@ export function durationMigration(histories: RatingHistories, options: DurationO
   const { names, places } = matrixStates(states, policies)
   const kept = states.map((_, i) => i).filter(i => places[i]! >= 0)
   const rows = kept.map(i => {
-    const row = meanOfRows(estimates.map(found => rowOf(found, i, found.timeAtRisk[i]!)))
+    const row = meanOfRows(estimates.map(found => rowOf(found, i, found.watched[i]!)))
     return names.length === states.length ? row : rowWithout(row, policies.withdrawnAt)
   })
   const whole = moveTables(spells, states.length, { size: spells.from.length, start, end })

@@ -6,7 +6,7 @@
 import { expectList, expectObject, expectOneOf, reject } from '../../errors/index.js'
 import type { DateInput } from '../../money/index.js'
 import type { RatingHistories } from '../../records/index.js'
-import { ratingMoment } from '../../records/index.js'
+import { ratingMoment } from '../../records/rating-histories/rating-clock.js'
 
 /**
  * What a withdrawn rating means. `'state'`: a state like others, with a row and a column. `'exclude'`: the matrix is

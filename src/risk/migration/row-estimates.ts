@@ -8,11 +8,11 @@ import type { Interval } from '../../model/index.js'
 import type { CellMethod, TransitionEstimate } from '../../statistics/index.js'
 import { cellInterval, effectiveTrials } from '../../statistics/markov/cell-intervals.js'
 
-/** One row: where it leads, how its cells vary together, and how many clients it was made from on average. */
+/** One row: where it leads, how its cells vary together, and as how many clients it was made from. */
 export interface RowEstimate {
   readonly shares: readonly number[]
   readonly covariances: readonly (readonly number[])[]
-  /** Mean number of clients in the state; 0 where nobody was, and the row is assumed. */
+  /** Clients watched in the state; 0 where nobody was, and the row is assumed. */
   readonly clients: number
 }
 

@@ -8,9 +8,9 @@
  * It assumes that what comes next depends on the state alone (and the moment), and that why a client is not seen (late entry,
  * censoring) does not tell where it goes. It does not assume that rates stay the same.
  *
- * Intervals are those of a proportion of P(1−P)/variance trials (Rothman 1978), which stay within [0, 1]; where the estimate is 0
- * or 1 there is no variance, and as many trials are taken as clients were in the state on average. With one moment of moves
- * and nobody censored they are the intervals of counts.
+ * Intervals are those of a proportion of P(1−P)/variance trials (Rothman 1978), which stay within [0, 1], but of no more trials than
+ * clients were watched in the state (`watched`): without that bound the intervals of rare cells, which moves of others through
+ * states between tell of, cover 66 to 90 % instead of 95 %. Of a state without censoring they are the intervals of counts.
  *
  * @see Aalen and Johansen (1978), An empirical transition matrix for nonhomogeneous Markov chains based on censored observations,
  * Scandinavian Journal of Statistics 5; Andersen, Borgan, Gill and Keiding (1993), Statistical Models Based on Counting
@@ -58,6 +58,11 @@ export interface AalenJohansen extends TransitionEstimate {
   readonly moves: MoveCounts
   /** How long all together were seen in each state, in the window. */
   readonly timeAtRisk: readonly number[]
+  /**
+   * As many clients as the row of each state was made from: each counts for the share of the window from when it was seen in the
+   * state to when it was lost sight of; whoever moved, to the end.
+   */
+  readonly watched: readonly number[]
   /** Different moments at which somebody moved. */
   readonly moments: number
   /** The matrix at each of `options.times`. */
@@ -96,11 +101,11 @@ export function aalenJohansen(
   const { start, end } = checked
   const times = [...momentsWithin(options.times, checked), end]
   const tables = moveTables(spells, n, checked)
-  const meanAtRisk = Array.from(tables.timeAtRisk, time => time / (end - start))
+  const watched = Array.from(tables.watched, time => time / (end - start))
   const estimates: TransitionEstimate[] = []
   const gaps = new Uint8Array(n)
   productLimit(tables, n, times, (at, state) => {
-    estimates.push({ time: times[at]!, ...readState(state, names, meanAtRisk, cell) })
+    estimates.push({ time: times[at]!, ...readState(state, names, watched, cell) })
     gaps.set(state.gaps)
   })
   const unobserved = names.filter((_, h) => tables.timeAtRisk[h] === 0)
@@ -109,6 +114,7 @@ export function aalenJohansen(
     start,
     moves: countsOf(tables.moved, n),
     timeAtRisk: Array.from(tables.timeAtRisk),
+    watched,
     moments: tables.times.length,
     path: estimates,
     unobserved,
@@ -129,7 +135,7 @@ function momentsWithin(times: readonly number[] | undefined, { start, end }: Che
 function readState(
   { cells, covariances }: ProductLimit,
   names: readonly string[],
-  meanAtRisk: readonly number[],
+  watched: readonly number[],
   options: Required<CellIntervalOptions>,
 ): Omit<TransitionEstimate, 'time'> {
   const n = names.length
@@ -142,10 +148,10 @@ function readState(
     standardErrors: variances.map(row => row.map(Math.sqrt)),
     covariances: blocks,
     intervals: matrix.rows.map((row, i) =>
-      meanAtRisk[i] === 0
+      watched[i] === 0
         ? []
         : row.map((share, j) =>
-            cellInterval(share, effectiveTrials(share, variances[i]![j]!, meanAtRisk[i]!), n, options),
+            cellInterval(share, effectiveTrials(share, variances[i]![j]!, watched[i]!), n, options),
           ),
     ),
   }

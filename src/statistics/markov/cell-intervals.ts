@@ -49,12 +49,12 @@ export function cellInterval(
 }
 
 /**
- * As many trials as a share of this variance has (Rothman 1978, Journal of Chronic Diseases 31); `clients` where the share is 0
- * or 1, or varies in no way that was seen.
+ * As many trials as a share of this variance has (Rothman 1978, Journal of Chronic Diseases 31), but no more than `clients`: of a
+ * cell that was reached by others' moves alone, the variance does not know what is yet to be seen of direct ones.
  */
 export function effectiveTrials(share: number, variance: number, clients: number): number {
   const trials = (share * (1 - share)) / variance
-  return share > 0 && share < 1 && trials > 0 && trials < Number.POSITIVE_INFINITY ? trials : clients
+  return share > 0 && share < 1 && trials > 0 && trials < clients ? trials : clients
 }
 
 /** The interval of what is certain by definition: where an absorbing state leads. */

@@ -16,6 +16,8 @@ export interface MoveTables {
   readonly moves: Int32Array
   /** How long all together were in each state, in the window. */
   readonly timeAtRisk: Float64Array
+  /** The same if whoever moved is counted to the end of the window: its fate is known until then. */
+  readonly watched: Float64Array
   /** `moved[i][j]` went from i to j in the window, flat. */
   readonly moved: Float64Array
 }
@@ -26,6 +28,7 @@ export function moveTables(spells: StateSpells, states: number, checked: Checked
   const cells = (times.length + 1) * states
   const change = new Int32Array(cells)
   const timeAtRisk = new Float64Array(states)
+  const watched = new Float64Array(states)
   const moved = new Float64Array(states * states)
   const momentOf = new Int32Array(checked.size).fill(-1)
   const starts = new Int32Array(times.length + 1)
@@ -39,7 +42,9 @@ export function moveTables(spells: StateSpells, states: number, checked: Checked
     change[(lastAtMost(times, begin) + 1) * states + state]!++
     const last = lastAtMost(times, until)
     change[(last + 1) * states + state]!--
-    if (to[row]! < 0 || leave[row]! > end) continue
+    const moves = to[row]! >= 0 && leave[row]! <= end
+    watched[state]! += (moves ? end : until) - begin
+    if (!moves) continue
     moved[state * states + to[row]!]!++
     momentOf[row] = last
     starts[last + 1]!++
@@ -51,6 +56,7 @@ export function moveTables(spells: StateSpells, states: number, checked: Checked
     starts,
     moves: movesInOrder(spells, states, momentOf, starts),
     timeAtRisk,
+    watched,
     moved,
   }
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ratingMoment } from '../../../src/records/index.js'
-import { datedClock, numericClock } from '../../../src/records/rating-histories/rating-clock.js'
+import { datedClock, numericClock, ratingMoment } from '../../../src/records/rating-histories/rating-clock.js'
 import { thrown } from '../../errors/thrown.js'
 
 describe('clocks of ratings', () => {

@@ -25,8 +25,9 @@ describe('intervals of cells', () => {
     expect(between.lower).toBeLessThan(more.lower)
   })
 
-  it('count as many trials as a variance tells of', () => {
-    expect(effectiveTrials(0.2, (0.2 * 0.8) / 40, 7)).toBeCloseTo(40, 10)
+  it('count as many trials as a variance tells of, and no more than clients', () => {
+    expect(effectiveTrials(0.2, (0.2 * 0.8) / 40, 70)).toBeCloseTo(40, 10)
+    expect(effectiveTrials(0.2, (0.2 * 0.8) / 40, 30)).toBe(30)
     for (const share of [0, 1]) expect(effectiveTrials(share, 0, 7)).toBe(7)
     expect(effectiveTrials(0.2, 0, 7)).toBe(7)
   })
