@@ -54,7 +54,7 @@ export interface IrbCapital {
  * const annex = irbCapital(loan, { rules: 'basel-2', on: '2010-12-31', scaled: false })
  * annex.riskWeight.toFixed(4) // => '0.9232'
  * annex.correlation.toFixed(4) // => '0.1928'
- * Math.round(irbCapital(loan, { rules: 'crr', on: '2024-12-31' }).riskWeightedAssets) // => 978553
+ * Math.round(irbCapital(loan, { rules: 'crr', on: '2024-12-31' }).riskWeightedAssets) // => 978558
  * const small = { ...loan, turnover: 20e6 }
  * irbCapital(small, { rules: 'crr', on: '2024-12-31', turnoverCurrency: 'GBP' }) // => Error MIXED_CURRENCIES
  */

@@ -47,7 +47,7 @@ export interface SmeSupport {
  * @example
  * import { smeSupportingFactor } from 'clientele/risk'
  * const firm = { turnover: 20e6, amountOwed: 4e6 }
- * smeSupportingFactor(firm, { rules: 'crr', on: '2024-12-31', currency: 'EUR' }).factor.toFixed(6) // => '0.794938'
+ * smeSupportingFactor(firm, { rules: 'crr', on: '2024-12-31', currency: 'EUR' }).factor.toFixed(4) // => '0.7949'
  * smeSupportingFactor(firm, { rules: 'crr', on: '2018-12-31', currency: 'EUR' }).why // => 'owes-too-much'
  * smeSupportingFactor(firm, { rules: 'uk-crr', on: '2024-12-31', currency: 'GBP', thresholdRate: 0.8732 }).factor.toFixed(4)
  * // => '0.8019'
