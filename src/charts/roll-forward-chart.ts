@@ -1,0 +1,146 @@
+/**
+ * What made a portfolio's allowance larger, what smaller?
+ *
+ * @module
+ */
+import { expectFinite, expectList, expectObject, expectOneOf, expectText, reject } from '../errors/index.js'
+import { expectCurrency } from '../money/index.js'
+import type { RollForward } from '../risk/index.js'
+import { numeric, tip, tipText, words } from './channels.js'
+import type { ChartOptions } from './chart.js'
+import { chart, checkChartOptions, sureWidth } from './chart.js'
+import { ACTUAL, CONTRAST, GUIDE, MODEL } from './look.js'
+import { legendOf } from './series.js'
+import type { ChartRow, ChartSpec, FieldChannel } from './spec.js'
+
+/** What the amounts are. */
+export interface RollForwardChartOptions extends ChartOptions {
+  /** ISO 4217 code of the amounts. */
+  readonly currency?: string
+}
+
+/**
+ * A roll-forward as a waterfall: from the opening through every cause that did something to the closing, top down.
+ *
+ * @param of what `rollForward` returned.
+ * @throws ClienteleError `INVALID_TYPE` for what is no roll-forward.
+ * @example
+ * import { rollForwardChart } from 'clientele/charts'
+ * import { rollForward } from 'clientele/risk'
+ * const opening = { facility: ['a'], exposure: [100], probabilityOfDefault: [0.01], allowance: [1] }
+ * const closing = { facility: ['a'], exposure: [100], probabilityOfDefault: [0.03], allowance: [3] }
+ * const { data } = rollForwardChart(rollForward(opening, closing), { currency: 'EUR' })
+ * data.values.map(({ name, from, to }) => [name, from, to])
+ * // => [['Opening', 0, 1], ['Probability of default', 1, 3], ['Closing', 0, 3]]
+ */
+export function rollForwardChart(of: RollForward, options: RollForwardChartOptions = {}): ChartSpec {
+  checkChartOptions(options, ['currency'])
+  const { currency } = options
+  if (currency !== undefined) expectCurrency(currency, 'options.currency')
+  const rows = stepsOf(of)
+  const measure = nameOf(expectText(of.measure, 'rollForward.measure'))
+  const attribution = expectOneOf(of.attribution, ['shapley', 'sequential'], 'rollForward.attribution')
+  const unit = currency === undefined ? measure : `${measure}, ${currency}`
+  const x = numeric('from', unit, { tickCount: 5, format: '~s', labelExpr: NO_UNIT_OF_0 })
+  const y: FieldChannel = { field: 'name', type: 'nominal', sort: rows.map(({ name }) => name), axis: null }
+  const color: FieldChannel = {
+    field: 'kind',
+    type: 'nominal',
+    title: null,
+    scale: { domain: [...KINDS], range: [GUIDE, CONTRAST, MODEL] },
+    legend: legendOf(KINDS, options),
+  }
+  const tooltip = [tipText('name', 'Cause'), tip('amount', unit, ',.4~r')]
+  const [first, last] = [rows[0]!, rows.at(-1)!]
+  return chart(
+    {
+      title: `${measure}: what made it more or less`,
+      subtitle: `From ${written(first.amount)} to ${written(last.amount)}; ${ORDER[attribution]}`,
+      description: `${unit}: from ${written(first.amount)} through ${rows.length - 2} causes to ${written(last.amount)}.`,
+      height: Math.max(300, 130 + 40 * rows.length),
+      rows,
+      layers: [
+        // Names and amounts stand above their bars, since beside them they would leave no room on a narrow screen.
+        {
+          mark: { ...ABOVE, limit: sureWidth(options) - 20 },
+          encoding: { x: { value: 2 }, y, text: words('caption') },
+        },
+        {
+          mark: { type: 'bar', size: 13, yOffset: 7 },
+          encoding: { x, x2: { field: 'to' }, y, color, tooltip },
+        },
+      ],
+    },
+    options,
+  )
+}
+
+/** 0, where other ticks are in thousands, is not 0k. */
+const NO_UNIT_OF_0 = "datum.value === 0 ? '0' : datum.label"
+
+const KINDS = ['balance', 'more', 'less'] as const
+const ORDER = {
+  shapley: 'factors changed in all orders (Shapley)',
+  sequential: 'factors changed one after the other',
+} as const
+const ABOVE = { type: 'text', align: 'left', baseline: 'middle', fontSize: 12, color: ACTUAL, yOffset: -8 } as const
+
+type Step = ChartRow & Readonly<Record<'name' | 'kind' | 'caption', string> & Record<'from' | 'to' | 'amount', number>>
+
+/** A roll-forward comes from anywhere. */
+function stepsOf(of: RollForward): readonly Step[] {
+  const fields = expectObject(of, 'rollForward')
+  const opening = expectFinite(fields['opening'], 'rollForward.opening')
+  const closing = expectFinite(fields['closing'], 'rollForward.closing')
+  let level = opening
+  const steps = expectList(fields['causes'], 'rollForward.causes').flatMap((entry, i): Step[] => {
+    const path = `rollForward.causes[${i}]`
+    const { cause, amount: given } = expectObject(entry, path)
+    const name = nameOf(expectText(cause, `${path}.cause`))
+    const amount = expectFinite(given, `${path}.amount`)
+    if (amount === 0) return []
+    const from = level
+    level += amount
+    return [
+      { name, kind: amount > 0 ? 'more' : 'less', from, to: level, amount, caption: captionOf(name, amount, true) },
+    ]
+  })
+  const names = steps.map(({ name }) => name)
+  const twice = names.findIndex((name, i) => names.indexOf(name) < i || ENDS.includes(name))
+  if (twice >= 0) reject('CONFLICTING_OPTIONS', 'rollForward.causes', 'causes of different names', names[twice])
+  return [balance('Opening', opening), ...steps, balance('Closing', closing)]
+}
+
+const ENDS: readonly string[] = ['Opening', 'Closing']
+
+function balance(name: string, amount: number): Step {
+  return { name, kind: 'balance', from: 0, to: amount, amount, caption: captionOf(name, amount, false) }
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  new: 'New business',
+  derecognised: 'Repaid or derecognised',
+  writtenOff: 'Written off',
+  other: 'Model and other',
+}
+
+/** `probabilityOfDefault` as people write it. */
+function nameOf(cause: string): string {
+  const known = Object.hasOwn(NAMES, cause) ? NAMES[cause] : undefined
+  if (known !== undefined) return known
+  const text = cause.replaceAll(/(?<=[a-z])([A-Z])/g, letter => ` ${letter.toLowerCase()}`)
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function captionOf(name: string, amount: number, isChange: boolean): string {
+  return `${name}: ${isChange && amount > 0 ? '+' : ''}${written(amount)}`
+}
+
+/** Four digits, grouped. */
+function written(amount: number): string {
+  return Math.abs(amount) < LONG ? GROUPED.format(amount) : amount.toExponential(3)
+}
+
+const GROUPED = /* @__PURE__ */ new Intl.NumberFormat('en', { maximumSignificantDigits: 4 })
+/** More digits than anybody reads. */
+const LONG = 1e15
