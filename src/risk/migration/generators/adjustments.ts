@@ -33,7 +33,9 @@ function share(row: Float64Array, i: number, own: number): void {
     else good += row[j]!
   }
   if (bad === 0 || good === 0) return
+  // Where staying is negative too, the rest cannot pay for all.
+  const kept = Math.max(0, 1 - bad / good)
   for (let j = 0; j < row.length; j++) {
-    if (j !== i) row[j] = row[j]! < 0 ? 0 : row[j]! * (1 - bad / good)
+    if (j !== i) row[j] = row[j]! < 0 ? 0 : row[j]! * kept
   }
 }

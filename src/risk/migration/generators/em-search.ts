@@ -9,6 +9,9 @@
 import type { ExpectedMoves } from './expected-moves.js'
 import { emStep, expectedMoves } from './expected-moves.js'
 
+/** Changes of this share of the largest rate are rounding, which does not shrink. */
+const NOISE = 16 * Number.EPSILON
+
 /** Where a search ended. */
 export interface EmResult {
   readonly rates: Float64Array
@@ -35,9 +38,9 @@ export function searchRates(
     const atFirst = expectedMoves(counts, first, n)
     const next = emStep(second, atFirst, n)
     // Changes that shrink by a factor c leave c / (1 − c) of the last one.
-    const pace = change > 0 ? Math.min(next / change, 0.9999) : 0
-    const changeLeft = next / (1 - pace)
     const scale = largest(second)
+    const isNoise = next <= NOISE * scale
+    const changeLeft = isNoise ? next : next / (1 - Math.min(next / change, 0.9999))
     if (changeLeft <= tolerance * scale || steps + 2 >= maxSteps) {
       return { rates: second, moves: expectedMoves(counts, second, n), steps: steps + 2, changeLeft }
     }

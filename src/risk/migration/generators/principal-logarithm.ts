@@ -54,7 +54,10 @@ export function logarithmOf(matrix: TransitionMatrix): MatrixLogarithm {
   const n = matrix.states.length
   if (n === 2) return logarithmOfTwo(cellsOf(matrix))
   const found = matrixLog1p(withDiagonal(cellsOf(matrix), n), n)
-  if (found.exists) withDiagonal(found.logarithm, n)
+  if (!found.exists) return found
+  // Nobody leaves an absorbing state, at any rate: what stands there is rounding.
+  for (let i = 0; i < n; i++) if (matrix.rows[i]![i] === 1) found.logarithm.fill(0, i * n, i * n + n)
+  withDiagonal(found.logarithm, n)
   return found
 }
 

@@ -32,6 +32,11 @@ describe('adjustWeighted', () => {
 })
 
 describe('adjustRates', () => {
+  it('never turns a rate negative, where staying is no longer what balances', () => {
+    expect(adjusted(adjustRates, [0.02, 0.01, -0.03], 0)).toEqual([0.02, 0, 0])
+    expect(adjusted(adjustWeighted, [0.02, 0.01, -0.04], 0)[1]).toBe(0)
+  })
+
   it('lets the other rates pay, so that leaving is as frequent as it was', () => {
     const [, b, c, d] = adjusted(adjustRates, ROW, 0)
     expect(b).toBeCloseRelative(0.15 * 0.9, 1e-15)

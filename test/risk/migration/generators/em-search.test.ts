@@ -38,6 +38,13 @@ describe('searchRates', () => {
     expect(changeLeft).toBeGreaterThan(1e-4)
   })
 
+  it('ends where changes are rounding, however little is asked for', () => {
+    const start = Float64Array.of(0, 0.1, 0.1, 0)
+    const { steps, changeLeft } = searchRates(Float64Array.of(216, 15, 4, 216), start, 2, 1e-14, 20_000)
+    expect(steps).toBeLessThan(100)
+    expect(changeLeft).toBeLessThan(1e-15)
+  })
+
   it('does nothing where nobody moves', () => {
     const { rates, steps, changeLeft } = searchRates(Float64Array.of(5), Float64Array.of(0), 1, 1e-12, 100)
     expect([rates[0], steps, changeLeft]).toEqual([0, 2, 0])

@@ -40,6 +40,11 @@ describe('principalLogarithm', () => {
     expect(hint).toContain('generatorFromCounts')
   })
 
+  it('has no rates out of absorbing states, not even by rounding', () => {
+    const { rows } = principalLogarithm(matrixOf([1, 0, 0], [0.2, 0.6, 0.2], [0.2, 0.2, 0.6]))
+    expect(rows[0]).toEqual([0, 0, 0])
+  })
+
   it('refuses what is no transition matrix', () => {
     expect(thrown(() => principalLogarithm(matrixOf([0.5, 0.4], [0, 1])))).toMatchObject({
       code: 'NOT_STOCHASTIC',
