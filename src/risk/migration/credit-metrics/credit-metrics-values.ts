@@ -62,7 +62,7 @@ export interface CreditMetricsValues {
  * const claims = { rating: ['B'], exposure: [1000], lossGivenDefault: [0.45] }
  * const values = creditMetricsValues(claims, { matrix, defaultState: 'D', continuousRiskFreeRate: 0.03 })
  * values.stateValues.map(([value]) => value.toFixed(2)) // => ['966.08', '926.78', '550.00']
- * values.standardDeviation[0].toFixed(2) // => '114.45'
+ * values.standardDeviation[0].toFixed(2) // => '114.94'
  */
 export function creditMetricsValues(columns: ClaimColumns, options: CreditMetricsOptions): CreditMetricsValues {
   const model = readModel(options)

@@ -46,7 +46,7 @@ export interface CreditSpreads {
  * import { transitionMatrix } from 'clientele/statistics'
  * const year = transitionMatrix(['A', 'B', 'D'], [[0.9, 0.09, 0.01], [0.1, 0.8, 0.1], [0, 0, 1]])
  * const spreads = creditSpreads(migrationByPowers(year, { periods: 2 }), { defaultState: 'D', lossGivenDefault: 0.45 })
- * spreads.values[0].map(value => value.toFixed(6)) // => ['0.004510', '0.006347']
+ * spreads.values[0].map(value => value.toFixed(6)) // => [ '0.004510', '0.006340' ]
  */
 export function creditSpreads(migration: MigrationHorizons, options: CreditSpreadOptions): CreditSpreads {
   expectKnownKeys(options, ['lossGivenDefault', ...DEFAULT_STATE_KEYS], 'options')

@@ -39,7 +39,7 @@ export interface ConditionalMatrixOptions extends AssetCorrelationOptions {
  * import { transitionMatrix } from 'clientele/statistics'
  * const usual = transitionMatrix(['A', 'B', 'D'], [[0.9, 0.09, 0.01], [0.1, 0.8, 0.1], [0, 0, 1]])
  * const bad = conditionalMatrix(usual, { creditCycle: -2, assetCorrelation: 0.1 })
- * bad.rows[0].map(cell => cell.toFixed(4)) // => ['0.7532', '0.2092', '0.0374']
+ * bad.rows[0].map(cell => cell.toFixed(4)) // => [ '0.7531', '0.2098', '0.0371' ]
  */
 export function conditionalMatrix(matrix: TransitionMatrix, options: ConditionalMatrixOptions): TransitionMatrix {
   expectKnownKeys(options, ['creditCycle', 'assetCorrelation', 'defaultState'], 'options')

@@ -64,7 +64,7 @@ const KEYS = ['periods', 'factor', 'assetCorrelation', 'defaultState', 'period',
  * const migration = conditionalMigration(usual, recession, { periods: 3, assetCorrelation: 0.1 })
  * migration.creditCycle // => [-2, -1, 0]
  * const { forwardPd } = pdTermStructure(migration, { rating: 'A', defaultState: 'D' })
- * forwardPd.values.map(pd => pd.toFixed(4)) // => ['0.0374', '0.0505', '0.0322']
+ * forwardPd.values.map(pd => pd.toFixed(4)) // => [ '0.0371', '0.0470', '0.0311' ]
  */
 export function conditionalMigration(
   matrix: TransitionMatrix,
@@ -91,7 +91,7 @@ export function conditionalMigration(
  * })
  * const stories = [{ scenario: still('normal', 0), weight: 3 }, { scenario: still('bad', -2), weight: 1 }]
  * const { weighted } = scenarioMigrations(usual, stories, { periods: 1, assetCorrelation: 0.1 })
- * pdTermStructure(weighted, { rating: 'A', defaultState: 'D' }).cumulativePd.values[1].toFixed(5) // => '0.01467'
+ * pdTermStructure(weighted, { rating: 'A', defaultState: 'D' }).cumulativePd.values[1].toFixed(5) // => '0.01460'
  */
 export function scenarioMigrations(
   matrix: TransitionMatrix,

@@ -77,8 +77,8 @@ const MOST_CORRELATION = 0.99
  * import { creditCycleIndex } from 'clientele/risk'
  * const years = [[930, 60, 10], [880, 95, 25], [910, 78, 12]].map(good => ({ counts: [good, [90, 820, 90], [0, 0, 40]] }))
  * const { steps, assetCorrelation } = creditCycleIndex(years, { states: ['A', 'B', 'D'] })
- * steps.map(({ creditCycle }) => creditCycle.toFixed(2)) // => ['0.75', '-1.14', '0.32']
- * assetCorrelation.toFixed(4) // => '0.0153'
+ * steps.map(({ creditCycle }) => creditCycle.toFixed(2)) // => [ '0.91', '-1.07', '0.16' ]
+ * assetCorrelation.toFixed(4) // => '0.0032'
  */
 export function creditCycleIndex(
   observed: readonly ObservedMigration[],
