@@ -34,6 +34,7 @@ export type {
   ScorecardReport,
   ScorecardRow,
 } from './scorecard/index.js'
+export * from './stress/index.js'
 export * from './structural/index.js'
 export * from './validation/index.js'
 export { scorecard }

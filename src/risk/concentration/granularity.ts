@@ -23,7 +23,7 @@ import { expectColumns, VALUE } from '../../statistics/columns.js'
 import type { ObligorColumns } from '../portfolio/obligors.js'
 import { expectObligors } from '../portfolio/obligors.js'
 import { expectTailLevel } from '../portfolio/value-at-risk.js'
-import type { AssetCorrelation } from '../stress/asset-correlation.js'
+import type { ObligorCorrelation } from '../stress/asset-correlation.js'
 import { expectCorrelations } from '../stress/asset-correlation.js'
 import { conditionalAt } from '../stress/conditional-default.js'
 
@@ -32,7 +32,7 @@ export interface GranularityColumns extends ObligorColumns {
   /** Capital for unexpected loss per unit of exposure, as the internal ratings-based approach has it; >= 0. */
   readonly capital?: ArrayLike<number>
   /** Within [0, 1), of all or row by row: capital is then Vasicek's, without a maturity adjustment. */
-  readonly assetCorrelation?: AssetCorrelation
+  readonly assetCorrelation?: ObligorCorrelation
 }
 
 /** The parameters of the adjustment. */

@@ -46,8 +46,9 @@ export interface PreTradeCheck {
  * import { preTradeCheck } from 'clientele/risk'
  * const columns = { exposure: [60, 25], client: ['A', 'B'], sector: ['steel', 'power'] }
  * const rules = [{ name: 'steel', by: 'sector', where: { sector: ['steel'] }, size: { amount: 100 } }]
- * const { isWithin, most, binding } = preTradeCheck(columns, rules, { exposure: 80, client: 'C', sector: 'steel' })
- * [isWithin, most, binding] // => [false, 0.5, 'steel']
+ * const { isWithin, most } = preTradeCheck(columns, rules, { exposure: 80, client: 'C', sector: 'steel' })
+ * isWithin // => false
+ * most // => 0.5
  */
 export function preTradeCheck(
   columns: LimitColumns,

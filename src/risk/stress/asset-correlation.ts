@@ -2,10 +2,10 @@ import { collectIssues, received } from '../../errors/index.js'
 import { columnLength } from '../../statistics/columns.js'
 
 /** How strongly assets of obligors go with the common factor: of all obligors, or row by row; within [0, 1). */
-export type AssetCorrelation = number | ArrayLike<number>
+export type ObligorCorrelation = number | ArrayLike<number>
 
 /** A correlation per row. */
-export function expectCorrelations(given: AssetCorrelation, size: number, path: string): Float64Array {
+export function expectCorrelations(given: ObligorCorrelation, size: number, path: string): Float64Array {
   const column = typeof given === 'number' ? new Float64Array(size).fill(given) : given
   const length = columnLength(column, path)
   const faults = collectIssues()
