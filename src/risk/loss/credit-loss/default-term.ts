@@ -70,10 +70,14 @@ function constantTerm(oneYear: number): DefaultTerm {
 
 function hazardTerm(of: Curve): DefaultTerm {
   const units = perYear(of)
+  const cumulated = (from: number, to: number): number => {
+    const hazard = curveIntegral(of, from * units, to * units)
+    // Where hazards are so large that their sum leaves a double, nobody survives.
+    return Number.isFinite(hazard) ? hazard : Number.POSITIVE_INFINITY
+  }
   return {
-    survival: time => Math.exp(-curveIntegral(of, 0, time * units)),
-    probability: (from, to) =>
-      thenDefault(curveIntegral(of, 0, from * units), curveIntegral(of, from * units, to * units)),
+    survival: time => Math.exp(-cumulated(0, time)),
+    probability: (from, to) => thenDefault(cumulated(0, from), cumulated(from, to)),
   }
 }
 

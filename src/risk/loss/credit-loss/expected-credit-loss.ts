@@ -16,13 +16,13 @@ import {
   expectFinite,
   expectInteger,
   expectKnownKeys,
-  expectNonNegative,
   expectObject,
   expectPositive,
   reject,
 } from '../../../errors/index.js'
 import { expectCurrency, forcePerUnit } from '../../../money/index.js'
 import { compensatedSum } from '../../../numeric/core.js'
+import { expectLossShare, expectSlow } from '../limits-of-input.js'
 import { exposurePath, lossGivenDefaultPath } from './path.js'
 import { periodLosses } from './scenario-loss.js'
 import type { CreditLossSettings, Story } from './settings.js'
@@ -81,6 +81,7 @@ export function expectedCreditLoss(facility: CreditLossFacility, options: Credit
     maturity: expectMaturity(facility.maturity, 'facility.maturity'),
     force: forcePerUnit(facility.annualDiscountRate, 'year', 'facility.annualDiscountRate'),
   }
+  expectSlow(terms.force, terms.maturity, 'facility.annualDiscountRate', facility.annualDiscountRate)
   const basis: CreditLossBasis = initial === undefined ? BASES[stage] : 'change-since-recognition'
   const scenarios = settings.stories.map((story): ScenarioCreditLoss => {
     const { name, weight } = story
@@ -127,7 +128,7 @@ function impairedLosses(facility: CreditLossFacility, story: Story, { underScena
   const share =
     best === undefined
       ? lossGivenDefaultPath(inputs.lossGivenDefault, pathOf('lossGivenDefault'))(0)
-      : expectNonNegative(best, 'facility.bestEstimateLossGivenDefault')
+      : expectLossShare(best, 'facility.bestEstimateLossGivenDefault')
   const loss = share * exposurePath(inputs.exposure, pathOf('exposure'))(0)
   return { twelveMonth: loss, lifetime: loss, undiscountedLifetime: loss, periods: [] }
 }

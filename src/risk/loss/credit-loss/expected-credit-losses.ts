@@ -6,12 +6,15 @@
 import { expectKnownKeys, expectObject, expectOneOf, reject } from '../../../errors/index.js'
 import type { Curve } from '../../../model/index.js'
 import { forcePerUnit } from '../../../money/index.js'
-import { columnLength, expectColumns, PROBABILITY, VALUE } from '../../../statistics/columns.js'
+import { expectColumns, PROBABILITY, WEIGHT } from '../../../statistics/columns.js'
 import { expectCurrencyColumn } from '../currency-column.js'
+import { expectSlow, LOSS_SHARE } from '../limits-of-input.js'
 import { defaultTerm } from './default-term.js'
 import { LONGEST_MATURITY } from './expected-credit-loss.js'
 import type { LossPerUnit, Repayment, UnitLoss } from './loss-per-unit.js'
 import { constantLoss, termLoss } from './loss-per-unit.js'
+import type { Ratings } from './ratings.js'
+import { ratingsOf } from './ratings.js'
 import type { CreditLossSettings } from './settings.js'
 import { creditLossSettings, inputsOf } from './settings.js'
 import { lossTotals } from './totals.js'
@@ -19,11 +22,11 @@ import type { CreditLossOptions, ExpectedCreditLosses, UnderScenario } from './t
 
 /** What may differ from one story to another. */
 export interface CreditLossColumnInputs {
-  /** At default, currency units, >= 0. */
+  /** At default, currency units, from 0 to 1e200. */
   readonly exposure: ArrayLike<number>
   /** Of one year, within [0, 1], at one hazard for the whole life; where there are no ratings. */
   readonly probabilityOfDefault?: ArrayLike<number>
-  /** Share lost, >= 0. */
+  /** Share lost, from 0 to 10, above 1 where costs are. */
   readonly lossGivenDefault: ArrayLike<number>
   /** By rating: a probability of one year, or a curve of hazards, survival or probabilities. */
   readonly termStructures?: Readonly<Record<string, number | Curve>>
@@ -89,14 +92,14 @@ export function expectedCreditLosses(
   expectKnownKeys(expectObject(columns, 'columns'), KNOWN, 'columns')
   const { stage, maturity } = columns
   const size = expectColumns(
-    ['columns.exposure', columns.exposure, VALUE],
+    ['columns.exposure', columns.exposure, WEIGHT],
     ['columns.stage', stage, STAGE],
     ['columns.maturity', maturity, MATURITY],
   )
   expectMatured(stage, maturity)
   expectCurrencyColumn(columns.currency, size)
   const forces = forcesOf(columns, options, size)
-  const ratings = ratingsOf(columns, size)
+  const ratings = ratedBy(columns)
   const weighted = { twelveMonth: new Float64Array(size), lifetime: new Float64Array(size) }
   const scenarios = settings.stories.map(story => {
     const { inputs, pathOf } = inputsOf<CreditLossColumnInputs>(columns, story, options.underScenario, {
@@ -105,10 +108,10 @@ export function expectedCreditLosses(
     })
     expectColumns(
       ['columns.stage', stage, STAGE],
-      [pathOf('exposure'), inputs.exposure, VALUE],
-      [pathOf('lossGivenDefault'), inputs.lossGivenDefault, VALUE],
+      [pathOf('exposure'), inputs.exposure, WEIGHT],
+      [pathOf('lossGivenDefault'), inputs.lossGivenDefault, LOSS_SHARE],
     )
-    const unitLoss = unitLosses(inputs, { ratings, maturity, repayment, settings, pathOf, size })
+    const unitLoss = unitLosses(inputs, { ratings, repayment, settings, pathOf, size })
     const expectedCreditLoss = new Float64Array(size)
     const into: UnitLoss = { twelveMonth: 0, lifetime: 0 }
     for (let i = 0; i < size; i++) {
@@ -127,7 +130,6 @@ export function expectedCreditLosses(
 
 interface UnitLossOf {
   readonly ratings: Ratings | undefined
-  readonly maturity: ArrayLike<number>
   readonly repayment: Repayment
   readonly settings: CreditLossSettings
   readonly pathOf: (field: string) => string
@@ -150,7 +152,7 @@ function unitLosses(inputs: CreditLossColumnInputs, of: UnitLossOf): (row: numbe
   const byRating = ratings.names.map((name, index): LossPerUnit => {
     const given = Object.hasOwn(structures, name) ? inputs.termStructures?.[name] : undefined
     if (given === undefined) return reject('MISSING_VALUE', `${path}.${name}`, 'a term structure', given)
-    const longest = ratings.longest(index, of.maturity)
+    const longest = ratings.longest[index]!
     const term = defaultTerm(given, longest, settings.beyondCurve, `${path}.${name}`)
     if (typeof given === 'number') return constantLoss(-Math.log1p(-given), repayment, settings)
     return termLoss(term, longest, repayment, settings)
@@ -158,47 +160,33 @@ function unitLosses(inputs: CreditLossColumnInputs, of: UnitLossOf): (row: numbe
   return row => byRating[ratings.codes[row]!]!
 }
 
-interface Ratings {
-  readonly names: readonly string[]
-  readonly codes: Int32Array
-  readonly longest: (rating: number, maturity: ArrayLike<number>) => number
-}
-
-function ratingsOf({ rating, probabilityOfDefault, termStructures }: CreditLossColumns, size: number) {
+/** Ratings, where facilities have them. */
+function ratedBy({ rating, probabilityOfDefault, termStructures, maturity }: CreditLossColumns): Ratings | undefined {
   if (rating === undefined) return undefined
   if (probabilityOfDefault !== undefined) {
     reject('CONFLICTING_OPTIONS', 'columns.rating', 'ratings or probabilities, not both', rating)
   }
   if (termStructures === undefined) reject('MISSING_VALUE', 'columns.termStructures', 'one by rating', undefined)
-  const length = columnLength(rating, 'columns.rating')
-  if (length !== size) reject('LENGTH_MISMATCH', 'columns.rating', `${size} ratings, like columns.exposure`, length)
-  const index = new Map<string, number>()
-  const codes = Int32Array.from({ length: size }, (_, i) => {
-    const name: unknown = rating[i]
-    if (typeof name !== 'string') return reject('INVALID_TYPE', `columns.rating[${i}]`, 'text', name)
-    const known = index.get(name)
-    if (known === undefined) index.set(name, index.size)
-    return known ?? index.size - 1
-  })
-  const longest = (of: number, maturity: ArrayLike<number>): number =>
-    codes.reduce((most, code, i) => (code === of ? Math.max(most, maturity[i]!) : most), 0)
-  return { names: [...index.keys()], codes, longest }
+  return ratingsOf(rating, maturity)
 }
 
-function forcesOf({ annualDiscountRate }: CreditLossColumns, options: CreditLossesOptions, size: number): Float64Array {
-  if (annualDiscountRate === undefined) {
-    const rate = options.annualDiscountRate
-    if (rate === undefined) reject('MISSING_VALUE', 'options.annualDiscountRate', 'a rate, or a column of them', rate)
-    return new Float64Array(size).fill(forcePerUnit(rate, 'year', 'options.annualDiscountRate'))
+function forcesOf(columns: CreditLossColumns, { annualDiscountRate: one }: CreditLossesOptions, size: number) {
+  const { annualDiscountRate: rates, maturity } = columns
+  if (rates === undefined) {
+    const path = 'options.annualDiscountRate'
+    if (one === undefined) reject('MISSING_VALUE', path, 'a rate, or a column of them', one)
+    const force = forcePerUnit(one, 'year', path)
+    for (let i = 0; i < size; i++) expectSlow(force, maturity[i]!, path, one)
+    return new Float64Array(size).fill(force)
   }
-  if (options.annualDiscountRate !== undefined) {
-    reject('CONFLICTING_OPTIONS', 'options.annualDiscountRate', 'a rate or a column of them, not both', undefined)
-  }
-  const length = expectColumns(['columns.annualDiscountRate', annualDiscountRate, RATE])
-  if (length !== size) {
-    reject('LENGTH_MISMATCH', 'columns.annualDiscountRate', `${size} numbers, like columns.exposure`, length)
-  }
-  return Float64Array.from(annualDiscountRate, Math.log1p)
+  const path = 'columns.annualDiscountRate'
+  if (one !== undefined)
+    reject('CONFLICTING_OPTIONS', 'options.annualDiscountRate', 'a rate or a column, not both', one)
+  const length = expectColumns([path, rates, RATE])
+  if (length !== size) reject('LENGTH_MISMATCH', path, `${size} numbers, like columns.exposure`, length)
+  return Float64Array.from({ length: size }, (_, i) => {
+    return expectSlow(Math.log1p(rates[i]!), maturity[i]!, `${path}[${i}]`, rates[i])
+  })
 }
 
 /** What is not in default has a last payment ahead. */

@@ -4,9 +4,10 @@
  *
  * @module
  */
-import { expectKnownKeys, expectNonNegative, expectObject, expectOneOf, reject } from '../../../errors/index.js'
+import { expectKnownKeys, expectObject, expectOneOf, reject } from '../../../errors/index.js'
 import type { Curve } from '../../../model/index.js'
 import { curve, curveAt } from '../../../model/index.js'
+import { expectAmount, expectLossShare } from '../limits-of-input.js'
 import { CLOSE, expectCurve, perYear } from './default-term.js'
 import type { ExposureProfile } from './types.js'
 
@@ -15,21 +16,21 @@ export type Path = (time: number) => number
 
 /** What is owed just before a time. */
 export function exposurePath(given: number | ExposureProfile, path: string): Path {
-  if (typeof given === 'number') return constantly(expectNonNegative(given, path))
+  if (typeof given === 'number') return constantly(expectAmount(given, path))
   if (given === undefined) reject('MISSING_VALUE', path, 'an amount, or a profile of amounts', given)
   expectKnownKeys(expectObject(given, path), ['unit', 'times', 'values', 'between'], path)
   const between = expectOneOf(given.between, ['step', 'linear'], `${path}.between`)
   const profile = curve({ ...given, between, quantity: 'rate' }, path)
-  for (const [i, value] of profile.values.entries()) expectNonNegative(value, `${path}.values[${i}]`)
+  for (const [i, value] of profile.values.entries()) expectAmount(value, `${path}.values[${i}]`)
   return justBefore(profile)
 }
 
 /** The share lost in a default at a time. */
 export function lossGivenDefaultPath(given: number | Curve, path: string): Path {
-  if (typeof given === 'number') return constantly(expectNonNegative(given, path))
+  if (typeof given === 'number') return constantly(expectLossShare(given, path))
   const of = expectCurve(given, path, 'a share, or a curve of quantity rate')
   expectOneOf(of.quantity, ['rate'], `${path}.quantity`)
-  for (const [i, value] of of.values.entries()) expectNonNegative(value, `${path}.values[${i}]`)
+  for (const [i, value] of of.values.entries()) expectLossShare(value, `${path}.values[${i}]`)
   return justBefore(of)
 }
 

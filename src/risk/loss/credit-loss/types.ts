@@ -22,14 +22,14 @@ export interface ExposureProfile {
 
 /** What may differ from one story of the economy to another. */
 export interface CreditLossInputs {
-  /** At default, currency units, >= 0: one amount for the whole life, or a profile. */
+  /** At default, currency units, from 0 to 1e200: one amount for the whole life, or a profile. */
   readonly exposure: number | ExposureProfile
   /**
    * Of one year, within [0, 1], at one hazard for the whole life; or a curve of hazards, of survival, or of probabilities to
    * have defaulted by each time.
    */
   readonly probabilityOfDefault: number | Curve
-  /** Share of the exposure, >= 0 and above 1 where costs are; one for the whole life, or a curve of quantity `rate`. */
+  /** Share of the exposure, from 0 to 10, above 1 where costs are; one for the whole life, or a curve of quantity `rate`. */
   readonly lossGivenDefault: number | Curve
   /** Share of such facilities not yet repaid early, a curve of quantity `survival`; default: nobody repays early. */
   readonly prepaymentSurvival?: Curve
@@ -42,7 +42,7 @@ export interface CreditLossFacility extends CreditLossInputs {
   readonly stage: Stage
   /** Effective rate of a year at which losses are discounted: the effective interest rate of the facility; > -1. */
   readonly annualDiscountRate: number
-  /** In stage 3: the best estimate of the share lost, >= 0; default: `lossGivenDefault` of today. */
+  /** In stage 3: the best estimate of the share lost, from 0 to 10; default: `lossGivenDefault` of today. */
   readonly bestEstimateLossGivenDefault?: number
   /**
    * Of a facility that was credit-impaired when bought or made: the lifetime loss expected then. Only what has changed since

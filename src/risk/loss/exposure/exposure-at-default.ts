@@ -160,6 +160,8 @@ function factorOf({ type, conversionFactor }: Factor, { rules }: ExposureOptions
   if (conversionFactor !== undefined) {
     reject('CONFLICTING_OPTIONS', `${base}.conversionFactor${cell}`, 'factors or rules, not both', conversionFactor)
   }
+  expectObject(rules, 'options.rules')
+  expectObject(rules.sources, 'options.rules.sources')
   const table = expectObject(rules.rules, 'options.rules.rules')
   const name = expectOneOf(type, Object.keys(table), `${base}.type${cell}`)
   const factor = expectNonNegative(

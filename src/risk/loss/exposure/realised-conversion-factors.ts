@@ -5,7 +5,7 @@
  */
 import { expectKnownKeys, expectObject } from '../../../errors/index.js'
 import { compensatedSum } from '../../../numeric/core.js'
-import { expectColumns, VALUE } from '../../../statistics/columns.js'
+import { expectColumns, WEIGHT } from '../../../statistics/columns.js'
 import { expectLevel } from '../../../statistics/level.js'
 import type { WeightedMean } from '../weighted-mean.js'
 import { expectShare, weightedMean } from '../weighted-mean.js'
@@ -76,9 +76,9 @@ export function realisedConversionFactors(
   expectKnownKeys(expectObject(columns, 'columns'), ['drawn', 'limit', 'exposureAtDefault'], 'columns')
   const { drawn, limit, exposureAtDefault } = columns
   const size = expectColumns(
-    ['columns.drawn', drawn, VALUE],
-    ['columns.limit', limit, VALUE],
-    ['columns.exposureAtDefault', exposureAtDefault, VALUE],
+    ['columns.drawn', drawn, WEIGHT],
+    ['columns.limit', limit, WEIGHT],
+    ['columns.exposureAtDefault', exposureAtDefault, WEIGHT],
   )
   const { convention = 'loan-equivalent', leastShareOfLimit = 0 } = options
   const level = expectLevel(options.level)

@@ -4,7 +4,7 @@
  * @module
  */
 import { expectKnownKeys, expectObject, reject } from '../../../errors/index.js'
-import { columnLength, expectColumns, FINITE, VALUE } from '../../../statistics/columns.js'
+import { columnLength, expectColumns, WEIGHT } from '../../../statistics/columns.js'
 import { expectLevel } from '../../../statistics/level.js'
 import type { WeightedMean } from '../weighted-mean.js'
 import { weightedMean } from '../weighted-mean.js'
@@ -46,6 +46,9 @@ export interface AverageLosses extends AverageLoss {
   readonly timeWeighted?: number
 }
 
+/** Far beyond any loss or gain, and far from where squares leave a double. */
+const SHARE = { expected: 'a number from -1e100 to 1e100', isGood: (cell: number) => Math.abs(cell) <= 1e100 }
+
 /**
  * Average losses given default of a portfolio. Losses of one downturn go together: intervals take defaults as independent
  * and are too narrow by that much; compare the vintages.
@@ -68,8 +71,8 @@ export function averageLossGivenDefault(columns: RealisedLosses, options: Averag
   expectKnownKeys(expectObject(columns, 'columns'), ['lossGivenDefault', 'exposure', 'vintage'], 'columns')
   const { lossGivenDefault, exposure, vintage } = columns
   const size = expectColumns(
-    ['columns.lossGivenDefault', lossGivenDefault, FINITE],
-    ['columns.exposure', exposure, VALUE],
+    ['columns.lossGivenDefault', lossGivenDefault, SHARE],
+    ['columns.exposure', exposure, WEIGHT],
   )
   const of = (rows: readonly number[]): AverageLoss =>
     averageOf(

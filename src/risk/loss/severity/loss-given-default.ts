@@ -20,6 +20,7 @@ import {
 } from '../../../errors/index.js'
 import { forcePerUnit } from '../../../money/index.js'
 import { compensatedSum } from '../../../numeric/core.js'
+import { expectAmount, expectLossShare, expectSlow } from '../limits-of-input.js'
 import { expectShare } from '../weighted-mean.js'
 import type { Guarantee } from './guarantee.js'
 import { paymentOf } from './guarantee.js'
@@ -44,7 +45,7 @@ export interface Collateral extends Haircuts {
 export interface SecuredExposure {
   /** At default; currency units, > 0. */
   readonly exposure: number
-  /** Share lost of what nothing secures; >= 0, and above 1 where costs are. */
+  /** Share lost of what nothing secures; from 0 to 10, above 1 where costs are. */
   readonly unsecuredLossGivenDefault: number
   /** Used in this order. */
   readonly collateral?: readonly Collateral[]
@@ -105,7 +106,7 @@ export function securedLossGivenDefault(exposure: SecuredExposure, options: Secu
   expectKnownKeys(options, ['annualDiscountRate'], 'options')
   expectKnownKeys(expectObject(exposure, 'exposure'), FIELDS, 'exposure')
   const whole = expectPositive(exposure.exposure, 'exposure.exposure')
-  const unsecuredShare = expectNonNegative(exposure.unsecuredLossGivenDefault, 'exposure.unsecuredLossGivenDefault')
+  const unsecuredShare = expectLossShare(exposure.unsecuredLossGivenDefault, 'exposure.unsecuredLossGivenDefault')
   const { collateral = [], guarantees = [], unsecuredFloor = 0 } = exposure
   let open = whole
   let surplus = 0
@@ -146,7 +147,7 @@ function piecesOf(collateral: readonly Collateral[], maturity: number | undefine
     const piece = collateral[i]!
     expectKnownKeys(expectObject(piece, path), COLLATERAL, path)
     const { realisationCost = 0, yearsToRealisation = 0, lossGivenDefault = 0, floor = 0 } = piece
-    const value = expectNonNegative(piece.value, `${path}.value`)
+    const value = expectAmount(piece.value, `${path}.value`)
     const left = shareLeft(piece, maturity, path, 'exposure.maturity')
     const cost = expectShare(realisationCost, `${path}.realisationCost`)
     const years = expectNonNegative(yearsToRealisation, `${path}.yearsToRealisation`)
@@ -164,5 +165,6 @@ function forceOf({ annualDiscountRate }: SecuredLossOptions, years: number): num
     if (years === 0) return 0
     return reject('MISSING_VALUE', 'options.annualDiscountRate', 'a rate, as realisation takes time', undefined)
   }
-  return forcePerUnit(annualDiscountRate, 'year', 'options.annualDiscountRate')
+  const path = 'options.annualDiscountRate'
+  return expectSlow(forcePerUnit(annualDiscountRate, 'year', path), years, path, annualDiscountRate)
 }
