@@ -44,7 +44,7 @@ export interface LossDistributionOptions extends ChartOptions {
  * import { vasicekPool } from 'clientele/risk'
  * const losses = vasicekPool({ borrowers: 100, probabilityOfDefault: 0.02, assetCorrelation: 0.15 })
  * const spec = lossDistributionChart(losses, { level: 0.99 })
- * spec.data.values[0] // => { from: 0, to: 1, probability: 0.3205… }
+ * spec.data.values[0] // => { from: 0, to: 1, probability: 0.3290… }
  * spec.title.subtitle[0] // => 'Expected 2; at 99 %: value at risk 12,'
  */
 export function lossDistributionChart(
@@ -70,7 +70,7 @@ export function lossDistributionChart(
     { least: Math.min(0, distribution.losses[0]!), most },
   )
   const figures = [
-    `Expected ${amount(Math.abs(expected) <= noise ? 0 : expected)}; at ${significant(100 * level, 6)} %: value at risk ${amount(value)}`,
+    `Expected ${amount(Math.abs(expected) <= noise ? 0 : expected)}; at ${significant(100 * level, 10)} %: value at risk ${amount(value)}`,
     `expected shortfall ${amount(shortfall)}, capital ${amount(economicCapital(distribution, level))}`,
   ]
   return chart(

@@ -32,10 +32,11 @@ const MOST_HALVINGS = 6
  * @throws ClienteleError `OUT_OF_RANGE` for an empty range.
  * @example
  * import { logConcaveIntegral } from 'clientele/numeric'
- * const root = 2 * logConcaveIntegral(t => -t * t, -20, 20)
- * root.toFixed(12) // => '1.144729885849'
+ * const gauss = logConcaveIntegral(t => -t * t, -20, 20)
+ * Math.exp(2 * gauss).toFixed(12) // => '3.141592653590'
  * const far = logConcaveIntegral(t => -1e6 - t * t, -20, 20)
- * (far + 1e6).toFixed(8) // => '0.57236494'
+ * const apart = far - gauss
+ * apart.toFixed(8) // => '-1000000.00000000'
  */
 export function logConcaveIntegral(g: (t: number) => number, lower: number, upper: number): number {
   if (!(expectFinite(lower, 'lower') < expectFinite(upper, 'upper'))) {
