@@ -22,6 +22,7 @@ import { FRESH_FIT, fitContests } from './fits.js'
 import { coldRows, memoryRow } from './fresh.js'
 import { logisticRows } from './logistic.js'
 import { LOG_CONTESTS, logContest } from './logs.js'
+import { migrationRows } from './migration.js'
 import { donations, opportunityContests, shareOpportunities } from './opportunities.js'
 import { FRESH_PARETO_FIT, paretoContests } from './pareto.js'
 import type { Peer } from './peer.js'
@@ -168,6 +169,10 @@ const SECTIONS: Readonly<Record<string, () => Promise<PeerRow[]>>> = {
 
   async logistic() {
     return logisticRows(peerPython('scoring'), 100_000)
+  },
+
+  async migration() {
+    return migrationRows(peerPython('migration'), 1_000_000)
   },
 
   async logs() {

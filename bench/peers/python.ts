@@ -8,10 +8,11 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 /** A peer with a Python of its own. */
-export type PeerName = 'lifetimes' | 'pymc' | 'scoring'
+export type PeerName = 'lifetimes' | 'migration' | 'pymc' | 'scoring'
 
 const FILES: Readonly<Record<PeerName, { readonly folder: string; readonly requirements: string }>> = {
   lifetimes: { folder: './.venv', requirements: './requirements.txt' },
+  migration: { folder: './.venv-migration', requirements: './requirements-migration.txt' },
   pymc: { folder: './.venv-pymc', requirements: './requirements-pymc.txt' },
   scoring: { folder: './.venv-scoring', requirements: './requirements-scoring.txt' },
 }

@@ -104,8 +104,9 @@ interface Moments {
 }
 
 function momentsOf(column: ArrayLike<unknown>, { clock, until, path }: Moments, faults: IssueCollector): Float64Array {
+  const isTyped = column instanceof Float64Array || column instanceof Int32Array
+  if (isTyped && !clock.dated && isWithin(column, until)) return new Float64Array(column)
   const time = new Float64Array(column.length)
-  if (column instanceof Float64Array && !clock.dated && isWithin(column, until)) return column.slice()
   for (let row = 0; row < time.length; row++) {
     const moment = clock.read(column[row])
     if (moment === undefined) faults.add(clock.faultOf(column[row], path(row)))
@@ -115,7 +116,7 @@ function momentsOf(column: ArrayLike<unknown>, { clock, until, path }: Moments, 
   return time
 }
 
-function isWithin(column: Float64Array, until: number): boolean {
+function isWithin(column: Float64Array | Int32Array, until: number): boolean {
   const most = Math.min(until, Number.MAX_VALUE)
   for (let row = 0; row < column.length; row++) {
     if (!(column[row]! >= -Number.MAX_VALUE && column[row]! <= most)) return false
