@@ -4,6 +4,7 @@
  * @module
  */
 import { expectFinite, expectList, expectObject, expectOneOf, expectText, reject } from '../errors/index.js'
+import { significant } from '../model/index.js'
 import { expectCurrency } from '../money/index.js'
 import type { RollForward } from '../risk/index.js'
 import { numeric, tip, tipText, words } from './channels.js'
@@ -136,11 +137,8 @@ function captionOf(name: string, amount: number, isChange: boolean): string {
   return `${name}: ${isChange && amount > 0 ? '+' : ''}${written(amount)}`
 }
 
-/** Four digits, grouped. */
+/** Four digits, grouped by thousands. */
 function written(amount: number): string {
-  return Math.abs(amount) < LONG ? GROUPED.format(amount) : amount.toExponential(3)
+  const text = significant(amount, 4)
+  return text.includes('e') || text.includes('.') ? text : text.replaceAll(/\B(?=(\d{3})+$)/g, ',')
 }
-
-const GROUPED = /* @__PURE__ */ new Intl.NumberFormat('en', { maximumSignificantDigits: 4 })
-/** More digits than anybody reads. */
-const LONG = 1e15

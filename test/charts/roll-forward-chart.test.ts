@@ -51,8 +51,17 @@ it('writes names as people do, in full', async () => {
 it('draws what went through JSON, and a measure below 0', async () => {
   const json = JSON.parse(JSON.stringify(rolled))
   expect(rollForwardChart(json)).toEqual(rollForwardChart(rolled))
-  const large = { ...rolled, opening: 2e15, closing: 0, causes: [{ cause: 'derecognised', amount: -2e15 }] }
-  expect(rollForwardChart(large).data.values[1]?.['caption']).toBe('Repaid or derecognised: -2.000e+15')
+  const large = { ...rolled, opening: 2e25, closing: 0, causes: [{ cause: 'derecognised', amount: -2e25 }] }
+  expect(rollForwardChart(large).data.values[1]?.['caption']).toBe('Repaid or derecognised: -2e+25')
+  const small = {
+    ...rolled,
+    causes: [
+      { cause: 'new', amount: 1234.567 },
+      { cause: 'other', amount: 0.00123 },
+    ],
+  }
+  const captions = rollForwardChart(small).data.values.map(({ caption }) => caption)
+  expect(captions.slice(1, 3)).toEqual(['New business: +1,235', 'Model and other: +0.00123'])
   const below = { ...rolled, opening: -5, closing: 3, causes: [{ cause: 'marginRate', amount: 8 }] }
   await expectReadable(size => rollForwardChart(below, size))
 })

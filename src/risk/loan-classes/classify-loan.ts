@@ -31,7 +31,7 @@ export interface FiredRule {
   /** Its name in the pack; `label('loanRule.' + rule, …)` has words for those of China. */
   readonly rule: string
   readonly atBest: LoanClass
-  /** Publication and article. */
+  /** Publication and article; the title of a pack that does not say. */
   readonly source: string
 }
 
@@ -74,7 +74,11 @@ export function classifyLoan(facts: LoanFacts, options: ClassifyLoanOptions): Lo
   return {
     class: override === undefined ? byRules : override.class,
     byRules,
-    fired: fired.map(({ rule, of }) => ({ rule, atBest: of.atBest, source: sources[rule] ?? title })),
+    fired: fired.map(({ rule, of }) => ({
+      rule,
+      atBest: of.atBest,
+      source: Object.hasOwn(sources, rule) ? sources[rule]! : title,
+    })),
     notAssessed: verdicts.filter(({ verdict }) => verdict === 'unknown').map(({ rule }) => rule),
     ...(override && { override: { ...override, eases: isBetter(override.class, byRules) } }),
     edition: title,

@@ -75,7 +75,7 @@ function numbers(columns: PortfolioColumns, name: string, path: string, size: nu
   if (size === 0) return []
   const cells = ArrayBuffer.isView(column) || typeof column === 'string' ? column : Array.from(column ?? [])
   if (!isNumbers(cells)) return reject('INVALID_TYPE', at, 'a column of numbers', cells)
-  expectColumns([at, cells, CELLS[name] ?? ANY])
+  expectColumns([at, cells, CELLS.get(name) ?? ANY])
   return cells
 }
 
@@ -85,11 +85,11 @@ function isNumbers(column: unknown): column is ArrayLike<number> {
 }
 
 const ANY = { expected: 'a number from -1e200 to 1e200', isGood: (cell: number): boolean => Math.abs(cell) <= 1e200 }
-const CELLS: Readonly<Record<string, typeof ANY>> = {
-  exposure: WEIGHT,
-  lossGivenDefault: WEIGHT,
-  probabilityOfDefault: PROBABILITY,
-}
+const CELLS: ReadonlyMap<string, typeof ANY> = /* @__PURE__ */ new Map([
+  ['exposure', WEIGHT],
+  ['lossGivenDefault', WEIGHT],
+  ['probabilityOfDefault', PROBABILITY],
+])
 
 function stageNames(column: ArrayLike<unknown>, path: string, size: number): readonly string[] {
   const length = columnLength(column, path)

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { rulePack } from '../../../src/model/index.js'
+import type { ClassRules } from '../../../src/risk/index.js'
 import { classifyLoan } from '../../../src/risk/index.js'
 import { thrown } from '../../errors/thrown.js'
 
@@ -60,4 +62,14 @@ it('refuses options that do not exist, and no day', () => {
   expect(thrown(() => classifyLoan({}, JSON.parse('{ "day": "2024-01-01" }'))).code).toBe('UNKNOWN_OPTION')
   expect(thrown(() => classifyLoan({}, {}))).toMatchObject({ code: 'MISSING_VALUE', path: 'options.on' })
   expect(thrown(() => classifyLoan({}, JSON.parse('null'))).code).toBe('INVALID_TYPE')
+})
+
+it('goes by rules of a lender, and cites their title where they do not say', () => {
+  const rules: ClassRules = { late: { atBest: 'loss', when: [{ fact: 'daysPastDue', above: 30 }] } }
+  const pack = rulePack({ name: 'house', title: 'House rules', from: '2024-01-01', rules, sources: {} })
+  expect(classifyLoan({ daysPastDue: 31 }, { pack })).toMatchObject({
+    class: 'loss',
+    fired: [{ rule: 'late', source: 'House rules' }],
+    edition: 'House rules',
+  })
 })

@@ -51,3 +51,11 @@ it.each([
 ])('refuses %s', (json, path, code) => {
   expect(thrown(() => expectPortfolio(JSON.parse(json), 'opening', asked))).toMatchObject({ path, code })
 })
+
+it('takes a column of any name', () => {
+  const odd = { facility: ['a'], constructor: [2] }
+  expect(expectPortfolio(odd, 'opening', { measure: 'constructor', factors: [] }).measure).toEqual([2])
+  expect(thrown(() => expectPortfolio({ facility: ['a'] }, 'opening', { measure: 'toString', factors: [] })).code).toBe(
+    'MISSING_VALUE',
+  )
+})
