@@ -49,7 +49,7 @@ export function stochasticExponential(rates: ArrayLike<number>, n: number, time 
  * @param weights n · n numbers >= 0, row by row.
  * @example
  * import { bridgeIntegral } from 'clientele/numeric'
- * Array.from(bridgeIntegral([0, 0, 0, 0], [1, 2, 3, 4], 2).integral) // => [1, 3, 2, 4]
+ * Array.from(bridgeIntegral([0, 0, 0, 0], [1, 2, 3, 4], 2).integral) // => [1, 2, 3, 4]
  */
 export function bridgeIntegral(
   rates: ArrayLike<number>,

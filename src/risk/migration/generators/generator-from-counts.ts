@@ -71,7 +71,7 @@ const NEXT_TO_NOTHING = 1e-9
  * import { generatorFromCounts } from 'clientele/risk'
  * const counts = { states: ['A', 'B', 'D'], counts: [[90, 10, 0], [10, 80, 10], [0, 0, 0]] }
  * const { rows, logLikelihood, converged, unobserved } = generatorFromCounts(counts, { unit: 'year' })
- * rows[0].map(rate => rate.toFixed(4)) // => ['-0.1099', '0.1099', '0.0000']
+ * rows[0].map(rate => rate.toFixed(4)) // => ['-0.1116', '0.1116', '0.0000']
  * logLikelihood.toFixed(4) // => '-96.9699'
  * converged // => true
  * unobserved // => ['D']
