@@ -127,7 +127,7 @@ function estimated(varianceAt: (correlation: number) => number, periods: number)
   const [low, high] = [excess(LEAST_CORRELATION), excess(MOST_CORRELATION)]
   if (low <= 0) reject('NO_VARIATION', 'observed', 'periods that differ', `a variance of ${low + 1}`, SAY_CORRELATION)
   if (high >= 0) reject('NOT_APPLICABLE', 'observed', 'periods that one factor explains', `a variance of ${high + 1}`)
-  return findRoot(excess, LEAST_CORRELATION, MOST_CORRELATION, { tolerance: 1e-13 }).root
+  return findRoot(excess, LEAST_CORRELATION, MOST_CORRELATION, { tolerance: 1e-11 }).root
 }
 
 function expectPossible(steps: readonly (readonly (readonly number[])[])[], { rows }: TransitionMatrix): void {

@@ -20,6 +20,8 @@ export interface CycleRow {
   readonly clients: number
   readonly boundaries: Float64Array
   readonly correlation: number
+  /** Room for the probabilities at some z. */
+  readonly cells: Float64Array
 }
 
 /** A credit cycle that was found. */
@@ -35,9 +37,10 @@ export interface FoundCycle {
 const FARTHEST_SHIFT = 8
 /** Beyond this part of the reach, probabilities are 0 or 1 but for their last digits. */
 const FAR = 0.7
-const GRID = 40
+const GRID = 24
 const LEAST = 1e-300
-const NEAR = 1e-5
+const NEAREST = 0.01
+const ROUGH = 1e-3
 
 /** The rows that can tell of the cycle: those with clients, a correlation and more than one possible state. */
 export function informativeRows(
@@ -49,15 +52,23 @@ export function informativeRows(
     const clients = row.reduce((sum, count) => sum + count, 0)
     const isOpen = correlations[i]! > 0 && usual[i]!.filter(cell => cell > 0).length > 1
     if (clients === 0 || !isOpen) return []
-    return [{ counts: row, clients, boundaries: boundariesOf(usual[i]!), correlation: correlations[i]! }]
+    return [
+      {
+        counts: row,
+        clients,
+        boundaries: boundariesOf(usual[i]!),
+        correlation: correlations[i]!,
+        cells: new Float64Array(row.length),
+      },
+    ]
   })
 }
 
 /** The best credit cycle for these rows; at least one. */
 export function bestCycle(rows: readonly CycleRow[], method: CycleMethod): FoundCycle {
   const reach = FARTHEST_SHIFT / Math.max(...rows.map(({ correlation }) => Math.sqrt(correlation / (1 - correlation))))
-  const misfit = (z: number): number => rows.reduce((sum, row) => sum + rowAt(row, z, method).misfit, 0)
-  const slope = (z: number): number => rows.reduce((sum, row) => sum + rowAt(row, z, method).slope, 0)
+  const misfit = (z: number): number => rows.reduce((sum, row) => sum + misfitOf(row, z, method), 0)
+  const slope = (z: number): number => rows.reduce((sum, row) => sum + slopeOf(row, z, method).slope, 0)
   const step = (2 * reach) / GRID
   let best = 0
   let least = misfit(0)
@@ -67,10 +78,10 @@ export function bestCycle(rows: readonly CycleRow[], method: CycleMethod): Found
     least = here
     best = k * step
   }
-  const { point } = minimizeScalar(misfit, best - step, best + step)
-  const found = settled(slope, point, NEAR * step)
+  const { point } = minimizeScalar(misfit, best - step, best + step, { tolerance: ROUGH })
+  const found = settled(slope, point, step)
   const creditCycle = Math.min(reach, Math.max(-reach, found))
-  const information = rows.reduce((sum, row) => sum + rowAt(row, creditCycle, method).information, 0)
+  const information = rows.reduce((sum, row) => sum + slopeOf(row, creditCycle, method).information, 0)
   return {
     creditCycle,
     ...(information > 0 && { standardError: 1 / Math.sqrt(information) }),
@@ -78,50 +89,51 @@ export function bestCycle(rows: readonly CycleRow[], method: CycleMethod): Found
   }
 }
 
-/** The root of the slope beside a point, if it is there. */
-function settled(slope: (z: number) => number, point: number, near: number): number {
-  const [left, right] = [slope(point - near), slope(point + near)]
-  return left < 0 && right > 0 ? findRoot(slope, point - near, point + near).root : point
-}
-
-interface RowFit {
-  readonly misfit: number
-  /** Its derivative by z. */
-  readonly slope: number
-  /** Fisher's information on z: n Σ p′² / p. */
-  readonly information: number
-}
-
-function rowAt({ counts, clients, boundaries, correlation }: CycleRow, z: number, method: CycleMethod): RowFit {
-  const cells = new Float64Array(counts.length)
-  conditionalRow(boundaries, correlation, z, cells)
-  const own = Math.sqrt(1 - correlation)
-  const pull = Math.sqrt(correlation) / own
-  const density = (j: number): number => {
-    if (j < 0 || j >= boundaries.length) return 0
-    return Math.exp(-0.5 * ((boundaries[j]! - Math.sqrt(correlation) * z) / own) ** 2) / ROOT_TWO_PI
+/** The root of the slope around a point, from ever wider brackets: a minimum is flat, and values alone place it roughly. */
+function settled(slope: (z: number) => number, point: number, step: number): number {
+  for (let near = NEAREST * step; near <= step; near *= 10) {
+    const [left, right] = [point - near, point + near]
+    if (slope(left) < 0 && slope(right) > 0) return findRoot(slope, left, right).root
   }
-  let [misfit, slope, information] = [0, 0, 0]
-  for (let j = 0, upper = 0; j < cells.length; j++) {
-    const lower = density(j)
+  return point
+}
+
+function misfitOf(row: CycleRow, z: number, method: CycleMethod): number {
+  const { counts, clients, cells } = row
+  conditionalRow(row.boundaries, row.correlation, z, cells)
+  let misfit = 0
+  for (let j = 0; j < cells.length; j++) {
     const p = Math.max(LEAST, cells[j]!)
-    // p = Φ(a(j−1)) − Φ(a(j)), each a falls by `pull` as z rises.
-    const moves = pull * (lower - upper)
+    const count = counts[j]!
+    if (method === 'maximum-likelihood') {
+      if (count > 0) misfit -= count * Math.log(p)
+    } else if (p < 1) misfit += (clients * (count / clients - p) ** 2) / (p * (1 - p))
+  }
+  return misfit
+}
+
+/** The derivative of the misfit by z, and Fisher's information on z, n Σ p′² / p. */
+function slopeOf(row: CycleRow, z: number, method: CycleMethod): { slope: number; information: number } {
+  const { counts, clients, cells, boundaries, correlation } = row
+  conditionalRow(boundaries, correlation, z, cells)
+  const [common, own] = [Math.sqrt(correlation), Math.sqrt(1 - correlation)]
+  let [slope, information, upper] = [0, 0, 0]
+  for (let j = 0; j < cells.length; j++) {
+    const lower = j < boundaries.length ? Math.exp(-0.5 * ((boundaries[j]! - common * z) / own) ** 2) / ROOT_TWO_PI : 0
+    const p = Math.max(LEAST, cells[j]!)
+    // p = Φ(a(j−1)) − Φ(a(j)), and each a falls by √ρ / √(1−ρ) as z rises by 1.
+    const moves = (common / own) * (lower - upper)
     upper = lower
     information += (clients * moves * moves) / p
     const count = counts[j]!
-    if (method === 'maximum-likelihood') {
-      if (count === 0) continue
-      misfit -= count * Math.log(p)
-      slope -= (count * moves) / p
-    } else if (p < 1) {
+    if (method === 'maximum-likelihood') slope -= (count * moves) / p
+    else if (p < 1) {
       const off = count / clients - p
       const variance = p * (1 - p)
-      misfit += (clients * off * off) / variance
       slope -= (clients * off * (2 * moves + (off * (1 - 2 * p) * moves) / variance)) / variance
     }
   }
-  return { misfit, slope, information }
+  return { slope, information }
 }
 
 const ROOT_TWO_PI = Math.sqrt(2 * Math.PI)
