@@ -63,13 +63,7 @@ export type { Collateral, SecuredExposure, SecuredLoss, SecuredLossOptions } fro
 export { securedLossGivenDefault } from './severity/loss-given-default.js'
 export type { Claim, ClaimRecovery, RecoveryPool, RecoveryWaterfall } from './severity/recovery-waterfall.js'
 export { recoveryWaterfall } from './severity/recovery-waterfall.js'
-export type {
-  Workout,
-  WorkoutFlow,
-  WorkoutFlowKind,
-  WorkoutLoss,
-  WorkoutOptions,
-  WorkoutOutcome,
-} from './severity/workout.js'
+export type { Workout, WorkoutLoss, WorkoutOptions, WorkoutOutcome } from './severity/workout.js'
 export { workoutLossGivenDefault } from './severity/workout.js'
+export type { WorkoutFlow, WorkoutFlowKind } from './severity/workout-flows.js'
 export type { WeightedMean } from './weighted-mean.js'

@@ -12,9 +12,7 @@
  * @module
  */
 import {
-  expectFinite,
   expectKnownKeys,
-  expectList,
   expectNonNegative,
   expectObject,
   expectOneOf,
@@ -24,20 +22,8 @@ import {
 import type { DateInput, YearOfDays } from '../../../money/index.js'
 import { dayNumber, presentValue } from '../../../money/index.js'
 import { expectShare } from '../weighted-mean.js'
-
-/** What a payment of a workout is. */
-export type WorkoutFlowKind = 'recovery' | 'cost' | 'further-drawing'
-
-/** A payment after default. */
-export interface WorkoutFlow {
-  readonly date: DateInput
-  /** Currency units, >= 0: what the kind says. A recovery that was paid back is below 0. */
-  readonly amount: number
-  /** `'recovery'` by default. */
-  readonly kind?: WorkoutFlowKind
-  /** ISO 4217 code; on all flows or on none. */
-  readonly currency?: string
-}
+import type { WorkoutFlow } from './workout-flows.js'
+import { flowValues, valuedOn } from './workout-flows.js'
 
 /** How a default ended. */
 export type WorkoutOutcome = 'cured' | 'closed' | 'open'
@@ -92,7 +78,6 @@ export interface WorkoutLoss {
 }
 
 const WORKOUT = ['defaultedOn', 'exposureAtDefault', 'flows', 'outcome', 'cure', 'indirectCostRate']
-const FLOW = ['date', 'amount', 'kind', 'currency']
 const OPTIONS = ['annualDiscountRate', 'dayCount', 'incomplete', 'furtherRecoveryRate']
 
 /**
@@ -120,7 +105,7 @@ export function workoutLossGivenDefault(workout: Workout, options: WorkoutOption
   const { indirectCostRate = 0 } = workout
   const drawn = expectPositive(workout.exposureAtDefault, 'workout.exposureAtDefault')
   const indirectCosts = drawn * expectNonNegative(indirectCostRate, 'workout.indirectCostRate')
-  const worth = valuation(workout, options)
+  const worth = flowValues(workout, options)
   const exposure = drawn + worth('further-drawing')
   const recoveries = worth('recovery')
   const directCosts = worth('cost')
@@ -162,31 +147,6 @@ function expectFurther(rate: unknown): number {
   return expectShare(rate, 'options.furtherRecoveryRate')
 }
 
-/** The present value of the flows of a kind. */
-function valuation(workout: Workout, options: WorkoutOptions): (kind: WorkoutFlowKind) => number {
-  const on = dayNumber(workout.defaultedOn, 'workout.defaultedOn')
-  const flows = expectList(workout.flows, 'workout.flows').map((_, i) => {
-    const path = `workout.flows[${i}]`
-    const flow = workout.flows[i]!
-    expectKnownKeys(expectObject(flow, path), FLOW, path)
-    const kind = expectOneOf(flow.kind ?? 'recovery', ['recovery', 'cost', 'further-drawing'], `${path}.kind`)
-    if (kind === 'recovery') expectFinite(flow.amount, `${path}.amount`)
-    else expectNonNegative(flow.amount, `${path}.amount`)
-    if (dayNumber(flow.date, `${path}.date`) < on) {
-      reject('OUT_OF_RANGE', `${path}.date`, 'a day from the default on', flow.date)
-    }
-    return { kind, flow }
-  })
-  const worth = (of: readonly WorkoutFlow[]): number =>
-    presentValue(
-      of.map(({ date, amount, currency }) => ({ date, amount, ...(currency !== undefined && { currency }) })),
-      dated(workout, options),
-    )
-  // All at once first: currencies may differ between kinds.
-  worth(flows.map(({ flow }) => flow))
-  return kind => worth(flows.flatMap(known => (known.kind === kind ? [known.flow] : [])))
-}
-
 function cureValueOf({ cure, ...workout }: Workout, outcome: WorkoutOutcome, options: WorkoutOptions): number {
   if (outcome !== 'cured') {
     if (cure !== undefined) reject('CONFLICTING_OPTIONS', 'workout.cure', `none, as the outcome is ${outcome}`, cure)
@@ -199,9 +159,5 @@ function cureValueOf({ cure, ...workout }: Workout, outcome: WorkoutOutcome, opt
   if (day < dayNumber(workout.defaultedOn)) {
     reject('OUT_OF_RANGE', 'workout.cure.on', 'a day from the default on', cure.on)
   }
-  return presentValue([{ date: cure.on, amount }], dated(workout, options))
-}
-
-function dated({ defaultedOn }: Pick<Workout, 'defaultedOn'>, { annualDiscountRate, dayCount }: WorkoutOptions) {
-  return { annualDiscountRate, on: defaultedOn, ...(dayCount !== undefined && { dayCount }) }
+  return presentValue([{ date: cure.on, amount }], valuedOn(workout.defaultedOn, options))
 }

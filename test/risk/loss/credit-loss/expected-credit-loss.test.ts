@@ -169,6 +169,18 @@ describe('expectedCreditLoss', () => {
     expect(of({ annualDiscountRate: -0.01 }).lifetime).toBeGreaterThan(of({ annualDiscountRate: 0 }).lifetime)
     expect(of({ probabilityOfDefault: 1e-12 }).twelveMonth).toBeCloseRelative((1e-12 * 450_000) / 1.05, 1e-12)
     expect(of({ maturity: 100 }).periods).toHaveLength(100)
+    expect(of({ exposure: 1e200, lossGivenDefault: 10, probabilityOfDefault: 1 }).lifetime).toBeCloseRelative(
+      1e201 / 1.05,
+      1e-13,
+    )
+    const hazard = {
+      unit: 'day',
+      times: [0, 1],
+      values: [1e308, 1e308],
+      between: 'linear',
+      quantity: 'hazard',
+    } as const
+    expect(of({ probabilityOfDefault: hazard }).lifetime).toBeCloseRelative(450_000 / 1.05, 1e-13)
   })
 
   it('names what is wrong', () => {
@@ -183,6 +195,11 @@ describe('expectedCreditLoss', () => {
     }
     for (const stage of [0, 4, 1.5, null]) expect(path({ stage })).toBe('facility.stage')
     expect(path({ maturity: 101 })).toBe('facility.maturity')
+    expect(path({ lossGivenDefault: 45 })).toBe('facility.lossGivenDefault')
+    expect(path({ exposure: 1e201 })).toBe('facility.exposure')
+    expect(path({ maturity: 100, annualDiscountRate: -0.9999 })).toBe('facility.annualDiscountRate')
+    expect(path({ probabilityOfDefault: [0.1] })).toBe('facility.probabilityOfDefault')
+    expect(thrown(() => expectedCreditLoss(FACILITY, JSON.parse('null'))).path).toBe('options')
     expect(path({ probabilityOfDefault: 2 })).toBe('facility.probabilityOfDefault')
     expect(path({ currency: 'yuan' })).toBe('facility.currency')
     expect(path({ lgd: 0.4 })).toBe('facility.lgd')

@@ -146,6 +146,23 @@ describe('expectedCreditLosses', () => {
     )
   })
 
+  it('stands a million rows', () => {
+    const column = (of: (i: number) => number) => new Float64Array(1e6).map((_, i) => of(i))
+    const columns = {
+      exposure: column(i => 10 ** (i % 7)),
+      probabilityOfDefault: column(i => (i % 11) / 100),
+      lossGivenDefault: column(() => 0.45),
+      maturity: column(i => 1 + (i % 5)),
+      stage: column(i => 1 + (i % 3)),
+    }
+    const { total, byStage } = expectedCreditLosses(columns, { annualDiscountRate: 0.05 })
+    expect(total.facilities).toBe(1e6)
+    expect(byStage.reduce((sum, { expectedCreditLoss: loss }) => sum + loss, 0)).toBeCloseRelative(
+      total.expectedCreditLoss,
+      1e-14,
+    )
+  })
+
   it('names what is wrong', () => {
     const fault = (fields: object, options: object = { annualDiscountRate: 0.05 }) => {
       const columns: CreditLossColumns = JSON.parse(JSON.stringify({ ...COLUMNS, ...fields }))
@@ -165,6 +182,11 @@ describe('expectedCreditLosses', () => {
     expect(fault({ probabilityOfDefault: cells(1.1) })).toEqual(['OUT_OF_RANGE', 'columns.probabilityOfDefault[0]'])
     expect(fault({ probabilityOfDefault: [0.1] })).toEqual(['LENGTH_MISMATCH', 'columns.probabilityOfDefault'])
     expect(fault({ probabilityOfDefault: undefined })).toEqual(['MISSING_VALUE', 'columns.probabilityOfDefault'])
+    expect(fault({ lossGivenDefault: cells(45) })).toEqual(['OUT_OF_RANGE', 'columns.lossGivenDefault[0]'])
+    expect(fault({ maturity: cells(100) }, { annualDiscountRate: -0.9999 })).toEqual([
+      'OUT_OF_RANGE',
+      'options.annualDiscountRate',
+    ])
     expect(fault({ pd: [1] })).toEqual(['UNKNOWN_OPTION', 'columns.pd'])
     expect(fault({ currency: ['CNY', 'CNY', 'EUR', 'CNY', 'CNY', 'CNY'] })).toEqual([
       'MIXED_CURRENCIES',

@@ -59,6 +59,11 @@ describe('exposureAtDefault', () => {
     expect(path({}, { rules: basel })).toBe('facility.conversionFactor')
     expect(path({ conversionFactor: undefined }, { rules: basel })).toBe('facility.type')
     expect(path({ conversionFactor: undefined, type: 'swap' }, { rules: basel })).toBe('facility.type')
+    const typed = { conversionFactor: undefined, type: 'loan' }
+    expect(path(typed, { rules: null })).toBe('options.rules')
+    expect(path(typed, { rules: { rules: {} } })).toBe('options.rules.sources')
+    expect(path(typed, { rules: { rules: {}, sources: {} } })).toBe('facility.type')
+    expect(path(typed, { rules: { rules: { loan: '0' }, sources: {} } })).toBe('options.rules.rules.loan')
     expect(path({ ccf: 1 })).toBe('facility.ccf')
     expect(path({}, { convention: 'ccf' })).toBe('options.convention')
     expect(path({ drawn: 1e308, limit: 1e308, accruedInterest: 1e308 })).toBe('facility.limit')

@@ -92,6 +92,9 @@ describe('securedLossGivenDefault', () => {
     expect(path({ collateral: [{ value: 1, yearsToRealisation: 1 }] })).toBe('options.annualDiscountRate')
     expect(path({ collateral: [{ value: 1, residualMaturity: 1 }] })).toBe('exposure.maturity')
     expect(path({ guarantees: [{ sharing: 'first-loss' }] })).toBe('exposure.guarantees[0].amount')
+    const slow = { collateral: [{ value: 1, yearsToRealisation: 90 }] }
+    expect(path(slow, { annualDiscountRate: -0.9999 })).toBe('options.annualDiscountRate')
+    expect(path({ unsecuredLossGivenDefault: 45 })).toBe('exposure.unsecuredLossGivenDefault')
     expect(path({ guarantees: null })).toBe('exposure.guarantees')
     expect(path({ lgd: 1 })).toBe('exposure.lgd')
     expect(path({}, { rate: 0.1 })).toBe('options.rate')

@@ -45,6 +45,13 @@ describe('recoveryWaterfall', () => {
     expect(nothing.claims[0]).toEqual({ name: 'x', amount: 0, rank: 1, secured: 0, unsecured: 0, loss: 0 })
   })
 
+  it('stands amounts at the end of what doubles hold', () => {
+    const huge = [1, 1].map((rank, i) => ({ name: `${i}`, amount: 1.5e308, rank }))
+    const { claims, surplus } = recoveryWaterfall({ proceeds: 1.5e308, claims: huge })
+    expect(claims.map(({ lossGivenDefault }) => lossGivenDefault)).toEqual([0.5, 0.5])
+    expect(surplus).toBe(0)
+  })
+
   it('names what is wrong', () => {
     const path = (fields: object) =>
       thrown(() => recoveryWaterfall(JSON.parse(JSON.stringify({ ...POOL, ...fields })))).path

@@ -88,7 +88,7 @@ describe('workoutLossGivenDefault', () => {
     expect(fault({ flows: null })).toBe('INVALID_TYPE workout.flows')
     const euros = { date: '2022-01-01', amount: 1, currency: 'EUR' }
     const yuan = { date: '2022-01-01', amount: 1, currency: 'CNY', kind: 'cost' }
-    expect(fault({ flows: [euros, yuan] })).toBe('MIXED_CURRENCIES flows.currency[1]')
+    expect(fault({ flows: [euros, yuan] })).toBe('MIXED_CURRENCIES workout.flows.currency[1]')
     expect(fault({ exposureAtDefault: 0 })).toBe('OUT_OF_RANGE workout.exposureAtDefault')
     expect(fault({ defaultedOn: 'x' })).toBe('INVALID_DATE workout.defaultedOn')
     expect(fault({ outcome: 'lost' })).toBe('OUT_OF_RANGE workout.outcome')
