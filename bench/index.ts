@@ -4,6 +4,7 @@
  * @module
  */
 import { thisMachine } from './machine.js'
+import { measureCapital } from './own/capital.js'
 import { measureFits } from './own/fits.js'
 import { ownTables } from './own/own-tables.js'
 import { scalingOf } from './own/scaling.js'
@@ -16,7 +17,13 @@ import { simulatedColumns } from './simulated.js'
 
 const million = simulatedColumns(1_000_000, 1)
 const fits = [...measureFits(million)]
-const tasks = [...measureLogs(), ...measureScores(million), ...measureSegments(million), ...measureScorecards()]
+const tasks = [
+  ...measureLogs(),
+  ...measureScores(million),
+  ...measureSegments(million),
+  ...measureScorecards(),
+  ...measureCapital(),
+]
 const results: OwnResults = {
   date: today(),
   machine: thisMachine(),

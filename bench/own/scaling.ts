@@ -5,6 +5,7 @@
  * @module
  */
 import type { OwnResults } from '../results.js'
+import { FIRMS } from './capital.js'
 import { LARGE, LARGE_WEEKLY, MEDIUM } from './fits.js'
 import { SCORECARD_SCORES } from './scorecards.js'
 import { RFM_SCORES } from './segments.js'
@@ -30,6 +31,7 @@ export function scalingOf(fits: OwnResults['fits'], tasks: OwnResults['tasks']):
     atMost(15, orders, 'ten times as many orders to a base'),
     atMost(4, taskOf(RFM_SCORES).seconds, 'seconds of RFM scores of 10M clients'),
     atMost(1 / 3, taskOf(SCORECARD_SCORES).seconds, 'seconds of scores of 1M clients by a scorecard of 20'),
+    atMost(0.2, taskOf(FIRMS).seconds, 'seconds of capital of 1M firms'),
   ]
 }
 

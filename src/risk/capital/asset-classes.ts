@@ -1,5 +1,3 @@
-import { expectOneOf } from '../../errors/index.js'
-
 /**
  * The classes of exposures that the internal ratings-based approach tells apart.
  *
@@ -30,10 +28,6 @@ const RETAIL: readonly RetailClass[] = ['residential-mortgage', 'qualifying-revo
 
 /** All of them, in the order of their codes in columns. */
 export const CAPITAL_CLASSES: readonly CapitalClass[] = [...WHOLESALE, ...RETAIL]
-
-export function expectCapitalClass(value: unknown, path: string): CapitalClass {
-  return expectOneOf(value, CAPITAL_CLASSES, path)
-}
 
 export function isWholesale(assetClass: CapitalClass): assetClass is WholesaleClass {
   return WHOLESALE.some(name => name === assetClass)

@@ -6,7 +6,7 @@
  * A bank that cannot estimate default probabilities of specialised lending maps each exposure to one of five categories and
  * reads the weights from a table.
  *
- * Sources: Basel II (June 2006), par. 275 to 282 and 378 to 380; Basel Framework CRE33; CRR Articles 153(5) and 158(6).
+ * Sources: Basel II (June 2006), par. 275 to 282 and 377 to 379; Basel Framework CRE33; CRR Articles 153(5) and 158(6).
  *
  * @module
  */

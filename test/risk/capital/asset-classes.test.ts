@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { CAPITAL_CLASSES, expectCapitalClass, isWholesale } from '../../../src/risk/capital/asset-classes.js'
-import { thrown } from '../../errors/thrown.js'
+import { CAPITAL_CLASSES, isWholesale } from '../../../src/risk/capital/asset-classes.js'
 
 describe('classes of exposures', () => {
   it('are eight, five of them wholesale', () => {
@@ -12,10 +11,5 @@ describe('classes of exposures', () => {
       'bank',
       'sovereign',
     ])
-  })
-
-  it('are told from other words', () => {
-    expect(expectCapitalClass('bank', 'x')).toBe('bank')
-    expect(thrown(() => expectCapitalClass('equity', 'exposure.assetClass')).path).toBe('exposure.assetClass')
   })
 })

@@ -52,9 +52,9 @@ const FIRST: RulePack<CapitalRules> = {
     foundationOnly: 'none',
     notModelled: 'none',
     slottingWeight: 'par. 275; short: par. 277',
-    slottingLoss: 'par. 378, times 8 %; short: par. 379',
+    slottingLoss: 'par. 377 (times 8 %), 378, short maturities too',
     volatileSlottingWeight: 'par. 280; short: par. 282',
-    volatileSlottingLoss: 'par. 380, times 8 %, short maturities alike',
+    volatileSlottingLoss: 'par. 377 (times 8 %), 379, short maturities alike',
     shortMaturity: 'par. 277, 282: national discretion',
   },
 }
