@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { Curve } from '../../../../src/model/index.js'
 import { scenario } from '../../../../src/model/index.js'
 import type { CreditLossFacility } from '../../../../src/risk/index.js'
-import { expectedCreditLoss } from '../../../../src/risk/index.js'
+import { expectedCreditLoss, migrationByPowers, pdTermStructure } from '../../../../src/risk/index.js'
+import { transitionMatrix } from '../../../../src/statistics/index.js'
 import { thrown } from '../../../errors/thrown.js'
 
 const FACILITY: CreditLossFacility = {
@@ -121,6 +123,31 @@ describe('expectedCreditLoss', () => {
     const [only] = found.scenarios
     expect(only?.periods[2]?.survival).toBeCloseRelative(0.97, 1e-14)
     expect(only?.periods[2]?.conditionalProbabilityOfDefault).toBeCloseRelative(0.03 / 0.97, 1e-12)
+  })
+
+  it('takes what migration says of default over time: cumulated, survival and hazard cost the same', () => {
+    const year = transitionMatrix(
+      ['A', 'B', 'D'],
+      [
+        [0.9, 0.09, 0.01],
+        [0.1, 0.8, 0.1],
+        [0, 0, 1],
+      ],
+    )
+    const { cumulativePd, survival, hazard } = pdTermStructure(migrationByPowers(year, { periods: 3 }), {
+      rating: 'A',
+      defaultState: 'D',
+    })
+    const of = (probabilityOfDefault: Curve) =>
+      expectedCreditLoss({ ...FACILITY, probabilityOfDefault }, YEARLY).lifetime
+    const byHand = [0, 1, 2].map(k => {
+      const marginal = cumulativePd.values[k + 1]! - cumulativePd.values[k]!
+      return (marginal * 450_000) / 1.05 ** (k + 1)
+    })
+    expect(of(cumulativePd)).toBeCloseRelative(byHand[0]! + byHand[1]! + byHand[2]!, 1e-13)
+    expect(of(survival)).toBeCloseRelative(of(cumulativePd), 1e-12)
+    if (hazard === undefined) throw new Error('nobody survives')
+    expect(of(hazard)).toBeCloseRelative(of(cumulativePd), 1e-12)
   })
 
   it('weighs stories, given by a function or by name', () => {
