@@ -26,7 +26,7 @@ export interface CreditLossColumnInputs {
   readonly exposure: ArrayLike<number>
   /** Of one year, within [0, 1], at one hazard for the whole life; where there are no ratings. */
   readonly probabilityOfDefault?: ArrayLike<number>
-  /** Share lost, from 0 to 10, above 1 where costs are. */
+  /** Share lost, from 0 to 10, above 1 where costs are; in stage 3 the best estimate. */
   readonly lossGivenDefault: ArrayLike<number>
   /** By rating: a probability of one year, or a curve of hazards, survival or probabilities. */
   readonly termStructures?: Readonly<Record<string, number | Curve>>

@@ -33,7 +33,7 @@ const RULES: Readonly<
   'eba-add-on': {
     raise: average => Math.max(average, Math.min(average + ADDED, MOST)),
     source:
-      'EBA/GL/2019/03, section 7: where no impact was observed or estimated, 15 points are added, to at most 105 %',
+      'EBA/GL/2019/03, section 7: where no impact was observed or estimated, at least 15 points are added, up to 105 %',
   },
   'us-mapping': {
     raise: average => Math.max(average, 0.08 + 0.92 * average),
