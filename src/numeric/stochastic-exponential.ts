@@ -13,7 +13,7 @@
 import { identityMatrix, multiplySquare } from './square-matrix.js'
 import { normalizeRows } from './stochastic-rows.js'
 
-/** Beyond the first n: with λt <= 1 the twentieth is lost in rounding. */
+/** Beyond the n that a cell n − 1 moves away takes: with λt <= 1 the twentieth is lost in rounding. */
 const MORE_TERMS = 40
 
 /** Probabilities over a time, and an integral of them. */
@@ -100,7 +100,10 @@ function uniformised(rates: ArrayLike<number>, n: number, time: number): Uniform
   return { step, leave: (fastest / 2 ** half) * (time / 2 ** (squarings - half)), squarings }
 }
 
-/** Σ e^(−λt) (λt)ᵐ/m! Aᵐ: at least n terms, as a cell n − 1 moves away is reached by the n-th only. */
+/**
+ * Σ e^(−λt) (λt)ᵐ/m! Aᵐ, until a term changes nothing. None to come then reaches a cell that is still 0: what is m moves away
+ * is m − 1 moves away from somewhere, and was reached by the term before.
+ */
 function series(step: Float64Array, n: number, leave: number): Float64Array {
   let power = identityMatrix(n)
   let weight = Math.exp(-leave)
@@ -109,7 +112,7 @@ function series(step: Float64Array, n: number, leave: number): Float64Array {
     power = multiplySquare(power, step, n)
     weight *= leave / m
     const next = sum.map((cell, k) => cell + weight * power[k]!)
-    if (m >= n && isSame(next, sum)) break
+    if (isSame(next, sum)) break
     sum = next
   }
   return normalizeRows(sum, n)
@@ -132,7 +135,7 @@ function integralSeries(
     term = sumOf(multiplySquare(step, term, n), multiplySquare(direction, power, n))
     weight *= leave / (m + 1)
     const next = sum.map((cell, k) => cell + weight * term[k]!)
-    if (m >= n && isSame(next, sum)) break
+    if (isSame(next, sum)) break
     sum = next
   }
   return sum

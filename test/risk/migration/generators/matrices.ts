@@ -12,6 +12,14 @@ export const matrixOf = (...rows: readonly (readonly number[])[]): TransitionMat
 /** From A to B and from B to D, but not from A to D: no constant rates lead there. */
 export const SKIPPING: TransitionMatrix = matrixOf([0.9, 0.1, 0], [0.1, 0.8, 0.1], [0, 0, 1])
 
+/** Symmetric, with eigenvalues 1, ½, ½ and ⅕ and as many vectors; its principal logarithm has the rate ln(0.8) / 4 < 0. */
+export const SYMMETRIC: TransitionMatrix = matrixOf(
+  [0.55, 0.2, 0.2, 0.05],
+  [0.2, 0.55, 0.05, 0.2],
+  [0.2, 0.05, 0.55, 0.2],
+  [0.05, 0.2, 0.2, 0.55],
+)
+
 /** Rates of three states, of which every one can be reached. */
 export const THREE: GeneratorMatrix = generatorMatrix(
   ['A', 'B', 'C'],

@@ -44,7 +44,8 @@ export interface Embeddability {
 /**
  * Whether a transition matrix has a generator: a verdict with its reasons, each with its source.
  *
- * Decided as far as doubles carry: a generator is one whose probabilities are those of the matrix to within rounding.
+ * Decided as far as doubles carry: a generator is one whose probabilities are those of the matrix to within rounding. A matrix
+ * whose rows have become the same, as after a very long time, is the limit of embeddable ones and not one of them.
  *
  * @param matrix any transition matrix.
  * @throws ClienteleError `NOT_STOCHASTIC` naming a negative cell or a row that does not add up to 1, one of zeros too.
@@ -70,7 +71,7 @@ export function embeddability(matrix: TransitionMatrix): Embeddability {
   if (generator !== undefined) return { verdict: 'embeddable', reasons: [FOUND], generator, ...known }
   const proofs = [...refutations(examined), ...refutedByLogarithms(examined, negativeRates)]
   if (proofs.length > 0) return { verdict: 'not-embeddable', reasons: proofs, ...known }
-  return { verdict: 'undecided', reasons: [found.exists ? OTHERS : NO_LOGARITHM], ...known }
+  return { verdict: 'undecided', reasons: [openReason(negativeRates)], ...known }
 }
 
 /** The generator next to the logarithm, if its probabilities are those of the matrix. */
@@ -119,6 +120,12 @@ function refutedByLogarithms(
   ]
 }
 
+/** Why neither a generator nor a proof was found. */
+function openReason(negativeRates: readonly NegativeRate[] | undefined): EmbeddabilityReason {
+  if (negativeRates === undefined) return NO_LOGARITHM
+  return negativeRates.length > 0 ? OTHERS : UNCERTAIN
+}
+
 const FOUND: EmbeddabilityReason = {
   code: 'GENERATOR_FOUND',
   message: 'The principal logarithm has no negative rate beyond rounding, and its exponential is the matrix',
@@ -130,6 +137,12 @@ const OTHERS: EmbeddabilityReason = {
   message: 'The principal logarithm has negative rates, but another real logarithm might be a generator',
   source:
     'Casanellas, Fernández-Sánchez & Roca-Lacostena (2020), An open set of 4×4 embeddable matrices whose principal logarithm is not a Markov generator',
+}
+
+const UNCERTAIN: EmbeddabilityReason = {
+  code: 'SINGULAR_WITHIN_ROUNDING',
+  message: 'An eigenvalue is so close to 0 that negative rates of the logarithm cannot be told from rounding',
+  source: 'Higham (2008), Functions of Matrices, section 11.2',
 }
 
 const NO_LOGARITHM: EmbeddabilityReason = {

@@ -5,7 +5,7 @@
  */
 import type { Examined } from './refutations.js'
 import { listed, printed } from './refutations.js'
-import { isDefective, modulus, repeatedIn, spreadOf } from './spectrum.js'
+import { modulus, repeatedIn, spreadOf, vectorsOf } from './spectrum.js'
 
 /** A property that methods stumble over. */
 export interface EmbeddabilityFlag {
@@ -32,7 +32,7 @@ export function flagsOf({ states, cells, n, eigenvalues }: Examined): readonly E
   for (const group of repeatedIn(eigenvalues)) {
     const value = printed(group[0]!)
     flags.push(
-      isDefective(cells, n, group, spreadOf(eigenvalues))
+      vectorsOf(cells, n, group, spreadOf(eigenvalues)) < group.length
         ? {
             code: 'NOT_DIAGONALISABLE',
             message: `The eigenvalue ${value}, ${group.length} times, has fewer eigenvectors`,

@@ -5,18 +5,17 @@
  */
 import { logDeterminant, luFactor } from '../../../../numeric/core.js'
 import type { Examined } from './refutations.js'
-import { modulus, repeatedIn } from './spectrum.js'
+import type { Eigenvalue } from './spectrum.js'
+import { modulus, repeatedIn, spreadOf, vectorsOf } from './spectrum.js'
 
 /** Why no other real logarithm can be a generator; undefined where one could. */
-export function onlyLogarithm({
-  cells,
-  n,
-  eigenvalues,
-}: Examined): { readonly why: string; readonly source: string } | undefined {
-  const isDistinct = repeatedIn(eigenvalues).length === 0
-  if (isDistinct && eigenvalues.every(({ imaginary }) => imaginary === 0)) {
+export function onlyLogarithm(examined: Examined): { readonly why: string; readonly source: string } | undefined {
+  const { cells, n, eigenvalues } = examined
+  const repeated = repeatedIn(eigenvalues)
+  const isDistinct = repeated.length === 0
+  if (isRealAndSingle(examined, repeated)) {
     return {
-      why: 'all eigenvalues are real, positive and distinct, so that there is one real logarithm',
+      why: 'all eigenvalues are real and positive, each with one eigenvector, so that there is one real logarithm',
       source: 'Culver (1966), On the existence and uniqueness of the real logarithm of a matrix, theorem 2',
     }
   }
@@ -41,4 +40,19 @@ export function onlyLogarithm({
     }
   }
   return undefined
+}
+
+/**
+ * No two Jordan blocks share a positive eigenvalue. A block of several comes apart, into the complex plane too; a pair that only
+ * looks like one must have no room to turn by 2π.
+ */
+function isRealAndSingle({ cells, n, eigenvalues }: Examined, repeated: readonly (readonly Eigenvalue[])[]): boolean {
+  const size = spreadOf(eigenvalues)
+  const members = new Set(repeated.flat())
+  const isBlock = (group: readonly Eigenvalue[]): boolean =>
+    group.every(({ real }) => real > 0 && -Math.log(real) / Math.tan(Math.PI / n) < 6) &&
+    Math.abs(group.reduce((sum, { imaginary }) => sum + imaginary, 0)) <= 1e-9 * size &&
+    vectorsOf(cells, n, group, size) === 1
+  const isPositive = ({ real, imaginary }: Eigenvalue): boolean => imaginary === 0 && real > 0
+  return eigenvalues.every(value => members.has(value) || isPositive(value)) && repeated.every(isBlock)
 }

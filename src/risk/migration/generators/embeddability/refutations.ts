@@ -51,7 +51,7 @@ function determinant({ cells, n }: Examined): readonly EmbeddabilityReason[] {
     return [
       {
         code: 'DETERMINANT_NOT_POSITIVE',
-        message: `det P is ${sign === 0 ? '0' : 'negative'}, but det e^Q = e^(trace Q) > 0`,
+        message: `det P is ${sign === 0 ? '0, as of a limit of long times' : 'negative'}, but det e^Q = e^(trace Q) > 0`,
         source: 'Kingman (1962), The imbedding problem for finite Markov chains, Z. Wahrscheinlichkeitstheorie 1',
       },
     ]

@@ -56,8 +56,8 @@ export function repeatedIn(values: readonly Eigenvalue[]): readonly (readonly Ei
   return groups
 }
 
-/** Whether a repeated eigenvalue has fewer eigenvectors than copies: singular values of P − λI next to 0 are counted. */
-export function isDefective(cells: Float64Array, n: number, group: readonly Eigenvalue[], size: number): boolean {
+/** How many eigenvectors a repeated eigenvalue has: singular values of P − λI next to 0 are counted. */
+export function vectorsOf(cells: Float64Array, n: number, group: readonly Eigenvalue[], size: number): number {
   const mean = (part: (value: Eigenvalue) => number): number =>
     group.reduce((sum, value) => sum + part(value), 0) / group.length
   const [a, b] = [mean(({ real }) => real), mean(({ imaginary }) => imaginary)]
@@ -78,7 +78,5 @@ export function isDefective(cells: Float64Array, n: number, group: readonly Eige
     for (let j = 0; j < m; j++)
       for (let k = 0; k < m; k++) gram[i * m + j]! += shifted[k * m + i]! * shifted[k * m + j]!
   }
-  const vectors =
-    symmetricEigenvalues(gram, m).filter(value => Math.sqrt(Math.max(0, value)) <= TOGETHER * size).length / 2
-  return vectors < group.length
+  return symmetricEigenvalues(gram, m).filter(value => Math.sqrt(Math.max(0, value)) <= TOGETHER * size).length / 2
 }

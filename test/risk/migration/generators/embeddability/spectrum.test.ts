@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import {
-  isDefective,
   modulus,
   repeatedIn,
   spectrumOf,
   spreadOf,
+  vectorsOf,
 } from '../../../../../src/risk/migration/generators/embeddability/spectrum.js'
 import { matrixAt } from '../../../../../src/risk/migration/generators/index.js'
 import { ladder } from '../matrices.js'
@@ -46,16 +46,16 @@ describe('repeatedIn', () => {
   })
 })
 
-describe('isDefective', () => {
+describe('vectorsOf', () => {
   it('tells a ladder from repeated eigenvalues with vectors of their own', () => {
     const cells = Float64Array.from(matrixAt(ladder(4, 0.3), 1).rows.flat())
     const [group = []] = repeatedIn(spectrumOf(cells, 4))
     expect(group).toHaveLength(3)
-    expect(isDefective(cells, 4, group, 1)).toBe(true)
+    expect(vectorsOf(cells, 4, group, 1)).toBe(1)
     const apart = Float64Array.of(0.5, 0, 0.5, 0, 0.5, 0.5, 0, 0, 1)
     const [pair = []] = repeatedIn(spectrumOf(apart, 3))
     expect(pair).toHaveLength(2)
-    expect(isDefective(apart, 3, pair, 1)).toBe(false)
+    expect(vectorsOf(apart, 3, pair, 1)).toBe(2)
   })
 
   it('knows complex ones', () => {
@@ -72,9 +72,9 @@ describe('isDefective', () => {
       { real: 0.7, imaginary: 0.2 * Math.sqrt(0.75) },
       { real: 0.7, imaginary: 0.2 * Math.sqrt(0.75) },
     ]
-    expect(isDefective(cells, 6, group, 1)).toBe(false)
+    expect(vectorsOf(cells, 6, group, 1)).toBe(2)
     cells[0] = 0.7
     cells[3] = 0.1
-    expect(isDefective(cells, 6, group, 1)).toBe(true)
+    expect(vectorsOf(cells, 6, group, 1)).toBe(1)
   })
 })
