@@ -82,7 +82,7 @@ const FLAGS = [
   'retail',
   'classedByDaysPastDue',
   'recognisedEnhancement',
-] as const satisfies readonly (keyof LoanFacts)[]
+] as const
 
 /** Facts that are numbers. */
 export const NUMBER_FACTS: readonly ['daysPastDue', ...typeof COUNTS, ...typeof SHARES] = [
