@@ -170,7 +170,7 @@ function nextState(mark: number, from: number): number {
 function exponentialOf(rates: readonly (readonly number[])[]): readonly (readonly number[])[] {
   const times = (a: readonly (readonly number[])[], b: readonly (readonly number[])[]): number[][] =>
     a.map(row => b[0]!.map((_, j) => row.reduce((sum, value, k) => sum + value * b[k]![j]!, 0)))
-  let term = rates.map((_, i) => rates.map((_u, j) => (i === j ? 1 : 0)))
+  let term: number[][] = rates.map((_, i) => rates.map((_u, j) => (i === j ? 1 : 0)))
   let sum = term
   for (let k = 1; k < 40; k++) {
     term = times(term, rates).map(row => row.map(value => value / k))

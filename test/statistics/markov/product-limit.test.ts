@@ -29,9 +29,11 @@ describe('the product over moments', () => {
     const n = 3
     const tables = moveTables(spells, n, { size: 9, start: 0, end: 3 })
     let covariance: number[][][] = Array.from({ length: n }, () => zeros(n))
-    let p = Array.from({ length: n }, (_, i) => Array.from({ length: n }, (_u, j) => (i === j ? 1 : 0)))
+    let p: number[][] = Array.from({ length: n }, (_, i) => Array.from({ length: n }, (_u, j) => (i === j ? 1 : 0)))
     for (let k = 0; k < tables.times.length; k++) {
-      const step = Array.from({ length: n }, (_, i) => Array.from({ length: n }, (_u, j) => (i === j ? 1 : 0)))
+      const step: number[][] = Array.from({ length: n }, (_, i) =>
+        Array.from({ length: n }, (_u, j) => (i === j ? 1 : 0)),
+      )
       for (let at = tables.starts[k]!; at < tables.starts[k + 1]!; at++) {
         const [h, j] = [Math.floor(tables.moves[at]! / n), tables.moves[at]! % n]
         step[h]![j]! += 1 / tables.atRisk[k * n + h]!
