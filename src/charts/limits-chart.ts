@@ -38,7 +38,7 @@ export interface LimitsChartOptions extends ChartOptions {
  * import { checkLimits } from 'clientele/risk'
  * const columns = { exposure: [60, 25], client: ['A', 'B'] }
  * const spec = limitsChart(checkLimits(columns, [{ name: 'client', by: 'client', size: { amount: 50 } }]))
- * spec.data.values[0].words // => 'client: A, 60 of 50'
+ * spec.data.values[0].words // => 'A: 60 of 50, client'
  */
 export function limitsChart(of: LimitCheck, options: LimitsChartOptions = {}): ChartSpec {
   checkChartOptions(options, ['most'])
@@ -122,10 +122,10 @@ function expectUse(value: unknown, path: string): void {
 }
 
 function cellsOf({ limit, of, amount, allowed, state }: LimitUse, used: number, place: number): ChartRow {
-  const who = of === undefined ? '' : ` ${of},`
+  const use = `${significant(amount, 4)} of ${significant(allowed, 4)}`
   return {
     place,
-    words: `${limit}:${who} ${significant(amount, 4)} of ${significant(allowed, 4)}`,
+    words: of === undefined ? `${limit}: ${use}` : `${of}: ${use}, ${limit}`,
     used,
     amount,
     allowed,

@@ -24,7 +24,7 @@ import type { ChartLayer, ChartRow, ChartSpec, FieldChannel } from './spec.js'
  * const columns = { exposure: [100], probabilityOfDefault: [0.02], lossGivenDefault: [0.5], assetCorrelation: 0.2 }
  * const path = { unit: 'year', times: [0], values: [-2], between: 'step', quantity: 'factor' }
  * const spec = stressChart(stressTest(columns, [{ name: 'recession', factors: { creditCycle: path } }]))
- * spec.data.values.map(row => row.words) // => [ 'base: 1', 'recession: 4.87, 4.9 times the base' ]
+ * spec.data.values.map(row => row.words) // => [ 'base: 1', 'recession: 4.87, 4.9 × base' ]
  */
 export function stressChart(of: StressTest, options: ChartOptions = {}): ChartSpec {
   checkChartOptions(options, [])
@@ -38,7 +38,7 @@ export function stressChart(of: StressTest, options: ChartOptions = {}): ChartSp
       const path = `stress.scenarios[${i}]`
       const loss = lossOf(scenario, path)
       const name = expectText(scenario.name, `${path}.name`)
-      const times = base > 0 ? `, ${significant(loss / base, 2)} times the base` : ''
+      const times = base > 0 ? `, ${significant(loss / base, 2)} × base` : ''
       return { place: i + 1, words: `${name}: ${significant(loss, 3)}${times}`, name, loss }
     }),
   ]
@@ -101,7 +101,12 @@ export function stressCurveChart(curve: StressCurve, options: StressCurveChartOp
   const rows = pointsOf(curve)
   const ends = [rows[0]!.cycle, rows.at(-1)!.cycle]
   const reverse = options.reverse === undefined ? undefined : expectReverse(options.reverse)
-  const x = numeric('cycle', 'Credit cycle: 0 a normal year, below 0 bad ones', {}, { domain: ends, nice: false })
+  const x = numeric(
+    'cycle',
+    'Credit cycle: 0 a normal year, below 0 bad ones',
+    { tickCount: 7 },
+    { domain: ends, nice: false },
+  )
   const y = numeric('loss', 'Expected loss', { tickCount: 6 })
   const tooltip = [tip('cycle', 'Credit cycle'), tip('loss', 'Expected loss')]
   const isInside = reverse?.found === true && reverse.creditCycle >= ends[0]! && reverse.creditCycle <= ends[1]!

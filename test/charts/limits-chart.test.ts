@@ -17,7 +17,7 @@ const check = checkLimits(
 
 it('can be read', async () => {
   await expectReadable(size => limitsChart(check, size))
-  expect(wordsOf(await draw(limitsChart(check))).join(' ')).toContain('sector: steel, 60 of 70')
+  expect(wordsOf(await draw(limitsChart(check))).join(' ')).toContain('steel: 60 of 70, sector')
 })
 
 it('draws limits that are used, the most used first, and no reports', () => {
@@ -33,7 +33,7 @@ it('draws limits that are used, the most used first, and no reports', () => {
     'within',
   ])
   // Where nothing is allowed, the bar goes to the end.
-  expect(rows[0]).toMatchObject({ words: 'forbidden: Yard, 5 of 0', used: 1.2 })
+  expect(rows[0]).toMatchObject({ words: 'Yard: 5 of 0, forbidden', used: 1.2 })
   const few = limitsChart(check, { most: 2 })
   expect(few.data.values).toHaveLength(2)
   expect(few.title.subtitle?.join(' ')).toBe('2 of 8 limits are breached; black: the limit; the 2 most used ones')

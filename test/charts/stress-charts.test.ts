@@ -25,7 +25,7 @@ it('has a bar for the base and each scenario', async () => {
     'recession as in the year 2009',
     'crisis',
   ])
-  expect(wordsOf(await draw(stressChart(stress))).join(' ')).toContain('times the base')
+  expect(wordsOf(await draw(stressChart(stress))).join(' ')).toContain('× base')
   const riskless = stressTest({ ...PORTFOLIO, probabilityOfDefault: [0, 0, 0, 0, 0] }, [
     story('any', { creditCycle: -1 }),
   ])
