@@ -17,7 +17,7 @@ export const DOMAINS: Readonly<Record<string, string>> = {
   records: 'what a CRM knows about a client: orders checked and turned into a base',
   lifetime: 'what a client will bring: purchases, spend, value, and how far to trust them',
   segmentation: 'who a client is: recency, frequency, monetary value, named segments',
-  risk: 'what a client may cost: scorecards, thin data, accounts, repayment',
+  risk: 'what a client may cost: scorecards, ratings, losses, capital, portfolios',
   appraisal: 'the verdict: grades by a stated policy',
   statistics: 'how good a forecast is: ranking, calibration, concentration',
   model: 'what every fitted model is: its document, its report, long work step by step',
