@@ -77,7 +77,7 @@ export interface AalenJohansen extends TransitionEstimate {
  * The Aalen-Johansen estimate of the matrix of a window of time.
  *
  * @param states their names; rows of `spells` hold places among them.
- * @param spells stays in states with their ends; rows in any order. A million rows take about a second.
+ * @param spells stays in states with their ends; rows in any order. A million moves of eight states take some seconds.
  * @throws ClienteleError `OUT_OF_RANGE` naming the first ten cells at fault, a window that is empty, or times outside of it;
  * `LENGTH_MISMATCH`; `EMPTY_INPUT`.
  * @example

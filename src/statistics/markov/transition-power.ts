@@ -35,7 +35,7 @@ export function transitionPower(matrix: TransitionMatrix, steps: number): Transi
 const MOST_STEPS = 2 ** 31 - 1
 
 /** One matrix after the other, over the same states; rows add up to 1 again. */
-export function transitionProduct(first: TransitionMatrix, then: TransitionMatrix): TransitionMatrix {
+function transitionProduct(first: TransitionMatrix, then: TransitionMatrix): TransitionMatrix {
   const rows = first.rows.map(row =>
     then.states.map((_, j) => row.reduce((sum, share, k) => sum + share * then.rows[k]![j]!, 0)),
   )
