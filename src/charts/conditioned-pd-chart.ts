@@ -101,9 +101,11 @@ function periodRows(series: string, { times, values }: Curve, horizons: readonly
 function migrationsOf(of: ScenarioMigrations): readonly (readonly [name: string, migration: MigrationHorizons])[] {
   const { scenarios } = expectObject(of, 'migrations')
   expectList(scenarios, 'migrations.scenarios')
-  const told = of.scenarios.map(({ migration }, i) => {
-    expectObject(migration, `migrations.scenarios[${i}].migration`)
-    return [expectText(migration.scenario, `migrations.scenarios[${i}].migration.scenario`), migration] as const
+  const told = of.scenarios.map((entry, i) => {
+    const path = `migrations.scenarios[${i}]`
+    expectObject(entry, path)
+    expectObject(entry.migration, `${path}.migration`)
+    return [expectText(entry.migration.scenario, `${path}.migration.scenario`), entry.migration] as const
   })
   const lines = told.length > 1 ? [...told, [WEIGHTED, of.weighted] as const] : told
   const names = [USUAL, ...lines.map(([name]) => name)]

@@ -1,15 +1,21 @@
 /** Laws of default probabilities over time, of thresholds, and of migration given the credit cycle. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { conditionedPdChart, migrationMatrixChart, pdTermStructureChart } from '../../src/charts/index.js'
+import { ClienteleError } from '../../src/errors/index.js'
 import { curveAt, curveIntegral, scenario } from '../../src/model/index.js'
 import { gaussLegendre, normalCdf } from '../../src/numeric/index.js'
 import {
+  absorbingDefault,
   conditionalMatrix,
   conditionalMigration,
   creditCycleIndex,
+  creditCycleOf,
   creditMetricsValues,
   creditSpreads,
   cumulativePd,
+  migrationByGenerator,
+  migrationByHorizon,
   migrationByPeriods,
   migrationByPowers,
   migrationThresholds,
@@ -247,3 +253,95 @@ describe('migration given the credit cycle', () => {
     )
   })
 })
+
+describe('doors', () => {
+  const year = transitionMatrix(
+    ['A', 'D'],
+    [
+      [0.75, 0.25],
+      [0, 1],
+    ],
+  )
+  const migration = migrationByPowers(year, { periods: 2 })
+  const story = { scenario: still(-1), weight: 1 }
+  const given = { periods: 2, assetCorrelation: 0.1 }
+  const pd = { rating: 'A', defaultState: 'D' }
+  const claims = { rating: ['A'], exposure: [1], lossGivenDefault: [0.5] }
+  const doors: readonly (readonly [string, (...args: never[]) => unknown, readonly unknown[]])[] = [
+    ['migrationByPowers', migrationByPowers, [year, { periods: 2 }]],
+    ['migrationByPeriods', migrationByPeriods, [[year, year], { period: 1 }]],
+    ['migrationByHorizon', migrationByHorizon, [[{ horizon: 1, matrix: year }], { unit: 'year' }]],
+    [
+      'migrationByGenerator',
+      migrationByGenerator,
+      [
+        {
+          states: ['A', 'D'],
+          rows: [
+            [-0.5, 0.5],
+            [0, 0],
+          ],
+        },
+        { horizons: [1] },
+      ],
+    ],
+    ['absorbingDefault', absorbingDefault, [year, 'D']],
+    ['pdTermStructure', pdTermStructure, [migration, pd]],
+    ['cumulativePd', cumulativePd, [migration, { defaultState: 'D' }]],
+    ['creditSpreads', creditSpreads, [migration, { defaultState: 'D', lossGivenDefault: 0.45 }]],
+    [
+      'creditMetricsValues',
+      creditMetricsValues,
+      [claims, { matrix: year, defaultState: 'D', continuousRiskFreeRate: 0 }],
+    ],
+    ['migrationThresholds', migrationThresholds, [year]],
+    ['conditionalMatrix', conditionalMatrix, [year, { creditCycle: 1, assetCorrelation: { A: 0.1 } }]],
+    ['conditionalMigration', conditionalMigration, [year, story.scenario, given]],
+    ['scenarioMigrations', scenarioMigrations, [year, [story], given]],
+    ['creditCycleOf', creditCycleOf, [still(1), { coefficients: { creditCycle: 2 }, factor: 'z' }]],
+    [
+      'creditCycleIndex',
+      creditCycleIndex,
+      [
+        [
+          {
+            counts: [
+              [3, 1],
+              [0, 1],
+            ],
+          },
+        ],
+        { states: ['A', 'D'], assetCorrelation: 0.1 },
+      ],
+    ],
+    ['migrationMatrixChart', migrationMatrixChart, [year, { width: 400 }]],
+    ['pdTermStructureChart', pdTermStructureChart, [[pdTermStructure(migration, pd)], { axis: 'log' }]],
+    ['conditionedPdChart', conditionedPdChart, [scenarioMigrations(year, [story], given), pd]],
+  ]
+
+  it.each(doors)('%s has an answer or names a fault, whatever it is given', (_, door, args) => {
+    expect(Reflect.apply(door, undefined, args)).toBeTypeOf('object')
+    for (const [place] of args.entries()) {
+      for (const broken of brokenCopies(args[place])) {
+        const call = (): unknown => Reflect.apply(door, undefined, args.with(place, broken))
+        try {
+          call()
+        } catch (error) {
+          expect(error, String(place)).toBeInstanceOf(ClienteleError)
+        }
+      }
+    }
+  })
+})
+
+/** A value with one part of it, or all, put in place by what does not belong there. */
+function brokenCopies(value: unknown): readonly unknown[] {
+  const strange = [null, undefined, -1, Number.NaN, 1e300, 'x', true, [], {}, [null], () => 1, 5n, Symbol.iterator]
+  if (typeof value !== 'object' || value === null) return strange
+  const parts = Object.entries(value).flatMap(([key, part]) =>
+    brokenCopies(part).map(broken =>
+      Array.isArray(value) ? value.with(Number(key), broken) : { ...value, [key]: broken },
+    ),
+  )
+  return [...strange, ...parts]
+}

@@ -46,7 +46,7 @@ export function readCorrelations(
 }
 
 /** A number within [0, 1). */
-export function expectCorrelation(value: unknown, path: string): number {
+function expectCorrelation(value: unknown, path: string): number {
   const number = expectFinite(value, path)
   return number >= 0 && number < 1 ? number : reject('OUT_OF_RANGE', path, 'a number from 0 to below 1', value)
 }
