@@ -4,7 +4,7 @@
  * @module
  */
 import { expectKnownKeys, expectObject, reject } from '../../../errors/index.js'
-import { columnLength, expectColumns, WEIGHT } from '../../../statistics/columns.js'
+import { columnLength, expectColumns, OUTCOME, WEIGHT } from '../../../statistics/columns.js'
 import { expectLevel } from '../../../statistics/level.js'
 import type { WeightedMean } from '../weighted-mean.js'
 import { weightedMean } from '../weighted-mean.js'
@@ -15,6 +15,8 @@ export interface RealisedLosses {
   readonly lossGivenDefault: ArrayLike<number>
   /** At default; currency units, >= 0. */
   readonly exposure: ArrayLike<number>
+  /** 0 where there is no figure, as of an open workout: the row does not count; 1 elsewhere. All count by default. */
+  readonly defined?: ArrayLike<number>
   /** What each default belongs to: the year it happened, say. */
   readonly vintage?: ArrayLike<string | number>
 }
@@ -28,6 +30,7 @@ export interface AverageLossOptions {
 /** Averages of some defaults. */
 export interface AverageLoss {
   readonly defaults: number
+  /** Sum of theirs, currency units. */
   readonly exposure: number
   /** One vote per default: Σ LGD / n. What regulators ask for. */
   readonly defaultWeighted: WeightedMean
@@ -53,7 +56,8 @@ const SHARE = { expected: 'a number from -1e100 to 1e100', isGood: (cell: number
  * Average losses given default of a portfolio. Losses of one downturn go together: intervals take defaults as independent
  * and are too narrow by that much; compare the vintages.
  *
- * @throws ClienteleError `OUT_OF_RANGE` naming the first ten bad cells, `LENGTH_MISMATCH`, `EMPTY_INPUT`.
+ * @throws ClienteleError `OUT_OF_RANGE` naming the first ten bad cells, `LENGTH_MISMATCH`, `EMPTY_INPUT`; `NO_DATA`
+ * where no row has a figure.
  * @see CRR art. 181(1)(a) and EBA/GL/2017/16, section 6.3.2: long-run averages weighted by the number of defaults;
  * Schuermann (2004), section 2, on how the four averages differ.
  * @example
@@ -68,23 +72,27 @@ const SHARE = { expected: 'a number from -1e100 to 1e100', isGood: (cell: number
 export function averageLossGivenDefault(columns: RealisedLosses, options: AverageLossOptions = {}): AverageLosses {
   expectKnownKeys(options, ['level'], 'options')
   const level = expectLevel(options.level)
-  expectKnownKeys(expectObject(columns, 'columns'), ['lossGivenDefault', 'exposure', 'vintage'], 'columns')
-  const { lossGivenDefault, exposure, vintage } = columns
+  expectKnownKeys(expectObject(columns, 'columns'), ['lossGivenDefault', 'exposure', 'defined', 'vintage'], 'columns')
+  const { lossGivenDefault, exposure, defined, vintage } = columns
   const size = expectColumns(
     ['columns.lossGivenDefault', lossGivenDefault, SHARE],
     ['columns.exposure', exposure, WEIGHT],
+    ...(defined === undefined ? [] : [['columns.defined', defined, OUTCOME] as const]),
   )
+  const counts = (row: number): boolean => defined === undefined || defined[row] === 1
+  const counted = Array.from({ length: size }, (_, row) => row).filter(counts)
+  if (counted.length === 0) reject('NO_DATA', 'columns.defined', 'at least one row with a figure', size)
   const of = (rows: readonly number[]): AverageLoss =>
     averageOf(
       rows.map(row => lossGivenDefault[row]!),
       rows.map(row => exposure[row]!),
       level,
     )
-  const vintages = vintage === undefined ? [] : byVintage(vintage, size)
+  const vintages = vintage === undefined ? [] : byVintage(vintage, size, counts)
   const averages = vintages.map(([name, rows]) => ({ vintage: name, ...of(rows) }))
   const means = averages.map(({ defaultWeighted }) => defaultWeighted.value)
   return {
-    ...of(Array.from({ length: size }, (_, row) => row)),
+    ...of(counted),
     vintages: averages,
     ...(means.length > 0 && { timeWeighted: weightedMean(means, undefined, level).value }),
   }
@@ -105,6 +113,7 @@ function averageOf(losses: readonly number[], exposures: readonly number[], leve
 function byVintage(
   vintage: ArrayLike<string | number>,
   size: number,
+  counts: (row: number) => boolean,
 ): readonly (readonly [string, readonly number[]])[] {
   const length = columnLength(vintage, 'columns.vintage')
   if (length !== size) reject('LENGTH_MISMATCH', 'columns.vintage', `${size} names, like columns.exposure`, length)
@@ -113,6 +122,7 @@ function byVintage(
     const cell: unknown = vintage[row]
     const isName = typeof cell === 'string' || (typeof cell === 'number' && Number.isFinite(cell))
     if (!isName) return reject('INVALID_TYPE', `columns.vintage[${row}]`, 'text or a number', cell)
+    if (!counts(row)) continue
     const known = rows.get(`${cell}`)
     if (known === undefined) rows.set(`${cell}`, [row])
     else known.push(row)

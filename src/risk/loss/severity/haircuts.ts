@@ -34,6 +34,8 @@ const LONGEST = 5
 /**
  * The share of a value that is left after haircuts for price and currency and for protection that ends before the exposure.
  *
+ * Whether protection may count at all (an original maturity of a year or more, CRR art. 237(2)) is for the caller to say.
+ *
  * @returns within [0, 1]; 0 where haircuts take all, or where protection that ends first has less than three months left.
  * @throws ClienteleError `OUT_OF_RANGE` naming the haircut or maturity; `MISSING_VALUE` for a residual maturity without that
  * of the exposure.

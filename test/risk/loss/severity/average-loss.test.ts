@@ -44,6 +44,19 @@ describe('averageLossGivenDefault', () => {
     })
   })
 
+  it('leaves out rows without a figure, in vintages too', () => {
+    const found = averageLossGivenDefault({ ...COLUMNS, defined: [1, 0, 0, 1] })
+    expect(found.defaults).toBe(2)
+    expect(found.exposure).toBe(1100)
+    expect(found.defaultWeighted.value).toBe(0.2)
+    expect(found.vintages.map(({ defaults }) => defaults)).toEqual([1, 1])
+    const late = averageLossGivenDefault({ ...COLUMNS, defined: [1, 1, 0, 0] })
+    expect(late.vintages.map(({ vintage }) => vintage)).toEqual(['2022'])
+    const none = { ...COLUMNS, defined: [0, 0, 0, 0] }
+    expect(thrown(() => averageLossGivenDefault(none))).toMatchObject({ code: 'NO_DATA', path: 'columns.defined' })
+    expect(thrown(() => averageLossGivenDefault({ ...COLUMNS, defined: [1, 1, 1, 2] })).path).toBe('columns.defined[3]')
+  })
+
   it('names what is wrong', () => {
     const path = (fields: object, options: object = {}) =>
       thrown(() => averageLossGivenDefault(JSON.parse(JSON.stringify({ ...COLUMNS, ...fields })), options)).path

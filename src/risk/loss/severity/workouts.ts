@@ -1,0 +1,54 @@
+/**
+ * What was lost of many defaults: the column that averages are made of.
+ *
+ * @module
+ */
+import { expectList, reject } from '../../../errors/index.js'
+import type { Workout, WorkoutLoss, WorkoutOptions } from './workout.js'
+import { workoutLossGivenDefault } from './workout.js'
+
+/** Realised losses of many workouts, one cell each. */
+export interface WorkoutLosses {
+  /** Shares lost; 0 where not defined. */
+  readonly lossGivenDefault: Float64Array
+  /** Exposure at default and further drawings; currency units. */
+  readonly exposure: Float64Array
+  /** 0 for open workouts that are excluded, else 1. */
+  readonly defined: Uint8Array
+  /** Why cells are not defined; empty where all are. */
+  readonly why: string
+  /** How many workouts are open. */
+  readonly open: number
+  /** Each with its parts. */
+  readonly workouts: readonly WorkoutLoss[]
+}
+
+/**
+ * The realised losses of many workouts; `averageLossGivenDefault` takes them as they are.
+ *
+ * @throws ClienteleError `EMPTY_INPUT` without a workout; else as `workoutLossGivenDefault`, naming the field of the first
+ * workout at fault.
+ * @example
+ * import { averageLossGivenDefault, workoutLosses } from 'clientele/risk'
+ * const workout = (outcome, amount) => ({
+ *   defaultedOn: '2021-01-01', exposureAtDefault: 1000, outcome, flows: [{ date: '2022-01-01', amount }],
+ * })
+ * const { lossGivenDefault, exposure, defined } = workoutLosses(
+ *   [workout('closed', 500), workout('open', 100), workout('closed', 900)], { annualDiscountRate: 0 },
+ * )
+ * lossGivenDefault // => Float64Array(3) [ 0.5, 0, 0.1 ]
+ * averageLossGivenDefault({ lossGivenDefault, exposure, defined }).defaultWeighted.value // => 0.3
+ */
+export function workoutLosses(workouts: readonly Workout[], options: WorkoutOptions): WorkoutLosses {
+  if (expectList(workouts, 'workouts').length === 0) reject('EMPTY_INPUT', 'workouts', 'at least one workout', workouts)
+  const losses = workouts.map(workout => workoutLossGivenDefault(workout, options))
+  const defined = Uint8Array.from(losses, ({ lossGivenDefault }) => (lossGivenDefault === undefined ? 0 : 1))
+  return {
+    lossGivenDefault: Float64Array.from(losses, ({ lossGivenDefault = 0 }) => lossGivenDefault),
+    exposure: Float64Array.from(losses, ({ exposure }) => exposure),
+    defined,
+    why: defined.includes(0) ? 'open workouts are excluded' : '',
+    open: losses.filter(({ isComplete }) => !isComplete).length,
+    workouts: losses,
+  }
+}
