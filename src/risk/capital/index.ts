@@ -18,7 +18,7 @@ export { INFRASTRUCTURE_CONDITIONS, infrastructureSupport } from './infrastructu
 export type { IrbCapital } from './irb-capital.js'
 export { irbCapital } from './irb-capital.js'
 export type { CapitalBound, IrbCapitalColumns } from './irb-compute.js'
-export type { IrbColumns, IrbExposure, IrbOptions, Seniority } from './irb-exposure.js'
+export type { IrbColumnOptions, IrbColumns, IrbExposure, IrbOptions, Seniority } from './irb-exposure.js'
 export type { IrbFigures } from './irb-kernel.js'
 export type { CapitalNotice } from './irb-notices.js'
 export type { FlooredAssets, OutputFloor } from './output-floor.js'

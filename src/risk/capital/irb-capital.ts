@@ -14,7 +14,7 @@
 import { isColumns, oneRow } from './irb-check.js'
 import type { CapitalBound, IrbCapitalColumns } from './irb-compute.js'
 import { capitalOf } from './irb-compute.js'
-import type { IrbColumns, IrbExposure, IrbOptions } from './irb-exposure.js'
+import type { IrbColumnOptions, IrbColumns, IrbExposure, IrbOptions } from './irb-exposure.js'
 import type { CapitalNotice } from './irb-notices.js'
 
 /** Capital of one exposure. */
@@ -59,8 +59,8 @@ export interface IrbCapital {
  * irbCapital(small, { rules: 'crr', on: '2024-12-31', turnoverCurrency: 'GBP' }) // => Error MIXED_CURRENCIES
  */
 export function irbCapital(input: IrbExposure, options: IrbOptions): IrbCapital
-export function irbCapital(input: IrbColumns, options: IrbOptions): IrbCapitalColumns
-export function irbCapital(input: IrbExposure | IrbColumns, options: IrbOptions): IrbCapital | IrbCapitalColumns {
+export function irbCapital(input: IrbColumns, options: IrbColumnOptions): IrbCapitalColumns
+export function irbCapital(input: IrbExposure | IrbColumns, options: IrbColumnOptions): IrbCapital | IrbCapitalColumns {
   if (isColumns(input)) return capitalOf(input, options, 'columns', (field, row) => `columns.${field}[${row}]`)
   const of = capitalOf(oneRow(input), options, 'exposure', field => `exposure.${field}`)
   const bounds: readonly CapitalBound[] = ['probabilityOfDefault', 'lossGivenDefault', 'maturity']

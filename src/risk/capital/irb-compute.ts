@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { expectKnownKeys, expectOneOf, reject } from '../../errors/index.js'
+import { expectKnownKeys, expectObject, expectOneOf, reject } from '../../errors/index.js'
+import { outColumn } from '../../model/index.js'
 import { CAPITAL_CLASSES } from './asset-classes.js'
 import { RULE_OPTIONS, rulesFor } from './capital-rule-packs.js'
 import type { CapitalRules } from './capital-rules.js'
@@ -11,7 +12,7 @@ import type { WordColumn } from './column-codes.js'
 import { flagCodes, wordCodes } from './column-codes.js'
 import { expectIrbColumns } from './irb-check.js'
 import { defaultLosses, impliedMaturity } from './irb-defaults.js'
-import type { IrbColumns, IrbOptions } from './irb-exposure.js'
+import type { IrbColumnOptions, IrbColumns, IrbOptions } from './irb-exposure.js'
 import { COLLATERAL, SENIORITY } from './irb-exposure.js'
 import type { IrbFigures } from './irb-kernel.js'
 import { fillFigures } from './irb-kernel.js'
@@ -33,10 +34,16 @@ export interface IrbCapitalColumns extends IrbFigures {
 }
 
 const OPTIONS = [...RULE_OPTIONS, 'approach', 'scaled', 'turnoverCurrency', 'thresholdRate']
+const COLUMN_OPTIONS = [...OPTIONS, 'out']
 
 /** @param root how the caller calls the columns; `at` one of their cells. */
-export function capitalOf(columns: IrbColumns, options: IrbOptions, root: string, at: CellName): IrbCapitalColumns {
-  expectKnownKeys(options, OPTIONS, 'options')
+export function capitalOf(
+  columns: IrbColumns,
+  options: IrbColumnOptions,
+  root: 'exposure' | 'columns',
+  at: CellName,
+): IrbCapitalColumns {
+  expectKnownKeys(options, root === 'columns' ? COLUMN_OPTIONS : OPTIONS, 'options')
   const { rules, sources } = rulesFor(options)
   const { scaled = true } = options
   if (typeof scaled !== 'boolean') reject('INVALID_TYPE', 'options.scaled', 'true or false', scaled)
@@ -53,7 +60,7 @@ export function capitalOf(columns: IrbColumns, options: IrbOptions, root: string
   const factor = turnover === undefined ? 1 : sizeFactor(rules, options)
   const lossRows = { size, codes, given, isAdvanced, collateral, securedShare, subordinated, largeFinancial }
   const { losses, floors } = lossColumn(rules, lossRows, at)
-  const into = figures(size)
+  const into = figures(options.out, size)
   const defaultLoss = defaultLosses(columns, losses, codes, isAdvanced, at)
   const maturity = columns.maturity ?? impliedMaturity(codes, isAdvanced, rules.maturity.foundation, at)
   const { probabilityFloors, maturityBounds, nearPole } = fillFigures(
@@ -94,14 +101,21 @@ function sizeFactor(rules: CapitalRules, { turnoverCurrency, thresholdRate }: Ir
   })
 }
 
-function figures(size: number): IrbFigures {
-  const column = (): Float64Array => new Float64Array(size)
+function figures(out: IrbFigures | undefined, size: number): IrbFigures {
+  if (out !== undefined) expectObject(out, 'options.out')
+  const column = (name: keyof IrbFigures): Float64Array => {
+    const given = out?.[name]
+    if (out !== undefined && given === undefined) {
+      reject('MISSING_VALUE', `options.out.${name}`, `a Float64Array of ${size} numbers`, given)
+    }
+    return outColumn(given, size)
+  }
   return {
-    correlation: column(),
-    maturityAdjustment: column(),
-    capitalRequirement: column(),
-    riskWeight: column(),
-    riskWeightedAssets: column(),
-    expectedLoss: column(),
+    correlation: column('correlation'),
+    maturityAdjustment: column('maturityAdjustment'),
+    capitalRequirement: column('capitalRequirement'),
+    riskWeight: column('riskWeight'),
+    riskWeightedAssets: column('riskWeightedAssets'),
+    expectedLoss: column('expectedLoss'),
   }
 }

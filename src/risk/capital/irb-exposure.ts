@@ -2,6 +2,7 @@ import type { CapitalClass } from './asset-classes.js'
 import type { CapitalRulesOptions } from './capital-rule-packs.js'
 import type { CollateralKind } from './capital-rules.js'
 import type { FlagColumn, WordColumn } from './column-codes.js'
+import type { IrbFigures } from './irb-kernel.js'
 
 /** Whether others are paid first. */
 export type Seniority = 'senior' | 'subordinated'
@@ -71,6 +72,12 @@ export interface IrbOptions extends CapitalRulesOptions {
    * currencies differ; nothing is converted silently.
    */
   readonly thresholdRate?: number
+}
+
+/** How capital of many exposures is computed. */
+export interface IrbColumnOptions extends IrbOptions {
+  /** Columns to write into, one number a row each: for who computes again and again. New ones by default. */
+  readonly out?: IrbFigures
 }
 
 export const COLLATERAL: readonly (CollateralKind | 'none')[] = [

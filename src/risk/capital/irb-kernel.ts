@@ -72,6 +72,7 @@ export function fillFigures(plan: IrbPlan, rows: IrbRows, into: IrbFigures): Irb
       const lost = defaultLoss[i]!
       const charge = Math.max(0, loss - lost)
       const weight = 12.5 * charge * defaultScale
+      correlation[i] = 0
       maturityAdjustment[i] = 1
       capitalRequirement[i] = charge
       riskWeight[i] = weight

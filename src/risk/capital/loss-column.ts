@@ -42,7 +42,7 @@ function floored(rules: CapitalRules, rows: LossRows, given: ArrayLike<number>):
   // A class without floors has one that nothing falls below.
   const tables = CAPITAL_CLASSES.map(name => (isAdvanced || !isWholesale(name) ? rules.lossFloor[name] : undefined))
   const unsecured = Float64Array.from(tables, table => (table === undefined ? 0 : table.unsecured))
-  const losses = new Float64Array(size)
+  let losses: Float64Array | undefined
   let floors = 0
   for (let i = 0; i < size; i++) {
     const code = codes[i]!
@@ -52,11 +52,12 @@ function floored(rules: CapitalRules, rows: LossRows, given: ArrayLike<number>):
       const table = tables[code]
       if (kind !== 'none' && table !== undefined) floor = blend(floor, table.secured[kind], rows.securedShare?.[i] ?? 1)
     }
-    const own = given[i]!
-    if (own < floor) floors++
-    losses[i] = Math.max(own, floor)
+    if (given[i]! >= floor) continue
+    losses ??= Float64Array.from(given)
+    losses[i] = floor
+    floors++
   }
-  return { losses, floors }
+  return { losses: losses ?? given, floors }
 }
 
 function supervisoryLosses(rules: CapitalRules, rows: LossRows, at: CellName): Float64Array {

@@ -229,6 +229,38 @@ describe('irbCapital', () => {
     expect(all.notices.map(({ code, exposures }) => [code, exposures])).toEqual([['own-loss-not-permitted', 1]])
   })
 
+  it('writes into columns of the caller, every cell of them', () => {
+    const column = () => Float64Array.of(7, 7)
+    const out = {
+      correlation: column(),
+      maturityAdjustment: column(),
+      capitalRequirement: column(),
+      riskWeight: column(),
+      riskWeightedAssets: column(),
+      expectedLoss: column(),
+    }
+    const columns: IrbColumns = {
+      assetClass: 'bank',
+      exposure: [1, 2],
+      probabilityOfDefault: [0.01, 1],
+      lossGivenDefault: [0.4, 0.4],
+      maturity: [1, 2],
+      bestEstimateOfLoss: [0, 0.4],
+    }
+    const fresh = irbCapital(columns, CRR)
+    const used = irbCapital(columns, { ...CRR, out })
+    expect(used).toEqual(fresh)
+    expect(used.riskWeight).toBe(out.riskWeight)
+    expect(out.correlation[1]).toBe(0)
+    const wrong = (changed: unknown, input: unknown = columns) =>
+      thrown(() => Reflect.apply(irbCapital, undefined, [input, { ...CRR, out: changed }]))
+    expect(wrong({ ...out, riskWeight: new Float64Array(3) }).code).toBe('LENGTH_MISMATCH')
+    expect(wrong({ ...out, riskWeight: [1, 2] }).code).toBe('INVALID_TYPE')
+    expect(wrong({ ...out, riskWeight: undefined }).path).toBe('options.out.riskWeight')
+    expect(wrong(null).path).toBe('options.out')
+    expect(wrong(out, LOAN).path).toBe('options.out')
+  })
+
   it.each([
     [{ exposure: -1 }, 'exposure.exposure', 'OUT_OF_RANGE'],
     [{ exposure: Number.NaN }, 'exposure.exposure', 'OUT_OF_RANGE'],
