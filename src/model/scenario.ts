@@ -62,7 +62,8 @@ export function factorAt(of: Scenario, factor: string, time: number, unit: TimeU
     const known = Object.keys(of.factors).join(', ')
     return reject('MISSING_VALUE', `scenario.factors.${factor}`, 'a curve of quantity factor', path, `It has ${known}`)
   }
-  return curveAt(path, (time * daysPer(unit)) / daysPer(path.unit))
+  // Times in the curve's own unit stay as they are: rounding must not miss the day on which a value changes.
+  return curveAt(path, unit === path.unit ? time : (time * daysPer(unit)) / daysPer(path.unit))
 }
 
 /**

@@ -13,6 +13,13 @@ it('reads its factors in any unit of time', () => {
   expect(Object.isFrozen(checked.factors)).toBe(true)
 })
 
+it('changes on the very day that a step names', () => {
+  const times = Array.from({ length: 50 }, (_, i) => i / 10)
+  const steps: Curve = { unit: 'year', times, values: times, between: 'step', quantity: 'factor' }
+  const stairs = scenario({ name: 'stairs', factors: { creditCycle: steps } })
+  for (const time of times) expect(factorAt(stairs, 'creditCycle', time, 'year')).toBe(time)
+})
+
 it('names what is wrong where it stands', () => {
   const refused = (fields: object) => thrown(() => Reflect.apply(scenario, undefined, [{ ...bad, ...fields }]))
   expect(refused({ name: 1 }).path).toBe('scenario.name')
