@@ -103,7 +103,8 @@ function expectFacilities(facilities: readonly SecuredFacility[]): readonly stri
   const list = expectList(facilities, 'facilities')
   if (list.length === 0) reject('EMPTY_INPUT', 'facilities', 'at least one facility', facilities)
   return distinct(
-    facilities.map((facility, i) => {
+    // Array.from reads the holes of a sparse array too, which map leaves out.
+    Array.from(facilities, (facility, i) => {
       expectKnownKeys(expectObject(facility, `facilities[${i}]`), ['name', 'exposure'], `facilities[${i}]`)
       expectNonNegative(facility.exposure, `facilities[${i}].exposure`)
       return expectText(facility.name, `facilities[${i}].name`)
@@ -114,11 +115,11 @@ function expectFacilities(facilities: readonly SecuredFacility[]): readonly stri
 
 function expectPieces(collateral: readonly CollateralPiece[], names: readonly string[]): readonly Piece[] {
   expectList(collateral, 'collateral')
-  const pieces = collateral.map((piece, i) => {
+  const pieces = Array.from(collateral, (piece, i) => {
     const path = `collateral[${i}]`
     expectKnownKeys(expectObject(piece, path), ['name', 'value', 'secures'], path)
     const secures = piece.secures === undefined ? names : expectList(piece.secures, `${path}.secures`)
-    const at = secures.map((name, j) => {
+    const at = Array.from(secures, (name, j) => {
       const facility = names.indexOf(expectText(name, `${path}.secures[${j}]`))
       if (facility >= 0) return facility
       return reject('OUT_OF_RANGE', `${path}.secures[${j}]`, `one of ${names.join(', ')}`, name)

@@ -142,7 +142,8 @@ export function securedLossGivenDefault(exposure: SecuredExposure, options: Secu
 }
 
 function piecesOf(collateral: readonly Collateral[], maturity: number | undefined, options: SecuredLossOptions) {
-  return expectList(collateral, 'exposure.collateral').map((_, i) => {
+  // Array.from reads the holes of a sparse array too, which map leaves out.
+  return Array.from(expectList(collateral, 'exposure.collateral'), (_, i) => {
     const path = `exposure.collateral[${i}]`
     const piece = collateral[i]!
     expectKnownKeys(expectObject(piece, path), COLLATERAL, path)

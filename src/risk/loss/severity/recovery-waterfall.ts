@@ -119,7 +119,8 @@ function recoveryOf(claim: Claim, secured: number, rate: number): ClaimRecovery 
 function expectClaims(claims: readonly Claim[]): readonly Claim[] {
   if (expectList(claims, 'pool.claims').length === 0) reject('EMPTY_INPUT', 'pool.claims', 'at least one claim', claims)
   const names = new Set<string>()
-  return claims.map((claim, i) => {
+  // Array.from reads the holes of a sparse array too, which map leaves out.
+  return Array.from(claims, (claim, i) => {
     const path = `pool.claims[${i}]`
     expectKnownKeys(expectObject(claim, path), ['name', 'amount', 'rank'], path)
     const name = expectText(claim.name, `${path}.name`)

@@ -47,7 +47,8 @@ const KINDS = ['recovery', 'cost', 'further-drawing'] as const
 /** The present value of each kind of payments on the day of default. */
 export function flowValues(workout: DefaultFlows, options: TimeCost): (kind: WorkoutFlowKind) => number {
   const on = dayNumber(workout.defaultedOn, 'workout.defaultedOn')
-  const flows = expectList(workout.flows, 'workout.flows').map((_, i) => {
+  // Array.from reads the holes of a sparse array too, which map leaves out.
+  const flows = Array.from(expectList(workout.flows, 'workout.flows'), (_, i) => {
     const path = `workout.flows[${i}]`
     const flow = workout.flows[i]!
     expectKnownKeys(expectObject(flow, path), FLOW, path)

@@ -41,7 +41,8 @@ export interface WorkoutLosses {
  */
 export function workoutLosses(workouts: readonly Workout[], options: WorkoutOptions): WorkoutLosses {
   if (expectList(workouts, 'workouts').length === 0) reject('EMPTY_INPUT', 'workouts', 'at least one workout', workouts)
-  const losses = workouts.map(workout => workoutLossGivenDefault(workout, options))
+  // Array.from reads the holes of a sparse array too, which map leaves out.
+  const losses = Array.from(workouts, workout => workoutLossGivenDefault(workout, options))
   const defined = Uint8Array.from(losses, ({ lossGivenDefault }) => (lossGivenDefault === undefined ? 0 : 1))
   return {
     lossGivenDefault: Float64Array.from(losses, ({ lossGivenDefault = 0 }) => lossGivenDefault),

@@ -61,6 +61,8 @@ describe('allocateCollateral', () => {
       thrown(() => allocateCollateral(JSON.parse(JSON.stringify(facilities)), JSON.parse(JSON.stringify(pieces)))).path
     expect(path([], [])).toBe('facilities')
     expect(path(null, [])).toBe('facilities')
+    expect(thrown(() => allocateCollateral(new Array(1), [])).path).toBe('facilities[0]')
+    expect(thrown(() => allocateCollateral(FACILITIES, new Array(1))).path).toBe('collateral[0]')
     expect(path([{ name: 'a', exposure: -1 }], [])).toBe('facilities[0].exposure')
     expect(path([FACILITIES[0], FACILITIES[0]], [])).toBe('facilities[1].name')
     expect(path(FACILITIES, null)).toBe('collateral')

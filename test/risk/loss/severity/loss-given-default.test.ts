@@ -80,6 +80,8 @@ describe('securedLossGivenDefault', () => {
     expect(path({ unsecuredLossGivenDefault: -0.1 })).toBe('exposure.unsecuredLossGivenDefault')
     expect(path({ unsecuredFloor: 2 })).toBe('exposure.unsecuredFloor')
     expect(path({ collateral: 5 })).toBe('exposure.collateral')
+    const holes = { ...LOAN, collateral: new Array(1) }
+    expect(thrown(() => securedLossGivenDefault(holes)).path).toBe('exposure.collateral[0]')
     expect(path({ collateral: [null] })).toBe('exposure.collateral[0]')
     for (const [field, bad] of Object.entries({
       value: -1,

@@ -64,6 +64,8 @@ describe('recoveryWaterfall', () => {
     expect(path({ claims: [{ name: 'x', amount: 1, rank: 0 }] })).toBe('pool.claims[0].rank')
     const twice = { name: 'x', amount: 1, rank: 1 }
     expect(path({ claims: [twice, twice] })).toBe('pool.claims[1].name')
+    const holes = { proceeds: 1, claims: new Array(2) }
+    expect(thrown(() => recoveryWaterfall(holes)).path).toBe('pool.claims[0]')
     expect(thrown(() => recoveryWaterfall(JSON.parse('null'))).path).toBe('pool')
   })
 })

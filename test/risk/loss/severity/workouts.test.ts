@@ -34,5 +34,8 @@ describe('workoutLosses', () => {
     expect(thrown(() => workoutLosses([], RATE))).toMatchObject({ code: 'EMPTY_INPUT', path: 'workouts' })
     expect(thrown(() => workoutLosses(JSON.parse('null'), RATE)).path).toBe('workouts')
     expect(thrown(() => workoutLosses(JSON.parse('[null]'), RATE)).path).toBe('workout')
+    expect(thrown(() => workoutLosses(new Array(1), RATE)).path).toBe('workout')
+    const holes = { ...WORKOUTS[0]!, flows: new Array(1) }
+    expect(thrown(() => workoutLosses([holes], RATE)).path).toBe('workout.flows[0]')
   })
 })
