@@ -10,7 +10,7 @@
  * Computation 19; Higham (2002), Accuracy and Stability of Numerical Algorithms, section 24.1.
  * @module
  */
-import { reject } from '../errors/index.js'
+import { expectObject, reject } from '../errors/index.js'
 
 /** Complex numbers by their two parts, of one length. */
 export interface ComplexColumn {
@@ -22,7 +22,7 @@ export interface ComplexColumn {
  * The transform of a column, in its place.
  *
  * @param column a power of two of numbers, at least 1; overwritten with the transform.
- * @throws ClienteleError `LENGTH_MISMATCH` where the length is no power of two or the parts differ in length.
+ * @throws ClienteleError `INVALID_TYPE` for what is no such column, `LENGTH_MISMATCH` where the length is no power of two or the parts differ in length.
  * @example
  * import { fourierTransform } from 'clientele/numeric'
  * const column = { real: Float64Array.of(1, 2, 3, 4), imaginary: new Float64Array(4) }
@@ -58,11 +58,14 @@ export function inverseFourierTransform(column: ComplexColumn): void {
 }
 
 function expectColumn(column: ComplexColumn): ComplexColumn {
-  const { real, imaginary } = column
+  const { real, imaginary } = expectObject(column, 'column')
+  if (!(real instanceof Float64Array)) return reject('INVALID_TYPE', 'column.real', 'a Float64Array', real)
+  if (!(imaginary instanceof Float64Array))
+    return reject('INVALID_TYPE', 'column.imaginary', 'a Float64Array', imaginary)
   const n = real.length
   if (n < 1 || (n & (n - 1)) !== 0) reject('LENGTH_MISMATCH', 'column.real', 'a power of two of numbers', n)
   if (imaginary.length !== n) reject('LENGTH_MISMATCH', 'column.imaginary', `${n} numbers, like real`, imaginary.length)
-  return column
+  return { real, imaginary }
 }
 
 function butterflies(real: Float64Array, imaginary: Float64Array): void {

@@ -9,7 +9,7 @@
  * @see Takahasi and Mori (1974), Double exponential formulas for numerical integration, Publications of RIMS 9.
  * @module
  */
-import { expectFinite, reject } from '../errors/index.js'
+import { expectFinite, expectFunction, reject } from '../errors/index.js'
 import { minimizeScalar } from './minimum.js'
 
 const DEPTH = 40
@@ -39,6 +39,7 @@ const MOST_HALVINGS = 6
  * apart.toFixed(8) // => '-1000000.00000000'
  */
 export function logConcaveIntegral(g: (t: number) => number, lower: number, upper: number): number {
+  expectFunction(g, 'g')
   if (!(expectFinite(lower, 'lower') < expectFinite(upper, 'upper'))) {
     reject('OUT_OF_RANGE', 'lower', 'a number below upper', lower)
   }

@@ -90,4 +90,9 @@ it('refuses lengths that are no power of two, and parts that differ', () => {
   }
   const column = { real: new Float64Array(4), imaginary: new Float64Array(2) }
   expect(thrown(() => inverseFourierTransform(column))).toMatchObject({ path: 'column.imaginary' })
+  for (const nothing of ['null', '[]', '{}', '{"real":[1]}']) {
+    expect(thrown(() => fourierTransform(JSON.parse(nothing)))).toMatchObject({ code: 'INVALID_TYPE' })
+  }
+  const half = { real: new Float64Array(2), imaginary: [0, 0] }
+  expect(thrown(() => Reflect.apply(fourierTransform, undefined, [half]))).toMatchObject({ path: 'column.imaginary' })
 })

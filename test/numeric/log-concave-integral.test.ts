@@ -41,4 +41,5 @@ describe('the integral', () => {
 it('refuses an empty range', () => {
   expect(thrown(() => logConcaveIntegral(t => -t * t, 1, 1))).toMatchObject({ code: 'OUT_OF_RANGE', path: 'lower' })
   expect(thrown(() => logConcaveIntegral(t => -t * t, Number.NaN, 1))).toMatchObject({ path: 'lower' })
+  expect(thrown(() => logConcaveIntegral(JSON.parse('null'), 0, 1))).toMatchObject({ code: 'INVALID_TYPE', path: 'g' })
 })

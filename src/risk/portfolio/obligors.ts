@@ -1,6 +1,6 @@
-import { expectObject } from '../../errors/index.js'
+import { expectObject, reject } from '../../errors/index.js'
 import { expectOneCurrency } from '../../money/index.js'
-import { expectColumns, PROBABILITY, VALUE } from '../../statistics/columns.js'
+import { columnLength, expectColumns, PROBABILITY, VALUE } from '../../statistics/columns.js'
 
 /** A portfolio, one row per obligor, in columns of one length. Further columns may stand beside them. */
 export interface ObligorColumns {
@@ -18,13 +18,20 @@ export interface ObligorColumns {
 export function expectObligors(columns: ObligorColumns, path = 'columns'): number {
   expectObject(columns, path)
   const { exposure, probabilityOfDefault, lossGivenDefault, currency } = columns
-  if (currency !== undefined)
-    expectOneCurrency(typeof currency === 'string' ? [currency] : currency, `${path}.currency`)
-  return expectColumns(
+  const size = expectColumns(
     [`${path}.exposure`, exposure, VALUE],
     [`${path}.probabilityOfDefault`, probabilityOfDefault, PROBABILITY],
     [`${path}.lossGivenDefault`, lossGivenDefault, PROBABILITY],
   )
+  if (typeof currency === 'string') expectOneCurrency([currency], `${path}.currency`)
+  else if (currency !== undefined) expectCurrencies(currency, size, `${path}.currency`)
+  return size
+}
+
+function expectCurrencies(currency: ArrayLike<string>, size: number, path: string): void {
+  const length = columnLength(currency, path)
+  if (length !== size) reject('LENGTH_MISMATCH', path, `${size} codes, one per obligor`, length)
+  expectOneCurrency(currency, path)
 }
 
 /** What each obligor costs on average: Σ over these is the expected loss, whatever hangs together. */

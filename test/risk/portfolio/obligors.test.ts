@@ -26,6 +26,11 @@ it('names the cell that cannot be', () => {
     code: 'MIXED_CURRENCIES',
     path: 'columns.currency[1]',
   })
+  expect(thrown(() => expectObligors({ ...columns, currency: JSON.parse('null') }))).toMatchObject({
+    code: 'INVALID_TYPE',
+    path: 'columns.currency',
+  })
+  expect(thrown(() => expectObligors({ ...columns, currency: ['EUR'] }))).toMatchObject({ code: 'LENGTH_MISMATCH' })
   expect(thrown(() => expectObligors({ ...columns, exposure: [] }))).toMatchObject({ code: 'EMPTY_INPUT' })
   for (const nothing of ['null', '[]', '5']) {
     expect(thrown(() => expectObligors(JSON.parse(nothing)))).toMatchObject({ code: 'INVALID_TYPE', path: 'columns' })
