@@ -55,7 +55,8 @@ export function effectiveOwnership(
   options: EffectiveOwnershipOptions = {},
 ): readonly EffectiveHolding[] {
   expectKnownKeys(options, ['least'], 'options')
-  const least = expectNonNegative(options.least ?? 0, 'options.least')
+  const { least: lowest = 0 } = options
+  const least = expectNonNegative(lowest, 'options.least')
   const graph = clientGraph(edges)
   const { ids, places, from, to, kinds, shares } = graph
   const own = places.get(owner)

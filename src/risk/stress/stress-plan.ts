@@ -110,12 +110,13 @@ function expectNamedLink(link: string): string | undefined {
 
 function placedLink(link: FactorLink, path: string, factors: string[]): PlacedLink {
   expectKnownKeys(link, ['factor', 'slope', 'reference'], path)
+  const { reference = 0 } = link
   const factor = expectText(link.factor, `${path}.factor`)
   if (!factors.includes(factor)) factors.push(factor)
   return {
     place: factors.indexOf(factor),
     slope: expectFinite(link.slope, `${path}.slope`),
-    reference: expectFinite(link.reference ?? 0, `${path}.reference`),
+    reference: expectFinite(reference, `${path}.reference`),
   }
 }
 

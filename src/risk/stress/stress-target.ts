@@ -49,10 +49,11 @@ export function targetLoss(target: StressTarget, exposure: ArrayLike<number>): n
     return expectPositive(target.lossRate, 'target.lossRate') * compensatedSum(exposure)
   }
   expectKnownKeys(target, ['capitalRatio', 'capital', 'riskWeightedAssets', 'provisions'], 'target')
+  const { provisions = 0 } = target
   const capital = expectFinite(target.capital, 'target.capital')
   const assets = expectPositive(target.riskWeightedAssets, 'target.riskWeightedAssets')
   const needed = expectNonNegative(target.capitalRatio, 'target.capitalRatio') * assets
-  const loss = capital - needed + expectNonNegative(target.provisions ?? 0, 'target.provisions')
+  const loss = capital - needed + expectNonNegative(provisions, 'target.provisions')
   if (loss > 0) return loss
   const hint = 'The ratio is missed before any loss'
   return reject('OUT_OF_RANGE', 'target.capital', `more than ${needed}, what the ratio needs`, capital, hint)

@@ -87,7 +87,8 @@ export function stressTest(
   options: StressOptions = {},
 ): StressTest {
   expectKnownKeys(options, ['lossGivenDefault', 'exposure', 'from', 'capitalLevel'], 'options')
-  const from = expectNonNegative(options.from ?? 0, 'options.from')
+  const { from: start = 0 } = options
+  const from = expectNonNegative(start, 'options.from')
   const level = options.capitalLevel === undefined ? undefined : expectTailLevel(options.capitalLevel, LEVEL)
   const plan = stressPlan(columns, options)
   if (expectList(scenarios, 'scenarios').length === 0) {
