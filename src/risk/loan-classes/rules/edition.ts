@@ -3,16 +3,15 @@
  *
  * @module
  */
-import { expectKnownKeys, expectList, expectObject, expectOneOf, reject } from '../../../errors/index.js'
+import { expectKnownKeys, reject } from '../../../errors/index.js'
 import type { RulePack } from '../../../model/index.js'
 import { rulesOn } from '../../../model/index.js'
 import type { DateInput } from '../../../money/index.js'
 import { dayNumber } from '../../../money/index.js'
 import type { ClassRules } from '../class-rule.js'
-import { LOAN_CLASSES } from '../classes.js'
-import { FLAG_FACTS, NUMBER_FACTS } from '../facts.js'
 import { CBIRC_2023 } from './cbirc-2023.js'
 import { CBRC_2007 } from './cbrc-2007.js'
+import { expectClassRules } from './expect-class-rules.js'
 import { PBC_2001 } from './pbc-2001.js'
 
 /** The editions of China's rules on the five classes, the oldest first. */
@@ -31,7 +30,7 @@ export interface ClassRulesOptions {
    * count. False by default.
    */
   readonly notYetReclassified?: boolean
-  /** Rules of a lender's own, through `rulePack`, instead of those of China. */
+  /** Rules of a lender's own, through `rulePack`, instead of those of China; at most 31 of them where they go over columns. */
   readonly pack?: RulePack<ClassRules>
 }
 
@@ -64,7 +63,9 @@ export function rulesOf({ on, notYetReclassified, pack }: ClassRulesOptions): Ru
   }
   if (pack !== undefined) {
     if (on !== undefined) reject('CONFLICTING_OPTIONS', 'options.on', 'either a day or a pack', on)
-    return expectClassRules(pack)
+    if (old === true)
+      reject('CONFLICTING_OPTIONS', 'options.notYetReclassified', 'no word on the rules of 2007 beside a pack', old)
+    return expectClassRules(pack, 'options.pack')
   }
   if (on === undefined) return reject('MISSING_VALUE', 'options.on', 'the day of classification', on)
   const day = dayNumber(on, 'options.on')
@@ -74,22 +75,3 @@ export function rulesOf({ on, notYetReclassified, pack }: ClassRulesOptions): Ru
 }
 
 const LAST_DAY_OF_2007 = /* @__PURE__ */ dayNumber('2025-12-31')
-
-/** A pack from anywhere whose rules can be read. */
-function expectClassRules(pack: RulePack<ClassRules>): RulePack<ClassRules> {
-  const { rules } = expectObject(pack, 'options.pack')
-  const facts = [...NUMBER_FACTS, ...FLAG_FACTS]
-  for (const [name, rule] of Object.entries(expectObject(rules, 'options.pack.rules'))) {
-    const path = `options.pack.rules.${name}`
-    const { atBest, when, unless } = expectObject(rule, path)
-    expectOneOf(atBest, LOAN_CLASSES, `${path}.atBest`)
-    const conditions = [
-      ...expectList(when, `${path}.when`),
-      ...(unless === undefined ? [] : expectList(unless, `${path}.unless`)),
-    ]
-    for (const [i, condition] of conditions.entries()) {
-      expectOneOf(expectObject(condition, `${path}.when[${i}]`)['fact'], facts, `${path}.when[${i}].fact`)
-    }
-  }
-  return pack
-}

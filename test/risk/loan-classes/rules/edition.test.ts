@@ -39,14 +39,12 @@ it('takes rules of a lender', () => {
   expect(thrown(() => loanClassRules({ pack: own(late), on: '2024-01-01' })).code).toBe('CONFLICTING_OPTIONS')
 })
 
-it.each([
-  ['{ "late": { "atBest": "bad", "when": [] } }', 'options.pack.rules.late.atBest'],
-  ['{ "late": { "atBest": "loss" } }', 'options.pack.rules.late.when'],
-  ['{ "late": { "atBest": "loss", "when": [{ "fact": "mood" }] } }', 'options.pack.rules.late.when[0].fact'],
-  ['{ "late": { "atBest": "loss", "when": [], "unless": 3 } }', 'options.pack.rules.late.unless'],
-  ['{ "late": null }', 'options.pack.rules.late'],
-])('refuses the rules %s', (json, path) => {
-  expect(thrown(() => loanClassRules({ pack: own(JSON.parse(json)) })).path).toBe(path)
+it('knows of the rules of 2007 only beside those of China', () => {
+  expect(thrown(() => loanClassRules({ pack: own(late), notYetReclassified: true }))).toMatchObject({
+    code: 'CONFLICTING_OPTIONS',
+    path: 'options.notYetReclassified',
+  })
+  expect(loanClassRules({ pack: own(late), notYetReclassified: false }).title).toBe('House')
 })
 
 it('refuses no day, a day before all rules, and what is no flag', () => {
