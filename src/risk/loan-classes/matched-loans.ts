@@ -4,10 +4,10 @@
  * @module
  */
 import { collectIssues, expectKnownKeys, received, reject } from '../../errors/index.js'
-import { expectOneCurrency } from '../../money/index.js'
 import { distinctClients } from '../../records/distinct-clients.js'
 import type { ClientId } from '../../records/index.js'
 import { columnLength, expectColumns, WEIGHT } from '../../statistics/columns.js'
+import { currencyOf, expectSameCurrency } from '../currency-column.js'
 import type { LoanClass } from './classes.js'
 import { expectClasses } from './expect-classes.js'
 
@@ -41,8 +41,7 @@ export interface MatchedLoans {
 export function matchLoans(opening: ClassedLoans, closing: ClassedLoans): MatchedLoans {
   const before = expectBook(opening, 'opening')
   const after = expectBook(closing, 'closing')
-  const currencies = [before.currency, after.currency].filter(code => code !== undefined)
-  if (currencies.length > 0) expectOneCurrency(currencies, 'currency of opening and closing')
+  expectSameCurrency(before.currency, after.currency)
   const rows = new Map<ClientId, number>()
   for (let row = 0; row < after.places.length; row++) rows.set(after.ids[row]!, row)
   const isNew = new Uint8Array(after.places.length).fill(1)
@@ -65,8 +64,7 @@ function expectBook(loans: ClassedLoans, path: string): BookOfClasses & { readon
   // A book may be empty on one of the dates.
   if (size > 0) expectColumns([`${path}.exposure`, exposure, WEIGHT])
   distinctClients(loan, row => `${path}.loan[${row}]`)
-  const codes = typeof currency === 'string' ? [currency] : currency
-  const one = codes === undefined || codes.length === 0 ? undefined : expectOneCurrency(codes, `${path}.currency`)
+  const one = currencyOf(currency, `${path}.currency`, size)
   return { ids: loan, places: expectClasses(loans.class, `${path}.class`, size), exposure, currency: one }
 }
 

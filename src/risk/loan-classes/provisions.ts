@@ -5,9 +5,9 @@
  */
 import { expectKnownKeys } from '../../errors/index.js'
 import type { DateInput } from '../../money/index.js'
-import { expectOneCurrency } from '../../money/index.js'
 import { compensatedSum } from '../../numeric/index.js'
 import { columnLength, expectColumns, WEIGHT } from '../../statistics/columns.js'
+import { currencyOf } from '../currency-column.js'
 import type { ClassTotal } from './class-totals.js'
 import { sumsByPlace, totalsOf } from './class-totals.js'
 import type { LoanClass } from './classes.js'
@@ -134,7 +134,6 @@ function expectBook(columns: ProvisionColumns): Book {
     ...(allowance === undefined ? [] : [['columns.allowance', allowance, WEIGHT] as const]),
   )
   const size = columnLength(exposure, 'columns.exposure')
-  if (currency !== undefined)
-    expectOneCurrency(typeof currency === 'string' ? [currency] : currency, 'columns.currency')
+  currencyOf(currency, 'columns.currency', size)
   return { places: expectClasses(columns.class, 'columns.class', size), exposure, allowance }
 }

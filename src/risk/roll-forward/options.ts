@@ -51,7 +51,8 @@ export const OWN_CAUSES: readonly ['new', 'derecognised', 'writtenOff', 'recover
   'other',
 ]
 
-const NO_NUMBERS: readonly string[] = ['facility', 'stage', 'currency', ...OWN_CAUSES]
+/** Other columns, and rows of the table. */
+const NO_NUMBERS: readonly string[] = ['facility', 'stage', 'currency', 'opening', 'closing', ...OWN_CAUSES]
 
 /** What is asked for, given the columns that there are. */
 export function planOf(

@@ -4,10 +4,10 @@
  * @module
  */
 import { collectIssues, expectObject, received, reject } from '../../errors/index.js'
-import { expectOneCurrency } from '../../money/index.js'
 import { distinctClients } from '../../records/distinct-clients.js'
 import type { ClientId } from '../../records/index.js'
 import { columnLength, expectColumns, PROBABILITY, WEIGHT } from '../../statistics/columns.js'
+import { currencyOf } from '../currency-column.js'
 
 /** Facilities as columns of one length. Any other column of numbers may be the measure or one of its factors. */
 export interface PortfolioColumns {
@@ -55,12 +55,11 @@ export function expectPortfolio(
   expectObject(columns, path)
   const size = columnLength(columns.facility, `${path}.facility`)
   distinctClients(columns.facility, row => `${path}.facility[${row}]`)
-  const codes = typeof columns.currency === 'string' ? [columns.currency] : columns.currency
   return {
     size,
     ids: columns.facility,
     stages: columns.stage === undefined ? undefined : stageNames(columns.stage, `${path}.stage`, size),
-    currency: codes === undefined || codes.length === 0 ? undefined : expectOneCurrency(codes, `${path}.currency`),
+    currency: currencyOf(columns.currency, `${path}.currency`, size),
     measure: numbers(columns, measure, path, size),
     factors: factors.map(factor => numbers(columns, factor, path, size)),
   }

@@ -9,8 +9,8 @@
  * @module
  */
 import { reject } from '../../errors/index.js'
-import { expectOneCurrency } from '../../money/index.js'
 import type { ClientId } from '../../records/index.js'
+import { expectSameCurrency } from '../currency-column.js'
 import { causesOf } from './causes.js'
 import { facilitiesOf } from './facilities.js'
 import { readMovements } from './movements.js'
@@ -94,20 +94,19 @@ export function rollForward(
   const after = expectPortfolio(closing, 'closing', plan)
   if (before.size + after.size === 0)
     reject('EMPTY_INPUT', 'opening.facility', 'at least one facility', opening.facility)
-  const currencies = [before.currency, after.currency].filter(code => code !== undefined)
-  if (currencies.length > 0) expectOneCurrency(currencies, 'currency of opening and closing')
+  expectSameCurrency(before.currency, after.currency)
   const facilities = facilitiesOf(before, after)
   const stages = stagesOf(before, after)
   const movements = readMovements(options.movements, facilities.rows, facilities.ids.length)
   const causes = causesOf(before, after, facilities, movements, plan)
   const { table, transfers } = tableOf([before, after], facilities, stages, causes)
-  const totalOf = (name: string): number => table.find(({ row }) => row === name)!.total
   const gone = facilities.closingRow.reduce((count, row) => (row < 0 ? count + 1 : count), 0)
   return {
     ...plan,
-    opening: totalOf('opening'),
-    closing: totalOf('closing'),
-    causes: [...causes.keys()].map(cause => ({ cause, amount: totalOf(cause) })),
+    opening: table[0]!.total,
+    closing: table.at(-1)!.total,
+    // By place, as any column's name may be that of another row.
+    causes: table.slice(1 + stages.names.length, -1).map(({ row, total }) => ({ cause: row, amount: total })),
     stages: stages.names,
     transfers,
     table,

@@ -59,7 +59,9 @@ it.each([
     'columns.currency[1]',
     'MIXED_CURRENCIES',
   ],
-  ['{ "class": ["pass"], "exposure": [1], "currency": "yuan" }', 'columns.currency[0]', 'INVALID_TYPE'],
+  ['{ "class": ["pass"], "exposure": [1], "currency": "yuan" }', 'columns.currency', 'INVALID_TYPE'],
+  ['{ "class": ["pass"], "exposure": [1], "currency": null }', 'columns.currency', 'INVALID_TYPE'],
+  ['{ "class": ["pass"], "exposure": [1], "currency": [] }', 'columns.currency', 'LENGTH_MISMATCH'],
   ['null', 'columns', 'INVALID_TYPE'],
 ])('refuses %s', (json, path, code) => {
   expect(thrown(() => provisions(JSON.parse(json), { on }))).toMatchObject({ path, code })

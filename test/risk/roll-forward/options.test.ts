@@ -20,6 +20,8 @@ it('takes the usual factors that both dates have', () => {
 it.each([
   ['{ "factors": ["exposure", "exposure"] }', 'options.factors[1]'],
   ['{ "factors": ["other"] }', 'options.factors[0]'],
+  ['{ "factors": ["opening"] }', 'options.factors[0]'],
+  ['{ "measure": "closing" }', 'options.measure'],
   ['{ "factors": "exposure" }', 'options.factors'],
   ['{ "measure": "stage" }', 'options.measure'],
   ['{ "measure": 3 }', 'options.measure'],

@@ -114,3 +114,14 @@ it('takes a million facilities', () => {
   const { causes } = rollForward(date(0.25), date(0.5))
   expect(causes.find(({ cause }) => cause === 'probabilityOfDefault')?.amount).toBe(25e6)
 })
+
+it('keeps a column apart that is called like a transfer', () => {
+  const date = (stage: number, amount: number) => ({
+    facility: [1],
+    stage: [stage],
+    'to 2': [amount],
+    allowance: [amount],
+  })
+  const { causes } = rollForward(date(1, 3), date(2, 5), { factors: ['to 2'] })
+  expect(causes.find(({ cause }) => cause === 'to 2')?.amount).toBe(2)
+})
