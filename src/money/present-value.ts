@@ -71,7 +71,8 @@ export function presentValue(flows: readonly DatedFlow[], options: PresentValueO
     const value = amount * Math.exp((-force * (day - on)) / daysPerYear)
     addTo(sum, Number.isFinite(value) ? value : reject('OUT_OF_RANGE', `flows[${i}].amount`, HELD, amount))
   }
-  return totalOf(sum)
+  const total = totalOf(sum)
+  return Number.isFinite(total) ? total : reject('OUT_OF_RANGE', 'flows', 'payments whose sum a double can hold', total)
 }
 
 const HELD = 'an amount whose present value a double can hold'
@@ -81,7 +82,8 @@ export function checkedFlows(
   flows: readonly DatedFlow[],
   path: string,
 ): readonly { readonly day: DayNumber; readonly amount: number }[] {
-  const checked = expectList(flows, path).map((flow, i) => {
+  // Array.from also reads the holes of a sparse array, which map would leave out.
+  const checked = Array.from(expectList(flows, path), (flow, i) => {
     const { amount } = expectObject(flow, `${path}[${i}]`)
     return {
       day: dayNumber(flows[i]!.date, `${path}[${i}].date`),

@@ -55,6 +55,15 @@ describe('presentValue', () => {
     expect(thrown(() => presentValue([...euros, FLOWS[0]!], OPTIONS)).path).toBe('flows.currency[2]')
   })
 
+  it('refuses holes, and a sum that no double holds', () => {
+    const sparse = new Array<DatedFlow>(2)
+    sparse[1] = FLOWS[0]!
+    expect(thrown(() => presentValue(sparse, OPTIONS))).toMatchObject({ code: 'INVALID_TYPE', path: 'flows[0]' })
+    const huge = { date: '2024-01-01', amount: 1.5e308 }
+    expect(thrown(() => presentValue([huge, huge], OPTIONS))).toMatchObject({ code: 'OUT_OF_RANGE', path: 'flows' })
+    expect(presentValue([huge, { ...huge, amount: -1.5e308 }], OPTIONS)).toBe(0)
+  })
+
   it('names what is wrong', () => {
     const read = (flows: unknown, options: object = {}) =>
       thrown(() => presentValue(JSON.parse(JSON.stringify(flows)), { ...OPTIONS, ...options })).path
