@@ -32,12 +32,16 @@ export function withOtherLoans(columns: LoanColumns, facts: FactTable, places: U
     const itself = places[row]! >= SUBSTANDARD ? 1 : 0
     return badLoans[owner]! > itself || known?.[row] === 1 ? 1 : 0
   })
-  const share = Float64Array.from(owners, owner => (whole[owner]! > 0 ? bad[owner]! / whole[owner]! : 0))
+  const shares = whole.map((owed, owner) => (owed > 0 ? Math.round((bad[owner]! / owed) * PARTS) / PARTS : 0))
+  const share = Float64Array.from(owners, owner => shares[owner]!)
   const given = facts.get('nonPerformingShareHere')
   return new Map(facts)
     .set('otherDebtNonPerforming', other)
     .set('nonPerformingShareHere', given === undefined ? share : given)
 }
+
+/** Sums of cents are no exact doubles: a tenth of what is owed is not more than a tenth, in whichever order it adds up. */
+const PARTS = 1e12
 
 /** The number of the borrower of each loan. */
 function clientNumbers(client: ArrayLike<unknown>): Int32Array {

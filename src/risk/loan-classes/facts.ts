@@ -99,7 +99,7 @@ export const KINDS: readonly ['retail', 'classedByDaysPastDue', 'recognisedEnhan
   'recognisedEnhancement',
 ]
 
-/** The facts of one loan, checked, with what is usual where nothing is said. */
+/** The facts of one loan, checked, those of its class's getters too, with what is usual where nothing is said. */
 export function expectFacts(facts: LoanFacts, path: string): LoanFacts {
   expectKnownKeys(facts, [...NUMBER_FACTS, ...FLAGS], path)
   for (const fact of WHOLE) if (facts[fact] !== undefined) expectInteger(facts[fact], `${path}.${fact}`)
@@ -110,8 +110,9 @@ export function expectFacts(facts: LoanFacts, path: string): LoanFacts {
     if (flag !== undefined && typeof flag !== 'boolean')
       reject('INVALID_TYPE', `${path}.${fact}`, 'true or false', flag)
   }
+  const known = [...NUMBER_FACTS, ...FLAGS].filter(fact => facts[fact] !== undefined)
   const kinds = KINDS.map(fact => [fact, facts[fact] === true] as const)
-  return { ...facts, ...Object.fromEntries(kinds) }
+  return { ...facts, ...Object.fromEntries([...known.map(fact => [fact, facts[fact]] as const), ...kinds]) }
 }
 
 function within(value: unknown, most: number, path: string): void {

@@ -34,16 +34,17 @@ export function fireRules(rules: ClassRules, facts: FactTable, size: number): Fi
     const tests = when.map(condition => testOf(condition, facts))
     if (tests.includes('never')) continue
     const checks = tests.filter(isTest)
-    if (tests.includes('unknown')) {
-      // A rule whose known conditions all fail for every loan is assessed: it is silent.
-      if (anyRow(checks, size)) notAssessed.push(name)
-      continue
-    }
     const exceptions = unless?.map(condition => testOf(condition, facts))
     const excused = exceptions?.every(isTestOrAlways) ? exceptions.filter(isTest) : undefined
+    const applies = (row: number): boolean => allHold(checks, row) && !(excused !== undefined && allHold(excused, row))
+    if (tests.includes('unknown')) {
+      // A rule whose known conditions fail, or whose exceptions hold, for every loan is assessed: it is silent.
+      if (anyRow(applies, size)) notAssessed.push(name)
+      continue
+    }
     const place = LOAN_CLASSES.indexOf(atBest)
     for (let row = 0; row < size; row++) {
-      if (!allHold(checks, row) || (excused !== undefined && allHold(excused, row))) continue
+      if (!applies(row)) continue
       bits[row]! |= 1 << k
       if (place > places[row]!) places[row] = place
     }
@@ -84,7 +85,7 @@ function allHold(tests: readonly Test[], row: number): boolean {
   return true
 }
 
-function anyRow(tests: readonly Test[], size: number): boolean {
-  for (let row = 0; row < size; row++) if (allHold(tests, row)) return true
+function anyRow(test: Test, size: number): boolean {
+  for (let row = 0; row < size; row++) if (test(row)) return true
   return false
 }

@@ -103,7 +103,11 @@ export const NO_OVERRIDE = 255
 export function expectOverrides(columns: LoanColumns, size: number): Uint8Array {
   const { override, overrideReason } = columns
   const places = new Uint8Array(size).fill(NO_OVERRIDE)
-  if (override === undefined) return places
+  if (override === undefined) {
+    if (overrideReason !== undefined)
+      reject('MISSING_VALUE', 'columns.override', 'the classes that overrideReason speaks of', override)
+    return places
+  }
   const faults = collectIssues()
   for (let i = 0; i < size; i++) {
     const loanClass = override[i]

@@ -15,7 +15,7 @@ export interface RestructuredContract {
   readonly firstRepayment: DateInput
   /** Calendar months between repayments; whole, >= 1. */
   readonly monthsBetweenRepayments: number
-  /** The latest repayment that was not made in full and in time, not before the first one; observation begins anew there. */
+  /** The latest repayment that was not made in full and in time, neither before the first one nor after the day asked about; observation begins anew there. */
   readonly missedRepayment?: DateInput
 }
 
@@ -25,7 +25,7 @@ export interface RestructuringObservation {
   readonly from: string
   /** The last day, YYYY-MM-DD. */
   readonly until: string
-  /** Whether a day is asked about lies within. */
+  /** Whether observation is not over on the day asked about; so it is before it begins, as the loan is restructured already. */
   readonly active: boolean
   readonly edition: string
 }
@@ -60,17 +60,20 @@ export function restructuringObservation(
   if (missed < first) {
     reject('OUT_OF_RANGE', 'contract.missedRepayment', `a day on or after ${isoDate(first)}`, isoDate(missed))
   }
-  const until = monthsLater(missed, Math.max(rules.months, rules.repaymentPeriods * between)) - 1
+  if (contract.missedRepayment !== undefined && missed > day) {
+    reject('OUT_OF_RANGE', 'contract.missedRepayment', `a day until options.on, ${isoDate(day)}`, isoDate(missed))
+  }
+  const until = lastDayOfMonths(missed, Math.max(rules.months, rules.repaymentPeriods * between))
   return { from: isoDate(missed), until: isoDate(until), active: day <= until, edition: title }
 }
 
 /** A hundred years. */
 const MOST_MONTHS = 1200
 
-/** The same day of a later month, or its last day where it has no such day. */
-function monthsLater(day: DayNumber, months: number): DayNumber {
+/** The last of so many months that begin with a day: the day before the same day of a later month, or the end of that month. */
+function lastDayOfMonths(day: DayNumber, months: number): DayNumber {
   const [year = 0, month = 0, date = 0] = isoDate(day).split('-').map(Number)
   const at = 12 * year + month - 1 + months
   const first = dayNumber({ year: Math.floor(at / 12), month: (at % 12) + 1, day: 1 })
-  return Math.min(first + date - 1, lastDayOf('month', first))
+  return Math.min(first + date - 2, lastDayOf('month', first))
 }

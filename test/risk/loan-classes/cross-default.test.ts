@@ -27,3 +27,10 @@ it('refuses rows without a borrower', () => {
     path: 'columns.client[1]',
   })
 })
+
+it('takes a tenth in cents for a tenth, in whichever order it adds up', () => {
+  const columns = { client: ['a', 'a', 'a'], exposure: [0.1, 0.2, 2.7] }
+  const facts = withOtherLoans(columns, new Map(), Uint8Array.of(2, 2, 0))
+  expect((0.1 + 0.2) / (0.1 + 0.2 + 2.7)).toBeGreaterThan(0.1)
+  expect(facts.get('nonPerformingShareHere')).toEqual(Float64Array.of(0.1, 0.1, 0.1))
+})

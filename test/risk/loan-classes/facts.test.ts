@@ -36,3 +36,12 @@ it.each([
 ])('refuses %s', (json, path, code) => {
   expect(fault(json)).toMatchObject({ path, code })
 })
+
+it('reads what a class of the caller computes', () => {
+  class Loan {
+    get daysPastDue(): number {
+      return 400
+    }
+  }
+  expect(expectFacts(new Loan(), 'facts').daysPastDue).toBe(400)
+})

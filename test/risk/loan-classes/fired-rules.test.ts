@@ -54,3 +54,9 @@ it('counts at most as many rules as there are bits', () => {
   expect(bits[0]).toBe(2 ** 31 - 1)
   expect(Object.keys(CBIRC_2023.rules).length).toBeLessThan(31)
 })
+
+it('does not list a rule whose exceptions hold for every loan that it could speak of', () => {
+  const columns = { creditImpaired: [1, 0], recognisedEnhancement: [1, 0], daysPastDue: [0, 0] }
+  expect(fired(columns).notAssessed).toEqual([])
+  expect(fired({ ...columns, recognisedEnhancement: [0, 1] }).notAssessed).toEqual(['lost'])
+})

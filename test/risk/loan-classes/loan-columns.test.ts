@@ -48,3 +48,10 @@ it('asks a reason of every class set by hand', () => {
     'columns.override[0]',
   )
 })
+
+it('refuses reasons for no class', () => {
+  expect(thrown(() => expectOverrides({ overrideReason: ['Fraud'] }, 1))).toMatchObject({
+    code: 'MISSING_VALUE',
+    path: 'columns.override',
+  })
+})
