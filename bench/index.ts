@@ -7,6 +7,7 @@ import { thisMachine } from './machine.js'
 import { measureCapital } from './own/capital.js'
 import { measureFits } from './own/fits.js'
 import { ownTables } from './own/own-tables.js'
+import { measurePortfolios } from './own/portfolio.js'
 import { scalingOf } from './own/scaling.js'
 import { measureScorecards } from './own/scorecards.js'
 import { measureSegments } from './own/segments.js'
@@ -23,6 +24,7 @@ const tasks = [
   ...measureSegments(million),
   ...measureScorecards(),
   ...measureCapital(),
+  ...measurePortfolios(),
 ]
 const results: OwnResults = {
   date: today(),

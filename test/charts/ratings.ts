@@ -4,7 +4,7 @@ import { scenario } from '../../src/model/index.js'
 import type { TransitionMatrix } from '../../src/statistics/index.js'
 import { transitionMatrix } from '../../src/statistics/index.js'
 
-export { CREDIT_METRICS, JLT, RATINGS, twoStates } from '../risk/migration/matrices.js'
+export { CREDIT_METRICS, JLT, twoStates } from '../risk/migration/matrices.js'
 
 /** Twenty-two grades and default: each keeps its own, or goes to a neighbour, or defaults. */
 export const FINE: TransitionMatrix = fineMatrix(22)

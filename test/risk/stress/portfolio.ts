@@ -9,7 +9,7 @@ export const PORTFOLIO = {
   assetCorrelation: [0.2, 0.15, 0.12, 0.23, 0.13],
 }
 
-export const flat = (value: number): Curve => ({
+const flat = (value: number): Curve => ({
   unit: 'year',
   times: [0],
   values: [value],
