@@ -24,7 +24,8 @@ export interface RollForwardChartOptions extends ChartOptions {
  * A roll-forward as a waterfall: from the opening through every cause that did something to the closing, top down.
  *
  * @param of what `rollForward` returned.
- * @throws ClienteleError `INVALID_TYPE` for what is no roll-forward.
+ * @throws ClienteleError `INVALID_TYPE` for what is no roll-forward; `OUT_OF_RANGE` for causes that do not lead from the opening to
+ * the closing.
  * @example
  * import { rollForwardChart } from 'clientele/charts'
  * import { rollForward } from 'clientele/risk'
@@ -106,11 +107,21 @@ function stepsOf(of: RollForward): readonly Step[] {
       { name, kind: amount > 0 ? 'more' : 'less', from, to: level, amount, caption: captionOf(name, amount, true) },
     ]
   })
+  // Causes were added up with their rounding; beyond that, bars would end elsewhere than the closing.
+  const most = steps.reduce(
+    (largest, { amount, to }) => Math.max(largest, Math.abs(amount), Math.abs(to)),
+    Math.abs(closing),
+  )
+  if (!(most < Infinity && Math.abs(level - closing) <= ROUNDING * most)) {
+    reject('OUT_OF_RANGE', 'rollForward.closing', `${level}, to which the opening and all causes add up`, closing)
+  }
   const names = steps.map(({ name }) => name)
   const twice = names.findIndex((name, i) => names.indexOf(name) < i || ENDS.includes(name))
   if (twice >= 0) reject('CONFLICTING_OPTIONS', 'rollForward.causes', 'causes of different names', names[twice])
   return [balance('Opening', opening), ...steps, balance('Closing', closing)]
 }
+
+const ROUNDING = 1e-9
 
 const ENDS: readonly string[] = ['Opening', 'Closing']
 

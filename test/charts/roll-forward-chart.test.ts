@@ -37,7 +37,7 @@ it('steps from the opening to the closing, without causes that did nothing', () 
   for (let i = 2; i < values.length - 1; i++) expect(values[i]?.['from']).toBe(values[i - 1]?.['to'])
   expect(values.at(-2)?.['to']).toBeCloseTo(rolled.closing, 6)
   for (const value of values.slice(1, -1)) expect(value['kind']).toBe(Number(value['amount']) > 0 ? 'more' : 'less')
-  const quiet = rollForwardChart({ ...rolled, causes: [{ cause: 'new', amount: 0 }] })
+  const quiet = rollForwardChart({ ...rolled, closing: rolled.opening, causes: [{ cause: 'new', amount: 0 }] })
   expect(quiet.data.values).toHaveLength(2)
 })
 
@@ -55,6 +55,7 @@ it('draws what went through JSON, and a measure below 0', async () => {
   expect(rollForwardChart(large).data.values[1]?.['caption']).toBe('Repaid or derecognised: -2e+25')
   const small = {
     ...rolled,
+    closing: rolled.opening + 1234.567 + 0.00123,
     causes: [
       { cause: 'new', amount: 1234.567 },
       { cause: 'other', amount: 0.00123 },
@@ -77,6 +78,8 @@ it.each([
     '{ "opening": 1, "closing": 3, "causes": [{ "cause": "x", "amount": 1 }, { "cause": "x", "amount": 1 }] }',
     'rollForward.causes',
   ],
+  ['{ "opening": 1, "closing": 3, "causes": [{ "cause": "x", "amount": 1 }] }', 'rollForward.closing'],
+  ['{ "opening": 1.5e308, "closing": 1, "causes": [{ "cause": "x", "amount": 1.5e308 }] }', 'rollForward.closing'],
   ['{ "opening": 1, "closing": 1, "causes": [], "measure": 3 }', 'rollForward.measure'],
   ['{ "opening": 1, "closing": 1, "causes": [], "measure": "x", "attribution": "y" }', 'rollForward.attribution'],
 ])('refuses %s', (json, path) => {
