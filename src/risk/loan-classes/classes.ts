@@ -40,7 +40,7 @@ export function isNonPerforming(loanClass: LoanClass): boolean {
 export function worstClass(classes: readonly LoanClass[]): LoanClass {
   if (expectList(classes, 'classes').length === 0) reject('EMPTY_INPUT', 'classes', 'at least one class', classes)
   const places = Array.from(classes, (loanClass, i) => placeOf(loanClass, `classes[${i}]`))
-  return LOAN_CLASSES[Math.max(...places)]!
+  return LOAN_CLASSES[places.reduce((worst, place) => Math.max(worst, place), 0)]!
 }
 
 /** The place of a class among the five. */

@@ -74,6 +74,6 @@ const MOST_MONTHS = 1200
 function lastDayOfMonths(day: DayNumber, months: number): DayNumber {
   const [year = 0, month = 0, date = 0] = isoDate(day).split('-').map(Number)
   const at = 12 * year + month - 1 + months
-  const first = dayNumber({ year: Math.floor(at / 12), month: (at % 12) + 1, day: 1 })
+  const first = dayNumber({ year: Math.floor(at / 12), month: (at % 12) + 1, day: 1 }, 'contract.firstRepayment')
   return Math.min(first + date - 2, lastDayOf('month', first))
 }

@@ -20,11 +20,19 @@ export function stagesOf(opening: Portfolio, closing: Portfolio): Stages {
     reject('MISSING_VALUE', path, 'stages on both dates or on none', undefined)
   }
   const names = inOrder([...new Set([...(before ?? []), ...(after ?? [])])])
+  if (names.length > MOST_STAGES) {
+    const path = before === undefined ? 'closing.stage' : 'opening.stage'
+    reject('OUT_OF_RANGE', path, `at most ${MOST_STAGES} stages on both dates`, names.length, ARE_IDS)
+  }
   const place = new Map(names.map((name, i) => [name, i] as const))
   const places = (column: readonly string[] | undefined): Int32Array =>
     Int32Array.from(column ?? [], name => place.get(name)!)
   return { names, opening: places(before), closing: places(after) }
 }
+
+/** Transfers are a square of them. */
+const MOST_STAGES = 1000
+const ARE_IDS = 'Ids of facilities or clients are no stages'
 
 function none({ size }: Portfolio): Int32Array {
   return new Int32Array(size)

@@ -14,6 +14,7 @@ it('takes the worst of any order, and of one', () => {
   expect(worstClass(['loss', 'pass'])).toBe('loss')
   expect(worstClass(['pass', 'special-mention'])).toBe('special-mention')
   expect(worstClass(['pass'])).toBe('pass')
+  expect(worstClass(new Array<LoanClass>(200_000).fill('doubtful'))).toBe('doubtful')
 })
 
 it('refuses what is no class', () => {

@@ -36,6 +36,14 @@ it('lasts until the end of a month that has no such day', () => {
   ])
 })
 
+it('names a contract whose observation ends after all calendars', () => {
+  const last = { ...monthly, firstRepayment: '9999-06-30' }
+  expect(thrown(() => restructuringObservation(last, { on: '2024-12-31' }))).toMatchObject({
+    code: 'INVALID_DATE',
+    path: 'contract.firstRepayment',
+  })
+})
+
 it('is not over before it begins', () => {
   expect(restructuringObservation(monthly, { on: '2024-01-01' })).toMatchObject({ from: '2024-01-31', active: true })
 })

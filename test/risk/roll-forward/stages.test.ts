@@ -26,3 +26,10 @@ it('needs stages on both dates or on none', () => {
   expect(thrown(() => stagesOf(date(), date([1]))).path).toBe('opening.stage')
   expect(stagesOf(date(undefined, 0), date([3])).names).toEqual(['3'])
 })
+
+it('refuses ids for stages, whose square no memory holds', () => {
+  const ids = Array.from({ length: 1001 }, (_, i) => i)
+  expect(thrown(() => stagesOf(date(ids), date(ids)))).toMatchObject({ code: 'OUT_OF_RANGE', path: 'opening.stage' })
+  expect(thrown(() => stagesOf(date(undefined, 0), date(ids))).path).toBe('closing.stage')
+  expect(stagesOf(date(ids.slice(1)), date([5])).names).toHaveLength(1000)
+})
