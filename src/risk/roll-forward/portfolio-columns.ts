@@ -13,7 +13,7 @@ import { currencyOf } from '../currency-column.js'
 export interface PortfolioColumns {
   /** What is the same on both dates: ids, each once. */
   readonly facility: ArrayLike<ClientId>
-  /** Stage of IFRS 9, class of the loan, or any other group; on both dates or on none. */
+  /** Stage of IFRS 9, class of the loan, or any other group, at most 1000 of them; on both dates or on none. */
   readonly stage?: ArrayLike<ClientId>
   /** ISO 4217 codes, all the same, or one code: the currency of the measure. */
   readonly currency?: ArrayLike<string> | string
