@@ -21,6 +21,10 @@ export default {
     'DROP_WORDS',
     'ENTITY_TYPES',
     'ERROR_WORDS',
+    'FATES',
+    'FIGURES',
+    'LOAN_CLASS_WORDS',
+    'GENERATOR_METHODS',
     'SEGMENT_WORDS',
     'SUMMARY_WORDS',
     'TIME_WORDS',
@@ -29,6 +33,7 @@ export default {
     'Json',
     // Shapes that two documented types have in common.
     'BinsDocument',
+    'FactsOf',
     'Given',
   ],
   excludeInternal: true,

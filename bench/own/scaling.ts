@@ -7,6 +7,7 @@
 import type { OwnResults } from '../results.js'
 import { FIRMS } from './capital.js'
 import { LARGE, LARGE_WEEKLY, MEDIUM } from './fits.js'
+import { CREDIT_RISK_PLUS, PATHS_OF_DEFAULTS } from './portfolio.js'
 import { SCORECARD_SCORES } from './scorecards.js'
 import { RFM_SCORES } from './segments.js'
 import { ORDERS, TENFOLD } from './tasks.js'
@@ -32,6 +33,8 @@ export function scalingOf(fits: OwnResults['fits'], tasks: OwnResults['tasks']):
     atMost(4, taskOf(RFM_SCORES).seconds, 'seconds of RFM scores of 10M clients'),
     atMost(1 / 3, taskOf(SCORECARD_SCORES).seconds, 'seconds of scores of 1M clients by a scorecard of 20'),
     atMost(0.2, taskOf(FIRMS).seconds, 'seconds of capital of 1M firms'),
+    atMost(2, taskOf(CREDIT_RISK_PLUS).seconds, 'seconds of CreditRisk+ of 10,000 obligors'),
+    atMost(10, taskOf(PATHS_OF_DEFAULTS).seconds, 'seconds of 100,000 paths of 1,000 obligors'),
   ]
 }
 

@@ -22,7 +22,7 @@ import { projectRates } from './projection.js'
 /** How negative rates of the logarithm are mended; by `log` they are refused. */
 export const GENERATOR_METHODS = ['projection', 'weighted', 'weighted-rates', 'diagonal', 'log'] as const
 
-/** One of {@link GENERATOR_METHODS}. */
+/** How a generator is made of a matrix; what each does stands at `GeneratorOptions.method`. */
 export type GeneratorMethod = (typeof GENERATOR_METHODS)[number]
 
 /** Options of {@link generatorOf}. */
