@@ -25,6 +25,11 @@ describe('normalizeRows', () => {
     )
   })
 
+  it('takes one row, or any number of them', () => {
+    expect(Array.from(normalizeRows(Float64Array.of(1, 2, 5), 3))).toEqual([0.125, 0.25, 0.625])
+    expect(Array.from(normalizeRows(Float64Array.of(1, 3, 3, 1, 2, 2), 2))).toEqual([0.25, 0.75, 0.75, 0.25, 0.5, 0.5])
+  })
+
   it('leaves rows that add up to 1 as they are, and zeros zero', () => {
     expect(Array.from(normalizeRows(Float64Array.of(0, 1, 0.375, 0.625), 2))).toEqual([0, 1, 0.375, 0.625])
   })

@@ -7,14 +7,7 @@ import { renamed } from '../binning/renamed.js'
 /** A matrix that comes from anywhere, checked, with errors that name where it stands. */
 export function readMatrix(given: TransitionMatrix, path: string): TransitionMatrix {
   expectObject(given, path)
-  const { states, rows } = renamed('', `${path}.`, () => transitionMatrix(given.states, given.rows))
-  // Rows that add up to 1 stay as they are, so that a matrix read from JSON is the same to the last bit.
-  const kept = rows.map((row, i) => (addsUp(given.rows[i]!) ? Object.freeze([...given.rows[i]!]) : row))
-  return Object.freeze({ states, rows: Object.freeze(kept) })
-}
-
-function addsUp(row: readonly number[]): boolean {
-  return Math.abs(row.reduce((sum, cell) => sum + cell, 0) - 1) <= row.length * 2 ** -53
+  return renamed('', `${path}.`, () => transitionMatrix(given.states, given.rows))
 }
 
 /** A matrix of probabilities that were computed here, row by row, all >= 0: rows are mended of what rounding did to them. */

@@ -124,7 +124,7 @@ export function aalenJohansen(
 
 function momentsWithin(times: readonly number[] | undefined, { start, end }: CheckedSpells): readonly number[] {
   if (times === undefined) return []
-  return expectList(times, 'options.times').map((time, i) => {
+  return Array.from(expectList(times, 'options.times'), (time, i) => {
     const moment = expectFinite(time, `options.times[${i}]`)
     const least = i === 0 ? start : times[i - 1]!
     if (moment > least && moment <= end) return moment

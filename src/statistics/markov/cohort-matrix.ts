@@ -126,12 +126,18 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0)
 }
 
+/** More than anybody counts; squares of sums of these still are finite. */
+const MOST_COUNTS = 1e100
+
 function checkTable(table: MoveCounts, size: number, path: string): void {
   if (expectList(table, path).length !== size) reject('LENGTH_MISMATCH', path, `${size} rows, one per state`, table)
   for (const [i, row] of table.entries()) {
     if (expectList(row, `${path}[${i}]`).length !== size) {
       reject('LENGTH_MISMATCH', `${path}[${i}]`, `${size} counts, one per state`, row)
     }
-    for (const [j, count] of row.entries()) expectNonNegative(count, `${path}[${i}][${j}]`)
+    for (const [j, count] of row.entries()) {
+      if (expectNonNegative(count, `${path}[${i}][${j}]`) <= MOST_COUNTS) continue
+      reject('OUT_OF_RANGE', `${path}[${i}][${j}]`, `a count of at most ${MOST_COUNTS}`, count)
+    }
   }
 }

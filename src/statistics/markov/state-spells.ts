@@ -59,9 +59,11 @@ export function expectSpells(spells: StateSpells, states: number, window: SpellW
       fault('to', row, `${placesUpTo(CENSORED, states)} that is not the state left`, next)
     }
     if (!Number.isFinite(begin)) fault('enter', row, 'a finite number', begin)
-    else if (!(end > begin && end < Number.POSITIVE_INFINITY)) fault('leave', row, `a finite number > ${begin}`, end)
-    if (begin < first) first = begin
-    if (end > last) last = end
+    else if (!(Number.isFinite(end) && end > begin)) fault('leave', row, `a finite number > ${begin}`, end)
+    else {
+      if (begin < first) first = begin
+      if (end > last) last = end
+    }
   }
   faults.throwIfAny()
   const start = window.start === undefined ? first : expectFinite(window.start, 'options.start')

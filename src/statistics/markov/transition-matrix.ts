@@ -4,6 +4,7 @@
  * @module
  */
 import { expectFinite, expectKnownKeys, expectList, expectOneOf, expectText, reject } from '../../errors/index.js'
+import { normalizeRows } from '../../numeric/core.js'
 
 /** A checked, frozen stochastic matrix. */
 export interface TransitionMatrix {
@@ -28,7 +29,8 @@ const EXACT = 1e-9
 const PRINTED = 0.05
 
 /**
- * A stochastic matrix: square, every cell within [0, 1], rows that add up to 1 (to n · 2⁻⁵³ afterwards).
+ * A stochastic matrix: square, every cell within [0, 1], rows that add up to 1 (to n · 2⁻⁵³ afterwards). A row that does so
+ * already stays as it is, to the last bit.
  *
  * @param states names, at least one, all different.
  * @param rows one per state.
@@ -50,14 +52,14 @@ export function transitionMatrix(
   if (expectList(rows, 'rows').length !== names.length) {
     reject('LENGTH_MISMATCH', 'rows', `${names.length} rows, one per state`, rows)
   }
-  const checked = rows.map((row, i) => Object.freeze(stochasticRow(row, i, names.length, rowSums)))
+  const checked = Array.from(rows, (row, i) => Object.freeze(stochasticRow(row, i, names.length, rowSums)))
   return Object.freeze({ states: names, rows: Object.freeze(checked) })
 }
 
 /** Names of states: at least one, all different. */
 export function stateNames(states: readonly string[], path = 'states'): readonly string[] {
   if (expectList(states, path).length === 0) reject('EMPTY_INPUT', path, 'at least one state', states)
-  const names = states.map((state, i) => expectText(state, `${path}[${i}]`))
+  const names = Array.from(states, (state, i) => expectText(state, `${path}[${i}]`))
   const twice = names.findIndex((name, i) => names.indexOf(name) < i)
   if (twice >= 0) reject('CONFLICTING_OPTIONS', `${path}[${twice}]`, 'names that differ', names[twice])
   return Object.freeze(names)
@@ -71,7 +73,8 @@ function stochasticRow(
 ): readonly number[] {
   const path = `rows[${i}]`
   if (expectList(row, path).length !== size) reject('LENGTH_MISMATCH', path, `${size} numbers, one per state`, row)
-  const cells = row.map((cell, j) => {
+  // Array.from sees the holes of a sparse array, which map would leave.
+  const cells = Array.from(row, (cell, j) => {
     const number = expectFinite(cell, `${path}[${j}]`)
     return number >= 0 ? number : reject('NOT_STOCHASTIC', `${path}[${j}]`, 'a probability within [0, 1]', cell)
   })
@@ -79,9 +82,16 @@ function stochasticRow(
   const room = rowSums === 'refuse' ? EXACT : PRINTED
   if (Math.abs(sum - 1) > room)
     reject('NOT_STOCHASTIC', path, 'cells that add up to 1', `a sum of ${sum}`, hint(rowSums))
-  if (rowSums !== 'diagonal') return cells.map(cell => cell / sum)
   const others = sum - cells[i]!
-  return others <= 1 ? cells.map((cell, j) => (j === i ? 1 - others : cell)) : cells.map(cell => cell / sum)
+  if (rowSums !== 'diagonal' || others > 1) return addedUp(cells)
+  return addedUp(cells.map((cell, j) => (j === i ? 1 - others : cell)))
+}
+
+/** The row itself where it adds up to 1 as well as doubles can, else scaled. */
+function addedUp(row: readonly number[]): readonly number[] {
+  const sum = row.reduce((total, cell) => total + cell, 0)
+  if (Math.abs(sum - 1) <= row.length * 2 ** -53 && row.every(cell => cell <= 1)) return row
+  return Array.from(normalizeRows(Float64Array.from(row), row.length))
 }
 
 function hint(rowSums: string): string | undefined {

@@ -4,6 +4,7 @@
  * @module
  */
 import { expectInteger, expectObject } from '../../errors/index.js'
+import { multiplySquare, normalizeRows } from '../../numeric/core.js'
 import type { TransitionMatrix } from './transition-matrix.js'
 import { transitionMatrix } from './transition-matrix.js'
 
@@ -34,10 +35,13 @@ export function transitionPower(matrix: TransitionMatrix, steps: number): Transi
 
 const MOST_STEPS = 2 ** 31 - 1
 
-/** One matrix after the other, over the same states; rows add up to 1 again. */
+/** One matrix after the other, over the same states; rows add up to 1 again, so that long powers do not drift. */
 function transitionProduct(first: TransitionMatrix, then: TransitionMatrix): TransitionMatrix {
-  const rows = first.rows.map(row =>
-    then.states.map((_, j) => row.reduce((sum, share, k) => sum + share * then.rows[k]![j]!, 0)),
+  const { states } = first
+  const n = states.length
+  const cells = normalizeRows(multiplySquare(first.rows.flat(), then.rows.flat(), n), n)
+  return transitionMatrix(
+    states,
+    states.map((_, i) => Array.from(cells.subarray(i * n, i * n + n))),
   )
-  return transitionMatrix(first.states, rows)
 }

@@ -75,6 +75,7 @@ describe('a cohort matrix', () => {
     [[[[1], [1], [1]]], 'LENGTH_MISMATCH', 'tables[0][0]'],
     [[[[1, 0, -1], [], []]], 'OUT_OF_RANGE', 'tables[0][0][2]'],
     [[[[1, 0, Number.NaN], [], []]], 'OUT_OF_RANGE', 'tables[0][0][2]'],
+    [[[[1, 0, 1e308], [], []]], 'OUT_OF_RANGE', 'tables[0][0][2]'],
   ])('refuses %j', (tables, code, path) => {
     expect(thrown(() => cohortMatrix(STATES, tables as never))).toMatchObject({ code, path })
   })

@@ -22,4 +22,15 @@ describe('stays in states', () => {
     ])
     expect(thrown(() => expectSpells(SPELLS, 2, { start: 7 })).path).toBe('options.end')
   })
+
+  it('take numbers only, by name of the cell', () => {
+    for (const cell of [Symbol('a'), 10n, '9', null, {}, Object.create(null), new Date(9)]) {
+      const [enter, leave]: [unknown[], unknown[]] = [
+        [cell, 3],
+        [3, cell],
+      ]
+      expect(thrown(() => expectSpells({ ...SPELLS, enter: enter as never }, 2, {})).path).toBe('spells.enter[0]')
+      expect(thrown(() => expectSpells({ ...SPELLS, leave: leave as never }, 2, {})).path).toBe('spells.leave[1]')
+    }
+  })
 })

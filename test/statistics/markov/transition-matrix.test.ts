@@ -58,6 +58,13 @@ describe('a transition matrix', () => {
     expect(thrown(() => transitionMatrix([], [])).code).toBe('EMPTY_INPUT')
   })
 
+  it('has no holes, whatever has them', () => {
+    const sparse = (length: number): never[] => new Array(length)
+    expect(thrown(() => transitionMatrix(['A', 'D'], sparse(2))).path).toBe('rows[0]')
+    expect(thrown(() => transitionMatrix(['A', 'D'], [sparse(2), [0, 1]])).path).toBe('rows[0][0]')
+    expect(thrown(() => transitionMatrix(sparse(2), [])).path).toBe('states[0]')
+  })
+
   it('mends printed rows where asked to, and by no more than print can be off', () => {
     const printed = [
       [0.9, 0.0998],
@@ -87,6 +94,62 @@ describe('a transition matrix', () => {
     )
     expect(refused.code).toBe('NOT_STOCHASTIC')
   })
+
+  it('stays as it is, to the last bit, where its rows add up', () => {
+    const row = fc.array(fc.double({ min: 1e-9, max: 1, noNaN: true }), { minLength: 3, maxLength: 3 })
+    fc.assert(
+      fc.property(row, weights => {
+        const states = ['A', 'B', 'D']
+        const once = transitionMatrix(
+          states,
+          states.map(() => weights.map(weight => weight / sum(weights))),
+        )
+        expect(transitionMatrix(states, once.rows).rows).toEqual(once.rows)
+      }),
+    )
+    expect(
+      transitionMatrix(
+        ['A', 'D'],
+        [
+          [0.1 + 0.2, 0.7],
+          [0, 1],
+        ],
+      ).rows[0],
+    ).toEqual([0.1 + 0.2, 0.7])
+    // Within n 2⁻⁵³ of 1 as a sum, but no probability.
+    expect(
+      transitionMatrix(
+        ['A', 'B', 'D'],
+        [
+          [1, 0, 0],
+          [0, 1, 0],
+          [0, 0, 1 + Number.EPSILON],
+        ],
+      ).rows[2],
+    ).toEqual([0, 0, 1])
+  })
+
+  it.each(['proportional', 'diagonal'] as const)(
+    'has rows that add up to 1 within n 2^-53, mended or not: %s',
+    rowSums => {
+      const row = fc.array(
+        fc.double({ min: -30, max: 0, noNaN: true }).map(power => 10 ** power),
+        { minLength: 2, maxLength: 40 },
+      )
+      fc.assert(
+        fc.property(row, fc.double({ min: -0.04, max: 0.04, noNaN: true }), (weights, off) => {
+          const states = weights.map((_, i) => `s${i}`)
+          const cells = weights.map(weight => (weight / sum(weights)) * (1 + off))
+          const { rows } = transitionMatrix(
+            states,
+            states.map(() => cells),
+            { rowSums },
+          )
+          for (const found of rows) expect(Math.abs(sum(found) - 1)).toBeLessThanOrEqual(states.length * 2 ** -53)
+        }),
+      )
+    },
+  )
 
   it('has rows that add up to 1 within n 2^-53', () => {
     const row = fc.array(fc.double({ min: 1e-6, max: 1, noNaN: true }), { minLength: 8, maxLength: 8 })
