@@ -45,11 +45,21 @@ export interface CheckedPolicies {
 
 export const POLICIES = ['at', 'withdrawn', 'returns'] as const
 
-/** Histories, or the error that they are none. */
+/** Histories, or the error that they are none: after JSON their typed arrays are gone, so that they are to be read anew. */
 export function expectHistories(histories: RatingHistories): void {
-  if (expectObject(histories, 'histories')['kind'] !== 'rating-histories') {
-    reject('INVALID_TYPE', 'histories', 'rating histories, as ratingHistories makes them', histories)
-  }
+  const { kind, size, starts, time, state, states } = expectObject(histories, 'histories')
+  const isWhole =
+    kind === 'rating-histories' &&
+    starts instanceof Int32Array &&
+    time instanceof Float64Array &&
+    state instanceof Int32Array &&
+    Array.isArray(states) &&
+    size === starts.length - 1 &&
+    starts.at(-1) === time.length &&
+    time.length === state.length
+  if (isWhole) return
+  const hint = 'JSON has no typed arrays: keep the rows and read them again, or send histories by structuredClone'
+  reject('INVALID_TYPE', 'histories', 'rating histories, as ratingHistories makes them', histories, hint)
 }
 
 export function checkPolicies(histories: RatingHistories, options: MigrationPolicies): CheckedPolicies {
