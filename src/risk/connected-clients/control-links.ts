@@ -10,6 +10,7 @@
  *
  * @module
  */
+import { addTo } from './add-to.js'
 import type { ClientGraph } from './client-graph.js'
 
 /** That one controls another, and by what. Entities are numbers of the graph. */
@@ -47,9 +48,7 @@ export function controlLinks(graph: ClientGraph, threshold: number): readonly Nu
   const add = (group: number, target: number, share: number): void => {
     const held = holdings[group] ?? new Map<number, number>()
     holdings[group] = held
-    const sum = (held.get(target) ?? NONE) + share
-    held.set(target, sum)
-    if (sum > threshold) waiting.push([target, group])
+    if (addTo(held, target, share) > threshold) waiting.push([target, group])
   }
   const join = (entity: number, leader: number): void => {
     const [group, other] = [groupOf(leader), groupOf(entity)]
@@ -91,8 +90,6 @@ export function controlLinks(graph: ClientGraph, threshold: number): readonly Nu
   return links
 }
 
-const NONE = 0
-
 function sizeOf(held: Map<number, number> | undefined): number {
   return held === undefined ? 0 : held.size
 }
@@ -121,7 +118,7 @@ function majority(
   const held = new Map<number, number>()
   for (const edge of owners) {
     const owner = from[edge]!
-    if (isInGroup(owner)) held.set(owner, (held.get(owner) ?? NONE) + shares[edge]!)
+    if (isInGroup(owner)) addTo(held, owner, shares[edge]!)
   }
   for (const [owner, share] of held) if (share > threshold) return { from: owner, to: target, by: 'majority', share }
   const share = [...held.values()].reduce((sum, one) => sum + one, 0)

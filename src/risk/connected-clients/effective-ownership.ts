@@ -14,7 +14,9 @@
  * @module
  */
 import { expectKnownKeys, expectNonNegative, reject } from '../../errors/index.js'
-import { backSubstitute, triangulate } from '../../numeric/householder.js'
+import type { PayingCompany } from './absorbed-shares.js'
+import { absorbedShares, sweptShares } from './absorbed-shares.js'
+import { addTo } from './add-to.js'
 import type { ClientEdge, ClientGraph } from './client-graph.js'
 import { clientGraph } from './client-graph.js'
 import type { Neighbours } from './neighbours.js'
@@ -96,52 +98,33 @@ function reachedFrom(start: number, { ids, to }: ClientGraph, { starts, edges }:
   return reached
 }
 
-/** Beyond so many members a ring is solved by sweeps instead of by elimination, whose work grows with the cube. */
-const DENSE = 200
-const SWEEPS = 100_000
+/** Larger rings are swept first: elimination is exact, but slow where everybody holds shares of many. */
+const SMALL = 200
 
 /** Solves y = given + y A among the members of a ring, all outside of it being known. */
 function solveRing(members: readonly number[], graph: ClientGraph, upward: Neighbours, effective: Float64Array): void {
+  const { from, shares } = graph
   const place = new Map(members.map((member, i) => [member, i]))
-  const given = new Float64Array(members.length)
-  const inner: { readonly row: number; readonly column: number; readonly share: number }[] = []
-  for (const [row, member] of members.entries()) {
+  const companies = members.map(member => {
+    const company: PayingCompany = { owner: 0, elsewhere: 0, inside: new Map() }
+    let unknown = 1
     for (let at = upward.starts[member]!; at < upward.starts[member + 1]!; at++) {
       const edge = upward.edges[at]!
-      const column = place.get(graph.from[edge]!)
-      const share = graph.shares[edge]!
-      if (column === undefined) given[row]! += share * effective[graph.from[edge]!]!
-      else inner.push({ row, column, share })
+      const holder = place.get(from[edge]!)
+      const share = shares[edge]!
+      unknown -= share
+      if (holder !== undefined) {
+        addTo(company.inside, holder, share)
+        continue
+      }
+      const held = effective[from[edge]!]!
+      company.owner += share * held
+      company.elsewhere += share * (1 - held)
     }
-  }
-  const solution = members.length <= DENSE ? eliminated(given, inner) : swept(given, inner)
+    company.elsewhere += Math.max(0, unknown)
+    return company
+  })
+  const swept = members.length > SMALL ? sweptShares(companies) : undefined
+  const solution = swept ?? absorbedShares(companies)
   for (const [row, member] of members.entries()) effective[member] = solution[row]!
-}
-
-type Cells = readonly { readonly row: number; readonly column: number; readonly share: number }[]
-
-function eliminated(given: Float64Array, inner: Cells): Float64Array {
-  const size = given.length
-  if (inner.length === 0) return given
-  const matrix = new Float64Array(size * (size + 1))
-  for (let i = 0; i < size; i++) {
-    matrix[i * (size + 1) + i] = 1
-    matrix[i * (size + 1) + size] = given[i]!
-  }
-  for (const { row, column, share } of inner) matrix[row * (size + 1) + column]! -= share
-  triangulate(matrix, size, size + 1, size)
-  return backSubstitute(matrix, size + 1, size, size)
-}
-
-/** Sweep after sweep until nothing moves: every sweep adds what comes around the ring once more. */
-function swept(given: Float64Array, inner: Cells): Float64Array {
-  let held = Float64Array.from(given)
-  for (let sweep = 0; sweep < SWEEPS; sweep++) {
-    const next = Float64Array.from(given)
-    for (const { row, column, share } of inner) next[row]! += share * held[column]!
-    const moved = next.reduce((most, value, i) => Math.max(most, Math.abs(value - held[i]!)), 0)
-    held = next
-    if (moved < Number.EPSILON) break
-  }
-  return held
 }

@@ -7,6 +7,7 @@ import { collectIssues, expectObject, received } from '../../errors/index.js'
 import { expectOneCurrency } from '../../money/index.js'
 import { compensatedSum } from '../../numeric/core.js'
 import { expectColumns, VALUE } from '../../statistics/columns.js'
+import { addTo } from './add-to.js'
 import type { ConnectedClients } from './connected-groups.js'
 import { expectConnectedClients } from './connected-groups.js'
 
@@ -95,11 +96,9 @@ export function expectExposures(columns: ExposureColumns): ReadonlyMap<string, n
     expectOneCurrency(typeof currency === 'string' ? [currency] : currency, 'columns.currency')
   }
   const owed = new Map<string, number>()
-  for (let i = 0; i < size; i++) owed.set(ids[i]!, (owed.get(ids[i]!) ?? NOTHING) + exposure[i]!)
+  for (let i = 0; i < size; i++) addTo(owed, ids[i]!, exposure[i]!)
   return owed
 }
-
-const NOTHING = 0
 
 /** A column of names of clients. */
 export function clientNames(column: unknown, size: number, path = 'columns.client'): readonly string[] {
@@ -127,12 +126,14 @@ function exposureOf(
   owed: ReadonlyMap<string, number>,
   total: number,
 ): readonly GroupExposure[] {
-  const borrowers = members.filter(member => owed.has(member))
+  const borrowers = members.flatMap(client => {
+    const exposure = owed.get(client)
+    return exposure === undefined ? [] : [{ client, exposure }]
+  })
   const first = borrowers[0]
   if (first === undefined) return []
-  const amount = (client: string): number => owed.get(client) ?? NOTHING
-  const largest = borrowers.reduce((most, member) => (amount(member) > amount(most) ? member : most), first)
-  const exposure = compensatedSum(borrowers.map(amount))
+  const largest = borrowers.reduce((most, one) => (one.exposure > most.exposure ? one : most), first)
+  const exposure = compensatedSum(borrowers.map(one => one.exposure))
   return [
     {
       group,
@@ -140,7 +141,7 @@ function exposureOf(
       borrowers: borrowers.length,
       exposure,
       ...(total > 0 && { share: exposure / total }),
-      largest: { client: largest, exposure: amount(largest) },
+      largest,
     },
   ]
 }

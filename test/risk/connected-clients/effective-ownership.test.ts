@@ -49,6 +49,18 @@ it('sweeps a large ring to what elimination finds in a small one', () => {
   expect(found[`c${size - 1}`]).toBeCloseTo(c0 * 0.999 ** (size - 1), 12)
 })
 
+it('solves a large ring that owns itself all but wholly', () => {
+  const size = 300
+  const ring = Array.from({ length: size }, (_, i) => owns(`c${i}`, `c${(i + 1) % size}`, i === size - 1 ? 0.99 : 1))
+  const found = held([...ring, owns('p', 'c0', 0.01)], 'p')
+  expect([found['c0'], found[`c${size - 1}`]]).toEqual([expect.closeTo(1, 13), expect.closeTo(1, 13)])
+})
+
+it('takes shares that are rounded to more than a whole in proportion', () => {
+  const edges = [owns('p', 'a', 5e-7), owns('b', 'a', 1), owns('a', 'b', 1)]
+  expect(held(edges, 'p')).toEqual({ a: 1, b: 1 })
+})
+
 it('says what is held directly, and leaves out what is small or no ownership', () => {
   const edges = [owns('p', 'a', 0.6), owns('p', 'a', 0.1), owns('a', 'b', 0.01), supports('p', 'x')]
   expect(effectiveOwnership(edges, 'p', { least: 0.05 })).toEqual([
