@@ -138,7 +138,9 @@ function spread(
     const hit = (entity: number, cause: number, share: number): void => {
       if (hasFailed[entity] === 1) return
       lost[entity]! += share
-      causes.set(entity, [...(causes.get(entity) ?? []), cause])
+      const known = causes.get(entity)
+      if (known === undefined) causes.set(entity, [cause])
+      else known.push(cause)
       touched.add(entity)
     }
     for (const { entity } of failures.slice(begin)) {

@@ -65,3 +65,11 @@ it('refuses who is unknown, nobody, and thresholds that are none', () => {
   const odd = '{ "failing": ["a"], "controlled": "yes" }'
   expect(thrown(() => rounds(JSON.parse(odd))).path).toBe('options.controlled')
 })
+
+it('takes time of edges, not of their square, where many support one', () => {
+  const suppliers = Array.from({ length: 40_000 }, (_, i) => `s${i}`)
+  const hub = suppliers.map(supplier => supports(supplier, 'a', 0.4 / suppliers.length))
+  const start = performance.now()
+  expect(defaultCascade(hub, columns, { failing: suppliers }).failures).toHaveLength(suppliers.length)
+  expect(performance.now() - start).toBeLessThan(5000)
+})
