@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { bandsOf, polynomialsOf } from '../../../../src/risk/portfolio/credit-risk-plus/bands.js'
 import { sectorPortfolio } from '../../../../src/risk/portfolio/credit-risk-plus/portfolio.js'
+import { thrown } from '../../../errors/thrown.js'
 
 const columns = {
   exposure: [149, 150, 20, 0, 1e6],
@@ -35,4 +36,14 @@ it('adds up the expected defaults of those who move together, level by level', (
   expect(Array.from(all!.levels)).toEqual([1, 2])
   expect(all).toMatchObject({ variance: 0.25 })
   expect(all!.total).toBeCloseTo(0.0298 + 0.02 + 0.0075, 12)
+})
+
+it('counts more levels than an integer of 32 bits holds, and refuses more than a double does', () => {
+  const large = { exposure: [2 ** 32 + 5], probabilityOfDefault: [1e-6], lossGivenDefault: [1] }
+  const { level, intensity } = bandsOf(sectorPortfolio(large, { ...options, unit: 1 }))
+  expect([level[0], intensity[0]]).toEqual([2 ** 32 + 5, 1e-6])
+  expect(thrown(() => bandsOf(sectorPortfolio(large, { ...options, unit: 1e-300 })))).toMatchObject({
+    code: 'OUT_OF_RANGE',
+    path: 'options.unit',
+  })
 })

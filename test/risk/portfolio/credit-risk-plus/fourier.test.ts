@@ -6,7 +6,7 @@ import { relativeGap } from './portfolios.js'
 
 const sector = (variance: number, levels: readonly number[], masses: readonly number[]) => ({
   variance,
-  levels: Int32Array.from(levels),
+  levels: Float64Array.from(levels),
   masses: Float64Array.from(masses),
   total: masses.reduce((sum, mass) => sum + mass, 0),
 })

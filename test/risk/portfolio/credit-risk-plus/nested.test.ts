@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { liftedProbabilities, nestedProbabilities } from '../../../../src/risk/portfolio/credit-risk-plus/nested.js'
 
-const geometric = { variance: 1, levels: Int32Array.of(1), masses: Float64Array.of(1), total: 1 }
+const geometric = { variance: 1, levels: Float64Array.of(1), masses: Float64Array.of(1), total: 1 }
 
 it('makes a gamma of shape 1 geometric', () => {
   const p = nestedProbabilities([geometric], 60)
@@ -22,7 +22,7 @@ it('raises the shape of a sector by 1', () => {
 })
 
 it('keeps digits where the first probability is none', () => {
-  const poisson = { variance: 0, levels: Int32Array.of(1), masses: Float64Array.of(5000), total: 5000 }
+  const poisson = { variance: 0, levels: Float64Array.of(1), masses: Float64Array.of(5000), total: 5000 }
   const p = nestedProbabilities([poisson], 6000)
   // Poisson(5000) at 5000, by Stirling's series.
   expect(p[5000]).toBeCloseRelative(Math.exp(-1 / 60_000) / Math.sqrt(2 * Math.PI * 5000), 1e-10)
