@@ -8,7 +8,7 @@ import type { LimitUse } from './check-limits.js'
 import { filterOf, useOf } from './check-limits.js'
 import type { LimitColumns, LimitOptions, LimitReader } from './limit-columns.js'
 import { allowedBy, expectBases, limitReader } from './limit-columns.js'
-import type { CheckedRule, LimitRule } from './limit-rule.js'
+import type { CheckedRule, LimitRule, LimitSize } from './limit-rule.js'
 import { expectRules } from './limit-rule.js'
 
 /** A new row: amounts and names by the names of columns. */
@@ -96,9 +96,36 @@ function changeOf(
     after: useOf(rule, amount + more, after, of),
   }
   if (rule.kind === 'report' || more === 0) return [{ change }]
-  // What is allowed grows with the total where the limit is a share of it.
-  const cost = more - (after - before)
-  return [cost > 0 ? { change, most: Math.max(0, (before - amount) / cost) } : { change }]
+  const most = partThatFits(rule.size, bases, { total, more, amount })
+  return [most === undefined ? { change } : { change, most }]
+}
+
+interface Room {
+  /** Of the measure over the portfolio, of the proposal, and of what the limit is measured against. */
+  readonly total: number
+  readonly more: number
+  readonly amount: number
+}
+
+/**
+ * The part of a proposal at which a limit is just met; none where it holds nothing back. What is allowed may grow with the
+ * total, and be the larger or smaller of two amounts: each is a line, and the answer follows from where each is met.
+ */
+function partThatFits(size: LimitSize, bases: Readonly<Record<string, number>>, room: Room): number | undefined {
+  const along = (line: LimitSize): number => {
+    const before = allowedBy(line, bases, room.total)
+    const cost = room.more - (allowedBy(line, bases, room.total + room.more) - before)
+    return cost > 0 ? Math.max(0, (before - room.amount) / cost) : Number.POSITIVE_INFINITY
+  }
+  if ('amount' in size) return finite(along(size))
+  const { share, of, orAmount, most } = size
+  const plain = along({ share, of })
+  const larger = orAmount === undefined ? plain : Math.max(plain, along({ amount: orAmount }))
+  return finite(most === undefined ? larger : Math.min(larger, along({ share: most, of })))
+}
+
+function finite(part: number): number | undefined {
+  return part < Number.POSITIVE_INFINITY ? part : undefined
 }
 
 function amountOf(rule: CheckedRule, reader: LimitReader, of: string | undefined): number {

@@ -64,3 +64,16 @@ describe('a new exposure', () => {
     expect(thrown(() => preTradeCheck(columns, rules, JSON.parse('null'))).path).toBe('proposal')
   })
 })
+
+it('finds what fits where an amount binds first and a share of the growing total afterwards', () => {
+  const size = { share: 0.25, of: 'total', orAmount: 50 }
+  const either: readonly LimitRule[] = [{ name: 'client', by: 'client', where: { client: ['A'] }, size }]
+  const book = { exposure: [30, 70], client: ['A', 'B'] }
+  const isWithin = (exposure: number) => preTradeCheck(book, either, { exposure, client: 'A' }).isWithin
+  const { most = 0 } = preTradeCheck(book, either, { exposure: 200, client: 'A' })
+  expect(most).toBe(0.1)
+  expect([isWithin(200 * most), isWithin(200 * most + 0.01)]).toEqual([true, false])
+  const capped: readonly LimitRule[] = [{ ...either[0]!, size: { ...size, most: 0.4 } }]
+  // 40 % of 100 + 200 x is less than the amount of 50 up to x = 1/8: 30 + 200 x = 40 + 80 x.
+  expect(preTradeCheck(book, capped, { exposure: 200, client: 'A' }).most).toBeCloseTo(10 / 120, 12)
+})
