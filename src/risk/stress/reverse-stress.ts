@@ -19,7 +19,7 @@ import { driversOf, targetLoss } from './stress-target.js'
 export interface ReverseStressOptions extends StressLinks {
   /** The factor that moves; `creditCycle` by default. */
   readonly factor?: string
-  /** Values of the other factors that obligors or links follow; 0 by default. */
+  /** Values of the other factors that obligors or links follow, not of the one that moves; 0 by default. */
   readonly held?: Readonly<Record<string, number>>
   /** How many drivers are listed, a whole number >= 0; 10 by default. */
   readonly drivers?: number
@@ -122,6 +122,8 @@ function stateOf(plan: StressPlan, options: ReverseStressOptions): { values: Flo
   }
   const held = options.held === undefined ? {} : expectObject(options.held, 'options.held')
   for (const name of Object.keys(held)) {
+    if (name === factor)
+      reject('CONFLICTING_OPTIONS', `options.held.${name}`, 'factors other than the one that moves', name)
     if (plan.factors.includes(name)) continue
     reject('UNKNOWN_OPTION', `options.held.${name}`, `a factor that is read: ${plan.factors.join(', ')}`, name)
   }

@@ -75,6 +75,10 @@ describe('reverse stress', () => {
     if (!usual.found || !worse.found) throw new Error('not found')
     expect(worse.creditCycle).toBeGreaterThan(usual.creditCycle)
     expect(thrown(() => reverseStress(columns, { loss: 30 })).path).toBe('options.factor')
+    expect(thrown(() => reverseStress(columns, { loss: 30 }, { factor: 'x', held: { x: 1 } }))).toMatchObject({
+      code: 'CONFLICTING_OPTIONS',
+      path: 'options.held.x',
+    })
     expect(thrown(() => reverseStress(columns, { loss: 30 }, { factor: 'x', held: { z: 1 } })).path).toBe(
       'options.held.z',
     )
