@@ -22,8 +22,12 @@ export function sameStates(
   return matrices
 }
 
-/** A list with at least one entry. */
+/** A list with at least one entry and without holes. */
 export function expectSome(list: unknown, path: string, expected: string): readonly unknown[] {
   const entries = expectList(list, path)
-  return entries.length > 0 ? entries : reject('EMPTY_INPUT', path, expected, list)
+  if (entries.length === 0) reject('EMPTY_INPUT', path, expected, list)
+  for (let i = 0; i < entries.length; i++) {
+    if (!(i in entries)) reject('MISSING_VALUE', `${path}[${i}]`, 'an entry', undefined)
+  }
+  return entries
 }

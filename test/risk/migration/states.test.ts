@@ -24,4 +24,10 @@ it('refuses matrices of different states', () => {
 it('wants an entry', () => {
   expect(thrown(() => expectSome([], 'list', 'at least one')).code).toBe('EMPTY_INPUT')
   expect(thrown(() => expectSome(5, 'list', 'at least one')).code).toBe('INVALID_TYPE')
+  const sparse: number[] = [1]
+  sparse[2] = 3
+  expect(thrown(() => expectSome(sparse, 'list', 'at least one'))).toMatchObject({
+    code: 'MISSING_VALUE',
+    path: 'list[1]',
+  })
 })

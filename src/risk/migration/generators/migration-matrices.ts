@@ -60,6 +60,10 @@ function matricesOf(
 /** Every row of rates has a diagonal <= 0; of rows that add up to 1, none can have it everywhere but by moving for sure. */
 function hasRates(from: GeneratorMatrix | TransitionMatrix): boolean {
   expectObject(from, 'from')
-  const rows: readonly (readonly number[])[] = Array.isArray(from.rows) ? from.rows : []
-  return rows.every((row, i) => Array.isArray(row) && row.reduce((sum, cell) => sum + cell, 0) < 0.5 && !(row[i]! > 0))
+  const rows: readonly (readonly unknown[])[] = Array.isArray(from.rows) ? from.rows : []
+  const numbers = (row: readonly unknown[]): readonly number[] => row.filter(cell => typeof cell === 'number')
+  const sum = (row: readonly number[]): number => row.reduce((total, cell) => total + cell, 0)
+  return rows.every(
+    (row, i) => Array.isArray(row) && sum(numbers(row)) < 0.5 && !numbers([row[i]]).some(cell => cell > 0),
+  )
 }

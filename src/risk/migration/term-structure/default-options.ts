@@ -9,7 +9,8 @@ export interface DefaultStateOptions {
   readonly defaultState: string
   /**
    * The state of clients whose rating was withdrawn, if there is one: they count as seen until then, as if they had gone on
-   * like the others. Without it such a state is one in which nobody defaults.
+   * like the others. Without it such a state is one in which nobody defaults. Horizons before which less than 1e-9 of a rating
+   * is still rated are refused.
    */
   readonly withdrawnState?: string
   /**

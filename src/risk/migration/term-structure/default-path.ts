@@ -33,6 +33,10 @@ export interface DefaultPlaces {
 /** What rounding may let a share fall. */
 const ROUNDING = 1e-12
 
+/** Of fewer, defaults drown in the rounding of all earlier ones: the last digits of these would be read as a PD. */
+const LEAST_RATED = 1e-9
+const ALL_WITHDRAWN = 'Nearly all have withdrawn by then: ask for earlier horizons'
+
 /** The path of a rating; default is for good. */
 export function defaultPath(migration: MigrationHorizons, rating: number, places: DefaultPlaces): DefaultPath {
   const { target, withdrawn, holds = false } = places
@@ -47,6 +51,10 @@ export function defaultPath(migration: MigrationHorizons, rating: number, places
     const [before, room] = k === 0 ? [0, 1] : [defaulted[k - 1]!, atRisk[k - 1]!]
     const path = `migration.matrices[${k}].rows[${rating}][${target}]`
     if (now < before - ROUNDING && !holds) reject('OUT_OF_RANGE', path, `at least ${before}`, now, HINT)
+    if (withdrawn !== undefined && room > 0 && room < LEAST_RATED) {
+      const expected = `at least ${LEAST_RATED} still rated at the horizon before`
+      reject('OUT_OF_RANGE', `migration.matrices[${k}].rows[${rating}]`, expected, room, ALL_WITHDRAWN)
+    }
     if (withdrawn !== undefined && now > before + room + ROUNDING) {
       reject('OUT_OF_RANGE', path, `at most ${before + room}, as all others had withdrawn`, now)
     }

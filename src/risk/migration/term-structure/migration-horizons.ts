@@ -68,11 +68,15 @@ export function readHorizons(given: readonly number[], path: string): readonly n
   return horizons
 }
 
+/** Rates per unit of time over shorter ones would have no number. */
+const SHORTEST_TIME = 1 / LONGEST_TIME
+
 /** Refuses horizons that do not increase or are beyond all time. */
 export function expectIncreasing(horizons: readonly number[], pathOf: (i: number) => string): void {
   for (const [i, horizon] of horizons.entries()) {
     const earlier = i === 0 ? 0 : horizons[i - 1]!
     if (horizon <= earlier) reject('OUT_OF_RANGE', pathOf(i), `a horizon > ${earlier}`, horizon)
+    if (horizon < SHORTEST_TIME) reject('OUT_OF_RANGE', pathOf(i), `a horizon of at least ${SHORTEST_TIME}`, horizon)
     if (horizon > LONGEST_TIME) reject('OUT_OF_RANGE', pathOf(i), `a horizon of at most ${LONGEST_TIME}`, horizon)
   }
 }

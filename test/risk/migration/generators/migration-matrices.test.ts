@@ -34,6 +34,13 @@ describe('migrationMatrices', () => {
     expect(thrown(() => migrationMatrices(THREE, [1, -1]))).toMatchObject({ code: 'OUT_OF_RANGE', path: 'times[1]' })
     expect(thrown(() => migrationMatrices(THREE, [1], { through: 'root' })).code).toBe('CONFLICTING_OPTIONS')
     expect(thrown(() => migrationMatrices(matrixOf([0.5, 0.4], [0, 1]), [1])).path).toBe('from.rows[0]')
+    for (const cell of [Symbol('a'), 10n, '0.5', Object.create(null)]) {
+      const rows = [
+        [cell, 0.5],
+        [0, 1],
+      ]
+      expect(thrown(() => migrationMatrices({ states: ['A', 'D'], rows } as never, [1])).code).toBe('INVALID_TYPE')
+    }
     // @ts-expect-error a caller without types
     expect(thrown(() => migrationMatrices(null, [1])).path).toBe('from')
     // @ts-expect-error a caller without types

@@ -70,3 +70,22 @@ describe('with withdrawals', () => {
     expect(path.cumulative).toEqual([0.25])
   })
 })
+
+it('refuses horizons at which nearly all had withdrawn, as rounding would be read as default', () => {
+  const quarter = transitionMatrix(
+    ['good', 'NR', 'D'],
+    [
+      [0.79, 0.2, 0.01],
+      [0, 1, 0],
+      [0, 0, 1],
+    ],
+  )
+  const places = { target: 2, withdrawn: 1 }
+  const { cumulative } = defaultPath(migrationByPowers(quarter, { periods: 88 }), 0, places)
+  for (const [k, pd] of cumulative.entries()) expect(pd).toBeCloseTo(1 - 0.99 ** (k + 1), 7)
+  expect(thrown(() => defaultPath(migrationByPowers(quarter, { periods: 200 }), 0, places))).toMatchObject({
+    code: 'OUT_OF_RANGE',
+    path: 'migration.matrices[88].rows[0]',
+  })
+  expect(defaultPath(seen(over(0.75, 0.25), over(0.75, 0.25)), 0, places).cumulative).toEqual([0.25, 0.25])
+})

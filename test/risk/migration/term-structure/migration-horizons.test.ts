@@ -18,6 +18,7 @@ it.each([
   [{ ...json, horizons: [1] }, 'migration.matrices'],
   [{ ...json, horizons: [1, '2'] }, 'migration.horizons[1]'],
   [{ ...json, horizons: [1, 1e101] }, 'migration.horizons[1]'],
+  [{ ...json, horizons: [1e-320, 1] }, 'migration.horizons[0]'],
   [{ ...json, matrices: [] }, 'migration.matrices'],
   [{ ...json, matrices: [json.matrices[0], null] }, 'migration.matrices[1]'],
   [null, 'migration'],
