@@ -59,7 +59,7 @@ describe('a transition matrix', () => {
   })
 
   it('has no holes, whatever has them', () => {
-    const sparse = (length: number): never[] => new Array(length)
+    const sparse = (length: number): never[] => new Array<never>(length)
     expect(thrown(() => transitionMatrix(['A', 'D'], sparse(2))).path).toBe('rows[0]')
     expect(thrown(() => transitionMatrix(['A', 'D'], [sparse(2), [0, 1]])).path).toBe('rows[0][0]')
     expect(thrown(() => transitionMatrix(sparse(2), [])).path).toBe('states[0]')
