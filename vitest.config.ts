@@ -9,7 +9,7 @@ const EXCLUDED = ['test/package/**', 'test/prove/**', 'test/mutation/**', '**/no
 /** What counts calls or memory, or starts threads, must have its process to itself. */
 const ALONE = ['test/**/*-cost.test.ts', 'test/**/*-memory.test.ts', 'test/node/workers/**/*.test.ts']
 
-const shared = { setupFiles: ['test/setup.ts'], testTimeout: 60_000 }
+const shared = { setupFiles: ['test/setup.ts'], testTimeout: 180_000 }
 
 export default defineConfig({
   test: {

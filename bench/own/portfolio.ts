@@ -54,10 +54,8 @@ export function measurePortfolios(): readonly TaskRow[] {
     count,
   })
   return [
-    row(`${CREDIT_RISK_PLUS}, ${levels} levels, nested`, levels, 'level', () =>
-      creditRiskPlus(obligors, { ...options, method: 'nested' }),
-    ),
-    row(`${CREDIT_RISK_PLUS}, ${levels} levels, Fourier`, levels, 'level', () =>
+    row(CREDIT_RISK_PLUS, levels, 'level', () => creditRiskPlus(obligors, { ...options, method: 'nested' })),
+    row(`${CREDIT_RISK_PLUS}, by Fourier transforms`, levels, 'level', () =>
       creditRiskPlus(obligors, { ...options, method: 'fourier' }),
     ),
     row('its contributions to VaR and shortfall', OBLIGORS, 'obligor', () =>

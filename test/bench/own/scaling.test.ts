@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
+import { FIRMS } from '../../../bench/own/capital.js'
 import { LARGE, LARGE_WEEKLY, MEDIUM } from '../../../bench/own/fits.js'
+import { CREDIT_RISK_PLUS, PATHS_OF_DEFAULTS } from '../../../bench/own/portfolio.js'
 import { scalingOf } from '../../../bench/own/scaling.js'
 import { SCORECARD_SCORES } from '../../../bench/own/scorecards.js'
 import { RFM_SCORES } from '../../../bench/own/segments.js'
@@ -16,6 +18,9 @@ const tasks = [
   { task: TENFOLD, seconds: 14, per: 'order', count: 100 },
   { task: RFM_SCORES, seconds: 5, per: 'client', count: 1000 },
   { task: SCORECARD_SCORES, seconds: 0.25, per: 'client', count: 1000 },
+  { task: FIRMS, seconds: 0.19, per: 'exposure', count: 1000 },
+  { task: CREDIT_RISK_PLUS, seconds: 2.5, per: 'level', count: 1000 },
+  { task: PATHS_OF_DEFAULTS, seconds: 6, per: 'path', count: 1000 },
 ]
 
 it('relates timings of one run and judges them', () => {
@@ -27,6 +32,9 @@ it('relates timings of one run and judges them', () => {
     [14, true],
     [5, false],
     [0.25, true],
+    [0.19, true],
+    [2.5, false],
+    [6, true],
   ])
 })
 
