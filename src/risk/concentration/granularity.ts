@@ -103,6 +103,15 @@ export function granularityAdjustment(
   if (capital === 0) return nothing(columns, terms, settings)
   const contributions = terms.map(term => term / (2 * capital))
   const amount = compensatedSum(contributions)
+  if (!Number.isFinite(amount)) {
+    reject(
+      'OUT_OF_RANGE',
+      'columns.exposure',
+      'amounts whose squares a double holds',
+      amount,
+      'Use a larger unit of money',
+    )
+  }
   const total = compensatedSum(Float64Array.from({ length: size }, (_, i) => exposure[i]!))
   return {
     adjustment: amount / total,
@@ -136,7 +145,9 @@ function deltaOf(level: number, precision: number): number {
   if (quantile <= 1) {
     reject('OUT_OF_RANGE', 'options.level', 'a level at which the factor is above its mean', level)
   }
-  return (quantile - 1) * (precision + (1 - precision) / quantile)
+  const delta = (quantile - 1) * (precision + (1 - precision) / quantile)
+  if (Number.isFinite(delta)) return delta
+  return reject('OUT_OF_RANGE', 'options.precision', 'a precision whose quantile can be computed', precision)
 }
 
 function capitalsOf(columns: GranularityColumns, size: number, level: number): Float64Array {

@@ -14,12 +14,19 @@
  *
  * @module
  */
-import { expectFinite, expectKnownKeys, expectList, expectOneOf, reject } from '../../errors/index.js'
+import {
+  expectFinite,
+  expectKnownKeys,
+  expectList,
+  expectObject,
+  expectOneOf,
+  expectText,
+  reject,
+} from '../../errors/index.js'
 import type { ClientEdge, ClientGraph } from './client-graph.js'
 import { clientGraph } from './client-graph.js'
 import type { ConnectionLink } from './connection.js'
-import { namedControl } from './connection.js'
-
+import { expectLinks, namedControl } from './connection.js'
 import { controlLinks } from './control-links.js'
 import { downstreamGroups } from './downstream-groups.js'
 import { linkedGroups } from './linked-groups.js'
@@ -114,8 +121,14 @@ export function controlOf(
 /** What {@link connectedClients} returned, from anywhere. */
 export function expectConnectedClients(connected: ConnectedClients): ConnectedClients {
   expectKnownKeys(connected, ['groups', 'links', 'controlThreshold', 'dependence', 'leastDependence'], 'connected')
-  expectList(connected.groups, 'connected.groups')
-  expectList(connected.links, 'connected.links')
+  for (const [i, group] of expectList(connected.groups, 'connected.groups').entries()) {
+    const path = `connected.groups[${i}]`
+    const { name, members } = expectObject(group, path)
+    expectText(name, `${path}.name`)
+    for (const [k, member] of expectList(members, `${path}.members`).entries())
+      expectText(member, `${path}.members[${k}]`)
+  }
+  expectLinks(connected.links, 'connected.links')
   return connected
 }
 

@@ -1,7 +1,7 @@
 import { expectKnownKeys, expectNonNegative, expectObject, reject } from '../../errors/index.js'
 import { expectOneCurrency } from '../../money/index.js'
 import { compensatedSum } from '../../numeric/core.js'
-import { expectColumns, VALUE } from '../../statistics/columns.js'
+import { columnLength, expectColumns, VALUE } from '../../statistics/columns.js'
 import type { GroupCodes } from '../../statistics/concentration/group-codes.js'
 import { groupCodes } from '../../statistics/concentration/group-codes.js'
 import type { CheckedRule, LimitSize } from './limit-rule.js'
@@ -28,7 +28,9 @@ export function limitReader(columns: LimitColumns, rules: readonly CheckedRule[]
   expectObject(columns, 'columns')
   const { currency } = columns
   if (currency !== undefined) {
-    expectOneCurrency(typeof currency === 'string' ? [currency] : currency, 'columns.currency')
+    const codes = typeof currency === 'string' ? [currency] : currency
+    columnLength(codes, 'columns.currency')
+    expectOneCurrency(codes, 'columns.currency')
   }
   const numbers = new Map<string, { readonly column: ArrayLike<number>; readonly total: number }>()
   const measures = new Set(rules.map(({ measure }) => measure))

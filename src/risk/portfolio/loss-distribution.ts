@@ -45,20 +45,24 @@ export function lossDistribution(losses: ArrayLike<number>, weights?: ArrayLike<
     : ofScenarios(losses, weights, size)
 }
 
+const LARGE = 1e150
+
 /** The distribution of losses that have probabilities already, rising; the last one is possible. */
 export function distributionOf(losses: Float64Array, probabilities: Float64Array): LossDistribution {
   const expectedLoss = compensatedSum(probabilities.map((p, i) => p * losses[i]!))
-  const variance = compensatedSum(probabilities.map((p, i) => p * (losses[i]! - expectedLoss) ** 2))
-  return { losses, probabilities, beyond: 0, expectedLoss, standardDeviation: Math.sqrt(variance) }
+  // In units of the largest, as squares of amounts may be beyond doubles.
+  const largest = losses.reduce((most, loss) => Math.max(most, Math.abs(loss)), 0)
+  const unit = largest > LARGE ? largest : 1
+  const variance = compensatedSum(probabilities.map((p, i) => p * (losses[i]! / unit - expectedLoss / unit) ** 2))
+  return { losses, probabilities, beyond: 0, expectedLoss, standardDeviation: unit * Math.sqrt(variance) }
 }
 
 /** A distribution that a caller handed over. */
 export function expectDistribution(distribution: LossDistribution, path = 'distribution'): LossDistribution {
-  const { losses, probabilities, beyond } = expectObject(distribution, path)
+  const { losses, probabilities, beyond, expectedLoss } = expectObject(distribution, path)
   const isWhole = losses instanceof Float64Array && probabilities instanceof Float64Array
-  if (isWhole && losses.length === probabilities.length && losses.length > 0 && typeof beyond === 'number') {
-    return distribution
-  }
+  const isKnown = Number.isFinite(beyond) && Number.isFinite(expectedLoss)
+  if (isWhole && isKnown && losses.length === probabilities.length && losses.length > 0) return distribution
   return reject('INVALID_TYPE', path, 'losses with their probabilities, as lossDistribution() returns', distribution)
 }
 

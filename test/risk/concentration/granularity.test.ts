@@ -135,3 +135,15 @@ function exactQuantile(n: number, pd: number): number {
     below += p
   }
 }
+
+it('refuses amounts and a precision beyond what doubles hold', () => {
+  const columns = {
+    exposure: [1e308, 1],
+    probabilityOfDefault: [0.01, 0.01],
+    lossGivenDefault: [0.5, 0.5],
+    assetCorrelation: 0.2,
+  }
+  expect(thrown(() => granularityAdjustment(columns))).toMatchObject({ code: 'OUT_OF_RANGE', path: 'columns.exposure' })
+  const usual = { ...columns, exposure: [1, 1] }
+  expect(thrown(() => granularityAdjustment(usual, { precision: 1e308 }))).toMatchObject({ code: 'OUT_OF_RANGE' })
+})

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { connectedClients, controlOf } from '../../../src/risk/index.js'
+import { connectedClients, controlOf, groupExposures } from '../../../src/risk/index.js'
 import { thrown } from '../../errors/thrown.js'
 import { asSets, controls, owns, supports } from './edges.js'
 
@@ -53,4 +53,19 @@ describe('groups of connected clients', () => {
     expect(connectedClients(edges, { dependence: 'downstream' }).groups[0]?.members).toHaveLength(size)
     expect(performance.now() - begin).toBeLessThan(20_000)
   })
+})
+
+it('is refused with the field at fault where groups or links are none', () => {
+  const connected = connectedClients([owns('p', 'a', 0.6)])
+  const path = (changed: object) =>
+    thrown(() =>
+      Reflect.apply(groupExposures, null, [
+        { ...connected, ...changed },
+        { client: ['a'], exposure: [1] },
+      ]),
+    ).path
+  expect(path({ groups: [null] })).toBe('connected.groups[0]')
+  expect(path({ groups: [{ name: 'p' }] })).toBe('connected.groups[0].members')
+  expect(path({ groups: [{ name: 'p', members: [1] }] })).toBe('connected.groups[0].members[0]')
+  expect(path({ links: [undefined] })).toBe('connected.links[0]')
 })

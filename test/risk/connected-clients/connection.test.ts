@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { clientGraph } from '../../../src/risk/connected-clients/client-graph.js'
 import { namedControl } from '../../../src/risk/connected-clients/connection.js'
 import { describeConnection } from '../../../src/risk/index.js'
+import { thrown } from '../../errors/thrown.js'
 import { owns } from './edges.js'
 
 it('says each link in words', () => {
@@ -23,4 +24,17 @@ it('says each link in words', () => {
 it('gives names for numbers', () => {
   const graph = clientGraph([owns('p', 'a', 0.6)])
   expect(namedControl(graph, { from: 0, to: 1, by: 'contract' })).toEqual({ from: 'p', to: 'a', by: 'contract' })
+})
+
+it('names the step that is none', () => {
+  const step = { from: 'a', to: 'b', by: 'contract' as const }
+  const path = (...more: object[]) => thrown(() => Reflect.apply(describeConnection, null, [[step, ...more]])).path
+  expect(path({ ...step, by: 'love' })).toBe('steps[1].by')
+  expect(path({ ...step, from: 5 })).toBe('steps[1].from')
+  expect(path({ ...step, share: Number.NaN })).toBe('steps[1].share')
+  expect(path({ ...step, by: 'jointly', holders: ['a', null] })).toBe('steps[1].holders[1]')
+  expect(thrown(() => Reflect.apply(describeConnection, null, [null]))).toMatchObject({
+    code: 'INVALID_TYPE',
+    path: 'steps',
+  })
 })

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { checkLimits } from '../../../src/risk/index.js'
 import { allowedBy, expectBases, limitReader } from '../../../src/risk/limits/limit-columns.js'
 import { expectRules } from '../../../src/risk/limits/limit-rule.js'
 import { thrown } from '../../errors/thrown.js'
@@ -54,4 +55,13 @@ it('checks bases', () => {
   expect(expectBases({})).toEqual({})
   expect(thrown(() => expectBases({ bases: { tier1: -1 } })).path).toBe('options.bases.tier1')
   expect(thrown(() => expectBases(JSON.parse('{ "base": {} }'))).code).toBe('UNKNOWN_OPTION')
+})
+
+it('refuses a currency that is none', () => {
+  const check = (currency: unknown) =>
+    thrown(() =>
+      Reflect.apply(checkLimits, null, [{ exposure: [1], currency }, [{ name: 'all', size: { amount: 5 } }]]),
+    )
+  expect(check(null).path).toBe('columns.currency')
+  expect(check([]).path).toBe('columns.currency')
 })

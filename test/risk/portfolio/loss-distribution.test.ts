@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { lossDistribution } from '../../../src/risk/index.js'
+import { economicCapital, lossDistribution } from '../../../src/risk/index.js'
 import { expectDistribution } from '../../../src/risk/portfolio/loss-distribution.js'
 import { thrown } from '../../errors/thrown.js'
 
@@ -40,4 +40,17 @@ it('refuses columns that are none', () => {
 it('lets through what it made', () => {
   const made = lossDistribution([1, 2])
   expect(expectDistribution(made)).toBe(made)
+})
+
+it('has a standard deviation where squares of losses are beyond doubles', () => {
+  expect(lossDistribution([0, 1e308]).standardDeviation / 5e307).toBeCloseTo(1, 15)
+})
+
+it('is refused where a caller changed it to what is no number', () => {
+  const distribution = lossDistribution([1, 2, 3])
+  for (const changed of [{ beyond: Number.NaN }, { expectedLoss: undefined }]) {
+    expect(thrown(() => Reflect.apply(economicCapital, null, [{ ...distribution, ...changed }, 0.9])).code).toBe(
+      'INVALID_TYPE',
+    )
+  }
 })

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { expectList, reject } from '../../../errors/index.js'
+import { expectList, expectObject, reject } from '../../../errors/index.js'
 import { columnLength, expectColumns, FINITE } from '../../../statistics/columns.js'
 import type { TransitionMatrix } from '../../../statistics/index.js'
 import { transitionMatrix } from '../../../statistics/index.js'
@@ -29,6 +29,7 @@ export interface RatedColumns {
 /** The door: who of a portfolio migrates where, path by path. Gains are losses below 0. */
 export function migrationSampler(columns: RatedColumns, matrix: TransitionMatrix, correlations: unknown): PathSampler {
   const { states, rows } = transitionMatrix(matrix?.states, matrix?.rows)
+  expectObject(columns, 'columns')
   const { rating, loadings } = columns
   const size = columnLength(rating, 'columns.rating')
   const losses = lossesByState(columns, states, size)
@@ -69,7 +70,7 @@ function lossesByState(
   const columns = expectList(stateValues, path)
   if (columns.length !== states.length)
     reject('LENGTH_MISMATCH', path, `${states.length} columns, one per state`, columns.length)
-  return stateValues.map((values, state) => {
+  return Array.from(stateValues, (values, state) => {
     const length = expectColumns(
       ['columns.referenceValue', referenceValue, FINITE],
       [`${path}[${state}]`, values, FINITE],

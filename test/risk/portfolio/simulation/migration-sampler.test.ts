@@ -88,3 +88,10 @@ it('refuses ratings, values and matrices that do not fit', () => {
   ).toMatchObject({ code: 'NOT_STOCHASTIC' })
   expect(fault({}, null).code).toMatch(/INVALID_TYPE|MISSING_VALUE/)
 })
+
+it('refuses columns that are none, and a hole among those of states', () => {
+  const sample = (columns: unknown) => thrown(() => Reflect.apply(migrationSampler, null, [columns, matrix, undefined]))
+  expect(sample(null)).toMatchObject({ code: 'INVALID_TYPE', path: 'columns' })
+  const holes = { rating: ['A'], stateValues: new Array(4), referenceValue: [1], loadings: { f: [0.5] } }
+  expect(sample(holes).path).toBe('columns.stateValues[0]')
+})
