@@ -94,7 +94,8 @@ export function checkedCurve(of: Curve, path = 'curve'): Curve {
 }
 
 function numbers(list: unknown, path: string): readonly number[] {
-  return expectList(list, path).map((value, i) => expectFinite(value, `${path}[${i}]`))
+  // `map` would pass over the holes of a sparse list.
+  return Array.from(expectList(list, path), (value, i) => expectFinite(value, `${path}[${i}]`))
 }
 
 function checkTimes(times: readonly number[], path: string): void {

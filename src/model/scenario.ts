@@ -86,7 +86,7 @@ export function scenarioWeights(
 ): readonly WeightedScenario[] {
   const list = expectList(scenarios, path)
   if (list.length === 0) reject('EMPTY_INPUT', path, 'at least one scenario', list)
-  const checked = scenarios.map((entry, i) => {
+  const checked = Array.from(scenarios, (entry, i) => {
     expectObject(entry, `${path}[${i}]`)
     expectKnownKeys(entry, ['scenario', 'weight'], `${path}[${i}]`)
     return {

@@ -148,3 +148,10 @@ describe('a curve', () => {
     expect(message(change)).toBe(text)
   })
 })
+
+it('has no holes', () => {
+  const holes = Array.from({ length: 3 }, (_, i) => i)
+  delete holes[1]
+  expect(message({ values: holes })).toContain('curve.values[1]')
+  expect(message({ times: holes })).toContain('curve.times[1]')
+})
