@@ -124,6 +124,11 @@ function solveRing(members: readonly number[], graph: ClientGraph, upward: Neigh
     company.elsewhere += Math.max(0, unknown)
     return company
   })
+  const [first, second] = companies
+  if (first !== undefined && second === undefined) {
+    effective[members[0]!] = Math.min(1, first.owner)
+    return
+  }
   const swept = members.length > SMALL ? sweptShares(companies) : undefined
   const solution = swept ?? absorbedShares(companies)
   for (const [row, member] of members.entries()) effective[member] = solution[row]!

@@ -49,6 +49,10 @@ it('sweeps a large ring to what elimination finds in a small one', () => {
   expect(found[`c${size - 1}`]).toBeCloseTo(c0 * 0.999 ** (size - 1), 12)
 })
 
+it('adds up without rounding where there is no ring', () => {
+  expect(held([owns('p', 'h', 0.6), owns('h', 'a', 0.5), owns('p', 'a', 0.1)], 'p')).toEqual({ h: 0.6, a: 0.4 })
+})
+
 it('solves a large ring that owns itself all but wholly', () => {
   const size = 300
   const ring = Array.from({ length: size }, (_, i) => owns(`c${i}`, `c${(i + 1) % size}`, i === size - 1 ? 0.99 : 1))
