@@ -5,6 +5,7 @@
  */
 import { expectFinite, expectInteger, expectKnownKeys, reject } from '../../errors/index.js'
 import { betaIInverse } from '../../numeric/index.js'
+import { expectAssetCorrelation } from '../asset-correlation.js'
 import { correlatedBound } from './correlated-bound.js'
 import type { Pool } from './grade-counts.js'
 import { expectPool } from './grade-counts.js'
@@ -81,7 +82,7 @@ export function boundSettings(options: BoundOptions): BoundSettings {
   }
   return {
     confidence: expectConfidence(confidence),
-    assetCorrelation: expectCorrelation(assetCorrelation),
+    assetCorrelation: expectAssetCorrelation(assetCorrelation, 'options.assetCorrelation'),
     years: expectInteger(years, 'options.years', 1, MOST_YEARS),
     yearCorrelation: expectYearCorrelation(yearCorrelation),
   }
@@ -91,12 +92,6 @@ function expectConfidence(value: unknown): number {
   const confidence = expectFinite(value, 'options.confidence')
   if (confidence > 0 && confidence < 1) return confidence
   return reject('OUT_OF_RANGE', 'options.confidence', 'a number between 0 and 1', value, 'Write 75 % as 0.75')
-}
-
-function expectCorrelation(value: unknown): number {
-  const correlation = expectFinite(value, 'options.assetCorrelation')
-  if (correlation >= 0 && correlation < 1) return correlation
-  return reject('OUT_OF_RANGE', 'options.assetCorrelation', 'a number from 0 to below 1', value, 'Write 12 % as 0.12')
 }
 
 function expectYearCorrelation(value: unknown): number {

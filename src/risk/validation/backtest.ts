@@ -7,6 +7,7 @@ import { expectFinite, expectKnownKeys, expectList, reject } from '../../errors/
 import { inspectable } from '../../model/index.js'
 import { chiSquareSurvival } from '../../numeric/index.js'
 import { proportionInterval } from '../../statistics/index.js'
+import { expectAssetCorrelation } from '../asset-correlation.js'
 import type { Backtest, BacktestRow, TrafficLight } from './backtest-figures.js'
 import { defaultTests } from './default-tests.js'
 import { describeBacktest } from './describe-backtest.js'
@@ -75,11 +76,7 @@ export function backtestSettings({
   assetCorrelation = 0,
   lights = [0.95, 0.999],
 }: BacktestOptions): Required<BacktestOptions> {
-  const correlation = expectFinite(assetCorrelation, 'options.assetCorrelation')
-  if (!(correlation >= 0 && correlation < 1)) {
-    const hint = 'Write 5 % as 0.05'
-    reject('OUT_OF_RANGE', 'options.assetCorrelation', 'a number from 0 to below 1', assetCorrelation, hint)
-  }
+  const correlation = expectAssetCorrelation(assetCorrelation, 'options.assetCorrelation')
   const [yellow, red] = expectList(lights, 'options.lights').map((value, i) =>
     expectFinite(value, `options.lights[${i}]`),
   )

@@ -3,8 +3,9 @@
  *
  * @module
  */
-import { expectFinite, expectObject, expectOneOf, reject } from '../../../errors/index.js'
+import { expectObject, expectOneOf, reject } from '../../../errors/index.js'
 import type { TransitionMatrix } from '../../../statistics/index.js'
+import { expectAssetCorrelation } from '../../asset-correlation.js'
 import { stateIndex } from '../states.js'
 
 /**
@@ -27,7 +28,7 @@ export function readCorrelations(
   { assetCorrelation, defaultState }: AssetCorrelationOptions,
 ): readonly number[] {
   if (typeof assetCorrelation === 'number') {
-    const shared = expectCorrelation(assetCorrelation, PATH)
+    const shared = expectAssetCorrelation(assetCorrelation, PATH)
     return states.map(() => shared)
   }
   if (typeof assetCorrelation === 'string') {
@@ -39,16 +40,10 @@ export function readCorrelations(
   for (const name of Object.keys(given)) stateIndex(states, name, PATH)
   return states.map((state, i) => {
     const own = Object.hasOwn(given, state) ? given[state] : undefined
-    if (own !== undefined) return expectCorrelation(own, `${PATH}.${state}`)
+    if (own !== undefined) return expectAssetCorrelation(own, `${PATH}.${state}`)
     const stays = rows[i]![i]! === 1
     return stays ? 0 : reject('MISSING_VALUE', `${PATH}.${state}`, 'a correlation, as clients leave this state', own)
   })
-}
-
-/** A number within [0, 1). */
-function expectCorrelation(value: unknown, path: string): number {
-  const number = expectFinite(value, path)
-  return number >= 0 && number < 1 ? number : reject('OUT_OF_RANGE', path, 'a number from 0 to below 1', value)
 }
 
 /** Basel II, paragraph 272; CRE31.5. */
