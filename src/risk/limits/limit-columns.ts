@@ -42,6 +42,9 @@ export function limitReader(columns: LimitColumns, rules: readonly CheckedRule[]
     rows = size
     numbers.set(measure, { column, total: compensatedSum(column) })
   }
+  if (currency !== undefined && typeof currency !== 'string' && currency.length !== rows) {
+    reject('LENGTH_MISMATCH', 'columns.currency', `${rows} codes, one per row`, currency.length)
+  }
   const coded = new Map<string, GroupCodes>()
   const measured = (measure: string) =>
     numbers.get(measure) ?? reject('MISSING_VALUE', `columns.${measure}`, 'a column of numbers', undefined)

@@ -42,3 +42,11 @@ it('names the cell at fault', () => {
     'MIXED_CURRENCIES',
   )
 })
+
+it('refuses a currency column of another length', () => {
+  const columns = { client: ['a', 'b'], exposure: [1, 2], currency: ['EUR'] }
+  expect(thrown(() => groupExposures(connected, columns))).toMatchObject({
+    code: 'LENGTH_MISMATCH',
+    path: 'columns.currency',
+  })
+})

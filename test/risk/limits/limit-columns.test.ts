@@ -64,4 +64,5 @@ it('refuses a currency that is none', () => {
     )
   expect(check(null).path).toBe('columns.currency')
   expect(check([]).path).toBe('columns.currency')
+  expect(check(['EUR', 'EUR'])).toMatchObject({ code: 'LENGTH_MISMATCH', path: 'columns.currency' })
 })
