@@ -27,7 +27,9 @@ export function expectTree(tree: unknown, path: string): readonly string[] {
     if (seen.has(known)) reject('OUT_OF_RANGE', `${at}.id`, 'an id that no other criterion has', known)
     if (depth > DEEPEST) reject('OUT_OF_RANGE', at, `a tree of at most ${DEEPEST} levels`, known)
     seen.add(known)
-    expectPositive(weight, `${at}.weight`)
+    if (expectPositive(weight, `${at}.weight`) > HEAVIEST) {
+      reject('OUT_OF_RANGE', `${at}.weight`, `a number > 0, at most ${HEAVIEST}`, weight)
+    }
     if (children === undefined) {
       leaves.push(known)
       return
@@ -41,3 +43,5 @@ export function expectTree(tree: unknown, path: string): readonly string[] {
 }
 
 const DEEPEST = 20
+/** Sums of weights stay within a double. */
+const HEAVIEST = 1e100

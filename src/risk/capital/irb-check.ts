@@ -3,10 +3,19 @@
  *
  * @module
  */
-import { expectFinite, expectKnownKeys, expectNonNegative, expectObject, reject } from '../../errors/index.js'
+import {
+  expectFinite,
+  expectKnownKeys,
+  expectNonNegative,
+  expectObject,
+  expectOneOf,
+  reject,
+} from '../../errors/index.js'
 import { expectOneCurrency } from '../../money/index.js'
 import { columnLength, expectColumns, PROBABILITY, VALUE, WEIGHT } from '../../statistics/columns.js'
+import { CAPITAL_CLASSES } from './asset-classes.js'
 import type { IrbColumns, IrbExposure } from './irb-exposure.js'
+import { COLLATERAL, SENIORITY } from './irb-exposure.js'
 
 const FIELDS: readonly string[] = [
   'assetClass',
@@ -50,6 +59,16 @@ export function oneRow(exposure: IrbExposure): IrbColumns {
   for (const [name, flag] of Object.entries({ largeFinancial, transactor })) {
     if (flag !== undefined && typeof flag !== 'boolean')
       reject('INVALID_TYPE', `exposure.${name}`, 'true or false', flag)
+  }
+  if (exposure.assetClass === undefined) {
+    reject('MISSING_VALUE', 'exposure.assetClass', `one of ${CAPITAL_CLASSES.join(', ')}`, undefined)
+  }
+  for (const [name, word, words] of [
+    ['assetClass', exposure.assetClass, CAPITAL_CLASSES],
+    ['seniority', exposure.seniority ?? 'senior', SENIORITY],
+    ['collateral', exposure.collateral ?? 'none', COLLATERAL],
+  ] as const) {
+    expectOneOf<string>(word, words, `exposure.${name}`)
   }
   const cells = Object.entries(exposure).filter(([, cell]) => cell !== undefined)
   const columns = cells.map(([name, cell]) => [name, typeof cell === 'string' ? cell : [cell]])

@@ -82,7 +82,7 @@ export function capitalOf(
   return {
     ...into,
     floorsApplied: { probabilityOfDefault: probabilityFloors, lossGivenDefault: floors, maturity: maturityBounds },
-    notices: capitalNotices(rules, sources, { codes, turnover, isAdvanced, factor, nearPole }),
+    notices: capitalNotices(rules, sources, { codes, turnover, largeFinancial, isAdvanced, factor, nearPole }),
   }
 }
 

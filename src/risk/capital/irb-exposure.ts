@@ -23,7 +23,10 @@ export interface IrbExposure {
    * a large one. Only of `corporate` exposures; without it a firm counts as no small one.
    */
   readonly turnover?: number
-  /** Whether the client is a financial institution that is large (by the rules' own measure) or unregulated. */
+  /**
+   * Whether the client is a financial institution that is large (by the rules' own measure) or unregulated; says nothing of
+   * exposures to persons.
+   */
   readonly largeFinancial?: boolean
   /** Whether a qualifying revolving client repays in full each time, so that the lower floor holds. */
   readonly transactor?: boolean

@@ -120,5 +120,6 @@ function correlationAt(i: number, probability: number, of: ClassPlan, plan: IrbP
       correlation -= plan.reduction * (1 - (size - plan.smallest) / (plan.largest - plan.smallest))
     }
   }
-  return rows.largeFinancial?.[i] === 1 ? plan.financialMultiplier * correlation : correlation
+  // Persons are no financial institutions, whatever a flag says.
+  return of.hasMaturity && rows.largeFinancial?.[i] === 1 ? plan.financialMultiplier * correlation : correlation
 }

@@ -22,6 +22,7 @@ export interface NoticedRows {
   readonly codes: Uint8Array
   readonly turnover: ArrayLike<number> | undefined
   readonly isAdvanced: boolean
+  readonly largeFinancial: Uint8Array | undefined
   /** What the turnover limit is multiplied by to stand in the currency of turnover. */
   readonly factor: number
   /** How many rows come near the pole of the maturity adjustment. */
@@ -39,7 +40,7 @@ export function capitalNotices(
   const among = (names: readonly CapitalClass[]): number =>
     names.reduce((sum, name) => sum + exposures[CAPITAL_CLASSES.indexOf(name)]!, 0)
   const isLimited = rows.isAdvanced && turnoverAbove !== null
-  const large = isLimited ? largeFirms(rows, turnoverAbove * rows.factor) : 0
+  const large = isLimited ? largeClients(rows, turnoverAbove * rows.factor) : 0
   const notices: readonly CapitalNotice[] = [
     {
       code: 'own-loss-not-permitted',
@@ -52,10 +53,14 @@ export function capitalNotices(
   return notices.filter(notice => notice.exposures > 0)
 }
 
-function largeFirms({ codes, turnover }: NoticedRows, limit: number): number {
-  if (turnover === undefined) return 0
+/** Firms above the limit, and those that are financial institutions whatever their turnover. */
+function largeClients({ codes, turnover, largeFinancial }: NoticedRows, limit: number): number {
+  if (turnover === undefined && largeFinancial === undefined) return 0
   const corporate = CAPITAL_CLASSES.indexOf('corporate')
   let count = 0
-  for (let i = 0; i < codes.length; i++) if (codes[i] === corporate && turnover[i]! > limit) count++
+  for (let i = 0; i < codes.length; i++) {
+    if (codes[i] !== corporate) continue
+    if (largeFinancial?.[i] === 1 || (turnover !== undefined && turnover[i]! > limit)) count++
+  }
   return count
 }

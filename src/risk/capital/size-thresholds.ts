@@ -9,6 +9,9 @@ export interface ThresholdOptions {
   readonly names: readonly [currency: string, rate: string]
 }
 
+/** Beyond, a threshold times the rate could leave a double. */
+const HIGHEST = 1e100
+
 /** What thresholds are multiplied by so that they can be compared with amounts in another currency. */
 export function thresholdFactor(ofThresholds: string, { currency, rate, names }: ThresholdOptions): number {
   const [currencyName, rateName] = names
@@ -20,7 +23,10 @@ export function thresholdFactor(ofThresholds: string, { currency, rate, names }:
     }
     return 1
   }
-  if (rate !== undefined) return expectPositive(rate, rateName)
+  if (rate !== undefined) {
+    const factor = expectPositive(rate, rateName)
+    return factor <= HIGHEST ? factor : reject('OUT_OF_RANGE', rateName, `a number > 0, at most ${HIGHEST}`, rate)
+  }
   const hint = `Thresholds are in ${ofThresholds}: say in ${rateName} what 1 ${ofThresholds} is worth in ${given}`
   return reject('MIXED_CURRENCIES', currencyName, ofThresholds, given, hint)
 }

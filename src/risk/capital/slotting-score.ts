@@ -7,7 +7,7 @@
  *
  * @module
  */
-import { collectIssues, expectKnownKeys, expectObject, expectOneOf, received } from '../../errors/index.js'
+import { collectIssues, expectKnownKeys, expectObject, expectOneOf, received, reject } from '../../errors/index.js'
 import type { SlottingCategory } from './capital-rules.js'
 import type { CriteriaNode } from './criteria-tree.js'
 import { expectTree } from './criteria-tree.js'
@@ -22,7 +22,10 @@ export interface SlottingScoreOptions {
    * 3.5 is 4: the rounding of some programming languages).
    */
   readonly ties?: 'worse' | 'better' | 'even'
-  /** `normalised` (default): siblings' weights sum to 1. `as-stored`: as they stand, 0.3333 three times say. */
+  /**
+   * `normalised` (default): siblings' weights sum to 1. `as-stored`: as they stand, 0.3333 three times say,
+   * which must sum to 1 within 0.01.
+   */
   readonly weights?: 'normalised' | 'as-stored'
   /**
    * `once` (default): only the total is rounded. `every-level`: factors and sub-factors get whole categories first, as Articles
@@ -58,6 +61,8 @@ export interface SlottingScore {
 const CATEGORIES: readonly CriterionCategory[] = [1, 2, 3, 4]
 /** Halves that only rounding of doubles keeps from being halves. */
 const CLOSE = 1e-9
+/** How far stored weights may be from a sum of 1 by having been rounded. */
+const STORED = 0.01
 
 /**
  * Scores answers to a tree of criteria and names the supervisory category.
@@ -89,6 +94,7 @@ export function slottingScore(
   const isNormalised = expectOneOf(weights, ['normalised', 'as-stored'], 'options.weights') === 'normalised'
   const isStepwise = expectOneOf(rounding, ['once', 'every-level'], 'options.rounding') === 'every-level'
   const given = expectAnswers(answers, expectTree(tree, 'tree'))
+  if (!isNormalised) expectSumOfOne(tree, 'tree')
   const shares = (node: CriteriaNode): number => {
     return isNormalised ? (node.children ?? []).reduce((sum, child) => sum + child.weight, 0) : 1
   }
@@ -116,6 +122,17 @@ export function slottingScore(
       .filter(({ weight }) => weight < 0.05 - CLOSE || weight > 0.6 + CLOSE)
       .map(({ id }) => id),
   }
+}
+
+/** Weights that are meant to be shares: else a score would be no average, and percents would make every project weak. */
+function expectSumOfOne({ children }: CriteriaNode, path: string): void {
+  if (children === undefined) return
+  const sum = children.reduce((total, child) => total + child.weight, 0)
+  if (Math.abs(sum - 1) > STORED) {
+    const hint = "Leave out weights: 'as-stored' for weights of any scale"
+    reject('OUT_OF_RANGE', `${path}.children`, `weights that sum to 1 within ${STORED}`, sum, hint)
+  }
+  for (const [i, child] of children.entries()) expectSumOfOne(child, `${path}.children[${i}]`)
 }
 
 const NAMES = { 1: 'strong', 2: 'good', 3: 'satisfactory', 4: 'weak' } as const

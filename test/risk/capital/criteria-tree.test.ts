@@ -3,6 +3,11 @@ import { expectTree } from '../../../src/risk/capital/criteria-tree.js'
 import { thrown } from '../../errors/thrown.js'
 
 describe('expectTree', () => {
+  it('refuses a weight whose sums would leave a double', () => {
+    const fault = thrown(() => expectTree({ id: 'a', weight: 1e308 }, 'tree'))
+    expect(fault).toMatchObject({ code: 'OUT_OF_RANGE', path: 'tree.weight' })
+  })
+
   it('gives the criteria without children, in order', () => {
     const tree = {
       id: '0',

@@ -16,6 +16,13 @@ const LOAN: IrbExposure = {
 }
 
 describe('irbCapital', () => {
+  it('raises the correlation of large financial institutions, never that of persons', () => {
+    const of = (assetClass: 'bank' | 'residential-mortgage', largeFinancial: boolean) =>
+      irbCapital({ ...LOAN, assetClass, largeFinancial }, CRR).correlation
+    expect(of('bank', true)).toBe(1.25 * of('bank', false))
+    expect(of('residential-mortgage', true)).toBe(0.15)
+  })
+
   it('is within 0.01 points of all 100 risk weights published in Annex 5', () => {
     const cells = ANNEX_5.flatMap(([percent = Number.NaN, ...weights]) =>
       weights.map((weight, i) => {
@@ -272,7 +279,7 @@ describe('irbCapital', () => {
     [{ maturity: -1 }, 'exposure.maturity', 'OUT_OF_RANGE'],
     [{ maturity: undefined }, 'exposure.maturity', 'MISSING_VALUE'],
     [{ assetClass: 'equity' }, 'exposure.assetClass', 'OUT_OF_RANGE'],
-    [{ assetClass: undefined }, 'exposure.assetClass', 'INVALID_TYPE'],
+    [{ assetClass: undefined }, 'exposure.assetClass', 'MISSING_VALUE'],
     [{ turnover: -5 }, 'exposure.turnover', 'OUT_OF_RANGE'],
     [{ seniority: 'junior' }, 'exposure.seniority', 'OUT_OF_RANGE'],
     [{ largeFinancial: 1 }, 'exposure.largeFinancial', 'INVALID_TYPE'],

@@ -5,6 +5,16 @@ import { thrown } from '../../errors/thrown.js'
 const LOAN = { assetClass: 'corporate', exposure: 5, probabilityOfDefault: 0.01 } as const
 
 describe('the door of the ratings-based approach', () => {
+  it('names the field of one exposure, not a cell, and the words there are', () => {
+    const wrong: Parameters<typeof oneRow>[0] = JSON.parse('{ "exposure": 5, "probabilityOfDefault": 0.01 }')
+    const fault = thrown(() => oneRow(wrong))
+    expect(fault).toMatchObject({ path: 'exposure.assetClass', expected: expect.stringContaining('corporate') })
+    const other: Parameters<typeof oneRow>[0] = JSON.parse(
+      '{ "assetClass": "bank", "exposure": 5, "probabilityOfDefault": 0.01, "collateral": 3 }',
+    )
+    expect(thrown(() => oneRow(other))).toMatchObject({ path: 'exposure.collateral' })
+  })
+
   it('makes one exposure columns of one row, and leaves out what is not given', () => {
     expect(oneRow({ ...LOAN, largeFinancial: true, seniority: 'senior' })).toEqual({
       assetClass: 'corporate',

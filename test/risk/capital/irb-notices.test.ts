@@ -6,7 +6,14 @@ import { capitalRules } from '../../../src/risk/index.js'
 
 const CLASSES: readonly CapitalClass[] = ['corporate', 'corporate', 'bank', 'sovereign']
 const codes = Uint8Array.from(CLASSES, name => CAPITAL_CLASSES.indexOf(name))
-const rows = { codes, turnover: [400e6, 450e6, 0, 0], isAdvanced: true, factor: 1, nearPole: 0 }
+const rows = {
+  codes,
+  turnover: [400e6, 450e6, 0, 0],
+  largeFinancial: undefined,
+  isAdvanced: true,
+  factor: 1,
+  nearPole: 0,
+}
 
 describe('capitalNotices', () => {
   it('count banks and firms above the limit where losses are own estimates, and classes without a model', () => {
@@ -29,6 +36,14 @@ describe('capitalNotices', () => {
     const count = (factor: number) => capitalNotices(rules, sources, { ...rows, factor })[0]?.exposures
     expect([count(1), count(0.8732), count(0.5)]).toEqual([1, 2, 3])
     expect(capitalNotices(rules, sources, { ...rows, turnover: undefined })[0]?.exposures).toBe(1)
+  })
+
+  it('count large financial institutions among firms, with or without a turnover', () => {
+    const { rules, sources } = capitalRules({ rules: 'crr', on: '2026-01-01' })
+    const largeFinancial = Uint8Array.of(1, 0, 1, 0)
+    const count = (turnover: number[] | undefined) =>
+      capitalNotices(rules, sources, { ...rows, turnover, largeFinancial })[0]?.exposures
+    expect([count(undefined), count([1e6, 600e6, 0, 0]), count([600e6, 1e6, 0, 0])]).toEqual([2, 3, 2])
   })
 
   it('are none where the rules permit everything', () => {

@@ -23,6 +23,17 @@ const ids = expectTree(PROJECT_FINANCE_CRITERIA, 'tree')
 const all = (category: CriterionCategory) => Object.fromEntries(ids.map(id => [id, category]))
 
 describe('slottingScore', () => {
+  it('takes weights as stored only if they are shares: percents are refused rather than all weak', () => {
+    const leaf = (id: string, weight: number): CriteriaNode => ({ id, weight })
+    const percents: CriteriaNode = { id: '0', weight: 1, children: [leaf('x', 60), leaf('y', 40)] }
+    const answers = { x: 1, y: 1 } as const
+    expect(slottingScore(percents, answers).category).toBe('strong')
+    const fault = thrown(() => slottingScore(percents, answers, { weights: 'as-stored' }))
+    expect(fault).toMatchObject({ code: 'OUT_OF_RANGE', path: 'tree.children' })
+    const rounded: CriteriaNode = { id: '0', weight: 1, children: [leaf('x', 0.333), leaf('y', 0.666)] }
+    expect(slottingScore(rounded, answers, { weights: 'as-stored' }).weightedAverage).toBeCloseTo(0.999, 12)
+  })
+
   it('is the weighted average, with what each group brings', () => {
     const score = slottingScore(TWO, { a: 1, b1: 2, b2: 4 })
     expect(score).toEqual({
