@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { expectList, expectOneOf, reject } from '../errors/index.js'
+import { expectList, expectObject, expectOneOf, expectText, reject } from '../errors/index.js'
 import type { DateInput } from '../money/index.js'
 import { dayNumber, isoDate } from '../money/index.js'
 import { deepFreeze } from './deep-freeze.js'
@@ -35,7 +35,8 @@ export interface RulesOnOptions {
 /**
  * A checked, frozen pack of rules: a lender's own edition goes through here.
  *
- * @throws ClienteleError `INVALID_DATE`; `OUT_OF_RANGE` for a last day before the first.
+ * @throws ClienteleError `INVALID_TYPE` naming a field that is missing; `INVALID_DATE`; `OUT_OF_RANGE` for a last day before
+ * the first.
  * @example
  * import { rulePack } from 'clientele/model'
  * rulePack({
@@ -43,10 +44,7 @@ export interface RulesOnOptions {
  * }).rules.floor // => 0.0005
  */
 export function rulePack<Rules extends object>(pack: RulePack<Rules>): RulePack<Rules> {
-  const first = dayNumber(pack.from, 'pack.from')
-  if (pack.until !== undefined && dayNumber(pack.until, 'pack.until') < first) {
-    reject('OUT_OF_RANGE', 'pack.until', `a day on or after ${pack.from}`, pack.until)
-  }
+  expectPack(pack, 'pack')
   return deepFreeze(pack)
 }
 
@@ -68,7 +66,7 @@ export function rulesOn<Rules extends object>(
   packs: readonly RulePack<Rules>[],
   options: RulesOnOptions,
 ): RulePack<Rules> {
-  expectList(packs, 'packs')
+  for (const [i, pack] of expectList(packs, 'packs').entries()) expectPack(pack, `packs[${i}]`)
   const names = [...new Set(packs.map(({ name }) => name))]
   const name = expectOneOf(options.rules, names, 'options.rules')
   const day = dayNumber(options.on, 'options.on')
@@ -82,6 +80,19 @@ export function rulesOn<Rules extends object>(
     undefined,
   )
   return latest ?? reject('RULES_NOT_IN_FORCE', 'options.on', daysOf(name, editions), isoDate(day))
+}
+
+/** What every pack has, whatever its rules are. */
+function expectPack(pack: unknown, path: string): void {
+  const { name, title, from, until, rules, sources } = expectObject(pack, path)
+  expectText(name, `${path}.name`)
+  expectText(title, `${path}.title`)
+  expectObject(rules, `${path}.rules`)
+  expectObject(sources, `${path}.sources`)
+  const first = dayNumber(expectText(from, `${path}.from`), `${path}.from`)
+  if (until !== undefined && dayNumber(expectText(until, `${path}.until`), `${path}.until`) < first) {
+    reject('OUT_OF_RANGE', `${path}.until`, `a day on or after ${from}`, until)
+  }
 }
 
 function daysOf(name: string, editions: readonly RulePack<object>[]): string {

@@ -39,3 +39,12 @@ it('ends after it begins', () => {
   expect(thrown(() => edition('2024-01-01', '2023-12-31', 1)).path).toBe('pack.until')
   expect(Object.isFrozen(packs[0]!.rules)).toBe(true)
 })
+
+it('is refused where a field is missing, wherever packs are read', () => {
+  const refused = (...wrong: readonly unknown[]) =>
+    thrown(() => Reflect.apply(rulesOn, undefined, [wrong, { rules: 'house', on: '2024-01-01' }]))
+  expect(refused(null).path).toBe('packs[0]')
+  expect(refused(packs[0], { ...packs[1], sources: undefined }).path).toBe('packs[1].sources')
+  expect(refused({ ...packs[1], from: 2024 }).path).toBe('packs[0].from')
+  expect(refused({ ...packs[1], from: 'soon' }).code).toBe('INVALID_DATE')
+})

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { expectList, reject } from '../../../errors/index.js'
+import { ClienteleError, expectList, reject } from '../../../errors/index.js'
 import type { Workout, WorkoutLoss, WorkoutOptions } from './workout.js'
 import { workoutLossGivenDefault } from './workout.js'
 
@@ -26,8 +26,8 @@ export interface WorkoutLosses {
 /**
  * The realised losses of many workouts; `averageLossGivenDefault` takes them as they are.
  *
- * @throws ClienteleError `EMPTY_INPUT` without a workout; else as `workoutLossGivenDefault`, naming the field of the first
- * workout at fault.
+ * @throws ClienteleError `EMPTY_INPUT` without a workout; else as `workoutLossGivenDefault`, naming the first
+ * workout at fault and its field: `workouts[3].outcome`.
  * @example
  * import { averageLossGivenDefault, workoutLosses } from 'clientele/risk'
  * const workout = (outcome, amount) => ({
@@ -42,7 +42,7 @@ export interface WorkoutLosses {
 export function workoutLosses(workouts: readonly Workout[], options: WorkoutOptions): WorkoutLosses {
   if (expectList(workouts, 'workouts').length === 0) reject('EMPTY_INPUT', 'workouts', 'at least one workout', workouts)
   // Array.from reads the holes of a sparse array too, which map leaves out.
-  const losses = Array.from(workouts, workout => workoutLossGivenDefault(workout, options))
+  const losses = Array.from(workouts, (workout, i) => lossOf(workout, i, options))
   const defined = Uint8Array.from(losses, ({ lossGivenDefault }) => (lossGivenDefault === undefined ? 0 : 1))
   return {
     lossGivenDefault: Float64Array.from(losses, ({ lossGivenDefault = 0 }) => lossGivenDefault),
@@ -51,5 +51,19 @@ export function workoutLosses(workouts: readonly Workout[], options: WorkoutOpti
     why: defined.includes(0) ? 'open workouts are excluded' : '',
     open: losses.filter(({ isComplete }) => !isComplete).length,
     workouts: losses,
+  }
+}
+
+/** One of many: its faults are named by where it stands. */
+function lossOf(workout: Workout, i: number, options: WorkoutOptions): WorkoutLoss {
+  try {
+    return workoutLossGivenDefault(workout, options)
+  } catch (error) {
+    if (!(error instanceof ClienteleError)) throw error
+    const place = (path: string): string => path.replace(/^workout\b/, `workouts[${i}]`)
+    const { code, path, expected, received, hint, issues, issueCount } = error
+    const placed = issues.map(issue => ({ ...issue, path: place(issue.path) }))
+    const issue = { code, path: place(path), expected, received, ...(hint !== undefined && { hint }) }
+    throw new ClienteleError(issue, { issues: placed, issueCount })
   }
 }

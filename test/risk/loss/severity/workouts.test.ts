@@ -33,9 +33,16 @@ describe('workoutLosses', () => {
   it('names what is wrong', () => {
     expect(thrown(() => workoutLosses([], RATE))).toMatchObject({ code: 'EMPTY_INPUT', path: 'workouts' })
     expect(thrown(() => workoutLosses(JSON.parse('null'), RATE)).path).toBe('workouts')
-    expect(thrown(() => workoutLosses(JSON.parse('[null]'), RATE)).path).toBe('workout')
-    expect(thrown(() => workoutLosses(new Array(1), RATE)).path).toBe('workout')
+    expect(thrown(() => workoutLosses(JSON.parse('[null]'), RATE)).path).toBe('workouts[0]')
+    expect(thrown(() => workoutLosses(new Array(1), RATE)).path).toBe('workouts[0]')
     const holes = { ...WORKOUTS[0]!, flows: new Array(1) }
     expect(thrown(() => workoutLosses([holes], RATE)).path).toBe('workout.flows[0]')
   })
+})
+
+it('names the workout at fault', () => {
+  const path = (wrong: object): string =>
+    thrown(() => workoutLosses([WORKOUTS[0]!, { ...WORKOUTS[1]!, ...wrong }], RATE)).path
+  expect(path({ outcome: 'lost' })).toBe('workouts[1].outcome')
+  expect(path({ flows: [{ date: 'soon', amount: 1 }] })).toBe('workouts[1].flows[0].date')
 })
