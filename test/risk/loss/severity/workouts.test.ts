@@ -36,7 +36,7 @@ describe('workoutLosses', () => {
     expect(thrown(() => workoutLosses(JSON.parse('[null]'), RATE)).path).toBe('workouts[0]')
     expect(thrown(() => workoutLosses(new Array(1), RATE)).path).toBe('workouts[0]')
     const holes = { ...WORKOUTS[0]!, flows: new Array(1) }
-    expect(thrown(() => workoutLosses([holes], RATE)).path).toBe('workout.flows[0]')
+    expect(thrown(() => workoutLosses([holes], RATE)).path).toBe('workouts[0].flows[0]')
   })
 })
 
