@@ -10,8 +10,12 @@ export interface LastHazard {
 
 /** What goes on beyond the last time: ln(S₁/S₂) / (t₂ − t₁). */
 export function lastHazard({ times, values, quantity }: Curve): LastHazard {
-  const survival = quantity === 'survival' ? values : values.map(value => 1 - value)
-  const [end, survivalAtEnd] = [times.at(-1)!, survival.at(-1)!]
+  const isSurvival = quantity === 'survival'
+  const [end, last] = [times.at(-1)!, values.at(-1)!]
+  const survivalAtEnd = isSurvival ? last : 1 - last
   if (times.length < 2 || survivalAtEnd === 0) return { end, survivalAtEnd, hazard: 0 }
-  return { end, survivalAtEnd, hazard: Math.log(survival.at(-2)! / survivalAtEnd) / (end - times.at(-2)!) }
+  const before = values.at(-2)!
+  // 1 − p would lose the digits of a tiny probability, and with them its hazard.
+  const fall = isSurvival ? Math.log(before / last) : Math.log1p(-before) - Math.log1p(-last)
+  return { end, survivalAtEnd, hazard: fall / (end - times.at(-2)!) }
 }

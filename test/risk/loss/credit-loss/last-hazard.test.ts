@@ -15,3 +15,8 @@ it('is 0 where nobody is left, nobody defaulted, or there is one time', () => {
   expect(lastHazard({ ...CURVE, values: [1, 0.8, 0.8] }).hazard).toBe(0)
   expect(lastHazard({ ...CURVE, times: [0], values: [1] })).toEqual({ end: 0, survivalAtEnd: 1, hazard: 0 })
 })
+
+it('keeps the digits of tiny probabilities', () => {
+  const { hazard } = lastHazard({ ...CURVE, values: [0, 1e-17, 3e-17], quantity: 'probability' })
+  expect(hazard / 1e-17).toBeCloseTo(1, 12)
+})
