@@ -115,13 +115,14 @@ function expectFacilities(facilities: readonly SecuredFacility[]): readonly stri
 
 function expectPieces(collateral: readonly CollateralPiece[], names: readonly string[]): readonly Piece[] {
   expectList(collateral, 'collateral')
+  const places = new Map(names.map((name, place) => [name, place]))
   const pieces = Array.from(collateral, (piece, i) => {
     const path = `collateral[${i}]`
     expectKnownKeys(expectObject(piece, path), ['name', 'value', 'secures'], path)
     const secures = piece.secures === undefined ? names : expectList(piece.secures, `${path}.secures`)
     const at = Array.from(secures, (name, j) => {
-      const facility = names.indexOf(expectText(name, `${path}.secures[${j}]`))
-      if (facility >= 0) return facility
+      const facility = places.get(expectText(name, `${path}.secures[${j}]`))
+      if (facility !== undefined) return facility
       return reject('OUT_OF_RANGE', `${path}.secures[${j}]`, `one of ${names.join(', ')}`, name)
     })
     const value = expectNonNegative(piece.value, `${path}.value`)
@@ -135,7 +136,8 @@ function expectPieces(collateral: readonly CollateralPiece[], names: readonly st
 }
 
 function distinct(names: readonly string[], path: string): readonly string[] {
-  const twice = names.findIndex((name, i) => names.indexOf(name) < i)
+  const seen = new Set<string>()
+  const twice = names.findIndex(name => seen.size === seen.add(name).size)
   if (twice >= 0) reject('CONFLICTING_OPTIONS', `${path}[${twice}].name`, 'each name once', names[twice])
   return names
 }

@@ -87,8 +87,7 @@ export function recoveryWaterfall(pool: RecoveryPool): RecoveryWaterfall {
   const paidCosts = Math.min(cost, proceeds)
   const secured = new Float64Array(claims.length)
   let left = proceeds - paidCosts
-  for (const rank of [...new Set(claims.map(claim => claim.rank))].toSorted((one, other) => one - other)) {
-    const members = claims.flatMap((claim, i) => (claim.rank === rank ? [i] : []))
+  for (const members of byRank(claims)) {
     const parts = proRata(
       left,
       members.map(i => claims[i]!.amount),
@@ -102,6 +101,17 @@ export function recoveryWaterfall(pool: RecoveryPool): RecoveryWaterfall {
     unpaidCosts: cost - paidCosts,
     surplus: left,
   }
+}
+
+/** Places of the claims of each rank, the first rank first. */
+function byRank(claims: readonly Claim[]): readonly (readonly number[])[] {
+  const ranks = new Map<number, number[]>()
+  for (const [i, { rank }] of claims.entries()) {
+    const known = ranks.get(rank)
+    if (known === undefined) ranks.set(rank, [i])
+    else known.push(i)
+  }
+  return [...ranks].toSorted(([one], [other]) => one - other).map(([, members]) => members)
 }
 
 function recoveryOf(claim: Claim, secured: number, rate: number): ClaimRecovery {

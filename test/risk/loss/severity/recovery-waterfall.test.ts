@@ -69,3 +69,13 @@ describe('recoveryWaterfall', () => {
     expect(thrown(() => recoveryWaterfall(JSON.parse('null'))).path).toBe('pool')
   })
 })
+
+it('takes many ranks, in any order, without looking at all claims for each', () => {
+  const size = 50_000
+  const ranked = Array.from({ length: size }, (_, i) => ({ name: `claim ${i}`, amount: 1, rank: size - i }))
+  const began = performance.now()
+  const { claims, surplus } = recoveryWaterfall({ proceeds: 2, claims: ranked })
+  expect(claims.flatMap(({ name, secured }) => (secured > 0 ? [name] : []))).toEqual(['claim 49998', 'claim 49999'])
+  expect(surplus).toBe(0)
+  expect(performance.now() - began).toBeLessThan(5000)
+})
