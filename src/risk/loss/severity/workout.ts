@@ -84,8 +84,9 @@ const OPTIONS = ['annualDiscountRate', 'dayCount', 'incomplete', 'furtherRecover
  * The loss given default that a workout realised.
  *
  * @param workout with flows from the day of default on, in any order.
- * @throws ClienteleError `OUT_OF_RANGE` for a flow before the default or an exposure that is not > 0; `MISSING_VALUE` for a
- * cure without its day; `MIXED_CURRENCIES`.
+ * @throws ClienteleError `OUT_OF_RANGE` for a flow before the default or a recovery after the cure, whose value has it already,
+ * or an exposure that is not > 0; `MISSING_VALUE` for a cure without its day; `CONFLICTING_OPTIONS` for a
+ * `furtherRecoveryRate` that nothing asks for; `MIXED_CURRENCIES`.
  * @example
  * import { workoutLossGivenDefault } from 'clientele/risk'
  * const workout = {
@@ -111,11 +112,14 @@ export function workoutLossGivenDefault(workout: Workout, options: WorkoutOption
   const directCosts = worth('cost')
   const cureValue = cureValueOf(workout, outcome, options)
   const stillOpen = Math.max(0, exposure - recoveries)
-  const rate = policy === 'extrapolate' ? expectFurther(options.furtherRecoveryRate) : 0
+  const rate = expectFurther(options.furtherRecoveryRate, policy)
   const expectedRecoveries = outcome === 'open' ? rate * stillOpen : 0
   const economicLoss = exposure - recoveries - cureValue - expectedRecoveries + directCosts + indirectCosts
   const excluded = outcome === 'open' && policy === 'exclude'
   const share = economicLoss / exposure
+  if (!Number.isFinite(share)) {
+    reject('OUT_OF_RANGE', 'workout.exposureAtDefault', 'an exposure whose share lost a double can hold', drawn)
+  }
   const note = excluded ? EXCLUDED : noteOf(share, outcome, policy)
   return {
     ...(!excluded && { lossGivenDefault: share }),
@@ -140,7 +144,12 @@ function noteOf(share: number, outcome: WorkoutOutcome, policy: string): string 
   return policy === 'as-is' ? 'open, as if nothing more came' : 'open, with recoveries expected by furtherRecoveryRate'
 }
 
-function expectFurther(rate: unknown): number {
+function expectFurther(rate: unknown, policy: string): number {
+  if (policy !== 'extrapolate') {
+    if (rate === undefined) return 0
+    const expected = "none, unless incomplete is 'extrapolate'"
+    return reject('CONFLICTING_OPTIONS', 'options.furtherRecoveryRate', expected, rate)
+  }
   if (rate === undefined) {
     return reject('MISSING_VALUE', 'options.furtherRecoveryRate', "a number from 0 to 1, for 'extrapolate'", rate)
   }
@@ -158,6 +167,16 @@ function cureValueOf({ cure, ...workout }: Workout, outcome: WorkoutOutcome, opt
   const day = dayNumber(cure.on, 'workout.cure.on')
   if (day < dayNumber(workout.defaultedOn)) {
     reject('OUT_OF_RANGE', 'workout.cure.on', 'a day from the default on', cure.on)
+  }
+  // What comes after the cure pays what was owed then, which is counted already.
+  const late = workout.flows.findIndex(({ kind = 'recovery', date }) => kind === 'recovery' && dayNumber(date) > day)
+  if (late >= 0) {
+    reject(
+      'OUT_OF_RANGE',
+      `workout.flows[${late}].date`,
+      'a recovery until the day of the cure, as what was owed then counts as one',
+      workout.flows[late]!.date,
+    )
   }
   return presentValue([{ date: cure.on, amount }], valuedOn(workout.defaultedOn, options))
 }

@@ -104,3 +104,35 @@ describe('workoutLossGivenDefault', () => {
     expect(thrown(() => workoutLossGivenDefault(JSON.parse('null'), OPTIONS)).path).toBe('workout')
   })
 })
+
+describe('what would count twice, or not at all', () => {
+  const cured: Workout = {
+    defaultedOn: '2021-01-01',
+    exposureAtDefault: 1000,
+    outcome: 'cured',
+    cure: { on: '2022-01-01', outstanding: 900 },
+    flows: [
+      { date: '2022-01-01', amount: 100 },
+      { date: '2022-06-01', amount: 10, kind: 'cost' },
+    ],
+  }
+  const free = { annualDiscountRate: 0 }
+
+  it('refuses recoveries after a cure, not those of its day, nor costs', () => {
+    expect(workoutLossGivenDefault(cured, free).economicLoss).toBe(10)
+    const twice = { ...cured, flows: [...cured.flows, { date: '2022-01-02', amount: 900 }] }
+    expect(() => workoutLossGivenDefault(twice, free)).toThrow(/workout\.flows\[2\]\.date: expected a recovery until/)
+  })
+
+  it('refuses a rate of further recoveries that nothing asks for', () => {
+    expect(() => workoutLossGivenDefault(cured, { ...free, furtherRecoveryRate: 0.5 })).toThrow(
+      /options\.furtherRecoveryRate: expected none, unless/,
+    )
+  })
+
+  it('refuses an exposure next to which the loss leaves a double', () => {
+    expect(() => workoutLossGivenDefault({ ...cured, exposureAtDefault: 5e-324 }, free)).toThrow(
+      /workout\.exposureAtDefault: expected an exposure whose share/,
+    )
+  })
+})
