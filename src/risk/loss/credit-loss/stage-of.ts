@@ -3,9 +3,9 @@
  *
  * @module
  */
-import { expectKnownKeys, expectNonNegative, expectObject, reject } from '../../../errors/index.js'
+import { expectKnownKeys, expectNonNegative, expectObject, expectText, reject } from '../../../errors/index.js'
 import type { RulePack } from '../../../model/index.js'
-import { expectProbability } from './default-term.js'
+import { CLOSE, expectProbability } from './default-term.js'
 import type { StagingRules } from './staging-rules.js'
 import { expectBoolean, expectStagingRules, IFRS_9_STAGING } from './staging-rules.js'
 import type { Stage } from './types.js'
@@ -101,8 +101,9 @@ export function stageOf(facts: StagingFacts, options: StagingOptions = {}): Stag
 /** The rules asked for, checked. */
 export function stagingPack({ rules = IFRS_9_STAGING }: StagingOptions): RulePack<StagingRules> {
   expectObject(rules, 'options.rules')
-  expectStagingRules(rules.rules, 'options.rules.rules')
-  expectObject(rules.sources, 'options.rules.sources')
+  const given = expectStagingRules(rules.rules, 'options.rules.rules')
+  const sources = expectObject(rules.sources, 'options.rules.sources')
+  for (const name of Object.keys(given)) expectText(sources[name], `options.rules.sources.${name}`)
   return rules
 }
 
@@ -139,7 +140,8 @@ export function decide(
   const within = (months: number | undefined, probation: number | null): boolean =>
     months !== undefined && probation !== null && months < probation
   const rise = riseOf(facts)
-  const hasRisen = rise !== undefined && risen(rise, rules)
+  const by = rise === undefined ? undefined : risenBy(rise, rules)
+  const hasRisen = by !== undefined
   const { probabilityOfDefault: oneYear } = facts
   const isLow = hasRisen && rules.lowCreditRisk !== null && oneYear !== undefined && oneYear < rules.lowCreditRisk
   const all: readonly (Fired | false)[] = [
@@ -147,7 +149,7 @@ export function decide(
     beyond(rules.daysPastDueOfDefault) && ['days-past-due-of-default', 3, sources.daysPastDueOfDefault],
     within(facts.monthsSinceDefault, rules.probationOfStage3) && ['probation-of-stage-3', 3, sources.probationOfStage3],
     beyond(rules.daysPastDueOfStage2) && ['days-past-due-of-stage-2', 2, sources.daysPastDueOfStage2],
-    hasRisen && !isLow && ['rise-of-risk', 2, sources[rules.relativeRise === null ? 'absoluteRise' : 'relativeRise']],
+    hasRisen && !isLow && ['rise-of-risk', 2, sources[by]],
     rules.watchList && facts.isWatchListed === true && ['watch-list', 2, sources.watchList],
     rules.forborne && facts.isForborne === true && ['forborne', 2, sources.forborne],
     within(facts.monthsSinceStage2, rules.probationOfStage2) && ['probation-of-stage-2', 2, sources.probationOfStage2],
@@ -165,14 +167,24 @@ type Rise = Pick<StageDecision, 'relativeRise' | 'absoluteRise'>
 function riseOf(facts: StagingFacts): Rise | undefined {
   const { lifetimeProbabilityOfDefault: now, lifetimeProbabilityAtRecognition: then } = facts
   if (now === undefined || then === undefined) return undefined
-  return { ...(then > 0 && { relativeRise: now / then }), absoluteRise: now - then }
+  return { ...(Number.isFinite(now / then) && { relativeRise: now / then }), absoluteRise: now - then }
 }
 
-/** From nothing to something is a rise by any factor. */
-function risen({ relativeRise, absoluteRise = 0 }: Rise, rules: StagingRules): boolean {
+/**
+ * Which rise counts, if any. From nothing to something is one by any factor; from 0.1 to 0.3 is one by three, whatever
+ * rounding says.
+ */
+function risenBy({ relativeRise, absoluteRise = 0 }: Rise, rules: StagingRules) {
   const relative =
-    rules.relativeRise !== null && (relativeRise === undefined ? absoluteRise > 0 : relativeRise >= rules.relativeRise)
-  const absolute = rules.absoluteRise !== null && absoluteRise >= rules.absoluteRise
-  if (rules.relativeRise === null || rules.absoluteRise === null) return relative || absolute
-  return rules.rises === 'either' ? relative || absolute : relative && absolute
+    rules.relativeRise !== null &&
+    (relativeRise === undefined ? absoluteRise > 0 : reaches(relativeRise, rules.relativeRise))
+  const absolute = rules.absoluteRise !== null && reaches(absoluteRise, rules.absoluteRise)
+  const needsBoth = rules.rises === 'both' && rules.relativeRise !== null && rules.absoluteRise !== null
+  if (needsBoth && !(relative && absolute)) return undefined
+  if (relative) return 'relativeRise'
+  return absolute ? 'absoluteRise' : undefined
+}
+
+function reaches(rise: number, threshold: number): boolean {
+  return rise >= threshold * (1 - CLOSE)
 }

@@ -93,3 +93,36 @@ describe('stageOf', () => {
     expect(path(CALM, { pack: 1 })).toBe('options.pack')
   })
 })
+
+describe('a rise of risk', () => {
+  const { rules } = IFRS_9_STAGING
+  const risen = (then: number, now: number, changed: Partial<typeof rules> = {}) =>
+    stageOf(
+      { daysPastDue: 0, lifetimeProbabilityAtRecognition: then, lifetimeProbabilityOfDefault: now },
+      { rules: { ...IFRS_9_STAGING, rules: { ...rules, ...changed } } },
+    )
+
+  it('of three times is one whatever rounding says', () => {
+    expect(0.3 / 0.1).toBeLessThan(3)
+    expect(risen(0.1, 0.3).stage).toBe(2)
+    expect(risen(0.2, 0.3, { relativeRise: null, absoluteRise: 0.1 }).stage).toBe(2)
+    expect(risen(0.1, 0.2999).stage).toBe(1)
+  })
+
+  it('names the rule that it reached', () => {
+    expect(risen(0.2, 0.3, { absoluteRise: 0.05 }).source).toBe(IFRS_9_STAGING.sources.absoluteRise)
+    expect(risen(0.1, 0.4, { absoluteRise: 0.05 }).source).toBe(IFRS_9_STAGING.sources.relativeRise)
+    expect(risen(0.2, 0.3, { absoluteRise: 0.05, rises: 'both' }).stage).toBe(1)
+  })
+
+  it('from next to nothing has no ratio that a double holds', () => {
+    expect(risen(5e-324, 0.3)).toMatchObject({ stage: 2, absoluteRise: 0.3 })
+    expect(risen(5e-324, 0.3)).not.toHaveProperty('relativeRise')
+  })
+
+  it('needs a source for each rule', () => {
+    const { watchList: _, ...sources } = IFRS_9_STAGING.sources
+    const pack = JSON.parse(JSON.stringify({ ...IFRS_9_STAGING, sources }))
+    expect(() => stageOf({ daysPastDue: 0 }, { rules: pack })).toThrow(/options\.rules\.sources\.watchList/)
+  })
+})
