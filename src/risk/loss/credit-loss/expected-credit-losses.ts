@@ -71,7 +71,7 @@ const RATE = { expected: 'a finite number > -1', isGood: (cell: number) => cell 
  * whose probabilities are computed once for all facilities of the rating.
  *
  * @throws ClienteleError `OUT_OF_RANGE` naming the first ten bad cells, `LENGTH_MISMATCH`, `EMPTY_INPUT`,
- * `MIXED_CURRENCIES`; `MISSING_VALUE` for a rating without a term structure; for curves and stories as `expectedCreditLoss`.
+ * `MIXED_CURRENCIES`; `MISSING_VALUE` for a rating without a term structure, unless all of it is in stage 3; for curves and stories as `expectedCreditLoss`.
  * @see IFRS 9 5.5.3, 5.5.5, 5.5.17.
  * @example
  * import { expectedCreditLosses } from 'clientele/risk'
@@ -150,9 +150,11 @@ function unitLosses(inputs: CreditLossColumnInputs, of: UnitLossOf): (row: numbe
   const path = pathOf('termStructures')
   const structures = expectObject(inputs.termStructures, path)
   const byRating = ratings.names.map((name, index): LossPerUnit => {
+    const longest = ratings.longest[index]!
+    // Nobody of this rating is left to default, so nobody asks how likely it is.
+    if (longest === 0) return NOTHING
     const given = Object.hasOwn(structures, name) ? inputs.termStructures?.[name] : undefined
     if (given === undefined) return reject('MISSING_VALUE', `${path}.${name}`, 'a term structure', given)
-    const longest = ratings.longest[index]!
     const term = defaultTerm(given, longest, settings.beyondCurve, `${path}.${name}`)
     if (typeof given === 'number') return constantLoss(-Math.log1p(-given), repayment, settings)
     return termLoss(term, longest, repayment, settings)
@@ -160,14 +162,22 @@ function unitLosses(inputs: CreditLossColumnInputs, of: UnitLossOf): (row: numbe
   return row => byRating[ratings.codes[row]!]!
 }
 
+const NOTHING: LossPerUnit = () => undefined
+
 /** Ratings, where facilities have them. */
-function ratedBy({ rating, probabilityOfDefault, termStructures, maturity }: CreditLossColumns): Ratings | undefined {
+function ratedBy({
+  rating,
+  probabilityOfDefault,
+  termStructures,
+  maturity,
+  stage,
+}: CreditLossColumns): Ratings | undefined {
   if (rating === undefined) return undefined
   if (probabilityOfDefault !== undefined) {
     reject('CONFLICTING_OPTIONS', 'columns.rating', 'ratings or probabilities, not both', rating)
   }
   if (termStructures === undefined) reject('MISSING_VALUE', 'columns.termStructures', 'one by rating', undefined)
-  return ratingsOf(rating, maturity)
+  return ratingsOf(rating, maturity, stage)
 }
 
 function forcesOf(columns: CreditLossColumns, { annualDiscountRate: one }: CreditLossesOptions, size: number) {

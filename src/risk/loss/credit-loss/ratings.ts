@@ -11,12 +11,12 @@ export interface Ratings {
   readonly names: readonly string[]
   /** Row -> place in `names`. */
   readonly codes: Int32Array
-  /** The longest maturity of each rating, years. */
+  /** The longest maturity of what is not in default, by rating, in years; 0 where all is. */
   readonly longest: Float64Array
 }
 
-/** Reads a column of ratings beside one of maturities. */
-export function ratingsOf(rating: ArrayLike<string>, maturity: ArrayLike<number>): Ratings {
+/** Reads a column of ratings beside those of maturities and stages. */
+export function ratingsOf(rating: ArrayLike<string>, maturity: ArrayLike<number>, stage: ArrayLike<number>): Ratings {
   const size = maturity.length
   const length = columnLength(rating, 'columns.rating')
   if (length !== size) reject('LENGTH_MISMATCH', 'columns.rating', `${size} ratings, like columns.exposure`, length)
@@ -30,6 +30,6 @@ export function ratingsOf(rating: ArrayLike<string>, maturity: ArrayLike<number>
     return index.size - 1
   })
   const longest = new Float64Array(index.size)
-  for (let i = 0; i < size; i++) longest[codes[i]!] = Math.max(longest[codes[i]!]!, maturity[i]!)
+  for (let i = 0; i < size; i++) if (stage[i] !== 3) longest[codes[i]!] = Math.max(longest[codes[i]!]!, maturity[i]!)
   return { names: [...index.keys()], codes, longest }
 }

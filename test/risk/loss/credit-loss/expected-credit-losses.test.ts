@@ -212,3 +212,19 @@ describe('expectedCreditLosses', () => {
     expect(thrown(() => expectedCreditLosses(JSON.parse('null'))).path).toBe('columns')
   })
 })
+
+it('asks for no term structure of what is in default, as expectedCreditLoss does not', () => {
+  const curve = { unit: 'year', times: [1, 2], values: [0.1, 0.2], between: 'linear', quantity: 'probability' } as const
+  const { expectedCreditLoss: losses } = expectedCreditLosses(
+    {
+      exposure: [100, 100, 100],
+      rating: ['A', 'A', 'D'],
+      termStructures: { A: curve },
+      lossGivenDefault: [0.5, 0.5, 0.5],
+      maturity: [2, 5, 0],
+      stage: [1, 3, 3],
+    },
+    { annualDiscountRate: 0, periodsPerYear: 1 },
+  )
+  expect(Array.from(losses)).toEqual([5, 50, 50])
+})
