@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { expectFinite, expectList, expectNonNegative, expectObject, reject } from '../errors/index.js'
+import { expectFinite, expectInteger, expectList, expectNonNegative, expectObject, reject } from '../errors/index.js'
 import { significant } from '../model/index.js'
 import { expectCurrency } from '../money/index.js'
 import { compensatedSum } from '../numeric/core.js'
@@ -39,7 +39,8 @@ export interface CreditLossByStageOptions extends ChartOptions {
 export function expectedCreditLossChart(of: ExpectedCreditLoss, options: ChartOptions = {}): ChartSpec {
   checkChartOptions(options, [])
   const rows = yearsOf(of)
-  const { currency, stage } = of
+  const { currency } = of
+  const stage = expectInteger(of.stage, 'loss.stage', 1, 2)
   const unit = currency === undefined ? 'Expected loss' : `Expected loss, ${expectCurrency(currency, 'loss.currency')}`
   const names = [SOON, LATER]
   const color: FieldChannel = {

@@ -56,6 +56,7 @@ describe('expectedCreditLossChart', () => {
     expect(path(null)).toBe('loss')
     expect(path({})).toBe('loss.periods')
     expect(path({ ...loss, lifetime: null })).toBe('loss.lifetime')
+    for (const stage of [null, {}, 'two', 4]) expect(path({ ...loss, stage })).toBe('loss.stage')
     expect(path({ ...loss, periods: [{ ...loss.periods[0], loss: null }] })).toBe('loss.periods[0].loss')
     expect(path({ ...loss, periods: [null] })).toBe('loss.periods[0]')
     expect(thrown(() => expectedCreditLossChart(loss, JSON.parse('{ "width": 1 }'))).path).toBe('options.width')
