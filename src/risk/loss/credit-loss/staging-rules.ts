@@ -5,11 +5,11 @@
  * @module
  */
 import {
+  expectFinite,
   expectKnownKeys,
   expectNonNegative,
   expectObject,
   expectOneOf,
-  expectPositive,
   reject,
 } from '../../../errors/index.js'
 import type { RulePack } from '../../../model/index.js'
@@ -78,7 +78,15 @@ export const IFRS_9_STAGING: RulePack<StagingRules> = /* @__PURE__ */ rulePack<S
 export function expectStagingRules(rules: StagingRules, path: string): StagingRules {
   expectKnownKeys(expectObject(rules, path), Object.keys(IFRS_9_STAGING.rules), path)
   for (const name of FIGURES) if (rules[name] !== null) expectNonNegative(rules[name], `${path}.${name}`)
-  if (rules.relativeRise !== null) expectPositive(rules.relativeRise, `${path}.relativeRise`)
+  if (rules.relativeRise !== null && !(expectFinite(rules.relativeRise, `${path}.relativeRise`) > 1)) {
+    reject(
+      'OUT_OF_RANGE',
+      `${path}.relativeRise`,
+      'a number > 1, or null',
+      rules.relativeRise,
+      'Write three times as 3',
+    )
+  }
   expectOneOf(rules.rises, ['either', 'both'], `${path}.rises`)
   for (const name of ['watchList', 'forborne'] as const) expectBoolean(rules[name], `${path}.${name}`)
   return rules

@@ -24,3 +24,10 @@ describe('IFRS_9_STAGING', () => {
     expect(path({ backstop: 30 })).toBe('rules.backstop')
   })
 })
+
+it('take no rise that is none: of a factor of 1 or less all loans would be in stage 2', () => {
+  for (const relativeRise of [1, 0.5, 0, -3]) {
+    const rules = { ...IFRS_9_STAGING.rules, relativeRise }
+    expect(() => expectStagingRules(rules, 'rules')).toThrow(/rules\.relativeRise: expected a number > 1/)
+  }
+})
