@@ -83,7 +83,7 @@ export interface DurationMigration {
  * const histories = ratingHistoriesFromMoves([...stay, ...moves], options)
  * const { matrix, intervals } = durationMigration(histories)
  * matrix.rows[0].map(cell => cell.toFixed(5)) // => ['0.90909', '0.08182', '0.00909']
- * intervals[0][2].upper.toFixed(2) // => '0.08'
+ * intervals[0][2].upper.toFixed(2) // => '0.27'
  */
 export function durationMigration(histories: RatingHistories, options: DurationOptions = {}): DurationMigration {
   expectHistories(histories)

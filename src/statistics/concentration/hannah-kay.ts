@@ -27,7 +27,7 @@ export interface HannahKayIndex {
  * @example
  * import { hannahKay } from 'clientele/statistics'
  * hannahKay([50, 30, 20], { alpha: 2 }).effectiveNumber.toFixed(4) // => '2.6316'
- * hannahKay([50, 30, 20], { alpha: 0.5 }).effectiveNumber.toFixed(4) // => '2.8987'
+ * hannahKay([50, 30, 20], { alpha: 0.5 }).effectiveNumber.toFixed(4) // => '2.8970'
  */
 export function hannahKay(values: ArrayLike<number>, options: OrderOptions): HannahKayIndex {
   const alpha = expectOrder(options)
