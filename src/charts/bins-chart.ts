@@ -7,10 +7,11 @@ import { expectFinite, expectNonNegative, expectObject, expectText, reject } fro
 import { significant } from '../model/index.js'
 import type { BinnedVariable, BinRow } from '../risk/index.js'
 import { proportionInterval } from '../statistics/index.js'
-import { PERCENT, share, tip, tipText, words } from './channels.js'
+import { PERCENT, share, tip, tipText } from './channels.js'
 import type { ChartOptions } from './chart.js'
-import { chart, checkChartOptions, sureWidth } from './chart.js'
+import { chart, checkChartOptions } from './chart.js'
 import { ACTUAL, CONTRAST, MODEL } from './look.js'
+import { namesAbove } from './names-above.js'
 import type { ChartRow, ChartSpec, FieldChannel } from './spec.js'
 
 /** Whose bins they are. */
@@ -56,19 +57,7 @@ export function binsChart(bins: BinnedVariable, options: BinsChartOptions = {}):
       height: 130 + 42 * cells.length,
       rows: cells,
       layers: [
-        // Names stand above their bars, since beside them they would leave no room on a narrow screen.
-        {
-          mark: {
-            type: 'text',
-            align: 'left',
-            baseline: 'middle',
-            fontSize: 12,
-            limit: sureWidth(options) - 20,
-            color: ACTUAL,
-            yOffset: -11,
-          },
-          encoding: { x: { value: 2 }, y, text: words('words') },
-        },
+        namesAbove(y, 'words', options, -11),
         { mark: { type: 'bar', color: MODEL, opacity: 0.75, size: 14, yOffset: 6 }, encoding: { x, y, tooltip } },
         {
           mark: { type: 'tick', color: CONTRAST, size: 22, thickness: 2, yOffset: 6 },

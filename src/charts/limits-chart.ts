@@ -14,10 +14,11 @@ import {
 } from '../errors/index.js'
 import { significant } from '../model/index.js'
 import type { LimitCheck, LimitUse } from '../risk/index.js'
-import { share, tip, tipText, words } from './channels.js'
+import { share, tip, tipText } from './channels.js'
 import type { ChartOptions } from './chart.js'
-import { chart, checkChartOptions, sureWidth } from './chart.js'
+import { chart, checkChartOptions } from './chart.js'
 import { ACTUAL, MODELS } from './look.js'
+import { namesAbove } from './names-above.js'
 import { legendOf } from './series.js'
 import type { ChartRow, ChartSpec, FieldChannel } from './spec.js'
 
@@ -72,18 +73,7 @@ export function limitsChart(of: LimitCheck, options: LimitsChartOptions = {}): C
       height: 140 + 42 * rows.length,
       rows,
       layers: [
-        {
-          mark: {
-            type: 'text',
-            align: 'left',
-            baseline: 'middle',
-            fontSize: 12,
-            limit: sureWidth(options) - 20,
-            color: ACTUAL,
-            yOffset: -11,
-          },
-          encoding: { x: { value: 2 }, y, text: words('words') },
-        },
+        namesAbove(y, 'words', options, -11),
         { mark: { type: 'bar', opacity: 0.85, size: 14, yOffset: 6 }, encoding: { x, y, color, tooltip } },
         {
           mark: { type: 'tick', color: ACTUAL, size: 22, thickness: 2, yOffset: 6 },

@@ -7,10 +7,11 @@ import { expectFinite, expectList, expectObject, expectOneOf, expectText, reject
 import { significant } from '../model/index.js'
 import { expectCurrency } from '../money/index.js'
 import type { RollForward } from '../risk/index.js'
-import { numeric, tip, tipText, words } from './channels.js'
+import { numeric, tip, tipText } from './channels.js'
 import type { ChartOptions } from './chart.js'
-import { chart, checkChartOptions, sureWidth } from './chart.js'
-import { ACTUAL, CONTRAST, GUIDE, MODEL } from './look.js'
+import { chart, checkChartOptions } from './chart.js'
+import { CONTRAST, GUIDE, MODEL } from './look.js'
+import { namesAbove } from './names-above.js'
 import { legendOf } from './series.js'
 import type { ChartRow, ChartSpec, FieldChannel } from './spec.js'
 
@@ -62,11 +63,7 @@ export function rollForwardChart(of: RollForward, options: RollForwardChartOptio
       height: Math.max(300, 130 + 40 * rows.length),
       rows,
       layers: [
-        // Names and amounts stand above their bars, since beside them they would leave no room on a narrow screen.
-        {
-          mark: { ...ABOVE, limit: sureWidth(options) - 20 },
-          encoding: { x: { value: 2 }, y, text: words('caption') },
-        },
+        namesAbove(y, 'caption', options, -8),
         {
           mark: { type: 'bar', size: 13, yOffset: 7 },
           encoding: { x, x2: { field: 'to' }, y, color, tooltip },
@@ -85,7 +82,6 @@ const ORDER = {
   shapley: 'factors changed in all orders (Shapley)',
   sequential: 'factors changed one after the other',
 } as const
-const ABOVE = { type: 'text', align: 'left', baseline: 'middle', fontSize: 12, color: ACTUAL, yOffset: -8 } as const
 
 type Step = ChartRow & Readonly<Record<'name' | 'kind' | 'caption', string> & Record<'from' | 'to' | 'amount', number>>
 

@@ -5,10 +5,11 @@
  */
 import { expectFinite, expectList, expectObject, expectText, reject } from '../errors/index.js'
 import { expectCurrency } from '../money/index.js'
-import { numeric, tip, tipText, words } from './channels.js'
+import { numeric, tip, tipText } from './channels.js'
 import type { ChartOptions } from './chart.js'
-import { chart, checkChartOptions, sureWidth } from './chart.js'
+import { chart, checkChartOptions } from './chart.js'
 import { ACTUAL, MODEL } from './look.js'
+import { namesAbove } from './names-above.js'
 import type { ChartSpec, FieldChannel } from './spec.js'
 
 /** The value of one segment, with its interval. */
@@ -61,8 +62,6 @@ export function segmentValueChart(
   const unit = currency === undefined ? quantity : `${quantity}, ${currency}`
   const x = numeric('value', unit, { tickCount: 5 })
   const y: FieldChannel = { field: 'segment', type: 'nominal', sort: rows.map(({ segment }) => segment), axis: null }
-  // A name that is longer would push the bars out of the picture; it stands in the tooltip.
-  const limit = sureWidth(options) - 20
   const tooltip = [
     tipText('segment', 'Segment'),
     tip('value', unit, ',.4~r'),
@@ -77,11 +76,7 @@ export function segmentValueChart(
       height: 110 + 46 * rows.length,
       rows,
       layers: [
-        // Names stand above their bars, since beside them they would leave no room on a narrow screen.
-        {
-          mark: { type: 'text', align: 'left', baseline: 'middle', fontSize: 12, limit, color: ACTUAL, yOffset: -12 },
-          encoding: { x: { value: 2 }, y, text: words('segment') },
-        },
+        namesAbove(y, 'segment', options, -12),
         { mark: { type: 'bar', color: MODEL, opacity: 0.75, size: 16, yOffset: 6 }, encoding: { x, y, tooltip } },
         {
           mark: { type: 'rule', color: ACTUAL, strokeWidth: 3, yOffset: 6 },

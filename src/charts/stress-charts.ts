@@ -6,11 +6,12 @@
 import { expectFinite, expectNonNegative, expectObject, expectText, reject } from '../errors/index.js'
 import { significant } from '../model/index.js'
 import type { ReverseStress, StressCurve, StressTest } from '../risk/index.js'
-import { numeric, tip, tipText, words } from './channels.js'
+import { numeric, tip, tipText } from './channels.js'
 import type { ChartOptions } from './chart.js'
-import { chart, checkChartOptions, sureWidth } from './chart.js'
+import { chart, checkChartOptions } from './chart.js'
 import { guideAt } from './guides.js'
-import { ACTUAL, CONTRAST, GUIDE, MODEL } from './look.js'
+import { CONTRAST, GUIDE, MODEL } from './look.js'
+import { namesAbove } from './names-above.js'
 import type { ChartLayer, ChartRow, ChartSpec, FieldChannel } from './spec.js'
 
 /**
@@ -52,18 +53,7 @@ export function stressChart(of: StressTest, options: ChartOptions = {}): ChartSp
       height: 130 + 42 * rows.length,
       rows,
       layers: [
-        {
-          mark: {
-            type: 'text',
-            align: 'left',
-            baseline: 'middle',
-            fontSize: 12,
-            limit: sureWidth(options) - 20,
-            color: ACTUAL,
-            yOffset: -11,
-          },
-          encoding: { x: { value: 2 }, y, text: words('words') },
-        },
+        namesAbove(y, 'words', options, -11),
         {
           mark: { type: 'bar', color: MODEL, opacity: 0.75, size: 14, yOffset: 6 },
           encoding: { x, y, tooltip: [tipText('name', 'Scenario'), tip('loss', 'Expected loss')] },
