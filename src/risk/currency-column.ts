@@ -9,7 +9,7 @@ import { columnLength } from '../statistics/columns.js'
 
 /** The currency of so many rows: one code, or a column of them; undefined where none is said, or no row is. */
 export function currencyOf(
-  currency: ArrayLike<string> | string | undefined,
+  currency: ArrayLike<unknown> | string | undefined,
   path: string,
   size: number,
 ): string | undefined {

@@ -14,6 +14,7 @@ it.each([
   ['["CNY"]', 'LENGTH_MISMATCH columns.currency'],
   ['[]', 'LENGTH_MISMATCH columns.currency'],
   ['["CNY", null]', 'INVALID_TYPE columns.currency[1]'],
+  ['[5, 5]', 'INVALID_TYPE columns.currency[0]'],
   ['null', 'INVALID_TYPE columns.currency'],
   ['5', 'INVALID_TYPE columns.currency'],
   ['"yuan"', 'INVALID_TYPE columns.currency'],

@@ -11,8 +11,8 @@ import {
   expectOneOf,
   reject,
 } from '../../errors/index.js'
-import { expectOneCurrency } from '../../money/index.js'
 import { columnLength, expectColumns, PROBABILITY, VALUE, WEIGHT } from '../../statistics/columns.js'
+import { currencyOf } from '../currency-column.js'
 import { CAPITAL_CLASSES } from './asset-classes.js'
 import type { IrbColumns, IrbExposure } from './irb-exposure.js'
 import { COLLATERAL, SENIORITY } from './irb-exposure.js'
@@ -99,19 +99,8 @@ export function expectIrbColumns(columns: IrbColumns): number {
   const isGood = size > 0 && all.every(([, column, , most]) => isWithin(column, size, most))
   // One pass over doubles tells that nothing is wrong; what is wrong, and where, is worth a slower one.
   if (!isGood) expectColumns(...all.map(([name, column, rule]) => [name, column, rule] as const))
-  const { currency } = columns
-  if (currency !== undefined) expectCurrencies(currency, size)
+  currencyOf(columns.currency, 'columns.currency', size)
   return size
-}
-
-function expectCurrencies(currency: string | ArrayLike<string>, size: number): void {
-  if (typeof currency === 'string') {
-    expectOneCurrency([currency], 'columns.currency')
-    return
-  }
-  const length = columnLength(currency, 'columns.currency')
-  if (length !== size) reject('LENGTH_MISMATCH', 'columns.currency', `${size} codes, like columns.exposure`, length)
-  expectOneCurrency(currency, 'columns.currency')
 }
 
 /** Whether a column holds so many doubles, all from 0 to `most`. */

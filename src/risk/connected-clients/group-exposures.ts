@@ -6,7 +6,7 @@
 import { collectIssues, expectObject, received } from '../../errors/index.js'
 import { compensatedSum } from '../../numeric/core.js'
 import { expectColumns, VALUE } from '../../statistics/columns.js'
-import { expectCurrencyColumn } from '../loss/currency-column.js'
+import { currencyOf } from '../currency-column.js'
 import { addTo } from './add-to.js'
 import type { ConnectedClients } from './connected-groups.js'
 import { expectConnectedClients } from './connected-groups.js'
@@ -92,7 +92,7 @@ export function expectExposures(columns: ExposureColumns): ReadonlyMap<string, n
   const { client, exposure, currency } = columns
   const size = expectColumns(['columns.exposure', exposure, VALUE])
   const ids = clientNames(client, size)
-  expectCurrencyColumn(currency, size)
+  currencyOf(currency, 'columns.currency', size)
   const owed = new Map<string, number>()
   for (let i = 0; i < size; i++) addTo(owed, ids[i]!, exposure[i]!)
   return owed

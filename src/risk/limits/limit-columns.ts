@@ -1,9 +1,9 @@
 import { expectKnownKeys, expectNonNegative, expectObject, reject } from '../../errors/index.js'
-import { expectOneCurrency } from '../../money/index.js'
 import { compensatedSum } from '../../numeric/core.js'
-import { columnLength, expectColumns, VALUE } from '../../statistics/columns.js'
+import { expectColumns, VALUE } from '../../statistics/columns.js'
 import type { GroupCodes } from '../../statistics/concentration/group-codes.js'
 import { groupCodes } from '../../statistics/concentration/group-codes.js'
+import { currencyOf } from '../currency-column.js'
 import type { CheckedRule, LimitSize } from './limit-rule.js'
 
 /** A portfolio: `exposure` and other amounts as numbers, names as text, one row per contract or client. */
@@ -26,12 +26,6 @@ export interface LimitReader {
 /** A reader of a portfolio; `currency` may be a code or a column. */
 export function limitReader(columns: LimitColumns, rules: readonly CheckedRule[]): LimitReader {
   expectObject(columns, 'columns')
-  const { currency } = columns
-  if (currency !== undefined) {
-    const codes = typeof currency === 'string' ? [currency] : currency
-    columnLength(codes, 'columns.currency')
-    expectOneCurrency(codes, 'columns.currency')
-  }
   const numbers = new Map<string, { readonly column: ArrayLike<number>; readonly total: number }>()
   const measures = new Set(rules.map(({ measure }) => measure))
   let rows = 0
@@ -42,9 +36,7 @@ export function limitReader(columns: LimitColumns, rules: readonly CheckedRule[]
     rows = size
     numbers.set(measure, { column, total: compensatedSum(column) })
   }
-  if (currency !== undefined && typeof currency !== 'string' && currency.length !== rows) {
-    reject('LENGTH_MISMATCH', 'columns.currency', `${rows} codes, one per row`, currency.length)
-  }
+  currencyOf(columns['currency'], 'columns.currency', rows)
   const coded = new Map<string, GroupCodes>()
   const measured = (measure: string) =>
     numbers.get(measure) ?? reject('MISSING_VALUE', `columns.${measure}`, 'a column of numbers', undefined)

@@ -1,6 +1,6 @@
-import { expectObject, reject } from '../../errors/index.js'
-import { expectOneCurrency } from '../../money/index.js'
-import { columnLength, expectColumns, PROBABILITY, VALUE } from '../../statistics/columns.js'
+import { expectObject } from '../../errors/index.js'
+import { expectColumns, PROBABILITY, VALUE } from '../../statistics/columns.js'
+import { currencyOf } from '../currency-column.js'
 
 /** A portfolio, one row per obligor, in columns of one length. Further columns may stand beside them. */
 export interface ObligorColumns {
@@ -23,15 +23,8 @@ export function expectObligors(columns: ObligorColumns, path = 'columns'): numbe
     [`${path}.probabilityOfDefault`, probabilityOfDefault, PROBABILITY],
     [`${path}.lossGivenDefault`, lossGivenDefault, PROBABILITY],
   )
-  if (typeof currency === 'string') expectOneCurrency([currency], `${path}.currency`)
-  else if (currency !== undefined) expectCurrencies(currency, size, `${path}.currency`)
+  currencyOf(currency, `${path}.currency`, size)
   return size
-}
-
-function expectCurrencies(currency: ArrayLike<string>, size: number, path: string): void {
-  const length = columnLength(currency, path)
-  if (length !== size) reject('LENGTH_MISMATCH', path, `${size} codes, one per obligor`, length)
-  expectOneCurrency(currency, path)
 }
 
 /** What each obligor costs on average: Σ over these is the expected loss, whatever hangs together. */

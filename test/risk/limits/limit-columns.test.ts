@@ -64,5 +64,7 @@ it('refuses a currency that is none', () => {
     )
   expect(check(null).path).toBe('columns.currency')
   expect(check([]).path).toBe('columns.currency')
+  expect(check('euro')).toMatchObject({ code: 'INVALID_TYPE', path: 'columns.currency' })
+  expect(check([5])).toMatchObject({ code: 'INVALID_TYPE', path: 'columns.currency[0]' })
   expect(check(['EUR', 'EUR'])).toMatchObject({ code: 'LENGTH_MISMATCH', path: 'columns.currency' })
 })

@@ -31,6 +31,7 @@ it('names the cell that cannot be', () => {
     path: 'columns.currency',
   })
   expect(thrown(() => expectObligors({ ...columns, currency: ['EUR'] }))).toMatchObject({ code: 'LENGTH_MISMATCH' })
+  expect(thrown(() => expectObligors({ ...columns, currency: 'euro' }, 'opening')).path).toBe('opening.currency')
   expect(thrown(() => expectObligors({ ...columns, exposure: [] }))).toMatchObject({ code: 'EMPTY_INPUT' })
   for (const nothing of ['null', '[]', '5']) {
     expect(thrown(() => expectObligors(JSON.parse(nothing)))).toMatchObject({ code: 'INVALID_TYPE', path: 'columns' })

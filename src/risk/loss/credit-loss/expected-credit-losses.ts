@@ -7,7 +7,7 @@ import { expectKnownKeys, expectObject, expectOneOf, reject } from '../../../err
 import type { Curve } from '../../../model/index.js'
 import { forcePerUnit } from '../../../money/index.js'
 import { expectColumns, PROBABILITY, WEIGHT } from '../../../statistics/columns.js'
-import { expectCurrencyColumn } from '../currency-column.js'
+import { currencyOf } from '../../currency-column.js'
 import { expectSlow, LOSS_SHARE } from '../limits-of-input.js'
 import { defaultTerm } from './default-term.js'
 import { LONGEST_MATURITY } from './expected-credit-loss.js'
@@ -97,7 +97,7 @@ export function expectedCreditLosses(
     ['columns.maturity', maturity, MATURITY],
   )
   expectMatured(stage, maturity)
-  expectCurrencyColumn(columns.currency, size)
+  currencyOf(columns.currency, 'columns.currency', size)
   const forces = forcesOf(columns, options, size)
   const ratings = ratedBy(columns)
   const weighted = { twelveMonth: new Float64Array(size), lifetime: new Float64Array(size) }

@@ -19,7 +19,7 @@ import {
 } from '../../../errors/index.js'
 import type { RulePack } from '../../../model/index.js'
 import { columnLength, expectColumns, VALUE } from '../../../statistics/columns.js'
-import { expectCurrencyColumn } from '../currency-column.js'
+import { currencyOf } from '../../currency-column.js'
 import type { ConversionConvention } from './conversion-convention.js'
 import { conventionForm } from './conversion-convention.js'
 import type { ConversionRules, FacilityType } from './conversion-rules.js'
@@ -135,7 +135,7 @@ export function exposuresAtDefault(columns: DrawableColumns, options: ExposureOp
   if (type !== undefined && columnLength(type, 'columns.type') !== size) {
     reject('LENGTH_MISMATCH', 'columns.type', `${size} types, like columns.drawn`, type.length)
   }
-  expectCurrencyColumn(currency, size)
+  currencyOf(currency, 'columns.currency', size)
   return Float64Array.from({ length: size }, (_, i) => {
     const of = { type: type?.[i], conversionFactor: conversionFactor?.[i] }
     const { factor } = factorOf(of, options, 'columns', `[${i}]`)

@@ -1,6 +1,6 @@
 import { collectIssues, expectList, expectObject, received, reject } from '../../../errors/index.js'
-import { expectOneCurrency } from '../../../money/index.js'
 import { expectColumns, PROBABILITY, VALUE } from '../../../statistics/columns.js'
+import { currencyOf } from '../../currency-column.js'
 import { expectShare } from './expect-share.js'
 
 /** Claims, one per row, in columns of one length. Further columns may stand beside them. */
@@ -28,12 +28,12 @@ export interface Claims {
 export function readClaims(columns: ClaimColumns, states: readonly string[]): Claims {
   expectObject(columns, 'columns')
   const { rating, exposure, lossGivenDefault: loss, currency } = columns
-  if (currency !== undefined)
-    expectOneCurrency(typeof currency === 'string' ? [currency] : expectList(currency, CURRENCY), CURRENCY)
   const size = expectColumns(
     ['columns.exposure', exposure, VALUE],
     ...(typeof loss === 'number' ? [] : ([[LOSS, loss, PROBABILITY]] as const)),
   )
+  const codes = currency === undefined || typeof currency === 'string' ? currency : expectList(currency, CURRENCY)
+  currencyOf(codes, CURRENCY, size)
   const ratings = expectList(rating, RATING)
   if (ratings.length !== size)
     reject('LENGTH_MISMATCH', RATING, `${size} ratings, like columns.exposure`, ratings.length)

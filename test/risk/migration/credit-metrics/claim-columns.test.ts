@@ -24,8 +24,14 @@ it('names the cells that are wrong', () => {
   expect(thrown(() => readClaims(JSON.parse('null'), ['A'])).path).toBe('columns')
 })
 
-it('refuses two currencies', () => {
+it('refuses two currencies, and what is no column of them', () => {
   expect(readClaims({ ...good, currency: 'EUR' }, ['A', 'D']).size).toBe(2)
+  expect(readClaims({ ...good, currency: ['EUR', 'EUR'] }, ['A', 'D']).size).toBe(2)
   expect(fault({ currency: ['EUR', 'USD'] })).toMatchObject({ code: 'MIXED_CURRENCIES', path: 'columns.currency[1]' })
-  expect(fault({ currency: null }).code).toBe('INVALID_TYPE')
+  for (const codes of [[], ['EUR'], ['EUR', 'EUR', 'EUR']]) {
+    expect(fault({ currency: codes })).toMatchObject({ code: 'LENGTH_MISMATCH', path: 'columns.currency' })
+  }
+  for (const none of [null, 5, 'euro', { length: 2, 0: 'EUR', 1: 'EUR' }]) {
+    expect(fault({ currency: none })).toMatchObject({ code: 'INVALID_TYPE', path: 'columns.currency' })
+  }
 })
