@@ -6,8 +6,8 @@
 import { expectList, reject } from '../errors/index.js'
 import type { BuyingPair } from '../lifetime/index.js'
 import type { ModelDocument } from '../model/index.js'
-import type { DateInput, DayNumber } from '../money/index.js'
-import { dayNumber, daysPer } from '../money/index.js'
+import type { DateInput, DayNumber } from '../money/core.js'
+import { dayNumber, daysPer } from '../money/core.js'
 import type { ClientHistory } from '../records/index.js'
 
 /** The probability at the end of a day; on a day of purchase twice, without it and with it. */

@@ -5,7 +5,7 @@
  */
 import { expectFinite, expectInteger, expectList, expectNonNegative, expectObject, reject } from '../errors/index.js'
 import { significant } from '../model/index.js'
-import { expectCurrency } from '../money/index.js'
+import { expectCurrency } from '../money/core.js'
 import { compensatedSum } from '../numeric/core.js'
 import type { ExpectedCreditLoss, ExpectedCreditLosses } from '../risk/index.js'
 import { numeric, PERCENT, tip, tipText } from './channels.js'

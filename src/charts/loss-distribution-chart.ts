@@ -5,7 +5,7 @@
  */
 import { expectFinite, expectInteger, expectOneOf, reject } from '../errors/index.js'
 import { significant } from '../model/index.js'
-import { expectCurrency } from '../money/index.js'
+import { expectCurrency } from '../money/core.js'
 import type { LossDistribution } from '../risk/index.js'
 import { economicCapital, expectedShortfall, valueAtRisk } from '../risk/index.js'
 import { numeric, PERCENT, tip } from './channels.js'

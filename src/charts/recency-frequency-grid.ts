@@ -4,7 +4,7 @@
  * @module
  */
 import { expectInteger, expectPositive, reject } from '../errors/index.js'
-import { daysPer } from '../money/index.js'
+import { daysPer } from '../money/core.js'
 import type { ClientHistory, CustomerBase } from '../records/index.js'
 import { quantiles } from '../statistics/index.js'
 import { roundStep } from './holdout-bins.js'

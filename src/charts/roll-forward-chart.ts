@@ -5,7 +5,7 @@
  */
 import { expectFinite, expectList, expectObject, expectOneOf, expectText, reject } from '../errors/index.js'
 import { significant } from '../model/index.js'
-import { expectCurrency } from '../money/index.js'
+import { expectCurrency } from '../money/core.js'
 import type { RollForward } from '../risk/index.js'
 import { numeric, tip, tipText } from './channels.js'
 import type { ChartOptions } from './chart.js'

@@ -4,7 +4,7 @@
  * @module
  */
 import { expectFinite, expectList, expectObject, expectText, reject } from '../errors/index.js'
-import { expectCurrency } from '../money/index.js'
+import { expectCurrency } from '../money/core.js'
 import { numeric, tip, tipText } from './channels.js'
 import type { ChartOptions } from './chart.js'
 import { chart, checkChartOptions } from './chart.js'

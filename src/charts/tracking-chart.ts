@@ -5,7 +5,7 @@
  */
 import { expectInteger, expectOneOf, reject } from '../errors/index.js'
 import type { Tracking } from '../lifetime/index.js'
-import { isoDate } from '../money/index.js'
+import { isoDate } from '../money/core.js'
 import { day, numeric, tip, tipText } from './channels.js'
 import type { ChartOptions } from './chart.js'
 import { chart, checkChartOptions } from './chart.js'

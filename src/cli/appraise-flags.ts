@@ -5,8 +5,8 @@
  */
 import { expectOneOf } from '../errors/index.js'
 import type { Language } from '../labels/index.js'
-import type { TimeUnit } from '../money/index.js'
-import { daysPer, parseDay, TIME_UNITS } from '../money/index.js'
+import type { TimeUnit } from '../money/core.js'
+import { daysPer, parseDay, TIME_UNITS } from '../money/core.js'
 import type { OrderFileOptions } from '../node/index.js'
 import { count } from './figures.js'
 import type { Flag } from './flags.js'

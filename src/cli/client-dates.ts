@@ -1,5 +1,5 @@
-import type { DayNumber } from '../money/index.js'
-import { daysPer } from '../money/index.js'
+import type { DayNumber } from '../money/core.js'
+import { daysPer } from '../money/core.js'
 import type { CustomerBase } from '../records/index.js'
 
 /** The day of a client's first purchase; ages come from whole days, so rounding brings them back. */

@@ -1,4 +1,4 @@
-import { isoDate } from '../money/index.js'
+import { isoDate } from '../money/core.js'
 import type { CsvCell } from '../node/index.js'
 import type { CustomerBase } from '../records/index.js'
 import type { Appraisal } from './appraisal.js'

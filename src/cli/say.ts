@@ -1,7 +1,7 @@
 import type { LabelKey, LabelValues, Language } from '../labels/index.js'
 import { label } from '../labels/index.js'
 import { significant } from '../model/index.js'
-import type { Duration } from '../money/index.js'
+import type { Duration } from '../money/core.js'
 import { count, decimals } from './figures.js'
 
 /** The words of one language. */

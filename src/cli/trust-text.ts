@@ -4,7 +4,7 @@
  * @module
  */
 import type { Comparison, ForecastErrors } from '../lifetime/index.js'
-import { dayNumber, daysPer, isoDate } from '../money/index.js'
+import { dayNumber, daysPer, isoDate } from '../money/core.js'
 import { count, decimals, share } from './figures.js'
 import { inColumns } from './layout.js'
 import type { Say } from './say.js'

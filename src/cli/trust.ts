@@ -5,8 +5,8 @@
  */
 import type { HoldoutAccuracy } from '../lifetime/index.js'
 import { bgNbd, gammaGamma, holdoutAccuracy } from '../lifetime/index.js'
-import type { DayNumber, Duration } from '../money/index.js'
-import { daysPer } from '../money/index.js'
+import type { DayNumber, Duration } from '../money/core.js'
+import { daysPer } from '../money/core.js'
 import type { CustomerBase } from '../records/index.js'
 import { canForecast } from './can-forecast.js'
 import { earliestPurchase } from './client-dates.js'

@@ -5,7 +5,7 @@
  * @module
  */
 import type { Codec, Effects, ModelDocument, ParameterTable } from '../model/index.js'
-import type { Horizon, TimeUnit } from '../money/index.js'
+import type { Horizon, TimeUnit } from '../money/core.js'
 import type { ClientHistory, CustomerBase } from '../records/index.js'
 import type { Covariates, DrawnCovariates } from './covariates/choice.js'
 import type { LikelihoodVerb } from './model-likelihood.js'

@@ -8,7 +8,7 @@
  * @module
  */
 import type { Codec, Curve, ModelDocument, ParameterTable } from '../model/index.js'
-import type { Horizon, TimeUnit } from '../money/index.js'
+import type { Horizon, TimeUnit } from '../money/core.js'
 import type { TenureCounts, TenureGroup } from '../records/index.js'
 import type { FitOptions, GivenEffectsOptions, NewClient, Out } from './contract.js'
 import type { DrawnCovariates } from './covariates/choice.js'

@@ -4,8 +4,8 @@
  * @module
  */
 import { expectFinite, expectKnownKeys, expectList, expectNonNegative, expectOneOf, reject } from '../errors/index.js'
-import type { TimeUnit } from '../money/index.js'
-import { expectTimeUnit } from '../money/index.js'
+import type { TimeUnit } from '../money/core.js'
+import { expectTimeUnit } from '../money/core.js'
 import { lastAtMost } from '../numeric/core.js'
 
 /** What a curve's values are; a `factor` is what a scenario says of the economy. */

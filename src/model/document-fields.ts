@@ -1,4 +1,4 @@
-import type { TimeUnit } from '../money/index.js'
+import type { TimeUnit } from '../money/core.js'
 import type { Effects } from './effects.js'
 import type { FitReport } from './report.js'
 

@@ -4,8 +4,8 @@
  * @module
  */
 import { expectInteger, expectObject, expectOneOf, expectText } from '../errors/index.js'
-import type { TimeUnit } from '../money/index.js'
-import { expectCurrency, expectTimeUnit } from '../money/index.js'
+import type { TimeUnit } from '../money/core.js'
+import { expectCurrency, expectTimeUnit } from '../money/core.js'
 import { deepFreeze } from './deep-freeze.js'
 import type { DocumentFields } from './document-fields.js'
 import type { Effects } from './effects.js'

@@ -9,8 +9,8 @@ import {
   expectText,
   reject,
 } from '../errors/index.js'
-import type { TimeUnit } from '../money/index.js'
-import { expectCurrency, expectTimeUnit } from '../money/index.js'
+import type { TimeUnit } from '../money/core.js'
+import { expectCurrency, expectTimeUnit } from '../money/core.js'
 import type { Effects, Process } from './effects.js'
 import { checkEffects, freeEffects } from './effects.js'
 import type { ParameterTable, ParamsOf } from './parameters.js'

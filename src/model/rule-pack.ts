@@ -5,8 +5,8 @@
  * @module
  */
 import { expectList, expectObject, expectOneOf, expectText, reject } from '../errors/index.js'
-import type { DateInput } from '../money/index.js'
-import { dayNumber, isoDate } from '../money/index.js'
+import type { DateInput } from '../money/core.js'
+import { dayNumber, isoDate } from '../money/core.js'
 import { deepFreeze } from './deep-freeze.js'
 
 /** The rules of one edition of a regulation. */

@@ -4,8 +4,8 @@
  * @module
  */
 import { expectKnownKeys, expectList, expectObject, expectPositive, expectText, reject } from '../errors/index.js'
-import type { TimeUnit } from '../money/index.js'
-import { daysPer } from '../money/index.js'
+import type { TimeUnit } from '../money/core.js'
+import { daysPer } from '../money/core.js'
 import type { Curve } from './curve.js'
 import { checkedCurve, curveAt } from './curve.js'
 

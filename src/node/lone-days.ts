@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { DayNumber } from '../money/index.js'
+import type { DayNumber } from '../money/core.js'
 
 /** A pause before the last days of a log. */
 export interface LongPause {

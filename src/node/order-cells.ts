@@ -4,8 +4,8 @@
  * @module
  */
 import { Buffer } from 'node:buffer'
-import type { DayNumber } from '../money/index.js'
-import { parseDay } from '../money/index.js'
+import type { DayNumber } from '../money/core.js'
+import { parseDay } from '../money/core.js'
 import { isAmount } from '../records/order-faults.js'
 
 /** The day of a cell, or `undefined`. */

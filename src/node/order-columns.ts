@@ -5,7 +5,7 @@
  * @module
  */
 import { reject } from '../errors/index.js'
-import { parseDay } from '../money/index.js'
+import { parseDay } from '../money/core.js'
 import { ROLE_NAMES } from './column-names.js'
 import { refuse } from './refuse.js'
 

@@ -6,7 +6,7 @@
  */
 import { expectKnownKeys, expectObject } from '../errors/index.js'
 import type { Progress, Steps } from '../model/index.js'
-import { isoDate } from '../money/index.js'
+import { isoDate } from '../money/core.js'
 import type { BaseOptions, CustomerBase } from '../records/index.js'
 import { customerBaseBuilder } from '../records/index.js'
 import { csvTable } from './csv-table.js'

@@ -4,8 +4,8 @@
  * @module
  */
 import { collectIssues, expectKnownKeys, expectObject, expectOneOf, reject } from '../errors/index.js'
-import type { DateInput, TimeUnit } from '../money/index.js'
-import { dayNumber, TIME_UNITS } from '../money/index.js'
+import type { DateInput, TimeUnit } from '../money/core.js'
+import { dayNumber, TIME_UNITS } from '../money/core.js'
 import { distinctClients } from './distinct-clients.js'
 import type { Spend } from './histories.js'
 import type { LogSpendColumns } from './kept-columns.js'

@@ -5,7 +5,7 @@
  */
 import type { Codec } from '../model/index.js'
 import { MADE_BY, reviveWith } from '../model/index.js'
-import { isoDate } from '../money/index.js'
+import { isoDate } from '../money/core.js'
 import { expectBaseKind } from './expect-base-kind.js'
 import { reviveBase } from './revive-base.js'
 import type { CustomerBase } from './types.js'

@@ -5,8 +5,8 @@
  */
 import { expectObject, expectOneOf, reject } from '../errors/index.js'
 import type { Dropped, Warning } from '../model/index.js'
-import type { DayNumber, TimeUnit } from '../money/index.js'
-import { isoDate, TIME_UNITS } from '../money/index.js'
+import type { DayNumber, TimeUnit } from '../money/core.js'
+import { isoDate, TIME_UNITS } from '../money/core.js'
 import type { BaseOptions, BasePlan } from './base-options.js'
 import { planOf } from './base-options.js'
 import { baseOf } from './customer-base.js'

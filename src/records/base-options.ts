@@ -5,8 +5,8 @@
  */
 import type { Issue } from '../errors/index.js'
 import { expectKnownKeys, expectList, expectObject, expectOneOf, reject } from '../errors/index.js'
-import type { DateInput, DayNumber, TimeUnit } from '../money/index.js'
-import { dayNumber, isoDate, TIME_UNITS } from '../money/index.js'
+import type { DateInput, DayNumber, TimeUnit } from '../money/core.js'
+import { dayNumber, isoDate, TIME_UNITS } from '../money/core.js'
 
 /** What happens to rows at fault: one error for all, left out and counted, or told to a function and left out. */
 export type OnIssue = 'throw' | 'skip' | ((issue: Issue) => void)

@@ -5,8 +5,8 @@
  * @module
  */
 import { collectIssues, expectInteger, expectKnownKeys, expectObject, reject } from '../errors/index.js'
-import type { DateInput, DayNumber } from '../money/index.js'
-import { dayNumber, isoDate } from '../money/index.js'
+import type { DateInput, DayNumber } from '../money/core.js'
+import { dayNumber, isoDate } from '../money/core.js'
 import { checkCells } from './summary-columns.js'
 
 /** Values by period. At least one column of either kind. */

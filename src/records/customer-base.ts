@@ -6,8 +6,8 @@
  */
 import { ClienteleError } from '../errors/index.js'
 import type { Dropped, Warning } from '../model/index.js'
-import type { DayNumber } from '../money/index.js'
-import { daysPer, isoDate } from '../money/index.js'
+import type { DayNumber } from '../money/core.js'
+import { daysPer, isoDate } from '../money/core.js'
 import type { BaseOptions, BasePlan } from './base-options.js'
 import { planOf } from './base-options.js'
 import { droppedOf } from './dropped.js'

@@ -1,6 +1,6 @@
 import type { Cell } from '../model/index.js'
 import { significant, textTable } from '../model/index.js'
-import { isoDate } from '../money/index.js'
+import { isoDate } from '../money/core.js'
 import type { CustomerBase } from './types.js'
 
 /** A base as a person reads it: how many clients, when, what they bought, what was left out. */

@@ -5,7 +5,7 @@
  */
 import { reject } from '../errors/index.js'
 import type { Dropped, DropReason } from '../model/index.js'
-import { daysPer } from '../money/index.js'
+import { daysPer } from '../money/core.js'
 import type { SpendRule } from './base-options.js'
 import { runsOf, runsWithAmounts } from './client-runs.js'
 import { droppedOf } from './dropped.js'

@@ -3,8 +3,8 @@
  *
  * @module
  */
-import type { TimeUnit } from '../money/index.js'
-import { daysPer } from '../money/index.js'
+import type { TimeUnit } from '../money/core.js'
+import { daysPer } from '../money/core.js'
 import type { Histories, Spend } from './histories.js'
 import { patternsOf } from './patterns.js'
 import type { PurchaseDays } from './purchase-days.js'

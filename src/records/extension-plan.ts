@@ -4,8 +4,8 @@
  * @module
  */
 import { expectKnownKeys, expectObject, reject } from '../errors/index.js'
-import type { DateInput, DayNumber } from '../money/index.js'
-import { isoDate } from '../money/index.js'
+import type { DateInput, DayNumber } from '../money/core.js'
+import { isoDate } from '../money/core.js'
 import type { BaseOptions, BasePlan, Kept } from './base-options.js'
 import { planOf } from './base-options.js'
 import type { CustomerBase } from './types.js'

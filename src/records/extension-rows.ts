@@ -4,7 +4,7 @@
  * @module
  */
 import { reject } from '../errors/index.js'
-import { isoDate } from '../money/index.js'
+import { isoDate } from '../money/core.js'
 import { distinctClients } from './distinct-clients.js'
 import type { Events, Visits } from './event-log.js'
 import type { ExtensionPlan } from './extension-plan.js'

@@ -5,7 +5,7 @@
  */
 import type { Issue } from '../errors/index.js'
 import { ClienteleError, expectObject } from '../errors/index.js'
-import type { DateInput } from '../money/index.js'
+import type { DateInput } from '../money/core.js'
 import type { ENTITY_TYPES } from './statement-faults.js'
 import { statementFaults } from './statement-faults.js'
 

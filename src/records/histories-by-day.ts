@@ -5,7 +5,7 @@
  * @module
  */
 
-import type { DayNumber } from '../money/index.js'
+import type { DayNumber } from '../money/core.js'
 import type { DayTally } from './day-tally.js'
 import { daysOf, firstDays, lastDayOf, tallyDays } from './day-tally.js'
 import type { Histories, Period } from './histories.js'

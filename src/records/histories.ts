@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { DayNumber } from '../money/index.js'
+import type { DayNumber } from '../money/core.js'
 import type { Kept, SpendRule, ZeroPolicy } from './base-options.js'
 import type { Purchases } from './client-orders.js'
 import { addPurchases, countPurchases, noPurchases } from './client-orders.js'

@@ -5,8 +5,8 @@
  */
 import type { ErrorCode, Issue } from '../errors/index.js'
 import { received } from '../errors/index.js'
-import type { DayNumber } from '../money/index.js'
-import { dateIssue, isCurrency } from '../money/index.js'
+import type { DayNumber } from '../money/core.js'
+import { dateIssue, isCurrency } from '../money/core.js'
 import type { RefundPolicy } from './base-options.js'
 import type { ClientId, Order } from './types.js'
 

@@ -4,8 +4,8 @@
  * @module
  */
 import { reject } from '../errors/index.js'
-import type { DayNumber } from '../money/index.js'
-import { dayNumber } from '../money/index.js'
+import type { DayNumber } from '../money/core.js'
+import { dayNumber } from '../money/core.js'
 import type { RefundPolicy } from './base-options.js'
 import { LARGEST_AMOUNT } from './order-faults.js'
 import type { Order, OrderColumns } from './types.js'

@@ -5,8 +5,8 @@
  */
 import type { Issue } from '../errors/index.js'
 import { reject } from '../errors/index.js'
-import type { DayNumber } from '../money/index.js'
-import { isCurrency, parseDay } from '../money/index.js'
+import type { DayNumber } from '../money/core.js'
+import { isCurrency, parseDay } from '../money/core.js'
 import type { RefundPolicy } from './base-options.js'
 import type { ClientCodes } from './client-codes.js'
 import { clientCodes } from './client-codes.js'

@@ -8,8 +8,8 @@
  * @module
  */
 import * as z from 'zod/mini'
-import type { DateInput } from '../money/index.js'
-import { CURRENCY_CODE, parseDay } from '../money/index.js'
+import type { DateInput } from '../money/core.js'
+import { CURRENCY_CODE, parseDay } from '../money/core.js'
 import { LARGEST_AMOUNT } from './order-faults.js'
 import type { Order } from './types.js'
 

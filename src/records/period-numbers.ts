@@ -3,8 +3,8 @@
  *
  * @module
  */
-import type { DayNumber, TimeUnit } from '../money/index.js'
-import { lastDayOf } from '../money/index.js'
+import type { DayNumber, TimeUnit } from '../money/core.js'
+import { lastDayOf } from '../money/core.js'
 import { periodEnds } from './periods.js'
 
 /** Calendar periods that follow each other, numbered from 0. */

@@ -4,8 +4,8 @@
  * @module
  */
 import { expectInteger, expectKnownKeys, expectOneOf } from '../errors/index.js'
-import type { CalendarPeriod, DayNumber } from '../money/index.js'
-import { CALENDAR_PERIODS, lastDayOf } from '../money/index.js'
+import type { CalendarPeriod, DayNumber } from '../money/core.js'
+import { CALENDAR_PERIODS, lastDayOf } from '../money/core.js'
 
 /** Periods of the calendar (weeks from Monday to Sunday), or of so many days each from the first day on. */
 export type Period = CalendarPeriod | { readonly days: number }

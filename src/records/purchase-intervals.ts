@@ -5,7 +5,7 @@
  * @module
  */
 import { expectKnownKeys, expectObject, reject } from '../errors/index.js'
-import { daysPer, isoDate } from '../money/index.js'
+import { daysPer, isoDate } from '../money/core.js'
 import type { BaseOptions } from './base-options.js'
 import { planOf } from './base-options.js'
 import { wholeLog } from './log-reading.js'

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { DayNumber } from '../money/index.js'
+import type { DayNumber } from '../money/core.js'
 import type { ZeroPolicy } from './base-options.js'
 import { addPurchases, countPurchases, noPurchases } from './client-orders.js'
 import type { ClientRuns } from './client-runs.js'

@@ -7,7 +7,7 @@
  * @module
  */
 
-import { LONGEST_TIME } from '../money/index.js'
+import { LONGEST_TIME } from '../money/core.js'
 
 /** A frequency is kept in 32 bits. */
 export const LARGEST_COUNT: number = 2 ** 31 - 1

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { DayNumber } from '../money/index.js'
+import type { DayNumber } from '../money/core.js'
 import type { RefundPolicy } from './base-options.js'
 import type { NumberedClients } from './client-codes.js'
 import type { Events, Visits } from './event-log.js'

@@ -13,8 +13,8 @@ import {
   reject,
 } from '../errors/index.js'
 import { reviveDropped, reviveWarnings } from '../model/index.js'
-import type { DayNumber } from '../money/index.js'
-import { dayNumber, expectCurrency, expectTimeUnit } from '../money/index.js'
+import type { DayNumber } from '../money/core.js'
+import { dayNumber, expectCurrency, expectTimeUnit } from '../money/core.js'
 import { customerBaseFromPatterns, customerBaseFromSummary } from './base-from-summary.js'
 import { REFUND_POLICIES } from './base-options.js'
 import { calendarOf } from './covariate-calendar.js'

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { DayNumber } from '../money/index.js'
+import type { DayNumber } from '../money/core.js'
 
 /** Scores from one number on, until the next band begins. */
 export interface RiskBand {

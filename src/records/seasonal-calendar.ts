@@ -4,8 +4,8 @@
  * @module
  */
 import { expectKnownKeys, expectObject, reject } from '../errors/index.js'
-import type { DateInput, DayNumber } from '../money/index.js'
-import { dayNumber, isoDate } from '../money/index.js'
+import type { DateInput, DayNumber } from '../money/core.js'
+import { dayNumber, isoDate } from '../money/core.js'
 import type { DatedPeriods } from './covariate-calendar.js'
 
 /** A stretch of every year, both ends included; one that ends before it begins runs into the next year. */

@@ -5,7 +5,7 @@
  */
 import type { Issue } from '../errors/index.js'
 import { received } from '../errors/index.js'
-import { dateIssue, isCurrency, parseDay } from '../money/index.js'
+import { dateIssue, isCurrency, parseDay } from '../money/core.js'
 
 type Fields = Readonly<Record<string, unknown>>
 

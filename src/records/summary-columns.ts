@@ -5,7 +5,7 @@
  */
 import type { Issue, IssueCollector } from '../errors/index.js'
 import { collectIssues, expectKnownKeys, received, reject } from '../errors/index.js'
-import { LONGEST_TIME } from '../money/index.js'
+import { LONGEST_TIME } from '../money/core.js'
 import { areHistories, LARGEST_COUNT } from './quick-check.js'
 
 /** The common length of columns; an unknown, missing or empty one is an error. */

@@ -6,8 +6,8 @@
  *
  * @module
  */
-import type { TimeUnit } from '../money/index.js'
-import { daysPer } from '../money/index.js'
+import type { TimeUnit } from '../money/core.js'
+import { daysPer } from '../money/core.js'
 import type { Ranks } from './ranks.js'
 import { rankNumbers, ranksBy, rankTable } from './ranks.js'
 

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Dropped, Warning } from '../model/index.js'
-import type { DateInput, DayNumber, TimeUnit } from '../money/index.js'
+import type { DateInput, DayNumber, TimeUnit } from '../money/core.js'
 import type { RefundPolicy, SpendRule, ZeroPolicy } from './base-options.js'
 import type { CovariateCalendar } from './covariate-calendar.js'
 import type { PurchaseDays } from './purchase-days.js'

@@ -4,8 +4,8 @@
  * @module
  */
 import { collectIssues, received } from '../errors/index.js'
-import type { TimeUnit } from '../money/index.js'
-import { daysPer } from '../money/index.js'
+import type { TimeUnit } from '../money/core.js'
+import { daysPer } from '../money/core.js'
 
 /** A column of times in days; one error for all that are not within 1e-9 of a whole day. */
 export function wholeDays(times: ArrayLike<number>, timeUnit: TimeUnit, path: string): Int32Array {

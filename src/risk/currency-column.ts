@@ -4,7 +4,7 @@
  * @module
  */
 import { reject } from '../errors/index.js'
-import { expectCurrency, expectOneCurrency } from '../money/index.js'
+import { expectCurrency, expectOneCurrency } from '../money/core.js'
 import { columnLength } from '../statistics/columns.js'
 
 /** The currency of so many rows: one code, or a column of them; undefined where none is said, or no row is. */

@@ -10,7 +10,7 @@
 import { bgNbd } from '../../lifetime/index.js'
 import type { RandomStream } from '../../model/index.js'
 import { clientStream, randomStream } from '../../model/index.js'
-import { dayNumber, isoDate } from '../../money/index.js'
+import { dayNumber, isoDate } from '../../money/core.js'
 
 const SEED = 2024
 const CLIENTS = 2000

@@ -1,5 +1,5 @@
 import type { RandomStream } from '../../model/index.js'
-import type { TimeUnit } from '../../money/index.js'
+import type { TimeUnit } from '../../money/core.js'
 import { drawExponential } from '../../statistics/fitting.js'
 import type { FirstChance } from '../beta-geometric/index.js'
 import { simulateBetaGeometric } from '../beta-geometric/index.js'

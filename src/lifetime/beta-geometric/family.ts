@@ -6,7 +6,7 @@
  */
 
 import type { ParameterRange } from '../../model/index.js'
-import { LONGEST_TIME } from '../../money/index.js'
+import { LONGEST_TIME } from '../../money/core.js'
 
 /**
  * Where r, a and b may lie: a hundred times beyond what a fit searches, and well within where every verb gives a finite

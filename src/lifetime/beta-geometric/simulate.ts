@@ -1,5 +1,5 @@
 import type { Effects, RandomStream } from '../../model/index.js'
-import type { TimeUnit } from '../../money/index.js'
+import type { TimeUnit } from '../../money/core.js'
 import { drawBeta, drawExponential, drawGamma } from '../../statistics/fitting.js'
 import type { Simulation, SimulationOptions } from '../contract.js'
 import type { DrawClient, DrawnClient } from '../foundation/index.js'

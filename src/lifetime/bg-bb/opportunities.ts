@@ -4,7 +4,7 @@
  * @module
  */
 import { reject } from '../../errors/index.js'
-import type { Horizon, TimeUnit } from '../../money/index.js'
+import type { Horizon, TimeUnit } from '../../money/core.js'
 import type { Histories } from '../foundation/index.js'
 import { horizonOf } from '../foundation/index.js'
 

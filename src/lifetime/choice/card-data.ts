@@ -1,7 +1,7 @@
 import { label } from '../../labels/index.js'
 import type { Cell, ModelDocument } from '../../model/index.js'
 import { significant } from '../../model/index.js'
-import { isoDate } from '../../money/index.js'
+import { isoDate } from '../../money/core.js'
 import type { CustomerBase, TenureCounts } from '../../records/index.js'
 import type { CardModule } from './card-subject.js'
 import { dataFingerprint } from './data-fingerprint.js'

@@ -1,4 +1,4 @@
-import { daysPer } from '../../money/index.js'
+import { daysPer } from '../../money/core.js'
 import type { CustomerBase, PurchaseDays, PurchaseIntervals } from '../../records/index.js'
 import { estimateRegularity } from '../regularity/index.js'
 import type { BaseSubject } from './card-subject.js'

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { isoDate } from '../../money/index.js'
+import { isoDate } from '../../money/core.js'
 import type { CustomerBase } from '../../records/index.js'
 import { tracking } from '../validation/index.js'
 import type { BaseSubject } from './card-subject.js'

@@ -5,8 +5,8 @@
  */
 import { expectKnownKeys, expectObject, expectOneOf, expectText, reject } from '../../errors/index.js'
 import type { ModelDocument } from '../../model/index.js'
-import type { DateInput, Horizon } from '../../money/index.js'
-import { dayNumber, isoDate } from '../../money/index.js'
+import type { DateInput, Horizon } from '../../money/core.js'
+import { dayNumber, isoDate } from '../../money/core.js'
 import type { CustomerBase, TenureCounts } from '../../records/index.js'
 import { expectBase } from '../foundation/index.js'
 import { expectPair } from '../model-pair.js'

@@ -1,6 +1,6 @@
 import { expectKnownKeys, expectObject } from '../../errors/index.js'
 import type { Effects, ParameterTable, ParamsOf } from '../../model/index.js'
-import { expectTimeUnit } from '../../money/index.js'
+import { expectTimeUnit } from '../../money/core.js'
 import { maximizeLikelihood } from '../../statistics/fitting.js'
 import type { RetentionFitOptions } from '../contractual-contract.js'
 import type { GroupedProblem } from '../covariates/index.js'

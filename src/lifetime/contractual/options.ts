@@ -5,8 +5,8 @@
  */
 import { expectFinite, expectInteger, expectKnownKeys, expectObject, reject } from '../../errors/index.js'
 import type { Effects } from '../../model/index.js'
-import type { TimeUnit } from '../../money/index.js'
-import { forcePerUnit } from '../../money/index.js'
+import type { TimeUnit } from '../../money/core.js'
+import { forcePerUnit } from '../../money/core.js'
 import { LONGEST_TENURE } from '../../records/index.js'
 import type { DiscountedResidualOptions, ResidualOptions } from '../contractual-contract.js'
 import { horizonOf } from '../foundation/index.js'

@@ -10,8 +10,8 @@
  * @module
  */
 import { reject } from '../../errors/index.js'
-import type { TimeUnit } from '../../money/index.js'
-import { daysPer, forcePerUnit } from '../../money/index.js'
+import type { TimeUnit } from '../../money/core.js'
+import { daysPer, forcePerUnit } from '../../money/core.js'
 import type { QuadratureRule } from '../../numeric/core.js'
 import { gaussLegendre } from '../../numeric/core.js'
 import type { DiscountOptions } from '../contract.js'

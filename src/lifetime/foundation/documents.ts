@@ -7,8 +7,8 @@
 import { expectKnownKeys, expectObject, reject } from '../../errors/index.js'
 import type { Codec, DocumentFields, GivenReport, ParameterTable, ParamsOf, Process } from '../../model/index.js'
 import { checkEffects, checkParams, paramsAt } from '../../model/index.js'
-import type { TimeUnit } from '../../money/index.js'
-import { expectCurrency, expectTimeUnit } from '../../money/index.js'
+import type { TimeUnit } from '../../money/core.js'
+import { expectCurrency, expectTimeUnit } from '../../money/core.js'
 import type { GivenEffectsOptions, GivenOptions } from '../contract.js'
 import type { GivenSpendOptions } from '../spending-contract.js'
 

@@ -6,8 +6,8 @@
  */
 import { expectFinite, expectInteger, expectList, expectNonNegative, expectObject, reject } from '../../errors/index.js'
 import type { ModelDocument } from '../../model/index.js'
-import type { Horizon, TimeUnit } from '../../money/index.js'
-import { inUnits, LONGEST_TIME } from '../../money/index.js'
+import type { Horizon, TimeUnit } from '../../money/core.js'
+import { inUnits, LONGEST_TIME } from '../../money/core.js'
 import type { ClientHistory, CustomerBase, Patterns } from '../../records/index.js'
 
 /** Distinct histories: the part of a base's patterns that a verb reads. */

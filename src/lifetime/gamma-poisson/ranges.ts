@@ -1,5 +1,5 @@
 import type { ParameterRange } from '../../model/index.js'
-import { LONGEST_TIME } from '../../money/index.js'
+import { LONGEST_TIME } from '../../money/core.js'
 
 /**
  * Where shapes of rates may lie: a hundred times beyond what a fit searches, and well within where every verb gives a

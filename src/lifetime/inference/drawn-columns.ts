@@ -6,7 +6,7 @@
 import { expectObject } from '../../errors/index.js'
 import type { ModelDocument } from '../../model/index.js'
 import { clientStream, LARGEST_SEED } from '../../model/index.js'
-import type { Horizon } from '../../money/index.js'
+import type { Horizon } from '../../money/core.js'
 import type { CustomerBase } from '../../records/index.js'
 import type { FutureVerb } from '../contract.js'
 import { expectPair } from '../model-pair.js'

@@ -7,7 +7,7 @@
 import { expectInteger, expectKnownKeys, expectObject } from '../../errors/index.js'
 import type { ModelDocument, Steps } from '../../model/index.js'
 import { LARGEST_SEED } from '../../model/index.js'
-import type { Horizon } from '../../money/index.js'
+import type { Horizon } from '../../money/core.js'
 import type { CustomerBase } from '../../records/index.js'
 import { selectClients } from '../../records/index.js'
 import { expectBase } from '../foundation/index.js'

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { isoDate } from '../../money/index.js'
+import { isoDate } from '../../money/core.js'
 import type { CustomerBase, LogSpend, TenureCounts } from '../../records/index.js'
 import { customerBaseFromSummary, tenureCounts, tenuresOfClients } from '../../records/index.js'
 import type { Simulation, SimulationOptions } from '../contract.js'

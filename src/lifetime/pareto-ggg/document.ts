@@ -1,6 +1,6 @@
 import type { GivenReport, Parameter, ParamsOf } from '../../model/index.js'
 import { positive } from '../../model/index.js'
-import type { TimeUnit } from '../../money/index.js'
+import type { TimeUnit } from '../../money/core.js'
 import type { SamplingReport } from './sampling-report.js'
 
 /** What documents of this model are called. */

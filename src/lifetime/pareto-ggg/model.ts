@@ -9,7 +9,7 @@ import {
 } from '../../errors/index.js'
 import type { Codec } from '../../model/index.js'
 import { checkParams, deepFreeze, inspectable, MADE_BY } from '../../model/index.js'
-import { expectTimeUnit } from '../../money/index.js'
+import { expectTimeUnit } from '../../money/core.js'
 import type { GivenOptions } from '../contract.js'
 import { codecOf, givenInTime } from '../foundation/index.js'
 import { describeModel } from './describe.js'

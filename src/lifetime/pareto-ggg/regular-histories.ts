@@ -4,7 +4,7 @@
  * @module
  */
 import { expectFinite, reject } from '../../errors/index.js'
-import type { TimeUnit } from '../../money/index.js'
+import type { TimeUnit } from '../../money/core.js'
 import type { CustomerBase } from '../../records/index.js'
 import type { RegularHistory } from '../beta-geometric-erlang/index.js'
 import { expectBase, historyOf } from '../foundation/index.js'

@@ -4,7 +4,7 @@
  * @module
  */
 import { expectObject, reject } from '../../errors/index.js'
-import { isoDate } from '../../money/index.js'
+import { isoDate } from '../../money/core.js'
 import { lastAtMost } from '../../numeric/core.js'
 import type { CovariateCalendar } from '../../records/index.js'
 import type { CovariateColumn } from './covariate-columns.js'

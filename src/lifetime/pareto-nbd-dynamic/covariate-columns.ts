@@ -5,7 +5,7 @@
  * @module
  */
 import { expectObject, reject } from '../../errors/index.js'
-import { isoDate } from '../../money/index.js'
+import { isoDate } from '../../money/core.js'
 import type { CovariateCalendar } from '../../records/index.js'
 import type { DatedRows } from './rows.js'
 

@@ -1,7 +1,7 @@
 import { expectKnownKeys, expectObject, reject } from '../../errors/index.js'
 import type { Codec, Effects, ModelDocument, Parameter, ParamsOf } from '../../model/index.js'
 import { positive, reviveFields, sealDocument } from '../../model/index.js'
-import type { TimeUnit } from '../../money/index.js'
+import type { TimeUnit } from '../../money/core.js'
 import type { Unsealed } from '../foundation/index.js'
 import { codecOf, givenInTime, paramsIn } from '../foundation/index.js'
 import { SCALES, SHAPES } from '../gamma-poisson/index.js'

@@ -1,5 +1,5 @@
 import { expectKnownKeys, expectObject } from '../../errors/index.js'
-import type { DateInput } from '../../money/index.js'
+import type { DateInput } from '../../money/core.js'
 import type { CalendarInput } from '../../records/index.js'
 import type { HorizonOptions, NewClient } from '../contract.js'
 import type { ParetoNbdDynamicModel } from './model.js'

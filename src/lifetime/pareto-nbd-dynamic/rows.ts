@@ -4,8 +4,8 @@
  * @module
  */
 import { expectFinite, expectObject, reject } from '../../errors/index.js'
-import type { DateInput, DayNumber } from '../../money/index.js'
-import { dayNumber } from '../../money/index.js'
+import type { DateInput, DayNumber } from '../../money/core.js'
+import { dayNumber } from '../../money/core.js'
 import { calendarOf } from '../../records/covariate-calendar.js'
 import type { CalendarInput, ClientHistory, CovariateCalendar, PurchaseDays } from '../../records/index.js'
 import { historyOf } from '../foundation/index.js'

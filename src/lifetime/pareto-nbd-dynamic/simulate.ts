@@ -1,6 +1,6 @@
 import { expectKnownKeys, expectNonNegative, expectObject } from '../../errors/index.js'
-import type { DateInput } from '../../money/index.js'
-import { dayNumber } from '../../money/index.js'
+import type { DateInput } from '../../money/core.js'
+import { dayNumber } from '../../money/core.js'
 import { calendarOf } from '../../records/covariate-calendar.js'
 import type { CalendarInput } from '../../records/index.js'
 import { drawExponential, drawGamma } from '../../statistics/fitting.js'

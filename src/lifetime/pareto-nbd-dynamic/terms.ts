@@ -4,7 +4,7 @@
  * @module
  */
 import { expectFinite, expectObject } from '../../errors/index.js'
-import { daysPer } from '../../money/index.js'
+import { daysPer } from '../../money/core.js'
 import type { CovariateNames } from './covariate-columns.js'
 import type { ParetoNbdDynamicModel, ParetoNbdDynamicParams } from './model.js'
 import { paramsOf } from './model.js'

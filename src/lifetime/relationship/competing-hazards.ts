@@ -10,7 +10,7 @@
  */
 import type { Curve } from '../../model/index.js'
 import { curveAt, curveIntegral } from '../../model/index.js'
-import { daysPer } from '../../money/index.js'
+import { daysPer } from '../../money/core.js'
 import { addTo, gaussLegendre, lastAtMost, runningSum, totalOf } from '../../numeric/core.js'
 
 /** What becomes, between two days, of those who are left on the first; one cell per hazard. */

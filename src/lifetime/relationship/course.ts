@@ -6,7 +6,7 @@
  *
  * @module
  */
-import { daysPer } from '../../money/index.js'
+import { daysPer } from '../../money/core.js'
 import { addTo, runningSum, totalOf } from '../../numeric/core.js'
 import type { Stretch } from './competing-hazards.js'
 import { competingHazards } from './competing-hazards.js'

@@ -4,8 +4,8 @@
  * @module
  */
 import { expectFinite, expectKnownKeys, expectList, expectObject, expectText, reject } from '../../errors/index.js'
-import type { DateInput, DayNumber } from '../../money/index.js'
-import { dayNumber, isoDate } from '../../money/index.js'
+import type { DateInput, DayNumber } from '../../money/core.js'
+import { dayNumber, isoDate } from '../../money/core.js'
 import { lastAtMost } from '../../numeric/core.js'
 import type { DatedAmount } from './terms.js'
 

@@ -11,7 +11,7 @@ import {
   expectOneOf,
   reject,
 } from '../../errors/index.js'
-import { daysPer, forcePerUnit } from '../../money/index.js'
+import { daysPer, forcePerUnit } from '../../money/core.js'
 import type { Days } from './dated.js'
 import { dayWithin, expectMoney, LONGEST_DELAY, stairOf } from './dated.js'
 import type { Accrual, Flow } from './flow.js'

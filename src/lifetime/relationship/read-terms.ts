@@ -4,7 +4,7 @@
  * @module
  */
 import { expectKnownKeys, expectList, expectObject } from '../../errors/index.js'
-import { dayNumber } from '../../money/index.js'
+import { dayNumber } from '../../money/core.js'
 import { periodEnds } from '../../records/index.js'
 import type { Days } from './dated.js'
 import { dayWithin, expectMoney } from './dated.js'

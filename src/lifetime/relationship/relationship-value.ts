@@ -16,7 +16,7 @@
  * @module
  */
 import type { Curve } from '../../model/index.js'
-import { daysPer } from '../../money/index.js'
+import { daysPer } from '../../money/core.js'
 import { compensatedSum } from '../../numeric/core.js'
 import type { ValueCell, ValuePart } from './cells.js'
 import { partsBy } from './cells.js'

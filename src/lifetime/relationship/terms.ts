@@ -5,7 +5,7 @@
  * @module
  */
 import type { Curve } from '../../model/index.js'
-import type { DateInput } from '../../money/index.js'
+import type { DateInput } from '../../money/core.js'
 import type { Period } from '../../records/index.js'
 
 /** An amount on a day. */

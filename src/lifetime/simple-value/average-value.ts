@@ -11,7 +11,7 @@
  * @module
  */
 import { expectKnownKeys, expectObject } from '../../errors/index.js'
-import type { Horizon } from '../../money/index.js'
+import type { Horizon } from '../../money/core.js'
 import type { CustomerBase } from '../../records/index.js'
 import type { LifetimeValue } from '../value/lifetime-value.js'
 import { expectCost, expectMargin } from '../value/terms.js'

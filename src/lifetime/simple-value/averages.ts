@@ -4,7 +4,7 @@
  * @module
  */
 import { reject } from '../../errors/index.js'
-import { daysPer } from '../../money/index.js'
+import { daysPer } from '../../money/core.js'
 import { compensatedSum } from '../../numeric/core.js'
 import type { CustomerBase } from '../../records/index.js'
 import { expectBase } from '../foundation/index.js'

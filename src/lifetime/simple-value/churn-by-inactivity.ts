@@ -6,8 +6,8 @@
  */
 import { expectKnownKeys, expectObject, reject } from '../../errors/index.js'
 import type { Interval } from '../../model/index.js'
-import type { Duration, Horizon } from '../../money/index.js'
-import { daysPer, inUnits } from '../../money/index.js'
+import type { Duration, Horizon } from '../../money/core.js'
+import { daysPer, inUnits } from '../../money/core.js'
 import type { CustomerBase } from '../../records/index.js'
 import type { ProportionOptions } from '../../statistics/index.js'
 import { proportionInterval } from '../../statistics/index.js'

@@ -4,8 +4,8 @@
  * @module
  */
 import { expectFinite, expectKnownKeys, expectObject, reject } from '../../errors/index.js'
-import type { Duration, TimeUnit } from '../../money/index.js'
-import { daysPer, expectTimeUnit, inUnits } from '../../money/index.js'
+import type { Duration, TimeUnit } from '../../money/core.js'
+import { daysPer, expectTimeUnit, inUnits } from '../../money/core.js'
 
 /** The share of clients that are lost per period. A longer period has another rate, and another expected lifespan. */
 export interface ChurnRate {

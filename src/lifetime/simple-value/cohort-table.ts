@@ -8,8 +8,8 @@
  * @module
  */
 import { reject } from '../../errors/index.js'
-import type { CalendarPeriod, DateInput, DayNumber } from '../../money/index.js'
-import { dayNumber, daysPer, isoDate, lastDayOf } from '../../money/index.js'
+import type { CalendarPeriod, DateInput, DayNumber } from '../../money/core.js'
+import { dayNumber, daysPer, isoDate, lastDayOf } from '../../money/core.js'
 import type { BaseOptions, CustomerBase, OrderInput } from '../../records/index.js'
 import { customerBase, periodEnds } from '../../records/index.js'
 import { spendColumns } from '../spend-histories.js'

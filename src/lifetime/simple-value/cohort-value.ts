@@ -14,7 +14,7 @@
  * @module
  */
 import { expectKnownKeys, expectObject, expectOneOf } from '../../errors/index.js'
-import { daysPer, isoDate } from '../../money/index.js'
+import { daysPer, isoDate } from '../../money/core.js'
 import type { OrderInput } from '../../records/index.js'
 import type { LifetimeValue } from '../value/lifetime-value.js'
 import { expectCost, expectMargin } from '../value/terms.js'

@@ -4,8 +4,8 @@
  * @module
  */
 import { expectFinite, expectNonNegative, reject } from '../../errors/index.js'
-import type { Horizon } from '../../money/index.js'
-import { daysPer, inUnits } from '../../money/index.js'
+import type { Horizon } from '../../money/core.js'
+import { daysPer, inUnits } from '../../money/core.js'
 import type { CustomerBase } from '../../records/index.js'
 import type { Churn } from './churn.js'
 

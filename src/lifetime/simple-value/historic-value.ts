@@ -11,7 +11,7 @@
  * @module
  */
 import { expectKnownKeys, expectNonNegative, expectObject, reject } from '../../errors/index.js'
-import { daysPer, forcePerUnit } from '../../money/index.js'
+import { daysPer, forcePerUnit } from '../../money/core.js'
 import type { CustomerBase } from '../../records/index.js'
 import { expectBase } from '../foundation/index.js'
 import { spendColumns } from '../spend-histories.js'

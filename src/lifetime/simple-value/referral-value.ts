@@ -22,7 +22,7 @@ import {
   expectObject,
   reject,
 } from '../../errors/index.js'
-import { discountFactor } from '../../money/index.js'
+import { discountFactor } from '../../money/core.js'
 import { addTo, compensatedSum, runningSum, totalOf } from '../../numeric/core.js'
 import type { ClientId, IdColumn } from '../../records/index.js'
 import { expectCost, expectMoney } from '../value/terms.js'

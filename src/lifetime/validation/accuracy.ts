@@ -1,5 +1,5 @@
 import type { Warning } from '../../model/index.js'
-import type { TimeUnit } from '../../money/index.js'
+import type { TimeUnit } from '../../money/core.js'
 import type { CalibrationRow, Decile } from '../../statistics/index.js'
 import type { ForecastErrors, ProbabilityErrors } from './forecast-errors.js'
 

@@ -4,8 +4,8 @@
  *
  * @module
  */
-import type { TimeUnit } from '../../money/index.js'
-import { daysPer } from '../../money/index.js'
+import type { TimeUnit } from '../../money/core.js'
+import { daysPer } from '../../money/core.js'
 import type { CustomerBase } from '../../records/index.js'
 
 /** Clients who are equally old. */

@@ -11,7 +11,7 @@
 import { expectInteger, expectKnownKeys } from '../../errors/index.js'
 import type { ModelDocument } from '../../model/index.js'
 import { freeEffects } from '../../model/index.js'
-import { daysPer } from '../../money/index.js'
+import { daysPer } from '../../money/core.js'
 import { chiSquareSurvival } from '../../numeric/index.js'
 import type { CustomerBase } from '../../records/index.js'
 import { checkUnit, expectBase } from '../foundation/index.js'

@@ -9,8 +9,8 @@
  */
 import { expectKnownKeys, expectObject, reject } from '../../errors/index.js'
 import type { ModelDocument } from '../../model/index.js'
-import type { DateInput } from '../../money/index.js'
-import { dayNumber, daysPer } from '../../money/index.js'
+import type { DateInput } from '../../money/core.js'
+import { dayNumber, daysPer } from '../../money/core.js'
 import type { CustomerBase, Period, PurchasesByPeriod } from '../../records/index.js'
 import { periodEnds } from '../../records/index.js'
 import { checkUnit, expectBase } from '../foundation/index.js'

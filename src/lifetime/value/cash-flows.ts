@@ -8,8 +8,8 @@
  */
 import { expectKnownKeys, expectObject } from '../../errors/index.js'
 import type { ModelDocument } from '../../model/index.js'
-import type { DayNumber } from '../../money/index.js'
-import { daysPer, inUnits, isoDate } from '../../money/index.js'
+import type { DayNumber } from '../../money/core.js'
+import { daysPer, inUnits, isoDate } from '../../money/core.js'
 import { compensatedSum } from '../../numeric/core.js'
 import type { CustomerBase, Period } from '../../records/index.js'
 import { periodEnds } from '../../records/index.js'

@@ -5,8 +5,8 @@
  */
 import type { Issue } from '../../errors/index.js'
 import { ClienteleError, expectFinite, received, reject } from '../../errors/index.js'
-import type { TimeUnit } from '../../money/index.js'
-import { dateIssue, expectTimeUnit, isoDate, parseDay } from '../../money/index.js'
+import type { TimeUnit } from '../../money/core.js'
+import { dateIssue, expectTimeUnit, isoDate, parseDay } from '../../money/core.js'
 import { wholeDay } from '../order-input.js'
 
 /** Reads moments. */

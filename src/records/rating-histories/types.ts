@@ -4,7 +4,7 @@
  * @module
  */
 import type { Dropped } from '../../model/index.js'
-import type { DateInput, TimeUnit } from '../../money/index.js'
+import type { DateInput, TimeUnit } from '../../money/core.js'
 import type { ClientId, IdColumn } from '../types.js'
 
 /** When a row holds: a date, or a number in a stated unit; all rows of one input say it in the same way. */

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { DayNumber } from '../../money/index.js'
+import type { DayNumber } from '../../money/core.js'
 import type { RepaymentLedger } from './types.js'
 
 /** The place of the oldest instalment that is unpaid at the end of a day; the end of the contract's run if none is. */

@@ -1,5 +1,5 @@
 import type { Dropped } from '../../model/index.js'
-import type { DayNumber } from '../../money/index.js'
+import type { DayNumber } from '../../money/core.js'
 import type { ContractCodes } from './contract-codes.js'
 import type { DatedAmounts } from './read-dated-amounts.js'
 

@@ -5,7 +5,7 @@
  */
 import type { ErrorCode, Issue, IssueCollector } from '../../errors/index.js'
 import { collectIssues, expectKnownKeys, received, reject } from '../../errors/index.js'
-import { dateIssue, parseDay } from '../../money/index.js'
+import { dateIssue, parseDay } from '../../money/core.js'
 import { clientIssue, isAmount, isClientId, LARGEST_AMOUNT } from '../order-faults.js'
 import { wholeDay } from '../order-input.js'
 import type { ClientId } from '../types.js'

@@ -8,7 +8,7 @@
  * @module
  */
 import { expectKnownKeys, expectNonNegative, expectObject, reject } from '../../errors/index.js'
-import { dayNumber } from '../../money/index.js'
+import { dayNumber } from '../../money/core.js'
 import { contractCodes } from './contract-codes.js'
 import { datedRuns } from './dated-runs.js'
 import { matchPayments } from './match-payments.js'

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Dropped } from '../../model/index.js'
-import type { DateInput, DayNumber } from '../../money/index.js'
+import type { DateInput, DayNumber } from '../../money/core.js'
 import type { ClientId, IdColumn } from '../types.js'
 
 /** One amount that a client has agreed to pay, or to deliver, by a day. */

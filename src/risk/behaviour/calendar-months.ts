@@ -1,4 +1,4 @@
-import type { DayNumber } from '../../money/index.js'
+import type { DayNumber } from '../../money/core.js'
 
 const MILLISECONDS_PER_DAY = 86_400_000
 

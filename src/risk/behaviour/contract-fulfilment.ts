@@ -7,8 +7,8 @@
  * @module
  */
 import { expectInteger, expectKnownKeys } from '../../errors/index.js'
-import type { DateInput, DayNumber } from '../../money/index.js'
-import { dayNumber } from '../../money/index.js'
+import type { DateInput, DayNumber } from '../../money/core.js'
+import { dayNumber } from '../../money/core.js'
 import type { RepaymentLedger } from '../../records/index.js'
 import { paidUntil } from '../../records/repayments/lookups.js'
 import type { ObservedPart } from './observed-part.js'

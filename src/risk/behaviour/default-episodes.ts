@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { DayNumber } from '../../money/index.js'
+import type { DayNumber } from '../../money/core.js'
 import type { RepaymentLedger } from '../../records/index.js'
 import { NEVER } from '../../records/index.js'
 import type { ArrearsStretch } from './arrears-stretches.js'

@@ -4,7 +4,7 @@
  * @module
  */
 import { expectKnownKeys } from '../../errors/index.js'
-import type { DayNumber } from '../../money/index.js'
+import type { DayNumber } from '../../money/core.js'
 import type { ClientId, RepaymentLedger } from '../../records/index.js'
 import { NEVER } from '../../records/index.js'
 import type { DefaultDefinition, DefaultDefinitionOptions } from './default-definition.js'

@@ -4,8 +4,8 @@
  * @module
  */
 import { expectInteger, reject } from '../../errors/index.js'
-import type { DateInput, DayNumber } from '../../money/index.js'
-import { isoDate } from '../../money/index.js'
+import type { DateInput, DayNumber } from '../../money/core.js'
+import { isoDate } from '../../money/core.js'
 import type { RepaymentLedger } from '../../records/index.js'
 import { monthsAfter } from './calendar-months.js'
 import type { DefaultDefinition, DefaultDefinitionOptions } from './default-definition.js'

@@ -6,7 +6,7 @@
 import { expectInteger, expectKnownKeys, expectList, expectObject, expectText, reject } from '../../errors/index.js'
 import type { Interval } from '../../model/index.js'
 import { deepFreeze } from '../../model/index.js'
-import type { DayNumber } from '../../money/index.js'
+import type { DayNumber } from '../../money/core.js'
 import type { RepaymentLedger } from '../../records/index.js'
 import { expectColumns } from '../../statistics/columns.js'
 import { proportionInterval } from '../../statistics/index.js'

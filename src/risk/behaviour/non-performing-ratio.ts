@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { DateInput, DayNumber } from '../../money/index.js'
+import type { DateInput, DayNumber } from '../../money/core.js'
 import type { RepaymentLedger } from '../../records/index.js'
 import type { DefaultDefinition, DefaultDefinitionOptions } from './default-definition.js'
 import type { DefaultOptions } from './default-events.js'

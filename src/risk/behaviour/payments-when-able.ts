@@ -4,8 +4,8 @@
  * @module
  */
 import { collectIssues, expectFinite, expectKnownKeys, expectList, received } from '../../errors/index.js'
-import type { DateInput, DayNumber } from '../../money/index.js'
-import { dateIssue, parseDay } from '../../money/index.js'
+import type { DateInput, DayNumber } from '../../money/core.js'
+import { dateIssue, parseDay } from '../../money/core.js'
 import type { ClientId, IdColumn, RepaymentLedger } from '../../records/index.js'
 import { expectLedger, knownDay } from './units.js'
 

@@ -7,7 +7,7 @@
  * @module
  */
 import { expectKnownKeys } from '../../errors/index.js'
-import type { DateInput, DayNumber } from '../../money/index.js'
+import type { DateInput, DayNumber } from '../../money/core.js'
 import type { RepaymentLedger } from '../../records/index.js'
 import { agreedAmount, daysLate, dueUntil, paidUntil, unpaidOf } from '../../records/repayments/lookups.js'
 import type { CountedBy, UnitNames, Units } from './units.js'

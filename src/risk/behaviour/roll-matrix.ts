@@ -4,7 +4,7 @@
  * @module
  */
 import type { Interval } from '../../model/index.js'
-import type { DayNumber } from '../../money/index.js'
+import type { DayNumber } from '../../money/core.js'
 import { proportionInterval } from '../../statistics/index.js'
 import type { DelinquencyBucket } from './delinquency-buckets.js'
 

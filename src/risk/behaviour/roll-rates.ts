@@ -4,8 +4,8 @@
  * @module
  */
 import { expectKnownKeys, reject } from '../../errors/index.js'
-import type { DateInput, DayNumber } from '../../money/index.js'
-import { isoDate, lastDayOf } from '../../money/index.js'
+import type { DateInput, DayNumber } from '../../money/core.js'
+import { isoDate, lastDayOf } from '../../money/core.js'
 import type { RepaymentLedger } from '../../records/index.js'
 import type { DelinquencyBucket } from './delinquency-buckets.js'
 import { DELINQUENCY_BUCKETS, delinquencyBucketOf, expectBuckets } from './delinquency-buckets.js'

@@ -4,8 +4,8 @@
  * @module
  */
 import { expectOneOf, reject } from '../../errors/index.js'
-import type { DateInput, DayNumber } from '../../money/index.js'
-import { dayNumber, isoDate } from '../../money/index.js'
+import type { DateInput, DayNumber } from '../../money/core.js'
+import { dayNumber, isoDate } from '../../money/core.js'
 import type { ClientId, IdColumn, RepaymentLedger } from '../../records/index.js'
 
 /** Whom a figure is about. */

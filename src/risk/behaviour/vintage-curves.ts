@@ -5,8 +5,8 @@
  * @module
  */
 import { expectInteger, expectOneOf } from '../../errors/index.js'
-import type { DayNumber } from '../../money/index.js'
-import { isoDate, lastDayOf } from '../../money/index.js'
+import type { DayNumber } from '../../money/core.js'
+import { isoDate, lastDayOf } from '../../money/core.js'
 import type { RepaymentLedger } from '../../records/index.js'
 import { agreedAmount } from '../../records/repayments/lookups.js'
 import { monthsAfter, monthsUntil } from './calendar-months.js'

@@ -1,7 +1,7 @@
 import { expectKnownKeys, expectList, expectObject, expectPositive, expectText, reject } from '../../errors/index.js'
 import { deepFreeze } from '../../model/index.js'
-import type { DateInput } from '../../money/index.js'
-import { dayNumber } from '../../money/index.js'
+import type { DateInput } from '../../money/core.js'
+import { dayNumber } from '../../money/core.js'
 import type { RiskAppetite, RiskBand } from '../../records/index.js'
 import { bandAt, expectBands, expectUpTo, RISK_BANDS } from './bands.js'
 

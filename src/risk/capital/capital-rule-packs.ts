@@ -1,7 +1,7 @@
 import { expectKnownKeys, expectObject } from '../../errors/index.js'
 import type { RulePack } from '../../model/index.js'
 import { rulesOn } from '../../model/index.js'
-import type { DateInput } from '../../money/index.js'
+import type { DateInput } from '../../money/core.js'
 import type { CapitalRules } from './capital-rules.js'
 import { BASEL_2 } from './rules/basel-2.js'
 import { BASEL_3_1 } from './rules/basel-3-1.js'

@@ -1,5 +1,5 @@
 import { expectKnownKeys, expectNonNegative } from '../../errors/index.js'
-import { dayNumber } from '../../money/index.js'
+import { dayNumber } from '../../money/core.js'
 import type { CapitalRulesOptions } from './capital-rule-packs.js'
 import { RULE_OPTIONS, rulesFor } from './capital-rule-packs.js'
 

@@ -1,5 +1,5 @@
 import { expectPositive, reject } from '../../errors/index.js'
-import { expectCurrency } from '../../money/index.js'
+import { expectCurrency } from '../../money/core.js'
 
 /** In which currency amounts stand that are compared with thresholds, and what these are worth in it. */
 export interface ThresholdOptions {

@@ -11,7 +11,7 @@
 import { expectKnownKeys, reject } from '../../errors/index.js'
 import type { RulePack } from '../../model/index.js'
 import { rulePack, rulesOn } from '../../model/index.js'
-import type { DateInput } from '../../money/index.js'
+import type { DateInput } from '../../money/core.js'
 import type { LimitRule } from './limit-rule.js'
 
 /** Rules of one edition by name. */

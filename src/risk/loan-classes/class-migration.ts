@@ -5,7 +5,7 @@
  */
 import { expectKnownKeys, reject } from '../../errors/index.js'
 import { rulesOn } from '../../model/index.js'
-import type { DateInput } from '../../money/index.js'
+import type { DateInput } from '../../money/core.js'
 import { compensatedSum } from '../../numeric/index.js'
 import type { CohortMatrix } from '../../statistics/index.js'
 import { cohortMatrix } from '../../statistics/index.js'

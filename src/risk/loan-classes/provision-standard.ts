@@ -1,7 +1,7 @@
 import { expectFinite, reject } from '../../errors/index.js'
 import { rulesOn } from '../../model/index.js'
-import type { DateInput } from '../../money/index.js'
-import { dayNumber } from '../../money/index.js'
+import type { DateInput } from '../../money/core.js'
+import { dayNumber } from '../../money/core.js'
 import { PROVISION_STANDARDS } from './rules/provision-rules.js'
 
 /** What the supervisor asks of this lender, within the range of the rules; the most that the rules ask by default. */

@@ -4,7 +4,7 @@
  * @module
  */
 import { expectKnownKeys } from '../../errors/index.js'
-import type { DateInput } from '../../money/index.js'
+import type { DateInput } from '../../money/core.js'
 import { compensatedSum } from '../../numeric/index.js'
 import { columnLength, expectColumns, WEIGHT } from '../../statistics/columns.js'
 import { currencyOf } from '../currency-column.js'

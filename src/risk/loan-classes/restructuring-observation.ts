@@ -5,8 +5,8 @@
  */
 import { expectInteger, expectKnownKeys, reject } from '../../errors/index.js'
 import { rulesOn } from '../../model/index.js'
-import type { DateInput, DayNumber } from '../../money/index.js'
-import { dayNumber, isoDate, lastDayOf } from '../../money/index.js'
+import type { DateInput, DayNumber } from '../../money/core.js'
+import { dayNumber, isoDate, lastDayOf } from '../../money/core.js'
 import { RESTRUCTURING_RULES } from './rules/restructuring-rules.js'
 
 /** A restructured contract. */

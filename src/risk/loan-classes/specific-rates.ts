@@ -1,6 +1,6 @@
 import { expectFinite, expectKnownKeys, reject } from '../../errors/index.js'
 import { rulesOn, significant } from '../../model/index.js'
-import type { DateInput } from '../../money/index.js'
+import type { DateInput } from '../../money/core.js'
 import type { LoanClass } from './classes.js'
 import { LOAN_CLASSES } from './classes.js'
 import { PROVISION_RATES } from './rules/provision-rules.js'

@@ -4,7 +4,7 @@
  * @module
  */
 import { expectList, expectObject, expectOneOf, reject } from '../../errors/index.js'
-import type { DateInput } from '../../money/index.js'
+import type { DateInput } from '../../money/core.js'
 import type { RatingHistories } from '../../records/index.js'
 import { ratingMoment } from '../../records/rating-histories/rating-clock.js'
 

@@ -10,8 +10,8 @@
  */
 import { expectKnownKeys, expectObject, reject } from '../../errors/index.js'
 import type { Interval } from '../../model/index.js'
-import type { TimeUnit } from '../../money/index.js'
-import { daysPer, expectTimeUnit } from '../../money/index.js'
+import type { TimeUnit } from '../../money/core.js'
+import { daysPer, expectTimeUnit } from '../../money/core.js'
 import type { RatingHistories } from '../../records/index.js'
 import type { MoveCounts, RateMethod } from '../../statistics/index.js'
 import { moveRates } from '../../statistics/index.js'

@@ -9,7 +9,7 @@ import {
 } from '../../errors/index.js'
 import type { Codec } from '../../model/index.js'
 import { reviveDropped, reviveWarnings } from '../../model/index.js'
-import { expectCurrency } from '../../money/index.js'
+import { expectCurrency } from '../../money/core.js'
 import type { RfmModel, RfmReport } from './document.js'
 import { KIND, seal, VERSION } from './model.js'
 import { completeParams } from './params.js'

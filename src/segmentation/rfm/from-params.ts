@@ -1,5 +1,5 @@
 import { expectKnownKeys } from '../../errors/index.js'
-import { expectCurrency } from '../../money/index.js'
+import { expectCurrency } from '../../money/core.js'
 import type { RfmModel } from './document.js'
 import { seal } from './model.js'
 import type { GivenParams } from './params.js'

@@ -4,7 +4,7 @@
  * @module
  */
 import { reject } from '../../errors/index.js'
-import { daysPer } from '../../money/index.js'
+import { daysPer } from '../../money/core.js'
 import type { CustomerBase } from '../../records/index.js'
 import type { Measures } from './measures.js'
 import type { MonetaryMeasure } from './params.js'

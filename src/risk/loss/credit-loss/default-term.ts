@@ -7,7 +7,7 @@ import { expectFinite, expectOneOf, reject } from '../../../errors/index.js'
 import { checkedCurve } from '../../../model/curve.js'
 import type { Curve } from '../../../model/index.js'
 import { curve, curveAt, curveIntegral } from '../../../model/index.js'
-import { daysPer } from '../../../money/index.js'
+import { daysPer } from '../../../money/core.js'
 import { lastHazard } from './last-hazard.js'
 
 /** Default between two times, in years from now. */

@@ -20,7 +20,7 @@ import {
   expectPositive,
   reject,
 } from '../../../errors/index.js'
-import { expectCurrency, forcePerUnit } from '../../../money/index.js'
+import { expectCurrency, forcePerUnit } from '../../../money/core.js'
 import { compensatedSum } from '../../../numeric/core.js'
 import { expectLossShare, expectSlow } from '../limits-of-input.js'
 import { exposurePath, lossGivenDefaultPath } from './path.js'

@@ -5,7 +5,7 @@
  */
 import { expectKnownKeys, expectObject, expectOneOf, reject } from '../../../errors/index.js'
 import type { Curve } from '../../../model/index.js'
-import { forcePerUnit } from '../../../money/index.js'
+import { forcePerUnit } from '../../../money/core.js'
 import { expectColumns, PROBABILITY, WEIGHT } from '../../../statistics/columns.js'
 import { currencyOf } from '../../currency-column.js'
 import { expectSlow, LOSS_SHARE } from '../limits-of-input.js'

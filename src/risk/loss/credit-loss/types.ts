@@ -4,7 +4,7 @@
  * @module
  */
 import type { Curve, Scenario, WeightedScenario } from '../../../model/index.js'
-import type { TimeUnit } from '../../../money/index.js'
+import type { TimeUnit } from '../../../money/core.js'
 
 /** Of IFRS 9: 1 losses of twelve months, 2 of the whole life, 3 in default. */
 export type Stage = 1 | 2 | 3

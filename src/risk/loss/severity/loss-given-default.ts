@@ -18,7 +18,7 @@ import {
   expectPositive,
   reject,
 } from '../../../errors/index.js'
-import { forcePerUnit } from '../../../money/index.js'
+import { forcePerUnit } from '../../../money/core.js'
 import { compensatedSum } from '../../../numeric/core.js'
 import { expectAmount, expectLossShare, expectSlow } from '../limits-of-input.js'
 import { expectShare } from '../weighted-mean.js'

@@ -12,8 +12,8 @@ import {
   expectOneOf,
   reject,
 } from '../../../errors/index.js'
-import type { DateInput, PresentValueOptions, YearOfDays } from '../../../money/index.js'
-import { dayNumber, expectOneCurrency, presentValue } from '../../../money/index.js'
+import type { DateInput, PresentValueOptions, YearOfDays } from '../../../money/core.js'
+import { dayNumber, expectOneCurrency, presentValue } from '../../../money/core.js'
 
 /** What a payment of a workout is. */
 export type WorkoutFlowKind = 'recovery' | 'cost' | 'further-drawing'

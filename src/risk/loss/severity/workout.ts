@@ -19,8 +19,8 @@ import {
   expectPositive,
   reject,
 } from '../../../errors/index.js'
-import type { DateInput, YearOfDays } from '../../../money/index.js'
-import { dayNumber, presentValue } from '../../../money/index.js'
+import type { DateInput, YearOfDays } from '../../../money/core.js'
+import { dayNumber, presentValue } from '../../../money/core.js'
 import { expectShare } from '../weighted-mean.js'
 import type { WorkoutFlow } from './workout-flows.js'
 import { flowValues, valuedOn } from './workout-flows.js'

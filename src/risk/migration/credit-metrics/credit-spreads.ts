@@ -12,7 +12,7 @@
  * @module
  */
 import { expectKnownKeys, reject } from '../../../errors/index.js'
-import type { TimeUnit } from '../../../money/index.js'
+import type { TimeUnit } from '../../../money/core.js'
 import type { DefaultStateOptions } from '../term-structure/default-options.js'
 import { DEFAULT_STATE_KEYS, defaultPlaces } from '../term-structure/default-options.js'
 import { defaultPath } from '../term-structure/default-path.js'

@@ -1,5 +1,5 @@
 import { expectNonNegative, reject } from '../../../errors/index.js'
-import { LONGEST_TIME } from '../../../money/index.js'
+import { LONGEST_TIME } from '../../../money/core.js'
 
 /** A time that matrices can be computed for: from 0 to 1e100 of any unit. */
 export function expectTime(time: unknown, path: string): number {

@@ -9,8 +9,8 @@
  * @module
  */
 import { expectInteger, expectKnownKeys, expectPositive, reject } from '../../../errors/index.js'
-import type { TimeUnit } from '../../../money/index.js'
-import { expectTimeUnit } from '../../../money/index.js'
+import type { TimeUnit } from '../../../money/core.js'
+import { expectTimeUnit } from '../../../money/core.js'
 import type { EmResult } from './em-search.js'
 import { searchRates } from './em-search.js'
 import type { GeneratorMatrix } from './generator-matrix.js'

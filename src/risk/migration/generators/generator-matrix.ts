@@ -4,8 +4,8 @@
  * @module
  */
 import { expectFinite, expectKnownKeys, expectList, expectObject, reject } from '../../../errors/index.js'
-import type { TimeUnit } from '../../../money/index.js'
-import { expectTimeUnit } from '../../../money/index.js'
+import type { TimeUnit } from '../../../money/core.js'
+import { expectTimeUnit } from '../../../money/core.js'
 import { stateNames } from '../../../statistics/markov/transition-matrix.js'
 
 /** Rates of migration, as a frozen generator matrix. */

@@ -7,8 +7,8 @@
  * @module
  */
 import { expectKnownKeys, expectOneOf, reject } from '../../../errors/index.js'
-import type { TimeUnit } from '../../../money/index.js'
-import { expectTimeUnit } from '../../../money/index.js'
+import type { TimeUnit } from '../../../money/core.js'
+import { expectTimeUnit } from '../../../money/core.js'
 import { frobeniusDistance, stochasticExponential } from '../../../numeric/core.js'
 import type { TransitionMatrix } from '../../../statistics/index.js'
 import { readMatrix } from '../read-matrix.js'

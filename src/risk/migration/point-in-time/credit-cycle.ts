@@ -20,8 +20,8 @@ import {
 } from '../../../errors/index.js'
 import type { Curve, Scenario } from '../../../model/index.js'
 import { scenario as checkedScenario, curve, curveAt, factorAt } from '../../../model/index.js'
-import type { TimeUnit } from '../../../money/index.js'
-import { daysPer } from '../../../money/index.js'
+import type { TimeUnit } from '../../../money/core.js'
+import { daysPer } from '../../../money/core.js'
 
 /** The link from factors to the credit cycle. */
 export interface CreditCycleOptions {

@@ -1,7 +1,7 @@
 import type { Scenario } from '../../../model/index.js'
 import { curveIntegral, factorAt } from '../../../model/index.js'
-import type { TimeUnit } from '../../../money/index.js'
-import { daysPer } from '../../../money/index.js'
+import type { TimeUnit } from '../../../money/core.js'
+import { daysPer } from '../../../money/core.js'
 
 /**
  * The mean of a factor over a period: a year's value where it holds for the year, and the mean of four quarters where it

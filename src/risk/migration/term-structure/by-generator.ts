@@ -4,8 +4,8 @@
  * @module
  */
 import { expectKnownKeys, expectPositive, reject } from '../../../errors/index.js'
-import type { TimeUnit } from '../../../money/index.js'
-import { expectTimeUnit } from '../../../money/index.js'
+import type { TimeUnit } from '../../../money/core.js'
+import { expectTimeUnit } from '../../../money/core.js'
 import type { GeneratorMatrix } from '../generators/generator-matrix.js'
 import { readGenerator } from '../generators/generator-matrix.js'
 import { ratesAt } from '../generators/matrix-at.js'

@@ -4,7 +4,7 @@
  * @module
  */
 import { expectKnownKeys } from '../../../errors/index.js'
-import type { TimeUnit } from '../../../money/index.js'
+import type { TimeUnit } from '../../../money/core.js'
 import type { DefaultStateOptions } from './default-options.js'
 import { DEFAULT_STATE_KEYS, defaultPlaces } from './default-options.js'
 import { defaultPath } from './default-path.js'

@@ -4,8 +4,8 @@
  * @module
  */
 import { expectObject, expectPositive, reject } from '../../../errors/index.js'
-import type { TimeUnit } from '../../../money/index.js'
-import { expectTimeUnit, LONGEST_TIME } from '../../../money/index.js'
+import type { TimeUnit } from '../../../money/core.js'
+import { expectTimeUnit, LONGEST_TIME } from '../../../money/core.js'
 import type { TransitionMatrix } from '../../../statistics/index.js'
 import { readMatrix } from '../read-matrix.js'
 import { expectSome, sameStates } from '../states.js'
