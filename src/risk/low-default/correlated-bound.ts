@@ -21,6 +21,7 @@ import {
   normalQuantile,
   normalSurvival,
 } from '../../numeric/index.js'
+import { conditionalThreshold } from '../one-factor.js'
 import type { Pool } from './grade-counts.js'
 
 const STEPS_PER_SPREAD = 12
@@ -49,7 +50,7 @@ function exceedanceOf({ borrowers, defaults }: Pool, correlation: number): Excee
   const common = Math.sqrt(correlation)
   const own = Math.sqrt(1 - correlation)
   const spread = (drawAbove(ONE_SIGMA, a, b) - drawBelow(ONE_SIGMA, a, b)) / 2
-  return common < own * spread ? overFactor(a, b, common, own) : overDraws(a, b, common, own, spread)
+  return common < own * spread ? overFactor(a, b, correlation) : overDraws(a, b, common, own, spread)
 }
 
 /** The x that Φ⁻¹(B) stays below with probability p. */
@@ -70,12 +71,12 @@ function beyond(x: number, a: number, b: number): number {
 type Exceedance = (threshold: number) => number
 
 /** ∫ φ(y) P(B > π(y)) dy */
-function overFactor(a: number, b: number, common: number, own: number): Exceedance {
+function overFactor(a: number, b: number, correlation: number): Exceedance {
   const step = 1 / STEPS_PER_SPREAD
   return threshold => {
     let sum = 0
     for (let y = -FAR; y <= FAR; y += step) {
-      sum += Math.exp(-0.5 * y * y) * beyond((threshold - common * y) / own, a, b)
+      sum += Math.exp(-0.5 * y * y) * beyond(conditionalThreshold(threshold, correlation, y), a, b)
     }
     return (sum * step) / Math.sqrt(2 * Math.PI)
   }

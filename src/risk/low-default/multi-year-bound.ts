@@ -11,6 +11,7 @@
  */
 import { reject } from '../../errors/index.js'
 import { findRoot, normalCdf } from '../../numeric/index.js'
+import { conditionalAt } from '../one-factor.js'
 import type { Pool } from './grade-counts.js'
 
 interface Terms {
@@ -85,9 +86,7 @@ function fewDefaults({ borrowers, defaults }: Pool, terms: Terms, grid: Grid, th
   const { assetCorrelation, years } = terms
   const { factor, step, move } = grid
   const points = factor.length
-  const hazard = factor.map(s =>
-    normalCdf((threshold - Math.sqrt(assetCorrelation) * s) / Math.sqrt(1 - assetCorrelation)),
-  )
+  const hazard = factor.map(s => conditionalAt(threshold, assetCorrelation, s))
   const width = defaults + 1
   let states = new Float64Array(points * width)
   for (let i = 0; i < points; i++)

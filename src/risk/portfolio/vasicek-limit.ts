@@ -13,6 +13,7 @@
  */
 import { expectFinite, expectKnownKeys, reject } from '../../errors/index.js'
 import { bivariateNormalCdf, normalCdf, normalQuantile } from '../../numeric/index.js'
+import { conditionalDefault } from '../one-factor.js'
 import { expectTailLevel } from './value-at-risk.js'
 
 /** Loans that are all alike. */
@@ -55,9 +56,8 @@ export function vasicekCdf(share: number, loans: HomogeneousLoans): number {
 export function vasicekQuantile(level: number, loans: HomogeneousLoans): number {
   const alpha = expectTailLevel(level)
   const { probabilityOfDefault: p, assetCorrelation: rho } = expectLoans(loans)
-  if (rho === 0 || p === 0 || p === 1) return p
   if (rho === 1) return alpha <= 1 - p ? 0 : 1
-  return normalCdf((normalQuantile(p) + Math.sqrt(rho) * normalQuantile(alpha)) / Math.sqrt(1 - rho))
+  return conditionalDefault(p, rho, 0 - normalQuantile(alpha))
 }
 
 /**

@@ -12,6 +12,7 @@
  */
 import { expectInteger, expectKnownKeys, expectPositive } from '../../errors/index.js'
 import { bivariateNormalCdf, logBeta, logConcaveIntegral, logNormalCdf, normalQuantile } from '../../numeric/index.js'
+import { conditionalThreshold } from '../one-factor.js'
 import type { LossDistribution } from './loss-distribution.js'
 import type { HomogeneousLoans } from './vasicek-limit.js'
 import { expectLoans } from './vasicek-limit.js'
@@ -81,10 +82,8 @@ function probabilityAt(k: number, { borrowers: n, probabilityOfDefault: p, asset
   const ways = -Math.log(n + 1) - logBeta(k + 1, n - k + 1)
   if (rho === 0) return Math.exp(ways + k * Math.log(p) + (n - k) * Math.log1p(-p))
   const threshold = normalQuantile(p)
-  const common = Math.sqrt(rho)
-  const own = Math.sqrt(1 - rho)
   const logDensity = (y: number): number => {
-    const z = (threshold - common * y) / own
+    const z = conditionalThreshold(threshold, rho, y)
     const rare = logNormalCdf(-Math.abs(z))
     const usual = Math.log1p(-Math.exp(rare))
     return (z < 0 ? k * rare + (n - k) * usual : k * usual + (n - k) * rare) - 0.5 * y * y

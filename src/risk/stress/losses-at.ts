@@ -3,9 +3,9 @@
  *
  * @module
  */
-import { compensatedSum, normalCdf } from '../../numeric/core.js'
+import { compensatedSum } from '../../numeric/core.js'
+import { conditionalAt } from '../one-factor.js'
 import { expectedLosses } from '../portfolio/obligors.js'
-import { conditionalAt } from './conditional-default.js'
 import type { PlacedLink, StressPlan } from './stress-plan.js'
 
 /** Default probabilities, losses given default and exposures in a state, and what they cost; a cell per obligor. */
@@ -34,7 +34,8 @@ export function lossesAt(plan: StressPlan, values: ArrayLike<number>): StateLoss
     let lgd = columns.lossGivenDefault[i]!
     if (lossLink !== undefined) lgd = within(lgd + shift)
     else if (lossThresholds !== undefined && !isCertain && lgd > 0 && lgd < 1 && pd > 0) {
-      lgd = within(normalCdf(conditionalThreshold(lossThresholds[i]!, correlation, cycle)) / pd)
+      // Frye and Jacobs: the loss rate follows the law of the default rate, about its own mean.
+      lgd = within(conditionalAt(lossThresholds[i]!, correlation, cycle) / pd)
     }
     pds[i] = pd
     lgds[i] = lgd
@@ -60,11 +61,6 @@ export function baseLosses({ columns, size }: StressPlan): StateLosses {
     losses,
     total: compensatedSum(losses),
   }
-}
-
-/** Frye and Jacobs: the loss rate follows the law of the default rate, about its own mean. */
-function conditionalThreshold(threshold: number, correlation: number, cycle: number): number {
-  return (threshold - Math.sqrt(correlation) * cycle) / Math.sqrt(1 - correlation)
 }
 
 function lineAt({ place, slope, reference }: PlacedLink, values: ArrayLike<number>): number {

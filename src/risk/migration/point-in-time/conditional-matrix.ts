@@ -17,6 +17,7 @@
 import { expectFinite, expectKnownKeys } from '../../../errors/index.js'
 import { normalCdf, normalSurvival } from '../../../numeric/core.js'
 import type { TransitionMatrix } from '../../../statistics/index.js'
+import { conditionalThreshold } from '../../one-factor.js'
 import { boundariesOf } from '../credit-metrics/boundaries.js'
 import { matrixOfCells, readMatrix } from '../read-matrix.js'
 import type { AssetCorrelationOptions } from './asset-correlation.js'
@@ -70,12 +71,10 @@ export function conditionedBy(
 
 /** Probabilities of the states, best first, given z; rounding may leave them off 1 by a few last digits. */
 export function conditionalRow(boundaries: Float64Array, correlation: number, z: number, out: Float64Array): void {
-  const common = Math.sqrt(correlation) * z
-  const own = Math.sqrt(1 - correlation)
   const last = boundaries.length
   let above = Number.POSITIVE_INFINITY
   for (let j = 0; j < last; j++) {
-    const below = (boundaries[j]! - common) / own
+    const below = conditionalThreshold(boundaries[j]!, correlation, z)
     out[j] = between(below, above)
     above = below
   }

@@ -8,6 +8,7 @@
  * @module
  */
 import { findRoot, minimizeScalar } from '../../../numeric/core.js'
+import { conditionalThreshold } from '../../one-factor.js'
 import { boundariesOf } from '../credit-metrics/boundaries.js'
 import { conditionalRow } from './conditional-matrix.js'
 
@@ -116,13 +117,13 @@ function misfitOf(row: CycleRow, z: number, method: CycleMethod): number {
 function slopeOf(row: CycleRow, z: number, method: CycleMethod): { slope: number; information: number } {
   const { counts, clients, cells, boundaries, correlation } = row
   conditionalRow(boundaries, correlation, z, cells)
-  const [common, own] = [Math.sqrt(correlation), Math.sqrt(1 - correlation)]
+  const pull = Math.sqrt(correlation) / Math.sqrt(1 - correlation)
   let [slope, information, upper] = [0, 0, 0]
   for (let j = 0; j < cells.length; j++) {
-    const lower = j < boundaries.length ? Math.exp(-0.5 * ((boundaries[j]! - common * z) / own) ** 2) / ROOT_TWO_PI : 0
+    const lower = j < boundaries.length ? densityAt(conditionalThreshold(boundaries[j]!, correlation, z)) : 0
     const p = Math.max(LEAST, cells[j]!)
     // p = Φ(a(j−1)) − Φ(a(j)), and each a falls by √ρ / √(1−ρ) as z rises by 1.
-    const moves = (common / own) * (lower - upper)
+    const moves = pull * (lower - upper)
     upper = lower
     information += (clients * moves * moves) / p
     const count = counts[j]!
@@ -134,6 +135,10 @@ function slopeOf(row: CycleRow, z: number, method: CycleMethod): { slope: number
     }
   }
   return { slope, information }
+}
+
+function densityAt(x: number): number {
+  return Math.exp(-0.5 * x ** 2) / ROOT_TWO_PI
 }
 
 const ROOT_TWO_PI = Math.sqrt(2 * Math.PI)

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { gaussLegendre } from '../../../src/numeric/index.js'
-import { conditionalDefault } from '../../../src/risk/stress/conditional-default.js'
+import { gaussLegendre, normalQuantile } from '../../src/numeric/index.js'
+import { conditionalAt, conditionalDefault, conditionalThreshold } from '../../src/risk/one-factor.js'
 
 it('averages to the probability over the cycle', () => {
   const { nodes, weights } = gaussLegendre(200)
@@ -32,4 +32,13 @@ it('leaves certainty and independence as they are', () => {
   expect(conditionalDefault(0, 0.2, -5)).toBe(0)
   expect(conditionalDefault(1, 0.2, 5)).toBe(1)
   expect(conditionalDefault(0.1, 0, -5)).toBe(0.1)
+})
+
+it('goes by the threshold: far out, where no probability tells values apart, too', () => {
+  const threshold = normalQuantile(0.03)
+  expect(conditionalAt(threshold, 0.2, -1.5)).toBe(conditionalDefault(0.03, 0.2, -1.5))
+  // (−1 + 0.6 · 2) / 0.8 and, of what never defaults, −∞.
+  expect(conditionalThreshold(-1, 0.36, -2)).toBeCloseTo(0.25, 14)
+  expect(conditionalThreshold(-60, 0.36, 100)).toBeCloseTo(-150, 12)
+  expect(conditionalThreshold(-Infinity, 0.36, -2)).toBe(-Infinity)
 })

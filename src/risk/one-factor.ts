@@ -9,7 +9,7 @@
  *
  * @module
  */
-import { normalCdf, normalQuantile } from '../../numeric/core.js'
+import { normalCdf, normalQuantile } from '../numeric/core.js'
 
 /** PD given the credit cycle; a PD of 0 or 1 stays. */
 export function conditionalDefault(pd: number, correlation: number, creditCycle: number): number {
@@ -19,5 +19,10 @@ export function conditionalDefault(pd: number, correlation: number, creditCycle:
 
 /** The same from the threshold Φ⁻¹(PD), for many values of the cycle. */
 export function conditionalAt(threshold: number, correlation: number, creditCycle: number): number {
-  return normalCdf((threshold - Math.sqrt(correlation) * creditCycle) / Math.sqrt(1 - correlation))
+  return normalCdf(conditionalThreshold(threshold, correlation, creditCycle))
+}
+
+/** Φ⁻¹(PD(z)) from Φ⁻¹(PD): where the client's own part of the return must be below for a default. */
+export function conditionalThreshold(threshold: number, correlation: number, creditCycle: number): number {
+  return (threshold - Math.sqrt(correlation) * creditCycle) / Math.sqrt(1 - correlation)
 }
