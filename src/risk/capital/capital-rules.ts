@@ -1,12 +1,5 @@
+import type { CorrelationCurve } from '../asset-correlation.js'
 import type { CapitalClass, WholesaleClass } from './asset-classes.js'
-
-/** R = lower w + upper (1 − w), w = (1 − e^{−decay PD}) / (1 − e^{−decay}): how firmly defaults hang together. */
-export interface CorrelationCurve {
-  readonly lower: number
-  readonly upper: number
-  /** How fast the correlation falls with the default probability; where both bounds agree it says nothing. */
-  readonly decay: number
-}
 
 /** What secures a claim. */
 export type CollateralKind = 'financial' | 'receivables' | 'real-estate' | 'other-physical'

@@ -1,10 +1,10 @@
+export type { CorrelationCurve } from '../asset-correlation.js'
 export type { CapitalClass, RetailClass, WholesaleClass } from './asset-classes.js'
 export type { CapitalRulesOptions } from './capital-rule-packs.js'
 export { CAPITAL_RULES, capitalRules } from './capital-rule-packs.js'
 export type {
   CapitalRules,
   CollateralKind,
-  CorrelationCurve,
   LossFloors,
   SlottingCategory,
   SlottingTable,

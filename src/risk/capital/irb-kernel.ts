@@ -11,6 +11,7 @@
  * @module
  */
 import { normalCdf, normalQuantile } from '../../numeric/core.js'
+import { correlationAt } from '../asset-correlation.js'
 import type { ClassPlan, IrbPlan } from './irb-plan.js'
 
 /** Checked columns, all of the same length. */
@@ -84,7 +85,7 @@ export function fillFigures(plan: IrbPlan, rows: IrbRows, into: IrbFigures): Irb
     const floor = isLow ? plan.transactorFloor : of.probabilityFloor
     if (given < floor) probabilityFloors++
     const probability = Math.max(given, floor)
-    const r = correlationAt(i, probability, of, plan, rows)
+    const r = correlationOf(i, probability, of, plan, rows)
     // The formula of ../one-factor.ts, written out: one call more, and the loop measured slower.
     const conditional = normalCdf((normalQuantile(probability) + Math.sqrt(r) * stress) / Math.sqrt(1 - r))
     let adjustment = 1
@@ -111,9 +112,8 @@ export function fillFigures(plan: IrbPlan, rows: IrbRows, into: IrbFigures): Irb
   return { probabilityFloors, maturityBounds, nearPole }
 }
 
-function correlationAt(i: number, probability: number, of: ClassPlan, plan: IrbPlan, rows: IrbRows): number {
-  const { lower, spread, decay, tail } = of
-  let correlation = spread === 0 ? lower : lower + (spread * (Math.exp(-decay * probability) - tail)) / (1 - tail)
+function correlationOf(i: number, probability: number, of: ClassPlan, plan: IrbPlan, rows: IrbRows): number {
+  let correlation = correlationAt(of, probability)
   if (of.hasSize && rows.turnover !== undefined) {
     const turnover = rows.turnover[i]!
     if (turnover < plan.largest) {

@@ -4,16 +4,13 @@
  * @module
  */
 import { normalQuantile } from '../../numeric/core.js'
+import type { PreparedCurve } from '../asset-correlation.js'
+import { preparedCurve } from '../asset-correlation.js'
 import { CAPITAL_CLASSES, isWholesale } from './asset-classes.js'
 import type { CapitalRules } from './capital-rules.js'
 
 /** Numbers of one class. */
-export interface ClassPlan {
-  /** R = lower + spread (1 − w), with 1 − w = (e^{−decay PD} − tail) / (1 − tail), tail = e^{−decay}. */
-  readonly lower: number
-  readonly spread: number
-  readonly decay: number
-  readonly tail: number
+export interface ClassPlan extends PreparedCurve {
   readonly probabilityFloor: number
   readonly hasMaturity: boolean
   /** Whether the turnover of a small firm lowers its correlation. */
@@ -39,12 +36,13 @@ export interface IrbPlan {
 /** @param factor what thresholds of size are worth in the currency of turnover. */
 export function irbPlan(rules: CapitalRules, factor: number, scaled: boolean): IrbPlan {
   const classes = CAPITAL_CLASSES.map((assetClass): ClassPlan => {
-    const { lower, upper, decay } = rules.correlation[assetClass]
+    const { lower, spread, decay, tail } = preparedCurve(rules.correlation[assetClass])
+    // Field by field: spread into the object, they cost the loop over exposures a quarter more.
     return {
       lower,
-      spread: upper - lower,
+      spread,
       decay,
-      tail: Math.exp(-decay),
+      tail,
       probabilityFloor: rules.probabilityFloor[assetClass],
       hasMaturity: isWholesale(assetClass),
       hasSize: assetClass === 'corporate',

@@ -3,17 +3,16 @@
  *
  * @module
  */
+import { CORPORATE_CORRELATION } from '../../asset-correlation.js'
 import type { CapitalRules, LossFloors, SlottingTable } from '../capital-rules.js'
-
-const CORPORATE = { lower: 0.12, upper: 0.24, decay: 50 }
 
 /** Correlations where development real estate has a curve of its own. */
 export const BASEL_CORRELATION: CapitalRules['correlation'] = {
-  corporate: CORPORATE,
-  'specialised-lending': CORPORATE,
+  corporate: CORPORATE_CORRELATION,
+  'specialised-lending': CORPORATE_CORRELATION,
   'high-volatility-real-estate': { lower: 0.12, upper: 0.3, decay: 50 },
-  bank: CORPORATE,
-  sovereign: CORPORATE,
+  bank: CORPORATE_CORRELATION,
+  sovereign: CORPORATE_CORRELATION,
   'residential-mortgage': { lower: 0.15, upper: 0.15, decay: 1 },
   'qualifying-revolving': { lower: 0.04, upper: 0.04, decay: 1 },
   'other-retail': { lower: 0.03, upper: 0.16, decay: 35 },
@@ -22,7 +21,7 @@ export const BASEL_CORRELATION: CapitalRules['correlation'] = {
 /** Correlations of rules that know no class of development real estate. */
 export const EUROPEAN_CORRELATION: CapitalRules['correlation'] = {
   ...BASEL_CORRELATION,
-  'high-volatility-real-estate': CORPORATE,
+  'high-volatility-real-estate': CORPORATE_CORRELATION,
 }
 
 /** One floor for every class but the one of states. */

@@ -5,7 +5,7 @@
  */
 import { expectObject, expectOneOf, reject } from '../../../errors/index.js'
 import type { TransitionMatrix } from '../../../statistics/index.js'
-import { expectAssetCorrelation } from '../../asset-correlation.js'
+import { CORPORATE_CORRELATION, correlationAt, expectAssetCorrelation, preparedCurve } from '../../asset-correlation.js'
 import { stateIndex } from '../states.js'
 
 /**
@@ -34,7 +34,8 @@ export function readCorrelations(
   if (typeof assetCorrelation === 'string') {
     expectOneOf(assetCorrelation, ['basel-corporate'], PATH)
     const target = stateIndex(states, defaultState, 'options.defaultState')
-    return rows.map(row => baselCorrelation(row[target]!))
+    const curve = preparedCurve(CORPORATE_CORRELATION)
+    return rows.map(row => correlationAt(curve, row[target]!))
   }
   const given = expectObject(assetCorrelation, PATH)
   for (const name of Object.keys(given)) stateIndex(states, name, PATH)
@@ -44,12 +45,6 @@ export function readCorrelations(
     const stays = rows[i]![i]! === 1
     return stays ? 0 : reject('MISSING_VALUE', `${PATH}.${state}`, 'a correlation, as clients leave this state', own)
   })
-}
-
-/** Basel II, paragraph 272; CRE31.5. */
-function baselCorrelation(pd: number): number {
-  const weight = Math.expm1(-50 * pd) / Math.expm1(-50)
-  return 0.12 * weight + 0.24 * (1 - weight)
 }
 
 const PATH = 'options.assetCorrelation'
