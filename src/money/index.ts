@@ -3,4 +3,5 @@
  *
  * @module
  */
+export * from './amounts/index.js'
 export * from './core.js'
