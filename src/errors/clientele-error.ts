@@ -44,6 +44,8 @@ export type ErrorCode =
   | 'NOT_STOCHASTIC'
   | 'UNREACHABLE_DEFAULT'
   | 'RULES_NOT_IN_FORCE'
+  | 'NO_SOLUTION'
+  | 'SEVERAL_SOLUTIONS'
 
 /** One fault of an input: where it is, what was expected there, what came, what to do. */
 export interface Issue {

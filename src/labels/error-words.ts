@@ -36,6 +36,8 @@ export const ERROR_WORDS = {
   NOT_STOCHASTIC: { en: 'Rows of a matrix that are no probabilities', zh: '矩阵的行不是概率分布' },
   UNREACHABLE_DEFAULT: { en: 'Ratings from which default can never be reached', zh: '存在永远不会违约的评级' },
   RULES_NOT_IN_FORCE: { en: 'A day on which the rules were not in force', zh: '该日期没有生效的规则' },
+  NO_SOLUTION: { en: 'No number answers this question', zh: '没有满足条件的数值' },
+  SEVERAL_SOLUTIONS: { en: 'More than one number answers this question', zh: '满足条件的数值不止一个' },
   NO_VARIATION: { en: 'Values that are all the same', zh: '所有的值都相同，无从区分' },
   COLLINEAR_COVARIATES: {
     en: 'A covariate that the others tell already',

@@ -41,6 +41,8 @@ const CODES = {
   NOT_STOCHASTIC: true,
   UNREACHABLE_DEFAULT: true,
   RULES_NOT_IN_FORCE: true,
+  NO_SOLUTION: true,
+  SEVERAL_SOLUTIONS: true,
 } satisfies Record<ErrorCode, true>
 
 it('has words for every error code and for nothing else', () => {
