@@ -46,6 +46,8 @@ export type ErrorCode =
   | 'RULES_NOT_IN_FORCE'
   | 'NO_SOLUTION'
   | 'SEVERAL_SOLUTIONS'
+  | 'UNKNOWN_CURRENCY'
+  | 'NO_EXCHANGE_RATE'
 
 /** One fault of an input: where it is, what was expected there, what came, what to do. */
 export interface Issue {

@@ -38,6 +38,8 @@ export const ERROR_WORDS = {
   RULES_NOT_IN_FORCE: { en: 'A day on which the rules were not in force', zh: '该日期没有生效的规则' },
   NO_SOLUTION: { en: 'No number answers this question', zh: '没有满足条件的数值' },
   SEVERAL_SOLUTIONS: { en: 'More than one number answers this question', zh: '满足条件的数值不止一个' },
+  UNKNOWN_CURRENCY: { en: 'A currency without minor units, or none', zh: '未知货币，或该代码没有辅币单位' },
+  NO_EXCHANGE_RATE: { en: 'No exchange rate for this day', zh: '该日期没有可用的汇率' },
   NO_VARIATION: { en: 'Values that are all the same', zh: '所有的值都相同，无从区分' },
   COLLINEAR_COVARIATES: {
     en: 'A covariate that the others tell already',

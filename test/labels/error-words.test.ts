@@ -43,6 +43,8 @@ const CODES = {
   RULES_NOT_IN_FORCE: true,
   NO_SOLUTION: true,
   SEVERAL_SOLUTIONS: true,
+  UNKNOWN_CURRENCY: true,
+  NO_EXCHANGE_RATE: true,
 } satisfies Record<ErrorCode, true>
 
 it('has words for every error code and for nothing else', () => {
