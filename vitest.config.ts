@@ -18,6 +18,8 @@ export default defineConfig({
     maxWorkers: '100%',
     minWorkers: 1,
     coverage: { include: ['src/**/*.ts'], reportsDirectory: 'coverage' },
+    // What the pool itself reads; a project's own `isolate` does not reach it.
+    poolOptions: { forks: { isolate: false }, threads: { isolate: true } },
     projects: [
       {
         plugins,
@@ -27,10 +29,11 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: [...EXCLUDED, ...ALONE],
           // Hundreds of files read the same sources: read once per process they take a third of the time.
+          pool: 'forks',
           isolate: false,
         },
       },
-      { plugins, test: { ...shared, name: 'alone', include: ALONE, exclude: EXCLUDED } },
+      { plugins, test: { ...shared, name: 'alone', pool: 'threads', include: ALONE, exclude: EXCLUDED } },
     ],
   },
 })
