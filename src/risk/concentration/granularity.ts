@@ -20,12 +20,12 @@ import { expectKnownKeys, expectOneOf, expectPositive, reject } from '../../erro
 import { compensatedSum, normalQuantile } from '../../numeric/core.js'
 import { gammaPInverse } from '../../numeric/incomplete-gamma.js'
 import { expectColumns, VALUE } from '../../statistics/columns.js'
+import type { ObligorCorrelation } from '../obligor-correlations.js'
+import { expectCorrelations } from '../obligor-correlations.js'
 import { conditionalAt } from '../one-factor.js'
 import type { ObligorColumns } from '../portfolio/obligors.js'
 import { expectObligors } from '../portfolio/obligors.js'
 import { expectTailLevel } from '../portfolio/value-at-risk.js'
-import type { ObligorCorrelation } from '../stress/asset-correlation.js'
-import { expectCorrelations } from '../stress/asset-correlation.js'
 
 /** A portfolio, with the capital of each obligor or what it follows from: one of the two. */
 export interface GranularityColumns extends ObligorColumns {

@@ -1,4 +1,4 @@
-export type { ObligorCorrelation } from './asset-correlation.js'
+export type { ObligorCorrelation } from '../obligor-correlations.js'
 export type { FactorCorrelations } from './factor-root.js'
 export type { MostLikelyStress, MostLikelyStressOptions } from './most-likely-stress.js'
 export { mostLikelyStress } from './most-likely-stress.js'

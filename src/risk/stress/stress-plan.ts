@@ -8,10 +8,10 @@ import { normalQuantile } from '../../numeric/core.js'
 import { expectColumns, VALUE } from '../../statistics/columns.js'
 import { groupCodes } from '../../statistics/concentration/group-codes.js'
 import { clientNames } from '../connected-clients/group-exposures.js'
+import type { ObligorCorrelation } from '../obligor-correlations.js'
+import { expectCorrelations } from '../obligor-correlations.js'
 import type { ObligorColumns } from '../portfolio/obligors.js'
 import { expectObligors } from '../portfolio/obligors.js'
-import type { ObligorCorrelation } from './asset-correlation.js'
-import { expectCorrelations } from './asset-correlation.js'
 
 /** A portfolio that is put under stress, one row per obligor. */
 export interface StressColumns extends ObligorColumns {

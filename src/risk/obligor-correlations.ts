@@ -1,5 +1,5 @@
-import { collectIssues, received } from '../../errors/index.js'
-import { columnLength } from '../../statistics/columns.js'
+import { collectIssues, received } from '../errors/index.js'
+import { columnLength } from '../statistics/columns.js'
 
 /** How strongly assets of obligors go with the common factor: of all obligors, or row by row; within [0, 1). */
 export type ObligorCorrelation = number | ArrayLike<number>
