@@ -26,6 +26,7 @@ const PACKAGES = {
   'pure-rand': '(model|statistics|lifetime)',
   'd3-random': '(model|statistics|lifetime)',
   '@noble/hashes': 'lifetime',
+  'decimal.js': 'money/amounts',
   zod: 'records',
   udsv: 'node',
 }
