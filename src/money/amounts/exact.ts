@@ -5,7 +5,7 @@
  */
 import { Decimal } from 'decimal.js'
 import { reject } from '../../errors/index.js'
-import { goesAway, isNearest, tieGoesAway } from './rounding-mode.js'
+import { expectRounding, goesAway, isNearest, ROUNDING_MODES, tieGoesAway } from './rounding-mode.js'
 import type { RoundingMode } from './types.js'
 
 /** A Decimal of our own: as many digits as sums and products need, whatever a program sets elsewhere. */
@@ -34,6 +34,33 @@ export function roundedQuotient(numerator: Exact, divisor: Exact, mode: Rounding
   if (rounded > LARGEST) outOfRange(path, negative ? -rounded : rounded)
   return negative && rounded > 0 ? -rounded : rounded
 }
+
+/**
+ * A quotient of two decimals as a whole number: rounded where a mode is named, else as it is.
+ *
+ * @param given what errors say was received; the quotient by default.
+ * @throws ClienteleError `INVALID_AMOUNT` for a fraction without a mode; `OUT_OF_RANGE` beyond safe integers.
+ */
+export function wholeQuotient(
+  numerator: Exact,
+  divisor: Exact,
+  mode: RoundingMode | undefined,
+  path: string,
+  given?: unknown,
+): number {
+  if (mode !== undefined) return roundedQuotient(numerator, divisor, expectRounding(mode, 'options.rounding'), path)
+  const whole = roundedQuotient(numerator, divisor, 'down', path)
+  if (divisor.times(whole).eq(numerator)) return whole
+  return reject(
+    'INVALID_AMOUNT',
+    path,
+    'whole minor units',
+    given ?? numerator.toNumber() / divisor.toNumber(),
+    NAME_ONE,
+  )
+}
+
+const NAME_ONE = `Say how to round: rounding is ${ROUNDING_MODES.map(mode => `'${mode}'`).join(' or ')}`
 
 function movesAway(mode: RoundingMode, negative: boolean, whole: Exact, rest: Exact, divisor: Exact): boolean {
   if (rest.isZero()) return false
