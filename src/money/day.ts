@@ -5,6 +5,7 @@
  */
 import type { Issue } from '../errors/index.js'
 import { ClienteleError, expectInteger, received } from '../errors/index.js'
+import { dayOfCivil, daysInMonth, FIRST_DAY, LAST_DAY } from './civil-date.js'
 
 /** Whole days since 1970-01-01 (UTC); 1997-09-30 is 10134. */
 export type DayNumber = number
@@ -122,27 +123,14 @@ function digits(text: string, from: number, to: number): number {
   return number
 }
 
-/** The day number of a calendar date of the Gregorian calendar (Hinnant's days-from-civil), checked. */
+/** The day number of a date of the Gregorian calendar, checked. */
 function dayOf(year: number, month: number, day: number): DayNumber | undefined {
   const whole = Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(day)
   if (!whole || year < FIRST_YEAR || year > LAST_YEAR) return undefined
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined
-  const y = month <= 2 ? year - 1 : year
-  const era = Math.floor(y / 400)
-  const yearOfEra = y - era * 400
-  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
-  return era * 146_097 + dayOfEra - 719_468
-}
-
-function daysInMonth(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+  return dayOfCivil(year, month, day)
 }
 
 function withinYears(day: number): DayNumber | undefined {
   return day >= FIRST_DAY && day <= LAST_DAY ? day : undefined
 }
-
-const FIRST_DAY = -719_162
-const LAST_DAY = 2_932_896

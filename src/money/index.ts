@@ -5,3 +5,6 @@
  */
 export * from './amounts/index.js'
 export * from './core.js'
+export * from './day-count/index.js'
+export * from './holidays/index.js'
+export * from './periods/index.js'

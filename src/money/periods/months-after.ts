@@ -1,0 +1,37 @@
+/**
+ * Days some months on, each counted from one anchor so that none drifts: from January 31, one month on is the last of
+ * February and two months on March 31.
+ *
+ * @module
+ */
+import { reject } from '../../errors/index.js'
+import { civilOf, dayInMonth, dayOfCivil, daysInMonth, isEndOfMonth, monthOf, yearOf } from '../civil-date.js'
+import type { DayNumber } from '../day.js'
+
+/** The day of the month that periods end on: a number (31: the last), or the third Wednesday. */
+export type RollDay = number | 'third-wednesday'
+
+/** The same day of the month some months on, or the last day of a month too short for it. */
+export function monthsAfter(day: DayNumber, months: number, endOfMonth = false): DayNumber {
+  const date = civilOf(day)
+  return rollDayIn(monthIndex(day) + months, endOfMonth && isEndOfMonth(date) ? 31 : dayInMonth(date))
+}
+
+/** Months from the first January of year 0: 12 · year + month - 1. */
+export function monthIndex(day: DayNumber): number {
+  const date = civilOf(day)
+  return 12 * yearOf(date) + monthOf(date) - 1
+}
+
+/** The roll day of a month, or the last day of a month too short for it. */
+export function rollDayIn(index: number, roll: RollDay): DayNumber {
+  const year = Math.floor(index / 12)
+  if (!(year >= 1 && year <= 9999)) reject('OUT_OF_RANGE', 'months', 'a day of the years 1 to 9999', `year ${year}`)
+  const month = index - 12 * year + 1
+  if (roll !== 'third-wednesday') return dayOfCivil(year, month, Math.min(roll, daysInMonth(year, month)))
+  const fifteenth = dayOfCivil(year, month, 15)
+  return fifteenth + ((((WEDNESDAY - fifteenth) % 7) + 7) % 7)
+}
+
+/** 1970-01-01, day 0, was a Thursday. */
+const WEDNESDAY = 6
