@@ -14,6 +14,9 @@ import type {
   Money,
   RoundingMode,
 } from '../../money/index.js'
+import type { FloatingRate } from './floating/types.js'
+
+export type { CompoundedInArrears, FloatingRate, Lookback, RateFixing, RateIndex } from './floating/types.js'
 
 /** What a loan costs and how it is paid back. */
 export interface Loan {
@@ -70,23 +73,6 @@ export interface SteppedRate {
   readonly kind: 'stepped'
   /** From a day on, in any order; one of them from the day of drawing or before. */
   readonly steps: readonly { readonly from: DateInput; readonly annualRate: number }[]
-}
-
-export interface FloatingRate {
-  readonly kind: 'floating'
-  /** Fixings of LPR, SOFR ...: each holds from its day to the next; days after the last take the last. */
-  readonly index: {
-    readonly name: string
-    readonly fixings: readonly { readonly on: DateInput; readonly rate: number }[]
-  }
-  /** Added to the index; 0.005 is 50 basis points. */
-  readonly margin: number
-  /** The all-in rate never rises above. */
-  readonly cap?: number
-  /** The all-in rate never falls below. */
-  readonly floor?: number
-  /** How many periods a fixing is kept; 1 by default. */
-  readonly resetEvery?: number
 }
 
 /** The shape of repayment. */
