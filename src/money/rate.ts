@@ -79,7 +79,8 @@ export function discountFactor(annualRate: number, time: number, unit: TimeUnit)
   return expectHeld(Math.exp(-forcePerUnit(annualRate, unit) * expectFinite(time, 'time')), time, 'time')
 }
 
-function expectRate(rate: number, path: string): number {
+/** An effective rate of some period. */
+export function expectRate(rate: number, path: string): number {
   const number = expectFinite(rate, path)
   return number > -1 ? number : reject('OUT_OF_RANGE', path, 'a number > -1', rate)
 }
