@@ -6,4 +6,5 @@
 export { addMonths } from './add-months.js'
 export type { RollDay } from './months-after.js'
 export { monthsAfter } from './months-after.js'
+export { periodSchedule } from './period-schedule.js'
 export type { CalendarStep, PeriodScheduleOptions, SchedulePeriod } from './types.js'
