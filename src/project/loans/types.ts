@@ -14,8 +14,10 @@ import type {
   Money,
   RoundingMode,
 } from '../../money/index.js'
+import type { LoanFee } from './fees/types.js'
 import type { FloatingRate } from './floating/types.js'
 
+export type { AgencyFee, CommitmentFee, LoanFee, UndrawnAmount, UpFrontFee } from './fees/types.js'
 export type { CompoundedInArrears, FloatingRate, Lookback, RateFixing, RateIndex } from './floating/types.js'
 
 /** What a loan costs and how it is paid back. */
@@ -139,19 +141,6 @@ export interface Grace {
   readonly periods: number
   readonly interest: 'paid' | 'capitalised' | 'deferred'
 }
-
-/** What a borrower pays beside interest. */
-export type LoanFee =
-  /** Paid once on the day of drawing, as a share of the principal or an amount; `'deducted'` from what is paid out by default. */
-  | { readonly kind: 'up-front'; readonly of: number | Money; readonly paid?: 'deducted' | 'separately' }
-  /** An annual rate on what is committed and not drawn, by the loan's day count. */
-  | {
-      readonly kind: 'commitment'
-      readonly annualRate: number
-      readonly undrawn: readonly { readonly from: DateInput; readonly amount: Money }[]
-    }
-  /** An amount paid each year, or with each instalment. */
-  | { readonly kind: 'agency'; readonly amount: Money; readonly every: 'year' | 'instalment' }
 
 /** A period of interest. Interest is balance × annual rate × days / basis: whole numbers, so that rounding sees exact interest. */
 export interface InterestPeriod {
