@@ -35,7 +35,11 @@ export interface CheckedFlows {
 
 /** Flows of one currency, as objects or columns; the fault that comes first is named by its place. */
 export function checkedFlows(flows: readonly DatedFlow[] | DatedFlowColumns, path = 'flows'): CheckedFlows {
-  return Array.isArray(flows) ? fromRows(flows, path) : fromColumns(flows, path)
+  return isRows(flows) ? fromRows(flows, path) : fromColumns(flows, path)
+}
+
+function isRows(flows: readonly DatedFlow[] | DatedFlowColumns): flows is readonly DatedFlow[] {
+  return Array.isArray(flows)
 }
 
 /**

@@ -30,7 +30,8 @@ export interface PresentValueOptions {
   readonly earlier?: 'refuse' | 'accumulate'
 }
 
-const DAYS: Readonly<Record<YearOfDays, number>> = { 'actual/365.25': daysPer('year'), 'actual/365': 365 }
+/** How many days a year of each kind has. */
+export const DAYS_OF_YEAR: Readonly<Record<YearOfDays, number>> = { 'actual/365.25': daysPer('year'), 'actual/365': 365 }
 const KNOWN = ['annualDiscountRate', 'on', 'dayCount', 'earlier']
 
 /**
@@ -54,7 +55,7 @@ export function presentValue(flows: readonly DatedFlow[] | DatedFlowColumns, opt
   const on = dayNumber(options.on, 'options.on')
   const { dayCount = 'actual/365.25', earlier = 'refuse' } = options
   const accumulates = expectOneOf(earlier, ['refuse', 'accumulate'], 'options.earlier') === 'accumulate'
-  const daysPerYear = DAYS[expectOneOf(dayCount, ['actual/365.25', 'actual/365'], 'options.dayCount')]
+  const daysPerYear = DAYS_OF_YEAR[expectOneOf(dayCount, ['actual/365.25', 'actual/365'], 'options.dayCount')]
   const checked = checkedFlows(flows)
   if (!accumulates) {
     const early = checked.days.findIndex(day => day < on)
