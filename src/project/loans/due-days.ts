@@ -1,0 +1,78 @@
+/**
+ * The days on which periods of interest end, before any is moved off a holiday.
+ *
+ * @module
+ */
+import { expectInteger, expectKnownKeys, expectOneOf, reject } from '../../errors/index.js'
+import { civilOf, isEndOfMonth, LAST_DAY } from '../../money/civil-date.js'
+import type { DayNumber } from '../../money/index.js'
+import { dayNumber, isoDate } from '../../money/index.js'
+import { monthIndex, monthsAfter } from '../../money/periods/months-after.js'
+import type { LoanPeriods } from './types.js'
+
+/** Periods of a contract, as days. */
+export interface DueDays {
+  /** The day the first period would begin if it were whole; that of drawing where it is. */
+  readonly wholeStart: DayNumber
+  readonly ends: readonly DayNumber[]
+  /** Whether the first period is as long as the others. */
+  readonly firstIsWhole: boolean
+  /** The end of a period some periods on from the first end; back where negative. */
+  readonly endAfter: (periods: number) => DayNumber
+}
+
+const DAYS = { week: 7, day: 1 } as const
+const KNOWN = ['count', 'every', 'firstDue', 'onMonthEnds', 'businessDays']
+
+/**
+ * Every end follows from one anchor, the first due day or that of drawing, so that none drifts.
+ *
+ * @throws ClienteleError `OUT_OF_RANGE` for no instalments, or days beyond the year 9999; `INVALID_DATE`.
+ */
+export function dueDays(periods: LoanPeriods, from: DayNumber): DueDays {
+  expectKnownKeys(periods, KNOWN, 'loan.periods')
+  const count = expectInteger(periods.count, 'loan.periods.count', 1)
+  const shift = shiftBy(periods)
+  const { firstDue } = periods
+  const anchor = firstDue === undefined ? from : dayNumber(firstDue, 'loan.periods.firstDue')
+  if (firstDue !== undefined && anchor <= from) {
+    reject('OUT_OF_RANGE', 'loan.periods.firstDue', `a day after ${isoDate(from)}`, isoDate(anchor))
+  }
+  expectMonthEnd(periods, anchor)
+  const done = firstDue === undefined ? 1 : 0
+  expectWithinYears(periods, anchor, count - 1 + done)
+  const endAfter = (k: number): DayNumber => shift(anchor, k + done)
+  const wholeStart = endAfter(-1)
+  return {
+    wholeStart,
+    ends: Array.from({ length: count }, (_, k) => endAfter(k)),
+    firstIsWhole: wholeStart === from || (firstDue !== undefined && shift(from, 1) === anchor),
+    endAfter,
+  }
+}
+
+function shiftBy({ every, onMonthEnds = false }: LoanPeriods): (day: DayNumber, times: number) => DayNumber {
+  expectKnownKeys(every, ['value', 'unit'], 'loan.periods.every')
+  const value = expectInteger(every.value, 'loan.periods.every.value', 1)
+  const unit = expectOneOf(every.unit, ['month', 'week', 'day'], 'loan.periods.every.unit')
+  if (unit === 'month') return (day, times) => monthsAfter(day, times * value, onMonthEnds)
+  return (day, times) => day + times * value * DAYS[unit]
+}
+
+function expectMonthEnd({ onMonthEnds = false, every, firstDue }: LoanPeriods, anchor: DayNumber): void {
+  if (typeof onMonthEnds !== 'boolean') reject('INVALID_TYPE', 'loan.periods.onMonthEnds', 'true or false', onMonthEnds)
+  if (!onMonthEnds) return
+  if (every.unit !== 'month') reject('CONFLICTING_OPTIONS', 'loan.periods.onMonthEnds', 'periods of months', every.unit)
+  if (isEndOfMonth(civilOf(anchor))) return
+  const path = firstDue === undefined ? 'loan.from' : 'loan.periods.firstDue'
+  const hint = 'Name the first due day as periods.firstDue where the loan is drawn within a month'
+  reject('CONFLICTING_OPTIONS', path, 'the last day of a month', isoDate(anchor), hint)
+}
+
+function expectWithinYears({ every: { value, unit }, count }: LoanPeriods, anchor: DayNumber, times: number): void {
+  const isWithin =
+    unit === 'month'
+      ? monthIndex(anchor) + times * value < 12 * 10_000
+      : anchor + times * value * DAYS[unit] <= LAST_DAY
+  if (!isWithin) reject('OUT_OF_RANGE', 'loan.periods.count', 'due days up to the year 9999', count)
+}
