@@ -60,9 +60,14 @@ export function annualRateOf(ratePerPeriod: number, unit: TimeUnit, path = 'rate
  */
 export function effectiveOfNominal(nominalRate: number, compoundingsPerYear: number): number {
   const times = expectPositive(compoundingsPerYear, 'compoundingsPerYear')
-  const rate = expectFinite(nominalRate, 'nominalRate')
-  if (rate / times <= -1) reject('OUT_OF_RANGE', 'nominalRate', `a number > -${times}`, nominalRate)
-  return expectHeld(Math.expm1(times * Math.log1p(rate / times)), nominalRate, 'nominalRate')
+  return expectHeld(Math.expm1(forceOfNominal(nominalRate, times, 'nominalRate')), nominalRate, 'nominalRate')
+}
+
+/** The force of interest of a year, δ = m · ln(1 + i/m), of a nominal rate that compounds m times a year. */
+export function forceOfNominal(nominalRate: number, times: number, path: string): number {
+  const rate = expectFinite(nominalRate, path)
+  if (rate / times <= -1) reject('OUT_OF_RANGE', path, `a number > -${times}`, nominalRate)
+  return times * Math.log1p(rate / times)
 }
 
 /**

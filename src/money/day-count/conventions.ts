@@ -34,15 +34,15 @@ export interface Convention {
 }
 
 /** A convention with the terms it needs. */
-export function conventionOf(dayCount: DayCount, terms: DayCountTerms): Convention {
-  return CONVENTIONS[dayCount](terms)
+export function conventionOf(dayCount: DayCount, terms: DayCountTerms, path: string): Convention {
+  return CONVENTIONS[dayCount](terms, path)
 }
 
 const actual: OfDays = (start, end) => end - start
 const withoutLeapDays: OfDays = (start, end) => end - start - leapDaysAfter(start, end)
 const leapDayAfter: OfDays = (start, end) => (leapDaysAfter(start, end) > 0 ? 366 : 365)
 
-const CONVENTIONS: Readonly<Record<DayCount, (terms: DayCountTerms) => Convention>> = {
+const CONVENTIONS: Readonly<Record<DayCount, (terms: DayCountTerms, path: string) => Convention>> = {
   'actual/360': () => over(360, actual),
   'actual/364': () => over(364, actual),
   'actual/365': () => over(365, actual),
@@ -60,10 +60,10 @@ const CONVENTIONS: Readonly<Record<DayCount, (terms: DayCountTerms) => Conventio
   '30E/360 ISDA': ({ termination }) => over(360, (start, end) => thirtyIsdaDays(start, end, termination)),
   '30E/360 German': () => over(360, germanDays),
   '30E+/360': () => over(360, eurobondPlusDays),
-  'business/252': ({ business }) =>
+  'business/252': ({ business }, path) =>
     over(
       252,
-      (business ?? reject('MISSING_VALUE', 'options.calendar', 'the calendar of business days', business)).between,
+      (business ?? reject('MISSING_VALUE', `${path}.calendar`, 'a calendar of business days', business)).between,
     ),
 }
 
@@ -93,9 +93,9 @@ function leapYearBasis({ coupons, couponsPerYear }: DayCountTerms): OfDays {
   return (_start, end) => (isLeapYear(yearOf(civilOf(coupons?.end ?? end))) ? 366 : 365)
 }
 
-function icma({ coupons }: DayCountTerms): Convention {
+function icma({ coupons }: DayCountTerms, path: string): Convention {
   const grid = () =>
-    coupons ?? reject('MISSING_VALUE', 'options.couponPeriod', 'a regular coupon period', coupons, HINT)
+    coupons ?? reject('MISSING_VALUE', `${path}.couponPeriod`, 'a regular coupon period', coupons, HINT)
   return {
     days: actual,
     weighed: (start, end) => icmaFraction(start, end, grid()).days,

@@ -35,9 +35,9 @@ export interface DayCounter {
  * days(dayNumber('2024-01-31'), dayNumber('2024-07-31')) // => 180
  * yearFraction(dayNumber('2024-01-31'), dayNumber('2024-07-31')) // => 0.5
  */
-export function dayCounter(dayCount: DayCount, options?: DayCountOptions): DayCounter {
+export function dayCounter(dayCount: DayCount, options: DayCountOptions = {}, path = 'options'): DayCounter {
   const name = expectDayCount(dayCount, 'dayCount')
-  const { days, weighed, basis } = conventionOf(name, termsOf(options ?? {}))
+  const { days, weighed, basis } = conventionOf(name, termsOf(options, path), path)
   return {
     dayCount: name,
     days: (start, end) => {
