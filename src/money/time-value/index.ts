@@ -9,7 +9,7 @@ export type {
   DurationTerms,
   EffectTerms,
   EqualPrincipalInterestTerms,
-  GrowthLevelRateTerms,
+  GrowthRateTerms,
   NominalTerms,
 } from './compounding.js'
 export { effect, fvschedule, ispmt, nominal, pduration, rri } from './compounding.js'
