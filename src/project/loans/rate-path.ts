@@ -6,6 +6,7 @@
 import { expectObject, reject } from '../../errors/index.js'
 import { fixedRates } from './fixed-rate.js'
 import { floatingRates } from './floating-rate.js'
+import { growthOf } from './interest.js'
 import { steppedRates } from './stepped-rate.js'
 import type { InterestPeriod, LoanRate } from './types.js'
 
@@ -17,8 +18,7 @@ import type { InterestPeriod, LoanRate } from './types.js'
 export function ratePath(rate: LoanRate, periods: readonly InterestPeriod[], path: string): readonly number[] {
   const rates = pathOf(rate, periods, path)
   for (const [k, annualRate] of rates.entries()) {
-    const { days, basis } = periods[k]!
-    if ((annualRate * days) / basis > -1) continue
+    if (growthOf(annualRate, periods[k]!) > -1) continue
     reject('OUT_OF_RANGE', path, `rates that leave something of the balance after period ${k + 1}`, annualRate)
   }
   return rates

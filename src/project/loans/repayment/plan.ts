@@ -4,6 +4,7 @@
  * @module
  */
 import type { RoundingMode } from '../../../money/index.js'
+import { growthOf } from '../interest.js'
 import type { InterestPeriod } from '../types.js'
 
 /** Where repayment begins: after grace, with what grace has left. */
@@ -33,6 +34,6 @@ export interface Plan {
 /** Interest on one unit of balance, for the periods from one on to another. */
 export function growthsOf({ periods, rates }: Beginning, from: number, rateOf = (k: number) => rates[k]!): number[] {
   const growths: number[] = []
-  for (let k = from; k < periods.length; k++) growths.push((rateOf(k) * periods[k]!.days) / periods[k]!.basis)
+  for (let k = from; k < periods.length; k++) growths.push(growthOf(rateOf(k), periods[k]!))
   return growths
 }
