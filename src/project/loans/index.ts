@@ -3,11 +3,24 @@
  *
  * @module
  */
+export type { AmortisedCost, AmortisedCostRow } from './amortised-cost-table.js'
+export { amortisedCost } from './amortised-cost-table.js'
 export { checkLoan } from './check-loan.js'
+export type { EffectiveRateOptions } from './effective/lender-flows.js'
+export type {
+  EffectiveInterestRate,
+  NoEffectiveRate,
+  OneEffectiveRate,
+  SeveralEffectiveRates,
+} from './effective-rate.js'
+export { effectiveInterestRate } from './effective-rate.js'
 export { loanSchedule } from './loan-schedule.js'
 export type {
+  AgencyFee,
   AnnuityRepayment,
   BulletRepayment,
+  CommitmentFee,
+  CompoundedInArrears,
   CustomRepayment,
   EqualPrincipal,
   FixedRate,
@@ -19,8 +32,13 @@ export type {
   LoanPeriods,
   LoanRate,
   LoanSchedule,
+  Lookback,
+  RateFixing,
+  RateIndex,
   Repayment,
   Sculpted,
   SteppedRate,
   StepRepayment,
+  UndrawnAmount,
+  UpFrontFee,
 } from './types.js'
