@@ -5,7 +5,7 @@
  */
 import { expectList, reject } from '../../errors/index.js'
 import { minorUnitDecimals } from './currencies.js'
-import { expectMoney, expectMoneyIn, sealMoney } from './seal-money.js'
+import { expectMoney, expectMoneyIn, sealMoney, unitsIn } from './seal-money.js'
 import type { Money } from './types.js'
 
 /**
@@ -67,7 +67,8 @@ export function sumMoney(amounts: readonly Money[], currency?: string): Money {
   let carried = 0n
   let sum = 0
   for (const [i, amount] of list.entries()) {
-    const { minorUnits } = expectMoneyIn(common, amount, `amounts[${i}]`)
+    // A million amounts should not write a million paths.
+    const minorUnits = unitsIn(common, amount) ?? expectMoneyIn(common, amount, `amounts[${i}]`).minorUnits
     if (!Number.isSafeInteger(sum + minorUnits)) {
       carried += BigInt(sum)
       sum = 0

@@ -44,6 +44,15 @@ export function expectMoneyIn(currency: string, value: unknown, path: string): M
   return reject('MIXED_CURRENCIES', `${path}.currency`, `${currency}, as the amounts before`, amount.currency, hint)
 }
 
+/** The minor units of a faultless amount in a known currency; where `undefined`, {@link expectMoneyIn} says why. */
+export function unitsIn(currency: string, value: unknown): number | undefined {
+  if (typeof value !== 'object' || value === null || !('currency' in value && 'minorUnits' in value)) return undefined
+  const { minorUnits } = value
+  return value.currency === currency && typeof minorUnits === 'number' && Number.isSafeInteger(minorUnits)
+    ? minorUnits
+    : undefined
+}
+
 function expectKnown(currency: unknown, path: string): string {
   if (typeof currency !== 'string') return reject('INVALID_TYPE', path, 'an ISO 4217 code', currency)
   minorUnitDecimals(currency, path)

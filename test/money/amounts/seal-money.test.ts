@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { expectMoney, expectMoneyIn, sealMoney } from '../../../src/money/amounts/seal-money.js'
+import { expectMoney, expectMoneyIn, sealMoney, unitsIn } from '../../../src/money/amounts/seal-money.js'
 import { thrown } from '../../errors/thrown.js'
 
 describe('an amount', () => {
@@ -60,4 +60,18 @@ it('keeps currencies apart', () => {
     received: '"USD"',
     hint: 'Convert amounts to one currency first',
   })
+})
+
+it('reads what has no fault at once', () => {
+  expect(unitsIn('CNY', sealMoney('CNY', -5))).toBe(-5)
+  const wrong = [
+    null,
+    5,
+    {},
+    { currency: 'CNY' },
+    { currency: 'USD', minorUnits: 1 },
+    { currency: 'CNY', minorUnits: '1' },
+  ]
+  expect(wrong.map(value => unitsIn('CNY', value))).toEqual(wrong.map(() => undefined))
+  expect(unitsIn('CNY', { currency: 'CNY', minorUnits: 0.5 })).toBeUndefined()
 })
