@@ -10,7 +10,7 @@ import type { RoundingMode } from './types.js'
 
 /** Half the distance between 1 and the next double: what one operation, or reading a decimal, may be off, relatively. */
 const ROUNDOFF = 2 ** -53
-/** Between these, no product has lost digits to underflow, or itself to overflow. */
+/** Between these, no number or product has lost digits to underflow, or itself to overflow. */
 const SMALLEST = 2 ** -900
 const LARGEST = 2 ** 900
 
@@ -51,10 +51,12 @@ function certainly(factors: readonly number[], divisor: number, mode: RoundingMo
   for (let i = 0; i < factors.length; i++) {
     const factor = factors[i]
     if (typeof factor !== 'number') return undefined
-    size *= Math.abs(factor)
+    const magnitude = Math.abs(factor)
+    size *= magnitude
     if (factor < 0) negative = !negative
-    if (!(size > SMALLEST && size < LARGEST)) return undefined
+    if (!(magnitude > SMALLEST && size > SMALLEST && size < LARGEST)) return undefined
   }
+  if (!(Math.abs(divisor) > SMALLEST)) return undefined
   size /= Math.abs(divisor)
   // Reading every number, each product, the division, and the comparison below.
   const doubt = (2 * factors.length + 4) * ROUNDOFF * size
