@@ -3,4 +3,8 @@
  *
  * @module
  */
+
+export type { FixedChargeTerms, LevelisedCostColumns, LevelisedCostOptions } from './levelised-cost.js'
+export { lcoe, lcoeFcr } from './levelised-cost.js'
+export * from './loans/account/index.js'
 export * from './loans/index.js'

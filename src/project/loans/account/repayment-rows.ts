@@ -1,0 +1,57 @@
+/**
+ * An account as the rows that a ledger of repayments is made of.
+ *
+ * @module
+ */
+import type { ClientId, Instalment, Payment } from '../../../records/index.js'
+import type { LoanAccount } from './types.js'
+
+/** Rows for `repaymentLedger(instalments, payments, { observedUntil: account.until })`. */
+export interface RepaymentRows {
+  readonly instalments: readonly Instalment[]
+  readonly payments: readonly Payment[]
+}
+
+/**
+ * Instalments and what was set off against them, for everything of clientele/risk that is computed from repayment: days past due,
+ * defaults, roll rates, vintages.
+ *
+ * Instalments are those that fell due and those still to come. Payments are what met instalments on a day: paid, used of credit,
+ * waived, or made principal by a restructuring. What went to penalty interest or prepaid principal met no instalment.
+ *
+ * @param name whose loan it is; `contract` where a client has several.
+ * @example
+ * import { money } from 'clientele/money'
+ * import { loanAccount, repaymentRows } from 'clientele/project'
+ * import { repaymentLedger } from 'clientele/records'
+ * import { daysPastDue } from 'clientele/risk'
+ * const loan = {
+ *   principal: money('1200', 'EUR'),
+ *   from: '2025-01-31',
+ *   periods: { count: 12, every: { value: 1, unit: 'month' } },
+ *   rate: { kind: 'fixed', annualRate: 0.06 },
+ *   repayment: { kind: 'equal-principal' },
+ * } as const
+ * const account = loanAccount(loan, [], { until: '2025-04-15' })
+ * const { instalments, payments } = repaymentRows(account, { client: 'ann' })
+ * const ledger = repaymentLedger(instalments, payments, { observedUntil: account.until })
+ * [daysPastDue(ledger)[0], account.daysPastDue] // => [ 46, 46 ]
+ */
+export function repaymentRows(
+  account: LoanAccount,
+  name: { readonly client: ClientId; readonly contract?: ClientId },
+): RepaymentRows {
+  const { dueDays, instalments, entries } = account
+  const rows = [
+    ...dueDays,
+    ...instalments.slice(dueDays.length).map(({ due, payment }) => ({ due, amount: Math.max(0, payment) })),
+  ]
+  const payments: Payment[] = []
+  let [unpaid, fell] = [0, 0]
+  for (const { kind, date, balance } of entries) {
+    const before = unpaid + (kind === 'instalment' ? dueDays[fell++]!.amount : 0)
+    unpaid = balance.feesDue + balance.interestDue + balance.principalDue
+    if (before > unpaid) payments.push({ ...name, date, amount: before - unpaid })
+  }
+  return { instalments: rows.map(({ due, amount }) => ({ ...name, due, amount })), payments }
+}
