@@ -16,14 +16,15 @@ export interface LevelFlows {
   readonly sum: number
 }
 
-/** Flows scaled to about 1, so that none overflows, and without empty ends. */
+/** Flows, scaled where they would overflow, and without empty ends. */
 export function levelFlows(
   terms: { readonly present: number; readonly payment: number; readonly future: number },
   periods: number,
   isBegin: boolean,
 ): LevelFlows {
-  const largest = Math.max(Math.abs(terms.present), Math.abs(terms.payment), Math.abs(terms.future))
-  const scale = largest === 0 ? 1 : 2 ** Math.min(1000, -Math.floor(Math.log2(largest)))
+  const largest = Math.max(Math.abs(terms.present), Math.abs(terms.payment), Math.abs(terms.future)) * periods
+  // A power of two changes no digit; only what is out of the way of over- and underflow is moved.
+  const scale = largest > 2 ** 900 ? 2 ** -200 : largest < 2 ** -900 ? 2 ** 900 : 1
   const [present, payment, future] = [terms.present * scale, terms.payment * scale, terms.future * scale]
   let first = isBegin ? present + payment : present
   let last = isBegin ? future : payment + future
