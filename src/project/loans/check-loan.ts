@@ -8,11 +8,21 @@ import { ClienteleError } from '../../errors/index.js'
 import { feesOf } from './fees.js'
 import { loanSchedule } from './loan-schedule.js'
 import { ratePath } from './rate-path.js'
-import { readFrom, readGrace, readPeriods, readPlan, readPrincipal, readRounding, readTerms } from './terms.js'
+import {
+  readFields,
+  readFrom,
+  readGrace,
+  readPeriods,
+  readPlan,
+  readPrincipal,
+  readRounding,
+  readTerms,
+} from './terms.js'
 import type { Loan } from './types.js'
 
 /** Each reads one part of a contract; rates need periods without a fault, fees all of them. */
 const PARTS: readonly ((loan: Loan) => unknown)[] = [
+  readFields,
   readPrincipal,
   readFrom,
   readRounding,
@@ -37,6 +47,8 @@ const PARTS: readonly ((loan: Loan) => unknown)[] = [
  * }).map(issue => issue.path) // => [ 'loan.periods.count', 'loan.repayment.growth' ]
  */
 export function checkLoan(loan: Loan): readonly Issue[] {
+  const noLoan = faultsOf(readFields, loan)
+  if (noLoan.some(({ code }) => code !== 'UNKNOWN_OPTION')) return noLoan
   const issues = PARTS.flatMap(part => faultsOf(part, loan))
   const distinct = issues.filter((issue, i) => issues.findIndex(other => other.path === issue.path) === i)
   return distinct.length > 0 ? distinct : faultsOf(loanSchedule, loan)

@@ -40,14 +40,19 @@ function paymentByPeriod(
   growths: readonly number[],
   weights: readonly number[] | undefined,
 ): number {
-  const logGrowth = growths.reduce((sum, growth) => sum + Math.log1p(growth), 0)
-  const atEnd = logGrowth < 0
-  let factor = atEnd ? Math.exp(logGrowth) : 1
-  const start = factor
+  const grows = growths.reduce((sum, growth) => sum + Math.log1p(growth), 0) >= 0
+  let factor = 1
   let annuity = 0
-  for (let k = 0; k < growths.length; k++) {
-    factor /= 1 + growths[k]!
-    annuity += weights === undefined ? factor : weights[k]! * factor
+  if (grows) {
+    for (let k = 0; k < growths.length; k++) {
+      factor /= 1 + growths[k]!
+      annuity += factor * (weights === undefined ? 1 : weights[k]!)
+    }
+    return (balance - balloon * factor) / annuity
   }
-  return (balance * start - balloon * factor) / annuity
+  for (let k = growths.length - 1; k >= 0; k--) {
+    annuity += factor * (weights === undefined ? 1 : weights[k]!)
+    factor *= 1 + growths[k]!
+  }
+  return (balance * factor - balloon) / annuity
 }

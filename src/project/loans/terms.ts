@@ -28,6 +28,7 @@ const KNOWN = ['principal', 'from', 'periods', 'rate', 'repayment', 'grace', 'da
 
 /** Reads one field of a contract after the other; the first that is wrong throws. */
 export function readTerms(loan: Loan): LoanTerms {
+  readFields(loan)
   const { currency, principal } = readPrincipal(loan)
   const rounding = readRounding(loan)
   const from = readFrom(loan)
@@ -36,8 +37,11 @@ export function readTerms(loan: Loan): LoanTerms {
   return { currency, principal, from, periods, rates, rounding, grace: readGrace(loan), plan: readPlan(loan, currency) }
 }
 
-export function readPrincipal(loan: Loan): { readonly currency: string; readonly principal: number } {
+export function readFields(loan: Loan): void {
   expectKnownKeys(loan, KNOWN, 'loan')
+}
+
+export function readPrincipal(loan: Loan): { readonly currency: string; readonly principal: number } {
   expectObject(loan.principal, 'loan.principal')
   const { currency, minorUnits } = moneyFromJson(loan.principal, 'loan.principal')
   return { currency, principal: expectInteger(minorUnits, 'loan.principal.minorUnits', 1) }

@@ -22,7 +22,7 @@ export function warningsOf({ repayment, grace }: Loan, rows: readonly Instalment
   const last = rows[rows.length - 1]!
   const before = rows[rows.length - 2]
   const isLevel = repayment.kind === 'annuity' && repayment.balloon === undefined
-  if (isLevel && before !== undefined && last.annualRate === before.annualRate) {
+  if (isLevel && repaid === rows.length - 1 && before !== undefined && last.annualRate === before.annualRate) {
     const [closing, level] = [last.payment - last.fees, before.payment - before.fees]
     if (Math.abs(closing - level) > Math.abs(level) / 10) {
       const message = `The last instalment is ${closing}, as roundings of the level payment of ${level} add up`

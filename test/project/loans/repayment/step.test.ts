@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { step } from '../../../../src/project/loans/repayment/step.js'
+import { beginning } from './beginning.js'
+
+describe('step', () => {
+  it('pays more by a factor every so many instalments, and repays the loan', () => {
+    const { principalOf } = step({ kind: 'step', growth: 1.1, every: 2 }, beginning({}))
+    const payments: number[] = []
+    let balance = 100_000
+    for (let k = 0; k < 4; k++) {
+      const interest = Math.round(balance / 100)
+      const principal = principalOf(k, balance, interest)
+      payments.push(principal + interest)
+      balance -= principal
+    }
+    expect(payments[0]).toBe(payments[1])
+    expect(payments[2]).toBe(payments[3])
+    expect(payments[2]! / payments[0]!).toBeCloseTo(1.1, 4)
+    expect(Math.abs(balance)).toBeLessThanOrEqual(4)
+  })
+
+  it('is an annuity where nothing grows', () => {
+    const { principalOf } = step({ kind: 'step', growth: 1, every: 1 }, beginning({}))
+    expect(principalOf(0, 100_000, 1000)).toBe(24_628)
+  })
+})
