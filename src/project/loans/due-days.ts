@@ -4,10 +4,8 @@
  * @module
  */
 import { expectInteger, expectKnownKeys, expectOneOf, reject } from '../../errors/index.js'
-import { civilOf, isEndOfMonth, LAST_DAY } from '../../money/civil-date.js'
 import type { DayNumber } from '../../money/index.js'
-import { dayNumber, isoDate } from '../../money/index.js'
-import { monthIndex, monthsAfter } from '../../money/periods/months-after.js'
+import { dayNumber, isoDate, lastDayOf, monthsAfter } from '../../money/index.js'
 import type { LoanPeriods } from './types.js'
 
 /** Periods of a contract, as days. */
@@ -21,6 +19,7 @@ export interface DueDays {
   readonly endAfter: (periods: number) => DayNumber
 }
 
+const LAST_DAY = dayNumber('9999-12-31')
 const DAYS = { week: 7, day: 1 } as const
 const KNOWN = ['count', 'every', 'firstDue', 'onMonthEnds', 'businessDays']
 
@@ -63,7 +62,7 @@ function expectMonthEnd({ onMonthEnds = false, every, firstDue }: LoanPeriods, a
   if (typeof onMonthEnds !== 'boolean') reject('INVALID_TYPE', 'loan.periods.onMonthEnds', 'true or false', onMonthEnds)
   if (!onMonthEnds) return
   if (every.unit !== 'month') reject('CONFLICTING_OPTIONS', 'loan.periods.onMonthEnds', 'periods of months', every.unit)
-  if (isEndOfMonth(civilOf(anchor))) return
+  if (lastDayOf('month', anchor) === anchor) return
   const path = firstDue === undefined ? 'loan.from' : 'loan.periods.firstDue'
   const hint = 'Name the first due day as periods.firstDue where the loan is drawn within a month'
   reject('CONFLICTING_OPTIONS', path, 'the last day of a month', isoDate(anchor), hint)
@@ -72,7 +71,12 @@ function expectMonthEnd({ onMonthEnds = false, every, firstDue }: LoanPeriods, a
 function expectWithinYears({ every: { value, unit }, count }: LoanPeriods, anchor: DayNumber, times: number): void {
   const isWithin =
     unit === 'month'
-      ? monthIndex(anchor) + times * value < 12 * 10_000
+      ? monthsSinceYear0(anchor) + times * value < 12 * 10_000
       : anchor + times * value * DAYS[unit] <= LAST_DAY
   if (!isWithin) reject('OUT_OF_RANGE', 'loan.periods.count', 'due days up to the year 9999', count)
+}
+
+function monthsSinceYear0(day: DayNumber): number {
+  const date = new Date(86_400_000 * day)
+  return 12 * date.getUTCFullYear() + date.getUTCMonth()
 }
