@@ -32,7 +32,11 @@ export interface Plan {
 }
 
 /** Interest on one unit of balance, for the periods from one on to another. */
-export function growthsOf({ periods, rates }: Beginning, from: number, rateOf = (k: number) => rates[k]!): number[] {
+export function growthsOf(
+  { periods, rates }: Beginning,
+  from: number,
+  rateOf: (k: number) => number = k => rates[k]!,
+): readonly number[] {
   const growths: number[] = []
   for (let k = from; k < periods.length; k++) growths.push(growthOf(rateOf(k), periods[k]!))
   return growths
