@@ -21,9 +21,8 @@ export function checkedChoice(choose: ChoiceOfRate | undefined): CheckedChoice {
   if (typeof choose === 'string') {
     return { rule: expectOneOf(choose, ['nearest-zero', 'lowest', 'highest'], 'options.choose'), near: 0 }
   }
-  const { near } = choose
   expectObject(choose, 'options.choose')
-  return { rule: 'near', near: Math.log1p(expectRate(near, 'options.choose.near')) }
+  return { rule: 'near', near: Math.log1p(expectRate(choose.near, 'options.choose.near')) }
 }
 
 /** One of rates that ascend, at least one. */

@@ -14,8 +14,8 @@ import type { Zero } from './zero.js'
 /** Degree² times bits of coefficients that are counted within about a tenth of a second. */
 const MOST_BITS = 7e5
 const MOST_DEGREE = 120
-/** Bits of (1 + r)^-1 beyond which a double sees no difference. */
-const BITS = 62
+/** Bits of (1 + r)^-1: so many that rates near 0 keep their digits too. */
+const BITS = 100
 
 /** The polynomial in (1 + r)^-1, if times are whole, and few enough to count its zeros. */
 export function exactPolynomial({ times, amounts }: FlowSum): Polynomial | undefined {

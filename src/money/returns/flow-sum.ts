@@ -17,6 +17,10 @@ export interface FlowSum {
   readonly shifts: Float64Array
   /** ln |mantissa| + shift. */
   readonly logs: Float64Array
+  /** The largest of `logs`. */
+  readonly largestLog: number
+  /** At least ln Σ |mantissa| e^shift. */
+  readonly totalLog: number
 }
 
 /** Smaller mantissas would lose digits to underflow. */
@@ -38,21 +42,61 @@ export function flowSum(times: Float64Array, amounts: Float64Array): FlowSum {
     return timesPower(amount, -power)
   })
   const logs = mantissas.map((mantissa, i) => Math.log(Math.abs(mantissa)) + shifts[i]!)
-  return { times, amounts, mantissas, shifts, logs }
+  const largestLog = logs.reduce((most, log) => Math.max(most, log), Number.NEGATIVE_INFINITY)
+  return { times, amounts, mantissas, shifts, logs, largestLog, totalLog: largestLog + Math.log(amounts.length) }
 }
 
 /** The largest term at x: others are measured by it. */
-export function largestTerm({ times, logs }: FlowSum, x: number): number {
-  let at = 0
-  let most = logs[0]! - times[0]! * x
-  for (let i = 1; i < times.length; i++) {
-    const size = logs[i]! - times[i]! * x
+export function largestTerm({ times, logs, largestLog }: FlowSum, x: number): number {
+  const step = x < 0 ? -1 : 1
+  const last = times.length - 1
+  let at = x < 0 ? last : 0
+  let most = logs[at]! - times[at]! * x
+  for (let i = at + step; i >= 0 && i <= last; i += step) {
+    const later = times[i]! * x
+    // Further on all are smaller still.
+    if (largestLog - later < most) break
+    const size = logs[i]! - later
     if (size > most) {
       most = size
       at = i
     }
   }
   return at
+}
+
+/** Terms that count on an interval of x: `from` to before `to`. */
+export interface Window {
+  readonly from: number
+  readonly to: number
+  /** All others together are below, as parts of the term they are measured by. */
+  readonly rest: number
+}
+
+/** e^-60 is far below the rounding of what counts. */
+const NEGLIGIBLE = 60
+
+/** The terms that count from lower to upper, measured by that `at`: where x keeps its sign, later or earlier ones vanish. */
+export function windowOf(sum: FlowSum, at: number, lower: number, upper: number): Window {
+  const { times, logs, totalLog } = sum
+  const all = { from: 0, to: times.length, rest: 0 }
+  const slowest = lower > 0 ? lower : Math.min(upper, 0)
+  const end = times[at]! + (NEGLIGIBLE + totalLog - logs[at]!) / slowest
+  if (slowest > 0 && end < times.at(-1)!) return { from: 0, to: firstFrom(times, end), rest: Math.exp(-NEGLIGIBLE) }
+  if (slowest < 0 && end > times[0]!) return { ...all, from: firstFrom(times, end), rest: Math.exp(-NEGLIGIBLE) }
+  return all
+}
+
+/** The first place whose time is at least this. */
+function firstFrom(times: Float64Array, time: number): number {
+  let lower = 0
+  let upper = times.length
+  while (lower < upper) {
+    const middle = (lower + upper) >> 1
+    if (times[middle]! < time) lower = middle + 1
+    else upper = middle
+  }
+  return lower
 }
 
 /** What {@link evaluate} fills: the sum times e^(t x) at the time t of a term, its derivatives, and their rounding. */
@@ -89,7 +133,8 @@ export function evaluate(sum: FlowSum, x: number, at: number, out: SumValue): vo
   let valueError = 0
   let slopeSize = 0
   let slopeError = 0
-  for (let i = 0; i < times.length; i++) {
+  const { from, to, rest } = windowOf(sum, at, x, x)
+  for (let i = from; i < to; i++) {
     const later = times[i]! - time
     const exponent = shifts[i]! - shift - later * x
     const weight = mantissas[i]! * Math.exp(exponent)
@@ -105,13 +150,16 @@ export function evaluate(sum: FlowSum, x: number, at: number, out: SumValue): vo
     slopeSize += absolute * Math.abs(later)
     slopeError += rounding * Math.abs(later)
   }
-  const count = times.length + 4
+  const count = to - from + 4
+  // Those left out, whose moments fall as fast as they do.
+  const left = rest * Math.abs(mantissas[at]!)
+  const reach = rest === 0 ? 0 : Math.abs(times[from > 0 ? from - 1 : to]! - time)
   out.value = value + dropped
   out.slope = slope
   out.curvature = curvature
   out.size = size
-  out.valueError = 1.01 * ROUNDING * (valueError + (4 + count * count * ROUNDING) * size)
-  out.slopeError = 1.01 * ROUNDING * (slopeError + count * slopeSize)
+  out.valueError = left + 1.01 * ROUNDING * (valueError + (4 + count * count * ROUNDING) * size)
+  out.slopeError = left * reach + 1.01 * ROUNDING * (slopeError + count * slopeSize)
 }
 
 /** The binary exponent of a number that is not 0, give or take one. */

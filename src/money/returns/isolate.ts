@@ -37,7 +37,7 @@ export interface Isolation {
 }
 
 /** Terms that may be evaluated: a few seconds. */
-const MOST_WORK = 2e8
+const MOST_WORK = 1e9
 /** Where to split an interval of half-width 1, until one of these points has a sign that doubles can tell. */
 const SPLITS = [0.03, -0.23, 0.29, -0.46, 0.53, -0.71, 0.77]
 /** Intervals narrower than this share of 1 + |x|... are not split. */
@@ -60,8 +60,8 @@ export function isolateZeros(sum: FlowSum): Isolation {
       continue
     }
     intervals++
-    work += 2 * mantissas.length
     boundCell(sum, cell.lower, cell.upper, signs)
+    work += 2 * signs.work
     const isCrossed = cell.signAtLower !== cell.signAtUpper
     if (signs.value !== 0) continue
     if (signs.slope !== 0 || (signs.curvature !== 0 && isCrossed)) {
@@ -71,7 +71,7 @@ export function isolateZeros(sum: FlowSum): Isolation {
     // Above its chord, or below, so that it has the sign of its ends.
     if (signs.curvature !== 0 && signs.curvature !== cell.signAtLower) continue
     const extreme = signs.curvature === 0 ? undefined : extremeOf(sum, cell, signs.at)
-    work += mantissas.length * 20
+    work += 20 * signs.work
     if (extreme === 'apart') continue
     const parts =
       extreme?.crossing === undefined ? split(sum, cell) : splitAt(cell, extreme.crossing, -cell.signAtLower)

@@ -10,7 +10,7 @@
  * @module
  */
 import type { FlowSum } from './flow-sum.js'
-import { largestTerm, ROUNDING } from './flow-sum.js'
+import { largestTerm, ROUNDING, windowOf } from './flow-sum.js'
 
 /** Of the Taylor polynomial. */
 const DEGREE = 10
@@ -22,11 +22,13 @@ export interface CellSigns {
   curvature: number
   /** The term by whose time the sum is multiplied. */
   at: number
+  /** How many terms were looked at. */
+  work: number
 }
 
 /** An empty {@link CellSigns}. */
 export function cellSigns(): CellSigns {
-  return { value: 0, slope: 0, curvature: 0, at: 0 }
+  return { value: 0, slope: 0, curvature: 0, at: 0, work: 0 }
 }
 
 /** What is known of signs of the sum and its derivatives from lower to upper. */
@@ -42,15 +44,15 @@ export function boundCell(sum: FlowSum, lower: number, upper: number, out: CellS
   let value = 0
   let slope = 0
   let curvature = 0
-  for (let i = 0; i < times.length; i++) {
+  const { from, to, rest } = windowOf(sum, at, lower, upper)
+  for (let i = from; i < to; i++) {
     const later = times[i]! - time
     const z = later * half
     const weight = mantissas[i]! * Math.exp(shifts[i]! - shift - later * center)
     const size = Math.abs(z)
     const most = Math.abs(weight) * Math.exp(size)
     const left = remainderOf(size)
-    const rounding =
-      ROUNDING * (8 * DEGREE + times.length + 3 * (Math.abs(later * center) + Math.abs(shifts[i]! - shift)))
+    const rounding = ROUNDING * (8 * DEGREE + to - from + 3 * (Math.abs(later * center) + Math.abs(shifts[i]! - shift)))
     const error = most * (Math.min(left, 1) + rounding)
     value += error
     // The derivatives leave out one and two powers more.
@@ -64,7 +66,16 @@ export function boundCell(sum: FlowSum, lower: number, upper: number, out: CellS
       term *= -z / (k + 1)
     }
   }
+  if (rest > 0) {
+    // Those left out, whose moments fall as fast as they do.
+    const left = rest * Math.abs(mantissas[at]!)
+    const reach = Math.abs(times[from > 0 ? from - 1 : to]! - time) * half
+    value += left
+    slope += left * reach
+    curvature += left * reach * reach
+  }
   out.at = at
+  out.work = to - from
   out.value = signOf(taylor, value)
   derive(taylor)
   out.slope = signOf(taylor, slope)
