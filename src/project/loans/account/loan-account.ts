@@ -46,7 +46,8 @@ import type { LoanAccount, LoanAccountOptions, LoanEvent } from './types.js'
  * const events = [{ kind: 'payment', date: '2025-03-10', amount: money('150', 'EUR') }] as const
  * const account = loanAccount(loan, events, { until: '2025-04-15' })
  * account.dueDays.map(day => day.amount) // => [ 10600, 10550 ]
- * [account.daysPastDue, account.amountPastDue] // => [ 15, 6150 ]
+ * account.daysPastDue // => 15
+ * account.amountPastDue // => 6150
  */
 export function loanAccount(loan: Loan, events: readonly LoanEvent[], options: LoanAccountOptions): LoanAccount {
   return accountOf(keepBooks(loan, events, options), plainCopy(options))

@@ -39,8 +39,9 @@ export interface LoanStatus {
  *   repayment: { kind: 'equal-principal' },
  * } as const
  * const account = loanAccount(loan, [], { until: '2025-04-15' })
- * const { daysPastDue, amountPastDue } = loanStatus(account, '2025-03-31')
- * [daysPastDue, amountPastDue] // => [ 31, 10600 ]
+ * const status = loanStatus(account, '2025-03-31')
+ * status.daysPastDue // => 31
+ * status.amountPastDue // => 10600
  */
 export function loanStatus(account: LoanAccount, on: DateInput): LoanStatus {
   const day = dayNumber(on, 'on')

@@ -4,6 +4,7 @@
  * @module
  */
 import { ClienteleError, expectInteger, expectKnownKeys, expectOneOf, reject } from '../../../errors/index.js'
+import type { DayNumber } from '../../../money/index.js'
 import { isoDate } from '../../../money/index.js'
 import { feesOf } from '../fees.js'
 import { interestPeriods } from '../interest-periods.js'
@@ -19,14 +20,10 @@ import type { LoanRestructuring } from './types.js'
 
 /** Puts the new terms into force: from now on, instalments are theirs. */
 export function enforce(books: Books, { day, path }: ReadEvent, event: LoanRestructuring): void {
-  const { future, contract, loan } = books
+  const { future, contract } = books
   const old = future.rows.slice(future.at)
   const number = books.past.length + 1
-  const pattern = patternOf(books, event, number, day)
-  const periods =
-    event.periods === undefined
-      ? future.periods.slice(future.at, future.rows.length)
-      : named(path, () => interestPeriods(pattern.periods, pattern.from, loan.dayCount).slice(number - pattern.first))
+  const { periods, pattern } = named(path, () => periodsOf(books, event, number, day))
   if (periods.length === 0) reject('MISSING_VALUE', `${path}.periods`, 'new due days, as none are left', event.periods)
   const rate = event.rate ?? contract.rate
   const keepsRates = event.rate === undefined && event.periods === undefined
@@ -45,13 +42,40 @@ export function enforce(books: Books, { day, path }: ReadEvent, event: LoanRestr
 
 type Pattern = Pick<Contract, 'periods' | 'from' | 'first'>
 
-/** A number of instalments goes on with the due days in force; a row of due days starts anew. */
-function patternOf({ contract }: Books, { periods }: LoanRestructuring, number: number, day: number): Pattern {
-  const { first, from, periods: before } = contract
-  if (typeof periods === 'object') return { periods, from: day, first: number }
-  if (periods === undefined) return { periods: before, from, first }
-  return { periods: { ...before, count: number - first + periods }, from, first }
+interface NewPeriods {
+  readonly periods: readonly InterestPeriod[]
+  readonly pattern: Pattern
 }
+
+/** A number of instalments goes on with the due days in force; a row of due days starts anew. */
+function periodsOf(books: Books, { periods }: LoanRestructuring, number: number, day: DayNumber): NewPeriods {
+  const { contract, future, loan } = books
+  const { first, from, periods: before } = contract
+  if (periods === undefined) {
+    return { periods: future.periods.slice(future.at, future.rows.length), pattern: { periods: before, from, first } }
+  }
+  if (typeof periods !== 'number') {
+    return {
+      periods: interestPeriods(periods, day, loan.dayCount),
+      pattern: { periods, from: day, first: number },
+    }
+  }
+  const left = expectInteger(periods, 'loan.periods', 1)
+  const all = interestPeriods({ ...before, count: number - first + left + passedBy(books, day) }, from, loan.dayCount)
+  const next = all.findIndex((period, k) => k >= number - first && period.end > day)
+  const count = next + left
+  return { periods: all.slice(next, count), pattern: { periods: { ...before, count }, from, first: number - next } }
+}
+
+/** No more due days than these lie between the last instalment and a day after it. */
+function passedBy({ contract, future }: Books, day: DayNumber): number {
+  const { value, unit } = contract.periods.every
+  const last = future.periods.at(-1)
+  const days = last === undefined ? 0 : Math.max(0, day - last.end)
+  return Math.ceil(days / (value * SHORTEST[unit])) + 1
+}
+
+const SHORTEST = { month: 28, week: 7, day: 1 } as const
 
 function readGrace({ grace }: LoanRestructuring, count: number, path: string): Grace {
   if (grace === undefined) return { periods: 0, interest: 'paid' }

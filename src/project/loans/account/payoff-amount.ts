@@ -39,8 +39,9 @@ export interface Payoff {
  *   dayCount: 'actual/360',
  * } as const
  * const account = loanAccount(loan, [], { until: '2025-01-31', prepayment: { fee: { share: 0.01 } } })
- * const { amount, parts } = payoffAmount(account, '2025-02-10')
- * [parts.prepaidPrincipal, parts.interestToDay, parts.prepaymentFee, amount] // => [ 120000, 200, 1200, 121400 ]
+ * const payoff = payoffAmount(account, '2025-02-10')
+ * payoff.amount // => 121400
+ * payoff.parts.interestToDay // => 200
  */
 export function payoffAmount(account: LoanAccount, on: DateInput): Payoff {
   const { loan, events, options } = account.madeOf

@@ -35,7 +35,8 @@ export interface RepaymentRows {
  * const account = loanAccount(loan, [], { until: '2025-04-15' })
  * const { instalments, payments } = repaymentRows(account, { client: 'ann' })
  * const ledger = repaymentLedger(instalments, payments, { observedUntil: account.until })
- * [daysPastDue(ledger)[0], account.daysPastDue] // => [ 46, 46 ]
+ * daysPastDue(ledger) // => Int32Array(1) [ 46 ]
+ * account.daysPastDue // => 46
  */
 export function repaymentRows(
   account: LoanAccount,
