@@ -30,6 +30,9 @@ import { startPeer } from './peer.js'
 import { peerTable } from './peer-table.js'
 import { posteriorRows } from './posterior.js'
 import { peerPython, peerVersions } from './python.js'
+import { answersTable, askPeers } from './returns/answers.js'
+import { writeAnswers } from './returns/recorded.js'
+import { returnsRows } from './returns/speed.js'
 import { scoreContests } from './scores.js'
 import { spendColumns, spendingContests } from './spending.js'
 import { spendingColumns, valueContest } from './value.js'
@@ -173,6 +176,15 @@ const SECTIONS: Readonly<Record<string, () => Promise<PeerRow[]>>> = {
 
   async migration() {
     return migrationRows(peerPython('migration'), 1_000_000)
+  },
+
+  /** Asks the peers of returns as well, and keeps what they say: that takes seconds, however few sections are run. */
+  async returns() {
+    const returns = peerPython('returns')
+    const answers = await askPeers(returns)
+    console.log(answersTable(answers))
+    writeAnswers(answers)
+    return returnsRows(returns)
   },
 
   async logs() {

@@ -7,11 +7,12 @@ import { auditedFigures, brokenInputs } from './breaks.js'
 import type { Judged } from './judged.js'
 import { matrix, waiting } from './matrix.js'
 import { byTitle, titleOf } from './names.js'
+import { peersAnswers, QUESTIONS_FILE } from './peers-answers.js'
 import { onPurpose } from './purpose.js'
 import { byArea, bySource, grouped, notBegun } from './summary.js'
 
 /** Rows that are no golden records: facts about inputs, which count nowhere. */
-const EXTRA = 'breaking-inputs.json'
+const EXTRA = ['breaking-inputs.json', QUESTIONS_FILE]
 
 const INTRODUCTION = `# Agreement with others
 
@@ -31,6 +32,14 @@ dash stands where nobody asked; two answers of BTYD are those without and with t
 lifetimes 0.11.3, BTYD 2.4.3, BTYDplus d5eda8f and CLVTools 0.12.1. Read x as repeat purchases, t_x as recency, T as
 age, t as horizon, n as a number of purchases.`
 
+const ANSWERS = `### What peers answer about returns and loans
+
+Ordinary questions, put to packages of Python and npm in their usual calls; \`npm run bench:peers -- returns\` asks them anew
+and [returns.json](../bench/results/returns.json) holds what they said, with versions and date. An answer in bold is wrong, or
+missing where there is one; "only" names one rate of several without a word of the others; a dash stands where a package has no
+such function. NaN, None, #NUM! or an error is right where there is no answer. Rates of node-irr are per day and of
+financejs per cent: they are shown per period or per year as shares of 1.`
+
 const AUDITED = `### Figures that did not survive a second calculation
 
 Printed or returned by a peer, worked out again, and found wrong or approximate.`
@@ -45,7 +54,7 @@ Records matched, and in brackets a bound of their worst difference. "Own tests" 
 its documentation prints, with their digits and slack.`
 
 export function page(all: readonly Judged[]): string {
-  const records = all.filter(({ file }) => file !== EXTRA)
+  const records = all.filter(({ file }) => !EXTRA.includes(file))
   const parts = [
     INTRODUCTION,
     '## How many',
@@ -53,7 +62,9 @@ export function page(all: readonly Judged[]): string {
     `Not begun: ${notBegun(records).join(', ')}.`,
     bySource(records),
     BREAKS,
-    brokenInputs(all),
+    brokenInputs(all.filter(({ file }) => file !== QUESTIONS_FILE)),
+    ANSWERS,
+    peersAnswers(all),
     AUDITED,
     auditedFigures(all),
     PURPOSE,

@@ -11,6 +11,7 @@ it('has its chapters in one order, and none for models without an answer', () =>
     '## How many',
     '## Inputs on which others break',
     '### BG/NBD',
+    '### What peers answer about returns and loans',
     '### Figures that did not survive a second calculation',
     '## Differences on purpose',
     '## Model by model',
