@@ -6,6 +6,7 @@
 import { thisMachine } from './machine.js'
 import { measureCapital } from './own/capital.js'
 import { measureFits } from './own/fits.js'
+import { measureLoans } from './own/loans.js'
 import { ownTables } from './own/own-tables.js'
 import { measurePortfolios } from './own/portfolio.js'
 import { scalingOf } from './own/scaling.js'
@@ -25,6 +26,7 @@ const tasks = [
   ...measureScorecards(),
   ...measureCapital(),
   ...measurePortfolios(),
+  ...measureLoans(),
 ]
 const results: OwnResults = {
   date: today(),

@@ -70,7 +70,7 @@ export function readGrace(loan: Loan): Grace {
 }
 
 export function readPlan(loan: Loan, currency: string): (beginning: Beginning) => Plan {
-  return planOf(loan.repayment, { currency, count: readCount(loan) }, 'loan.repayment')
+  return planOf(loan.repayment, { currency, count: () => readCount(loan) }, 'loan.repayment')
 }
 
 function readCount({ periods }: Loan): number {

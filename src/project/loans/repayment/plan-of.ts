@@ -24,8 +24,8 @@ import { step } from './step.js'
 /** What repayment is checked against. */
 interface Contract {
   readonly currency: string
-  /** How many instalments. */
-  readonly count: number
+  /** How many instalments; asked only where repayment lists them. */
+  readonly count: () => number
 }
 
 /**
@@ -82,8 +82,9 @@ function within(balloon: number, { balance }: Beginning, path: string): number {
   return reject('OUT_OF_RANGE', `${path}.balloon`, `at most the ${balance} to be repaid`, balloon)
 }
 
-function expectAmounts(amounts: readonly number[], { count }: Contract, least: number, path: string): void {
+function expectAmounts(amounts: readonly number[], contract: Contract, least: number, path: string): void {
   const given = expectList(amounts, path)
+  const count = contract.count()
   if (given.length !== count) reject('LENGTH_MISMATCH', path, `${count} amounts, one for each instalment`, given.length)
   for (let k = 0; k < count; k++) {
     expectInteger(given[k], `${path}[${k}]`, least)

@@ -4,7 +4,7 @@ import { planOf } from '../../../../src/project/loans/repayment/plan-of.js'
 import { fault } from '../some-loan.js'
 import { beginning } from './beginning.js'
 
-const CONTRACT = { currency: 'EUR', count: 4 }
+const CONTRACT = { currency: 'EUR', count: () => 4 }
 const given = (repayment: unknown) => () => planOf(JSON.parse(JSON.stringify(repayment)), CONTRACT, 'repayment')
 const firstOf = (repayment: unknown) => given(repayment)()(beginning({})).principalOf(0, 100_000, 1000)
 
