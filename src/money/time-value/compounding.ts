@@ -168,6 +168,7 @@ function logGrowth(terms: { readonly presentValue: number; readonly futureValue:
   }
   const ratio = future / present
   if (ratio > 0.5 && ratio < 2) return Math.log1p((future - present) / present)
+  if (ratio > 1e-300 && ratio < 1e300) return Math.log(ratio)
   return Math.log(Math.abs(future)) - Math.log(Math.abs(present))
 }
 

@@ -54,18 +54,24 @@ export function scaledValue(flows: LevelFlows, force: number): number {
   const [near, far] = force >= 0 ? [flows.first, flows.last] : [flows.last, flows.first]
   const x = Math.abs(force)
   if (periods * x < 1) return sum + level * sumOfExpm1(periods - 1, -x) + far * Math.expm1(-periods * x)
-  return near + level * factorOf(periods - 1, x) + far * Math.exp(-periods * x)
+  return near + levelsWorth(level, periods - 1, x) + discounted(far, periods * x)
 }
 
 /** The same with all flows positive: what a value is to be compared with. */
 export function scaledSize(flows: LevelFlows, force: number): number {
   const [near, far] = force >= 0 ? [flows.first, flows.last] : [flows.last, flows.first]
   const x = Math.abs(force)
-  const level = Math.abs(flows.level) * factorOf(flows.periods - 1, x)
-  return Math.abs(near) + level + Math.abs(far) * Math.exp(-flows.periods * x)
+  const level = Math.abs(levelsWorth(flows.level, flows.periods - 1, x))
+  return Math.abs(near) + level + Math.abs(discounted(far, flows.periods * x))
 }
 
-/** Σ e^(-k·x) for k = 1 ... count. */
-function factorOf(count: number, x: number): number {
-  return x === 0 ? count : -Math.expm1(-count * x) / Math.expm1(x)
+/** amount · Σ e^(-k·x) for k = 1 ... count. */
+function levelsWorth(amount: number, count: number, x: number): number {
+  return x === 0 ? amount * count : discounted(amount, x) * (Math.expm1(-count * x) / Math.expm1(-x))
+}
+
+/** amount · e^-x, where the factor alone may underflow. */
+function discounted(amount: number, x: number): number {
+  const half = Math.exp(-x / 2)
+  return amount * half * half
 }
