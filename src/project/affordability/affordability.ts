@@ -43,8 +43,9 @@ import { affordabilityWarnings } from './warnings.js'
  * const household = { kind: 'income', per: 'month', income: money('4500', 'EUR'), livingCost: money('2100', 'EUR') }
  * const limits = { debtServiceToIncome: 0.4, residualIncome: money('500', 'EUR') }
  * const { affordable, after, stressed, checks } = affordability(loan, household, { limits, stress: { add: 0.02 } })
- * [after.debtServiceToIncome.toFixed(4), stressed.debtServiceToIncome.toFixed(4)] // => [ '0.3373', '0.4134' ]
  * affordable // => false
+ * after.debtServiceToIncome.toFixed(4) // => '0.3373'
+ * stressed.debtServiceToIncome.toFixed(4) // => '0.4134'
  * checks.map(check => [check.limit, check.holds]) // => [ [ 'debtServiceToIncome', false ], [ 'residualIncome', true ] ]
  */
 export function affordability(loan: Loan, borrower: Borrower, options: AffordabilityOptions): Affordability {

@@ -65,7 +65,8 @@ const MOVING: readonly LimitName[] = ['debtServiceToIncome', 'residualIncome', '
  * const household = { kind: 'income', per: 'month', income: money('4500', 'EUR'), livingCost: money('2100', 'EUR') }
  * const limits = { debtServiceToIncome: 0.4, debtToIncome: 6, residualIncome: money('500', 'EUR') }
  * const most = affordablePrincipal(offer, household, { limits, stress: { add: 0.02 } })
- * [amountText(most.principal), most.binding] // => [ '290288.86', [ 'debtServiceToIncome' ] ]
+ * amountText(most.principal) // => '290288.86'
+ * most.binding // => [ 'debtServiceToIncome' ]
  */
 export function affordablePrincipal(
   offer: LoanOffer,

@@ -63,7 +63,8 @@ const LARGEST_COUNT = 10_000
  * const household = { kind: 'income', per: 'month', income: money('4500', 'EUR') }
  * const limits = { debtServiceToIncome: 0.4, lastDueBy: '2050-12-31' }
  * const tenors = affordableTenors(loan, household, { limits, most: 420 })
- * [tenors.shortest.count, tenors.longest.count] // => [ 232, 311 ]
+ * tenors.shortest.count // => 232
+ * tenors.longest.count // => 311
  * tenors.longest.oneFurther.map(check => check.reason) // => [ 'The last instalment is due on 2051-01-15, after 2050-12-31' ]
  */
 export function affordableTenors(loan: Loan, borrower: Borrower, options: TenorOptions): AffordableTenors {
