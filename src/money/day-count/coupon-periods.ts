@@ -7,9 +7,9 @@
  *
  * @module
  */
-import { civilOf, isEndOfMonth } from '../civil-date.js'
+import { civilOf, dayInMonth, isEndOfMonth } from '../civil-date.js'
 import type { DayNumber } from '../day.js'
-import { monthsAfter } from '../periods/months-after.js'
+import { monthIndex, rollDayIn } from '../periods/months-after.js'
 import type { DayCountFraction } from './types.js'
 
 /** Coupon periods of equal months, laid either way from one that is known. */
@@ -17,38 +17,46 @@ export interface CouponGrid {
   readonly start: DayNumber
   readonly end: DayNumber
   readonly perYear: number
-  /** Whether notional periods end on ends of months. */
-  readonly endOfMonth: boolean
+  /** The days of the month on which earlier periods begin and later ones end; 31 is the last. */
+  readonly rollDays: readonly [earlier: number, later: number]
 }
 
-/** Whether both ends of a coupon period are ends of months, so that the others' should be. */
-export function keepsEndOfMonth(start: DayNumber, end: DayNumber): boolean {
-  return isEndOfMonth(civilOf(start)) && isEndOfMonth(civilOf(end))
+/**
+ * The grid of a known coupon period. Where both its ends are ends of months, all are, unless told otherwise; else an end
+ * in a month too short stands for the day of the other: from August 30 to February 28, coupons are of the 30th.
+ */
+export function couponGridOf(start: DayNumber, end: DayNumber, perYear: number, endOfMonth?: boolean): CouponGrid {
+  const [from, to] = [civilOf(start), civilOf(end)]
+  const [first, last] = [dayInMonth(from), dayInMonth(to)]
+  const [cutFirst, cutLast] = [isEndOfMonth(from), isEndOfMonth(to)]
+  if (endOfMonth ?? (cutFirst && cutLast))
+    return { start, end, perYear, rollDays: [cutFirst ? 31 : first, cutLast ? 31 : last] }
+  const rollDays = [cutFirst ? Math.max(first, last) : first, cutLast ? Math.max(first, last) : last] as const
+  return { start, end, perYear, rollDays }
 }
 
-/** The part of a year from `start` to a later `end`. */
+/** The part of a year from `start` to a later `end`: the end of one period, whole periods, the beginning of another. */
 export function icmaFraction(start: DayNumber, end: DayNumber, grid: CouponGrid): DayCountFraction {
-  let whole = 0
-  let days = 0
-  let length = 1
-  const first = periodAround(start, grid)
-  for (let k = first; boundary(grid, k) < end; k++) {
-    const [opens, closes] = [boundary(grid, k), boundary(grid, k + 1)]
-    const overlap = Math.min(end, closes) - Math.max(start, opens)
-    if (overlap === closes - opens) whole++
-    else {
-      // At most two periods are cut, the first and the last: days / length + overlap / (closes - opens).
-      days = days * (closes - opens) + overlap * length
-      length *= closes - opens
-    }
-  }
-  return { days: whole * length + days, basis: grid.perYear * length }
+  const [first, last] = [periodAround(start, grid), periodAround(end, grid)]
+  const opens = boundary(grid, first)
+  const firstLength = boundary(grid, first + 1) - opens
+  if (first === last) return { days: end - start, basis: grid.perYear * firstLength }
+  const length = start === opens ? 1 : firstLength
+  const reopens = boundary(grid, last)
+  const lastLength = end === reopens ? 1 : boundary(grid, last + 1) - reopens
+  const head = start === opens ? 1 : opens + length - start
+  const days = (last - first - 1) * length * lastLength + head * lastLength + (end - reopens) * length
+  return { days, basis: grid.perYear * length * lastLength }
 }
 
 /** Where period 0 is the known one: its start, its end, then months on from the end, or back from the start. */
-function boundary({ start, end, perYear, endOfMonth }: CouponGrid, k: number): DayNumber {
+function boundary({ start, end, perYear, rollDays }: CouponGrid, k: number): DayNumber {
+  if (k === 0) return start
+  if (k === 1) return end
   const months = 12 / perYear
-  return k <= 0 ? monthsAfter(start, k * months, endOfMonth) : monthsAfter(end, (k - 1) * months, endOfMonth)
+  return k < 0
+    ? rollDayIn(monthIndex(start) + k * months, rollDays[0])
+    : rollDayIn(monthIndex(end) + (k - 1) * months, rollDays[1])
 }
 
 /** The number of the period that a day lies in. */

@@ -9,7 +9,7 @@ import { dayNumber, isoDate } from '../day.js'
 import type { BusinessDays } from '../holidays/business-days.js'
 import { businessDaysOf } from '../holidays/business-days.js'
 import type { CouponGrid } from './coupon-periods.js'
-import { keepsEndOfMonth } from './coupon-periods.js'
+import { couponGridOf } from './coupon-periods.js'
 import type { DayCountOptions } from './types.js'
 
 /** Options of a day count with days for dates. */
@@ -38,7 +38,7 @@ export function termsOf(options: DayCountOptions, path = 'options'): DayCountTer
     reject('INVALID_TYPE', `${path}.endOfMonth`, 'true or false', endOfMonth)
   }
   return {
-    ...(couponPeriod === undefined ? {} : { coupons: couponGrid(options, `${path}.couponPeriod`, path) }),
+    ...(couponPeriod === undefined ? {} : { coupons: couponsOf(options, `${path}.couponPeriod`, path) }),
     ...(couponsPerYear === undefined ? {} : { couponsPerYear }),
     ...(endOfMonth === undefined ? {} : { endOfMonth }),
     ...(termination === undefined ? {} : { termination: dayNumber(termination, `${path}.termination`) }),
@@ -46,7 +46,7 @@ export function termsOf(options: DayCountOptions, path = 'options'): DayCountTer
   }
 }
 
-function couponGrid(
+function couponsOf(
   { couponPeriod, couponsPerYear, endOfMonth }: DayCountOptions,
   path: string,
   above: string,
@@ -63,5 +63,5 @@ function couponGrid(
     const hint = 'Of a short or long first or last period, give the regular one beside it'
     reject('CONFLICTING_OPTIONS', path, expected, `${isoDate(start)} to ${isoDate(end)}`, hint)
   }
-  return { start, end, perYear, endOfMonth: endOfMonth ?? keepsEndOfMonth(start, end) }
+  return couponGridOf(start, end, perYear, endOfMonth)
 }

@@ -35,7 +35,7 @@ export function periodSchedule(options: PeriodScheduleOptions): readonly Schedul
     number: i + 1,
     start: dates[i]!,
     end: dates[i + 1]!,
-    due: isoDate(day),
+    due: day === edges[i + 1] ? dates[i + 1]! : isoDate(day),
     length: i === 0 ? first : i === due.length - 1 ? last : 'regular',
   }))
 }

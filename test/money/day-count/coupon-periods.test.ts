@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { CouponGrid } from '../../../src/money/day-count/coupon-periods.js'
-import { icmaFraction, keepsEndOfMonth } from '../../../src/money/day-count/coupon-periods.js'
+import { couponGridOf, icmaFraction } from '../../../src/money/day-count/coupon-periods.js'
 import { days } from './days.js'
 
-function grid(start: string, end: string, perYear: number): CouponGrid {
-  const [from, to] = days(start, end)
-  return { start: from, end: to, perYear, endOfMonth: keepsEndOfMonth(from, to) }
+function grid(start: string, end: string, perYear: number, endOfMonth?: boolean): CouponGrid {
+  return couponGridOf(...days(start, end), perYear, endOfMonth)
 }
 
 /** ISDA (1998) EMU and market conventions: recent developments, appendix: the ISMA column of each example. */
@@ -49,10 +48,17 @@ describe('actual/actual ICMA', () => {
     }
   })
 
-  it('keeps ends of months where both ends of the period are', () => {
-    expect(keepsEndOfMonth(...days('1999-11-30', '2000-02-29'))).toBe(true)
-    expect(keepsEndOfMonth(...days('1999-11-30', '2000-05-30'))).toBe(false)
-    expect(keepsEndOfMonth(...days('1999-08-30', '2000-02-29'))).toBe(false)
+  it.each([
+    ['1999-11-30', '2000-02-29', undefined, [31, 31]],
+    ['1999-11-30', '2000-02-29', false, [30, 30]],
+    ['1999-10-31', '1999-11-30', false, [31, 31]],
+    ['1999-11-30', '2000-05-30', undefined, [30, 30]],
+    ['1999-08-30', '2000-02-29', undefined, [30, 30]],
+    ['1999-08-30', '2000-02-28', undefined, [30, 28]],
+    ['1999-08-30', '2000-02-29', true, [30, 31]],
+    ['1999-01-15', '1999-07-16', undefined, [15, 16]],
+  ] as const)('coupons of %s to %s, ends of months %s, are of the days %o', (start, end, endOfMonth, rollDays) => {
+    expect(grid(start, end, 4, endOfMonth).rollDays).toEqual(rollDays)
   })
 
   it('is 0 over no days', () => {

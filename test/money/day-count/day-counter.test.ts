@@ -31,7 +31,8 @@ describe('a day counter', () => {
   })
 
   it.each([Number.NaN, 0.5, 2_932_897, -719_163, undefined, '19000'])('refuses day %o', day => {
-    for (const ask of Object.values(dayCounter('actual/360')).filter(ask => typeof ask === 'function')) {
+    const { days, yearFraction, fraction } = dayCounter('actual/360')
+    for (const ask of [days, yearFraction, fraction]) {
       // @ts-expect-error a caller without types
       expect(thrown(() => ask(day, 0)).path).toBe('start')
       // @ts-expect-error a caller without types

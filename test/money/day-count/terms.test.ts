@@ -8,7 +8,7 @@ const period = { start: '2024-01-15', end: '2024-07-15' }
 describe('terms', () => {
   it('are days for dates', () => {
     expect(termsOf({ couponPeriod: period, couponsPerYear: 2, termination: '2030-01-15' })).toEqual({
-      coupons: { start: dayNumber('2024-01-15'), end: dayNumber('2024-07-15'), perYear: 2, endOfMonth: false },
+      coupons: { start: dayNumber('2024-01-15'), end: dayNumber('2024-07-15'), perYear: 2, rollDays: [15, 15] },
       couponsPerYear: 2,
       termination: dayNumber('2030-01-15'),
     })
@@ -23,8 +23,10 @@ describe('terms', () => {
 
   it('keep ends of months where the period does, unless told', () => {
     const ends = { couponPeriod: { start: '2023-08-31', end: '2024-02-29' }, couponsPerYear: 2 } as const
-    expect(termsOf(ends).coupons?.endOfMonth).toBe(true)
-    expect(termsOf({ ...ends, endOfMonth: false }).coupons?.endOfMonth).toBe(false)
+    expect(termsOf(ends).coupons?.rollDays).toEqual([31, 31])
+    const quarter = { couponPeriod: { start: '2023-11-30', end: '2024-02-29' }, couponsPerYear: 4 } as const
+    expect(termsOf(quarter).coupons?.rollDays).toEqual([31, 31])
+    expect(termsOf({ ...quarter, endOfMonth: false }).coupons?.rollDays).toEqual([30, 30])
   })
 
   it('allow periods moved off holidays', () => {
