@@ -4,8 +4,8 @@
  * @module
  */
 import type { DayNumber } from '../../../money/index.js'
+import { NOWHERE } from './allocation-parts.js'
 import type { Books } from './books.js'
-import { NOWHERE } from './books.js'
 import type { Stretch } from './dues.js'
 import { setOff } from './dues.js'
 import type { Allocation, AllocationStep, DuePart } from './types.js'

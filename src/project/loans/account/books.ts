@@ -17,7 +17,7 @@ import type {
 import type { Dues } from './dues.js'
 import type { PenaltyClock } from './penalty-clock.js'
 import type { Policies } from './read-options.js'
-import type { AccountEntry, Allocation, LoanEvent, PrepaymentEffect, Restructuring } from './types.js'
+import type { AccountEntry, LoanEvent, PrepaymentEffect, Restructuring } from './types.js'
 
 export interface Books {
   readonly loan: Loan
@@ -79,14 +79,3 @@ export type Sums = Record<
   'interest' | 'fees' | 'prepaymentFees' | 'penaltyInterest' | 'waived' | 'forgiven' | 'capitalised',
   number
 >
-
-export const NOWHERE: Allocation = {
-  fees: 0,
-  penaltyInterest: 0,
-  interest: 0,
-  principal: 0,
-  interestToDay: 0,
-  prepaymentFee: 0,
-  prepaidPrincipal: 0,
-  credit: 0,
-}

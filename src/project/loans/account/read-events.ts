@@ -9,6 +9,8 @@ import type { LoanEvent, LoanRestructuring } from './types.js'
 /** An event, checked: its day and its amount as numbers. */
 export interface ReadEvent {
   readonly day: DayNumber
+  /** Its place within the day. */
+  readonly rank: number
   /** How errors name it. */
   readonly path: string
   /** In minor units; -1 for all that settles the loan, 0 where there is none. */
@@ -56,7 +58,13 @@ function readEvent(event: LoanEvent, path: string, currency: string, from: DayNu
     reject('OUT_OF_RANGE', `${path}.date`, `the day of drawing, ${isoDate(from)}, or later`, isoDate(day), BEFORE)
   if (day > until)
     reject('OUT_OF_RANGE', `${path}.date`, `a day until the end of the account, ${isoDate(until)}`, isoDate(day), AFTER)
-  return { day, path, amount: checkedAmount(event, path, currency), event: plainCopy({ ...event, date: isoDate(day) }) }
+  return {
+    day,
+    rank: KINDS.indexOf(kind),
+    path,
+    amount: checkedAmount(event, path, currency),
+    event: plainCopy({ ...event, date: isoDate(day) }),
+  }
 }
 
 const BEFORE = 'Nothing is owed before the loan is drawn'
@@ -91,7 +99,7 @@ function checkedRestructuring(event: LoanRestructuring, path: string, currency: 
 function inOrder(one: ReadEvent, other: ReadEvent): number {
   return (
     one.day - other.day ||
-    KINDS.indexOf(one.event.kind) - KINDS.indexOf(other.event.kind) ||
+    one.rank - other.rank ||
     sizeOf(one) - sizeOf(other) ||
     byText(detailOf(one.event), detailOf(other.event))
   )

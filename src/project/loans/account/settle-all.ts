@@ -1,7 +1,7 @@
 import type { DayNumber } from '../../../money/index.js'
 import { allocate } from './allocate.js'
+import { NOWHERE } from './allocation-parts.js'
 import type { Books } from './books.js'
-import { NOWHERE } from './books.js'
 import { chargePenalties } from './clocks.js'
 import { callEnded } from './on-due-day.js'
 import { prepay, settlement } from './prepay.js'

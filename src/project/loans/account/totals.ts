@@ -1,18 +1,7 @@
 import { reject } from '../../../errors/index.js'
+import { NOWHERE, PARTS } from './allocation-parts.js'
 import type { Books } from './books.js'
-import { NOWHERE } from './books.js'
 import type { AccountTotals, Allocation } from './types.js'
-
-const PARTS = [
-  'fees',
-  'penaltyInterest',
-  'interest',
-  'principal',
-  'interestToDay',
-  'prepaymentFee',
-  'prepaidPrincipal',
-  'credit',
-] as const
 
 /** Sums over all lines of the account. */
 export function totalsOf({ entries, sums }: Books): AccountTotals {
