@@ -93,10 +93,17 @@ function readDates(columns: DatedFlowColumns): CheckedFlows | undefined {
 /** A column of finite numbers as doubles; typed arrays of doubles are not copied. */
 export function numbers(column: ArrayLike<number>, path: string): Float64Array {
   if (!isColumn(column)) return reject('INVALID_TYPE', path, 'an array of numbers', column)
-  for (let i = 0; i < column.length; i++) {
-    if (!isFiniteNumber(column[i])) return rejectNumber(column[i], `${path}[${i}]`)
+  if (column instanceof Float64Array) {
+    for (let i = 0; i < column.length; i++) if (!isFiniteNumber(column[i])) rejectNumber(column[i], `${path}[${i}]`)
+    return column
   }
-  return column instanceof Float64Array ? column : new Float64Array(column)
+  const ours = new Float64Array(column.length)
+  for (let i = 0; i < ours.length; i++) {
+    const value = column[i]
+    if (!isFiniteNumber(value)) return rejectNumber(value, `${path}[${i}]`)
+    ours[i] = value
+  }
+  return ours
 }
 
 /** An array, or a typed array of numbers. */

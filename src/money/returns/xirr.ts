@@ -35,7 +35,7 @@ export interface DatedReturnOptions extends ReturnOptions {
  * import { xirr } from 'clientele/money'
  * const bought = { date: '2020-03-04', amount: -713.07 }
  * const sold = { date: '2020-03-17', amount: 555.33 }
- * xirr([bought, sold]).rates.map(rate => rate.toFixed(9)) // => ['-0.999105916']
+ * xirr([bought, sold]).rates.map(rate => rate.toFixed(9)) // => ['-0.999105915']
  * const columns = { dates: ['2024-07-01', '2023-07-02'], amounts: [106, -100] }
  * xirr(columns).rates.map(rate => rate.toFixed(12)) // => ['0.060000000000']
  * xirr(columns, { dayCount: '30/360' }).status // => 'unique'
