@@ -154,4 +154,53 @@ describe('schedules of loans', () => {
       RUNS,
     )
   })
+  it('never fail but by an error of ours, whatever stands in a field', () => {
+    const rubbish = fc.oneof(
+      fc.constantFrom(
+        null,
+        '',
+        'soon',
+        -1,
+        0,
+        0.5,
+        1e308,
+        Number.NaN,
+        Number.POSITIVE_INFINITY,
+        true,
+        {},
+        [],
+        new Array(3),
+      ),
+      fc.date({ noInvalidDate: false }),
+    )
+    fc.assert(
+      fc.property(loans, fc.nat(), rubbish, (loan, place, value) => {
+        const given = withField(loan, place, value)
+        const issues = checkLoan(given)
+        for (const { path } of issues) expect(path).toMatch(/^loan/)
+        if (issues.length > 0)
+          expect(() => loanSchedule(given)).toThrow(expect.objectContaining({ name: 'ClienteleError' }))
+        else expect(loanSchedule(given).instalments.at(-1)?.closing).toBe(0)
+      }),
+      { numRuns: 600 },
+    )
+  })
 })
+
+/** The loan with another value in one of its fields, of those within fields too. */
+function withField(loan: Loan, place: number, value: unknown): Loan {
+  const copy = structuredClone(loan)
+  const fields = fieldsOf(copy)
+  const [within, key] = fields[place % fields.length]!
+  within[key] = value
+  return copy
+}
+
+function fieldsOf(value: unknown): readonly (readonly [Record<string, unknown>, string])[] {
+  if (!isFields(value)) return []
+  return Object.keys(value).flatMap(key => [[value, key] as const, ...fieldsOf(value[key])])
+}
+
+function isFields(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}

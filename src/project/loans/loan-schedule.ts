@@ -41,7 +41,7 @@ import { warningsOf } from './warnings.js'
  * })
  * instalments.map(row => row.principal) // => [ 14286, 14286, 14286, 14286, 14286, 14286, 14284 ]
  * instalments[1].due // => '2025-03-31'
- * [totals.principal, totals.interest] // => [ 100000, 1832 ]
+ * totals // => { interest: 1832, capitalised: 0, principal: 100000, fees: 0, payment: 101832 }
  */
 export function loanSchedule(loan: Loan): LoanSchedule {
   const terms = readTerms(loan)
