@@ -14,8 +14,8 @@ import type { Answering, Asked } from './questions.js'
 type Flows = readonly number[]
 type Numeric = (...args: readonly unknown[]) => unknown
 
-const HOME = fileURLToPath(new URL('.', import.meta.url))
-const load = createRequire(import.meta.url)
+const HOME = fileURLToPath(new URL('./npm/', import.meta.url))
+const load = createRequire(`${HOME}package.json`)
 const day = (text: string): Date => new Date(`${text}T00:00:00Z`)
 const flowsOf = <D extends string>({ dates, amounts }: Asked<'xirr'>, name: D, as: (text: string) => unknown) =>
   amounts.map((amount, i) => ({ amount, [name]: as(dates[i]!) }))
@@ -23,7 +23,7 @@ const flowsOf = <D extends string>({ dates, amounts }: Asked<'xirr'>, name: D, a
 /** Installs the peers where they are not there yet. */
 export function setUpNpmPeers(): void {
   if (existsSync(`${HOME}node_modules`)) return
-  console.error('Setting up the peers of npm in bench/peers/returns ...')
+  console.error('Setting up the peers of npm in bench/peers/returns/npm ...')
   execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--silent'], { cwd: HOME })
 }
 
