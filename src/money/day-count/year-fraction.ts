@@ -35,7 +35,7 @@ export function daysBetween(start: DateInput, end: DateInput, dayCount: DayCount
  * is none of that frequency.
  * @example
  * import { yearFraction } from 'clientele/money'
- * yearFraction('2003-11-01', '2004-05-01', 'actual/actual ISDA').toFixed(14) // => '0.49772438056740'
+ * yearFraction('2003-11-01', '2004-05-01', 'actual/actual ISDA').toFixed(14) // => '0.49772438056741'
  * yearFraction('2003-11-01', '2004-05-01', 'actual/actual ICMA', {
  *   couponPeriod: { start: '2003-11-01', end: '2004-05-01' },
  *   couponsPerYear: 2,

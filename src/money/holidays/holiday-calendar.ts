@@ -42,7 +42,7 @@ const KNOWN = ['name', 'weekend', 'holidays', 'workdays', 'from', 'until', 'outs
  *   name: 'CN', holidays: ['2025-10-01', '2025-10-02', '2025-10-03', '2025-10-06', '2025-10-07', '2025-10-08'],
  *   workdays: ['2025-09-28', '2025-10-11'],
  * })
- * [china.from, china.until] // => ['2025-01-01', '2025-12-31']
+ * china.until // => '2025-12-31'
  * adjustToBusinessDay('2025-10-01', 'following', china) // => '2025-10-09'
  * adjustToBusinessDay('2025-10-11', 'following', china) // => '2025-10-11'
  * adjustToBusinessDay('2026-10-01', 'following', china) // => Error OUT_OF_RANGE
@@ -77,7 +77,7 @@ export function holidayCalendar(options: HolidayCalendarOptions): HolidayCalenda
  * const frankfurt = holidayCalendar({ name: 'DE', holidays: ['2024-05-01', '2024-05-09', '2024-05-20'] })
  * const both = jointCalendar([riyadh, frankfurt])
  * both.name // => 'SA + DE'
- * businessDaysBetween('2024-05-01', '2024-06-01', both) // => 16
+ * businessDaysBetween('2024-05-01', '2024-06-01', both) // => 15
  */
 export function jointCalendar(calendars: readonly HolidayCalendar[], name?: string): HolidayCalendar {
   if (expectList(calendars, 'calendars').length === 0)
