@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { expectInteger, expectKnownKeys, reject } from '../../errors/index.js'
+import { expectKnownKeys, reject } from '../../errors/index.js'
 import type { DateInput } from '../day.js'
 import { dayNumber, isoDate } from '../day.js'
 import { monthsAfter } from './months-after.js'
@@ -27,5 +27,5 @@ export function addMonths(date: DateInput, months: number, options: { readonly e
   expectKnownKeys(options, ['endOfMonth'], 'options')
   const { endOfMonth = false } = options
   if (typeof endOfMonth !== 'boolean') reject('INVALID_TYPE', 'options.endOfMonth', 'true or false', endOfMonth)
-  return isoDate(monthsAfter(dayNumber(date), expectInteger(months, 'months', -120_000, 120_000), endOfMonth))
+  return isoDate(monthsAfter(dayNumber(date), months, endOfMonth))
 }

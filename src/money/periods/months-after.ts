@@ -4,18 +4,41 @@
  *
  * @module
  */
-import { reject } from '../../errors/index.js'
-import { civilOf, dayInMonth, dayOfCivil, daysInMonth, isEndOfMonth, monthOf, yearOf } from '../civil-date.js'
+import { expectInteger, reject } from '../../errors/index.js'
+import {
+  civilOf,
+  dayInMonth,
+  dayOfCivil,
+  daysInMonth,
+  FIRST_DAY,
+  isEndOfMonth,
+  LAST_DAY,
+  monthOf,
+  yearOf,
+} from '../civil-date.js'
 import type { DayNumber } from '../day.js'
 
 /** The day of the month that periods end on: a number (31: the last), or the third Wednesday. */
 export type RollDay = number | 'third-wednesday'
 
-/** The same day of the month some months on, or the last day of a month too short for it. */
+/**
+ * The same day of the month some months on, or the last day of a month too short for it: {@link addMonths} on day numbers.
+ *
+ * @param endOfMonth from the last day of a month to the last day of a month; `false` by default.
+ * @throws ClienteleError `OUT_OF_RANGE` for what is no day or no whole number of months, or beyond the years 1 to 9999.
+ * @example
+ * import { dayNumber, isoDate, monthsAfter } from 'clientele/money'
+ * isoDate(monthsAfter(dayNumber('2024-01-31'), 1)) // => '2024-02-29'
+ * monthsAfter(Number.NaN, 1) // => Error OUT_OF_RANGE
+ */
 export function monthsAfter(day: DayNumber, months: number, endOfMonth = false): DayNumber {
-  const date = civilOf(day)
-  return rollDayIn(monthIndex(day) + months, endOfMonth && isEndOfMonth(date) ? 31 : dayInMonth(date))
+  const date = civilOf(expectInteger(day, 'day', FIRST_DAY, LAST_DAY))
+  const index = 12 * yearOf(date) + monthOf(date) - 1 + expectInteger(months, 'months', -MOST, MOST)
+  return rollDayIn(index, endOfMonth && isEndOfMonth(date) ? 31 : dayInMonth(date))
 }
+
+/** More months than there are. */
+const MOST = 120_000
 
 /** Months from the first January of year 0: 12 · year + month - 1. */
 export function monthIndex(day: DayNumber): number {

@@ -48,3 +48,12 @@ it('there are the years 1 to 9999', () => {
     expect(thrown(() => rollDayIn(index, 1))).toMatchObject({ code: 'OUT_OF_RANGE', path: 'months' })
   }
 })
+
+it.each([
+  [Number.NaN, 1, 'day'],
+  [2_932_897, 0, 'day'],
+  [0, 0.5, 'months'],
+  [0, -30_000, 'months'],
+])('day %d and %d months are out of range', (day, months, path) => {
+  expect(thrown(() => monthsAfter(day, months))).toMatchObject({ code: 'OUT_OF_RANGE', path })
+})
