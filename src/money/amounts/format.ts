@@ -18,7 +18,10 @@ export interface FormatOptions {
   readonly currencyDisplay?: 'symbol' | 'narrowSymbol' | 'code' | 'name'
   /** `'standard'` (default) shows every minor unit, `'compact'` a few digits: 1235万, 12M. */
   readonly notation?: 'standard' | 'compact'
-  /** How amounts below 0 are shown: with a minus (default), or as accountants write them, in many countries in parentheses. */
+  /**
+   * How amounts below 0 are shown: with a minus (default), or as accountants write them, in many countries in parentheses;
+   * engines have no such form of compact amounts.
+   */
   readonly negative?: 'minus' | 'accounting'
 }
 
@@ -29,7 +32,8 @@ const KNOWN = ['locale', 'currencyDisplay', 'notation', 'negative']
  * An amount as text for people of a country. Its words and spaces come from the engine and may change with it; files and forms
  * take {@link amountText}.
  *
- * @throws ClienteleError `INVALID_TYPE` without a locale, `OUT_OF_RANGE` for one that is no language tag.
+ * @throws ClienteleError `INVALID_TYPE` without a locale, `OUT_OF_RANGE` for one that is no language tag or that the engine
+ * does not know; `CONFLICTING_OPTIONS` for `'accounting'` with `'compact'`.
  * @example
  * import { formatMoney, money } from 'clientele/money'
  * const amount = money(-1234567.5, 'CNY')
@@ -49,17 +53,14 @@ const formatters = new Map<string, Intl.NumberFormat>()
 const MOST_KEPT = 200
 
 function formatterOf(currency: string, decimals: number, options: FormatOptions): Intl.NumberFormat {
-  const locale = expectText(options.locale, 'options.locale')
-  const display = expectOneOf(options.currencyDisplay ?? 'symbol', DISPLAYS, 'options.currencyDisplay')
-  const notation = expectOneOf(options.notation ?? 'standard', ['standard', 'compact'], 'options.notation')
-  const negative = expectOneOf(options.negative ?? 'minus', ['minus', 'accounting'], 'options.negative')
-  const key = [currency, locale, display, notation, negative].join(' ')
+  const { locale, currencyDisplay, notation, negative } = expectFormat(options)
+  const key = [currency, locale, currencyDisplay, notation, negative].join(' ')
   const kept = formatters.get(key)
   if (kept !== undefined) return kept
   const made = formatter(locale, {
     style: 'currency',
     currency,
-    currencyDisplay: display,
+    currencyDisplay,
     currencySign: negative === 'minus' ? 'standard' : 'accounting',
     notation,
     // Engines have their own idea of decimals for some currencies; the amount has those of ISO 4217.
@@ -70,11 +71,31 @@ function formatterOf(currency: string, decimals: number, options: FormatOptions)
   return made
 }
 
+function expectFormat(options: FormatOptions): Required<FormatOptions> {
+  const { currencyDisplay = 'symbol', notation = 'standard', negative = 'minus' } = options
+  const format = {
+    locale: expectText(options.locale, 'options.locale'),
+    currencyDisplay: expectOneOf(currencyDisplay, DISPLAYS, 'options.currencyDisplay'),
+    notation: expectOneOf(notation, ['standard', 'compact'], 'options.notation'),
+    negative: expectOneOf(negative, ['minus', 'accounting'], 'options.negative'),
+  }
+  if (format.notation === 'compact' && format.negative === 'accounting') {
+    reject('CONFLICTING_OPTIONS', 'options.negative', "'minus' where the notation is 'compact'", negative)
+  }
+  return format
+}
+
 function formatter(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  if (isKnown(locale)) return new Intl.NumberFormat(locale, options)
+  return reject('OUT_OF_RANGE', 'options.locale', "a language tag that the engine knows, such as 'zh-CN'", locale)
+}
+
+/** For a language that it does not know, Intl takes the machine's own without a word. */
+function isKnown(locale: string): boolean {
   try {
-    return new Intl.NumberFormat(locale, options)
+    return Intl.NumberFormat.supportedLocalesOf(locale).length > 0
   } catch {
-    return reject('OUT_OF_RANGE', 'options.locale', "a language tag such as 'zh-CN'", locale)
+    return false
   }
 }
 

@@ -53,9 +53,13 @@ it.each<[unknown, string, string]>([
   [{}, 'INVALID_TYPE', 'options.locale'],
   [{ locale: '中文' }, 'OUT_OF_RANGE', 'options.locale'],
   [{ locale: '' }, 'OUT_OF_RANGE', 'options.locale'],
+  [{ locale: 'english' }, 'OUT_OF_RANGE', 'options.locale'],
+  [{ locale: 'und' }, 'OUT_OF_RANGE', 'options.locale'],
+  [{ locale: 'en', currencyDisplay: null }, 'OUT_OF_RANGE', 'options.currencyDisplay'],
   [{ locale: 'en', currencyDisplay: 'sign' }, 'OUT_OF_RANGE', 'options.currencyDisplay'],
   [{ locale: 'en', notation: 'scientific' }, 'OUT_OF_RANGE', 'options.notation'],
   [{ locale: 'en', negative: Symbol('red') }, 'OUT_OF_RANGE', 'options.negative'],
+  [{ locale: 'en', notation: 'compact', negative: 'accounting' }, 'CONFLICTING_OPTIONS', 'options.negative'],
   [{ locale: 'en', style: 'percent' }, 'UNKNOWN_OPTION', 'options.style'],
 ])('refuses %o: %s at %s', (options, code, path) => {
   expect(thrown(() => Reflect.apply(formatMoney, undefined, [amount, options]))).toMatchObject({ code, path })
