@@ -62,7 +62,7 @@ export function negateMoney(amount: Money): Money {
 export function sumMoney(amounts: readonly Money[], currency?: string): Money {
   const list = expectList(amounts, 'amounts')
   if (list.length === 0 && currency === undefined) reject('EMPTY_INPUT', 'amounts', 'an amount, or a currency', amounts)
-  const common = currency ?? expectMoney(list[0], 'amounts[0]').currency
+  const common = currency === undefined ? expectMoney(list[0], 'amounts[0]').currency : currency
   minorUnitDecimals(common)
   let carried = 0n
   let sum = 0

@@ -8,6 +8,7 @@ import { minorUnitDecimals } from './currencies.js'
 import { decimalText } from './decimal-text.js'
 import { Exact, wholeQuotient } from './exact.js'
 import type { RoundingOption } from './money.js'
+import { expectRounding } from './rounding-mode.js'
 import { expectMoney } from './seal-money.js'
 import type { Money } from './types.js'
 
@@ -60,12 +61,15 @@ export function chineseAmount(amount: Money, options: ChineseAmountOptions = {})
   const { currency, minorUnits } = expectMoney(amount, 'amount')
   expectKnownKeys(options, KNOWN, 'options')
   const minorDecimals = minorUnitDecimals(currency)
-  const asked = expectOneOf(options.unit ?? 'auto', ['元', '万', '亿', 'auto'], 'options.unit')
+  const { unit: given = 'auto', grouping = false, negative = 'minus', rounding } = options
+  const asked = expectOneOf(given, ['元', '万', '亿', 'auto'], 'options.unit')
+  const sign = expectOneOf(negative, ['minus', 'accounting'], 'options.negative')
+  // A misspelt mode is wrong even where this amount needs none.
+  if (rounding !== undefined) expectRounding(rounding, 'options.rounding')
   const unit = asked === 'auto' ? unitOf(Math.abs(minorUnits), minorDecimals) : asked
   const number = scaled(minorUnits, minorDecimals + POWER[unit], unit === '元' ? minorDecimals : undefined, options)
-  const text = `${expectFlag(options.grouping) ? grouped(number) : number}${unit === '元' ? '' : unit}${nameOf(currency)}`
-  const negative = expectOneOf(options.negative ?? 'minus', ['minus', 'accounting'], 'options.negative')
-  return negative === 'accounting' && text.startsWith('-') ? `(${text.slice(1)})` : text
+  const text = `${expectFlag(grouping) ? grouped(number) : number}${unit === '元' ? '' : unit}${nameOf(currency)}`
+  return sign === 'accounting' && text.startsWith('-') ? `(${text.slice(1)})` : text
 }
 
 function unitOf(minorUnits: number, decimals: number): keyof typeof POWER {
@@ -96,7 +100,6 @@ function nameOf(currency: string): string {
 }
 
 function expectFlag(grouping: unknown): boolean {
-  if (grouping === undefined) return false
   return typeof grouping === 'boolean'
     ? grouping
     : reject('INVALID_TYPE', 'options.grouping', 'true or false', grouping)

@@ -7,6 +7,7 @@ import { expectFinite, expectKnownKeys, reject } from '../../errors/index.js'
 import { Exact, wholeQuotient } from './exact.js'
 import type { RoundingOption } from './money.js'
 import { roundedProduct } from './rounding.js'
+import { expectRounding } from './rounding-mode.js'
 import { expectMoney, expectMoneyIn, sealMoney } from './seal-money.js'
 import type { Money, RoundingMode } from './types.js'
 
@@ -78,7 +79,9 @@ function expectDivisor(divisor: number, path: string): number {
 }
 
 function quotient(factors: readonly number[], divisor: number, rounding: RoundingMode | undefined): number {
-  if (rounding !== undefined) return roundedProduct(factors, divisor, rounding, 'amount')
+  if (rounding !== undefined) {
+    return roundedProduct(factors, divisor, expectRounding(rounding, 'options.rounding'), 'amount')
+  }
   const product = factors.reduce((exact, factor) => exact.times(factor), new Exact(1))
   return wholeQuotient(product, new Exact(divisor), rounding, 'amount')
 }

@@ -54,6 +54,7 @@ describe('the sum of many', () => {
     expect(sumMoney([], 'JPY')).toEqual(money(0, 'JPY'))
     expect(thrown(() => sumMoney([]))).toMatchObject({ code: 'EMPTY_INPUT', path: 'amounts' })
     expect(thrown(() => sumMoney([], 'XAU')).code).toBe('UNKNOWN_CURRENCY')
+    expect(thrown(() => Reflect.apply(sumMoney, undefined, [[one], null])).path).toBe('currency')
   })
 
   it('names the amount at fault', () => {
