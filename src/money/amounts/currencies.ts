@@ -48,7 +48,7 @@ const SUCCESSORS: Readonly<Record<string, string>> = {
 }
 
 /** Every code that amounts can have, in alphabetical order. */
-export const CURRENCIES: readonly string[] = [...DECIMALS.keys()].sort()
+export const CURRENCIES: readonly string[] = /* @__PURE__ */ Object.freeze([...DECIMALS.keys()].sort())
 
 /**
  * How many decimals the minor unit of a currency has: 2 for the fen of a yuan, 0 for yen, 3 for fils of a Kuwaiti dinar.

@@ -8,7 +8,7 @@ import { expectOneOf } from '../../errors/index.js'
 import type { RoundingMode } from './types.js'
 
 /** Every mode: the three that go to the nearest minor unit, then the four that go one way. */
-export const ROUNDING_MODES: readonly RoundingMode[] = [
+export const ROUNDING_MODES: readonly RoundingMode[] = /* @__PURE__ */ Object.freeze<RoundingMode[]>([
   'half-even',
   'half-up',
   'half-down',
@@ -16,7 +16,7 @@ export const ROUNDING_MODES: readonly RoundingMode[] = [
   'down',
   'ceiling',
   'floor',
-]
+])
 
 /**
  * One of the seven modes, or an error that lists them.

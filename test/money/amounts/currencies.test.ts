@@ -8,6 +8,7 @@ describe('the currencies of ISO 4217', () => {
     expect(new Set(CURRENCIES).size).toBe(165)
     expect(CURRENCIES.every(code => /^[A-Z]{3}$/.test(code))).toBe(true)
     expect([...CURRENCIES].sort()).toEqual(CURRENCIES)
+    expect(Object.isFrozen(CURRENCIES)).toBe(true)
   })
 
   it.each([

@@ -17,6 +17,10 @@ describe('a mode of rounding', () => {
     },
   )
 
+  it('cannot be added to the list', () => {
+    expect(Object.isFrozen(ROUNDING_MODES)).toBe(true)
+  })
+
   it('goes to the nearest, or one way', () => {
     expect(ROUNDING_MODES.filter(isNearest)).toEqual(['half-even', 'half-up', 'half-down'])
     expect(ROUNDING_MODES.filter(mode => goesAway(mode, false))).toEqual(['up', 'ceiling'])
