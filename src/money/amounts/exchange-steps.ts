@@ -3,11 +3,12 @@
  *
  * @module
  */
-import { ClienteleError, expectInteger, expectList, expectObject, expectPositive, reject } from '../../errors/index.js'
+import { ClienteleError, expectInteger, reject } from '../../errors/index.js'
 import { lastAtMost } from '../../numeric/core.js'
 import type { DateInput, DayNumber } from '../day.js'
 import { dayNumber, isoDate } from '../day.js'
 import { minorUnitDecimals } from './currencies.js'
+import { expectExchangeRates, quotesOf } from './exchange-quotes.js'
 import type { ExchangeRates } from './exchange-rates.js'
 
 /** Which rate of the table applies. There is no default: on what day money changes hands is a fact of the contract. */
@@ -47,10 +48,10 @@ export function exchangeSteps(from: string, to: string, options: ExchangeOptions
     on: dayNumber(options.on, 'options.on'),
     age: expectInteger(options.maxAgeDays, 'options.maxAgeDays'),
   }
-  const pairs = pairsOf(options.rates)
+  const pairs = expectExchangeRates(options.rates, 'options.rates')
+  if (via !== undefined) minorUnitDecimals(via, 'options.via')
   if (from === to) return []
   if (via === undefined) return [step(pairs, from, to, window)]
-  minorUnitDecimals(via, 'options.via')
   if (via === from || via === to) reject('OUT_OF_RANGE', 'options.via', `a currency other than ${from} and ${to}`, via)
   return [step(pairs, from, via, window), step(pairs, via, to, window)]
 }
@@ -61,13 +62,6 @@ interface Window {
 }
 
 type Pairs = ExchangeRates['pairs']
-
-function pairsOf(rates: ExchangeRates): Pairs {
-  const { kind, pairs } = expectObject(rates, 'options.rates')
-  if (kind !== 'exchange-rates') reject('INVALID_TYPE', 'options.rates', 'a table made by exchangeRates', rates)
-  expectObject(pairs, 'options.rates.pairs')
-  return rates.pairs
-}
 
 /** The quote as asked for, or else the other way round turned over. */
 function step(pairs: Pairs, from: string, to: string, window: Window): ExchangeStep {
@@ -82,17 +76,11 @@ function step(pairs: Pairs, from: string, to: string, window: Window): ExchangeS
 
 /** The last rate up to a day; `day` alone where it is too old, -Infinity where there is none before. */
 function latest(pairs: Pairs, base: string, quote: string, { on, age }: Window): { day: number; rate?: number } {
-  const pair = `${base}/${quote}`
-  if (!Object.hasOwn(pairs, pair)) return { day: Number.NEGATIVE_INFINITY }
-  const path = `options.rates.pairs["${pair}"]`
-  expectObject(pairs[pair], path)
-  const { days, rates } = pairs[pair]!
-  expectList(days, `${path}.days`)
-  const place = lastAtMost(days, on)
-  if (place < 0) return { day: Number.NEGATIVE_INFINITY }
-  const day = expectInteger(days[place], `${path}.days[${place}]`, Number.MIN_SAFE_INTEGER)
-  if (on - day > age) return { day }
-  return { day, rate: expectPositive(expectList(rates, `${path}.rates`)[place], `${path}.rates[${place}]`) }
+  const quotes = quotesOf(pairs, `${base}/${quote}`, 'options.rates')
+  const place = quotes === undefined ? -1 : lastAtMost(quotes.days, on)
+  if (quotes === undefined || place < 0) return { day: Number.NEGATIVE_INFINITY }
+  const day = quotes.days[place]!
+  return on - day > age ? { day } : { day, rate: quotes.rates[place]! }
 }
 
 function noRate(from: string, to: string, { on, age }: Window, last: number): ClienteleError {

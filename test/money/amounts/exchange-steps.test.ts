@@ -71,6 +71,8 @@ describe('a third currency', () => {
 
 it('takes no step from a currency to itself', () => {
   expect(exchangeSteps('JPY', 'JPY', on('1990-01-01', 0))).toEqual([])
+  expect(exchangeSteps('JPY', 'JPY', { ...on('1990-01-01', 0), via: 'CNY' })).toEqual([])
+  expect(thrown(() => exchangeSteps('JPY', 'JPY', { ...on('1990-01-01', 0), via: 'XAU' })).path).toBe('options.via')
 })
 
 it.each<[object, string, string]>([
@@ -81,24 +83,10 @@ it.each<[object, string, string]>([
   [{ on: undefined }, 'INVALID_DATE', 'options.on'],
   [{ on: '10000-01-01' }, 'INVALID_DATE', 'options.on'],
   [{ rates: undefined }, 'INVALID_TYPE', 'options.rates'],
-  [{ rates: [] }, 'INVALID_TYPE', 'options.rates'],
-  [{ rates: { kind: 'other' } }, 'INVALID_TYPE', 'options.rates'],
-  [{ rates: { kind: 'exchange-rates' } }, 'INVALID_TYPE', 'options.rates.pairs'],
-  [{ rates: { kind: 'exchange-rates', pairs: { 'USD/CNY': 7 } } }, 'INVALID_TYPE', 'options.rates.pairs["USD/CNY"]'],
   [
-    { rates: { kind: 'exchange-rates', pairs: { 'USD/CNY': { days: 5 } } } },
+    { rates: { kind: 'exchange-rates', version: 1, pairs: { 'USD/CNY': 7 } } },
     'INVALID_TYPE',
-    'options.rates.pairs["USD/CNY"].days',
-  ],
-  [
-    { rates: { kind: 'exchange-rates', pairs: { 'USD/CNY': { days: ['5'], rates: [7] } } } },
-    'INVALID_TYPE',
-    'options.rates.pairs["USD/CNY"].days[0]',
-  ],
-  [
-    { rates: { kind: 'exchange-rates', pairs: { 'USD/CNY': { days: [19727], rates: [] } } } },
-    'INVALID_TYPE',
-    'options.rates.pairs["USD/CNY"].rates[0]',
+    'options.rates.pairs["USD/CNY"]',
   ],
 ])('refuses %o: %s at %s', (wrong, code, path) => {
   const run = (): unknown =>
