@@ -8,7 +8,6 @@
  * @module
  */
 import { expectInteger, expectList, expectNonNegative, reject } from '../../errors/index.js'
-import { Exact } from './exact.js'
 import { expectMoney, sealMoney } from './seal-money.js'
 import type { Money } from './types.js'
 
@@ -60,10 +59,16 @@ function wholeWeights(weights: readonly number[]): readonly bigint[] {
   const numbers = Array.from(list, (weight, i) => expectNonNegative(weight, `weights[${i}]`))
   if (numbers.every(weight => weight === 0)) reject('OUT_OF_RANGE', 'weights', 'a weight > 0', weights)
   if (numbers.every(Number.isSafeInteger)) return numbers.map(BigInt)
-  const exact = numbers.map(weight => new Exact(weight))
-  const decimals = exact.reduce((most, weight) => Math.max(most, weight.decimalPlaces()), 0)
-  const scale = new Exact(`1e${decimals}`)
-  return exact.map(weight => BigInt(weight.times(scale).toFixed()))
+  const decimals = numbers.map(digitsOf)
+  const most = decimals.reduce((places, weight) => Math.max(places, weight.places), 0)
+  return decimals.map(({ digits, places }) => digits * 10n ** BigInt(most - places))
+}
+
+/** The decimal that a number prints as: 0.25 is 25 of 2 places, 1e21 is 1 of -21. */
+function digitsOf(weight: number): { readonly digits: bigint; readonly places: number } {
+  const [mantissa = '', exponent = ''] = weight.toExponential().split('e')
+  const [whole = '', fraction = ''] = mantissa.split('.')
+  return { digits: BigInt(whole + fraction), places: fraction.length - Number(exponent) }
 }
 
 function sharesOf(units: number, weights: readonly bigint[]): readonly number[] {

@@ -82,9 +82,11 @@ function signed(size: number, negative: boolean): number {
 function exactly(factors: readonly number[], divisor: number, mode: RoundingMode, path: string): number {
   if (expectFinite(divisor, `${path} divisor`) === 0)
     reject('OUT_OF_RANGE', `${path} divisor`, 'a number other than 0', 0)
-  let product = new Exact(1)
-  for (const [i, factor] of expectList(factors, `${path} factors`).entries()) {
-    product = product.times(expectFinite(factor, `${path} factors[${i}]`))
-  }
+  const numbers = Array.from(expectList(factors, `${path} factors`), (factor, i) =>
+    expectFinite(factor, `${path} factors[${i}]`),
+  )
+  // Nothing is owed on nothing: too common in schedules to be left to decimals.
+  if (numbers.includes(0)) return 0
+  const product = numbers.reduce((exact, factor) => exact.times(factor), new Exact(1))
   return roundedQuotient(product, new Exact(divisor), mode, path)
 }
