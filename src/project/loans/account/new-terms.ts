@@ -104,14 +104,14 @@ function planFor(
   count: number,
   path: string,
 ): (beginning: Beginning) => Plan {
-  if (repayment !== undefined) return planOf(repayment, { currency, count }, 'loan.repayment')
+  if (repayment !== undefined) return planOf(repayment, { currency, count: () => count }, 'loan.repayment')
   const { kind } = contract.repayment
   if (periods === undefined) return replannedShape(contract.repayment, old, 'smaller', currency)
   if (kind === 'custom' || kind === 'sculpted') {
     reject('MISSING_VALUE', `${path}.repayment`, `a shape, as '${kind}' names amounts for the days before`, repayment)
   }
   return kind === 'step'
-    ? planOf(contract.repayment, { currency, count }, 'loan.repayment')
+    ? planOf(contract.repayment, { currency, count: () => count }, 'loan.repayment')
     : replannedShape(contract.repayment, new Array<Instalment>(count), 'smaller', currency)
 }
 

@@ -25,7 +25,7 @@ export function replannedShape(
     case 'annuity':
     case 'equal-principal':
       return beginning =>
-        planOf(withinBalance(repayment, beginning, currency), { currency, count: rows.length }, PATH)(beginning)
+        planOf(withinBalance(repayment, beginning, currency), { currency, count: () => rows.length }, PATH)(beginning)
     case 'bullet':
       return () => ({ principalOf: () => 0 })
     case 'step':

@@ -40,7 +40,7 @@ describe('the account of a loan', () => {
     expect(Object.isFrozen(account) && Object.isFrozen(account.entries)).toBe(true)
   })
 
-  it('takes a hundred thousand events in the time of a few thousand times more than one', () => {
+  it('takes a hundred thousand events', () => {
     const events = Array.from({ length: 100_000 }, (_, i) => pay(`2025-0${2 + (i % 8)}-${10 + (i % 19)}`, 7))
     const { totals, entries } = loanAccount(LOAN, events, { until: '2025-12-31' })
     expect(totals.received).toBe(700_000)
