@@ -31,6 +31,8 @@ export interface Convention {
   readonly days: OfDays
   readonly weighed: OfDays
   readonly basis: OfDays
+  /** `weighed / basis`, where both are cheaper to find at once. */
+  readonly years?: OfDays
 }
 
 /** A convention with the terms it needs. */
@@ -51,7 +53,7 @@ const CONVENTIONS: Readonly<Record<DayCount, (terms: DayCountTerms, path: string
   'actual/365L': terms => ({ days: actual, weighed: actual, basis: leapYearBasis(terms) }),
   'actual/actual ISDA': () => ({ days: actual, weighed: isdaDays, basis: () => 365 * 366 }),
   'actual/actual ICMA': icma,
-  'actual/actual AFB': () => ({ days: actual, weighed: afbDays, basis: afbBasis }),
+  'actual/actual AFB': () => ({ days: actual, weighed: afbDays, basis: afbBasis, years: afbYears }),
   'NL/360': () => over(360, withoutLeapDays),
   'NL/365': () => over(365, withoutLeapDays),
   '30/360': () => over(360, bondBasisDays),
@@ -87,6 +89,13 @@ function afbDays(start: DayNumber, end: DayNumber): number {
   return years * yearWithLeapDay(start, rest) + (rest - start)
 }
 
+function afbYears(start: DayNumber, end: DayNumber): number {
+  const years = wholeYearsBack(start, end)
+  const rest = yearsBefore(end, years)
+  const basis = yearWithLeapDay(start, rest)
+  return (years * basis + (rest - start)) / basis
+}
+
 /** ICMA rule 251.1(i): the year of the coupon's end, which is the end of the period where no coupon period is given. */
 function leapYearBasis({ coupons, couponsPerYear }: DayCountTerms): OfDays {
   if (couponsPerYear === 1) return leapDayAfter
@@ -100,6 +109,10 @@ function icma({ coupons }: DayCountTerms, path: string): Convention {
     days: actual,
     weighed: (start, end) => icmaFraction(start, end, grid()).days,
     basis: (start, end) => icmaFraction(start, end, grid()).basis,
+    years: (start, end) => {
+      const { days, basis } = icmaFraction(start, end, grid())
+      return days / basis
+    },
   }
 }
 

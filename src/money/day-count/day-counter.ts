@@ -37,7 +37,12 @@ export interface DayCounter {
  */
 export function dayCounter(dayCount: DayCount, options: DayCountOptions = {}, path = 'options'): DayCounter {
   const name = expectDayCount(dayCount, 'dayCount')
-  const { days, weighed, basis } = conventionOf(name, termsOf(options, path), path)
+  const {
+    days,
+    weighed,
+    basis,
+    years = (start, end) => weighed(start, end) / basis(start, end),
+  } = conventionOf(name, termsOf(options, path), path)
   return {
     dayCount: name,
     days: (start, end) => {
@@ -46,8 +51,7 @@ export function dayCounter(dayCount: DayCount, options: DayCountOptions = {}, pa
     },
     yearFraction: (start, end) => {
       checkDays(start, end)
-      if (start <= end) return weighed(start, end) / basis(start, end)
-      return -weighed(end, start) / basis(end, start)
+      return start <= end ? years(start, end) : -years(end, start)
     },
     fraction: (start, end) => {
       checkDays(start, end)
