@@ -10,7 +10,7 @@
  *
  * @module
  */
-import { expectObject, reject } from '../../errors/index.js'
+import { expectList, expectObject, reject } from '../../errors/index.js'
 import type { Money } from '../../money/index.js'
 import { moneyFromJson } from '../../money/index.js'
 import type { Loan } from '../loans/types.js'
@@ -139,7 +139,9 @@ function smallestPrincipal({ repayment, fees = [] }: LoanOffer): number {
   const balloon =
     'balloon' in repayment && repayment.balloon !== undefined ? moneyFromJson(repayment.balloon).minorUnits : 1
   let [fixed, share] = [0, 0]
-  for (const fee of fees) {
+  for (const [i, value] of Array.from(expectList(fees, 'loan.fees')).entries()) {
+    expectObject(value, `loan.fees[${i}]`)
+    const fee = fees[i]!
     if (fee.kind !== 'up-front' || fee.paid === 'separately') continue
     if (typeof fee.of === 'number') share += fee.of
     else fixed += moneyFromJson(fee.of).minorUnits

@@ -89,11 +89,14 @@ export function affordableTenors(loan: Loan, borrower: Borrower, options: TenorO
 function rangeOf(loan: Loan, borrower: Borrower, options: TenorOptions): readonly [number, number] {
   expectObject(loan, 'loan')
   expectObject(loan.periods, 'loan.periods')
+  expectObject(loan.repayment, 'loan.repayment')
   const { kind } = loan.repayment
   if (kind === 'custom' || kind === 'sculpted') {
     reject('NOT_APPLICABLE', 'loan.repayment.kind', 'repayment that follows from the number of instalments', kind)
   }
-  const grace = loan.grace === undefined ? 0 : loan.grace.periods
+  if (loan.grace !== undefined) expectObject(loan.grace, 'loan.grace')
+  const grace =
+    loan.grace === undefined ? 0 : expectInteger(loan.grace.periods, 'loan.grace.periods', 0, LARGEST_COUNT - 1)
   const fewest = expectInteger(options.fewest ?? grace + 1, 'options.fewest', grace + 1, LARGEST_COUNT)
   const flows = borrower.kind === 'cash-flow' ? borrower.cashFlows.length : undefined
   const given = options.most ?? flows

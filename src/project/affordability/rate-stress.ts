@@ -10,7 +10,7 @@
  *
  * @module
  */
-import { expectFinite, expectKnownKeys, expectList, expectObject, reject } from '../../errors/index.js'
+import { expectFinite, expectKnownKeys, expectList, expectObject, expectOneOf, reject } from '../../errors/index.js'
 import type { Curve } from '../../model/curve.js'
 import { curve } from '../../model/curve.js'
 import { addRates } from '../loans/floating/add-rates.js'
@@ -25,6 +25,8 @@ export interface RateStress {
   /** The stressed rate is at most this. */
   readonly atMost?: number
 }
+
+const PATH = 'loan.rate'
 
 /**
  * The same loan at stressed rates.
@@ -43,26 +45,35 @@ export function stressedLoan<T extends Pick<Loan, 'rate'>>(loan: T, stress: Rate
 }
 
 function stressedRate(rate: LoanRate, stress: RateStress): LoanRate {
-  const { atLeast = Number.NEGATIVE_INFINITY, atMost = Number.POSITIVE_INFINITY } = stress
-  const shift = (annualRate: number): number => Math.min(Math.max(addRates(annualRate, stress.add), atLeast), atMost)
-  if (rate.kind === 'fixed') return { ...rate, annualRate: shift(rate.annualRate) }
+  expectOneOf(rate.kind, ['fixed', 'stepped', 'floating'], `${PATH}.kind`)
   if (rate.kind === 'floating') return stressedFloating(rate, stress)
-  const steps = listOf(rate.steps, 'loan.rate.steps')
-  return { ...rate, steps: steps.map(step => ({ ...step, annualRate: shift(step.annualRate) })) }
+  const { add, atLeast = Number.NEGATIVE_INFINITY, atMost = Number.POSITIVE_INFINITY } = stress
+  const shift = (annualRate: number, path: string): number =>
+    Math.min(Math.max(sumOf(annualRate, add, path), atLeast), atMost)
+  if (rate.kind === 'fixed') return { ...rate, annualRate: shift(rate.annualRate, `${PATH}.annualRate`) }
+  const steps = listOf(rate.steps, `${PATH}.steps`)
+  return {
+    ...rate,
+    steps: steps.map((step, i) => ({ ...step, annualRate: shift(step.annualRate, `${PATH}.steps[${i}].annualRate`) })),
+  }
 }
 
 function stressedFloating(rate: FloatingRate, { add, atLeast, atMost }: RateStress): FloatingRate {
-  expectObject(rate.index, 'loan.rate.index')
+  expectObject(rate.index, `${PATH}.index`)
   const { fixings, forward, ...index } = rate.index
-  const cap = lesser(rate.cap, atMost)
-  const least = greater(rate.floor, atLeast)
+  const cap = lesser(expectOptional(rate.cap, `${PATH}.cap`), atMost)
+  const least = greater(expectOptional(rate.floor, `${PATH}.floor`), atLeast)
   const floor = least === undefined ? undefined : lesser(least, cap)
-  const moved = listOf(fixings === undefined ? [] : fixings, 'loan.rate.index.fixings')
+  const moved = listOf(fixings === undefined ? [] : fixings, `${PATH}.index.fixings`).map((fixing, i) => ({
+    ...fixing,
+    rate: sumOf(fixing.rate, add, `${PATH}.index.fixings[${i}].rate`),
+  }))
+  if (forward !== undefined) expectObject(forward, `${PATH}.index.forward`)
   return {
     ...rate,
     index: {
       ...index,
-      ...(fixings !== undefined && { fixings: moved.map(fixing => ({ ...fixing, rate: addRates(fixing.rate, add) })) }),
+      ...(fixings !== undefined && { fixings: moved }),
       ...(forward !== undefined && { forward: { ...forward, curve: shifted(forward.curve, add) } }),
     },
     ...(cap !== undefined && { cap }),
@@ -70,9 +81,17 @@ function stressedFloating(rate: FloatingRate, { add, atLeast, atMost }: RateStre
   }
 }
 
+function sumOf(rate: number, add: number, path: string): number {
+  return addRates(expectFinite(rate, path), add)
+}
+
+function expectOptional(rate: number | undefined, path: string): number | undefined {
+  return rate === undefined ? undefined : expectFinite(rate, path)
+}
+
 function shifted(of: Curve, add: number): Curve {
-  const checked = curve(of, 'loan.rate.index.forward.curve')
-  return curve({ ...checked, values: checked.values.map(value => addRates(value, add)) }, 'stressed curve')
+  const checked = curve(of, `${PATH}.index.forward.curve`)
+  return curve({ ...checked, values: checked.values.map(value => addRates(value, add)) }, `${PATH}.index.forward.curve`)
 }
 
 /** A list of objects without holes. */

@@ -87,7 +87,7 @@ describe('affordablePrincipal', () => {
 
   it('refuses terms that say their amount, and limits that end nowhere', () => {
     const limits = { cashFlowCover: 1.2 }
-    const code = (wanted: string): object => expect.objectContaining({ code: wanted })
+    const code = (wanted: string) => expect.objectContaining({ code: wanted })
     const custom: LoanOffer = { ...term, repayment: { kind: 'custom', principal: [1, 1, 1, 1] } }
     expect(() => largest(custom, COMPANY, { limits })).toThrow(code('NOT_APPLICABLE'))
     const fixed: LoanOffer = { ...term, repayment: { kind: 'sculpted', cashFlows: [1, 1, 1, 1], coverage: 1.2 } }

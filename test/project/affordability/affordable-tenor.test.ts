@@ -44,7 +44,7 @@ describe('affordableTenors', () => {
 
   it('refuses empty ranges, no range, and repayment by instalment', () => {
     const limits = { amount: eur(1) }
-    const at = (code: string, path: string): object => expect.objectContaining({ code, path })
+    const at = (code: string, path: string) => expect.objectContaining({ code, path })
     expect(() => tenors({ limits })).toThrow(at('MISSING_VALUE', 'options.most'))
     expect(() => tenors({ limits, fewest: 5, most: 4 })).toThrow(at('OUT_OF_RANGE', 'options.most'))
     expect(() => tenors({ limits, most: 20_000 })).toThrow(at('OUT_OF_RANGE', 'options.most'))

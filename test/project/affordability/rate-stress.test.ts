@@ -51,7 +51,7 @@ describe('stressedLoan', () => {
 
   it('leaves the rest of a loan as it is, and refuses what is no stress', () => {
     expect(stressedLoan(MORTGAGE, { add: 0.01 })).toEqual({ ...MORTGAGE, rate: { kind: 'fixed', annualRate: 0.046 } })
-    const at = (code: string, path: string): object => expect.objectContaining({ code, path })
+    const at = (code: string, path: string) => expect.objectContaining({ code, path })
     const rate: LoanRate = { kind: 'fixed', annualRate: 0.03 }
     expect(() => stressed(rate, { add: 0, atLeast: 0.05, atMost: 0.04 })).toThrow(at('OUT_OF_RANGE', 'stress.atLeast'))
     expect(() => stressed(rate, { add: Number.NaN })).toThrow(at('OUT_OF_RANGE', 'stress.add'))

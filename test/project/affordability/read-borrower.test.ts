@@ -4,7 +4,7 @@ import { readBorrower, readOptional } from '../../../src/project/affordability/r
 import type { Borrower } from '../../../src/project/affordability/types.js'
 import { COMPANY, eur, HOUSEHOLD } from './loans.js'
 
-const at = (code: string, path: string): object => expect.objectContaining({ code, path })
+const at = (code: string, path: string) => expect.objectContaining({ code, path })
 
 describe('readBorrower', () => {
   it('gives income of a year, whatever it was of', () => {

@@ -7,7 +7,7 @@ import { COMPANY, eur, HOUSEHOLD } from './loans.js'
 
 const ofHousehold = (limits: AffordabilityLimits) => readLimits(limits, readBorrower(HOUSEHOLD))
 const ofCompany = (limits: AffordabilityLimits) => readLimits(limits, readBorrower(COMPANY))
-const at = (code: string, path: string): object => expect.objectContaining({ code, path: `options.limits${path}` })
+const at = (code: string, path: string) => expect.objectContaining({ code, path: `options.limits${path}` })
 
 describe('readLimits', () => {
   it('keeps what is given, residual income by the year', () => {

@@ -13,7 +13,7 @@ import {
   reject,
 } from '../../../errors/index.js'
 import type { DayNumber, Money } from '../../../money/index.js'
-import { dayNumber } from '../../../money/index.js'
+import { dayNumber, expectCurrency } from '../../../money/index.js'
 import { readAmount } from '../read-amount.js'
 import type { LoanSchedule } from '../types.js'
 
@@ -54,18 +54,32 @@ export function lenderFlows(schedule: LoanSchedule, options: EffectiveRateOption
   if (periodsPerYear !== undefined) expectPositive(periodsPerYear, 'options.periodsPerYear')
   else if (equalPeriods) reject('MISSING_VALUE', 'options.periodsPerYear', 'the instalments of a year', periodsPerYear)
   expectObject(schedule, 'schedule')
-  const rows = expectList(schedule.instalments, 'schedule.instalments')
-  if (rows.length === 0) reject('EMPTY_INPUT', 'schedule.instalments', 'at least one instalment', rows)
+  expectCurrency(schedule.currency, 'schedule.currency')
+  const rows = rowsOf(schedule)
   const spent = costs === undefined ? 0 : readAmount(costs, schedule.currency, 0, 'options.costs')
   const upFront = fees === 'none' ? 0 : expectInteger(schedule.upFront, 'schedule.upFront')
   return {
     given: expectInteger(schedule.principal, 'schedule.principal') - upFront + spent,
-    received: schedule.instalments.map(row => (fees === 'all' ? row.payment : row.payment - row.fees)),
-    days: [
-      dayNumber(schedule.from, 'schedule.from'),
-      ...schedule.instalments.map((row, k) => dayNumber(row.due, `schedule.instalments[${k}].due`)),
-    ],
+    received: rows.map(row => (fees === 'all' ? row.payment : row.payment - row.fees)),
+    days: [dayNumber(schedule.from, 'schedule.from'), ...rows.map(row => row.due)],
     equalPeriods,
     ...(periodsPerYear === undefined ? {} : { periodsPerYear }),
   }
 }
+
+/** Due days, payments and their fees. */
+function rowsOf({ instalments }: LoanSchedule) {
+  const path = 'schedule.instalments'
+  const rows = Array.from(expectList(instalments, path), (value, k) => {
+    const at = `${path}[${k}]`
+    const { payment, fees } = expectObject(value, at)
+    return {
+      due: dayNumber(instalments[k]!.due, `${at}.due`),
+      payment: expectInteger(payment, `${at}.payment`, -LARGEST),
+      fees: expectInteger(fees, `${at}.fees`),
+    }
+  })
+  return rows.length > 0 ? rows : reject('EMPTY_INPUT', path, 'at least one instalment', rows)
+}
+
+const LARGEST = Number.MAX_SAFE_INTEGER
