@@ -7,6 +7,7 @@
 import { expectInteger, expectOneOf } from '../../errors/index.js'
 import type { DepreciationTerms } from './depreciation-terms.js'
 import { checkedAsset, checkedFactor } from './depreciation-terms.js'
+import { held } from './terms.js'
 
 /** Terms of {@link syd}. */
 export interface PeriodDepreciationTerms extends DepreciationTerms {
@@ -77,9 +78,9 @@ export function db(terms: FixedDecliningTerms): number {
   if (cost === 0) return 0
   const exact = -Math.expm1(Math.log(salvage / cost) / life)
   const share = rounding === 'none' ? exact : Math.round(exact * 1000) / 1000
-  if (period === 1) return (cost * share * months) / 12
+  if (period === 1) return held(cost * ((share * months) / 12))
   const left = cost * (1 - (share * months) / 12) * (1 - share) ** (period - 2)
-  return period <= life ? left * share : (left * share * (12 - months)) / 12
+  return held(left * (period <= life ? share : share * ((12 - months) / 12)))
 }
 
 /**

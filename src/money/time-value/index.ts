@@ -5,6 +5,7 @@
  */
 export type { FutureValueTerms, PaymentTerms, PresentValueTerms } from './annuity.js'
 export { fv, pmt, pv } from './annuity.js'
+export type { InstalmentTerms } from './annuity-balance.js'
 export type {
   DurationTerms,
   EffectTerms,
@@ -13,13 +14,15 @@ export type {
   NominalTerms,
 } from './compounding.js'
 export { effect, fvschedule, ispmt, nominal, pduration, rri } from './compounding.js'
+export type { CumulativeTerms } from './cumulative-parts.js'
+export { cumipmt, cumprinc } from './cumulative-parts.js'
 export type { DatedFutureValueTerms, DatedValueOptions } from './dated-value.js'
 export { xfv, xnfv, xnpv } from './dated-value.js'
 export type { DecliningTerms, FixedDecliningTerms, PeriodDepreciationTerms } from './depreciation.js'
 export { db, ddb, sln, syd } from './depreciation.js'
 export type { DepreciationTerms } from './depreciation-terms.js'
-export type { CumulativeTerms, InstalmentTerms, OneInstalmentTerms } from './instalment-parts.js'
-export { cumipmt, cumprinc, ipmt, ipmtSchedule, ppmt, ppmtSchedule } from './instalment-parts.js'
+export type { OneInstalmentTerms } from './instalment-parts.js'
+export { ipmt, ipmtSchedule, ppmt, ppmtSchedule } from './instalment-parts.js'
 export type { ModifiedReturnOptions } from './mirr.js'
 export { mirr } from './mirr.js'
 export type { NumberOfPeriodsTerms } from './nper.js'

@@ -41,7 +41,7 @@ export function nper(terms: NumberOfPeriodsTerms): number {
   const beyondInterest = payment + present * rate
   if (beyondInterest === 0) return never('a payment that is not just the interest', terms.payment, COVERS)
   const periods = periodsOf(rate, missing / beyondInterest, (payment - future * rate) / beyondInterest)
-  if (Number.isNaN(periods)) return never('payments that reach the future value', terms.payment, COVERS)
+  if (!Number.isFinite(periods)) return never('payments that reach the future value', terms.payment, COVERS)
   if (periods < 0) return never('payments towards the future value, not away from it', terms.payment, SIGNS)
   return held(periods)
 }
@@ -53,7 +53,7 @@ function never(expected: string, payment: number, hint: string): never {
   return reject('NO_SOLUTION', 'terms.payment', expected, payment, hint)
 }
 
-/** ln(growth) / ln(1 + r), where growth = 1 - r · ratio; NaN where there is no growth like that. */
+/** ln(growth) / ln(1 + r), where growth = 1 - r · ratio; no finite number where there is no growth like that. */
 function periodsOf(rate: number, ratio: number, growth: number): number {
   const change = -rate * ratio
   if (Math.abs(rate) < LINEAR && Math.abs(change) < LINEAR) return -ratio

@@ -28,6 +28,8 @@ describe('db', () => {
     expect(db({ cost: 500, salvage: 0, life: 4, period: 1 })).toBe(500)
     expect(db({ cost: 500, salvage: 0, life: 4, period: 2 })).toBe(0)
     expect(db({ cost: 0, salvage: 0, life: 4, period: 2 })).toBe(0)
+    expect(db({ cost: 1.7e308, salvage: 0, life: 1, period: 1 })).toBe(1.7e308)
+    expect(db({ cost: 5, salvage: 5, life: 2, period: 2 })).toBe(0)
   })
 
   it('refuses months and periods that are none', () => {

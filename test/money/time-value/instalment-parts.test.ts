@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { pmt } from '../../../src/money/time-value/annuity.js'
-import {
-  cumipmt,
-  cumprinc,
-  ipmt,
-  ipmtSchedule,
-  ppmt,
-  ppmtSchedule,
-} from '../../../src/money/time-value/instalment-parts.js'
+import { ipmt, ipmtSchedule, ppmt, ppmtSchedule } from '../../../src/money/time-value/instalment-parts.js'
 import { thrown } from '../../errors/thrown.js'
 import { refuses } from './refuses.js'
 
@@ -52,37 +45,6 @@ describe('ipmt and ppmt', () => {
   })
 })
 
-describe('cumipmt and cumprinc', () => {
-  it('are the sums of their periods', () => {
-    for (const ratePerPeriod of [0.01, 0, 1e-13, -0.02, 3]) {
-      for (const due of ['end', 'begin'] as const) {
-        const terms = { ...LOAN, ratePerPeriod, due }
-        for (const [first, last] of [
-          [1, 24],
-          [1, 1],
-          [5, 5],
-          [3, 17],
-          [24, 24],
-          [2, 24],
-        ] as const) {
-          const part = (column: Float64Array) => sum(column.subarray(first - 1, last))
-          expect(cumipmt({ ...terms, first, last })).toBeCloseRelative(part(ipmtSchedule(terms)), 1e-13)
-          expect(cumprinc({ ...terms, first, last })).toBeCloseRelative(part(ppmtSchedule(terms)), 1e-13)
-        }
-      }
-    }
-  })
-
-  it('refuse a range that is none', () => {
-    expect(thrown(() => cumipmt({ ...LOAN, first: 3, last: 2 }))).toMatchObject({
-      code: 'OUT_OF_RANGE',
-      path: 'terms.first',
-    })
-    expect(thrown(() => cumprinc({ ...LOAN, first: 1, last: 25 })).path).toBe('terms.last')
-    expect(thrown(() => cumprinc({ ...LOAN, first: 0, last: 2 })).path).toBe('terms.first')
-  })
-})
-
 describe('schedules', () => {
   it('are the single periods in order, and together the payment', () => {
     const [interest, principal] = [ipmtSchedule(STEEP), ppmtSchedule(STEEP)]
@@ -114,7 +76,5 @@ const { futureValue, ...REQUIRED } = LOAN
 const OPTIONAL = { futureValue, due: 'end' }
 refuses('ipmt', ipmt, { ...REQUIRED, period: 1 }, OPTIONAL)
 refuses('ppmt', ppmt, { ...REQUIRED, period: 1 }, OPTIONAL)
-refuses('cumipmt', cumipmt, { ...REQUIRED, first: 1, last: 2 }, OPTIONAL)
-refuses('cumprinc', cumprinc, { ...REQUIRED, first: 1, last: 2 }, OPTIONAL)
 refuses('ipmtSchedule', ipmtSchedule, REQUIRED, OPTIONAL)
 refuses('ppmtSchedule', ppmtSchedule, REQUIRED, OPTIONAL)

@@ -32,6 +32,7 @@ describe('nper', () => {
     expect(thrown(() => nper({ ...short, payment: -40 }))).toMatchObject(refusal)
     expect(thrown(() => nper({ ...short, payment: 100 })).hint).toMatch(/signs/)
     expect(thrown(() => nper({ ...short, payment: 0, ratePerPeriod: 0 }))).toMatchObject(refusal)
+    expect(thrown(() => nper({ ratePerPeriod: -0.5, payment: 0, presentValue: 100 }))).toMatchObject(refusal)
     expect(thrown(() => nper({ ...short, payment: -40 })).hint).toMatch(/never reach/)
   })
 })
