@@ -5,6 +5,7 @@
  */
 import { thisMachine } from './machine.js'
 import { measureCapital } from './own/capital.js'
+import { measureDayCounts } from './own/day-counts.js'
 import { measureFits } from './own/fits.js'
 import { measureLoans } from './own/loans.js'
 import { ownTables } from './own/own-tables.js'
@@ -27,6 +28,7 @@ const tasks = [
   ...measureCapital(),
   ...measurePortfolios(),
   ...measureLoans(),
+  ...measureDayCounts(),
 ]
 const results: OwnResults = {
   date: today(),
