@@ -23,6 +23,7 @@ import type { Affordability, AffordabilityOptions, Borrower, LimitCheck, LimitNa
 /** The largest loan, or what stands against any. */
 export type AffordablePrincipal = LargestPrincipal | NoPrincipal
 
+/** The largest loan that keeps all limits. */
 export interface LargestPrincipal {
   readonly status: 'found'
   readonly principal: Money
@@ -34,6 +35,7 @@ export interface LargestPrincipal {
   readonly affordability: Affordability
 }
 
+/** Not even the smallest loan keeps all limits. */
 export interface NoPrincipal {
   readonly status: 'none'
   /** The limits that even the smallest loan breaks. */

@@ -22,12 +22,14 @@ export interface TenorOptions extends AffordabilityOptions {
 /** The shortest and longest terms on which all limits hold, or what stands against the longest and the shortest. */
 export type AffordableTenors = TenorsFound | NoTenor
 
+/** The terms at both ends of those that keep all limits. */
 export interface TenorsFound {
   readonly status: 'found'
   readonly shortest: TenorBound
   readonly longest: TenorBound
 }
 
+/** One end, and what stands beyond it. */
 export interface TenorBound {
   /** Instalments. */
   readonly count: number
@@ -35,6 +37,7 @@ export interface TenorBound {
   readonly oneFurther: readonly LimitCheck[]
 }
 
+/** No number of instalments keeps all limits. */
 export interface NoTenor {
   readonly status: 'none'
   /** The limits broken with the fewest instalments, and with the most. */

@@ -54,13 +54,17 @@ export interface AffordabilityLimits {
   readonly lastDueBy?: DateInput
 }
 
+/** The most a loan may be of what secures it. */
 export interface LoanToValueLimit {
+  /** > 0; 0.8 is 80 %. */
   readonly share: number
+  /** What the security is worth; >= 0. */
   readonly value: Money
   /** What is secured before the loan; >= 0, nothing by default. */
   readonly priorCharges?: Money
 }
 
+/** A limit by its name. */
 export type LimitName = keyof AffordabilityLimits
 
 /** Which limits, and which rates they must stand. */

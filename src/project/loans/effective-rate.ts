@@ -20,6 +20,7 @@ import type { LoanSchedule } from './types.js'
 /** The yearly rate, or why there is no single one. */
 export type EffectiveInterestRate = OneEffectiveRate | NoEffectiveRate | SeveralEffectiveRates
 
+/** Exactly one rate. */
 export interface OneEffectiveRate {
   readonly status: 'unique'
   /** Effective rate of a year. */
@@ -30,12 +31,14 @@ export interface OneEffectiveRate {
   readonly nominalAnnualRate?: number
 }
 
+/** No rate, and why. */
 export interface NoEffectiveRate {
   readonly status: 'none'
   /** `'only-received'` where fees leave nothing lent. */
   readonly reason: NoRateReason
 }
 
+/** No single rate. */
 export interface SeveralEffectiveRates {
   /** More than one, or one while others could not be ruled out: only where payments of a loan change sign. */
   readonly status: 'multiple' | 'undecided'

@@ -5,6 +5,7 @@
  */
 import type { DateInput, Money } from '../../../money/index.js'
 
+/** One fee of a loan. */
 export type LoanFee = UpFrontFee | CommitmentFee | AgencyFee
 
 /** Paid once, on the day of drawing. */
@@ -25,6 +26,7 @@ export interface CommitmentFee {
   readonly undrawn: readonly UndrawnAmount[]
 }
 
+/** What is committed and not drawn from a day on. */
 export interface UndrawnAmount {
   readonly from: DateInput
   /** >= 0. */

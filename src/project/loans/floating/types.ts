@@ -43,6 +43,7 @@ export interface RateIndex {
   }
 }
 
+/** What an index was fixed at on a day. */
 export interface RateFixing {
   readonly on: DateInput
   /** Nominal annual rate; 0.0345 is 3.45 %. */
