@@ -6,7 +6,7 @@
 import { expectInteger, expectKnownKeys, reject } from '../../errors/index.js'
 import { FIRST_DAY, LAST_DAY } from '../civil-date.js'
 import { expectCurrency, isCurrency } from '../currency.js'
-import type { CheckedFlows, DatedFlowColumns } from '../dated-columns.js'
+import type { DatedFlowColumns } from '../dated-columns.js'
 import { checkedFlows } from '../dated-columns.js'
 import { parseDay } from '../day.js'
 import type { DatedFlow } from '../present-value.js'
@@ -24,8 +24,14 @@ export interface DayFlowColumns {
 /** Dated flows: objects, columns of dates, or columns of day numbers. */
 export type DatedFlowInput = readonly DatedFlow[] | DatedFlowColumns | DayFlowColumns
 
+/** Days and amounts, checked, in the order given. Arrays, as small typed arrays cost more to make than a rate to find. */
+export interface ReadFlows {
+  readonly days: ArrayLike<number>
+  readonly amounts: ArrayLike<number>
+}
+
 /** Days and amounts, checked. What is not plainly right goes through the checks that name faults. */
-export function readFlows(flows: DatedFlowInput): CheckedFlows {
+export function readFlows(flows: DatedFlowInput): ReadFlows {
   if (isColumnsOfDays(flows)) return readDays(flows)
   return (isRows(flows) ? readRows(flows) : readDates(flows)) ?? checkedFlows(flows, 'flows')
 }
@@ -38,7 +44,7 @@ function isColumnsOfDays(flows: DatedFlowInput): flows is DayFlowColumns {
   return typeof flows === 'object' && flows !== null && 'days' in flows
 }
 
-function readDays(columns: DayFlowColumns): CheckedFlows {
+function readDays(columns: DayFlowColumns): ReadFlows {
   const { days, amounts, currency } = columns
   expectKnownKeys(columns, ['days', 'amounts', 'currency'], 'flows')
   if (currency !== undefined) expectCurrency(currency, 'flows.currency')
@@ -55,9 +61,9 @@ function readDays(columns: DayFlowColumns): CheckedFlows {
   return ours
 }
 
-function readRows(flows: readonly DatedFlow[]): CheckedFlows | undefined {
-  const days = new Float64Array(flows.length)
-  const amounts = new Float64Array(flows.length)
+function readRows(flows: readonly DatedFlow[]): ReadFlows | undefined {
+  const days = new Array<number>(flows.length)
+  const amounts = new Array<number>(flows.length)
   const currency = flows[0]?.currency
   if (currency !== undefined && !isCurrency(currency)) return undefined
   for (let i = 0; i < flows.length; i++) {
@@ -72,14 +78,14 @@ function readRows(flows: readonly DatedFlow[]): CheckedFlows | undefined {
   return { days, amounts }
 }
 
-function readDates(columns: DatedFlowColumns): CheckedFlows | undefined {
+function readDates(columns: DatedFlowColumns): ReadFlows | undefined {
   if (typeof columns !== 'object' || columns === null) return undefined
   const { dates, amounts, currency } = columns
   if (!Array.isArray(dates) || !isColumn(amounts) || amounts.length !== dates.length) return undefined
   if (currency !== undefined && !isCurrency(currency)) return undefined
   for (const key in columns) if (key !== 'dates' && key !== 'amounts' && key !== 'currency') return undefined
-  const days = new Float64Array(dates.length)
-  const ours = new Float64Array(dates.length)
+  const days = new Array<number>(dates.length)
+  const ours = new Array<number>(dates.length)
   for (let i = 0; i < dates.length; i++) {
     const day = parseDay(dates[i])
     const amount = amounts[i]
@@ -90,20 +96,11 @@ function readDates(columns: DatedFlowColumns): CheckedFlows | undefined {
   return { days, amounts: ours }
 }
 
-/** A column of finite numbers as doubles; typed arrays of doubles are not copied. */
-export function numbers(column: ArrayLike<number>, path: string): Float64Array {
+/** A column of finite numbers, as it is. */
+export function numbers(column: ArrayLike<number>, path: string): ArrayLike<number> {
   if (!isColumn(column)) return reject('INVALID_TYPE', path, 'an array of numbers', column)
-  if (column instanceof Float64Array) {
-    for (let i = 0; i < column.length; i++) if (!isFiniteNumber(column[i])) rejectNumber(column[i], `${path}[${i}]`)
-    return column
-  }
-  const ours = new Float64Array(column.length)
-  for (let i = 0; i < ours.length; i++) {
-    const value = column[i]
-    if (!isFiniteNumber(value)) return rejectNumber(value, `${path}[${i}]`)
-    ours[i] = value
-  }
-  return ours
+  for (let i = 0; i < column.length; i++) if (!isFiniteNumber(column[i])) rejectNumber(column[i], `${path}[${i}]`)
+  return column
 }
 
 /** An array, or a typed array of numbers. */

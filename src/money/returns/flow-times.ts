@@ -6,15 +6,15 @@
 
 import { reject } from '../../errors/index.js'
 import { addTo, runningSum, totalOf } from '../../numeric/core.js'
-import type { CheckedFlows } from '../dated-columns.js'
 import type { DayCount, DayCountOptions } from '../day-count/index.js'
 import { dayCounter } from '../day-count/index.js'
+import type { ReadFlows } from './dated-input.js'
 
 /** Flows at times that ascend and differ; amounts may be 0. */
 export interface TimedFlows {
   /** Ascending and different; whole numbers where the convention allows. */
-  readonly times: Float64Array
-  readonly amounts: Float64Array
+  readonly times: ArrayLike<number>
+  readonly amounts: ArrayLike<number>
   /** Units of time in a year: 365 for days of `actual/365`. */
   readonly basis: number
 }
@@ -28,28 +28,27 @@ const FIXED_YEARS: Partial<Readonly<Record<DayCount, number>>> = {
 }
 
 /** Times by a day count, which may put two days at one time. */
-export function timedFlows(flows: CheckedFlows, dayCount: DayCount, options: DayCountOptions): TimedFlows {
+export function timedFlows(flows: ReadFlows, dayCount: DayCount, options: DayCountOptions): TimedFlows {
   const { days, amounts } = byTime(flows.days, flows.amounts)
   const basis = FIXED_YEARS[dayCount]
   if (basis !== undefined) return { times: days, amounts, basis }
   const { fraction } = dayCounter(dayCount, options)
-  const first = amounts.findIndex(amount => amount !== 0)
+  const first = Array.from(amounts).findIndex(amount => amount !== 0)
   const start = days[Math.max(first, 0)]!
   const parts = Array.from(days, day => fraction(start, day))
   const bases = new Set(parts.map(part => part.basis))
   const [only] = bases
-  const times =
-    bases.size === 1
-      ? Float64Array.from(parts, part => part.days)
-      : Float64Array.from(parts, part => part.days / part.basis)
+  const times = bases.size === 1 ? parts.map(part => part.days) : parts.map(part => part.days / part.basis)
   const merged = byTime(times, amounts)
   return { times: merged.days, amounts: merged.amounts, basis: bases.size === 1 && only !== undefined ? only : 1 }
 }
 
 /** Sorted by time, and flows of one time added in the order of their amounts, so that the order given changes no digit. */
-function byTime(days: Float64Array, amounts: Float64Array): CheckedFlows {
+function byTime(days: ArrayLike<number>, amounts: ArrayLike<number>): ReadFlows {
   if (ascends(days)) return { days, amounts }
-  const order = Array.from(days.keys()).sort((i, j) => days[i]! - days[j]! || amounts[i]! - amounts[j]!)
+  const order = Array.from({ length: days.length }, (_, i) => i).sort(
+    (i, j) => days[i]! - days[j]! || amounts[i]! - amounts[j]!,
+  )
   const outDays: number[] = []
   const outAmounts: number[] = []
   for (let i = 0; i < order.length; ) {
@@ -61,10 +60,10 @@ function byTime(days: Float64Array, amounts: Float64Array): CheckedFlows {
     outDays.push(day)
     outAmounts.push(total)
   }
-  return { days: Float64Array.from(outDays), amounts: Float64Array.from(outAmounts) }
+  return { days: outDays, amounts: outAmounts }
 }
 
-function ascends(days: Float64Array): boolean {
+function ascends(days: ArrayLike<number>): boolean {
   for (let i = 1; i < days.length; i++) if (!(days[i - 1]! < days[i]!)) return false
   return true
 }

@@ -39,8 +39,7 @@ export function irr(values: ArrayLike<number>, options?: ReturnOptions): RatesOf
   if (signs.changes === 1) return rateOfOneChange(periodicRatio(values, signs), 1)
   const rates = ratesWithoutChange(signs, values.length, signs.first >= 0 && values[signs.first]! < 0)
   if (rates !== undefined) return rates
-  const [times, amounts] = [Float64Array.from({ length: values.length }, (_, i) => i), new Float64Array(values)]
-  return ratesOfSeveralChanges(times, amounts, 1, signs.changes, choice)
+  return ratesOfSeveralChanges(periodsOf(values), values, 1, signs.changes, choice)
 }
 
 /** Signs of values, which are finite numbers. */
@@ -53,9 +52,9 @@ export function checkedSigns(values: ArrayLike<number>): Signs {
 /** The ratio of values whose signs change once. */
 export function periodicRatio(values: ArrayLike<number>, signs: Signs): LogRatio {
   if (signs.largest <= LARGEST_PLAIN) return periodicLogRatio(values, signs)
-  return ratioAtTimes(
-    Float64Array.from({ length: values.length }, (_, i) => i),
-    new Float64Array(values),
-    signs,
-  )
+  return ratioAtTimes(periodsOf(values), values, signs)
+}
+
+function periodsOf(values: ArrayLike<number>): Float64Array {
+  return Float64Array.from({ length: values.length }, (_, i) => i)
 }

@@ -64,7 +64,12 @@ export function residualAt(ratio: LogRatio, x: number): number {
  * @param amounts none 0, of one sign before `change` and of the other from there; at most {@link LARGEST_PLAIN}.
  * @param shifts logarithms of factors of the amounts, if there are any.
  */
-export function logRatio(times: Float64Array, amounts: Float64Array, change: number, shifts?: Float64Array): LogRatio {
+export function logRatio(
+  times: ArrayLike<number>,
+  amounts: ArrayLike<number>,
+  change: number,
+  shifts?: ArrayLike<number>,
+): LogRatio {
   const last = times.length - 1
   return {
     gap: times[change]! - times[change - 1]!,

@@ -51,13 +51,8 @@ export function rateOfOneChange(ratio: LogRatio, perUnit: number): RatesOfReturn
 }
 
 /** The ratio of flows at times, whose signs change once; amounts may be 0 or too large to be added. */
-export function ratioAtTimes(
-  times: Float64Array,
-  amounts: Float64Array,
-  { before, after, first, last, largest }: Signs,
-): LogRatio {
-  const isPlain = first === 0 && last === amounts.length - 1 && after === before + 1 && largest <= LARGEST_PLAIN
-  if (isPlain && !amounts.includes(0)) return logRatio(times, amounts, after)
+export function ratioAtTimes(times: ArrayLike<number>, amounts: ArrayLike<number>, signs: Signs): LogRatio {
+  if (signs.flows === amounts.length && signs.largest <= LARGEST_PLAIN) return logRatio(times, amounts, signs.after)
   const sum = withoutZeros(times, amounts)
   const change = sum.mantissas.findIndex(amount => Math.sign(amount) !== Math.sign(sum.mantissas[0]!))
   return logRatio(sum.times, sum.mantissas, change, sum.shifts)
@@ -65,8 +60,8 @@ export function ratioAtTimes(
 
 /** All rates of flows whose signs change more than once. */
 export function ratesOfSeveralChanges(
-  times: Float64Array,
-  amounts: Float64Array,
+  times: ArrayLike<number>,
+  amounts: ArrayLike<number>,
   perUnit: number,
   signChanges: number,
   choice: CheckedChoice,
@@ -125,12 +120,12 @@ function residualOf(sum: FlowSum, x: number): number {
   return Math.abs(out.value) / out.size
 }
 
-function withoutZeros(times: Float64Array, amounts: Float64Array): FlowSum {
-  const isKept = amounts.map(amount => (amount === 0 ? 0 : 1))
-  const start = times[isKept.indexOf(1)]!
+function withoutZeros(times: ArrayLike<number>, amounts: ArrayLike<number>): FlowSum {
+  const kept = Array.from({ length: amounts.length }, (_, i) => i).filter(i => amounts[i] !== 0)
+  const start = times[kept[0]!]!
   return flowSum(
-    times.filter((_, i) => isKept[i] === 1).map(time => time - start),
-    amounts.filter(amount => amount !== 0),
+    Float64Array.from(kept, i => times[i]! - start),
+    Float64Array.from(kept, i => amounts[i]!),
   )
 }
 

@@ -17,6 +17,8 @@ export interface Signs {
   /** The last flow that is not 0. */
   readonly last: number
   readonly largest: number
+  /** How many flows are not 0. */
+  readonly flows: number
 }
 
 /** The signs of finite amounts. */
@@ -27,10 +29,12 @@ export function signsOf(amounts: ArrayLike<number>): Signs {
   let after = -1
   let last = -1
   let largest = 0
+  let flows = 0
   let isPositive = false
   for (let i = 0; i < amounts.length; i++) {
     const amount = amounts[i]!
     if (amount === 0) continue
+    flows++
     const size = amount < 0 ? -amount : amount
     if (size > largest) largest = size
     if (first < 0) {
@@ -46,5 +50,5 @@ export function signsOf(amounts: ArrayLike<number>): Signs {
     }
     last = i
   }
-  return { changes, first, before, after, last, largest }
+  return { changes, first, before, after, last, largest, flows }
 }

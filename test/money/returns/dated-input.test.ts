@@ -2,10 +2,15 @@ import { describe, expect, it } from 'vitest'
 import type { ErrorCode } from '../../../src/errors/index.js'
 import { ClienteleError } from '../../../src/errors/index.js'
 import { dayNumber } from '../../../src/money/index.js'
+import type { DatedFlowInput } from '../../../src/money/returns/dated-input.js'
 import { isColumn, isFiniteNumber, numbers, readFlows, rejectNumber } from '../../../src/money/returns/dated-input.js'
 
 const DATES = ['2024-01-31', '2023-02-28']
-const EXPECTED = { days: Float64Array.from(DATES, date => dayNumber(date)), amounts: Float64Array.of(-5, 7.5) }
+const EXPECTED = { days: DATES.map(date => dayNumber(date)), amounts: [-5, 7.5] }
+const plain = (flows: DatedFlowInput) => {
+  const { days, amounts } = readFlows(flows)
+  return { days: Array.from(days), amounts: Array.from(amounts) }
+}
 
 function faultOf(flows: unknown): { readonly code: ErrorCode; readonly path: string } {
   try {
@@ -23,13 +28,13 @@ describe('readFlows', () => {
       { date: '2024-01-31', amount: -5 },
       { date: new Date('2023-02-28'), amount: 7.5 },
     ]
-    expect(readFlows(rows)).toEqual(EXPECTED)
-    expect(readFlows(rows.map(row => ({ ...row, currency: 'CNY' })))).toEqual(EXPECTED)
-    expect(readFlows({ dates: DATES, amounts: [-5, 7.5] })).toEqual(EXPECTED)
-    expect(readFlows({ dates: DATES, amounts: Float64Array.of(-5, 7.5), currency: 'CNY' })).toEqual(EXPECTED)
-    expect(readFlows({ days: [19753, 19416], amounts: [-5, 7.5] })).toEqual(EXPECTED)
-    expect(readFlows({ days: Int32Array.of(19753, 19416), amounts: [-5, 7.5], currency: 'CNY' })).toEqual(EXPECTED)
-    expect(readFlows([])).toEqual({ days: new Float64Array(), amounts: new Float64Array() })
+    expect(plain(rows)).toEqual(EXPECTED)
+    expect(plain(rows.map(row => ({ ...row, currency: 'CNY' })))).toEqual(EXPECTED)
+    expect(plain({ dates: DATES, amounts: [-5, 7.5] })).toEqual(EXPECTED)
+    expect(plain({ dates: DATES, amounts: Float64Array.of(-5, 7.5), currency: 'CNY' })).toEqual(EXPECTED)
+    expect(plain({ days: [19753, 19416], amounts: [-5, 7.5] })).toEqual(EXPECTED)
+    expect(plain({ days: Int32Array.of(19753, 19416), amounts: [-5, 7.5], currency: 'CNY' })).toEqual(EXPECTED)
+    expect(plain([])).toEqual({ days: [], amounts: [] })
   })
 
   const holes: unknown[] = []
@@ -68,10 +73,10 @@ describe('readFlows', () => {
   })
 })
 
-it('numbers does not copy a column of doubles', () => {
+it('numbers copies nothing', () => {
   const column = Float64Array.of(1, 2)
   expect(numbers(column, 'values')).toBe(column)
-  expect(numbers([1, 2], 'values')).toEqual(column)
+  expect(() => numbers([1, Number.NaN], 'values')).toThrow(/values\[1\]/)
 })
 
 it('isColumn and isFiniteNumber tell what can be read', () => {
