@@ -29,6 +29,8 @@ export interface Picture {
   readonly layers: readonly ChartLayer[]
   /** Where `options.height` is not given; 360 by default. */
   readonly height?: number
+  /** Whether each layer has a vertical axis of its own; `false` by default. */
+  readonly ownAxes?: boolean
 }
 
 const CHART_KEYS: readonly (keyof ChartOptions)[] = ['title', 'width', 'height']
@@ -93,6 +95,7 @@ export function chart(picture: Picture, options: ChartOptions): ChartSpec {
       }
       return { ...layer, encoding: { ...axes, ...others } }
     }),
+    ...(picture.ownAxes && { resolve: { scale: { y: 'independent' } } }),
     config: LOOK,
   }
 }

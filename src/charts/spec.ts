@@ -69,6 +69,8 @@ export interface ChartScale {
 export interface ChartAxis {
   readonly format?: string
   readonly grid?: boolean
+  /** On which side, where it is not the usual one. */
+  readonly orient?: 'right'
   readonly labels?: boolean
   readonly ticks?: boolean
   /** An expression of Vega that writes a label. */
@@ -155,6 +157,8 @@ export interface ChartSpec {
   readonly padding: number
   readonly data: ChartData
   readonly layer: ChartLayer[]
+  /** Layers whose heights mean different things have an axis each. */
+  readonly resolve?: { readonly scale: { readonly y: 'independent' } }
   readonly config: ChartConfig
 }
 
