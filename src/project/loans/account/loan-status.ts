@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { reject } from '../../../errors/index.js'
+import { expectObject, reject } from '../../../errors/index.js'
 import type { DateInput } from '../../../money/index.js'
 import { dayNumber, isoDate } from '../../../money/index.js'
 import type { AccountBalance, DueDay, LoanAccount } from './types.js'
@@ -44,6 +44,7 @@ export interface LoanStatus {
  * status.amountPastDue // => 10600
  */
 export function loanStatus(account: LoanAccount, on: DateInput): LoanStatus {
+  expectObject(account, 'account')
   const day = dayNumber(on, 'on')
   const iso = isoDate(day)
   const { from, until, entries, dueDays } = account

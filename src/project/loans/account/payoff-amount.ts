@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { expectObject } from '../../../errors/index.js'
 import type { DateInput } from '../../../money/index.js'
 import { dayNumber, isoDate } from '../../../money/index.js'
 import { keepBooks } from './keep-books.js'
@@ -44,6 +45,7 @@ export interface Payoff {
  * payoff.parts.interestToDay // => 200
  */
 export function payoffAmount(account: LoanAccount, on: DateInput): Payoff {
+  expectObject(account, 'account')
   const { loan, events, options } = account.madeOf
   const day = dayNumber(on, 'on')
   const known = events.filter(event => dayNumber(event.date) <= day)

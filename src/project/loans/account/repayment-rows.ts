@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { expectObject } from '../../../errors/index.js'
 import type { ClientId, Instalment, Payment } from '../../../records/index.js'
 import type { LoanAccount } from './types.js'
 
@@ -42,6 +43,7 @@ export function repaymentRows(
   account: LoanAccount,
   name: { readonly client: ClientId; readonly contract?: ClientId },
 ): RepaymentRows {
+  expectObject(account, 'account')
   const { dueDays, instalments, entries } = account
   const rows = [
     ...dueDays,
