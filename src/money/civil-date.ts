@@ -5,7 +5,6 @@
  *
  * @module
  */
-import type { DayNumber } from './day.js'
 
 /** Year, month and day in one whole number, `year · 512 + month · 32 + day`, which sorts as dates do. */
 export type CivilDate = number
@@ -15,7 +14,7 @@ export const FIRST_DAY = -719_162
 export const LAST_DAY = 2_932_896
 
 /** The day number of a date that exists. */
-export function dayOfCivil(year: number, month: number, day: number): DayNumber {
+export function dayOfCivil(year: number, month: number, day: number): number {
   const y = month <= 2 ? year - 1 : year
   const era = Math.floor(y / 400)
   const yearOfEra = y - era * 400
@@ -25,7 +24,7 @@ export function dayOfCivil(year: number, month: number, day: number): DayNumber 
 }
 
 /** The date of a day number. */
-export function civilOf(day: DayNumber): CivilDate {
+export function civilOf(day: number): CivilDate {
   const shifted = day + 719_468
   const era = Math.floor(shifted / 146_097)
   const dayOfEra = shifted - era * 146_097
