@@ -54,6 +54,7 @@ function certainly(factors: readonly number[], divisor: number, mode: RoundingMo
     const magnitude = Math.abs(factor)
     size *= magnitude
     if (factor < 0) negative = !negative
+    if (magnitude === 0) return isNothing(factors, divisor, mode) ? 0 : undefined
     if (!(magnitude > SMALLEST && size > SMALLEST && size < LARGEST)) return undefined
   }
   if (!(Math.abs(divisor) > SMALLEST)) return undefined
@@ -70,6 +71,13 @@ function certainly(factors: readonly number[], divisor: number, mode: RoundingMo
   return betweenWholes && isOneWay(mode) ? signed(goesAway(mode, negative) ? whole + 1 : whole, negative) : undefined
 }
 
+/** A zero among finite numbers: too common in schedules to be left to decimals. */
+function isNothing(factors: readonly number[], divisor: number, mode: RoundingMode): boolean {
+  if (divisor === 0 || !Number.isFinite(divisor) || !(isNearest(mode) || isOneWay(mode))) return false
+  for (const factor of factors) if (!Number.isFinite(factor)) return false
+  return true
+}
+
 function isOneWay(mode: RoundingMode): boolean {
   return mode === 'up' || mode === 'down' || mode === 'ceiling' || mode === 'floor'
 }
@@ -82,11 +90,9 @@ function signed(size: number, negative: boolean): number {
 function exactly(factors: readonly number[], divisor: number, mode: RoundingMode, path: string): number {
   if (expectFinite(divisor, `${path} divisor`) === 0)
     reject('OUT_OF_RANGE', `${path} divisor`, 'a number other than 0', 0)
-  const numbers = Array.from(expectList(factors, `${path} factors`), (factor, i) =>
-    expectFinite(factor, `${path} factors[${i}]`),
-  )
-  // Nothing is owed on nothing: too common in schedules to be left to decimals.
-  if (numbers.includes(0)) return 0
-  const product = numbers.reduce((exact, factor) => exact.times(factor), new Exact(1))
+  let product = new Exact(1)
+  for (const [i, factor] of expectList(factors, `${path} factors`).entries()) {
+    product = product.times(expectFinite(factor, `${path} factors[${i}]`))
+  }
   return roundedQuotient(product, new Exact(divisor), mode, path)
 }
