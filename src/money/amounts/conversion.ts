@@ -36,7 +36,7 @@ export interface AppliedRate {
  * @example
  * import { amountText, convertMoney, exchangeRates, money } from 'clientele/money'
  * const rates = exchangeRates({ base: ['USD', 'EUR'], quote: 'CNY', on: ['2024-01-05', '2024-01-05'], rate: [7.1029, 7.7817] })
- * const terms = { rates, on: '2024-01-07', maxAgeDays: 3, rounding: 'half-up' }
+ * const terms = { rates, on: '2024-01-07', maxAgeDays: 3, rounding: 'half-up' } as const
  * amountText(convertMoney(money(100, 'USD'), 'CNY', terms)) // => '710.29'
  * amountText(convertMoney(money(100, 'CNY'), 'USD', terms)) // => '14.08'
  * amountText(convertMoney(money(100, 'USD'), 'EUR', { ...terms, via: 'CNY' })) // => '91.28'
