@@ -6,7 +6,7 @@
 import { expectFinite, expectList, expectObject, expectText, reject } from '../errors/index.js'
 import { significant } from '../model/index.js'
 import type { RateOfReturn, RatesOfReturn } from '../money/index.js'
-import { numeric, PERCENT, tip } from './channels.js'
+import { numeric, PERCENT, tip, words } from './channels.js'
 import type { ChartOptions } from './chart.js'
 import { chart, checkChartOptions } from './chart.js'
 import type { DrawnFlows, TimedFlow } from './flow-value.js'
@@ -21,6 +21,8 @@ export interface RateOfReturnChartOptions extends ChartOptions {
 }
 
 const POINTS = 240
+/** The share of the width in which words would leave the picture. */
+const EDGE = 0.1
 
 /**
  * The net present value of flows against the rate of discount, with every rate of return marked: filled the one that was chosen.
@@ -71,6 +73,7 @@ export function rateOfReturnChart(
           y,
           roots.filter(({ rate }) => rate >= lowest && rate <= highest),
           chosenOf(of),
+          [lowest, highest],
         ),
       ],
     },
@@ -129,27 +132,28 @@ function rootLayers(
   y: FieldChannel,
   roots: readonly RateOfReturn[],
   chosen: number | undefined,
+  [lowest, highest]: readonly [number, number],
 ): readonly ChartLayer[] {
-  const rows = roots.map(({ rate }, i) => ({
-    rate,
-    value: 0,
-    words: percent(rate),
-    up: i % 2,
-    filled: rate === chosen ? 1 : 0,
-  }))
+  const rows = roots.map(({ rate }) => ({ rate, value: 0, words: percent(rate), filled: rate === chosen ? 1 : 0 }))
   const [first, others] = [rows.filter(row => row.filled === 1), rows.filter(row => row.filled === 0)]
   const tooltip = [tip('rate', 'Rate of return', '.6~%')]
-  const text = (up: number, dy: number): ChartLayer => ({
-    data: { values: rows.filter(row => row.up === up) },
-    mark: { type: 'text', dy, color: ACTUAL, fontSize: 12 },
-    encoding: { x, y, text: { field: 'words', type: 'nominal' } },
+  // Neighbours stand above and below in turn, and words at an edge within the picture.
+  const names = rows.map((row, i): ChartLayer => {
+    const place = (row.rate - lowest) / (highest - lowest)
+    const align = place < EDGE ? 'left' : place > 1 - EDGE ? 'right' : 'center'
+    const dx = align === 'left' ? 8 : align === 'right' ? -8 : 0
+    return {
+      data: { values: [row] },
+      mark: { type: 'text', align, dx, dy: i % 2 === 0 ? -14 : 16, color: ACTUAL, fontSize: 12 },
+      encoding: { x, y, text: words('words') },
+    }
   })
   const points = (values: readonly ChartRow[], filled: boolean): ChartLayer => ({
     data: { values },
     mark: { type: 'point', filled, size: 110, color: CONTRAST, opacity: 1, strokeWidth: 2 },
     encoding: { x, y, tooltip },
   })
-  return [text(0, -14), text(1, 16), points(others, false), points(first, true)]
+  return [...names, points(others, false), points(first, true)]
 }
 
 /** What the result says. */
