@@ -59,6 +59,8 @@ const TOGETHER = [
   'risk/stress',
   'risk/structural',
   'risk/validation',
+  'project/affordability',
+  'project/loans',
   'appraisal',
   'charts',
 ]

@@ -10,7 +10,7 @@ import type { CustomerBase } from '../../records/index.js'
 import type { SampleOrder } from './sample-orders.js'
 import { SAMPLE_UNTIL, sampleOrders } from './sample-orders.js'
 
-const { appraisal, lifetime, model, records, risk, segmentation, statistics } = frontDoor
+const { appraisal, lifetime, model, money, project, records, risk, segmentation, statistics } = frontDoor
 
 /** The domains in the order in which one needs them, and what each is about. */
 export const DOMAINS: Readonly<Record<string, string>> = {
@@ -18,10 +18,11 @@ export const DOMAINS: Readonly<Record<string, string>> = {
   lifetime: 'what a client will bring: purchases, spend, value, and how far to trust them',
   segmentation: 'who a client is: recency, frequency, monetary value, named segments',
   risk: 'what a client may cost: scorecards, ratings, losses, capital, portfolios',
+  project: 'loans to the cent: schedules, accounts, effective rates, affordability',
   appraisal: 'the verdict: grades by a stated policy',
   statistics: 'how good a forecast is: ranking, calibration, concentration',
   model: 'what every fitted model is: its document, its report, long work step by step',
-  money: 'days, units of time, rates',
+  money: 'exact amounts, day counts, calendars, time value, every rate of return',
   labels: 'words for people: English, Chinese',
   numeric: 'special functions, optimisers, roots, quadrature',
   errors: 'what can be wrong and how it is said',
@@ -34,17 +35,20 @@ export const SHORT: readonly string[] = [
   'lifetime',
   'segmentation',
   'risk',
+  'project',
   'appraisal',
   'statistics',
+  'money',
   'node',
 ]
 
 /** Every name of the package that a session begins with: the domains and the short names. */
 export function packageNames(): Readonly<Record<string, unknown>> {
   const { runAsync, runSync } = model
-  const domains = { ...records, ...lifetime, ...segmentation, ...risk, ...appraisal, ...statistics, ...node }
-  const short = { ...domains, runAsync, runSync }
-  return { ...frontDoor, errors, node, ...short }
+  const valuing = { ...records, ...lifetime, ...segmentation, ...risk, ...project, ...appraisal }
+  const short = { ...valuing, ...statistics, ...money, ...node, runAsync, runSync }
+  // Domains last: `money` is the domain, and `money.money` the amount.
+  return { ...short, ...frontDoor, errors, node }
 }
 
 /** The sample: orders, and the base of them in weeks. */
