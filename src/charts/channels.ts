@@ -21,9 +21,17 @@ export function share(field: string, title: string, scale?: ChartScale): FieldCh
   return numeric(field, title, { format: PERCENT }, scale)
 }
 
-/** A whole UTC day along an axis: without `utc` a browser west of Greenwich would show the day before. */
-export function day(field: string, title: string): FieldChannel {
-  const axis: ChartAxis = { grid: false, labelExpr: SHORT_DAY, labelOverlap: 'greedy' }
+/**
+ * A whole UTC day along an axis: without `utc` a browser west of Greenwich would show the day before. Few ticks are wanted over
+ * years, or every other label would go for want of room, and those of the years with them.
+ */
+export function day(field: string, title: string, tickCount?: number): FieldChannel {
+  const axis: ChartAxis = {
+    grid: false,
+    labelExpr: SHORT_DAY,
+    labelOverlap: 'greedy',
+    ...(tickCount !== undefined && { tickCount }),
+  }
   return { field, type: 'temporal', title, axis, scale: { type: 'utc' } }
 }
 

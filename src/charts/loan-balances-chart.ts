@@ -52,7 +52,7 @@ export function loanBalancesChart(
     }
   }
   const names = drawn.map(([name]) => name)
-  const x = day('on', 'Day')
+  const x = day('on', 'Day', 6)
   const y = numeric('balance', `Balance, ${currency}`, { tickCount: 5, format: '~s' }, { zero: true })
   const color = seriesColor(names, undefined, options)
   const tooltip = [

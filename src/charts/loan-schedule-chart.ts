@@ -48,7 +48,7 @@ export function loanScheduleChart(schedule: LoanSchedule, options: ChartOptions 
     scale: { domain: names, range: parts.map(part => part.color) },
     legend: { ...legendOf(names, options), symbolType: 'square' },
   }
-  const x = day('from', 'Due day')
+  const x = day('from', 'Due day', 6)
   const y = numeric('low', `Payment, ${currency}`, { tickCount: 5, format: '~s' }, { zero: true })
   const right = { tickCount: 5, format: '~s', orient: 'right', grid: false } as const
   // Without a title, which would take room from a picture on a telephone: the subtitle says what the line is.

@@ -29,3 +29,11 @@ it('writes the years along an axis of several, which long names of months would 
   const weeks = { ...spec, data: { values: [{ d: '2024-03-05' }, { d: '2024-03-29' }] } }
   expect(wordsOf(await draw(JSON.parse(JSON.stringify(weeks))))).toContain('Mar 10')
 })
+
+it('writes every year where few ticks are wanted', async () => {
+  const values = [{ d: '2020-01-31' }, { d: '2029-06-30' }]
+  const spec = { data: { values }, mark: 'tick', width: 300, encoding: { x: day('d', 'Day', 6) } } as const
+  const labels = wordsOf(await draw(JSON.parse(JSON.stringify(spec))))
+  expect(labels.filter(label => /^\d{4}$/.test(label)).length).toBeGreaterThan(3)
+  expect(labels).not.toContain('Apr')
+})
