@@ -37,6 +37,10 @@ export function dueDays(periods: LoanPeriods, from: DayNumber): DueDays {
   if (firstDue !== undefined && anchor <= from) {
     reject('OUT_OF_RANGE', 'loan.periods.firstDue', `a day after ${isoDate(from)}`, isoDate(anchor))
   }
+  if (firstDue !== undefined && periods.every.unit === 'month' && monthsSinceYear0(from) - periods.every.value < 12) {
+    // The whole period that a first one of another length is compared with may begin before the day of drawing.
+    reject('OUT_OF_RANGE', 'loan.from', 'a day at least one period after the beginning of year 1', isoDate(from))
+  }
   expectMonthEnd(periods, anchor)
   const done = firstDue === undefined ? 1 : 0
   expectWithinYears(periods, anchor, count - 1 + done)

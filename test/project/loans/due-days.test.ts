@@ -54,6 +54,13 @@ describe('dueDays', () => {
     )
   })
 
+  it('begin with year 1, the whole period that a stub is compared with included', () => {
+    const stub = (from: string) => () => endsOf({ ...MONTHLY, firstDue: '0001-02-20' }, from)
+    expect(stub('0001-02-01')()[0]).toBe('0001-02-20')
+    expect(stub('0001-01-31')).toThrow(fault('OUT_OF_RANGE', 'loan.from'))
+    expect(endsOf(MONTHLY, '0001-01-01')[0]).toBe('0001-02-01')
+  })
+
   it('end with the year 9999', () => {
     const at = (count: number, unit: 'month' | 'day') => () =>
       endsOf({ count, every: { value: 1, unit } }, '9999-10-31')

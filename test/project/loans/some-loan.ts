@@ -17,4 +17,4 @@ export function someLoan(changes: Partial<Loan>): Loan {
 }
 
 /** An error that names a field. */
-export const fault = (code: string, path: string): unknown => expect.objectContaining({ code, path })
+export const fault = (code: string, path: string): Error => expect.objectContaining({ code, path })
