@@ -19,7 +19,7 @@ export function overview(): string {
     ['toCsv(x), toMarkdown(x)', 'the same as text to copy'],
     ['help(x)', "about a domain, a model, a function, a fitted model; help('spend') looks for a word"],
   ]
-  const short = `What is in ${SHORT.join(', ')} has a short name too: bgNbd.`
+  const short = `Everything in ${SHORT.join(', ')}\nhas a short name too: bgNbd.`
   return `Domains\n${list(domains)}\n\n${short}\n\nIn this session\n${list(session)}`
 }
 
