@@ -1,12 +1,12 @@
 /**
  * Rates of return and schedules, ours against a loop over scipy's brentq, pyxirr, numpy-financial: many small questions one
- * after the other, each asked of the function that answers one.
+ * after the other, each asked of the function that answers with one number.
  *
  * @module
  */
 
 import { randomStream } from 'clientele/model'
-import { irr, money, xirr } from 'clientele/money'
+import { money, uniqueIrr, uniqueXirr } from 'clientele/money'
 import { loanSchedule } from 'clientele/project'
 import type { PeerRow } from '../../results.js'
 import { readColumns, shareColumn } from '../columns.js'
@@ -14,8 +14,9 @@ import type { Contest, Runnable } from '../contest.js'
 import { contest } from '../contest.js'
 import { startPeer } from '../peer.js'
 
-const FLOWS = 12
 const SETS = 1000
+const FEW = 12
+const MANY = 60
 const LOANS = 20
 const MONTHS = 360
 const RATE = 0.045
@@ -23,70 +24,87 @@ const RATE = 0.045
 const SEARCHED = 1e-7
 
 interface Sets {
+  /** Flows of each set. */
+  readonly width: number
   /** Whole days since 1970. */
   readonly days: Float64Array
   readonly amounts: Float64Array
 }
 
-/** Paid on the first day, received on eleven later ones within about two years: one sign change. */
-function simulatedFlows(seed: number): Sets {
+/** Paid on the first day, received on later ones, two months apart: one sign change. */
+function simulatedFlows(seed: number, width: number): Sets {
   const uniform = randomStream(seed)
-  const [days, amounts] = [new Float64Array(SETS * FLOWS), new Float64Array(SETS * FLOWS)]
+  const [days, amounts] = [new Float64Array(SETS * width), new Float64Array(SETS * width)]
   for (let set = 0; set < SETS; set++) {
     let day = 19_000 + Math.floor(1000 * uniform())
     const growth = 0.6 + uniform()
-    for (let k = 0; k < FLOWS; k++) {
-      days[set * FLOWS + k] = day
+    for (let k = 0; k < width; k++) {
+      days[set * width + k] = day
       day += 20 + Math.floor(80 * uniform())
-      amounts[set * FLOWS + k] = k === 0 ? -10_000 : Math.round((200_000 * growth * (0.5 + uniform())) / 11) / 20
+      amounts[set * width + k] =
+        k === 0 ? -10_000 : Math.round((200_000 * growth * (0.5 + uniform())) / (width - 1)) / 20
     }
   }
-  return { days, amounts }
+  return { width, days, amounts }
 }
 
 /** All races of this chapter. */
 export async function returnsRows(python: string): Promise<PeerRow[]> {
-  const { days, amounts } = simulatedFlows(1)
   const peer = startPeer(python, 'returns_server.py')
-  await peer.ask(shareColumn('days', days))
-  await peer.ask(shareColumn('amounts', amounts))
-  await peer.ask(shareColumn('width', Float64Array.of(FLOWS)))
-  await peer.ask({ task: 'sets', args: {} })
   const rows: PeerRow[] = []
-  for (const race of races({ days, amounts })) {
-    const row = await race(peer)
-    console.error(`  ${row.task}: ${row.ratio.toPrecision(3)}x`)
-    rows.push(row)
+  const run = async (contests: readonly Runnable[]): Promise<void> => {
+    for (const race of contests) {
+      const row = await race(peer)
+      console.error(`  ${row.task}: ${row.ratio.toPrecision(3)}x`)
+      rows.push(row)
+    }
   }
+  const share = async ({ width, days, amounts }: Sets): Promise<void> => {
+    for (const [name, column] of Object.entries({ days, amounts, width: Float64Array.of(width) })) {
+      await peer.ask(shareColumn(name, column))
+    }
+    await peer.ask({ task: 'sets', args: {} })
+  }
+  const [few, many] = [simulatedFlows(1, FEW), simulatedFlows(1, MANY)]
+  await share(few)
+  await run(racesOfFew(few))
+  await share(many)
+  await run([race(many, 'irr', 'numpy-financial', 'npf_irr', 1, 100)])
+  await run([contest(schedules())])
   await peer.stop()
   return rows
 }
 
-function races({ days, amounts }: Sets): readonly Runnable[] {
-  const starts = Array.from({ length: SETS }, (_, set) => set * FLOWS)
-  const flows = starts.map(at => amounts.slice(at, at + FLOWS))
-  const dated = starts.map((at, set) => ({ days: days.slice(at, at + FLOWS), amounts: flows[set]! }))
-  const ours = {
-    xirr: (): number[] => dated.map(set => xirr(set).rates[0]!),
-    irr: (): number[] => flows.map(values => irr(values).rates[0]!),
-  }
-  const race = (of: 'irr' | 'xirr', peer: string, task: string, calls: number, goal?: number): Runnable =>
-    contest({
-      task: `${SETS} ${of} of ${FLOWS} flows with one sign change, the peer is ${peer}`,
-      ours: ours[of],
-      theirs: { task, args: {}, calls },
-      compare: sameRates,
-      calls: 40,
-      ...(goal !== undefined && { goal }),
-    })
+function racesOfFew(sets: Sets): readonly Runnable[] {
   return [
-    race('xirr', 'a brentq loop of scipy, bounds for any rate', 'brentq_xirr', 1, 150),
-    race('xirr', 'brentq over columns of numpy, bounds near these rates', 'brentq_columns_xirr', 1),
-    race('xirr', 'pyxirr', 'pyxirr_xirr', 20, 1),
-    race('irr', 'numpy-financial', 'npf_irr', 1, 100),
-    race('irr', 'pyxirr', 'pyxirr_irr', 20),
-    contest(schedules()),
+    race(sets, 'xirr', 'a brentq loop of scipy, bounds for any rate', 'brentq_xirr', 1, 150),
+    race(sets, 'xirr', 'brentq over columns of numpy, bounds near these rates', 'brentq_columns_xirr', 1),
+    race(sets, 'xirr', 'pyxirr', 'pyxirr_xirr', 20, 1),
+    race(sets, 'irr', 'numpy-financial', 'npf_irr', 1, 100),
+    race(sets, 'irr', 'pyxirr', 'pyxirr_irr', 20),
   ]
+}
+
+function race(
+  { width, days, amounts }: Sets,
+  of: 'irr' | 'xirr',
+  peer: string,
+  task: string,
+  calls: number,
+  goal?: number,
+): Runnable {
+  const part = (column: Float64Array): Float64Array[] =>
+    Array.from({ length: SETS }, (_, set) => column.slice(set * width, (set + 1) * width))
+  const flows = part(amounts)
+  const dated = part(days).map((own, set) => ({ days: own, amounts: flows[set]! }))
+  return contest({
+    task: `${SETS} ${of} of ${width} flows with one sign change, the peer is ${peer}`,
+    ours: of === 'xirr' ? () => dated.map(set => uniqueXirr(set)) : () => flows.map(values => uniqueIrr(values)),
+    theirs: { task, args: {}, calls },
+    compare: sameRates,
+    calls: 40,
+    ...(goal !== undefined && { goal }),
+  })
 }
 
 /** Growth of a period, since rates next to 0 have no digit to compare. */
