@@ -65,7 +65,8 @@ const SHOWN: Readonly<Record<Verdict, (answer: string) => string>> = {
 
 function answerOf(said: unknown): string {
   const { answer, verdict } = answered.parse(said)
-  const words = short(answer, DIGITS)
+  // What is left of 0 by rounding is 0.
+  const words = short(typeof answer === 'number' && Math.abs(answer) < 1e-12 ? 0 : answer, DIGITS)
   if (verdict === 'right' && typeof answer === 'number') return 'agrees'
   return SHOWN[verdict](words)
 }
