@@ -37,7 +37,7 @@ const EDGE = 0.1
  * const flows = [-100, 240, -143]
  * const spec = rateOfReturnChart(flows, irr(flows))
  * spec.title.subtitle[0].replaceAll('\u00a0', ' ') // => 'Rates of return: 10 % (chosen), 30 %'
- * spec.layer.at(-2).data.values.map(row => row.rate.toFixed(2)) // => ['0.10', '0.30']
+ * spec.layer.at(-1).data.values.map(row => row.rate.toFixed(2)) // => ['0.10']
  */
 export function rateOfReturnChart(
   flows: DrawnFlows,
