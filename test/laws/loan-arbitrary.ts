@@ -74,7 +74,7 @@ const rate = (from: number): fc.Arbitrary<LoanRate> =>
 
 function repayment(principal: number, count: number, first: number): fc.Arbitrary<Repayment> {
   const balloon = fc
-    .option(fc.double({ min: 0, max: 0.5, noNaN: true }), { nil: undefined })
+    .option(fc.double({ min: 0, max: 0.1, noNaN: true }), { nil: undefined })
     .map(share => (share === undefined ? {} : { balloon: moneyOfMinor(Math.round(share * principal), 'EUR') }))
   return fc.oneof(
     fc
