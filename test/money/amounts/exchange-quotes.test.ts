@@ -13,6 +13,8 @@ describe('a table of rates', () => {
     const { pairs }: ExchangeRates = JSON.parse(JSON.stringify(rates))
     expect(quotesOf(pairs, 'USD/CNY', 'rates')).toEqual({ days: [19724, 19727], rates: [7, 7.1] })
     expect(quotesOf(pairs, 'CNY/USD', 'rates')).toBeUndefined()
+    const { pairs: ancient } = exchangeRates([{ base: 'USD', quote: 'CNY', on: '0001-01-01', rate: 7 }])
+    expect(quotesOf(ancient, 'USD/CNY', 'rates')?.days).toEqual([-719_162])
     expect(quotesOf(pairs, 'constructor', 'rates')).toBeUndefined()
   })
 

@@ -29,6 +29,11 @@ describe('the rate of a day', () => {
     })
   })
 
+  it('is said to be too old, whichever way it was quoted', () => {
+    expect(thrown(() => exchangeSteps('CNY', 'EUR', on('2024-01-07', 1))).received).toBe('the last of 2024-01-05')
+    expect(thrown(() => exchangeSteps('EUR', 'CNY', on('2024-01-07', 1))).received).toBe('the last of 2024-01-05')
+  })
+
   it('is never one of a later day', () => {
     expect(thrown(() => exchangeSteps('USD', 'CNY', on('2024-01-01', 400)))).toMatchObject({
       code: 'NO_EXCHANGE_RATE',
