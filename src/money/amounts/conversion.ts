@@ -32,7 +32,8 @@ export interface AppliedRate {
  *
  * @param to ISO 4217 code; where the amount is in it already, it stays as it is.
  * @throws ClienteleError `NO_EXCHANGE_RATE` where the table has none of that day or young enough; `MISSING_VALUE` without
- * `maxAgeDays`; `UNKNOWN_CURRENCY`, `INVALID_DATE`; `OUT_OF_RANGE` for an unknown rounding or beyond safe integers.
+ * `maxAgeDays`; `UNKNOWN_CURRENCY`, `INVALID_DATE`; `OUT_OF_RANGE` for an unknown rounding, beyond safe integers, or for days of
+ * a table that do not rise; `UNSUPPORTED_VERSION` for a table of a later version.
  * @example
  * import { amountText, convertMoney, exchangeRates, money } from 'clientele/money'
  * const rates = exchangeRates({ base: ['USD', 'EUR'], quote: 'CNY', on: ['2024-01-05', '2024-01-05'], rate: [7.1029, 7.7817] })
