@@ -8,7 +8,7 @@
 import { reject } from '../../errors/index.js'
 import { civilOf, isLeapYear, yearOf } from '../civil-date.js'
 import type { DayNumber } from '../day.js'
-import { icmaFraction } from './coupon-periods.js'
+import { couponEndAround, icmaFraction } from './coupon-periods.js'
 import { daysInLeapYears, leapDaysAfter } from './leap-days.js'
 import type { DayCountTerms } from './terms.js'
 import {
@@ -96,10 +96,14 @@ function afbYears(start: DayNumber, end: DayNumber): number {
   return (years * basis + (rest - start)) / basis
 }
 
-/** ICMA rule 251.1(i): the year of the coupon's end, which is the end of the period where no coupon period is given. */
+/**
+ * ICMA rule 251.1(i): by the end of the coupon, which is that of the period where no coupon period is given. Yearly coupons
+ * ask for a February 29 after the start and up to there; others for a leap year.
+ */
 function leapYearBasis({ coupons, couponsPerYear }: DayCountTerms): OfDays {
-  if (couponsPerYear === 1) return leapDayAfter
-  return (_start, end) => (isLeapYear(yearOf(civilOf(coupons?.end ?? end))) ? 366 : 365)
+  const closes: OfDays = (start, end) => (coupons === undefined ? end : couponEndAround(start, end, coupons))
+  if (couponsPerYear === 1) return (start, end) => leapDayAfter(start, closes(start, end))
+  return (start, end) => (isLeapYear(yearOf(civilOf(closes(start, end)))) ? 366 : 365)
 }
 
 function icma({ coupons }: DayCountTerms, path: string): Convention {

@@ -49,6 +49,11 @@ export function icmaFraction(start: DayNumber, end: DayNumber, grid: CouponGrid)
   return { days, basis: grid.perYear * length * lastLength }
 }
 
+/** The end of the coupon period that the middle of two days lies in: its own days may be moved off holidays. */
+export function couponEndAround(start: DayNumber, end: DayNumber, grid: CouponGrid): DayNumber {
+  return boundary(grid, periodAround(Math.floor((start + end) / 2), grid) + 1)
+}
+
 /** Where period 0 is the known one: its start, its end, then months on from the end, or back from the start. */
 function boundary({ start, end, perYear, rollDays }: CouponGrid, k: number): DayNumber {
   if (k === 0) return start

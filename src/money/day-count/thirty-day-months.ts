@@ -44,15 +44,20 @@ export function germanDays(start: DayNumber, end: DayNumber): number {
   return between(from, germanDay(from), to, germanDay(to))
 }
 
-/** 30E/360 (ISDA): the same, but for an end of February that is the termination date: section 4.16 (h). */
+/**
+ * 30E/360 (ISDA): the same, but for an end of February that is the termination date: section 4.16 (h). From that day to
+ * itself, which starts as the 30th and ends before it, no days pass.
+ */
 export function thirtyIsdaDays(start: DayNumber, end: DayNumber, termination: DayNumber | undefined): number {
+  if (start === end) return 0
   const from = civilOf(start)
   const to = civilOf(end)
   return between(from, germanDay(from), to, end === termination ? Math.min(dayInMonth(to), 30) : germanDay(to))
 }
 
-/** 30E+/360: a 31st at the end is the first of the next month, which is as many days on. */
+/** 30E+/360: a 31st at the end is the first of the next month, which is as many days on; none pass within one day. */
 export function eurobondPlusDays(start: DayNumber, end: DayNumber): number {
+  if (start === end) return 0
   const from = civilOf(start)
   const to = civilOf(end)
   return between(from, Math.min(dayInMonth(from), 30), to, dayInMonth(to))

@@ -60,6 +60,18 @@ describe('what a convention asks', () => {
     expect(fraction('actual/365L', '2007-03-01', '2008-03-01', yearly)).toBe('366/366')
     const half = { couponPeriod: { start: '2007-08-15', end: '2008-02-15' }, couponsPerYear: 2 } as const
     expect(fraction('actual/365L', '2007-08-15', '2007-12-15', half)).toBe('122/366')
+    // Later coupons go on from the known one, each over its own year; days may be moved.
+    expect(fraction('actual/365L', '2008-02-15', '2008-08-15', half)).toBe('182/366')
+    expect(fraction('actual/365L', '2008-08-15', '2009-02-15', half)).toBe('184/365')
+    expect(fraction('actual/365L', '2008-08-14', '2009-02-16', half)).toBe('186/365')
+    expect(fraction('actual/365L', '2006-09-01', '2007-01-01', half)).toBe('122/365')
+  })
+
+  it('is the February 29 of a yearly coupon for actual/365L, though the days end before it', () => {
+    const year = { couponPeriod: { start: '2006-07-01', end: '2007-07-01' }, couponsPerYear: 1 } as const
+    expect(fraction('actual/365L', '2007-07-01', '2007-10-01', year)).toBe('92/366')
+    expect(fraction('actual/365L', '2008-03-01', '2008-07-01', year)).toBe('122/365')
+    expect(fraction('actual/365L', '2008-07-01', '2008-10-01', year)).toBe('92/365')
   })
 
   it('is a calendar for business/252', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayCounter, dayNumber } from '../../../src/money/index.js'
+import { DAY_COUNTS, dayCounter, dayNumber, holidayCalendar } from '../../../src/money/index.js'
 import { thrown } from '../../errors/thrown.js'
 
 const [start, end] = [dayNumber('2023-12-31'), dayNumber('2024-03-31')]
@@ -20,6 +20,18 @@ describe('a day counter', () => {
   it('counts nothing on one day', () => {
     const { days, yearFraction } = dayCounter('actual/actual ISDA')
     expect([days(start, start), yearFraction(start, start)]).toEqual([0, 0])
+  })
+
+  it.each(DAY_COUNTS)('counts nothing on one day that ends a month: %s', dayCount => {
+    const calendar = holidayCalendar({ name: 'weekends' })
+    for (const date of ['2023-02-28', '2024-01-31', '2024-02-28', '2024-02-29']) {
+      const couponPeriod = { start: '2024-01-31', end: '2024-07-31' }
+      const counter = dayCounter(dayCount, { couponPeriod, couponsPerYear: 2, termination: date, calendar })
+      const day = dayNumber(date)
+      expect([counter.days(day, day), counter.yearFraction(day, day), counter.fraction(day, day).days]).toEqual([
+        0, 0, 0,
+      ])
+    }
   })
 
   it('says where its options are', () => {
