@@ -41,13 +41,21 @@ export function logGrowth(value: number, years: number, compounding: Compounding
   return forceOfNominal(rate, PER_YEAR[compounding], path) * years
 }
 
-/** The rate that grows one unit so much over `years` > 0: the inverse of {@link logGrowth}. */
+/**
+ * The rate that grows one unit so much over `years` > 0: the inverse of {@link logGrowth}. NaN where a double next to that
+ * rate leaves nothing: a discount of all but 1e-20 is one of all.
+ */
 export function rateOfGrowth(log: number, years: number, compounding: Compounding): number {
   if (compounding === 'continuous') return log / years
-  if (compounding === 'simple') return Math.expm1(log) / years
-  if (compounding === 'discount') return -Math.expm1(-log) / years
+  if (compounding === 'simple') return grown(log) / years
+  if (compounding === 'discount') return -grown(-log) / years
   const times = PER_YEAR[compounding]
-  return times * Math.expm1(log / (times * years))
+  return times * grown(log / (times * years))
+}
+
+function grown(log: number): number {
+  const growth = Math.expm1(log)
+  return growth > -1 ? growth : Number.NaN
 }
 
 /** Whether a rate means the same over any length of time. */

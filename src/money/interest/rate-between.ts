@@ -22,7 +22,7 @@ export function rateBetween(
   return { value: heldRate(rateOfGrowth(log, years, compounding), path, log), ...terms }
 }
 
-/** Growth beyond the largest double is no rate. */
+/** Growth beyond the largest double, or of all that there was, is no rate. */
 export function heldRate(rate: number, path: string, given: number): number {
   return Number.isFinite(rate) ? rate : reject('OUT_OF_RANGE', path, 'a growth that a rate can express', given)
 }

@@ -24,6 +24,16 @@ it('needs days', () => {
   expect(thrown(() => rateBetween(0.1, leap, { ...terms, dayCount: 'NL/365' }, 'options')).code).toBe('OUT_OF_RANGE')
 })
 
+it.each(['simple', 'annual', 'daily'] as const)('no %s rate leaves as little as asked', compounding => {
+  const asked = { compounding, dayCount: 'actual/365' } as const
+  expect(thrown(() => rateBetween(-1e5, [start, end], asked, 'options'))).toMatchObject({ code: 'OUT_OF_RANGE' })
+})
+
+it('no discount is as deep as asked', () => {
+  const asked = { compounding: 'discount', dayCount: 'actual/365' } as const
+  expect(thrown(() => rateBetween(40, [start, end], asked, 'options'))).toMatchObject({ code: 'OUT_OF_RANGE' })
+})
+
 it('ends where doubles do', () => {
   expect(heldRate(0.5, 'rate.value', 1)).toBe(0.5)
   expect(thrown(() => heldRate(Number.POSITIVE_INFINITY, 'rate.value', 1e4))).toMatchObject({
