@@ -25,7 +25,8 @@ export type RollDay = number | 'third-wednesday'
  * The same day of the month some months on, or the last day of a month too short for it: {@link addMonths} on day numbers.
  *
  * @param endOfMonth from the last day of a month to the last day of a month; `false` by default.
- * @throws ClienteleError `OUT_OF_RANGE` for what is no day or no whole number of months, or beyond the years 1 to 9999.
+ * @throws ClienteleError `OUT_OF_RANGE` for what is no day or no whole number of months, or beyond the years 1 to 9999;
+ * `INVALID_TYPE` for an `endOfMonth` that is neither `true` nor `false`.
  * @example
  * import { dayNumber, isoDate, monthsAfter } from 'clientele/money'
  * isoDate(monthsAfter(dayNumber('2024-01-31'), 1)) // => '2024-02-29'
@@ -33,6 +34,7 @@ export type RollDay = number | 'third-wednesday'
  */
 export function monthsAfter(day: DayNumber, months: number, endOfMonth = false): DayNumber {
   const date = civilOf(expectInteger(day, 'day', FIRST_DAY, LAST_DAY))
+  if (typeof endOfMonth !== 'boolean') reject('INVALID_TYPE', 'endOfMonth', 'true or false', endOfMonth)
   const index = 12 * yearOf(date) + monthOf(date) - 1 + expectInteger(months, 'months', -MOST, MOST)
   return rollDayIn(index, endOfMonth && isEndOfMonth(date) ? 31 : dayInMonth(date))
 }

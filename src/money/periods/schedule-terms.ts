@@ -94,6 +94,9 @@ function stepOf(every: CalendarStep, path: string): ScheduleTerms['step'] {
 function rollOf(options: PeriodScheduleOptions, inMonths: boolean): Pick<ScheduleTerms, 'rollDay' | 'endOfMonth'> {
   const { rollDay, endOfMonth = false } = options
   if (typeof endOfMonth !== 'boolean') reject('INVALID_TYPE', 'options.endOfMonth', 'true or false', endOfMonth)
+  if (endOfMonth && !inMonths) {
+    reject('CONFLICTING_OPTIONS', 'options.endOfMonth', 'ends of months only for steps of months or years', endOfMonth)
+  }
   if (rollDay === undefined) return { rollDay, endOfMonth }
   if (!inMonths)
     reject('CONFLICTING_OPTIONS', 'options.rollDay', 'a roll day only for steps of months or years', rollDay)

@@ -49,6 +49,11 @@ it('there are the years 1 to 9999', () => {
   }
 })
 
+it.each([null, 1, 'no', []])('%o does not say whether ends of months stay so', endOfMonth => {
+  // @ts-expect-error a caller without types
+  expect(thrown(() => monthsAfter(0, 1, endOfMonth))).toMatchObject({ code: 'INVALID_TYPE', path: 'endOfMonth' })
+})
+
 it.each([
   [Number.NaN, 1, 'day'],
   [2_932_897, 0, 'day'],

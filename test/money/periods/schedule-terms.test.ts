@@ -51,6 +51,7 @@ describe('terms that cannot be', () => {
     [{ count: 1, rollDay: 'imm' }, 'INVALID_TYPE', 'options.rollDay'],
     [{ count: 1, rollDay: 5, every: { value: 1, unit: 'week' } }, 'CONFLICTING_OPTIONS', 'options.rollDay'],
     [{ count: 1, rollDay: 5, endOfMonth: true }, 'CONFLICTING_OPTIONS', 'options.rollDay'],
+    [{ count: 1, every: { value: 2, unit: 'week' }, endOfMonth: true }, 'CONFLICTING_OPTIONS', 'options.endOfMonth'],
     [{ count: 1, endOfMonth: 'yes' }, 'INVALID_TYPE', 'options.endOfMonth'],
     [{ count: 1, firstStub: 'tiny' }, 'OUT_OF_RANGE', 'options.firstStub'],
     [{ count: 1, lastStub: null }, 'OUT_OF_RANGE', 'options.lastStub'],
