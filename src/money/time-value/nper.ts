@@ -36,11 +36,12 @@ export function nper(terms: NumberOfPeriodsTerms): number {
   const payment = amountOf(terms.payment, 'payment') * (isBegin ? 1 + rate : 1)
   const present = amountOf(terms.presentValue, 'presentValue')
   const future = amountOf(futureValue, 'futureValue')
-  const missing = present + future
+  const missing = held(present + future)
   if (missing === 0) return 0
-  const beyondInterest = payment + present * rate
+  const beyondInterest = sumBeyondRounding(payment, held(present * rate))
   if (beyondInterest === 0) return never('a payment that is not just the interest', terms.payment, COVERS)
-  const periods = periodsOf(rate, missing / beyondInterest, (payment - future * rate) / beyondInterest)
+  const growth = sumBeyondRounding(payment, held(-future * rate)) / beyondInterest
+  const periods = periodsOf(rate, missing / beyondInterest, growth)
   if (!Number.isFinite(periods)) return never('payments that reach the future value', terms.payment, COVERS)
   if (periods < 0) return never('payments towards the future value, not away from it', terms.payment, SIGNS)
   return held(periods)
@@ -52,6 +53,14 @@ const SIGNS = 'What is paid is below 0, what is received above: check the signs'
 function never(expected: string, payment: number, hint: string): never {
   return reject('NO_SOLUTION', 'terms.payment', expected, payment, hint)
 }
+
+/** a + b, but 0 where nothing but rounding is left: as decimals 0.29 · 100 - 29 is 0, in doubles it would repay in 144 periods. */
+function sumBeyondRounding(a: number, b: number): number {
+  const sum = a + b
+  return Math.abs(sum) <= ROUNDING * Math.abs(a) ? 0 : sum
+}
+
+const ROUNDING = 4 * Number.EPSILON
 
 /** ln(growth) / ln(1 + r), where growth = 1 - r · ratio; no finite number where there is no growth like that. */
 function periodsOf(rate: number, ratio: number, growth: number): number {

@@ -35,6 +35,29 @@ describe('nper', () => {
     expect(thrown(() => nper({ ratePerPeriod: -0.5, payment: 0, presentValue: 100 }))).toMatchObject(refusal)
     expect(thrown(() => nper({ ...short, payment: -40 })).hint).toMatch(/never reach/)
   })
+
+  it('takes rounding for no payment beyond the interest, and for no balance within reach', () => {
+    for (const [ratePerPeriod, payment, presentValue] of [
+      [0.29, -29, 100],
+      [0.03, -370.35, 12_345],
+      [0.07, -7, 100],
+    ] as const) {
+      const interestOnly = { ratePerPeriod, payment, presentValue }
+      expect(thrown(() => nper(interestOnly))).toMatchObject({ code: 'NO_SOLUTION', path: 'terms.payment' })
+    }
+    const approached = { ratePerPeriod: -0.07, payment: 7, presentValue: 300, futureValue: -100 }
+    expect(thrown(() => nper(approached))).toMatchObject({ code: 'NO_SOLUTION', path: 'terms.payment' })
+    expect(nper({ ratePerPeriod: 0.29, payment: -29.000001, presentValue: 100 })).toBeCloseRelative(
+      Math.log(29.000001 / (29.000001 - 100 * 0.29)) / Math.log1p(0.29),
+      1e-9,
+    )
+  })
+
+  it('does not blame the payment where amounts are beyond a double', () => {
+    const vast = { ratePerPeriod: 0.01, payment: -1e300, presentValue: 1e308, futureValue: 1e308 }
+    expect(thrown(() => nper(vast))).toMatchObject({ code: 'OUT_OF_RANGE', path: 'terms' })
+    expect(thrown(() => nper({ ...vast, ratePerPeriod: 100, futureValue: 0 }))).toMatchObject({ code: 'OUT_OF_RANGE' })
+  })
 })
 
 refuses('nper', nper, { ratePerPeriod: 0.1, payment: -100, presentValue: 500 }, { futureValue: 1, due: 'end' })
