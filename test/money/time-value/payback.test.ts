@@ -69,6 +69,17 @@ describe('discountedPayback', () => {
     expect(discountedPayback([-100, 110], { ratePerPeriod: 0.1 })).toMatchObject({ status: 'recovered', periods: 1 })
   })
 
+  it('comes back however long the time over which factors are rounded', () => {
+    // 1 + r is a double here, so that the power is exact to its last digit.
+    const ratePerPeriod = 2 ** -8
+    for (let periods = 10; periods <= 5000; periods += 10) {
+      const flows = new Float64Array(periods + 1)
+      flows[0] = -1000
+      flows[periods] = 1000 * (1 + ratePerPeriod) ** periods
+      expect(discountedPayback(flows, { ratePerPeriod })).toMatchObject({ status: 'recovered', periods, balance: 0 })
+    }
+  })
+
   it('names what is wrong', () => {
     expect(thrown(() => discountedPayback([-1, 2], { ratePerPeriod: -1 })).path).toBe('options.ratePerPeriod')
     expect(thrown(() => discountedPayback([0, 1e300, 1], { ratePerPeriod: -1 + 1e-15 })).path).toBe('amounts[1]')
