@@ -11,7 +11,9 @@
  * @module
  */
 import { expectFinite, expectKnownKeys, expectNonNegative, expectPositive, reject } from '../errors/index.js'
-import { npv } from '../money/index.js'
+import { expectRate } from '../money/rate.js'
+import { discountedSum, heaviestPeriod } from '../money/time-value/discounted-sum.js'
+import { held } from '../money/time-value/terms.js'
 
 /** Cost and output of each period; the first stands for now. */
 export interface LevelisedCostColumns {
@@ -44,8 +46,8 @@ export interface FixedChargeTerms {
 /**
  * The levelised cost of a unit of output over the life of a project.
  *
- * @throws ClienteleError `NO_SOLUTION` where there is no output; `OUT_OF_RANGE` naming a negative output, or a rate
- * at or below -1; `LENGTH_MISMATCH`, `EMPTY_INPUT`, `INVALID_TYPE`.
+ * @throws ClienteleError `NO_SOLUTION` where there is no output; `OUT_OF_RANGE` naming a negative output, a rate at
+ * or below -1, or a cost that no double holds; `LENGTH_MISMATCH`, `EMPTY_INPUT`, `INVALID_TYPE`.
  * @example
  * import { lcoe } from 'clientele/project'
  * lcoe({ costs: [1000, 20, 20, 20], output: [0, 5000, 5000, 5000] }, { ratePerPeriod: 0.08 }).toFixed(6) // => '0.081607'
@@ -53,14 +55,18 @@ export interface FixedChargeTerms {
  */
 export function lcoe(columns: LevelisedCostColumns, options: LevelisedCostOptions): number {
   expectKnownKeys(columns, ['costs', 'output'], 'columns')
+  expectKnownKeys(options, ['ratePerPeriod'], 'options')
+  const force = Math.log1p(expectRate(options.ratePerPeriod, 'options.ratePerPeriod'))
   const costs = checkedColumn(columns.costs, 'columns.costs', expectFinite)
   const output = checkedColumn(columns.output, 'columns.output', expectNonNegative)
   if (output.length !== costs.length) {
     reject('LENGTH_MISMATCH', 'columns.output', `${costs.length} values, one per cost`, output.length)
   }
   if (costs.length === 0) reject('EMPTY_INPUT', 'columns.costs', 'at least one period', 'none')
-  if (output.every(units => units === 0)) reject('NO_SOLUTION', 'columns.output', 'some output', 'only 0')
-  return heldCost(npv(costs, options) / npv(output, options))
+  // Seen from the period of the largest output neither sum is lost for time alone.
+  const at = heaviestPeriod(output, force)
+  if (at === -1) return reject('NO_SOLUTION', 'columns.output', 'some output', 'only 0')
+  return held(discountedSum(costs, force, -at) / discountedSum(output, force, -at), 'columns')
 }
 
 /**
@@ -80,7 +86,7 @@ export function lcoeFcr(terms: FixedChargeTerms): number {
   const variable = expectNonNegative(terms.variableOperatingCost, 'terms.variableOperatingCost')
   const rate = expectNonNegative(terms.fixedChargeRate, 'terms.fixedChargeRate')
   const energy = expectPositive(terms.annualEnergy, 'terms.annualEnergy')
-  return heldCost((rate * capital + fixed) / energy + variable)
+  return held((rate * capital + fixed) / energy + variable)
 }
 
 function checkedColumn(
@@ -92,8 +98,4 @@ function checkedColumn(
     return reject('INVALID_TYPE', path, 'an array of numbers', column)
   }
   return Float64Array.from({ length: column.length }, (_, t) => check(column[t], `${path}[${t}]`))
-}
-
-function heldCost(cost: number): number {
-  return Number.isFinite(cost) ? cost : reject('OUT_OF_RANGE', 'levelised cost', 'a cost that a double can hold', cost)
 }

@@ -19,6 +19,20 @@ describe('lcoe', () => {
     expect(lcoe({ costs: Float64Array.of(30, 30), output: [1, 5] }, { ratePerPeriod: 0 })).toBe(10)
   })
 
+  it('has no trouble with time: output and cost so late that their present values vanish, or so early that they burst', () => {
+    const late = new Float64Array(12_000)
+    late[11_999] = 2
+    const costs = new Float64Array(12_000)
+    costs[11_999] = 10
+    expect(lcoe({ costs, output: late }, { ratePerPeriod: 0.1 })).toBe(5)
+    expect(lcoe({ costs, output: late }, { ratePerPeriod: -0.1 })).toBe(5)
+    costs[0] = 1
+    expect(thrown(() => lcoe({ costs, output: late }, { ratePerPeriod: 0.1 }))).toMatchObject({
+      code: 'OUT_OF_RANGE',
+      path: 'columns',
+    })
+  })
+
   it('names what is wrong', () => {
     const refusal = (columns: object, options: object = OPTIONS) =>
       thrown(() => Reflect.apply(lcoe, undefined, [{ ...PLANT, ...columns }, options]))
@@ -30,6 +44,7 @@ describe('lcoe', () => {
     expect(refusal({ costs: [1, null, 1, 1] }).path).toBe('columns.costs[1]')
     expect(refusal({ energy: [1] }).path).toBe('columns.energy')
     expect(refusal({}, { ratePerPeriod: -1 }).path).toBe('options.ratePerPeriod')
+    expect(refusal({}, { rate: 0.1 })).toMatchObject({ code: 'UNKNOWN_OPTION', path: 'options.rate' })
     expect(thrown(() => lcoe(JSON.parse('null'), OPTIONS)).path).toBe('columns')
   })
 })
@@ -62,7 +77,10 @@ describe('lcoeFcr', () => {
       })
     }
     expect(thrown(() => lcoeFcr({ ...terms, annualEnergy: 0 })).path).toBe('terms.annualEnergy')
-    expect(thrown(() => lcoeFcr({ ...terms, annualEnergy: 1e-308 })).code).toBe('OUT_OF_RANGE')
+    expect(thrown(() => lcoeFcr({ ...terms, annualEnergy: 1e-308 }))).toMatchObject({
+      code: 'OUT_OF_RANGE',
+      path: 'terms',
+    })
   })
 
   it('refuses a charge rate below 0, not one above -1 only', () => {

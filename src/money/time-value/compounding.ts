@@ -6,9 +6,10 @@
  */
 import { expectFinite, expectInteger, expectKnownKeys, expectPositive, reject } from '../../errors/index.js'
 import { addTo, runningSum, totalOf } from '../../numeric/core.js'
-import { effectiveOfNominal, expectRate } from '../rate.js'
+import { expectRate, forceOfNominal } from '../rate.js'
 import { checkedAmounts } from './discounted-sum.js'
-import { held } from './terms.js'
+import { logRatio } from './log-ratio.js'
+import { held, heldRate } from './terms.js'
 
 /** Terms of {@link effect}. */
 export interface EffectTerms {
@@ -66,7 +67,8 @@ export interface EqualPrincipalInterestTerms {
  */
 export function effect(terms: EffectTerms): number {
   expectKnownKeys(terms, ['nominalRate', 'compoundingsPerYear'], 'terms')
-  return effectiveOfNominal(terms.nominalRate, terms.compoundingsPerYear)
+  const times = expectPositive(terms.compoundingsPerYear, 'terms.compoundingsPerYear')
+  return heldRate(Math.expm1(forceOfNominal(terms.nominalRate, times, 'terms.nominalRate')))
 }
 
 /**
@@ -87,7 +89,8 @@ export function nominal(terms: NominalTerms): number {
 /**
  * The rate per period at which an amount grows to another: (FV / PV)^(1/n) - 1.
  *
- * @throws ClienteleError `NO_SOLUTION` for amounts of different sign or 0; `OUT_OF_RANGE` for no periods; `INVALID_TYPE`.
+ * @throws ClienteleError `NO_SOLUTION` for amounts of different sign or 0; `OUT_OF_RANGE` for no periods, or a rate that no
+ * double holds or tells from -1; `INVALID_TYPE`.
  * @example
  * import { rri } from 'clientele/money'
  * rri({ periods: 8, presentValue: 10_000, futureValue: 11_000 }).toFixed(12) // => '0.011985024140'
@@ -96,7 +99,7 @@ export function nominal(terms: NominalTerms): number {
 export function rri(terms: GrowthRateTerms): number {
   expectKnownKeys(terms, ['periods', 'presentValue', 'futureValue'], 'terms')
   const periods = expectPositive(terms.periods, 'terms.periods')
-  return held(Math.expm1(logGrowth(terms) / periods))
+  return heldRate(Math.expm1(logGrowth(terms) / periods))
 }
 
 /**
@@ -153,7 +156,7 @@ export function fvschedule(presentValue: number, rates: ArrayLike<number>): numb
   return held(amount * Math.exp(totalOf(growth)), 'rates')
 }
 
-/** ln(FV / PV), exact where they are almost equal; of amounts of one sign. */
+/** ln(FV / PV) of amounts of one sign. */
 function logGrowth(terms: { readonly presentValue: number; readonly futureValue: number }): number {
   const present = expectFinite(terms.presentValue, 'terms.presentValue')
   const future = expectFinite(terms.futureValue, 'terms.futureValue')
@@ -166,10 +169,7 @@ function logGrowth(terms: { readonly presentValue: number; readonly futureValue:
       GROWTH,
     )
   }
-  const ratio = future / present
-  if (ratio > 0.5 && ratio < 2) return Math.log1p((future - present) / present)
-  if (ratio > 1e-300 && ratio < 1e300) return Math.log(ratio)
-  return Math.log(Math.abs(future)) - Math.log(Math.abs(present))
+  return logRatio(future, present)
 }
 
 const GROWTH = 'Both are balances one has; for payments made and received use rate or nper'

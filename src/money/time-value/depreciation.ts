@@ -7,6 +7,7 @@
 import { expectInteger, expectOneOf } from '../../errors/index.js'
 import type { DepreciationTerms } from './depreciation-terms.js'
 import { checkedAsset, checkedFactor } from './depreciation-terms.js'
+import { logRatio } from './log-ratio.js'
 import { held } from './terms.js'
 
 /** Terms of {@link syd}. */
@@ -41,7 +42,7 @@ export interface DecliningTerms extends PeriodDepreciationTerms {
  */
 export function sln(terms: DepreciationTerms): number {
   const { cost, salvage, life } = checkedAsset(terms, [])
-  return (cost - salvage) / life
+  return held((cost - salvage) / life)
 }
 
 /**
@@ -55,7 +56,7 @@ export function sln(terms: DepreciationTerms): number {
 export function syd(terms: PeriodDepreciationTerms): number {
   const { cost, salvage, life } = checkedAsset(terms, ['period'])
   const period = expectInteger(terms.period, 'terms.period', 1, life)
-  return (cost - salvage) * ((2 * (life - period + 1)) / (life * (life + 1)))
+  return held((cost - salvage) * ((2 * (life - period + 1)) / (life * (life + 1))))
 }
 
 /**
@@ -76,10 +77,10 @@ export function db(terms: FixedDecliningTerms): number {
   const period = expectInteger(terms.period, 'terms.period', 1, months < 12 ? life + 1 : life)
   const rounding = expectOneOf(rateRounding, ['three-decimals', 'none'], 'terms.rateRounding')
   if (cost === 0) return 0
-  const exact = -Math.expm1(Math.log(salvage / cost) / life)
+  const exact = -Math.expm1(logRatio(salvage, cost) / life)
   const share = rounding === 'none' ? exact : Math.round(exact * 1000) / 1000
   if (period === 1) return held(cost * ((share * months) / 12))
-  const left = cost * (1 - (share * months) / 12) * (1 - share) ** (period - 2)
+  const left = bookValue(cost * (1 - (share * months) / 12), share, period - 2)
   return held(left * (period <= life ? share : share * ((12 - months) / 12)))
 }
 

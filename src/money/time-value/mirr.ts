@@ -9,8 +9,8 @@
  */
 import { expectKnownKeys, reject } from '../../errors/index.js'
 import { expectRate } from '../rate.js'
-import { checkedAmounts, discountedSum } from './discounted-sum.js'
-import { held } from './terms.js'
+import { checkedAmounts, discountedSum, heaviestPeriod } from './discounted-sum.js'
+import { heldRate } from './terms.js'
 
 /** Rates of {@link mirr}. */
 export interface ModifiedReturnOptions {
@@ -25,8 +25,8 @@ export interface ModifiedReturnOptions {
  *
  * @param amounts received > 0, paid < 0; of both at least one.
  * @returns effective rate of a period.
- * @throws ClienteleError `NO_SOLUTION` where nothing is paid or nothing received; `OUT_OF_RANGE` for rates at or below -1;
- * `EMPTY_INPUT`, `INVALID_TYPE`.
+ * @throws ClienteleError `NO_SOLUTION` where nothing is paid or nothing received; `OUT_OF_RANGE` for rates at or below -1, or
+ * a result that no double tells from -1; `EMPTY_INPUT`, `INVALID_TYPE`.
  * @example
  * import { mirr } from 'clientele/money'
  * const rates = { financeRatePerPeriod: 0.1, reinvestmentRatePerPeriod: 0.12 }
@@ -46,20 +46,12 @@ export function mirr(amounts: ArrayLike<number>, options: ModifiedReturnOptions)
     reject('NO_SOLUTION', 'amounts', 'something paid and something received', 'amounts of one sign', hint)
   }
   const growth = logWorth(received, reinvestment) - logWorth(paid, finance)
-  return held(Math.expm1(reinvestment + growth / periods), 'amounts')
+  return heldRate(Math.expm1(reinvestment + growth / periods), 'amounts')
 }
 
 /** ln Σ a_t e^(-force·t) of amounts >= 0, summed around the largest term, so that none over- or underflows for time alone. */
 function logWorth(amounts: Float64Array, force: number): number {
-  let largest = -Infinity
-  let at = 0
-  for (const [t, amount] of amounts.entries()) {
-    const size = Math.log(amount) - force * t
-    if (size > largest) {
-      largest = size
-      at = t
-    }
-  }
+  const at = heaviestPeriod(amounts, force)
   return Math.log(discountedSum(amounts, force, -at)) - force * at
 }
 

@@ -45,6 +45,14 @@ export function held(result: number, path = 'terms'): number {
   return reject('OUT_OF_RANGE', path, 'amounts, rates and times whose result a double can hold', result)
 }
 
+/** A rate that a double can hold and tell from -1, where all is lost. */
+export function heldRate(rate: number, path = 'terms'): number {
+  const result = held(rate, path)
+  return result > -1
+    ? result
+    : reject('OUT_OF_RANGE', path, 'amounts and times whose rate a double tells from -1', rate)
+}
+
 /** amount · factor, where nothing grows to nothing however large the factor is. */
 export function grown(amount: number, factor: number): number {
   return amount === 0 ? 0 : amount * factor

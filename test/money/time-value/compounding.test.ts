@@ -13,8 +13,11 @@ describe('effect and nominal', () => {
   })
 
   it('name what is out of range', () => {
-    expect(thrown(() => effect({ nominalRate: -12, compoundingsPerYear: 12 })).path).toBe('nominalRate')
-    expect(thrown(() => effect({ nominalRate: 0.1, compoundingsPerYear: 0 })).path).toBe('compoundingsPerYear')
+    expect(thrown(() => effect({ nominalRate: -12, compoundingsPerYear: 12 })).path).toBe('terms.nominalRate')
+    expect(thrown(() => effect({ nominalRate: 0.1, compoundingsPerYear: 0 })).path).toBe('terms.compoundingsPerYear')
+    expect(thrown(() => effect({ nominalRate: 1e308, compoundingsPerYear: 1e-5 })).path).toBe('terms')
+    expect(thrown(() => effect({ nominalRate: -364, compoundingsPerYear: 365 })).path).toBe('terms')
+    expect(Object.is(effect({ nominalRate: -0, compoundingsPerYear: 12 }), 0)).toBe(true)
     expect(thrown(() => nominal({ effectiveRate: -1, compoundingsPerYear: 12 })).path).toBe('terms.effectiveRate')
     expect(thrown(() => nominal({ effectiveRate: 1, compoundingsPerYear: 0 })).path).toBe('terms.compoundingsPerYear')
   })
@@ -48,6 +51,8 @@ describe('rri and pduration', () => {
     }
     expect(thrown(() => pduration({ ratePerPeriod: -1, presentValue: 1, futureValue: 2 })).code).toBe('OUT_OF_RANGE')
     expect(thrown(() => rri({ periods: 1e-4, presentValue: 1, futureValue: 2 })).code).toBe('OUT_OF_RANGE')
+    const allLost = thrown(() => rri({ periods: 0.01, presentValue: 100, futureValue: 50 }))
+    expect(allLost).toMatchObject({ code: 'OUT_OF_RANGE', path: 'terms' })
   })
 })
 

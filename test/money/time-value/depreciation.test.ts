@@ -13,6 +13,14 @@ describe('sln and syd', () => {
     expect(syd({ ...ASSET, period: 1 })).toBeCloseRelative((900_000 * 6) / 21, 1e-15)
     expect(sumOf(6, period => syd({ ...ASSET, period }))).toBeCloseRelative(900_000, 1e-15)
     expect(sln({ cost: 0, salvage: 0, life: 3 })).toBe(0)
+    for (const run of [sln, syd, db, ddb]) {
+      expect(
+        Object.is(
+          Reflect.apply(run, undefined, [{ cost: -0, salvage: -0, life: 3, ...(run !== sln && { period: 2 }) }]),
+          0,
+        ),
+      ).toBe(true)
+    }
   })
 })
 
@@ -30,6 +38,15 @@ describe('db', () => {
     expect(db({ cost: 0, salvage: 0, life: 4, period: 2 })).toBe(0)
     expect(db({ cost: 1.7e308, salvage: 0, life: 1, period: 1 })).toBe(1.7e308)
     expect(db({ cost: 5, salvage: 5, life: 2, period: 2 })).toBe(0)
+  })
+
+  it('keeps the digits of a share next to nothing, and of one whose quotient leaves the doubles', () => {
+    const lasting = { cost: 1_000_000, salvage: 999_999.999, life: 1_000_000, rateRounding: 'none' } as const
+    const total = 1_000_000 - 999_999.999
+    expect(db({ ...lasting, period: 1 })).toBeCloseRelative(total / 1e6, 1e-9)
+    expect(db({ ...lasting, period: 1_000_000 })).toBeCloseRelative(total / 1e6, 1e-8)
+    const vast = { cost: 1e300, salvage: 1e-30, life: 1_000_000, rateRounding: 'none' } as const
+    expect(db({ ...vast, period: 1 })).toBeCloseRelative(-1e300 * Math.expm1(-330 * Math.LN10 * 1e-6), 1e-14)
   })
 
   it('refuses months and periods that are none', () => {

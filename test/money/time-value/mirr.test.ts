@@ -6,8 +6,6 @@ const RATES = { financeRatePerPeriod: 0.1, reinvestmentRatePerPeriod: 0.12 }
 
 describe('mirr', () => {
   it('is the rate between what is financed and what is reinvested', () => {
-    const exact = Math.sqrt((50 * 1.12 + 80) / (100 + 10 / 1.21)) - 1
-    expect(mirr([-100, 50, 80 - 90], RATES)).not.toBe(exact)
     expect(mirr([-100, 50, 80], RATES)).toBeCloseRelative(Math.sqrt((50 * 1.12 + 80) / 100) - 1, 1e-14)
     expect(mirr([-100, 150, -10], RATES)).toBeCloseRelative(Math.sqrt((150 * 1.12) / (100 + 10 / 1.21)) - 1, 1e-14)
   })
@@ -34,6 +32,7 @@ describe('mirr', () => {
       expect(thrown(() => mirr(flows, RATES))).toMatchObject({ code: 'NO_SOLUTION', path: 'amounts' })
     }
     expect(thrown(() => mirr([], RATES)).code).toBe('EMPTY_INPUT')
+    expect(thrown(() => mirr([-1e300, 1e-300], RATES))).toMatchObject({ code: 'OUT_OF_RANGE', path: 'amounts' })
   })
 
   it('names what is wrong', () => {

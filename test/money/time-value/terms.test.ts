@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { amountOf, checkedBasis, grown, held, isDueAtBegin } from '../../../src/money/time-value/terms.js'
+import { amountOf, checkedBasis, grown, held, heldRate, isDueAtBegin } from '../../../src/money/time-value/terms.js'
 import { thrown } from '../../errors/thrown.js'
 
 it('checks the rate and the mode of payment', () => {
@@ -22,6 +22,12 @@ it('holds finite results, and 0 without a sign', () => {
     path: 'amounts',
   })
   expect(thrown(() => held(Number.NaN)).path).toBe('terms')
+})
+
+it('holds rates above -1', () => {
+  expect(heldRate(-0.5)).toBe(-0.5)
+  expect(thrown(() => heldRate(-1, 'amounts'))).toMatchObject({ code: 'OUT_OF_RANGE', path: 'amounts' })
+  expect(thrown(() => heldRate(Number.NaN))).toMatchObject({ code: 'OUT_OF_RANGE', path: 'terms' })
 })
 
 it('grows nothing to nothing', () => {
