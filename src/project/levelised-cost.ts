@@ -95,7 +95,7 @@ function checkedColumn(
   check: (value: unknown, path: string) => number,
 ): Float64Array {
   if (!Array.isArray(column) && !(column instanceof Float64Array)) {
-    return reject('INVALID_TYPE', path, 'an array of numbers', column)
+    return reject('INVALID_TYPE', path, 'an array or a Float64Array of numbers', column)
   }
   return Float64Array.from({ length: column.length }, (_, t) => check(column[t], `${path}[${t}]`))
 }
