@@ -7,5 +7,4 @@
 export * from './affordability/index.js'
 export type { FixedChargeTerms, LevelisedCostColumns, LevelisedCostOptions } from './levelised-cost.js'
 export { lcoe, lcoeFcr } from './levelised-cost.js'
-export * from './loans/account/index.js'
 export * from './loans/index.js'

@@ -3,6 +3,7 @@
  *
  * @module
  */
+export * from './account/index.js'
 export type { AmortisedCost, AmortisedCostRow } from './amortised-cost-table.js'
 export { amortisedCost } from './amortised-cost-table.js'
 export { checkLoan } from './check-loan.js'
