@@ -89,8 +89,8 @@ function paybackAt(amounts: ArrayLike<number>, force: number, { withinPeriod = '
   for (let t = 0; t < amounts.length; t++) {
     const flow = amounts[t] === 0 ? 0 : held(amounts[t]! * Math.exp(-force * t), `amounts[${t}]`)
     addTo(sum, flow)
-    // A factor of discounting has as many roundings more as its exponent is large.
-    size += Math.abs(flow) * (1 + Math.abs(force * t))
+    // A flow that was made with powers of 1 + r carries the rounding of 1 + r as many times as periods have passed.
+    size += Math.abs(flow) * (force === 0 ? 1 : 1 + t)
     const total = held(totalOf(sum), 'amounts')
     // Decimals are read as doubles: -0.8 + 0.1 + 0.7 has come back, although the doubles miss it by 8e-17.
     const after = Math.abs(total) <= ROUNDING * size ? 0 : total

@@ -70,14 +70,16 @@ describe('discountedPayback', () => {
   })
 
   it('comes back however long the time over which factors are rounded', () => {
-    // 1 + r is a double here, so that the power is exact to its last digit.
-    const ratePerPeriod = 2 ** -8
-    for (let periods = 10; periods <= 5000; periods += 10) {
-      const flows = new Float64Array(periods + 1)
-      flows[0] = -1000
-      flows[periods] = 1000 * (1 + ratePerPeriod) ** periods
-      expect(discountedPayback(flows, { ratePerPeriod })).toMatchObject({ status: 'recovered', periods, balance: 0 })
+    // 1 + 2^-8 is a double, so that its power is exact to the last digit; 1 + 0.003 is rounded, and its power is 5000 times.
+    for (const ratePerPeriod of [2 ** -8, 0.003]) {
+      for (let periods = 40; periods <= 5000; periods += 40) {
+        const flows = new Float64Array(periods + 1)
+        flows[0] = -1000
+        flows[periods] = 1000 * (1 + ratePerPeriod) ** periods
+        expect(discountedPayback(flows, { ratePerPeriod })).toMatchObject({ status: 'recovered', periods, balance: 0 })
+      }
     }
+    expect(discountedPayback([-1, 1.1 - 1e-13], { ratePerPeriod: 0.1 }).status).toBe('never')
   })
 
   it('names what is wrong', () => {
