@@ -5,7 +5,9 @@
  */
 import { expectInteger, expectKnownKeys, expectOneOf, reject } from '../../errors/index.js'
 import type { DayNumber } from '../../money/index.js'
-import { dayNumber, isoDate, lastDayOf, monthsAfter } from '../../money/index.js'
+import { dayNumber, isoDate, lastDayOf } from '../../money/index.js'
+import type { PeriodGrid } from '../../money/periods/period-grid.js'
+import { dayGrid, monthGrid, rollDayOf } from '../../money/periods/period-grid.js'
 import type { LoanPeriods } from './types.js'
 
 /** Periods of a contract, as days. */
@@ -19,7 +21,6 @@ export interface DueDays {
   readonly endAfter: (periods: number) => DayNumber
 }
 
-const LAST_DAY = dayNumber('9999-12-31')
 const DAYS = { week: 7, day: 1 } as const
 const KNOWN = ['count', 'every', 'firstDue', 'onMonthEnds', 'businessDays']
 
@@ -31,35 +32,39 @@ const KNOWN = ['count', 'every', 'firstDue', 'onMonthEnds', 'businessDays']
 export function dueDays(periods: LoanPeriods, from: DayNumber): DueDays {
   expectKnownKeys(periods, KNOWN, 'loan.periods')
   const count = expectInteger(periods.count, 'loan.periods.count', 1)
-  const shift = shiftBy(periods)
+  const gridThrough = gridBy(periods)
   const { firstDue } = periods
   const anchor = firstDue === undefined ? from : dayNumber(firstDue, 'loan.periods.firstDue')
   if (firstDue !== undefined && anchor <= from) {
     reject('OUT_OF_RANGE', 'loan.periods.firstDue', `a day after ${isoDate(from)}`, isoDate(anchor))
   }
-  if (firstDue !== undefined && periods.every.unit === 'month' && monthsSinceYear0(from) - periods.every.value < 12) {
+  if (firstDue !== undefined && gridThrough(from)(-1) === Number.NEGATIVE_INFINITY) {
     // The whole period that a first one of another length is compared with may begin before the day of drawing.
     reject('OUT_OF_RANGE', 'loan.from', 'a day at least one period after the beginning of year 1', isoDate(from))
   }
   expectMonthEnd(periods, anchor)
   const done = firstDue === undefined ? 1 : 0
-  expectWithinYears(periods, anchor, count - 1 + done)
-  const endAfter = (k: number): DayNumber => shift(anchor, k + done)
+  const grid = gridThrough(anchor)
+  const endAfter = (k: number): DayNumber => grid(k + done)
+  if (endAfter(count - 1) === Number.POSITIVE_INFINITY) {
+    reject('OUT_OF_RANGE', 'loan.periods.count', 'due days up to the year 9999', count)
+  }
   const wholeStart = endAfter(-1)
   return {
     wholeStart,
     ends: Array.from({ length: count }, (_, k) => endAfter(k)),
-    firstIsWhole: wholeStart === from || (firstDue !== undefined && shift(from, 1) === anchor),
+    firstIsWhole: wholeStart === from || (firstDue !== undefined && gridThrough(from)(1) === anchor),
     endAfter,
   }
 }
 
-function shiftBy({ every, onMonthEnds = false }: LoanPeriods): (day: DayNumber, times: number) => DayNumber {
+/** Where periods meet, through any day. */
+function gridBy({ every, onMonthEnds = false }: LoanPeriods): (anchor: DayNumber) => PeriodGrid {
   expectKnownKeys(every, ['value', 'unit'], 'loan.periods.every')
   const value = expectInteger(every.value, 'loan.periods.every.value', 1)
   const unit = expectOneOf(every.unit, ['month', 'week', 'day'], 'loan.periods.every.unit')
-  if (unit === 'month') return (day, times) => monthsAfter(day, times * value, onMonthEnds)
-  return (day, times) => day + times * value * DAYS[unit]
+  if (unit === 'month') return anchor => monthGrid(anchor, value, rollDayOf(anchor, onMonthEnds))
+  return anchor => dayGrid(anchor, value * DAYS[unit])
 }
 
 function expectMonthEnd({ onMonthEnds = false, every, firstDue }: LoanPeriods, anchor: DayNumber): void {
@@ -70,17 +75,4 @@ function expectMonthEnd({ onMonthEnds = false, every, firstDue }: LoanPeriods, a
   const path = firstDue === undefined ? 'loan.from' : 'loan.periods.firstDue'
   const hint = 'Name the first due day as periods.firstDue where the loan is drawn within a month'
   reject('CONFLICTING_OPTIONS', path, 'the last day of a month', isoDate(anchor), hint)
-}
-
-function expectWithinYears({ every: { value, unit }, count }: LoanPeriods, anchor: DayNumber, times: number): void {
-  const isWithin =
-    unit === 'month'
-      ? monthsSinceYear0(anchor) + times * value < 12 * 10_000
-      : anchor + times * value * DAYS[unit] <= LAST_DAY
-  if (!isWithin) reject('OUT_OF_RANGE', 'loan.periods.count', 'due days up to the year 9999', count)
-}
-
-function monthsSinceYear0(day: DayNumber): number {
-  const date = new Date(86_400_000 * day)
-  return 12 * date.getUTCFullYear() + date.getUTCMonth()
 }

@@ -6,7 +6,7 @@
 import { expectInteger } from '../../errors/index.js'
 import type { RepaymentLedger } from '../../records/index.js'
 import { NEVER } from '../../records/index.js'
-import { monthsAfter } from './calendar-months.js'
+import { monthsLater } from './calendar-months.js'
 import type { DefaultDefinition, DefaultDefinitionOptions } from './default-definition.js'
 import type { DefaultOptions } from './default-events.js'
 import { episodesBy } from './default-events.js'
@@ -69,14 +69,14 @@ export function cures(
   for (const own of episodes.values()) {
     for (const [i, { from, until }] of own.entries()) {
       defaults++
-      const end = monthsAfter(from, months)
+      const end = monthsLater(from, months)
       if (end <= ledger.observedUntil) {
         watched++
         if (until <= end) curedWithin++
       }
       if (until === NEVER) continue
       cured++
-      const endOfCure = monthsAfter(until, months)
+      const endOfCure = monthsLater(until, months)
       if (endOfCure > ledger.observedUntil) continue
       watchedCures++
       const next = own[i + 1]

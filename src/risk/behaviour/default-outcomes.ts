@@ -7,7 +7,7 @@ import { expectInteger, reject } from '../../errors/index.js'
 import type { DateInput, DayNumber } from '../../money/core.js'
 import { isoDate } from '../../money/core.js'
 import type { RepaymentLedger } from '../../records/index.js'
-import { monthsAfter } from './calendar-months.js'
+import { monthsLater } from './calendar-months.js'
 import type { DefaultDefinition, DefaultDefinitionOptions } from './default-definition.js'
 import type { DefaultOptions } from './default-events.js'
 import { episodesBy } from './default-events.js'
@@ -104,7 +104,7 @@ export function defaultOutcomes(
 const MOST_MONTHS = 1200
 
 function windowEnd(ledger: RepaymentLedger, from: DayNumber, months: number): DayNumber {
-  const until = monthsAfter(from, months)
+  const until = monthsLater(from, months)
   if (until <= ledger.observedUntil) return until
   const expected = `a window that ends until ${isoDate(ledger.observedUntil)}, the end of observation`
   const hint = 'Who has not defaulted yet is not good: take an earlier observationDate or fewer months'

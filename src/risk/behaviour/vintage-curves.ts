@@ -9,7 +9,7 @@ import type { DayNumber } from '../../money/core.js'
 import { isoDate, lastDayOf } from '../../money/core.js'
 import type { RepaymentLedger } from '../../records/index.js'
 import { agreedAmount } from '../../records/repayments/lookups.js'
-import { monthsAfter, monthsUntil } from './calendar-months.js'
+import { monthsLater, monthsUntil } from './calendar-months.js'
 import type { DefaultDefinition, DefaultDefinitionOptions } from './default-definition.js'
 import type { EpisodesByUnit } from './default-episodes.js'
 import type { DefaultOptions } from './default-events.js'
@@ -95,7 +95,7 @@ export function vintageCurves(
       const latest = members.reduce((day, unit) => Math.max(day, began[unit]!), Number.NEGATIVE_INFINITY)
       const wholes = Float64Array.from(members, unit => amounts[unit]!)
       const ofMembers = Int32Array.from(members, unit => owners[unit]!)
-      for (let month = 0; month <= last && monthsAfter(latest, month) <= ledger.observedUntil; month++) {
+      for (let month = 0; month <= last && monthsLater(latest, month) <= ledger.observedUntil; month++) {
         const isBad = (unit: number): boolean => defaultedAfter[unit]! <= month
         const { share, interval } = isByAmount
           ? observedPart(

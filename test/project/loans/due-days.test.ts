@@ -59,6 +59,9 @@ describe('dueDays', () => {
     expect(stub('0001-02-01')()[0]).toBe('0001-02-20')
     expect(stub('0001-01-31')).toThrow(fault('OUT_OF_RANGE', 'loan.from'))
     expect(endsOf(MONTHLY, '0001-01-01')[0]).toBe('0001-02-01')
+    const weekly = { count: 1, every: { value: 1, unit: 'week' }, firstDue: '0001-01-10' } as const
+    expect(() => endsOf(weekly, '0001-01-07')).toThrow(fault('OUT_OF_RANGE', 'loan.from'))
+    expect(endsOf(weekly, '0001-01-08')).toEqual(['0001-01-10'])
   })
 
   it('end with the year 9999', () => {
@@ -66,6 +69,7 @@ describe('dueDays', () => {
       endsOf({ count, every: { value: 1, unit } }, '9999-10-31')
     expect(at(2, 'month')()).toEqual(['9999-11-30', '9999-12-31'])
     expect(at(3, 'month')).toThrow(fault('OUT_OF_RANGE', 'loan.periods.count'))
+    expect(endsOf({ ...MONTHLY, count: 1, firstDue: '9999-12-31' }, '9999-12-02')).toEqual(['9999-12-31'])
     expect(at(61, 'day')()).toHaveLength(61)
     expect(at(62, 'day')).toThrow(fault('OUT_OF_RANGE', 'loan.periods.count'))
     expect(at(Number.MAX_SAFE_INTEGER, 'month')).toThrow(fault('OUT_OF_RANGE', 'loan.periods.count'))
