@@ -13,7 +13,7 @@ import type { HolidayCalendar } from '../holidays/types.js'
  * | --- | --- |
  * | `actual/360`, `actual/364`, `actual/365` (Fixed), `actual/365.25` | days of the calendar over a fixed year |
  * | `actual/365A` | over 366 where a February 29 lies after the start and up to the end, else 365 |
- * | `actual/365L` | over 366 where the coupon period ends in a leap year, else 365; for yearly coupons, where a February 29 lies after the start and up to that end |
+ * | `actual/365L` | over 366 where the coupon period ends in a leap year, else 365; yearly coupons: where a February 29 lies up to there |
  * | `actual/actual ISDA` | days in leap years over 366 and the others over 365 |
  * | `actual/actual ICMA` | days over those of the coupon period times coupons a year; needs `couponPeriod`, `couponsPerYear` |
  * | `actual/actual AFB` | whole years back from the end; the rest over 366 where it has a February 29, else 365 |
