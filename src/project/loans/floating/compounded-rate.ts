@@ -15,11 +15,13 @@
  * @module
  */
 import { expectInteger, expectKnownKeys, expectObject, reject } from '../../../errors/index.js'
-import type { DayNumber, HolidayCalendar } from '../../../money/index.js'
-import { isBusinessDay, isoDate } from '../../../money/index.js'
+import type { BusinessDays } from '../../../money/holidays/business-days.js'
+import { businessDaysOf } from '../../../money/holidays/business-days.js'
+import type { DayNumber } from '../../../money/index.js'
+import { isoDate } from '../../../money/index.js'
 import { lastAtMost } from '../../../numeric/core.js'
 import type { IndexOn } from './index-rates.js'
-import { LONGEST_LOOKBACK } from './lookback.js'
+import { expectDay, LONGEST_LOOKBACK } from './lookback.js'
 import type { CompoundedInArrears, Lookback } from './types.js'
 
 const DECIMALS = 7
@@ -45,7 +47,9 @@ export function compoundedRates(
     reject('INVALID_TYPE', `${path}.inArrears.observationShift`, 'true or false', observationShift)
   }
   const back = lookbackDays(lookback, `${path}.lookback`)
-  const days = businessDays(periods[0]!.start, periods.at(-1)!.end, back, calendar)
+  const business = businessDaysOf(calendar, `${path}.inArrears.calendar`)
+  const days = businessDays(periods[0]!.start, periods.at(-1)!.end, back, business)
+  expectDay(days[0]!, periods[0]!.start, back === 0 ? `${path}.inArrears` : `${path}.lookback.days`)
   return periods.map(({ start, end }) => {
     const shift = observationShift ? back : 0
     const from = observationShift ? days[lastAtMost(days, start) - shift]! : start
@@ -58,7 +62,9 @@ export function compoundedRates(
       day = next
     }
     if (from === to) return indexOn(days[i - back + shift]!)
-    return Number(((Math.expm1(growth) * daysPerYear) / (to - from)).toFixed(DECIMALS))
+    const rate = Number(((Math.expm1(growth) * daysPerYear) / (to - from)).toFixed(DECIMALS))
+    if (Number.isFinite(rate)) return rate
+    return reject('OUT_OF_RANGE', `${path}.index`, `fixings that compound to a rate from ${isoDate(start)} on`, rate)
   })
 }
 
@@ -72,17 +78,11 @@ function lookbackDays(lookback: Lookback | undefined, path: string): number {
   return expectInteger(lookback.days, `${path}.days`, 0, LONGEST_LOOKBACK)
 }
 
-/** Business days from `back` and one before the first day until the first after the last. */
-function businessDays(
-  first: DayNumber,
-  last: DayNumber,
-  back: number,
-  calendar: HolidayCalendar,
-): readonly DayNumber[] {
-  const isOpen = (day: DayNumber): boolean => isBusinessDay(isoDate(day), calendar)
+/** Business days from `back` and one before the first day until the last; then one that never comes. */
+function businessDays(first: DayNumber, last: DayNumber, back: number, business: BusinessDays): readonly DayNumber[] {
   const days: DayNumber[] = []
-  for (let day = first; days.length <= back; day--) if (isOpen(day)) days.push(day)
+  for (let day = first; days.length <= back; day--) if (business.is(day)) days.push(day)
   days.reverse()
-  for (let day = first + 1; days.at(-1)! <= last; day++) if (isOpen(day)) days.push(day)
-  return days
+  for (let day = first + 1; day <= last; day++) if (business.is(day)) days.push(day)
+  return [...days, Number.POSITIVE_INFINITY]
 }

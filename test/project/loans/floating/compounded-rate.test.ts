@@ -67,4 +67,16 @@ describe('compoundedRates', () => {
       at('rate.inArrears.observationShift'),
     )
   })
+
+  it('reaches the last day there is, and names what does not reach the first, or has no rate', () => {
+    const weekends = holidayCalendar({ name: 'weekends' })
+    const of = (index: number, start: string, end: string, lookback?: Lookback) =>
+      compoundedRates(() => index, [period(start, end)], { ...inArrears, calendar: weekends }, lookback, 'rate')[0]
+    expect(of(0.05, '9999-12-30', '9999-12-31')).toBe(0.05)
+    const at = (path: string) => expect.objectContaining({ code: 'OUT_OF_RANGE', path })
+    expect(() => of(0.05, '0001-01-02', '0001-02-02', { days: 5 })).toThrow(at('rate.lookback.days'))
+    expect(() => of(-400, '2024-05-01', '2024-06-01')).toThrow(at('rate.index'))
+    expect(() => of(1e300, '2024-05-01', '2024-06-01')).toThrow(at('rate.index'))
+    expect(() => rate('2026-05-04', '2026-06-04')).toThrow(at('rate.inArrears.calendar'))
+  })
 })

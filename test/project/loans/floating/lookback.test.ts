@@ -25,4 +25,16 @@ describe('daysBack', () => {
       )
     }
   })
+
+  it('names its calendar where that is none or does not know the day, and the lookback where years end', () => {
+    const at = (path: string) => expect.objectContaining({ code: 'OUT_OF_RANGE', path })
+    expect(() => back('2026-01-05', { days: 1, calendar })).toThrow(at('lookback.calendar'))
+    // @ts-expect-error: no calendar
+    expect(() => back('2024-04-03', { days: 1, calendar: 5 })).toThrow(
+      expect.objectContaining({ code: 'INVALID_TYPE', path: 'lookback.calendar' }),
+    )
+    expect(() => back('0001-01-03', { days: 3 })).toThrow(at('lookback.days'))
+    const always = holidayCalendar({ name: 'weekends' })
+    expect(() => back('0001-01-03', { days: 3, calendar: always })).toThrow(at('lookback.days'))
+  })
 })
