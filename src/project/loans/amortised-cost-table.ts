@@ -65,9 +65,10 @@ export interface AmortisedCost {
  */
 export function amortisedCost(schedule: LoanSchedule, options: EffectiveRateOptions = {}): AmortisedCost {
   const flows = lenderFlows(schedule, options)
-  const rate = effectiveRateOf(flows)
-  if (rate.status !== 'unique') return refuse(rate)
-  const carrying = carryingAmounts(flows, rate)
+  const found = effectiveRateOf(flows)
+  if (!('logGrowth' in found)) return refuse(found.rate)
+  const { rate, logGrowth } = found
+  const carrying = carryingAmounts(flows, logGrowth)
   const rows = flows.received.map((received, k): AmortisedCostRow => {
     const [opening, closing] = [carrying[k]!, carrying[k + 1]!]
     const date = isoDate(flows.days[k + 1]!)
@@ -79,17 +80,12 @@ export function amortisedCost(schedule: LoanSchedule, options: EffectiveRateOpti
 }
 
 /** From the last payment backwards, where rates above 0 shrink rounding; the first is what was given. */
-function carryingAmounts(
-  { given, received, days, equalPeriods }: LenderFlows,
-  rate: OneEffectiveRate,
-): readonly number[] {
+function carryingAmounts({ given, received, days, equalPeriods }: LenderFlows, logGrowth: number): readonly number[] {
   const carrying = new Array<number>(received.length + 1).fill(0)
   let value = 0
   for (let k = received.length; k > 0; k--) {
-    const logGrowth = equalPeriods
-      ? Math.log1p(rate.ratePerPeriod!)
-      : (Math.log1p(rate.annualRate) * (days[k]! - days[k - 1]!)) / 365
-    value = (value + received[k - 1]!) * Math.exp(-logGrowth)
+    const time = equalPeriods ? 1 : (days[k]! - days[k - 1]!) / 365
+    value = (value + received[k - 1]!) * Math.exp(-logGrowth * time)
     // Never -0.
     carrying[k - 1] = Math.round(value) + 0
   }

@@ -42,7 +42,7 @@ export interface NoEffectiveRate {
 export interface SeveralEffectiveRates {
   /** More than one, or one while others could not be ruled out: only where payments of a loan change sign. */
   readonly status: 'multiple' | 'undecided'
-  /** Effective rates of a year, ascending. */
+  /** Effective rates of a year, ascending; without those that no double holds. */
   readonly annualRates: readonly number[]
 }
 
@@ -69,27 +69,41 @@ export function effectiveInterestRate(
   schedule: LoanSchedule,
   options: EffectiveRateOptions = {},
 ): EffectiveInterestRate {
-  return effectiveRateOf(lenderFlows(schedule, options))
+  return effectiveRateOf(lenderFlows(schedule, options)).rate
 }
 
+/** A rate, and where it is the only one its growth of a period, or year, as a logarithm: it has digits left near -1. */
+export type RateAndGrowth =
+  | { readonly rate: OneEffectiveRate; readonly logGrowth: number }
+  | { readonly rate: NoEffectiveRate | SeveralEffectiveRates }
+
 /** The effective rate of flows that were read. */
-export function effectiveRateOf(flows: LenderFlows): EffectiveInterestRate {
+export function effectiveRateOf(flows: LenderFlows): RateAndGrowth {
   const { equalPeriods, periodsPerYear, days } = flows
   const amounts = [-flows.given, ...flows.received]
   const found = equalPeriods ? irr(amounts) : xirr({ days, amounts })
   // The rates found are of a period or of a year.
   const perYear = equalPeriods ? periodsPerYear! : 1
-  if (found.status !== 'unique') return without(found, perYear)
-  const logGrowth = found.roots[0]!.logGrowth * perYear
-  const annualRate = perYear === 1 ? found.chosen : Math.expm1(logGrowth)
-  if (!Number.isFinite(annualRate)) return { status: 'none', reason: 'beyond-doubles' }
-  if (periodsPerYear === undefined) return { status: 'unique', annualRate }
+  if (found.status !== 'unique') return { rate: without(found, perYear) }
+  const { logGrowth } = found.roots[0]!
+  const annualRate = perYear === 1 ? found.chosen : Math.expm1(logGrowth * perYear)
+  if (!Number.isFinite(annualRate)) return BEYOND_DOUBLES
+  if (periodsPerYear === undefined) return { rate: { status: 'unique', annualRate }, logGrowth }
   const ratePerPeriod = equalPeriods ? found.chosen : Math.expm1(logGrowth / periodsPerYear)
-  return { status: 'unique', annualRate, ratePerPeriod, nominalAnnualRate: ratePerPeriod * periodsPerYear }
+  const nominalAnnualRate = ratePerPeriod * periodsPerYear
+  if (!Number.isFinite(nominalAnnualRate)) return BEYOND_DOUBLES
+  return { rate: { status: 'unique', annualRate, ratePerPeriod, nominalAnnualRate }, logGrowth }
 }
 
-function without(found: Exclude<RatesOfReturn, { status: 'unique' }>, perYear: number): EffectiveInterestRate {
+const BEYOND_DOUBLES = { rate: { status: 'none', reason: 'beyond-doubles' } } as const
+
+function without(
+  found: Exclude<RatesOfReturn, { status: 'unique' }>,
+  perYear: number,
+): NoEffectiveRate | SeveralEffectiveRates {
   if (found.status === 'none') return { status: 'none', reason: found.reason }
   if (found.status === 'degenerate') return { status: 'none', reason: 'no-flows' }
-  return { status: found.status, annualRates: found.roots.map(({ logGrowth }) => Math.expm1(logGrowth * perYear)) }
+  const annualRates = found.roots.map(({ logGrowth }) => Math.expm1(logGrowth * perYear)).filter(Number.isFinite)
+  if (annualRates.length === 0 && found.roots.length > 0) return BEYOND_DOUBLES.rate
+  return { status: found.status, annualRates }
 }

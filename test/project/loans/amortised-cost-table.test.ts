@@ -76,4 +76,16 @@ describe('amortisedCost', () => {
     ])
     expect(() => amortisedCost(turned, BY_YEARS)).toThrow(expect.objectContaining({ code: 'SEVERAL_SOLUTIONS' }))
   })
+
+  it('keeps carrying amounts where the yearly rate is -1 but for less than a double tells', () => {
+    const lost = paidBack([
+      ['2000-01-02', 1],
+      ['2000-01-03', 1],
+    ])
+    const { rows, totals } = amortisedCost(lost)
+    // 100,000 = v + v², v = 315.7 a day.
+    expect(rows.map(row => row.closing)).toEqual([316, 0])
+    expect(rows.map(row => row.interest)).toEqual([-99_683, -315])
+    expect(totals.interest).toBe(2 - 100_000)
+  })
 })

@@ -130,4 +130,20 @@ describe('effectiveInterestRate', () => {
     // @ts-expect-error: no such option
     expect(rate({ fee: 'all' })).toThrow(at('UNKNOWN_OPTION', 'options.fee'))
   })
+
+  it('leaves out rates that no double holds', () => {
+    // 100 % and 900 % a day, of which the second has no yearly rate; then neither has.
+    const turned = paidBack([
+      ['2000-01-02', 1_200_000],
+      ['2000-01-03', -2_000_000],
+    ])
+    const daily = (periodsPerYear: number) => effectiveInterestRate(turned, { time: 'equal-periods', periodsPerYear })
+    expect(daily(365)).toEqual({ status: 'multiple', annualRates: [expect.closeTo(2 ** 365, -105)] })
+    expect(daily(3650)).toEqual({ status: 'none', reason: 'beyond-doubles' })
+    const year = paidBack([['2001-01-01', 110_000]])
+    expect(effectiveInterestRate(year, { periodsPerYear: 1e-300 })).toEqual({
+      status: 'none',
+      reason: 'beyond-doubles',
+    })
+  })
 })

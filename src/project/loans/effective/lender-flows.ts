@@ -13,7 +13,7 @@ import {
   reject,
 } from '../../../errors/index.js'
 import type { DayNumber, Money } from '../../../money/index.js'
-import { dayNumber, expectCurrency } from '../../../money/index.js'
+import { dayNumber, expectCurrency, isoDate } from '../../../money/index.js'
 import { readAmount } from '../read-amount.js'
 import type { LoanSchedule } from '../types.js'
 
@@ -55,26 +55,43 @@ export function lenderFlows(schedule: LoanSchedule, options: EffectiveRateOption
   else if (equalPeriods) reject('MISSING_VALUE', 'options.periodsPerYear', 'the instalments of a year', periodsPerYear)
   expectObject(schedule, 'schedule')
   expectCurrency(schedule.currency, 'schedule.currency')
-  const rows = rowsOf(schedule)
+  const from = dayNumber(schedule.from, 'schedule.from')
+  const rows = rowsOf(schedule, from)
   const spent = costs === undefined ? 0 : readAmount(costs, schedule.currency, 0, 'options.costs')
   const upFront = fees === 'none' ? 0 : expectInteger(schedule.upFront, 'schedule.upFront')
+  const given = expectInteger(schedule.principal, 'schedule.principal') - upFront + spent
+  const received = rows.map(row => (fees === 'all' ? row.payment : row.payment - row.fees))
+  expectSafe(given, 'schedule.principal')
+  expectSafe(
+    received.reduce((sum, amount) => sum + Math.abs(amount), 0),
+    'schedule.instalments',
+  )
   return {
-    given: expectInteger(schedule.principal, 'schedule.principal') - upFront + spent,
-    received: rows.map(row => (fees === 'all' ? row.payment : row.payment - row.fees)),
-    days: [dayNumber(schedule.from, 'schedule.from'), ...rows.map(row => row.due)],
+    given,
+    received,
+    days: [from, ...rows.map(row => row.due)],
     equalPeriods,
     ...(periodsPerYear === undefined ? {} : { periodsPerYear }),
   }
 }
 
-/** Due days, payments and their fees. */
-function rowsOf({ instalments }: LoanSchedule) {
+/** Sums of whole numbers are exact while they are safe. */
+function expectSafe(sum: number, path: string): void {
+  if (Math.abs(sum) > LARGEST) reject('OUT_OF_RANGE', path, 'amounts whose sums are safe integers', sum)
+}
+
+/** Due days in order, payments and their fees. */
+function rowsOf({ instalments }: LoanSchedule, from: DayNumber) {
   const path = 'schedule.instalments'
+  let before = from
   const rows = Array.from(expectList(instalments, path), (value, k) => {
     const at = `${path}[${k}]`
     const { payment, fees } = expectObject(value, at)
+    const due = dayNumber(instalments[k]!.due, `${at}.due`)
+    if (due < before) reject('OUT_OF_RANGE', `${at}.due`, `a day from ${isoDate(before)} on`, isoDate(due))
+    before = due
     return {
-      due: dayNumber(instalments[k]!.due, `${at}.due`),
+      due,
       payment: expectInteger(payment, `${at}.payment`, -LARGEST),
       fees: expectInteger(fees, `${at}.fees`),
     }

@@ -39,4 +39,16 @@ describe('lenderFlows', () => {
     expect(() => lenderFlows({ ...schedule, instalments: 5 }, {})).toThrow(at('INVALID_TYPE', 'schedule.instalments'))
     expect(() => lenderFlows({ ...schedule, from: 'soon' }, {})).toThrow(at('INVALID_DATE', 'schedule.from'))
   })
+
+  it('refuses due days out of order, and amounts whose sums are not exact', () => {
+    const at = (path: string) => expect.objectContaining({ code: 'OUT_OF_RANGE', path })
+    const [first, second, ...rest] = schedule.instalments
+    const turned = { ...schedule, instalments: [second!, first!, ...rest] }
+    expect(() => lenderFlows(turned, {})).toThrow(at('schedule.instalments[1].due'))
+    expect(() => lenderFlows({ ...schedule, from: '2001-01-02' }, {})).toThrow(at('schedule.instalments[0].due'))
+    const huge = { ...schedule, instalments: schedule.instalments.map(row => ({ ...row, payment: 9e15 })) }
+    expect(() => lenderFlows(huge, {})).toThrow(at('schedule.instalments'))
+    const costs = yen(Number.MAX_SAFE_INTEGER)
+    expect(() => lenderFlows(schedule, { costs })).toThrow(at('schedule.principal'))
+  })
 })
