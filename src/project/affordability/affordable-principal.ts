@@ -10,7 +10,7 @@
  *
  * @module
  */
-import { expectList, expectObject, reject } from '../../errors/index.js'
+import { expectList, expectNonNegative, expectObject, reject } from '../../errors/index.js'
 import type { Money } from '../../money/index.js'
 import { moneyFromJson } from '../../money/index.js'
 import type { Loan } from '../loans/types.js'
@@ -139,14 +139,16 @@ function expectScalable(offer: LoanOffer): void {
 /** What balloons and fees kept from the amount paid out need at least. */
 function smallestPrincipal({ repayment, fees = [] }: LoanOffer): number {
   const balloon =
-    'balloon' in repayment && repayment.balloon !== undefined ? moneyFromJson(repayment.balloon).minorUnits : 1
+    'balloon' in repayment && repayment.balloon !== undefined
+      ? moneyFromJson(repayment.balloon, 'loan.repayment.balloon').minorUnits
+      : 1
   let [fixed, share] = [0, 0]
   for (const [i, value] of Array.from(expectList(fees, 'loan.fees')).entries()) {
     expectObject(value, `loan.fees[${i}]`)
     const fee = fees[i]!
     if (fee.kind !== 'up-front' || fee.paid === 'separately') continue
-    if (typeof fee.of === 'number') share += fee.of
-    else fixed += moneyFromJson(fee.of).minorUnits
+    if (typeof fee.of === 'number') share += expectNonNegative(fee.of, `loan.fees[${i}].of`)
+    else fixed += moneyFromJson(fee.of, `loan.fees[${i}].of`).minorUnits
   }
   // A minor unit for the rounding of each share, and one that is paid out.
   const withFees = fixed === 0 && share === 0 ? 1 : Math.ceil((fixed + fees.length + 1) / Math.max(1 - share, 1e-9))

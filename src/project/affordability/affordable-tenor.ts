@@ -15,7 +15,7 @@ import type { AffordabilityOptions, Borrower, LimitCheck } from './types.js'
 export interface TenorOptions extends AffordabilityOptions {
   /** The least number of instalments; one more than those of grace by default. */
   readonly fewest?: number
-  /** The largest; needed, except where cash flows by due day say it. At most 10,000. */
+  /** The largest; needed, except where cash flows by due day say it. At most 2,600. */
   readonly most?: number
 }
 
@@ -45,7 +45,8 @@ export interface NoTenor {
   readonly most: readonly LimitCheck[]
 }
 
-const LARGEST_COUNT = 10_000
+/** Fifty years of weeks. Each count is a schedule: as many again cost four times as long. */
+const LARGEST_COUNT = 2_600
 
 /**
  * The shortest and the longest term of a loan that keep all limits.
@@ -102,6 +103,9 @@ function rangeOf(loan: Loan, borrower: Borrower, options: TenorOptions): readonl
     loan.grace === undefined ? 0 : expectInteger(loan.grace.periods, 'loan.grace.periods', 0, LARGEST_COUNT - 1)
   const fewest = expectInteger(options.fewest ?? grace + 1, 'options.fewest', grace + 1, LARGEST_COUNT)
   const flows = borrower.kind === 'cash-flow' ? borrower.cashFlows.length : undefined
+  if (flows !== undefined && flows < fewest) {
+    reject('LENGTH_MISMATCH', 'borrower.cashFlows', `at least ${fewest} amounts, one per instalment`, borrower)
+  }
   const given = options.most ?? flows
   if (given === undefined) return reject('MISSING_VALUE', 'options.most', 'the largest number of instalments', given)
   return [fewest, expectInteger(given, 'options.most', fewest, Math.min(LARGEST_COUNT, flows ?? LARGEST_COUNT))]

@@ -8,7 +8,7 @@ import { loanSchedule } from '../loans/loan-schedule.js'
 import type { Loan } from '../loans/types.js'
 import type { Served } from './limit-checks.js'
 import { limitChecks } from './limit-checks.js'
-import { stressedLoan } from './rate-stress.js'
+import { expectStress, stressedLoan } from './rate-stress.js'
 import type { ReadBorrower } from './read-borrower.js'
 import { readBorrower } from './read-borrower.js'
 import type { ReadLimits } from './read-limits.js'
@@ -30,6 +30,7 @@ export function readQuestion(
 ): Question {
   expectKnownKeys(options, ['limits', 'stress', ...more], 'options')
   const read = readBorrower(borrower)
+  if (options.stress !== undefined) expectStress(options.stress, 'options.stress')
   return { borrower: read, limits: readLimits(options.limits, read), options }
 }
 

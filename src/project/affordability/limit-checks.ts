@@ -21,6 +21,8 @@ export interface Served {
   readonly periods: readonly ServicePeriod[]
 }
 
+const PATH = 'options.limits'
+
 /** One check per limit given. */
 export function limitChecks(
   limits: ReadLimits,
@@ -31,12 +33,12 @@ export function limitChecks(
   const checks =
     borrower.kind === 'income' ? incomeChecks(limits, borrower, served) : coverChecks(limits, borrower, served)
   if (borrower.kind === 'income' && limits.debtToIncome !== undefined) {
-    const most = roundedProduct([limits.debtToIncome, borrower.income], 1, 'floor') - borrower.debt
+    const most = shareOf(limits.debtToIncome, borrower.income, 'debtToIncome') - borrower.debt
     checks.push(ofLoan('debtToIncome', principal, most))
   }
   if (limits.loanToValue !== undefined) {
     const { share, value, priorCharges } = limits.loanToValue
-    checks.push(ofLoan('loanToValue', principal, roundedProduct([share, value], 1, 'floor') - priorCharges))
+    checks.push(ofLoan('loanToValue', principal, shareOf(share, value, 'loanToValue.share') - priorCharges))
   }
   if (limits.amount !== undefined) checks.push(ofLoan('amount', principal, limits.amount))
   if (limits.lastDueBy !== undefined) {
@@ -54,7 +56,7 @@ function incomeChecks(limits: ReadLimits, borrower: ReadIncome, served: readonly
   const { debtServiceToIncome: share, residualIncome: residual } = limits
   if (share !== undefined) {
     const most = (of: ServicePeriod): number =>
-      roundedProduct([share, income, of.share], of.of, 'floor') -
+      roundedProduct([share, income, of.share], of.of, 'floor', `${PATH}.debtServiceToIncome`) -
       roundedProduct([debtService, of.share], of.of, 'ceiling')
     checks.push(tightest('debtServiceToIncome', served, most))
   }
@@ -75,7 +77,7 @@ function coverChecks({ cashFlowCover }: ReadLimits, borrower: ReadCashFlow, serv
   const most = (period: ServicePeriod, k: number): number => {
     // Where nothing is due, no cash flow is too small.
     if (period.debtService + debtService[k]! <= 0) return Number.POSITIVE_INFINITY
-    return roundedProduct([cashFlows[k]!], cashFlowCover, 'floor') - debtService[k]!
+    return roundedProduct([cashFlows[k]!], cashFlowCover, 'floor', `${PATH}.cashFlowCover`) - debtService[k]!
   }
   return [tightest('cashFlowCover', served, most)]
 }
@@ -102,6 +104,11 @@ function tightest(
   const where = `from ${from} to ${to}${rates === 'stressed' ? ' at stressed rates' : ''}`
   const reason = `Debt service of ${debtService} minor units ${where} ${beside(debtService, most)}`
   return { ...room(limit, debtService, most), period: { from, to }, rates, reason }
+}
+
+/** The most that a share of an amount allows. */
+function shareOf(share: number, amount: number, limit: string): number {
+  return roundedProduct([share, amount], 1, 'floor', `${PATH}.${limit}`)
 }
 
 function ofLoan(limit: LimitName, used: number, most: number): LimitCheck {

@@ -39,7 +39,7 @@ const PATH = 'loan.rate'
  * // => { rate: { kind: 'fixed', annualRate: 0.0525 } }
  */
 export function stressedLoan<T extends Pick<Loan, 'rate'>>(loan: T, stress: RateStress): T {
-  checkStress(stress)
+  expectStress(stress, 'stress')
   expectObject(expectObject(loan, 'loan')['rate'], 'loan.rate')
   return { ...loan, rate: stressedRate(loan.rate, stress) }
 }
@@ -61,8 +61,15 @@ function stressedRate(rate: LoanRate, stress: RateStress): LoanRate {
 function stressedFloating(rate: FloatingRate, { add, atLeast, atMost }: RateStress): FloatingRate {
   expectObject(rate.index, `${PATH}.index`)
   const { fixings, forward, ...index } = rate.index
-  const cap = lesser(expectOptional(rate.cap, `${PATH}.cap`), atMost)
-  const least = greater(expectOptional(rate.floor, `${PATH}.floor`), atLeast)
+  const [contractCap, contractFloor] = [
+    expectOptional(rate.cap, `${PATH}.cap`),
+    expectOptional(rate.floor, `${PATH}.floor`),
+  ]
+  if (contractCap !== undefined && contractFloor !== undefined && contractFloor > contractCap) {
+    reject('OUT_OF_RANGE', `${PATH}.floor`, `a rate of at most ${PATH}.cap, ${contractCap}`, contractFloor)
+  }
+  const cap = lesser(contractCap, atMost)
+  const least = greater(contractFloor, atLeast)
   const floor = least === undefined ? undefined : lesser(least, cap)
   const moved = listOf(fixings === undefined ? [] : fixings, `${PATH}.index.fixings`).map((fixing, i) => ({
     ...fixing,
@@ -110,13 +117,14 @@ function greater(a: number | undefined, b: number | undefined): number | undefin
   return a === undefined || b === undefined ? (a ?? b) : Math.max(a, b)
 }
 
-function checkStress(stress: RateStress): void {
-  expectKnownKeys(stress, ['add', 'atLeast', 'atMost'], 'stress')
-  expectFinite(stress.add, 'stress.add')
+/** Refuses what is no stress; `path` is how its caller knows it. */
+export function expectStress(stress: RateStress, path: string): void {
+  expectKnownKeys(stress, ['add', 'atLeast', 'atMost'], path)
+  expectFinite(stress.add, `${path}.add`)
   const { atLeast, atMost } = stress
-  if (atLeast !== undefined) expectFinite(atLeast, 'stress.atLeast')
-  if (atMost !== undefined) expectFinite(atMost, 'stress.atMost')
+  if (atLeast !== undefined) expectFinite(atLeast, `${path}.atLeast`)
+  if (atMost !== undefined) expectFinite(atMost, `${path}.atMost`)
   if (atLeast !== undefined && atMost !== undefined && atLeast > atMost) {
-    reject('OUT_OF_RANGE', 'stress.atLeast', `a rate of at most stress.atMost, ${atMost}`, atLeast)
+    reject('OUT_OF_RANGE', `${path}.atLeast`, `a rate of at most ${path}.atMost, ${atMost}`, atLeast)
   }
 }

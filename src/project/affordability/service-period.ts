@@ -72,6 +72,8 @@ function regularPayments(schedule: LoanSchedule, loan: LoanOffer): readonly numb
 function isRegular(last: Instalment, before: Instalment, { repayment, grace }: LoanOffer): boolean {
   if (last.annualRate !== before.annualRate) return false
   if (before.capitalised !== 0 || before.deferred !== 0 || last.capitalised !== 0 || last.deferred !== 0) return false
+  // A payment that rounds to nothing leaves the whole loan to the last.
+  if (before.interest + before.principal === 0) return false
   const amortising = last.number - (grace === undefined ? 0 : grace.periods)
   if (amortising < 2) return false
   if (repayment.kind === 'step') return (amortising - 1) % repayment.every !== 0

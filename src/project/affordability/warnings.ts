@@ -33,7 +33,7 @@ export function affordabilityWarnings(
   if (broken.length > 0) warn('BROKEN_WITHOUT_LOAN', `Other debt and cost alone break: ${broken.join(', ')}`)
   const payments = schedule.instalments.map(row => row.payment)
   const others = payments.slice(0, -1).reduce((most, payment) => Math.max(most, payment), 0)
-  if (others > 0 && payments.at(-1)! > LARGE * others) {
+  if (payments.length > 1 && payments.at(-1)! > LARGE * others) {
     warn('LARGE_LAST_PAYMENT', `The last payment is more than ${LARGE} times any other: see how it will be refinanced`)
   }
   if (loan.rate.kind === 'floating' && stress === undefined) {

@@ -94,4 +94,32 @@ describe('affordablePrincipal', () => {
     expect(() => largest(fixed, COMPANY, { limits })).toThrow(code('NOT_APPLICABLE'))
     expect(() => largest(term, COMPANY, { limits: { lastDueBy: '2030-01-01' } })).toThrow(code('MISSING_VALUE'))
   })
+
+  it('lends nothing without income, not even what payments round away', () => {
+    const offer: LoanOffer = { ...mortgage, periods: { count: 12, every: { value: 1, unit: 'month' } } }
+    const found = affordablePrincipal(
+      offer,
+      { ...HOUSEHOLD, income: eur(0), debtService: eur(0) },
+      {
+        limits: { debtServiceToIncome: 0.4 },
+      },
+    )
+    expect(found).toMatchObject({ status: 'none', binding: ['debtServiceToIncome'] })
+  })
+
+  it('names fees and balloons that are no amounts', () => {
+    const at = (path: string) => expect.objectContaining({ path })
+    const limits = { debtToIncome: 6 }
+    const kind = 'up-front' as const
+    expect(() => largest({ ...mortgage, fees: [{ kind, of: Number.NaN }] }, HOUSEHOLD, { limits })).toThrow(
+      at('loan.fees[0].of'),
+    )
+    // @ts-expect-error: no amount
+    expect(() => largest({ ...mortgage, fees: [{ kind, of: '1 %' }] }, HOUSEHOLD, { limits })).toThrow(
+      at('loan.fees[0].of'),
+    )
+    // @ts-expect-error: no amount
+    const ballooned = () => largest({ ...mortgage, repayment: { kind: 'annuity', balloon: 5 } }, HOUSEHOLD, { limits })
+    expect(ballooned).toThrow(at('loan.repayment.balloon'))
+  })
 })

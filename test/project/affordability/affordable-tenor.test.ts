@@ -47,10 +47,12 @@ describe('affordableTenors', () => {
     const at = (code: string, path: string) => expect.objectContaining({ code, path })
     expect(() => tenors({ limits })).toThrow(at('MISSING_VALUE', 'options.most'))
     expect(() => tenors({ limits, fewest: 5, most: 4 })).toThrow(at('OUT_OF_RANGE', 'options.most'))
-    expect(() => tenors({ limits, most: 20_000 })).toThrow(at('OUT_OF_RANGE', 'options.most'))
+    expect(() => tenors({ limits, most: 2_601 })).toThrow(at('OUT_OF_RANGE', 'options.most'))
     expect(() => tenors({ limits, fewest: 0, most: 4 })).toThrow(at('OUT_OF_RANGE', 'options.fewest'))
     const graced: Loan = { ...MORTGAGE, grace: { periods: 5, interest: 'paid' } }
     expect(() => tenors({ limits, fewest: 5, most: 9 }, graced)).toThrow(at('OUT_OF_RANGE', 'options.fewest'))
+    const long: Loan = { ...TERM_LOAN, grace: { periods: 5, interest: 'paid' } }
+    expect(() => tenors({ limits }, long, COMPANY)).toThrow(at('LENGTH_MISMATCH', 'borrower.cashFlows'))
     const custom: Loan = { ...TERM_LOAN, repayment: { kind: 'custom', principal: [1] } }
     expect(() => tenors({ limits, most: 9 }, custom)).toThrow(at('NOT_APPLICABLE', 'loan.repayment.kind'))
     expect(() => tenors({ limits, most: 5 }, TERM_LOAN, COMPANY)).toThrow(at('OUT_OF_RANGE', 'options.most'))

@@ -30,4 +30,11 @@ describe('readQuestion', () => {
     )
     expect(readQuestion(HOUSEHOLD, { limits }, ['more']).limits).toEqual({ amount: 1 })
   })
+
+  it('names a wrong stress as its option', () => {
+    const at = (path: string) => expect.objectContaining({ path })
+    // @ts-expect-error: no stress
+    expect(() => readQuestion(HOUSEHOLD, { limits, stress: 0.02 })).toThrow(at('options.stress'))
+    expect(() => readQuestion(HOUSEHOLD, { limits, stress: { add: Number.NaN } })).toThrow(at('options.stress.add'))
+  })
 })

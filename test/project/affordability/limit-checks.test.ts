@@ -76,4 +76,14 @@ describe('limitChecks', () => {
       checks(TERM_LOAN, { kind: 'cash-flow', currency: 'EUR', cashFlows: [1] }, { limits: { amount: eur(1) } }),
     ).toThrow(expect.objectContaining({ code: 'LENGTH_MISMATCH', path: 'borrower.cashFlows' }))
   })
+
+  it('names a limit whose amount no safe integer holds', () => {
+    const at = (name: string) => expect.objectContaining({ code: 'OUT_OF_RANGE', path: `options.limits.${name}` })
+    for (const name of ['debtServiceToIncome', 'debtToIncome'] as const) {
+      expect(() => checks(MORTGAGE, HOUSEHOLD, { limits: { [name]: 1e300 } })).toThrow(at(name))
+    }
+    const loanToValue = { share: 1e300, value: eur(1) }
+    expect(() => checks(MORTGAGE, HOUSEHOLD, { limits: { loanToValue } })).toThrow(at('loanToValue.share'))
+    expect(() => checks(TERM_LOAN, COMPANY, { limits: { cashFlowCover: 1e-300 } })).toThrow(at('cashFlowCover'))
+  })
 })

@@ -59,6 +59,8 @@ describe('stressedLoan', () => {
     expect(() => stressed(rate, { basisPoints: 200 })).toThrow(at('UNKNOWN_OPTION', 'stress.basisPoints'))
     // @ts-expect-error: no rate
     expect(() => stressedLoan({}, { add: 0.01 })).toThrow(at('INVALID_TYPE', 'loan.rate'))
+    const crossed: LoanRate = { kind: 'floating', index: { name: 'x' }, margin: 0, floor: 0.1, cap: 0.05 }
+    expect(() => stressed(crossed, { add: 0.01 })).toThrow(at('OUT_OF_RANGE', 'loan.rate.floor'))
     // @ts-expect-error: no index
     expect(() => stressed({ kind: 'floating', margin: 0 }, { add: 0 })).toThrow(at('INVALID_TYPE', 'loan.rate.index'))
     // @ts-expect-error: no steps

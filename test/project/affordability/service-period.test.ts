@@ -52,6 +52,8 @@ describe('servicePeriodsByYear', () => {
       { ...every(12, 1, 'month'), repayment: { kind: 'bullet' } as const },
       { ...every(12, 1, 'month'), repayment: { kind: 'step', growth: 1.1, every: 11 } as const },
       { ...every(3, 1, 'month'), grace: { periods: 2, interest: 'paid' } as const },
+      // A twelfth of 5 cents is rounded to none: all fall due at last.
+      { ...every(12, 1, 'month'), principal: eur(5) },
       every(1, 1, 'month'),
     ]) {
       expect(byYear(terms)[0]!.debtService).toBe(scheduleOf(terms).totals.payment)

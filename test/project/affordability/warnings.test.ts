@@ -31,6 +31,9 @@ describe('affordabilityWarnings', () => {
 
   it('tells of a last payment that must be refinanced', () => {
     expect(codes({ ...MORTGAGE, repayment: { kind: 'bullet' } }, HOUSEHOLD)).toEqual(['LARGE_LAST_PAYMENT'])
+    const grace = { periods: 299, interest: 'capitalised' } as const
+    expect(codes({ ...MORTGAGE, grace }, HOUSEHOLD)).toEqual(['LARGE_LAST_PAYMENT'])
+    expect(codes({ ...MORTGAGE, periods: { ...MORTGAGE.periods, count: 1 } }, HOUSEHOLD)).toEqual([])
   })
 
   it('tells that a floating rate was not stressed', () => {
