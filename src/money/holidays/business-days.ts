@@ -6,6 +6,7 @@
 import { reject } from '../../errors/index.js'
 import type { DayNumber } from '../day.js'
 import { isoDate } from '../day.js'
+import type { CheckedCalendar } from './checked-calendar.js'
 import { checkedCalendar, weekdayOf } from './checked-calendar.js'
 import type { HolidayCalendar } from './types.js'
 
@@ -16,22 +17,36 @@ export interface BusinessDays {
   readonly between: (start: DayNumber, end: DayNumber) => number
 }
 
-const READY = new WeakMap<HolidayCalendar, BusinessDays>()
+const READY = new WeakMap<HolidayCalendar, (path: string) => BusinessDays>()
 
-/** The business days of a calendar, which is read only once. */
+/** The business days of a calendar, which is read only once; errors name it as its caller does. */
 export function businessDaysOf(calendar: HolidayCalendar, path = 'calendar'): BusinessDays {
   const known = READY.get(calendar)
-  if (known !== undefined) return known
+  if (known !== undefined) return known(path)
   const made = madeReady(calendar, path)
   READY.set(calendar, made)
-  return made
+  return made(path)
 }
 
-function madeReady(calendar: HolidayCalendar, path: string): BusinessDays {
-  const { name, free, holidays, workdays, first, last, outside } = checkedCalendar(calendar, path)
-  const closed = new Set(holidays)
-  const worked = new Set(workdays)
-  const perWeek = free.filter(isFree => !isFree).length
+function madeReady(calendar: HolidayCalendar, path: string): (path: string) => BusinessDays {
+  const checked = checkedCalendar(calendar, path)
+  const ready = {
+    ...checked,
+    closed: new Set(checked.holidays),
+    worked: new Set(checked.workdays),
+    perWeek: checked.free.filter(isFree => !isFree).length,
+  }
+  return named => businessDays(ready, named)
+}
+
+interface ReadyCalendar extends CheckedCalendar {
+  readonly closed: ReadonlySet<DayNumber>
+  readonly worked: ReadonlySet<DayNumber>
+  readonly perWeek: number
+}
+
+function businessDays(ready: ReadyCalendar, path: string): BusinessDays {
+  const { name, free, holidays, workdays, first, last, outside, closed, worked, perWeek } = ready
   const expect = (day: DayNumber): void => {
     if (outside === 'refuse' && (day < first || day > last)) {
       const hint = "Add the holidays of that year, or take weekends only with outside: 'weekends-only'"

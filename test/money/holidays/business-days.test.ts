@@ -82,6 +82,17 @@ describe('a day that a calendar does not know', () => {
   })
 })
 
-it('a calendar is read once', () => {
-  expect(businessDaysOf(CHINA)).toBe(businessDaysOf(CHINA))
+it('a calendar is read once, and named in errors as each caller names it', () => {
+  let reads = 0
+  const calendar = {
+    ...CHINA,
+    get name() {
+      reads++
+      return 'CN'
+    },
+  }
+  businessDaysOf(calendar, 'first').is(dayNumber('2025-01-01'))
+  const { is } = businessDaysOf(calendar, 'second')
+  expect(reads).toBe(1)
+  expect(thrown(() => is(dayNumber('2026-01-01'))).path).toBe('second')
 })
