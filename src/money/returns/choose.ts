@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { expectObject, expectOneOf } from '../../errors/index.js'
+import { expectKnownKeys, expectOneOf } from '../../errors/index.js'
 import { expectRate } from '../rate.js'
 import type { ChoiceOfRate, RateOfReturn, RuleOfChoice } from './types.js'
 
@@ -21,7 +21,7 @@ export function checkedChoice(choose: ChoiceOfRate | undefined): CheckedChoice {
   if (typeof choose === 'string') {
     return { rule: expectOneOf(choose, ['nearest-zero', 'lowest', 'highest'], 'options.choose'), near: 0 }
   }
-  expectObject(choose, 'options.choose')
+  expectKnownKeys(choose, ['near'], 'options.choose')
   return { rule: 'near', near: Math.log1p(expectRate(choose.near, 'options.choose.near')) }
 }
 

@@ -27,12 +27,13 @@ const FIXED_YEARS: Partial<Readonly<Record<DayCount, number>>> = {
   'actual/365.25': 365.25,
 }
 
-/** Times by a day count, which may put two days at one time. */
-export function timedFlows(flows: ReadFlows, dayCount: DayCount, options: DayCountOptions): TimedFlows {
+/** Times by a day count, which may put two days at one time. Options are checked also where the convention asks none. */
+export function timedFlows(flows: ReadFlows, dayCount: DayCount, options: DayCountOptions | undefined): TimedFlows {
   const { days, amounts } = byTime(flows.days, flows.amounts)
   const basis = FIXED_YEARS[dayCount]
+  if (basis !== undefined && options === undefined) return { times: days, amounts, basis }
+  const { fraction } = dayCounter(dayCount, options, 'options.dayCountOptions')
   if (basis !== undefined) return { times: days, amounts, basis }
-  const { fraction } = dayCounter(dayCount, options)
   const first = Array.from(amounts).findIndex(amount => amount !== 0)
   const start = days[Math.max(first, 0)]!
   const parts = Array.from(days, day => fraction(start, day))

@@ -8,6 +8,7 @@ export { irr } from './irr.js'
 export type {
   Certificate,
   ChoiceOfRate,
+  ChosenRate,
   EveryRate,
   NoRate,
   NoRateReason,

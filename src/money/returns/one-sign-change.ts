@@ -62,14 +62,8 @@ export function residualAt(ratio: LogRatio, x: number): number {
  *
  * @param times ascending and different.
  * @param amounts none 0, of one sign before `change` and of the other from there; at most {@link LARGEST_PLAIN}.
- * @param shifts logarithms of factors of the amounts, if there are any.
  */
-export function logRatio(
-  times: ArrayLike<number>,
-  amounts: ArrayLike<number>,
-  change: number,
-  shifts?: ArrayLike<number>,
-): LogRatio {
+export function logRatio(times: ArrayLike<number>, amounts: ArrayLike<number>, change: number): LogRatio {
   const last = times.length - 1
   return {
     gap: times[change]! - times[change - 1]!,
@@ -81,25 +75,23 @@ export function logRatio(
       const after = x < 0 ? last : change
       const earlyTime = times[before]!
       const lateTime = times[after]!
-      const earlyShift = shifts === undefined ? 0 : shifts[before]!
-      const lateShift = shifts === undefined ? 0 : shifts[after]!
       let early = 0
       let earlyMoment = 0
       let late = 0
       let lateMoment = 0
       for (let i = 0; i < change; i++) {
         const later = times[i]! - earlyTime
-        const size = amounts[i]! * Math.exp((shifts === undefined ? 0 : shifts[i]! - earlyShift) - later * x)
+        const size = amounts[i]! * Math.exp(-later * x)
         early += size
         earlyMoment += size * later
       }
       for (let i = change; i <= last; i++) {
         const later = times[i]! - lateTime
-        const size = amounts[i]! * Math.exp((shifts === undefined ? 0 : shifts[i]! - lateShift) - later * x)
+        const size = amounts[i]! * Math.exp(-later * x)
         late += size
         lateMoment += size * later
       }
-      this.value = logOfQuotient(-early, late) + (earlyShift - lateShift) + (lateTime - earlyTime) * x
+      this.value = logOfQuotient(-early, late) + (lateTime - earlyTime) * x
       this.slope = lateTime - earlyTime + lateMoment / late - earlyMoment / early
     },
   }

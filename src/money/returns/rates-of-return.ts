@@ -10,6 +10,7 @@ import type { FlowSum } from './flow-sum.js'
 import { evaluate, flowSum, largestTerm, sumValue } from './flow-sum.js'
 import type { LogRatio } from './one-sign-change.js'
 import { LARGEST_PLAIN, logRatio, residualAt, zeroOf } from './one-sign-change.js'
+import { logRatioOfLogs } from './one-sign-change-extreme.js'
 import type { Signs } from './signs.js'
 import type { Certificate, NoRateReason, OpenInterval, RateOfReturn, RatesOfReturn } from './types.js'
 
@@ -55,7 +56,8 @@ export function ratioAtTimes(times: ArrayLike<number>, amounts: ArrayLike<number
   if (signs.flows === amounts.length && signs.largest <= LARGEST_PLAIN) return logRatio(times, amounts, signs.after)
   const sum = withoutZeros(times, amounts)
   const change = sum.mantissas.findIndex(amount => Math.sign(amount) !== Math.sign(sum.mantissas[0]!))
-  return logRatio(sum.times, sum.mantissas, change, sum.shifts)
+  if (sum.shifts.some(shift => shift !== 0)) return logRatioOfLogs(sum.times, sum.logs, change)
+  return logRatio(sum.times, sum.mantissas, change)
 }
 
 /** All rates of flows whose signs change more than once. */

@@ -82,7 +82,8 @@ interface Found extends Facts {
   readonly roots: readonly RateOfReturn[]
 }
 
-interface Chosen extends Found {
+/** One of the rates, and the rule by which it was chosen. */
+export interface ChosenRate extends Found {
   readonly chosen: number
   readonly rule: RuleOfChoice
   /** That of the chosen rate. */
@@ -90,14 +91,14 @@ interface Chosen extends Found {
 }
 
 /** Exactly one rate. */
-export interface OneRate extends Chosen {
+export interface OneRate extends ChosenRate {
   readonly status: 'unique'
   readonly complete: true
   readonly certificate: Certificate
 }
 
 /** More than one rate; all of them where `complete` is true. */
-export type SeveralRates = Chosen & { readonly status: 'multiple' } & (
+export type SeveralRates = ChosenRate & { readonly status: 'multiple' } & (
     | { readonly complete: true; readonly certificate: Certificate }
     | { readonly complete: false; readonly open: readonly OpenInterval[] }
   )

@@ -43,8 +43,7 @@ export interface DatedReturnOptions extends ReturnOptions {
  */
 export function xirr(flows: DatedFlowInput, options?: DatedReturnOptions): RatesOfReturn {
   const choice = checkedChoice(options?.choose)
-  const timed = readTimed(flows, options)
-  const { times, amounts, basis } = timed
+  const { times, amounts, basis } = readTimed(flows, options, DATED_OPTIONS)
   const signs = signsOf(amounts)
   if (signs.changes === 1) return rateOfOneChange(ratioAtTimes(times, amounts, signs), basis)
   const isPaid = signs.first >= 0 && amounts[signs.first]! < 0
@@ -54,10 +53,17 @@ export function xirr(flows: DatedFlowInput, options?: DatedReturnOptions): Rates
   )
 }
 
+const TIMING_OPTIONS = ['dayCount', 'dayCountOptions']
+const DATED_OPTIONS = ['choose', ...TIMING_OPTIONS]
+
 /** Flows checked, in order and timed. */
-export function readTimed(flows: DatedFlowInput, options: DatedReturnOptions | undefined): TimedFlows {
-  if (options === undefined) return timedFlows(readFlows(flows), 'actual/365', {})
-  expectKnownKeys(options, ['choose', 'dayCount', 'dayCountOptions'], 'options')
-  const { dayCount = 'actual/365', dayCountOptions = {} } = options
+export function readTimed(
+  flows: DatedFlowInput,
+  options: Omit<DatedReturnOptions, 'choose'> | undefined,
+  known: readonly string[] = TIMING_OPTIONS,
+): TimedFlows {
+  if (options === undefined) return timedFlows(readFlows(flows), 'actual/365', undefined)
+  expectKnownKeys(options, known, 'options')
+  const { dayCount = 'actual/365', dayCountOptions } = options
   return timedFlows(readFlows(flows), expectDayCount(dayCount, 'options.dayCount'), dayCountOptions)
 }

@@ -28,7 +28,15 @@ describe('chosenOf', () => {
 
 describe('checkedChoice', () => {
   it('names what is wrong', () => {
-    const choices: readonly unknown[] = ['first', { near: -1 }, { near: '10 %' }, 7, null, []]
+    const choices: readonly unknown[] = [
+      'first',
+      { near: -1 },
+      { near: '10 %' },
+      7,
+      null,
+      [],
+      { near: 0, rule: 'lowest' },
+    ]
     for (const choose of choices) {
       const check = (): unknown => Reflect.apply(checkedChoice, undefined, [choose])
       expect(check).toThrow(ClienteleError)

@@ -47,6 +47,11 @@ describe('uniqueXirr', () => {
     expect(uniqueXirr(flows, { dayCount: '30/360' })).toBe(xirr(flows, { dayCount: '30/360' }).rates[0])
   })
 
+  it('has no use for a choice', () => {
+    const call = (): unknown => Reflect.apply(uniqueXirr, undefined, [columns([-100, 110]), { choose: 'lowest' }])
+    expect(call).toThrow(expect.objectContaining({ code: 'UNKNOWN_OPTION', path: 'options.choose' }))
+  })
+
   it('says why there is none, or several', () => {
     expect(() => uniqueXirr(columns([-100, 0]))).toThrow(/total loss/)
     expect(() => uniqueXirr({ dates: ['2024-01-01', '2024-01-02'], amounts: [-1, 10] })).toThrow(/largest double/)

@@ -3,22 +3,19 @@ import { dayNumber, xirr } from '../../../src/money/index.js'
 import { readTimed } from '../../../src/money/returns/xirr.js'
 
 const flowsOf = (...flows: readonly (readonly [string, number])[]) => flows.map(([date, amount]) => ({ date, amount }))
-const monthly = Array.from({ length: 8 }, (_, i) => {
-  const amount = i === 7 ? 133.04 : 305.38
-  return [`2014-${String(i + 2).padStart(2, '0')}-01`, amount] as const
-})
+const monthly = Array.from({ length: 8 }, (_, i) => [`2012-0${i + 1}-29`, i === 7 ? 133.04 : 305.38] as const)
+const twoDays = [187.5, -30, 187.5, 187.5, 187.5, -188, -188, -188, -188, -188].map(
+  (amount, i) => [`2020-05-2${i < 3 ? 7 : 8}`, amount] as const,
+)
+const yearly = [0, 0, -100, 10, 0, 0].map((amount, i) => [`${2021 + i}-12-31`, amount] as const)
 
 const WEAK_SPOTS: readonly (readonly [string, ReturnType<typeof flowsOf>, number, number])[] = [
-  ['six days', flowsOf(['2021-08-03', -99_995], ['2021-08-09', 97_642]), -0.765099, 1e-6],
-  ['thirteen days', flowsOf(['2020-03-04', -713.07], ['2020-03-17', 555.33]), -0.999106, 1e-6],
-  ['most of the money lost in months', flowsOf(['2014-01-01', -9000], ...monthly), -0.966, 1e-2],
-  [
-    'zeros around',
-    flowsOf(['2021-01-01', 0], ['2022-01-01', 0], ['2023-01-01', -100], ['2024-01-01', 10], ['2025-01-01', 0]),
-    -0.9,
-    1e-12,
-  ],
-  ['two days, a meaningless but right answer', flowsOf(['2024-01-01', -1000], ['2024-01-03', 2683]), 1.6e78, 1e77],
+  ['six days', flowsOf(['2021-08-03', -99_995], ['2021-08-09', 97_642]), -0.7650989868520954, 1e-14],
+  ['thirteen days', flowsOf(['2020-03-04', -713.07], ['2020-03-17', 555.33]), -0.9991059150638755, 1e-14],
+  ['most of the money lost in months', flowsOf(['2011-12-29', -9000], ...monthly), -0.9660894685128345, 1e-14],
+  // 366 days of a year of 365.
+  ['zeros around', flowsOf(...yearly), 0.1 ** (365 / 366) - 1, 1e-15],
+  ['two days, a meaningless but right answer', flowsOf(...twoDays), 1.5621176965285484e78, 1e65],
 ]
 
 describe('xirr', () => {
@@ -91,12 +88,27 @@ describe('xirr', () => {
     expect(xirr(flowsOf(['2024-01-01', -1], ['2024-01-02', 10]))).toMatchObject({ reason: 'beyond-doubles' })
   })
 
+  it('has digits where flows lie 600 orders of magnitude apart', () => {
+    const { roots } = xirr({ days: [0, 1, 2, 3], amounts: [-1e-200, -1e300, 1e-250, 1e290] })
+    // Only the second and the last count.
+    expect(roots[0]?.logGrowth).toBeCloseTo((-10 * Math.LN10 * 365) / 2, 9)
+    expect(roots[0]?.residual).toBeLessThan(1e-12)
+    const later = xirr({ days: [0, 1e6, 1e6 + 1], amounts: [-1e-300, -1e300, 1e-3] })
+    expect(later.roots[0]?.logGrowth).toBeCloseTo(-303 * Math.LN10 * 365, 6)
+    expect(later.roots[0]?.residual).toBeLessThan(1e-12)
+  })
+
   it('names what is wrong', () => {
     const call = (flows: unknown, options?: unknown) => (): unknown => Reflect.apply(xirr, undefined, [flows, options])
     expect(call(flowsOf(['2024-02-30', 1]))).toThrow(/flows\[0\]\.date/)
     expect(call([], { dayCount: '360' })).toThrow(/options\.dayCount/)
     expect(call([], { guess: 0.1 })).toThrow(/options\.guess/)
     expect(call(null)).toThrow(/flows/)
+    const days = { days: [0, 400], amounts: [-1, 2] }
+    const unused = { dayCount: 'actual/365', dayCountOptions: { frequncy: 2 } }
+    expect(call(days, unused)).toThrow(/^options\.dayCountOptions\.frequncy/)
+    const missing = { dayCount: 'actual/actual ICMA' }
+    expect(call(days, missing)).toThrow(/^options\.dayCountOptions\.couponPeriod/)
   })
 })
 
