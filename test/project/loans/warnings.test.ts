@@ -33,4 +33,24 @@ describe('warningsOf', () => {
     } as const
     expect(codesOf({ ...small, rate: { kind: 'fixed', annualRate: 0 } })).toEqual(['LAST_INSTALMENT_DIFFERS'])
   })
+  it('say so of equal parts of principal and beside a balloon too', () => {
+    // A hundred yen in 360 parts of 0.28, which are 0: all is due at the end.
+    const parts = {
+      principal: moneyOfMinor(100, 'JPY'),
+      periods: { count: 360, every: { value: 1, unit: 'month' } },
+      repayment: { kind: 'equal-principal' },
+    } as const
+    expect(codesOf(parts)).toEqual(['LAST_INSTALMENT_DIFFERS'])
+    const balloon = moneyOfMinor(10, 'JPY')
+    expect(codesOf({ ...parts, repayment: { kind: 'equal-principal', balloon } })).toEqual(['LAST_INSTALMENT_DIFFERS'])
+    expect(codesOf({ repayment: { kind: 'equal-principal', balloon: moneyOfMinor(30_000, 'EUR') } })).toEqual([])
+    expect(codesOf({ repayment: { kind: 'annuity', balloon: moneyOfMinor(30_000, 'EUR') } })).toEqual([])
+  })
+
+  it('take no payment of grace, nor the interest collected in it, for a level payment', () => {
+    for (const interest of ['paid', 'capitalised', 'deferred'] as const) {
+      expect(codesOf({ grace: { periods: 6, interest } })).toEqual([])
+      expect(codesOf({ grace: { periods: 5, interest }, rate: { kind: 'fixed', annualRate: 0.5 } })).toEqual([])
+    }
+  })
 })

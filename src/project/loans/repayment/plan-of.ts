@@ -55,7 +55,7 @@ export function planOf(repayment: Repayment, contract: Contract, path: string): 
       expectKnownKeys(repayment, ['kind', 'growth', 'every'], path)
       expectPositive(repayment.growth, `${path}.growth`)
       expectInteger(repayment.every, `${path}.every`, 1)
-      return beginning => step(repayment, beginning)
+      return beginning => step(repayment, beginning, path)
     case 'custom':
       expectKnownKeys(repayment, ['kind', 'principal'], path)
       expectAmounts(repayment.principal, contract, 0, `${path}.principal`)

@@ -16,6 +16,8 @@ import { growthsOf } from './plan.js'
 
 export function sculpted({ cashFlows, coverage: given }: Sculpted, beginning: Beginning, path: string): Plan {
   const { balance, first, rounding } = beginning
+  // Grace at a negative rate may have left nothing: no coverage then.
+  if (balance === 0) return { principalOf: () => 0 }
   const growths = growthsOf(beginning, first)
   const present = presentValueOf(cashFlows.slice(first), growths, path)
   const coverage = given === 'solve' ? present / balance : given
@@ -25,6 +27,7 @@ export function sculpted({ cashFlows, coverage: given }: Sculpted, beginning: Be
   return {
     coverage,
     principalOf(k, opening, interest) {
+      if (opening === 0) return 0
       const principal = Math.min(serviceOf(k) - interest, opening)
       // Interest and service are rounded each: one that covers the other exactly may be a minor unit short of it.
       if (principal >= -1) return Math.max(0, principal)
@@ -32,6 +35,7 @@ export function sculpted({ cashFlows, coverage: given }: Sculpted, beginning: Be
       return reject('OUT_OF_RANGE', `${path}.cashFlows[${k}]`, least, cashFlows[k])
     },
     checkLast(opening, interest) {
+      if (opening === 0) return
       const last = cashFlows.length - 1
       const short = opening + interest - serviceOf(last)
       if (short <= roundingOf(growths)) return

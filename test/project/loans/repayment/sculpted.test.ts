@@ -38,4 +38,15 @@ describe('sculpted', () => {
     expect(() => plan([0, 0, 0, 0], 'solve')).toThrow(fault('OUT_OF_RANGE', 'repayment.cashFlows'))
     expect(() => plan([5, -500, 0, 0], 'solve')).toThrow(fault('OUT_OF_RANGE', 'repayment.cashFlows'))
   })
+  it('asks nothing of cash flow once all is repaid', () => {
+    const { principalOf, checkLast } = plan([90_000, 90_000, -500, -500], 1.2)
+    expect(principalOf(2, 0, 0)).toBe(0)
+    expect(() => checkLast?.(0, 0)).not.toThrow()
+    const nothing = sculpted(
+      { kind: 'sculpted', cashFlows: [5, 5, 5, 5], coverage: 'solve' },
+      beginning({ balance: 0 }),
+      'repayment',
+    )
+    expect([nothing.coverage, nothing.principalOf(0, 0, 0)]).toEqual([undefined, 0])
+  })
 })
