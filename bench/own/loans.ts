@@ -17,7 +17,7 @@ type TaskRow = OwnResults['tasks'][number]
 const LOANS = 300
 const INSTALMENTS = 360
 
-export const MORTGAGES = '300 mortgages of 360 instalments, equal periods'
+const MORTGAGES = '300 mortgages of 360 instalments, equal periods'
 
 /** Loans that differ in size, rate and day: nothing is computed twice. */
 export function measureLoans(): readonly TaskRow[] {
