@@ -5,8 +5,8 @@
  *
  * @module
  */
-import { expectOneOf } from '../../errors/index.js'
-import { civilOf, monthOf } from '../civil-date.js'
+import { expectOneOf, reject } from '../../errors/index.js'
+import { civilOf, FIRST_DAY, LAST_DAY, monthOf } from '../civil-date.js'
 import type { DateInput, DayNumber } from '../day.js'
 import { dayNumber, isoDate } from '../day.js'
 import type { BusinessDays } from './business-days.js'
@@ -35,7 +35,13 @@ export const BUSINESS_DAY_RULES: readonly BusinessDayRule[] = [
  * adjustToBusinessDay('2024-03-31', 'nearest', bank) // => '2024-04-02'
  */
 export function adjustToBusinessDay(date: DateInput, rule: BusinessDayRule, calendar: HolidayCalendar): string {
-  return isoDate(adjustedDay(dayNumber(date), expectBusinessDayRule(rule, 'rule'), businessDaysOf(calendar)))
+  return isoWithin(adjustedDay(dayNumber(date), expectBusinessDayRule(rule, 'rule'), businessDaysOf(calendar)), date)
+}
+
+/** A day that was reached from a date, ISO; a calendar may have no business day between it and the end of the year 9999. */
+export function isoWithin(day: DayNumber, date: DateInput): string {
+  if (day >= FIRST_DAY && day <= LAST_DAY) return isoDate(day)
+  return reject('OUT_OF_RANGE', 'date', 'a date whose business day lies in the years 1 to 9999', date)
 }
 
 /** One of the six rules, or an error that lists them. */

@@ -5,8 +5,8 @@
  */
 import { expectInteger } from '../../errors/index.js'
 import type { DateInput } from '../day.js'
-import { dayNumber, isoDate } from '../day.js'
-import { adjustedDay, nextOpen } from './adjust.js'
+import { dayNumber } from '../day.js'
+import { adjustedDay, isoWithin, nextOpen } from './adjust.js'
 import { businessDaysOf } from './business-days.js'
 import type { HolidayCalendar } from './types.js'
 
@@ -38,10 +38,10 @@ export function addBusinessDays(date: DateInput, count: number, calendar: Holida
   const steps = expectInteger(count, 'count', -4e6, 4e6)
   const business = businessDaysOf(calendar)
   let day = dayNumber(date)
-  if (steps === 0) return isoDate(adjustedDay(day, 'following', business))
+  if (steps === 0) return isoWithin(adjustedDay(day, 'following', business), date)
   const direction = steps > 0 ? 1 : -1
   for (let k = 0; k < Math.abs(steps); k++) day = nextOpen(day, direction, business)
-  return isoDate(day)
+  return isoWithin(day, date)
 }
 
 /**

@@ -7,7 +7,10 @@
 /** A day of the week. */
 export type Weekday = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
 
-/** Business days of a place: plain data that survives JSON; made by `holidayCalendar`. */
+/**
+ * Business days of a place: plain data that survives JSON; made by `holidayCalendar`. A calendar is read once, when it is
+ * first asked: one that changes is another calendar, not the same with other lists.
+ */
 export interface HolidayCalendar {
   readonly name: string
   /** The days of the week that are free. */

@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { addBusinessDays, businessDaysBetween, holidayCalendar, isBusinessDay } from '../../../src/money/index.js'
+import {
+  addBusinessDays,
+  adjustToBusinessDay,
+  businessDaysBetween,
+  holidayCalendar,
+  isBusinessDay,
+} from '../../../src/money/index.js'
 import { thrown } from '../../errors/thrown.js'
 import { CHINA } from './china.js'
 
 const weekends = holidayCalendar({ name: 'weekends' })
+const LAST_IS_FREE = holidayCalendar({ name: 'last', holidays: ['9999-12-31'], outside: 'weekends-only' })
 
 describe('business days', () => {
   it.each([
@@ -31,6 +38,14 @@ describe('business days', () => {
   })
 
   it('are refused where they are none', () => {
+    for (const count of [0, 1, 3]) {
+      expect(thrown(() => addBusinessDays('9999-12-31', count, LAST_IS_FREE))).toMatchObject({
+        code: 'OUT_OF_RANGE',
+        path: 'date',
+      })
+    }
+    expect(thrown(() => adjustToBusinessDay('9999-12-31', 'following', LAST_IS_FREE)).path).toBe('date')
+    expect(adjustToBusinessDay('9999-12-31', 'modified-following', LAST_IS_FREE)).toBe('9999-12-30')
     expect(thrown(() => addBusinessDays('2025-10-09', 0.5, CHINA))).toMatchObject({
       code: 'OUT_OF_RANGE',
       path: 'count',
@@ -41,7 +56,7 @@ describe('business days', () => {
     })
     expect(thrown(() => addBusinessDays('9999-12-31', 1, weekends))).toMatchObject({
       code: 'OUT_OF_RANGE',
-      path: 'day',
+      path: 'date',
     })
     expect(thrown(() => businessDaysBetween('2025-10-09', 'soon', CHINA))).toMatchObject({
       code: 'INVALID_DATE',
