@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { expectKnownKeys, expectObject, reject } from '../../errors/index.js'
+import { expectKnownKeys, reject } from '../../errors/index.js'
 import type { DateInput } from '../day.js'
 import { dayNumber } from '../day.js'
 import { checkedTerms, isTimeless, logGrowth, logGrowthBetween, rateOfGrowth } from './log-growth.js'
@@ -15,6 +15,8 @@ export interface EquivalentRateOptions extends RateTerms {
   /** Needed where one of the rates is `simple` or `discount`, or day counts differ: then they agree over one time only. */
   readonly over?: { readonly start: DateInput; readonly end: DateInput }
 }
+
+const KNOWN = ['compounding', 'dayCount', 'dayCountOptions', 'over']
 
 /**
  * The rate in other terms that earns the same.
@@ -28,7 +30,7 @@ export interface EquivalentRateOptions extends RateTerms {
  * equivalentRate(monthly, { compounding: 'simple', dayCount: 'actual/365' }) // => Error MISSING_VALUE
  */
 export function equivalentRate(rate: InterestRate, options: EquivalentRateOptions): InterestRate {
-  expectObject(options, 'options')
+  expectKnownKeys(options, KNOWN, 'options')
   const { over, ...terms } = options
   const from = checkedTerms(rate, 'rate', ['value', 'compounding', 'dayCount', 'dayCountOptions'])
   const to = checkedTerms(terms, 'options')
@@ -44,6 +46,9 @@ export function equivalentRate(rate: InterestRate, options: EquivalentRateOption
   return { value: heldRate(rateOfGrowth(log, 1, to.compounding), 'rate.value', rate.value), ...terms }
 }
 
+/** Options are compared as JSON has them, since rates come from there. */
 function countsAlike(one: RateTerms, other: RateTerms): boolean {
-  return one.dayCount === other.dayCount && one.dayCountOptions === other.dayCountOptions
+  return (
+    one.dayCount === other.dayCount && JSON.stringify(one.dayCountOptions) === JSON.stringify(other.dayCountOptions)
+  )
 }

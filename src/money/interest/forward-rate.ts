@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { expectKnownKeys, expectObject, reject } from '../../errors/index.js'
+import { expectKnownKeys, reject } from '../../errors/index.js'
 import type { DateInput, DayNumber } from '../day.js'
 import { dayNumber, isoDate } from '../day.js'
 import { logGrowthBetween } from './log-growth.js'
@@ -17,6 +17,8 @@ export interface ForwardRateOptions extends RateTerms {
   readonly near: RateUntil
   readonly far: RateUntil
 }
+
+const KNOWN = ['from', 'near', 'far', 'compounding', 'dayCount', 'dayCountOptions']
 
 /**
  * The rate from the near day to the far one that makes the near rate and itself earn what the far rate earns.
@@ -33,7 +35,7 @@ export interface ForwardRateOptions extends RateTerms {
  * value.toFixed(10) // => '0.0588235294'
  */
 export function forwardRate(options: ForwardRateOptions): InterestRate {
-  expectObject(options, 'options')
+  expectKnownKeys(options, KNOWN, 'options')
   const { from, near, far, ...terms } = options
   const start = dayNumber(from, 'options.from')
   const middle = dayUntil(near, 'options.near')

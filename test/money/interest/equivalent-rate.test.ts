@@ -16,6 +16,14 @@ describe('an equivalent rate', () => {
     )
   })
 
+  it('needs no time where day counts are the same, option by option, as after JSON', () => {
+    const rate: InterestRate = { value: 0.06, compounding: 'annual', dayCount: '30/360 US' }
+    const dayCountOptions = { endOfMonth: false }
+    const asked = { compounding: 'continuous', dayCount: '30/360 US', dayCountOptions: { endOfMonth: false } } as const
+    expect(equivalentRate({ ...rate, dayCountOptions }, asked).value).toBeCloseRelative(Math.log(1.06), 1e-15)
+    expect(thrown(() => equivalentRate(rate, asked)).path).toBe('options.over')
+  })
+
   it('is the logarithm where interest is added at every moment', () => {
     const { value } = equivalentRate(monthly, { compounding: 'continuous', dayCount: 'actual/365' })
     expect(value).toBeCloseRelative(12 * Math.log(1.01), 1e-15)

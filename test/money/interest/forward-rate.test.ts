@@ -48,6 +48,12 @@ describe('what cannot be', () => {
     expect(thrown(() => forwardRate({ from, near, far, ...terms, ...given }))).toMatchObject({ code, path })
   })
 
+  it('is told with all there is to say', () => {
+    // @ts-expect-error a caller without types
+    const { message } = thrown(() => forwardRate({ from, near, far, ...terms, until: far.until }))
+    expect(message).toContain('from, near, far, compounding, dayCount, dayCountOptions')
+  })
+
   it('no options at all', () => {
     // @ts-expect-error a caller without types
     expect(thrown(() => forwardRate())).toMatchObject({ code: 'INVALID_TYPE', path: 'options' })
