@@ -67,7 +67,9 @@ function fromFirstEnd(terms: ScheduleTerms, firstEnd: DayNumber): Cut {
     reject('OUT_OF_RANGE', 'options.firstEnd', `a day up to ${isoDate(until)}`, isoDate(firstEnd))
   }
   const regular = grid(-1)
-  const first = from === regular ? 'regular' : from > regular ? 'short' : 'long'
+  // From January 31 to February 28 is a month, though a month back from February 28 is January 28.
+  const isWhole = from === regular || (terms.rollDay === undefined && gridThrough(from, terms)(1) === firstEnd)
+  const first = isWhole ? 'regular' : from > regular ? 'short' : 'long'
   const rest =
     firstEnd === until || count === 1 ? [] : edgesOf(grid, 1, until, count === undefined ? undefined : count - 1)
   if (rest.length === 0) return { edges: [from, firstEnd], first, last: first }

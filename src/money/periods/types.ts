@@ -39,7 +39,7 @@ export interface PeriodScheduleOptions {
   readonly businessDays?: {
     readonly calendar: HolidayCalendar
     readonly rule: BusinessDayRule
-    /** Periods end on the moved days too; `false` by default: only payments move. */
+    /** Periods end on the moved days too, and `from` stays; `false` by default: only payments move. */
     readonly adjustsPeriods?: boolean
   }
 }

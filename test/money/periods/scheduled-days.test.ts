@@ -64,6 +64,16 @@ describe('a count', () => {
     expect(edges({ every: quarter, ...options })).toBe(expected)
   })
 
+  it('knows a whole first period by either of its ends', () => {
+    const monthly = { every: { value: 1, unit: 'month' }, count: 2 } as const
+    expect(edges({ ...monthly, from: '2025-01-31', firstEnd: '2025-02-28' })).toBe(
+      '25-01-31 25-02-28 25-03-28 regular regular',
+    )
+    expect(edges({ ...monthly, from: '2025-01-28', firstEnd: '2025-02-28' })).toMatch(/regular regular$/)
+    expect(edges({ ...monthly, from: '2025-01-30', firstEnd: '2025-03-30' })).toMatch(/long regular$/)
+    expect(edges({ ...monthly, from: '2025-01-10', firstEnd: '2025-02-15', rollDay: 15 })).toMatch(/long regular$/)
+  })
+
   it('ends with the year 9999', () => {
     expect(edges({ from: '9999-06-30', every: quarter, count: 2 })).toBe('99-06-30 99-09-30 99-12-30 regular regular')
     expect(thrown(() => edges({ from: '9999-06-30', every: quarter, count: 3 }))).toMatchObject({
