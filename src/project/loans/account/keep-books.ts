@@ -25,7 +25,7 @@ export function keepBooks(loan: Loan, events: readonly LoanEvent[], options: Loa
   const terms = readTerms(loan)
   const policies = readOptions(options, terms.from)
   const read = readEvents(events, terms.currency, terms.from, policies.until)
-  const books = openBooks(plainCopy(loan), terms, policies)
+  const books = openBooks(plainCopy(loan, 'loan'), terms, policies)
   for (const event of read) {
     passDueDays(books, event.day)
     happen(books, event)

@@ -50,7 +50,8 @@ import type { LoanAccount, LoanAccountOptions, LoanEvent } from './types.js'
  * account.amountPastDue // => 6150
  */
 export function loanAccount(loan: Loan, events: readonly LoanEvent[], options: LoanAccountOptions): LoanAccount {
-  return accountOf(keepBooks(loan, events, options), plainCopy(options))
+  const kept = plainCopy(options, 'options')
+  return accountOf(keepBooks(loan, events, kept), kept)
 }
 
 function accountOf(books: Books, options: LoanAccountOptions): LoanAccount {

@@ -3,9 +3,10 @@
  *
  * @module
  */
-import { expectObject, reject } from '../../../errors/index.js'
+import { reject } from '../../../errors/index.js'
 import type { DateInput } from '../../../money/index.js'
 import { dayNumber, isoDate } from '../../../money/index.js'
+import { balanceIn, expectAccount } from './expect-account.js'
 import type { AccountBalance, DueDay, LoanAccount } from './types.js'
 
 export interface LoanStatus {
@@ -44,13 +45,12 @@ export interface LoanStatus {
  * status.amountPastDue // => 10600
  */
 export function loanStatus(account: LoanAccount, on: DateInput): LoanStatus {
-  expectObject(account, 'account')
   const day = dayNumber(on, 'on')
   const iso = isoDate(day)
-  const { from, until, entries, dueDays } = account
+  const { from, until, entries, dueDays } = expectAccount(account)
   // ISO text is in the order of days.
   if (iso < from || iso > until) reject('OUT_OF_RANGE', 'on', `a day from ${from} to ${until}`, iso)
-  const { balance } = entries[firstWhere(entries, ({ date }) => date > iso) - 1]!
+  const balance = balanceIn(entries, firstWhere(entries, ({ date }) => date > iso) - 1)
   const oldest = dueDays[firstWhere(dueDays, ({ settledOn }) => settledOn === undefined || settledOn > iso)]
   const isOver = oldest !== undefined && oldest.due <= iso
   const unpaid = balance.feesDue + balance.interestDue + balance.principalDue

@@ -8,7 +8,14 @@
  * @see IFRS 9, 5.4.3 (gain or loss of a modification) and B3.3.6 (terms are substantially different from 10 % on).
  * @module
  */
-import { expectKnownKeys, expectList, expectObject, reject } from '../../../errors/index.js'
+import {
+  expectFinite,
+  expectInteger,
+  expectKnownKeys,
+  expectList,
+  expectObject,
+  reject,
+} from '../../../errors/index.js'
 import type { Money } from '../../../money/index.js'
 import { presentValue, roundedProduct } from '../../../money/index.js'
 import { readAmount } from '../read-amount.js'
@@ -43,8 +50,8 @@ export interface ModificationEffect {
  * what it is, as all that is still to be paid; expected losses are not in it.
  *
  * @param index which of the account's restructurings, from 0.
- * @throws ClienteleError `OUT_OF_RANGE` where there is no such restructuring or the rate is at or below -1;
- * `MIXED_CURRENCIES`, `UNKNOWN_OPTION`.
+ * @throws ClienteleError `OUT_OF_RANGE` where there is no such restructuring, the rate is at or below -1, or the payments before
+ * are worth nothing at it; `EMPTY_INPUT` for an account without restructurings; `MIXED_CURRENCIES`, `UNKNOWN_OPTION`.
  * @example
  * import { money } from 'clientele/money'
  * import { loanAccount, modificationEffect } from 'clientele/project'
@@ -69,22 +76,34 @@ export function modificationEffect(
   expectObject(account, 'account')
   expectList(account.restructurings, 'account.restructurings')
   expectKnownKeys(options, ['annualEffectiveRate', 'fees'], 'options')
-  const terms = account.restructurings[index]
-  if (terms === undefined) {
-    return reject('OUT_OF_RANGE', 'index', `one of ${account.restructurings.length} restructurings`, index)
+  const { length } = account.restructurings
+  if (length === 0) reject('EMPTY_INPUT', 'account.restructurings', 'a restructuring', account.restructurings)
+  const terms = account.restructurings[expectInteger(index, 'index', 0, length - 1)]!
+  expectObject(terms, `account.restructurings[${index}]`)
+  const fees = options.fees === undefined ? 0 : readAmount(options.fees, account.currency, LEAST, 'options.fees')
+  const rate = readRate(options)
+  const before = worth(terms.before, terms, rate)
+  const after = worth(terms.after, terms, rate)
+  if (before === 0) {
+    reject('OUT_OF_RANGE', RATE, 'a rate at which the terms before are worth something', rate)
   }
-  const fees = options.fees === undefined ? 0 : readAmount(options.fees, account.currency, 0, 'options.fees')
-  const before = worth(terms.before, terms, options)
-  const after = worth(terms.after, terms, options)
   const difference = Math.abs(after + fees - before) / before
   return { date: terms.date, before, after, gain: after - before, difference, isSubstantial: difference >= 0.1 }
 }
 
-function worth(
-  amounts: readonly DatedAmount[],
-  { date }: Restructuring,
-  { annualEffectiveRate }: ModificationOptions,
-): number {
-  const terms = { annualDiscountRate: annualEffectiveRate, on: date, dayCount: 'actual/365' } as const
-  return roundedProduct([presentValue(amounts, terms)], 1, 'half-even', 'present value')
+/** What is paid to the borrower may be more than what the borrower pays. */
+const LEAST = -Number.MAX_SAFE_INTEGER
+const HELD = 'a rate at which a double holds what payments are worth'
+const RATE = 'options.annualEffectiveRate'
+
+function readRate({ annualEffectiveRate }: ModificationOptions): number {
+  const rate = expectFinite(annualEffectiveRate, RATE)
+  return rate > -1 ? rate : reject('OUT_OF_RANGE', RATE, 'a rate > -1', rate)
+}
+
+function worth(amounts: readonly DatedAmount[], { date }: Restructuring, annualDiscountRate: number): number {
+  const value = presentValue(amounts, { annualDiscountRate, on: date, dayCount: 'actual/365' })
+  return Number.isFinite(value)
+    ? roundedProduct([value], 1, 'half-even', RATE)
+    : reject('OUT_OF_RANGE', RATE, HELD, annualDiscountRate)
 }

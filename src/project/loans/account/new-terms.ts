@@ -25,12 +25,12 @@ export function enforce(books: Books, { day, path }: ReadEvent, event: LoanRestr
   const number = books.past.length + 1
   const { periods, pattern } = named(path, () => periodsOf(books, event, number, day))
   if (periods.length === 0) reject('MISSING_VALUE', `${path}.periods`, 'new due days, as none are left', event.periods)
-  const rate = event.rate ?? contract.rate
+  const { rate = contract.rate } = event
   const keepsRates = event.rate === undefined && event.periods === undefined
   const rates = keepsRates ? old.map(row => row.annualRate) : named(path, () => ratePath(rate, periods, 'loan.rate'))
   const fees = event.periods === undefined ? old.map(row => row.fees) : recurringFees(books, pattern, number)
   const grace = readGrace(event, periods.length, `${path}.grace`)
-  const repayment = event.repayment ?? contract.repayment
+  const { repayment = contract.repayment } = event
   const plan = named(path, () => planFor(books, event, old, periods.length, path))
   books.contract = { repayment, rate, grace, graceUntil: number - 1 + grace.periods, ...pattern }
   future.rows = periods.map((period, k) => blankRow(number + k, period, rates[k]!, fees[k]!))

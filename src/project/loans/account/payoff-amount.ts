@@ -3,9 +3,10 @@
  *
  * @module
  */
-import { expectObject } from '../../../errors/index.js'
+import { reject } from '../../../errors/index.js'
 import type { DateInput } from '../../../money/index.js'
 import { dayNumber, isoDate } from '../../../money/index.js'
+import { expectAccount } from './expect-account.js'
 import { keepBooks } from './keep-books.js'
 import { settleAll } from './settle-all.js'
 import type { Allocation, LoanAccount } from './types.js'
@@ -45,11 +46,12 @@ export interface Payoff {
  * payoff.parts.interestToDay // => 200
  */
 export function payoffAmount(account: LoanAccount, on: DateInput): Payoff {
-  expectObject(account, 'account')
-  const { loan, events, options } = account.madeOf
+  const { from, currency, madeOf } = expectAccount(account)
+  const { loan, events, options } = madeOf
   const day = dayNumber(on, 'on')
+  if (day < dayNumber(from, 'account.from')) reject('OUT_OF_RANGE', 'on', `the day of drawing, ${from}, or later`, on)
   const known = events.filter(event => dayNumber(event.date) <= day)
   const books = keepBooks(loan, known, { ...options, until: isoDate(day) })
   const { received: amount, allocation: parts } = settleAll(books, day)
-  return { currency: account.currency, on: isoDate(day), amount, parts }
+  return { currency, on: isoDate(day), amount, parts }
 }

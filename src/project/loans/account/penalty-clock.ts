@@ -68,7 +68,8 @@ function close(clock: PenaltyClock): void {
 
 /** Nothing where the rate is below 0: who is late is not paid for it. */
 function interest({ rate, contractRate, daysPerYear, rounding }: PenaltyClock, factors: readonly number[]): number {
-  if ('annualRate' in rate) return roundedProduct([...factors, rate.annualRate], daysPerYear, rounding, 'penalty')
+  if ('annualRate' in rate)
+    return roundedProduct([...factors, rate.annualRate], daysPerYear, rounding, 'options.penalty')
   if (contractRate <= 0) return 0
-  return roundedProduct([...factors, rate.timesContractRate, contractRate], daysPerYear, rounding, 'penalty')
+  return roundedProduct([...factors, rate.timesContractRate, contractRate], daysPerYear, rounding, 'options.penalty')
 }

@@ -2,6 +2,8 @@ import type { RoundingMode } from '../../../money/index.js'
 import { roundedProduct } from '../../../money/index.js'
 import type { PrepaymentFee } from './types.js'
 
+const PATH = 'options.prepayment.fee'
+
 /** What is charged for prepaying an amount of principal; nothing at a rate of 0 or below where it is interest. */
 export function prepaymentFee(
   principal: number,
@@ -10,8 +12,8 @@ export function prepaymentFee(
   rounding: RoundingMode,
 ): number {
   if (fee === undefined) return 0
-  if ('share' in fee) return roundedProduct([principal, fee.share], 1, rounding, 'fee')
-  return annualRate <= 0 ? 0 : roundedProduct([principal, annualRate, fee.monthsOfInterest], 12, rounding, 'fee')
+  if ('share' in fee) return roundedProduct([principal, fee.share], 1, rounding, PATH)
+  return annualRate <= 0 ? 0 : roundedProduct([principal, annualRate, fee.monthsOfInterest], 12, rounding, PATH)
 }
 
 /** The most principal that an amount pays together with its fee; both grow together, so that there is one. */

@@ -49,8 +49,9 @@ export function readEvents(
   return read
 }
 
-function readEvent(event: LoanEvent, path: string, currency: string, from: DayNumber, until: DayNumber): ReadEvent {
-  expectObject(event, path)
+function readEvent(given: LoanEvent, path: string, currency: string, from: DayNumber, until: DayNumber): ReadEvent {
+  expectObject(given, path)
+  const event = plainCopy(given, path)
   const kind = expectOneOf(event.kind, KINDS, `${path}.kind`)
   expectKnownKeys(event, ['kind', 'date', ...KEYS[kind]], path)
   const day = dayNumber(event.date, `${path}.date`)
@@ -63,7 +64,7 @@ function readEvent(event: LoanEvent, path: string, currency: string, from: DayNu
     rank: KINDS.indexOf(kind),
     path,
     amount: checkedAmount(event, path, currency),
-    event: plainCopy({ ...event, date: isoDate(day) }),
+    event: Object.freeze({ ...event, date: isoDate(day) }),
   }
 }
 

@@ -3,8 +3,9 @@
  *
  * @module
  */
-import { expectObject } from '../../../errors/index.js'
+import { expectKnownKeys, reject } from '../../../errors/index.js'
 import type { ClientId, Instalment, Payment } from '../../../records/index.js'
+import { balanceIn, expectAccount } from './expect-account.js'
 import type { LoanAccount } from './types.js'
 
 /** Rows for `repaymentLedger(instalments, payments, { observedUntil: account.until })`. */
@@ -21,6 +22,7 @@ export interface RepaymentRows {
  * waived, or made principal by a restructuring. What went to penalty interest or prepaid principal met no instalment.
  *
  * @param name whose loan it is; `contract` where a client has several.
+ * @throws ClienteleError `INVALID_TYPE` for what is no account; `MISSING_VALUE` without a client; `UNKNOWN_OPTION`.
  * @example
  * import { money } from 'clientele/money'
  * import { loanAccount, repaymentRows } from 'clientele/project'
@@ -43,15 +45,17 @@ export function repaymentRows(
   account: LoanAccount,
   name: { readonly client: ClientId; readonly contract?: ClientId },
 ): RepaymentRows {
-  expectObject(account, 'account')
-  const { dueDays, instalments, entries } = account
+  const { dueDays, instalments, entries } = expectAccount(account)
+  expectKnownKeys(name, ['client', 'contract'], 'name')
+  if (name.client === undefined) reject('MISSING_VALUE', 'name.client', 'whose loan it is', name.client)
   const rows = [
     ...dueDays,
     ...instalments.slice(dueDays.length).map(({ due, payment }) => ({ due, amount: Math.max(0, payment) })),
   ]
   const payments: Payment[] = []
   let [unpaid, fell] = [0, 0]
-  for (const { kind, date, balance } of entries) {
+  for (const [i, { kind, date }] of entries.entries()) {
+    const balance = balanceIn(entries, i)
     const before = unpaid + (kind === 'instalment' ? dueDays[fell++]!.amount : 0)
     unpaid = balance.feesDue + balance.interestDue + balance.principalDue
     if (before > unpaid) payments.push({ ...name, date, amount: before - unpaid })

@@ -56,6 +56,14 @@ describe('the account of a loan', () => {
     expect(make({ ...pay('2025-02-01', 1), amount: { currency: 'CNY', minorUnits: 1 } })).toThrow(/MIXED_CURRENCIES/)
     expect(make({ kind: 'prepayment', date: '2025-02-01', amount: eur(1_300_000) })).toThrow(/at most.*OUT_OF_RANGE/)
     expect(make({ kind: 'restructuring', date: '2025-03-01', periods: 24 })).toThrow(/arrears.*MISSING_VALUE/)
+    const empty = { kind: 'restructuring', date: '2025-02-10', rate: null, repayment: null }
+    expect(make(empty)).toThrow(/^events\[0\].rate.*INVALID_TYPE/)
+    expect(make({ ...empty, rate: undefined })).toThrow(/^events\[0\].repayment.*INVALID_TYPE/)
+    const penalty = { onPrincipal: { timesContractRate: 1e300 } }
+    expect(() => loanAccount(LOAN, [], { until: '2025-04-30', penalty })).toThrow(/^options.penalty.*OUT_OF_RANGE/)
+    const prepayment = { fee: { share: 1e300 } }
+    const all = { kind: 'prepayment', date: '2025-02-10', amount: 'all' } as const
+    expect(() => loanAccount(LOAN, [all], { until: '2025-04-30', prepayment })).toThrow(/^options.prepayment.fee/)
     expect(() => loanAccount(LOAN, [], { until: '2025-01-30' })).toThrow(/^options.until.*OUT_OF_RANGE/)
   })
 })

@@ -36,3 +36,26 @@ it('needs a restructuring, and fees of its currency', () => {
   expect(() => modificationEffect(account, 0, { annualEffectiveRate: 0.1, fees })).toThrow('MIXED_CURRENCIES')
   expect(() => modificationEffect(account, 0, { annualEffectiveRate: -1 })).toThrow('OUT_OF_RANGE')
 })
+
+it('names its own rate, and refuses one at which nothing is worth anything', () => {
+  const options = { annualEffectiveRate: Number.NaN }
+  expect(() => modificationEffect(account, 0, options)).toThrow('options.annualEffectiveRate')
+  const none = { ...account, restructurings: [] }
+  expect(() => modificationEffect(none, 0, { annualEffectiveRate: 0.1 })).toThrow('EMPTY_INPUT')
+  const tiny = {
+    date: '2025-01-31',
+    capitalised: 0,
+    forgiven: 0,
+    before: [{ date: '2065-01-31', amount: 1 }],
+    after: [],
+  }
+  const worthless = { currency: 'EUR', restructurings: [tiny] }
+  expect(() => modificationEffect(worthless, 0, { annualEffectiveRate: 0.9 })).toThrow('worth something')
+  const grown = { currency: 'EUR', restructurings: [{ ...tiny, before: [{ date: '9999-12-31', amount: 1 }] }] }
+  expect(() => modificationEffect(grown, 0, { annualEffectiveRate: -0.9 })).toThrow('OUT_OF_RANGE')
+})
+
+it('takes fees that the borrower receives', () => {
+  const options = { annualEffectiveRate: 0.1, fees: eur(-5_455) }
+  expect(modificationEffect(account, 0, options)).toMatchObject({ gain: -4_545, difference: 0.1, isSubstantial: true })
+})

@@ -50,6 +50,14 @@ describe('events', () => {
     expect(wrong({ kind: 'restructuring', date: '2025-02-01', arrears: 'drop' })).toThrow(/arrears.*OUT_OF_RANGE/)
     const rates = [0.05, 0.06].map(annualRate => ({ kind: 'rate-change', date: '2025-02-01', annualRate }) as const)
     expect(() => read(rates)).toThrow(/^events\[\d\].*one rate-change a day.*CONFLICTING_OPTIONS/)
+    // What a getter says is not kept, so that it is not read either.
+    class Later {
+      get kind(): string {
+        return 'payment'
+      }
+    }
+    const given: LoanEvent = Object.assign(new Later(), { date: '2025-02-01', amount: eur(1) }) as LoanEvent
+    expect(() => read([given])).toThrow(/^events\[0\].kind/)
     const sparse: LoanEvent[] = []
     sparse[1] = pay('2025-02-01', 1)
     expect(() => read(sparse)).toThrow(/^events\[0\].*INVALID_TYPE/)

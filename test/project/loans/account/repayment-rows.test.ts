@@ -29,3 +29,10 @@ it('give the days past due of the account on every day', () => {
     expect(daysPastDue(ledger, { asOf })[0]).toBe(loanStatus(account, asOf).daysPastDue)
   }
 })
+
+it('are those of somebody', () => {
+  const named = (name: object) => () => repaymentRows(account, JSON.parse(JSON.stringify(name)))
+  expect(named({})).toThrow('name.client')
+  expect(named([])).toThrow('INVALID_TYPE')
+  expect(named({ client: 'ann', contact: 7 })).toThrow('UNKNOWN_OPTION')
+})
