@@ -31,13 +31,9 @@ export interface Plan {
   readonly coverage?: number
 }
 
-/** Interest on one unit of balance, for the periods from one on to another. */
-export function growthsOf(
-  { periods, rates }: Beginning,
-  from: number,
-  rateOf: (k: number) => number = k => rates[k]!,
-): readonly number[] {
+/** Interest on one unit of balance, for the periods from one on. */
+export function growthsOf({ periods, rates }: Beginning, from: number): readonly number[] {
   const growths: number[] = []
-  for (let k = from; k < periods.length; k++) growths.push(growthOf(rateOf(k), periods[k]!))
+  for (let k = from; k < periods.length; k++) growths.push(growthOf(rates[k]!, periods[k]!))
   return growths
 }

@@ -3,9 +3,8 @@ import { growthsOf } from '../../../../src/project/loans/repayment/plan.js'
 import { beginning } from './beginning.js'
 
 describe('growthsOf', () => {
-  it('are interest on one unit from a period on, at the rates of the loan or another', () => {
+  it('are interest on one unit from a period on', () => {
     const start = { ...beginning({ count: 3 }), rates: [0.12, 0.24, 0.36] }
     expect(growthsOf(start, 1)).toEqual([0.02, 0.03])
-    expect(growthsOf(start, 1, () => 0.12)).toEqual([0.01, 0.01])
   })
 })
