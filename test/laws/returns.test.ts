@@ -48,7 +48,7 @@ describe('irr', () => {
         expect(rates.complete).toBe(true)
         expect(rates.roots.map(root => root.touches)).toEqual(expected.map(([, often]) => often % 2 === 0))
         for (const [i, [growth]] of expected.entries()) {
-          expect(Math.abs(rates.rates[i]! + 1 - growth)).toBeLessThan(1e-3 * growth)
+          expect(Math.abs(rates.rates[i]! + 1 - growth)).toBeLessThan(1e-12 * growth)
         }
       }),
       RUNS,

@@ -11,6 +11,7 @@ import { evaluate, largestTerm, sumValue } from './flow-sum.js'
 import type { OpenCell } from './isolate.js'
 import { isolateZeros } from './isolate.js'
 import { nearTouch } from './near-touch.js'
+import { refinedZero } from './refined-zero.js'
 import { largestX, smallestX } from './root-range.js'
 import type { Certificate } from './types.js'
 import type { Zero } from './zero.js'
@@ -77,5 +78,5 @@ function zeroBetween(sum: FlowSum, lower: number, upper: number): Zero {
     return out.value / out.size
   }
   if (lower < 0 && upper > 0 && share(0) === 0) return { x: 0, touches: false }
-  return { x: findRoot(share, lower, upper).root, touches: false }
+  return { x: refinedZero(sum, findRoot(share, lower, upper).root, lower, upper), touches: false }
 }

@@ -4,18 +4,13 @@
  *
  * @module
  */
-import { dyadic, dyadicToNumber, wholeNumbers } from './dyadic.js'
+import { dyadicToNumber } from './dyadic.js'
 import type { FlowSum } from './flow-sum.js'
 import type { Cell } from './isolate.js'
-import { PRECISION, preciseExp } from './precise-exponential.js'
+import { PRECISION } from './precise-exponential.js'
+import type { PreciseValue } from './precise-sum.js'
+import { divided, fixedPoint, preciseSum } from './precise-sum.js'
 import type { Zero } from './zero.js'
-
-/** The sum and its derivatives, relative to one term, over 2^PRECISION. */
-interface PreciseValue {
-  readonly value: bigint
-  readonly slope: bigint
-  readonly curvature: bigint
-}
 
 /** Values below are zero as far as this precision can tell: the rest is for exponents and for thousands of terms. */
 const UNKNOWN = 1n << 96n
@@ -62,42 +57,6 @@ function newton(evaluate: (x: bigint) => PreciseValue, start: bigint): bigint {
     if (move >> BigInt(PRECISION / 2) === 0n || move >> BigInt(PRECISION / 2) === -1n) return x
   }
   return x
-}
-
-/** Σ aᵢ e^(-(tᵢ - t) x) / |a|, where a and t are those of the term `at`. */
-function preciseSum({ times, amounts }: FlowSum, at: number): (x: bigint) => PreciseValue {
-  const exactTimes = wholeNumbers(times)
-  const { wholes } = wholeNumbers(amounts)
-  const one = wholes[at]! < 0n ? -wholes[at]! : wholes[at]!
-  const laters = exactTimes.wholes.map(time => time - exactTimes.wholes[at]!)
-  const inTime = (product: bigint): bigint => shift(product, exactTimes.power)
-  return x => {
-    let value = 0n
-    let slope = 0n
-    let curvature = 0n
-    for (const [i, later] of laters.entries()) {
-      const { mantissa, power } = preciseExp(inTime(-later * x))
-      const weight = shift(wholes[i]! * mantissa, power) / one
-      const moment = inTime(weight * later)
-      value += weight
-      slope -= moment
-      curvature += inTime(moment * later)
-    }
-    return { value, slope, curvature }
-  }
-}
-
-function shift(value: bigint, power: number): bigint {
-  return power >= 0 ? value << BigInt(power) : value >> BigInt(-power)
-}
-
-function fixedPoint(value: number): bigint {
-  const { mantissa, power } = dyadic(value)
-  return shift(mantissa, power + PRECISION)
-}
-
-function divided(a: bigint, b: bigint): bigint {
-  return (a << BigInt(PRECISION)) / b
 }
 
 /** The whole part of a square root. */
