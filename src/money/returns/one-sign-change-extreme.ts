@@ -21,6 +21,7 @@ export function logRatioOfLogs(times: ArrayLike<number>, logs: ArrayLike<number>
     span: times[last]! - times[0]!,
     value: 0,
     slope: 0,
+    curvature: 0,
     evaluate(x) {
       // Between the groups, so that t x is no larger than the logarithms that it has to balance.
       const start = times[change]!
@@ -28,18 +29,20 @@ export function logRatioOfLogs(times: ArrayLike<number>, logs: ArrayLike<number>
       sumUp(times, logs, change, last + 1, start, x, late)
       this.value = early.log - late.log
       this.slope = late.time - early.time
+      this.curvature = early.spread - late.spread
     },
   }
 }
 
-/** ln Σ |aᵢ| e^(-tᵢ x), and the mean time with those weights. */
+/** ln Σ |aᵢ| e^(-tᵢ x), and the mean and the variance of times with those weights. */
 interface LogSum {
   log: number
   time: number
+  spread: number
 }
 
 function logSum(): LogSum {
-  return { log: 0, time: 0 }
+  return { log: 0, time: 0, spread: 0 }
 }
 
 function sumUp(
@@ -55,12 +58,15 @@ function sumUp(
   for (let i = from; i < to; i++) most = Math.max(most, logs[i]! - (times[i]! - start) * x)
   let sum = 0
   let moment = 0
+  let square = 0
   for (let i = from; i < to; i++) {
     const later = times[i]! - start
     const size = Math.exp(logs[i]! - later * x - most)
     sum += size
     moment += size * later
+    square += size * later * later
   }
   out.log = most + Math.log(sum)
   out.time = moment / sum
+  out.spread = square / sum - out.time * out.time
 }

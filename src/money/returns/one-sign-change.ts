@@ -4,7 +4,7 @@
  *   g(x) = ln Σ_{before the change} |aᵢ| e^(-tᵢ x) - ln Σ_{after} |aᵢ| e^(-tᵢ x)
  *
  * rises at least by the gap between the two groups, so that its one zero is within |g| / gap of any point, and is nearly a
- * straight line, so that Newton's method takes a handful of steps. Both sums are relative to their edge that is largest, so
+ * straight line, so that Halley's method takes two or three steps. Both sums are relative to their edge that is largest, so
  * that nothing overflows at any rate.
  *
  * @see Descartes (1637), La géométrie, book 3.
@@ -17,17 +17,21 @@ export interface LogRatio {
   readonly gap: number
   /** g rises at most so fast. */
   readonly span: number
-  /** Puts g at x and its slope there into `value` and `slope`. */
+  /** Puts g at x and its first two derivatives there into `value`, `slope` and `curvature`. */
   evaluate(x: number): void
   value: number
   slope: number
+  curvature: number
 }
 
 /** Beyond it sums of amounts could overflow: such flows are scaled first. */
 export const LARGEST_PLAIN = 1e290
 
-/** Once a step is below this share of 1 / span, the next would be below rounding. */
-const LAST_STEP = 1e-8
+/**
+ * What a step of Halley's method leaves to do is at most (step span)³ (span / slope)² / 64 of 1 / span, since |g''| <= span² / 4
+ * (Popoviciu 1935): below this it is rounding.
+ */
+const LEFT_TO_ROUNDING = 1e-16
 const MOST_STEPS = 200
 
 /** The zero of g. */
@@ -38,9 +42,15 @@ export function zeroOf(ratio: LogRatio): number {
   let lower = ratio.value < 0 ? 0 : -ratio.value / gap
   let upper = ratio.value < 0 ? -ratio.value / gap : 0
   for (let i = 0; i < MOST_STEPS && ratio.value !== 0; i++) {
-    const step = -ratio.value / ratio.slope
+    const { value, slope, curvature } = ratio
+    const newton = -value / slope
+    // Where the slope turns much within a step, Newton's own is the safer one.
+    const turn = (newton * curvature) / (2 * slope)
+    const step = Math.abs(turn) < 0.5 ? newton / (1 + turn) : newton
     let next = x + step
-    if (Math.abs(step) * span <= LAST_STEP || next === x) return next
+    const size = Math.abs(step) * span
+    const steepness = span / slope
+    if (size * size * size * steepness * steepness <= LEFT_TO_ROUNDING || next === x) return next
     if (!(next > lower && next < upper)) next = lower + (upper - lower) / 2
     if (next <= lower || next >= upper) return next
     x = next
@@ -70,6 +80,7 @@ export function logRatio(times: ArrayLike<number>, amounts: ArrayLike<number>, c
     span: times[last]! - times[0]!,
     value: 0,
     slope: 0,
+    curvature: 0,
     evaluate(x) {
       const before = x < 0 ? change - 1 : 0
       const after = x < 0 ? last : change
@@ -77,22 +88,29 @@ export function logRatio(times: ArrayLike<number>, amounts: ArrayLike<number>, c
       const lateTime = times[after]!
       let early = 0
       let earlyMoment = 0
+      let earlySquare = 0
       let late = 0
       let lateMoment = 0
+      let lateSquare = 0
       for (let i = 0; i < change; i++) {
         const later = times[i]! - earlyTime
         const size = amounts[i]! * Math.exp(-later * x)
         early += size
         earlyMoment += size * later
+        earlySquare += size * later * later
       }
       for (let i = change; i <= last; i++) {
         const later = times[i]! - lateTime
         const size = amounts[i]! * Math.exp(-later * x)
         late += size
         lateMoment += size * later
+        lateSquare += size * later * later
       }
       this.value = logOfQuotient(-early, late) + (lateTime - earlyTime) * x
-      this.slope = lateTime - earlyTime + lateMoment / late - earlyMoment / early
+      const earlyMean = earlyMoment / early
+      const lateMean = lateMoment / late
+      this.slope = lateTime - earlyTime + lateMean - earlyMean
+      this.curvature = earlySquare / early - earlyMean * earlyMean - (lateSquare / late - lateMean * lateMean)
     },
   }
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { logRatio, zeroOf } from '../../../src/money/returns/one-sign-change.js'
 import { periodicLogRatio } from '../../../src/money/returns/one-sign-change-periodic.js'
 import { signsOf } from '../../../src/money/returns/signs.js'
@@ -18,9 +18,32 @@ describe('periodicLogRatio', () => {
         dated.evaluate(x)
         expect(Math.abs(periodic.value - dated.value)).toBeLessThan(1e-11)
         expect(Math.abs(periodic.slope - dated.slope)).toBeLessThan(1e-10)
+        expect(Math.abs(periodic.curvature - dated.curvature)).toBeLessThan(1e-9)
         expect([periodic.gap, periodic.span]).toEqual([dated.gap, dated.span])
       }),
     )
+  })
+
+  it('has the curvature by which its slope changes', () => {
+    const values = [-100, -20, 30, 5, 60, 70]
+    const ratio = periodicLogRatio(values, signsOf(values))
+    for (const x of [-0.3, 0.2]) {
+      const [below, above] = [x - 1e-5, x + 1e-5].map(at => {
+        ratio.evaluate(at)
+        return ratio.slope
+      })
+      ratio.evaluate(x)
+      expect(ratio.curvature).toBeCloseTo((above! - below!) / 2e-5, 7)
+    }
+  })
+
+  it('is zero after three evaluations of ordinary flows', () => {
+    const values = [-100, 10, 12, 14, 16, 18, 20, 22, 24, 26]
+    const ratio = periodicLogRatio(values, signsOf(values))
+    const evaluate = vi.spyOn(ratio, 'evaluate')
+    ratio.evaluate(zeroOf(ratio))
+    expect(Math.abs(ratio.value)).toBeLessThan(1e-14)
+    expect(evaluate.mock.calls.length).toBeLessThanOrEqual(4)
   })
 
   it('passes over zeros before, between and after', () => {
