@@ -52,7 +52,10 @@ export interface LoanRestructuring {
   readonly forgiven?: Money
 }
 
-/** A new nominal rate of a year from the first period of interest that starts on the day or after it. */
+/**
+ * A new nominal rate of a year from the first period of interest that starts on the day or after it, for good: steps and fixings
+ * of the contract that were to come are void.
+ */
 export interface LoanRateChange {
   readonly kind: 'rate-change'
   readonly date: DateInput

@@ -45,18 +45,19 @@ export function replace(books: Books, from: number, plan: (beginning: Beginning)
     rounding,
     plan,
   })
-  const rows = old.map((row, k) => rowOf(row, periods[k]!, columns, k))
+  const rows = old.map((row, k) => rowOf(row, columns, k))
+  // All others begin where they did.
+  rows[0] = { ...rows[0]!, start: isoDate(periods[0]!.start) }
   const collected = collectedBefore(books, from)
   future.rows = [...future.rows.slice(0, from), ...withCollected(withoutEmpty(rows), collected, graceLeft)]
 }
 
-function rowOf(old: Instalment, { start }: InterestPeriod, columns: Amortisation, k: number): Instalment {
+function rowOf(old: Instalment, columns: Amortisation, k: number): Instalment {
   const [opening, interest] = [columns.opening[k]!, columns.interest[k]!]
   const [capitalised, deferred] = [columns.capitalised[k]!, columns.deferred[k]!]
   const principal = columns.principal[k]!
   return {
     ...old,
-    start: isoDate(start),
     opening,
     interest,
     capitalised,

@@ -28,7 +28,7 @@ import type { LoanAccount, LoanAccountOptions, LoanEvent } from './types.js'
  * @param loan the contract; without events the account has its schedule.
  * @param events in any order, none of them before the loan is drawn or after the account ends.
  * @param options until which day, and what was agreed about payments, prepayments and penalties.
- * @returns plain data, frozen. Every minor unit received is allocated once, and each line's balance follows from the one before.
+ * @returns plain data, its lists frozen. Every minor unit received is allocated once, and each line's balance follows from the one before.
  * @throws ClienteleError naming the event: `OUT_OF_RANGE` for a day before the drawing or after the end, an amount below 0, a
  * prepayment of more than the debt (unless policy holds the rest) or too little for interest to the day, a waiver of more than is
  * due; `MIXED_CURRENCIES`; `MISSING_VALUE` for a restructuring that does not say what becomes of arrears;

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { ClienteleError, expectInteger, expectKnownKeys, expectOneOf, reject } from '../../../errors/index.js'
+import { expectInteger, expectKnownKeys, expectOneOf, reject } from '../../../errors/index.js'
 import type { DayNumber } from '../../../money/index.js'
 import { isoDate } from '../../../money/index.js'
 import { feesOf } from '../fees.js'
@@ -13,6 +13,7 @@ import type { Beginning, Plan } from '../repayment/plan.js'
 import { planOf } from '../repayment/plan-of.js'
 import type { Grace, Instalment, InterestPeriod } from '../types.js'
 import type { Books, Contract } from './books.js'
+import { named } from './fault-of-event.js'
 import { replace } from './future.js'
 import type { ReadEvent } from './read-events.js'
 import { replannedShape } from './replanned-shape.js'
@@ -70,8 +71,9 @@ function periodsOf(books: Books, { periods }: LoanRestructuring, number: number,
 /** No more due days than these lie between the last instalment and a day after it. */
 function passedBy({ contract, future }: Books, day: DayNumber): number {
   const { value, unit } = contract.periods.every
-  const last = future.periods.at(-1)
-  const days = last === undefined ? 0 : Math.max(0, day - last.end)
+  // A shorter term leaves periods that no instalment stands for.
+  const last = future.periods[future.rows.length - 1]
+  const days = Math.max(0, day - (last === undefined ? contract.from : last.end))
   return Math.ceil(days / (value * SHORTEST[unit])) + 1
 }
 
@@ -119,16 +121,4 @@ function blankRow(number: number, period: InterestPeriod, annualRate: number, fe
   const [start, end, due] = [isoDate(period.start), isoDate(period.end), isoDate(period.due)]
   const none = { opening: 0, interest: 0, capitalised: 0, deferred: 0, principal: 0, payment: 0, closing: 0 }
   return { number, start, end, due, annualRate, fees, ...none }
-}
-
-/** A fault of new terms is one of the event, not of the contract. */
-function named<T>(path: string, read: () => T): T {
-  try {
-    return read()
-  } catch (error) {
-    if (!(error instanceof ClienteleError) || !error.path.startsWith('loan.')) throw error
-    const { code, expected, received, hint } = error
-    const at = `${path}${error.path.slice('loan'.length)}`
-    throw new ClienteleError({ code, path: at, expected, received, ...(hint === undefined ? {} : { hint }) })
-  }
 }

@@ -7,6 +7,7 @@ import { ratePath } from '../rate-path.js'
 import type { FixedRate } from '../types.js'
 import type { Books } from './books.js'
 import { chargePenalties, followContractRate } from './clocks.js'
+import { named } from './fault-of-event.js'
 import { replace, upToDate } from './future.js'
 import { write } from './journal.js'
 import type { ReadEvent } from './read-events.js'
@@ -25,7 +26,8 @@ export function onRateChange(books: Books, { day, path }: ReadEvent, { annualRat
     ratePath(rate, future.periods.slice(from, future.rows.length), path)
     const balance = from === future.at ? books.principal : future.rows[from]!.opening
     future.rows = future.rows.map((row, k) => (k < from ? row : { ...row, annualRate }))
-    replace(books, from, replannedShape(contract.repayment, future.rows.slice(from), 'smaller', currency), balance)
+    const plan = replannedShape(contract.repayment, future.rows.slice(from), 'smaller', currency)
+    named(`${path}.annualRate`, () => replace(books, from, plan, balance), [])
     followContractRate(books)
   }
   write(books, day, 'rate-change', {})

@@ -76,6 +76,8 @@ function paymentsInProportion(rows: readonly Instalment[], beginning: Beginning)
 /** Sums of principal so far are rounded, so that all of them add up to the balance. */
 function principalInProportion(rows: readonly Instalment[], { balance, first, rounding }: Beginning): Plan {
   const whole = rows.reduce((sum, { principal }) => sum + principal, 0)
+  // Where all principal had fallen due before, it is due on the last day.
+  if (whole === 0) return { principalOf: () => 0 }
   let [before, repaid] = [0, 0]
   for (const { principal } of rows.slice(0, first)) before += principal
   return {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { LoanRestructuring } from '../../../../src/project/loans/account/index.js'
-import { booksAt, pay } from './sample.js'
+import { booksAt, eur, pay } from './sample.js'
 
 const paid = pay('2025-02-28', 106_000)
 const rowsAfter = (terms: Omit<LoanRestructuring, 'kind' | 'date'>, date = '2025-02-28') => {
@@ -29,6 +29,21 @@ describe('new terms', () => {
     const { future } = booksAt(date, [{ kind: 'restructuring', date, arrears: 'capitalise', periods: 3 }])
     expect(future.rows.map(row => row.due)).toEqual(['2026-03-31', '2026-04-30', '2026-05-31'])
     expect(future.rows.map(row => row.number)).toEqual([13, 14, 15])
+  })
+
+  it('are as many as they say where the term had become shorter before', () => {
+    const date = '2025-10-10'
+    const early = { kind: 'prepayment', date: '2025-02-28', amount: eur(600_000), effect: 'shorter' } as const
+    const terms = { kind: 'restructuring', date, arrears: 'capitalise', periods: 14 } as const
+    const { future, past } = booksAt(date, [paid, early, terms])
+    expect(past.map(row => row.due).slice(1)).toEqual([
+      '2025-03-31',
+      '2025-04-30',
+      '2025-05-31',
+      '2025-06-30',
+      '2025-07-31',
+    ])
+    expect([future.rows.length, future.rows[0]?.due, future.rows.at(-1)?.due]).toEqual([14, '2025-10-31', '2026-11-30'])
   })
 
   it('name due days, a rate, a shape and grace of their own', () => {

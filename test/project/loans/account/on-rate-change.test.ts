@@ -24,6 +24,7 @@ it('changes nothing where it is the rate already, or after the last period began
   expect(late.at(-1)?.interest).toBe(500)
   const far = { every: { value: 24, unit: 'month' }, count: 3 } as const
   expect(() => booksAt('2025-02-10', [change('2025-02-10', -0.9)], { loan: { periods: far } })).toThrow('OUT_OF_RANGE')
+  expect(() => booksAt('2025-02-10', [change('2025-02-10', 1e300)])).toThrow(/^events\[0\].annualRate/)
 })
 
 it('leaves interest that grace collected to the first instalment after it', () => {

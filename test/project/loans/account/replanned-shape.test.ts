@@ -26,6 +26,11 @@ describe('what is left of a loan', () => {
     expect(halved(custom, 'smaller').at(-1)).toBe(600_000)
     const front = { kind: 'custom', principal: [700_001, ...Array(10).fill(0), 499_999] } as const
     expect(halved(front, 'smaller').filter(part => part > 0)).toEqual([350_000, 250_000])
+    // All that was lent was due at once, and became principal again.
+    const atOnce = { kind: 'custom', principal: [1_200_000, ...Array(11).fill(0)] } as const
+    const again = { kind: 'restructuring', date: '2025-03-10', arrears: 'capitalise' } as const
+    const { rows } = booksAt('2025-03-10', [again], { loan: { repayment: atOnce } }).future
+    expect(rows.map(row => row.principal)).toEqual([...Array(10).fill(0), 1_206_000])
     const [first, second] = halved({ kind: 'step', growth: 2, every: 6 }, 'smaller').filter(
       (_, k) => k === 0 || k === 6,
     )
