@@ -9,6 +9,7 @@ import { dayNumber, isoDate } from '../../../money/index.js'
 import { balanceIn, expectAccount } from './expect-account.js'
 import type { AccountBalance, DueDay, LoanAccount } from './types.js'
 
+/** How a loan stands on one day: what is owed, what is late and for how long. */
 export interface LoanStatus {
   /** ISO. */
   readonly on: string

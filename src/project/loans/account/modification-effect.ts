@@ -21,6 +21,7 @@ import { presentValue, roundedProduct } from '../../../money/index.js'
 import { readAmount } from '../read-amount.js'
 import type { DatedAmount, LoanAccount, Restructuring } from './types.js'
 
+/** At which rate the terms before and after a restructuring are compared. */
 export interface ModificationOptions {
   /** The loan's effective rate of a year when it began, years of 365 days: that of `effectiveInterestRate`; > -1. */
   readonly annualEffectiveRate: number

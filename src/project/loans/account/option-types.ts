@@ -35,6 +35,7 @@ export type PrepaymentFee =
   /** Months of interest on it, at the rate of the day. */
   | { readonly monthsOfInterest: number }
 
+/** What a prepayment costs, and what may be prepaid. */
 export interface PrepaymentTerms {
   /** `'smaller'` by default. */
   readonly effect?: PrepaymentEffect
@@ -44,6 +45,7 @@ export interface PrepaymentTerms {
   readonly beyondDebt?: 'refuse' | 'hold'
 }
 
+/** Until when the account runs, and the rules of the lender. */
 export interface LoanAccountOptions {
   /** The last day of the account; from the day of drawing on. */
   readonly until: DateInput

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { expectKnownKeys, reject } from '../../../errors/index.js'
+import { expectKnownKeys, expectObject, reject } from '../../../errors/index.js'
 import type { ClientId, Instalment, Payment } from '../../../records/index.js'
 import { balanceIn, expectAccount } from './expect-account.js'
 import type { LoanAccount } from './types.js'
@@ -46,6 +46,9 @@ export function repaymentRows(
   name: { readonly client: ClientId; readonly contract?: ClientId },
 ): RepaymentRows {
   const { dueDays, instalments, entries } = expectAccount(account)
+  for (const [field, list] of Object.entries({ dueDays, instalments, entries })) {
+    for (const [i, each] of list.entries()) expectObject(each, `account.${field}[${i}]`)
+  }
   expectKnownKeys(name, ['client', 'contract'], 'name')
   if (name.client === undefined) reject('MISSING_VALUE', 'name.client', 'whose loan it is', name.client)
   const rows = [

@@ -41,6 +41,7 @@ export interface AccountBalance {
   readonly credit: number
 }
 
+/** What a line of the account is about. */
 export type EntryKind = 'drawing' | 'instalment' | 'penalty-interest' | 'credit-used' | LoanEvent['kind']
 
 /** One line of the account: owed before + charged - received - waived = owed after. */
@@ -97,12 +98,14 @@ export interface Restructuring {
   readonly after: readonly DatedAmount[]
 }
 
+/** An amount on a day, in minor units. */
 export interface DatedAmount {
   /** ISO. */
   readonly date: string
   readonly amount: number
 }
 
+/** What has been charged, paid and forgiven until the end of the account, in minor units. */
 export interface AccountTotals {
   readonly drawn: number
   /** Interest of instalments that fell due and interest to days of prepayment or restructuring. */

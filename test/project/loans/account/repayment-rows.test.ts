@@ -36,3 +36,10 @@ it('are those of somebody', () => {
   expect(named([])).toThrow('INVALID_TYPE')
   expect(named({ client: 'ann', contact: 7 })).toThrow('UNKNOWN_OPTION')
 })
+
+it('are made of lines that are all there', () => {
+  for (const field of ['dueDays', 'instalments', 'entries'] as const) {
+    const torn = JSON.parse(JSON.stringify({ ...account, [field]: [account[field][0], null] }))
+    expect(() => repaymentRows(torn, { client: 'ann' })).toThrow(`account.${field}[1]`)
+  }
+})
