@@ -8,7 +8,7 @@ import { expectKnownKeys, reject } from '../../errors/index.js'
 import { checkedChoice } from './choose.js'
 import { isColumn, isFiniteNumber, rejectNumber } from './dated-input.js'
 import type { LogRatio } from './one-sign-change.js'
-import { LARGEST_PLAIN } from './one-sign-change.js'
+import { isPlain } from './one-sign-change.js'
 import { periodicLogRatio } from './one-sign-change-periodic.js'
 import { rateOfOneChange, ratesOfSeveralChanges, ratesWithoutChange, ratioAtTimes } from './rates-of-return.js'
 import type { Signs } from './signs.js'
@@ -51,7 +51,7 @@ export function checkedSigns(values: ArrayLike<number>): Signs {
 
 /** The ratio of values whose signs change once. */
 export function periodicRatio(values: ArrayLike<number>, signs: Signs): LogRatio {
-  if (signs.largest <= LARGEST_PLAIN) return periodicLogRatio(values, signs)
+  if (isPlain(signs)) return periodicLogRatio(values, signs)
   return ratioAtTimes(periodsOf(values), values, signs)
 }
 

@@ -10,6 +10,7 @@
  * @see Descartes (1637), La géométrie, book 3.
  * @module
  */
+import type { Signs } from './signs.js'
 
 /** g, evaluated at a point. */
 export interface LogRatio {
@@ -24,8 +25,15 @@ export interface LogRatio {
   curvature: number
 }
 
-/** Beyond it sums of amounts could overflow: such flows are scaled first. */
-export const LARGEST_PLAIN = 1e290
+const LARGEST_PLAIN = 1e290
+
+/**
+ * Whether sums of amounts cannot overflow, nor a power of 1 + r underflow beside an amount that makes up for it; other flows are
+ * scaled first, or told by their logarithms.
+ */
+export function isPlain({ largest, smallest }: Signs): boolean {
+  return largest <= LARGEST_PLAIN && largest / LARGEST_PLAIN <= smallest
+}
 
 /**
  * What a step of Halley's method leaves to do is at most (step span)³ (span / slope)² / 64 of 1 / span, since |g''| <= span² / 4
@@ -71,7 +79,7 @@ export function residualAt(ratio: LogRatio, x: number): number {
  * g of flows on days.
  *
  * @param times ascending and different.
- * @param amounts none 0, of one sign before `change` and of the other from there; at most {@link LARGEST_PLAIN}.
+ * @param amounts none 0, of one sign before `change` and of the other from there, and {@link isPlain} of them.
  */
 export function logRatio(times: ArrayLike<number>, amounts: ArrayLike<number>, change: number): LogRatio {
   const last = times.length - 1

@@ -9,7 +9,7 @@ import { chosenOf } from './choose.js'
 import type { FlowSum } from './flow-sum.js'
 import { evaluate, flowSum, largestTerm, sumValue } from './flow-sum.js'
 import type { LogRatio } from './one-sign-change.js'
-import { LARGEST_PLAIN, logRatio, residualAt, zeroOf } from './one-sign-change.js'
+import { isPlain, logRatio, residualAt, zeroOf } from './one-sign-change.js'
 import { logRatioOfLogs } from './one-sign-change-extreme.js'
 import type { Signs } from './signs.js'
 import type { Certificate, NoRateReason, OpenInterval, RateOfReturn, RatesOfReturn } from './types.js'
@@ -53,7 +53,7 @@ export function rateOfOneChange(ratio: LogRatio, perUnit: number): RatesOfReturn
 
 /** The ratio of flows at times, whose signs change once; amounts may be 0 or too large to be added. */
 export function ratioAtTimes(times: ArrayLike<number>, amounts: ArrayLike<number>, signs: Signs): LogRatio {
-  if (signs.flows === amounts.length && signs.largest <= LARGEST_PLAIN) return logRatio(times, amounts, signs.after)
+  if (signs.flows === amounts.length && isPlain(signs)) return logRatio(times, amounts, signs.after)
   const sum = withoutZeros(times, amounts)
   const change = sum.mantissas.findIndex(amount => Math.sign(amount) !== Math.sign(sum.mantissas[0]!))
   if (sum.shifts.some(shift => shift !== 0)) return logRatioOfLogs(sum.times, sum.logs, change)

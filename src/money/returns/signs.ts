@@ -17,6 +17,8 @@ export interface Signs {
   /** The last flow that is not 0. */
   readonly last: number
   readonly largest: number
+  /** Infinite where there is none. */
+  readonly smallest: number
   /** How many flows are not 0. */
   readonly flows: number
 }
@@ -29,6 +31,7 @@ export function signsOf(amounts: ArrayLike<number>): Signs {
   let after = -1
   let last = -1
   let largest = 0
+  let smallest = Number.POSITIVE_INFINITY
   let flows = 0
   let isPositive = false
   for (let i = 0; i < amounts.length; i++) {
@@ -37,6 +40,7 @@ export function signsOf(amounts: ArrayLike<number>): Signs {
     flows++
     const size = amount < 0 ? -amount : amount
     if (size > largest) largest = size
+    if (size < smallest) smallest = size
     if (first < 0) {
       first = i
       isPositive = amount > 0
@@ -50,5 +54,5 @@ export function signsOf(amounts: ArrayLike<number>): Signs {
     }
     last = i
   }
-  return { changes, first, before, after, last, largest, flows }
+  return { changes, first, before, after, last, largest, smallest, flows }
 }

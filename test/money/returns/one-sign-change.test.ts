@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { logOfQuotient, logRatio, residualAt, zeroOf } from '../../../src/money/returns/one-sign-change.js'
+import { isPlain, logOfQuotient, logRatio, residualAt, zeroOf } from '../../../src/money/returns/one-sign-change.js'
+import { signsOf } from '../../../src/money/returns/signs.js'
 
 const ratioOf = (times: readonly number[], amounts: readonly number[], change = 1) =>
   logRatio(Float64Array.from(times), Float64Array.from(amounts), change)
@@ -53,4 +54,15 @@ it('logOfQuotient also has an answer where the quotient overflows', () => {
   expect(logOfQuotient(-8, -2)).toBeCloseTo(Math.log(4), 15)
   expect(logOfQuotient(1e200, 1e-200)).toBeCloseTo(400 * Math.LN10, 9)
   expect(logOfQuotient(-1e-200, -1e200)).toBeCloseTo(-400 * Math.LN10, 9)
+})
+
+it('isPlain leaves out what is too large, and what is too far apart', () => {
+  const plain = [
+    [-100, 110],
+    [-1e-300, 1e-20],
+    [-1e290, 1],
+    [1e291, -1e10],
+    [-1e-185, 1e163],
+  ]
+  expect(plain.map(amounts => isPlain(signsOf(amounts)))).toEqual([true, true, true, false, false])
 })

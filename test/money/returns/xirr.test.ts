@@ -98,6 +98,12 @@ describe('xirr', () => {
     expect(later.roots[0]?.residual).toBeLessThan(1e-12)
   })
 
+  it('has digits where a power of 1 + r underflows beside an amount that makes up for it', () => {
+    const { roots } = xirr({ days: [0, 901, 21_895], amounts: [-1e-185, 1e-211, 1e163] })
+    expect(roots[0]?.logGrowth).toBeCloseRelative((348 * Math.LN10 * 365) / 21_895, 1e-13)
+    expect(roots[0]?.residual).toBeLessThan(1e-12)
+  })
+
   it('names what is wrong', () => {
     const call = (flows: unknown, options?: unknown) => (): unknown => Reflect.apply(xirr, undefined, [flows, options])
     expect(call(flowsOf(['2024-02-30', 1]))).toThrow(/flows\[0\]\.date/)
