@@ -66,11 +66,13 @@ export interface LoanPeriods {
  */
 export type LoanRate = FixedRate | SteppedRate | FloatingRate
 
+/** One nominal rate for all of the loan. */
 export interface FixedRate {
   readonly kind: 'fixed'
   readonly annualRate: number
 }
 
+/** Nominal rates that the contract changes on days it names. */
 export interface SteppedRate {
   readonly kind: 'stepped'
   /** From a day on, in any order; one of them from the day of drawing or before. */

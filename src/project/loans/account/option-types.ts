@@ -35,7 +35,7 @@ export type PrepaymentFee =
   /** Months of interest on it, at the rate of the day. */
   | { readonly monthsOfInterest: number }
 
-/** What a prepayment costs, and what may be prepaid. */
+/** What a prepayment changes and costs, and what becomes of one that is too much. */
 export interface PrepaymentTerms {
   /** `'smaller'` by default. */
   readonly effect?: PrepaymentEffect
