@@ -16,6 +16,11 @@ export function numeric(field: string, title: string, axis: ChartAxis = {}, scal
   return { field, type: 'quantitative', title, axis, ...(scale && { scale }) }
 }
 
+/** Amounts on an axis up to so many: 20k, 1.5M; below 1 no thousandths, as their m would be read as millions. */
+export function amountFormat(largest: number): string {
+  return largest < 1000 ? '~r' : '~s'
+}
+
 /** A share from 0 to 1 along an axis, as percent. */
 export function share(field: string, title: string, scale?: ChartScale): FieldChannel {
   return numeric(field, title, { format: PERCENT }, scale)

@@ -5,7 +5,7 @@
  */
 import { reject } from '../errors/index.js'
 import type { LoanSchedule } from '../project/index.js'
-import { day, numeric, tip, tipText } from './channels.js'
+import { amountFormat, day, numeric, tip, tipText } from './channels.js'
 import type { ChartOptions } from './chart.js'
 import { chart, checkChartOptions } from './chart.js'
 import type { DrawnSchedule } from './loan-schedule-rows.js'
@@ -52,8 +52,9 @@ export function loanBalancesChart(
     }
   }
   const names = drawn.map(([name]) => name)
-  const x = day('on', 'Day', 6)
-  const y = numeric('balance', `Balance, ${currency}`, { tickCount: 5, format: '~s' }, { zero: true })
+  const x = day('on', `Day, from ${drawn.map(([, { from }]) => from).sort()[0]!}`, 6)
+  const largest = Math.max(...drawn.map(([, { principal }]) => principal))
+  const y = numeric('balance', `Balance, ${currency}`, { tickCount: 5, format: amountFormat(largest) }, { zero: true })
   const color = seriesColor(names, undefined, options)
   const tooltip = [
     tipText('series', 'Repayment'),

@@ -5,14 +5,14 @@
  */
 import { significant } from '../model/index.js'
 import type { LoanSchedule } from '../project/index.js'
-import { day, numeric, tip, tipText } from './channels.js'
+import { amountFormat, day, numeric, tip, tipText } from './channels.js'
 import type { ChartOptions } from './chart.js'
 import { chart, checkChartOptions } from './chart.js'
 import type { DueRow } from './loan-schedule-rows.js'
 import { drawnSchedule } from './loan-schedule-rows.js'
 import { ACTUAL, MODELS } from './look.js'
 import { legendOf } from './series.js'
-import type { ChartRow, ChartSpec, FieldChannel } from './spec.js'
+import type { ChartRow, ChartScale, ChartSpec, FieldChannel } from './spec.js'
 
 const AMOUNT = ',.2~f'
 
@@ -48,35 +48,43 @@ export function loanScheduleChart(schedule: LoanSchedule, options: ChartOptions 
     scale: { domain: names, range: parts.map(part => part.color) },
     legend: { ...legendOf(names, options), symbolType: 'square' },
   }
-  const x = day('from', 'Due day', 6)
-  const y = numeric('low', `Payment, ${currency}`, { tickCount: 5, format: '~s' }, { zero: true })
-  const right = { tickCount: 5, format: '~s', orient: 'right', grid: false } as const
+  const x = day('from', `Due day, from ${from}`, 6)
+  const drawn = rows.flatMap(row => partsOf(row, parts))
+  const [least, most] = [Math.min(0, ...drawn.map(({ high }) => high)), Math.max(0, ...drawn.map(({ high }) => high))]
+  const balances = [{ from, balance: principal }, ...rows.map(row => ({ from: row.due, balance: row.closing }))]
+  const largest = Math.max(...balances.map(({ balance }) => balance))
+  // Where payments are partly below 0, nothing paid and nothing left are at one height all the same.
+  const scale = (top: number): ChartScale =>
+    least < 0 && most > 0 ? { domain: [(least / most) * top, top], nice: false } : { zero: true }
+  const y = numeric('low', `Payment, ${currency}`, { tickCount: 5, format: amountFormat(most) }, scale(most))
+  const right = { tickCount: 5, format: amountFormat(largest), orient: 'right', grid: false } as const
   // Without a title, which would take room from a picture on a telephone: the subtitle says what the line is.
-  const balance: FieldChannel = { ...numeric('balance', '', right, { zero: true }), title: null }
+  const balance: FieldChannel = { ...numeric('balance', '', right, scale(largest)), title: null }
+  const payments = rows.length === 1 ? '1 payment' : `${rows.length} payments`
   const interest = rows.reduce((sum, row) => sum + row.interest, 0)
   return chart(
     {
       title: 'What is paid, and what is left',
-      subtitle: `${rows.length} payments; interest in all ${whole(interest)} on ${whole(principal)} ${currency}; black: the balance, on the right`,
-      description: `Interest and principal of ${rows.length} payments from ${rows[0]!.due} to ${rows.at(-1)!.due}, and the balance.`,
-      rows: rows.flatMap(row => partsOf(row, parts)),
+      subtitle: `${payments}; interest in all ${whole(interest)} on ${whole(principal)} ${currency}; black: the balance, on the right`,
+      description: `Interest and principal of ${payments} from ${rows[0]!.due} to ${rows.at(-1)!.due}, and the balance.`,
+      rows: drawn,
       ownAxes: true,
       layers: [
         {
-          mark: { type: 'rect', opacity: 0.8 },
+          // Edges of their own colour, or slits between hundreds of payments would make stripes.
+          mark: { type: 'rect', strokeWidth: 0.5 },
           encoding: {
             x,
             x2: { field: 'due' },
             y,
             y2: { field: 'high' },
             color,
+            stroke: color,
             tooltip: [tipText('due', 'Due'), tipText('part', 'Part'), tip('amount', `Amount, ${currency}`, AMOUNT)],
           },
         },
         {
-          data: {
-            values: [{ from, balance: principal }, ...rows.map(row => ({ from: row.due, balance: row.closing }))],
-          },
+          data: { values: balances },
           mark: { type: 'line', color: ACTUAL, strokeWidth: 2, interpolate: 'step-after' },
           encoding: {
             x,
@@ -102,10 +110,12 @@ const PARTS: readonly Part[] = [
   { name: 'Fees', color: MODELS[2]!, of: row => row.fees },
 ]
 
+type DrawnPart = ChartRow & Readonly<Record<'high', number>>
+
 /** The parts of a payment on one another; those below 0 from 0 down. */
-function partsOf(row: DueRow, parts: readonly Part[]): readonly ChartRow[] {
+function partsOf(row: DueRow, parts: readonly Part[]): readonly DrawnPart[] {
   let [above, below] = [0, 0]
-  return parts.flatMap(({ name, of }): ChartRow[] => {
+  return parts.flatMap(({ name, of }): DrawnPart[] => {
     const amount = of(row)
     if (amount === 0) return []
     const low = amount > 0 ? above : below

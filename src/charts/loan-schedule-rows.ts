@@ -43,10 +43,13 @@ export function drawnSchedule(schedule: LoanSchedule, path: string): DrawnSchedu
   const rows = schedule.instalments.map((row, i): DueRow => {
     const place = `instalments[${i}]`
     expectObject(row, `${path}.${place}`)
+    const whole = (minorUnits: number, field: string): number => expectFinite(minorUnits, `${path}.${place}.${field}`)
     const drawn = {
       from: before,
       due: dayOf(row.due, `${path}.${place}.due`),
-      interest: amount(row.interest - row.capitalised - row.deferred, `${place}.interest`),
+      interest:
+        (whole(row.interest, 'interest') - whole(row.capitalised, 'capitalised') - whole(row.deferred, 'deferred')) /
+        scale,
       principal: amount(row.principal, `${place}.principal`),
       fees: amount(row.fees, `${place}.fees`),
       payment: amount(row.payment, `${place}.payment`),

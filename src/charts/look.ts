@@ -29,6 +29,9 @@ export const DASHES: readonly (readonly number[])[] = [
   [1, 3],
 ]
 
+/** A name in a legend is cut after so many pixels. */
+export const LONGEST_LABEL = 240
+
 export const LOOK: ChartConfig = {
   font: 'system-ui, "Segoe UI", "Noto Sans", "Noto Sans CJK SC", Helvetica, Arial, sans-serif',
   view: { stroke: null },
@@ -64,7 +67,7 @@ export const LOOK: ChartConfig = {
     symbolStrokeWidth: 2,
     symbolSize: 150,
     titleLimit: 300,
-    labelLimit: 240,
+    labelLimit: LONGEST_LABEL,
     columnPadding: 14,
   },
 }

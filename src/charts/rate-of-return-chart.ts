@@ -102,7 +102,11 @@ function aroundRates(roots: readonly RateOfReturn[]): readonly [number, number] 
   return [Math.max(least - beside, (least - 1) / 2), most + beside]
 }
 
-function checkedBetween([lowest, highest]: readonly [number, number]): readonly [number, number] {
+function checkedBetween(between: readonly [number, number]): readonly [number, number] {
+  if (expectList(between, 'options.between').length !== 2) {
+    reject('LENGTH_MISMATCH', 'options.between', 'the first and the last rate', between.length)
+  }
+  const [lowest, highest] = between
   const from = expectFinite(lowest, 'options.between[0]')
   if (from <= -1) reject('OUT_OF_RANGE', 'options.between[0]', 'a rate > -1', lowest)
   const to = expectFinite(highest, 'options.between[1]')

@@ -5,8 +5,8 @@
  */
 import { expectObject, reject } from '../errors/index.js'
 import type { ChartOptions } from './chart.js'
-import { sureWidth } from './chart.js'
-import { ACTUAL, DASHES, MODELS, SOLID } from './look.js'
+import { LETTER, sureWidth } from './chart.js'
+import { ACTUAL, DASHES, LONGEST_LABEL, MODELS, SOLID } from './look.js'
 import type { ChartLegend, FieldChannel } from './spec.js'
 
 /** One of several things of a kind, with the name that the legend shows. */
@@ -60,9 +60,27 @@ export function seriesDash(names: readonly string[], actual: string | undefined,
 /** Long enough for a dash to be seen. */
 const LONG = 500
 
-/** A legend without title in as many columns as fit. */
+/** A legend without title in as many columns as fit; a name for which not even one column has room is cut. */
 export function legendOf(names: readonly string[], options: ChartOptions): ChartLegend {
-  const longest = names.reduce((length, name) => Math.max(length, name.length), 1)
-  const columns = Math.max(1, Math.floor((sureWidth(options) - 60) / (7 * longest + 40)))
-  return { title: null, columns: Math.min(names.length, columns) }
+  const room = sureWidth(options) - BESIDE_PLOT
+  const limit = Math.min(LONGEST_LABEL, room - SYMBOL)
+  const longest = names.reduce((width, name) => Math.max(width, widthOf(name)), LETTER)
+  const columns = Math.max(1, Math.floor(room / (Math.min(limit, longest) + SYMBOL)))
+  return {
+    title: null,
+    columns: Math.min(names.length, columns),
+    ...(limit < LONGEST_LABEL && { labelLimit: limit }),
+  }
+}
+
+/** What the padding and the axis on the left take from the width. */
+const BESIDE_PLOT = 60
+/** A symbol with the gaps before and after. */
+const SYMBOL = 40
+/** An ideogram is as wide as it is high. */
+const WIDE = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u
+
+/** In pixels, at most. */
+function widthOf(name: string): number {
+  return [...name].reduce((width, letter) => width + (WIDE.test(letter) ? LETTER / 0.8 : LETTER), 0)
 }

@@ -88,6 +88,8 @@ export interface ChartLegend {
   readonly title?: string | null
   readonly format?: string
   readonly columns?: number
+  /** Pixels after which a name is cut. */
+  readonly labelLimit?: number
   readonly gradientLength?: number
   readonly symbolSize?: number
   readonly symbolType?: 'circle' | 'square' | 'stroke'
@@ -128,6 +130,8 @@ export interface ChartEncoding {
   readonly y2?: Pick<FieldChannel, 'field'> | DatumChannel | ValueChannel
   readonly xOffset?: FieldChannel
   readonly color?: FieldChannel
+  /** The colour of edges. */
+  readonly stroke?: FieldChannel
   readonly shape?: FieldChannel
   readonly size?: FieldChannel
   readonly strokeDash?: FieldChannel

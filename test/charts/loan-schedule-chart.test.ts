@@ -48,3 +48,23 @@ it('refuses what is no schedule and options it does not know', () => {
   expect(thrown(() => loanScheduleChart(JSON.parse('[]'))).path).toBe('schedule')
   expect(thrown(() => loanScheduleChart(annuity, JSON.parse('{ "wide": 1 }'))).code).toBe('UNKNOWN_OPTION')
 })
+
+it('has nothing paid and nothing left at one height where interest is negative', () => {
+  const negative = scheduleOf({ kind: 'annuity' }, { rate: { kind: 'fixed', annualRate: -0.3 } })
+  const [left, right] = loanScheduleChart(negative).layer.map(({ encoding: { y } }) =>
+    y !== undefined && 'scale' in y ? y.scale?.domain?.map(Number) : undefined,
+  )
+  expect(left?.[0]).toBeLessThan(0)
+  expect(left![0]! / left![1]!).toBeCloseTo(right![0]! / right![1]!, 12)
+})
+
+it('writes small amounts without thousandths, one payment without an s, and the year', () => {
+  const one = scheduleOf(
+    { kind: 'bullet' },
+    { principal: { currency: 'EUR', minorUnits: 8 }, periods: { count: 1, every: { value: 1, unit: 'month' } } },
+  )
+  const spec = loanScheduleChart(one)
+  expect(spec.title.subtitle?.[0]).toMatch(/^1 payment;/)
+  expect(spec.layer[0]?.encoding.x).toMatchObject({ title: 'Due day, from 2025-01-31' })
+  expect(spec.layer[0]?.encoding.y).toMatchObject({ axis: { format: '~r' } })
+})

@@ -55,5 +55,7 @@ it('refuses what is no result and no range', () => {
   expect(path({ status: 'unique', roots: [{}] })).toBe('rates.roots[0].rate')
   expect(path(irr(PUMP), { between: [-1, 1] })).toBe('options.between[0]')
   expect(path(irr(PUMP), { between: [0.1, 0.1] })).toBe('options.between[1]')
+  expect(path(irr(PUMP), { between: 5 })).toBe('options.between')
+  expect(path(irr(PUMP), { between: [0] })).toBe('options.between')
   expect(thrown(() => rateOfReturnChart([], irr([]))).code).toBe('EMPTY_INPUT')
 })

@@ -17,7 +17,9 @@ it('breaks a legend into columns that fit', () => {
   const names = ['actual', 'shifted-beta-geometric', 'beta-discrete-Weibull']
   expect([360, 600, 900].map(width => legendOf(names, { width }).columns)).toEqual([1, 2, 3])
   expect(legendOf(['a', 'b'], { width: 200 }).columns).toBe(2)
-  expect(legendOf(['x'.repeat(100)], { width: 200 }).columns).toBe(1)
+  expect(legendOf(['x'.repeat(100)], { width: 200 })).toEqual({ title: null, columns: 1, labelLimit: 100 })
+  expect(legendOf(['W'.repeat(15), 'b'], { width: 360 })).toEqual({ title: null, columns: 1 })
+  expect(legendOf(['等额本息还款法方案甲乙', 'b'], { width: 360 }).columns).toBe(1)
 })
 
 it('takes one to six things by name', () => {
