@@ -72,7 +72,7 @@ export function loanScheduleChart(schedule: LoanSchedule, options: ChartOptions 
       layers: [
         {
           // Edges of their own colour, or slits between hundreds of payments would make stripes.
-          mark: { type: 'rect', strokeWidth: 0.5 },
+          mark: { type: 'rect', strokeWidth: 1 },
           encoding: {
             x,
             x2: { field: 'due' },
