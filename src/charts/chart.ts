@@ -44,7 +44,7 @@ const NARROW = 360
  * is too wide squeezes the picture.
  */
 const TITLE_LETTER = 0.8 * 14
-export const LETTER = 0.8 * 12
+export const LETTER: number = 0.8 * 12
 const PADDING = 8
 /** A number and its % belong on one line. */
 const PERCENT_SIGN = /(?<=\d) %/g

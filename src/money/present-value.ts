@@ -31,7 +31,10 @@ export interface PresentValueOptions {
 }
 
 /** How many days a year of each kind has. */
-export const DAYS_OF_YEAR: Readonly<Record<YearOfDays, number>> = { 'actual/365.25': daysPer('year'), 'actual/365': 365 }
+export const DAYS_OF_YEAR: Readonly<Record<YearOfDays, number>> = {
+  'actual/365.25': daysPer('year'),
+  'actual/365': 365,
+}
 const KNOWN = ['annualDiscountRate', 'on', 'dayCount', 'earlier']
 
 /**

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { thrown } from '../errors/thrown.js'
 import { expectCorrelations } from '../../src/risk/obligor-correlations.js'
+import { thrown } from '../errors/thrown.js'
 
 it('gives one per row', () => {
   expect(Array.from(expectCorrelations(0.2, 2, 'columns.assetCorrelation'))).toEqual([0.2, 0.2])
