@@ -6,7 +6,7 @@
 import { expectFinite, expectInteger, expectKnownKeys, expectText, reject } from '../../errors/index.js'
 import { minorUnitDecimals } from './currencies.js'
 import { Exact, wholeQuotient } from './exact.js'
-import { expectMoney, sealMoney } from './seal-money.js'
+import { amountFields, expectMoney, sealMoney } from './seal-money.js'
 import type { Money, MoneyJson, RoundingMode } from './types.js'
 
 /** What to do where an amount falls between two minor units. */
@@ -68,7 +68,8 @@ export function moneyOfMinor(minorUnits: number, currency: string): Money {
  * moneyFromJson({ currency: 'USD', amount: '0.001' }) // => Error INVALID_AMOUNT
  */
 export function moneyFromJson(json: MoneyJson | Money, path = 'json'): Money {
-  if (typeof json === 'object' && json !== null && 'minorUnits' in json) {
+  amountFields(json, path)
+  if ('minorUnits' in json) {
     expectKnownKeys(json, ['currency', 'minorUnits'], path)
     const { currency, minorUnits } = expectMoney(json, path)
     return sealMoney(currency, minorUnits)

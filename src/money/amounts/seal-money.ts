@@ -24,9 +24,16 @@ const TO_JSON = {
   },
 }
 
+/** The fields of what should be an amount: a bare number has no currency, and is what one writes first. */
+export function amountFields(value: unknown, path: string): Readonly<Record<string, unknown>> {
+  if (typeof value === 'object' && value !== null) return expectObject(value, path)
+  const hint = "Amounts have a currency: money('1234.56', 'CNY')"
+  return reject('INVALID_TYPE', path, 'an amount { currency, minorUnits }', value, hint)
+}
+
 /** An amount, ours or a copy of it from a worker or a clone, checked. */
 export function expectMoney(value: unknown, path: string): Money {
-  const { currency, minorUnits, amount } = expectObject(value, path)
+  const { currency, minorUnits, amount } = amountFields(value, path)
   if (minorUnits === undefined && typeof amount === 'string') {
     reject('INVALID_TYPE', path, 'an amount { currency, minorUnits }', value, 'Read amounts of JSON with moneyFromJson')
   }

@@ -42,7 +42,6 @@ export function readFields(loan: Loan): void {
 }
 
 export function readPrincipal(loan: Loan): { readonly currency: string; readonly principal: number } {
-  expectObject(loan.principal, 'loan.principal')
   const { currency, minorUnits } = moneyFromJson(loan.principal, 'loan.principal')
   return { currency, principal: expectInteger(minorUnits, 'loan.principal.minorUnits', 1) }
 }

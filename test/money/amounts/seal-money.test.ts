@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { expectMoney, expectMoneyIn, sealMoney, unitsIn } from '../../../src/money/amounts/seal-money.js'
+import { amountFields, expectMoney, expectMoneyIn, sealMoney, unitsIn } from '../../../src/money/amounts/seal-money.js'
 import { thrown } from '../../errors/thrown.js'
 
 describe('an amount', () => {
@@ -74,4 +74,14 @@ it('reads what has no fault at once', () => {
   ]
   expect(wrong.map(value => unitsIn('CNY', value))).toEqual(wrong.map(() => undefined))
   expect(unitsIn('CNY', { currency: 'CNY', minorUnits: 0.5 })).toBeUndefined()
+})
+
+it('says what an amount looks like where a bare number came', () => {
+  expect(thrown(() => amountFields(100, 'loan.principal'))).toMatchObject({
+    code: 'INVALID_TYPE',
+    path: 'loan.principal',
+    expected: 'an amount { currency, minorUnits }',
+    hint: "Amounts have a currency: money('1234.56', 'CNY')",
+  })
+  expect(thrown(() => amountFields([1], 'json'))).toMatchObject({ code: 'INVALID_TYPE', expected: 'an object' })
 })
