@@ -27,7 +27,7 @@ const EDGE = 0.1
 /**
  * The net present value of flows against the rate of discount, with every rate of return marked: filled the one that was chosen.
  *
- * @param flows as they were given to `irr` or, with dates, to `xirr`; days count by actual/365 from the first one.
+ * @param flows those of `irr` in a list, or those of `xirr` as columns `{ dates, amounts }`; days count by actual/365 from the first one.
  * @param of what `irr` or `xirr` returned for them.
  * @throws ClienteleError `EMPTY_INPUT` without flows, `LENGTH_MISMATCH`, `INVALID_TYPE` for what is no result; `OUT_OF_RANGE` for
  * rates at or below -1 and where a value is beyond doubles.
@@ -175,7 +175,7 @@ const REASONS: Readonly<Record<Extract<RatesOfReturn, { readonly status: 'none' 
   'only-received': 'money is only received',
   'only-paid': 'money is only paid',
   'total-loss': 'nothing comes back',
-  'no-real-rate': 'the flows are worth nothing at no rate',
+  'no-real-rate': 'there is no rate at which the flows are worth nothing',
   'beyond-doubles': 'it is larger than any number of the machine',
 }
 
