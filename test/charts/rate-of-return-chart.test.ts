@@ -31,7 +31,7 @@ it('marks every rate, and says which was chosen', async () => {
 
 it('says why there is none', () => {
   const of = (flows: readonly number[]): string => subtitle(rateOfReturnChart(flows, irr(flows)))
-  expect(of([100, -200, 150])).toBe('No rate of return: the flows are worth nothing at no rate')
+  expect(of([100, -200, 150])).toBe('No rate of return: there is no rate at which the flows are worth nothing')
   expect(of([1, 2])).toBe('No rate of return: money is only received')
   expect(of([-1, -2])).toBe('No rate of return: money is only paid')
   expect(of([-1000, 0])).toBe('No rate of return: nothing comes back')
