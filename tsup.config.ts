@@ -15,7 +15,10 @@ const TOGETHER = [
   'numeric',
   'model',
   'statistics',
+  'statistics/distributions',
+  'statistics/forecast',
   'records',
+  'records/project',
   'lifetime/foundation',
   'lifetime/beta-geometric',
   'lifetime/bg-nbd',
@@ -60,7 +63,17 @@ const TOGETHER = [
   'risk/structural',
   'risk/validation',
   'project/affordability',
+  'project/cash-flows',
+  'project/construction',
+  'project/coverage',
+  'project/debt',
+  'project/forecast',
   'project/loans',
+  'project/operations',
+  'project/returns',
+  'project/sustainability',
+  'project/tax',
+  'project/uncertainty',
   'appraisal',
   'charts',
 ]
@@ -70,6 +83,10 @@ const ALONE: Readonly<Record<string, string>> = { money: 'core', numeric: 'core'
 
 const barrels = (folder: string): readonly string[] =>
   ['index', ...(ALONE[folder] === undefined ? [] : [ALONE[folder]])].map(name => `${folder}/${name}`)
+
+/** Folders of `TOGETHER` that lie in another and stay files of their own: not everybody who reads the other needs them. */
+const foldersWithin = (folder: string): readonly string[] =>
+  TOGETHER.filter(each => each.startsWith(`${folder}/`)).map(each => `src/${each}`)
 
 const LICENCE = '/*! Contains parts of @stdlib (Apache-2.0, Boost, and others): see THIRD_PARTY_NOTICES.md */'
 
@@ -102,7 +119,7 @@ export default defineConfig([
     bundle: true,
     splitting: folder in ALONE,
     silent: true,
-    esbuildPlugins: [oneFolder(`src/${folder}`, STDLIB)],
+    esbuildPlugins: [oneFolder(`src/${folder}`, [...STDLIB, ...foldersWithin(folder)])],
     esbuildOptions(options: { chunkNames?: string }) {
       options.chunkNames = `${folder}/shared-[hash]`
     },

@@ -6,10 +6,13 @@
 import { thisMachine } from './machine.js'
 import { measureCapital } from './own/capital.js'
 import { measureDayCounts } from './own/day-counts.js'
+import { measureDebtCapacity } from './own/debt-capacity.js'
 import { measureFits } from './own/fits.js'
 import { measureLoans } from './own/loans.js'
 import { ownTables } from './own/own-tables.js'
 import { measurePortfolios } from './own/portfolio.js'
+import { measureProjects } from './own/project-cash-flows.js'
+import { measureProjectUncertainty } from './own/project-uncertainty.js'
 import { scalingOf } from './own/scaling.js'
 import { measureScorecards } from './own/scorecards.js'
 import { measureSegments } from './own/segments.js'
@@ -29,6 +32,9 @@ const tasks = [
   ...measurePortfolios(),
   ...measureLoans(),
   ...measureDayCounts(),
+  ...measureProjects(),
+  ...measureDebtCapacity(),
+  ...measureProjectUncertainty(),
 ]
 const results: OwnResults = {
   date: today(),

@@ -9,18 +9,19 @@ import type { Plugin } from 'esbuild'
 
 /**
  * Takes the files of one folder together and leaves every import that leaves it as it is, so that nothing is there twice.
- * What is built on its own in the folder (`apart`) stays apart.
+ * What is built on its own in the folder (`apart`, files and folders) stays apart.
  */
 export function oneFolder(folder: string, apart: readonly string[] = []): Plugin {
   const root = resolve(folder)
-  const outside = new Set(apart.map(file => resolve(file)))
+  const outside = apart.map(each => resolve(each))
+  const isOutside = (target: string): boolean => outside.some(each => target === each || target.startsWith(`${each}/`))
   return {
     name: 'one-folder',
     setup({ onResolve }) {
       onResolve({ filter: /^\.\.?\// }, ({ path, importer }) => {
         if (importer === '') return undefined
         const target = resolve(dirname(importer), path.replace(/\.js$/, '.ts'))
-        if (target.startsWith(`${root}/`) && !outside.has(target)) return undefined
+        if (target.startsWith(`${root}/`) && !isOutside(target)) return undefined
         const from = relative(root, target.replace(/\.ts$/, '.js'))
         return { path: from.startsWith('.') ? from : `./${from}`, external: true, sideEffects: false }
       })

@@ -37,6 +37,8 @@ import type { BinnedVariable, MasterScale, PdCalibration, ScorecardModel } from 
 import { categoryBinsCodec, masterScale, numericBinsCodec, pdCalibration, scorecard } from './risk/index.js'
 import type { RfmModel } from './segmentation/index.js'
 import { rfm } from './segmentation/index.js'
+import type { SmoothingModel } from './statistics/index.js'
+import { exponentialSmoothing } from './statistics/index.js'
 
 /** Every kind of fitted model this package writes. */
 export type AnyModel =
@@ -60,6 +62,7 @@ export type AnyModel =
   | RfmModel
   | ScorecardModel
   | ShiftedBetaGeometricModel
+  | SmoothingModel
 
 const CODECS = [
   betaDiscreteWeibull.codec,
@@ -67,6 +70,7 @@ const CODECS = [
   bgCnbd.codec,
   bgNbd.codec,
   categoryBinsCodec,
+  exponentialSmoothing.codec,
   gammaGamma.codec,
   geometric.codec,
   ggomNbd.codec,

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { bgNbd, paretoGgg, paretoNbdDynamic } from '../src/lifetime/index.js'
 import { reviveModel } from '../src/revive-model.js'
 import { binsFromCuts, binsFromGroups, masterScale } from '../src/risk/index.js'
+import { exponentialSmoothing } from '../src/statistics/index.js'
 
 const model = bgNbd.fromParams({ r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 }, { timeUnit: 'week' })
 
@@ -27,6 +28,11 @@ it('reads what risk writes', () => {
   const groups = binsFromGroups(['own', 'rent', 'own', 'rent'], [0, 1, 0, 0], { groups: [['own'], ['rent']] })
   const scale = masterScale.geometric({ grades: 7, best: 0.0005, worst: 0.2 })
   for (const document of [bins, groups, scale]) expect(reviveModel(JSON.stringify(document))).toEqual(document)
+})
+
+it('reads a forecaster', () => {
+  const smoothing = exponentialSmoothing.fit([12, 15, 14, 17, 19, 18, 21, 22, 24, 23])
+  expect(reviveModel(JSON.stringify(smoothing))).toEqual(smoothing)
 })
 
 it('names what it cannot read', () => {

@@ -29,6 +29,10 @@ import type { Peer } from './peer.js'
 import { startPeer } from './peer.js'
 import { peerTable } from './peer-table.js'
 import { posteriorRows } from './posterior.js'
+import { outcomesTable } from './project/agreement.js'
+import { askProjects } from './project/answers.js'
+import { writeOutcomes } from './project/recorded.js'
+import { projectRows } from './project/speed.js'
 import { peerPython, peerVersions } from './python.js'
 import { answersTable, askPeers } from './returns/answers.js'
 import { writeAnswers } from './returns/recorded.js'
@@ -185,6 +189,15 @@ const SECTIONS: Readonly<Record<string, () => Promise<PeerRow[]>>> = {
     console.log(answersTable(answers))
     writeAnswers(answers)
     return returnsRows(returns)
+  },
+
+  /** Asks the peer of whole projects as well, and keeps what it says. */
+  async project() {
+    const project = peerPython('project')
+    const outcomes = await askProjects(project)
+    console.log(outcomesTable(outcomes))
+    writeOutcomes(outcomes)
+    return projectRows(project)
   },
 
   async logs() {

@@ -8,11 +8,12 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 /** A peer with a Python of its own. */
-export type PeerName = 'lifetimes' | 'migration' | 'pymc' | 'returns' | 'scoring'
+export type PeerName = 'lifetimes' | 'migration' | 'project' | 'pymc' | 'returns' | 'scoring'
 
 const FILES: Readonly<Record<PeerName, { readonly folder: string; readonly requirements: string }>> = {
   lifetimes: { folder: './.venv', requirements: './requirements.txt' },
   migration: { folder: './.venv-migration', requirements: './requirements-migration.txt' },
+  project: { folder: './.venv-project', requirements: './requirements-project.txt' },
   pymc: { folder: './.venv-pymc', requirements: './requirements-pymc.txt' },
   returns: { folder: './.venv-returns', requirements: './requirements-returns.txt' },
   scoring: { folder: './.venv-scoring', requirements: './requirements-scoring.txt' },

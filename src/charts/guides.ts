@@ -4,7 +4,7 @@
  * @module
  */
 import { words } from './channels.js'
-import { GUIDE } from './look.js'
+import { GUIDE, LONGEST_LABEL } from './look.js'
 import type { ChartCell, ChartLayer, FieldChannel } from './spec.js'
 
 /** Where the line is, and what it says. */
@@ -38,6 +38,8 @@ export function guideAt(
         dy: end === 'top' ? 2 : -3,
         color,
         fontSize: 12,
+        // A name that is longer would push everything else out of the picture.
+        limit: LONGEST_LABEL,
       },
       encoding: { x: at, y: { value: end === 'top' ? 0 : 'height' }, text: words('words') },
     },

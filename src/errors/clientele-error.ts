@@ -48,6 +48,8 @@ export type ErrorCode =
   | 'SEVERAL_SOLUTIONS'
   | 'UNKNOWN_CURRENCY'
   | 'NO_EXCHANGE_RATE'
+  | 'OVERLAPPING_DATES'
+  | 'CIRCULARITY_UNSOLVED'
 
 /** One fault of an input: where it is, what was expected there, what came, what to do. */
 export interface Issue {

@@ -40,6 +40,8 @@ export const ERROR_WORDS = {
   SEVERAL_SOLUTIONS: { en: 'More than one number answers this question', zh: '满足条件的数值不止一个' },
   UNKNOWN_CURRENCY: { en: 'A currency without minor units, or none', zh: '未知货币，或该代码没有辅币单位' },
   NO_EXCHANGE_RATE: { en: 'No exchange rate for this day', zh: '该日期没有可用的汇率' },
+  OVERLAPPING_DATES: { en: 'Dates overlap', zh: '日期重叠' },
+  CIRCULARITY_UNSOLVED: { en: 'Amounts that depend on each other have no solution', zh: '相互依赖的金额无解' },
   NO_VARIATION: { en: 'Values that are all the same', zh: '所有的值都相同，无从区分' },
   COLLINEAR_COVARIATES: {
     en: 'A covariate that the others tell already',

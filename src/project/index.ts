@@ -5,6 +5,16 @@
  */
 
 export * from './affordability/index.js'
+export * from './cash-flows/index.js'
+export * from './construction/index.js'
+export * from './coverage/index.js'
+export * from './debt/index.js'
+export * from './forecast/index.js'
 export type { FixedChargeTerms, LevelisedCostColumns, LevelisedCostOptions } from './levelised-cost.js'
 export { lcoe, lcoeFcr } from './levelised-cost.js'
 export * from './loans/index.js'
+export * from './operations/index.js'
+export * from './returns/index.js'
+export * from './sustainability/index.js'
+export * from './tax/index.js'
+export * from './uncertainty/index.js'

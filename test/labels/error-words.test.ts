@@ -45,6 +45,8 @@ const CODES = {
   SEVERAL_SOLUTIONS: true,
   UNKNOWN_CURRENCY: true,
   NO_EXCHANGE_RATE: true,
+  OVERLAPPING_DATES: true,
+  CIRCULARITY_UNSOLVED: true,
 } satisfies Record<ErrorCode, true>
 
 it('has words for every error code and for nothing else', () => {

@@ -5,28 +5,8 @@ import { holidayCalendar } from '../../src/money/index.js'
 import * as doors from '../../src/project/affordability/index.js'
 import type { Loan } from '../../src/project/loans/index.js'
 import { amortisedCost, effectiveInterestRate, loanSchedule } from '../../src/project/loans/index.js'
+import { JUNK } from './junk.js'
 
-const JUNK: readonly unknown[] = [
-  undefined,
-  null,
-  Number.NaN,
-  Number.POSITIVE_INFINITY,
-  -1,
-  0,
-  1e300,
-  '',
-  'x',
-  {},
-  [],
-  [undefined],
-  [null],
-  true,
-  () => 1,
-  5n,
-  new Date(Number.NaN),
-  Symbol('a'),
-  new Map(),
-]
 type Path = readonly string[]
 
 function pathsOf(value: unknown, at: Path = []): readonly Path[] {

@@ -18,7 +18,7 @@ export const DOMAINS: Readonly<Record<string, string>> = {
   lifetime: 'what a client will bring: purchases, spend, value, and how far to trust them',
   segmentation: 'who a client is: recency, frequency, monetary value, named segments',
   risk: 'what a client may cost: scorecards, ratings, losses, capital, portfolios',
-  project: 'loans to the cent: schedules, accounts, effective rates, affordability',
+  project: 'whether a project can pay: cash flows, cover, debt, uncertainty, returns; loans to the cent',
   appraisal: 'the verdict: grades by a stated policy',
   statistics: 'how good a forecast is: ranking, calibration, concentration',
   model: 'what every fitted model is: its document, its report, long work step by step',

@@ -109,6 +109,8 @@ export interface NoRate extends Found {
   readonly reason: NoRateReason
   /** What the rate tends to where little is returned: -1 for a total loss. */
   readonly limit?: -1
+  /** Never there; named so that `chosen` can be read of any result. */
+  readonly chosen?: undefined
   readonly complete: true
   readonly certificate: Certificate
 }
@@ -116,6 +118,7 @@ export interface NoRate extends Found {
 /** Every flow is 0: any rate will do. */
 export interface EveryRate extends Found {
   readonly status: 'degenerate'
+  readonly chosen?: undefined
   readonly complete: true
   readonly certificate: Certificate
 }

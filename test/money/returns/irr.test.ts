@@ -54,6 +54,17 @@ describe('irr', () => {
     expect([rate('lowest'), rate({ near: 0.9 })]).toEqual(['0.000000000', '1.000000000'])
   })
 
+  it('lets the chosen rate be read of any result', () => {
+    const chosen = (flows: readonly number[]): number | undefined => irr(flows).chosen
+    expect(
+      [
+        [-100, 110],
+        [100, 1],
+        [0, 0],
+      ].map(chosen),
+    ).toEqual([expect.closeTo(0.1, 12), undefined, undefined])
+  })
+
   it('takes typed arrays, empty and single flows', () => {
     expect(irr(Int32Array.of(-100, 110)).rates[0]).toBeCloseTo(0.1, 14)
     expect(irr([])).toMatchObject({ status: 'none', reason: 'no-flows' })

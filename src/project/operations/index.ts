@@ -1,0 +1,5 @@
+export { depreciationShares } from './depreciation-shares.js'
+export { operatingColumns } from './operating-columns.js'
+export { operatingModel } from './operating-model.js'
+export { projectGrid } from './project-grid.js'
+export type * from './types.js'

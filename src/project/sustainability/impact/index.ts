@@ -1,0 +1,5 @@
+export type { AttributedImpact, AttributedPart, FinancedImpact, Financier } from './attributed-impact.js'
+export { attributedImpact } from './attributed-impact.js'
+export type { AvoidedActivity } from './avoided-emissions.js'
+export { avoidedEmissions } from './avoided-emissions.js'
+export type { Quantity, QuantityRange } from './quantity.js'

@@ -1,0 +1,6 @@
+export * from './adjustments/index.js'
+export * from './equator/index.js'
+export * from './esg/index.js'
+export * from './impact/index.js'
+export * from './proceeds/index.js'
+export * from './ratchet/index.js'

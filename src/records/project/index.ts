@@ -1,0 +1,5 @@
+export type * from './common-types.js'
+export type * from './financing-types.js'
+export { checkProjectDescription, projectDescription } from './project-description.js'
+export type * from './types.js'
+export { WATERFALL_STEPS } from './waterfall-steps.js'

@@ -1,0 +1,30 @@
+/**
+ * The shape of a whole description.
+ *
+ * @module
+ */
+import type { ProjectDescription } from '../types.js'
+import { capexLine, maintenanceWork, operatingCost } from './costs.js'
+import { financing } from './financing.js'
+import { level, priceIndex } from './level.js'
+import { revenue } from './revenue.js'
+import type { Shape } from './shape.js'
+import { list, named, object, optional } from './shape.js'
+import { tax, workingCapital } from './tax.js'
+import { timeline } from './timeline.js'
+import { currency, name, number } from './values.js'
+
+export const description: Shape = object<ProjectDescription>({
+  name,
+  currency,
+  timeline,
+  indices: optional(named(priceIndex, name)),
+  exchangeRates: optional(named(level(number({ above: 0 })), currency)),
+  revenues: list(revenue),
+  operatingCosts: optional(list(operatingCost)),
+  maintenance: optional(list(maintenanceWork)),
+  capex: list(capexLine),
+  workingCapital: optional(workingCapital),
+  tax: optional(tax),
+  financing,
+})

@@ -1,0 +1,28 @@
+/**
+ * The shapes of tax and working capital.
+ *
+ * @module
+ */
+import type { ProjectTax, WorkingCapital } from '../types.js'
+import { level } from './level.js'
+import type { Shape } from './shape.js'
+import { list, object, optional, variants } from './shape.js'
+import { amount, number, oneOf, share, whole } from './values.js'
+
+export const workingCapital: Shape = object<WorkingCapital>({
+  receivableDays: optional(amount),
+  payableDays: optional(amount),
+  inventoryDays: optional(amount),
+})
+
+type Holiday = NonNullable<ProjectTax['holidays']>[number]
+
+export const tax: Shape = object<ProjectTax>({
+  rate: level(number({ least: 0, below: 1 })),
+  losses: variants<ProjectTax['losses']>({
+    'carry-forward': { years: optional(whole(1)), limit: optional(share) },
+    refund: {},
+  }),
+  holidays: optional(list(object<Holiday>({ months: whole(1), share }))),
+  paidBy: optional(oneOf(['project', 'owners'])),
+})
