@@ -4,21 +4,17 @@ import { createLogLikelihood } from '../../../src/lifetime/gamma-gamma/likelihoo
 import { spendBlocks } from '../../../src/lifetime/spend-blocks.js'
 import { spendColumns } from '../../../src/lifetime/spend-histories.js'
 import { evaluation } from '../../../src/numeric/index.js'
+import { bytesAnEvaluation } from '../bytes-an-evaluation.js'
 import { simulatedBase } from './bases.js'
 
 describe('one evaluation of the Gamma-Gamma likelihood', () => {
   it('takes no memory', () => {
-    const logLikelihood = createLogLikelihood(spendBlocks(spendColumns(simulatedBase(2000, 6))))
+    const base = simulatedBase(2000, 6)
+    const logLikelihood = createLogLikelihood(spendBlocks(spendColumns(base)))
     const out = evaluation(3)
     const point = Float64Array.of(6.25, 3.74, 15.44).map(Math.log)
-    // The engine itself allocates while it compiles; of ten batches the leanest shows what an evaluation takes.
-    const growth = Array.from({ length: 10 }, () => {
-      const before = process.memoryUsage().heapUsed
-      for (let i = 0; i < 1000; i++) logLikelihood.evaluate(point, out)
-      return process.memoryUsage().heapUsed - before
-    })
-    const leanest = Math.min(...growth.filter(bytes => bytes >= 0))
-    console.log(`${leanest / 1000} bytes an evaluation`)
-    expect(leanest).toBeLessThan(1e6)
+    // One number on the heap for every client would take more.
+    const hoped = 4 * base.size
+    expect(bytesAnEvaluation(() => logLikelihood.evaluate(point, out), hoped)).toBeLessThan(hoped)
   })
 })

@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { createLogLikelihood } from '../../../src/lifetime/gamma-poisson/likelihood.js'
 import { createParetoLaw } from '../../../src/lifetime/pareto-nbd/fit-law.js'
 import { evaluation } from '../../../src/numeric/index.js'
+import { bytesAnEvaluation } from '../bytes-an-evaluation.js'
 import { CDNOW, logsOf, paretoBase } from './fit-bases.js'
-
-const EVALUATIONS = 100
 
 describe('one evaluation of the likelihood of Pareto/NBD', () => {
   it('takes no memory', () => {
@@ -13,15 +12,8 @@ describe('one evaluation of the likelihood of Pareto/NBD', () => {
     const logLikelihood = createLogLikelihood(base.patterns, createParetoLaw())
     const out = evaluation(4)
     const point = logsOf(CDNOW)
-    // The engine itself allocates while it compiles, and numbers passed between functions until it has; the leanest of
-    // the batches shows what an evaluation takes. One that ends with less than it began with saw a collection.
-    const growth = Array.from({ length: 40 }, () => {
-      const before = process.memoryUsage().heapUsed
-      for (let i = 0; i < EVALUATIONS; i++) logLikelihood.evaluate(point, out)
-      return process.memoryUsage().heapUsed - before
-    })
-    const leanest = Math.min(...growth.filter(bytes => bytes >= 0))
-    console.log(`${leanest / EVALUATIONS} bytes an evaluation`)
-    expect(leanest / EVALUATIONS).toBeLessThan(1000)
+    // One number on the heap for every client would take more.
+    const hoped = 4 * base.size
+    expect(bytesAnEvaluation(() => logLikelihood.evaluate(point, out), hoped)).toBeLessThan(hoped)
   })
 })
