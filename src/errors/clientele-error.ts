@@ -50,6 +50,8 @@ export type ErrorCode =
   | 'NO_EXCHANGE_RATE'
   | 'OVERLAPPING_DATES'
   | 'CIRCULARITY_UNSOLVED'
+  | 'MISSING_CURVE'
+  | 'HURDLE_OUT_OF_REACH'
 
 /** One fault of an input: where it is, what was expected there, what came, what to do. */
 export interface Issue {

@@ -42,6 +42,8 @@ export const ERROR_WORDS = {
   NO_EXCHANGE_RATE: { en: 'No exchange rate for this day', zh: '该日期没有可用的汇率' },
   OVERLAPPING_DATES: { en: 'Dates overlap', zh: '日期重叠' },
   CIRCULARITY_UNSOLVED: { en: 'Amounts that depend on each other have no solution', zh: '相互依赖的金额无解' },
+  MISSING_CURVE: { en: 'No transfer curve for this currency and day', zh: '该币种和日期没有资金转移定价曲线' },
+  HURDLE_OUT_OF_REACH: { en: 'No price earns the return that is asked for', zh: '任何定价都无法达到要求的回报率' },
   NO_VARIATION: { en: 'Values that are all the same', zh: '所有的值都相同，无从区分' },
   COLLINEAR_COVARIATES: {
     en: 'A covariate that the others tell already',

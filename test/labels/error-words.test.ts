@@ -47,6 +47,8 @@ const CODES = {
   NO_EXCHANGE_RATE: true,
   OVERLAPPING_DATES: true,
   CIRCULARITY_UNSOLVED: true,
+  MISSING_CURVE: true,
+  HURDLE_OUT_OF_REACH: true,
 } satisfies Record<ErrorCode, true>
 
 it('has words for every error code and for nothing else', () => {

@@ -1,0 +1,6 @@
+/**
+ * Past financings as evidence.
+ *
+ * @module
+ */
+export {}

@@ -1,0 +1,6 @@
+/**
+ * What each client contributes to all that a lender earns.
+ *
+ * @module
+ */
+export {}

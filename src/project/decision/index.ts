@@ -1,0 +1,6 @@
+/**
+ * Decisions on applications, and where to draw the line.
+ *
+ * @module
+ */
+export {}

@@ -1,0 +1,6 @@
+/**
+ * Financing plans side by side.
+ *
+ * @module
+ */
+export {}

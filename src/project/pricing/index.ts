@@ -1,0 +1,6 @@
+/**
+ * Prices: what a facility has to cost.
+ *
+ * @module
+ */
+export {}

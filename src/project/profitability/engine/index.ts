@@ -1,0 +1,6 @@
+/**
+ * The figures of a relationship, line by line.
+ *
+ * @module
+ */
+export {}

@@ -1,0 +1,228 @@
+/**
+ * What a client has with a lender, and the terms on which the lender counts what it earns.
+ *
+ * @module
+ */
+import type { Curve } from '../../model/index.js'
+import type { DateInput, DayCount, Money } from '../../money/index.js'
+import type { LoanSchedule } from '../loans/types.js'
+import type { TransferCurve, TransferMethod } from '../transfer-pricing/types.js'
+
+/** A client's facilities and accounts with one lender, all in one currency. */
+export interface Relationship {
+  /** Who; unique among relationships. */
+  readonly client: string
+  /** ISO 4217 code of every amount within. */
+  readonly currency: string
+  /**
+   * Of one year, within [0, 1], at one hazard for the whole life; or a curve of hazards, of survival, or of probabilities to
+   * have defaulted by each time, from the first day of the terms on.
+   */
+  readonly probabilityOfDefault: number | Curve
+  /** Of different names. */
+  readonly facilities: readonly Facility[]
+  /** What the relationship costs beside its facilities: visits, reviews, reports. A line of its own in the result. */
+  readonly activities?: readonly Activity[]
+}
+
+/** One thing a client has with the lender. */
+export type Facility = TermLoan | CreditLine | GuaranteeIssued | Deposit | Service
+
+/** What every facility may have. */
+export interface FacilityCommon {
+  /** Unique within the relationship. */
+  readonly name: string
+  readonly fees?: readonly FacilityFee[]
+  /** What making the facility costs on its first day (agents, lawyers, registers); >= 0. Counts into effective interest. */
+  readonly transactionCost?: Money
+  /** What keeping it costs; nothing by default. */
+  readonly operatingCost?: OperatingCost
+}
+
+/** What every facility has on which money may be lost. */
+export interface CreditCommon extends FacilityCommon {
+  /** Share of what is owed at default, within [0, 1]. */
+  readonly lossGivenDefault: number
+  /** Where it is not the client's: of the guarantor, or of both at once. */
+  readonly probabilityOfDefault?: number | Curve
+  readonly capital: CapitalNeed
+}
+
+/** Capital per unit of exposure at default; the terms say which of the two counts. */
+export interface CapitalNeed {
+  /** Share, >= 0: 1 is 100 %; what rules ask for is weight × exposure × the ratio of the terms. */
+  readonly riskWeight?: number
+  /** Share of exposure, >= 0: loss at a high quantile less expected loss. */
+  readonly economicCapital?: number
+}
+
+/** A loan drawn on its first day. */
+export interface TermLoan extends CreditCommon {
+  readonly kind: 'term-loan'
+  readonly balance: LoanBalance
+  readonly rate: FacilityRate
+  /** `'30E/360'` by default. */
+  readonly dayCount?: DayCount
+  /** What the treasury agreed on the first day, liquidity included, as nominal rate of a year; from curves by default. */
+  readonly transferRate?: number
+}
+
+/** How much is owed when. */
+export type LoanBalance = RegularBalance | ScheduledBalance
+
+/** A loan repaid in equal periods. */
+export interface RegularBalance {
+  readonly kind: 'regular'
+  readonly principal: Money
+  /** The day of drawing. */
+  readonly from: DateInput
+  /** Until the last payment; whole, > 0, a multiple of `everyMonths`. */
+  readonly months: number
+  /** Months from payment to payment. */
+  readonly everyMonths: number
+  readonly repayment: 'bullet' | 'annuity' | 'equal-principal'
+  /** Months at first in which interest alone is paid; a multiple of `everyMonths` below `months`, 0 by default. */
+  readonly graceMonths?: number
+  /** Left to the last payment day; below the principal, none by default. Not for bullets. */
+  readonly balloon?: Money
+}
+
+/** A loan whose schedule is known: principal, days and currency are those of the schedule. */
+export interface ScheduledBalance {
+  readonly kind: 'schedule'
+  readonly schedule: LoanSchedule
+}
+
+/** What the client pays for money: nominal rates of a year. */
+export type FacilityRate =
+  | { readonly kind: 'fixed'; readonly annualRate: number }
+  /** The base curve's rate of the months from reset to reset, and a margin over it. Funded alike: only liquidity is kept. */
+  | { readonly kind: 'floating'; readonly margin: number; readonly resetMonths: number }
+
+/** A line the client draws and repays as it likes. */
+export interface CreditLine extends CreditCommon {
+  readonly kind: 'credit-line'
+  readonly limit: Money
+  /** Owed on average; from 0 to the limit. */
+  readonly drawn: Money
+  readonly from: DateInput
+  /** Until the lender is free again; whole, > 0. */
+  readonly months: number
+  /** On what is drawn. Interest is paid every month unless the rate resets less often. */
+  readonly rate: FacilityRate
+  /** Nominal rate of a year on what is not drawn; >= 0, none by default. */
+  readonly commitmentFee?: number
+  /** Share of what is not drawn that will be owed at default, within [0, 1]. */
+  readonly conversionFactor: number
+  /** Share of what is not drawn for which the treasury holds liquid assets, at the liquidity cost of the term; 0 by default. */
+  readonly liquidityReserve?: number
+  /** `'actual/360'` by default. */
+  readonly dayCount?: DayCount
+  /** As for loans, on what is drawn. */
+  readonly transferRate?: number
+}
+
+/** A promise to pay for the client. */
+export interface GuaranteeIssued extends CreditCommon {
+  readonly kind: 'guarantee'
+  readonly amount: Money
+  readonly from: DateInput
+  /** Whole, > 0. */
+  readonly months: number
+  /** Nominal rate of a year on the amount; >= 0. */
+  readonly annualFee: number
+  /** Share of the amount that will be owed at default, within [0, 1]; 1 by default. */
+  readonly conversionFactor?: number
+}
+
+/** Money the client leaves with the lender. */
+export interface Deposit extends FacilityCommon {
+  readonly kind: 'deposit'
+  /** On average; >= 0. */
+  readonly balance: Money
+  /** Nominal rate of a year that the client is paid; may be negative. */
+  readonly annualRate: number
+  readonly maturity:
+    | { readonly kind: 'term'; readonly from: DateInput; readonly months: number }
+    /**
+     * Withdrawn at will: the core stays and is worth a rolling placement over `coreMonths`, the rest is worth the curve's
+     * shortest term.
+     */
+    | { readonly kind: 'demand'; readonly coreShare: number; readonly coreMonths: number }
+  /** `'actual/360'` by default. */
+  readonly dayCount?: DayCount
+  /** What the treasury credits, where it was agreed; from curves by default. */
+  readonly transferRate?: number
+}
+
+/** What is done for a fee alone: advice, payments, arrangement. Its fees and costs say all. */
+export interface Service extends FacilityCommon {
+  readonly kind: 'service'
+}
+
+/** What is paid beside interest. */
+export type FacilityFee =
+  /** On one day. `partOfYield` where it belongs to effective interest, as arrangement fees do (IFRS 9 B5.4.2). */
+  | {
+      readonly kind: 'once'
+      readonly name: string
+      readonly amount: Money
+      readonly on: DateInput
+      readonly partOfYield: boolean
+    }
+  /** Evenly over each year while the facility lasts; a service lasts as long as the terms look. */
+  | { readonly kind: 'yearly'; readonly name: string; readonly amount: Money }
+
+/** What keeping a facility costs. */
+export type OperatingCost =
+  | { readonly kind: 'activities'; readonly activities: readonly Activity[] }
+  /** Of net interest and fees, where those are above 0. */
+  | { readonly kind: 'share-of-income'; readonly share: number }
+  /** Of the average balance, drawn or deposited or guaranteed, a year. */
+  | { readonly kind: 'share-of-balance'; readonly annualRate: number }
+
+/** What is done how often, at what cost. */
+export interface Activity {
+  readonly name: string
+  /** >= 0. */
+  readonly timesPerYear: number
+  /** >= 0. */
+  readonly unitCost: Money
+}
+
+/** On which terms a lender counts what a relationship earns. */
+export interface ProfitTerms {
+  /** First day that counts. */
+  readonly from: DateInput
+  /** How long; whole, 1 to 1200, 12 by default. */
+  readonly months?: number
+  /** Of each currency the latest quoted by a facility's first day is its own; at least one where nothing is agreed. */
+  readonly curves: readonly TransferCurve[]
+  /** `'par'` by default. */
+  readonly transferMethod?: TransferMethod
+  readonly capital: CapitalTerms
+  /** Nominal rate of a year that capital must earn after tax; the charge of economic profit. */
+  readonly annualHurdleRate: number
+  /** Of profit, within [0, 1); losses save tax, as a lender with other profit has it. */
+  readonly taxRate: number
+  /** When fees that are part of the yield count: as paid, or over the life by the effective interest rate. */
+  readonly feeView: 'cash' | 'effective-interest'
+  /**
+   * `'contractual'`: income and cost as agreed, and expected loss beside them, as RAROC of a year is usually told; `'expected'`:
+   * only while the client has not defaulted.
+   */
+  readonly lines: 'contractual' | 'expected'
+}
+
+/** Which capital counts, and how it takes part in funding. */
+export interface CapitalTerms {
+  /** `'regulatory'`: risk weight × exposure × `ratio`. */
+  readonly basis: { readonly kind: 'regulatory'; readonly ratio: number } | { readonly kind: 'economic' }
+  /**
+   * `'whole-loan'`: the loan is funded whole at the transfer rate and capital is placed at `annualReturn`; `'less-capital'`: capital
+   * funds its part of the loan, which saves its transfer rate, and earns `annualReturn` beside it (as a rule 0).
+   */
+  readonly funding: 'whole-loan' | 'less-capital'
+  /** Nominal rate of a year. */
+  readonly annualReturn: number
+}
