@@ -6,6 +6,7 @@ export { customerBaseOfPeriods } from './base-of-periods.js'
 export type { BaseOptions, Kept, OnIssue, RefundPolicy, SpendRule, ZeroPolicy } from './base-options.js'
 export type { CheckOptions } from './check-orders.js'
 export { checkOrders } from './check-orders.js'
+export * from './conditions/index.js'
 export type {
   CalendarColumns,
   CalendarInput,
