@@ -14,5 +14,10 @@ export interface FacilityFigures {
   readonly averageBalance: number
   readonly exposureAtDefault: number
   readonly capital: number
+  /**
+   * What interest is a rate of: Σ balance × part of a year by the day count, weighted as the lines are; 0 where none is paid. At a
+   * fixed rate interest is the rate times this. Prices are told as rates of it.
+   */
+  readonly interestBase: number
   readonly transfer?: { readonly base: number; readonly liquidity: number }
 }
