@@ -3,4 +3,7 @@
  *
  * @module
  */
-export {}
+export type { AdjustedRaroc, MarketPremium } from './adjusted-raroc.js'
+export { adjustedRaroc } from './adjusted-raroc.js'
+export type { Raroc, RarocInputs, RarocLine } from './raroc.js'
+export { raroc } from './raroc.js'
