@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { CONDITION_WORDS } from './condition-words.js'
 import { DEPENDENCE_WORDS } from './dependence-words.js'
 import { DROP_WORDS } from './drop-words.js'
 import { ERROR_WORDS } from './error-words.js'
@@ -13,7 +14,7 @@ import { TIME_WORDS } from './time-words.js'
 import { WARNING_WORDS } from './warning-words.js'
 import type { Language, Vocabulary } from './words.js'
 
-/** Everything that has words: error codes, warning codes, drop reasons, verdicts on dependence, time units, segments, classes of loans and their rules, phrases of the summary. */
+/** Everything that has words: error codes, warning codes, drop reasons, verdicts on dependence, time units, segments, classes of loans and their rules, conditions, phrases of the summary. */
 export type LabelKey =
   | keyof typeof ERROR_WORDS
   | keyof typeof WARNING_WORDS
@@ -22,6 +23,7 @@ export type LabelKey =
   | keyof typeof TIME_WORDS
   | keyof typeof SEGMENT_WORDS
   | keyof typeof LOAN_CLASS_WORDS
+  | keyof typeof CONDITION_WORDS
   | keyof typeof SUMMARY_WORDS
 
 /** What stands where a phrase has `{name}`. */
@@ -35,6 +37,7 @@ const VOCABULARY: Vocabulary = {
   ...TIME_WORDS,
   ...SEGMENT_WORDS,
   ...LOAN_CLASS_WORDS,
+  ...CONDITION_WORDS,
   ...SUMMARY_WORDS,
 }
 

@@ -3,6 +3,11 @@
  *
  * @module
  */
+export { checkCondition } from './check-condition.js'
+export { conditionText } from './condition-text.js'
+export { factNames } from './fact-names.js'
+export { judge } from './judge.js'
+export type { ConditionTextOptions } from './statement-text.js'
 export type {
   Condition,
   Fact,

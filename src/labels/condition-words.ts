@@ -1,0 +1,23 @@
+/** How a condition reads, and what is known that decides it. */
+export const CONDITION_WORDS = {
+  'condition.at-least': { en: '{subject} is at least {value}', zh: '{subject} 不低于 {value}' },
+  'condition.at-most': { en: '{subject} is at most {value}', zh: '{subject} 不高于 {value}' },
+  'condition.above': { en: '{subject} is above {value}', zh: '{subject} 高于 {value}' },
+  'condition.below': { en: '{subject} is below {value}', zh: '{subject} 低于 {value}' },
+  'condition.is': { en: '{subject} is {value}', zh: '{subject}为{value}' },
+  'condition.is-not': { en: '{subject} is not {value}', zh: '{subject}不是{value}' },
+  'condition.one-of': { en: '{subject} is one of {value}', zh: '{subject}属于{value}' },
+  'condition.none-of': { en: '{subject} is none of {value}', zh: '{subject}不属于{value}' },
+  'condition.known': { en: '{subject} is known', zh: '{subject}已知' },
+  'condition.unknown': { en: '{subject} is not known', zh: '{subject}未知' },
+  'condition.number': { en: '{name} {value}', zh: '{name} {value}' },
+  'condition.words': { en: '{name} {value}', zh: '{name}{value}' },
+  'condition.yes': { en: 'yes', zh: '是' },
+  'condition.no': { en: 'no', zh: '否' },
+  'condition.nothing': { en: 'none', zh: '无' },
+  'condition.list': { en: '{one}, {other}', zh: '{one}、{other}' },
+  'condition.all': { en: '{one} and {other}', zh: '{one}，且{other}' },
+  'condition.any': { en: '{one} or {other}', zh: '{one}，或{other}' },
+  'condition.not': { en: 'not ({statement})', zh: '并非（{statement}）' },
+  'condition.always': { en: 'always', zh: '始终成立' },
+} as const

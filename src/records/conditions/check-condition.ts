@@ -1,0 +1,129 @@
+/**
+ * Whether a condition is well formed, before anyone is judged by it.
+ *
+ * @module
+ */
+import {
+  expectFinite,
+  expectKnownKeys,
+  expectList,
+  expectObject,
+  expectOneOf,
+  expectText,
+  reject,
+} from '../../errors/index.js'
+import type { Condition } from './types.js'
+
+/** What a condition takes a fact for; `'any'` where it only asks whether the fact is known. */
+export type FactKind = 'number' | 'words' | 'yes-no' | 'any'
+
+/** A condition within a condition, at most so many times: nobody reads more, and data that contain themselves end here. */
+const DEEPEST = 20
+
+const COMPARISONS = ['at-least', 'at-most', 'above', 'below'] as const
+const CHOICES = ['one-of', 'none-of'] as const
+const QUESTIONS = ['known', 'unknown'] as const
+
+/**
+ * Throws unless a value is a condition: at most 20 deep, and no fact taken for a number in one place and for a word in another.
+ * `{ all: [] }` always holds.
+ *
+ * @param path what the condition is called in errors.
+ * @throws ClienteleError `INVALID_TYPE`, `MISSING_VALUE`, `UNKNOWN_OPTION`, `OUT_OF_RANGE`; `EMPTY_INPUT` for no words, and for `any`
+ * of nothing; `CONFLICTING_OPTIONS` for a fact of two kinds. Each names its place: `condition.all[2].value`.
+ * @example
+ * import { checkCondition } from 'clientele/records'
+ * checkCondition({ fact: 'revenue', is: 'at-least', value: 5_000_000 })
+ * checkCondition({ fact: 'revenue', is: 'at-least', value: '5m' }) // => Error INVALID_TYPE
+ * checkCondition({ any: [] }) // => Error EMPTY_INPUT
+ */
+export function checkCondition(condition: unknown, path = 'condition'): asserts condition is Condition {
+  factKinds(condition, path)
+}
+
+/** The facts that a condition names, in the order of reading, and what it takes each for. */
+export function factKinds(condition: unknown, path: string): ReadonlyMap<string, FactKind> {
+  const kinds = new Map<string, FactKind>()
+  collect(condition, path, 1, kinds)
+  return kinds
+}
+
+function collect(condition: unknown, path: string, depth: number, kinds: Map<string, FactKind>): void {
+  if (depth > DEEPEST) reject('OUT_OF_RANGE', path, `at most ${DEEPEST} conditions within each other`, depth)
+  const fields = expectObject(condition, path)
+  const inner = (part: unknown, place: string): void => collect(part, `${path}.${place}`, depth + 1, kinds)
+  if (Object.hasOwn(fields, 'all')) {
+    expectKnownKeys(fields, ['all'], path)
+    for (const [i, part] of partsOf(fields['all'], `${path}.all`).entries()) inner(part, `all[${i}]`)
+  } else if (Object.hasOwn(fields, 'any')) {
+    expectKnownKeys(fields, ['any'], path)
+    const parts = partsOf(fields['any'], `${path}.any`)
+    if (parts.length === 0) {
+      reject('EMPTY_INPUT', `${path}.any`, 'at least one condition', parts, 'Write { all: [] } for what always holds')
+    }
+    for (const [i, part] of parts.entries()) inner(part, `any[${i}]`)
+  } else if (Object.hasOwn(fields, 'not')) {
+    expectKnownKeys(fields, ['not'], path)
+    inner(fields['not'], 'not')
+  } else collectStatement(fields, path, kinds)
+}
+
+/** Holes of a list come out as undefined, so that none is passed over. */
+function partsOf(value: unknown, path: string): readonly unknown[] {
+  return Array.from(expectList(value, path))
+}
+
+function collectStatement(fields: Readonly<Record<string, unknown>>, path: string, kinds: Map<string, FactKind>): void {
+  if (!Object.hasOwn(fields, 'fact')) reject('MISSING_VALUE', path, "'all', 'any' or 'not', or 'fact' and 'is'", fields)
+  const fact = expectText(fields['fact'], `${path}.fact`)
+  if (fact === '') reject('EMPTY_INPUT', `${path}.fact`, 'the name of a fact', fact)
+  const is = expectOneOf(fields['is'], [...COMPARISONS, ...CHOICES, ...QUESTIONS], `${path}.is`)
+  const kind = kindOf(is, fields, path)
+  const before = kinds.get(fact)
+  if (before === undefined || before === 'any') kinds.set(fact, kind)
+  else if (kind !== 'any' && kind !== before) {
+    reject('CONFLICTING_OPTIONS', path, `'${fact}' taken for ${KINDS[before]}, as before`, KINDS[kind])
+  }
+}
+
+/** What the kinds of facts are called. */
+export const KINDS: Readonly<Record<FactKind, string>> = {
+  number: 'a number',
+  words: 'a word or several',
+  'yes-no': 'true or false',
+  any: 'anything',
+}
+
+function kindOf(
+  is: (typeof COMPARISONS | typeof CHOICES | typeof QUESTIONS)[number],
+  fields: Readonly<Record<string, unknown>>,
+  path: string,
+): FactKind {
+  if (isAmong(COMPARISONS, is)) {
+    expectKnownKeys(fields, ['fact', 'is', 'value'], path)
+    expectFinite(fields['value'], `${path}.value`)
+    return 'number'
+  }
+  if (isAmong(QUESTIONS, is)) {
+    expectKnownKeys(fields, ['fact', 'is'], path)
+    return 'any'
+  }
+  expectKnownKeys(fields, ['fact', 'is', 'values'], path)
+  return kindOfValues(fields['values'], `${path}.values`)
+}
+
+function isAmong<const T extends string>(words: readonly T[], word: string): word is T {
+  return words.some(one => one === word)
+}
+
+function kindOfValues(values: unknown, path: string): FactKind {
+  const list = partsOf(values, path)
+  const [first] = list
+  if (first === undefined && list.length === 0) reject('EMPTY_INPUT', path, 'at least one value', list)
+  const type = typeof first
+  for (const [i, value] of list.entries()) {
+    const isRight = typeof value === type && (type === 'string' || type === 'boolean')
+    if (!isRight) reject('INVALID_TYPE', `${path}[${i}]`, 'words alone, or true and false alone', value)
+  }
+  return type === 'string' ? 'words' : 'yes-no'
+}
