@@ -75,7 +75,7 @@ function readFrom(from: RegularBalance['from'], months: number, path: string): s
 }
 
 /** From here on {@link LONGEST_MONTHS} leave the years there are. */
-const LAST_BEGIN = dayNumber('9899-12-31')
+export const LAST_BEGIN: number = dayNumber('9899-12-31')
 
 function readBalloon({ repayment, balloon }: RegularBalance, principal: Money, path: string): Money {
   const at = `${path}.balloon`

@@ -48,3 +48,65 @@ export interface TransferRate {
   /** What is added for liquidity over the term. */
   readonly liquidity: number
 }
+
+/** The rate of a position whose balances are known. */
+export interface TermTransfer extends TransferRate {
+  readonly currency: string
+  /** ISO: from this day on the rate is locked in. */
+  readonly from: string
+  /** ISO: the day of the curve it comes from. */
+  readonly quotedOn: string
+  /** Base and liquidity: nominal rate of a year. */
+  readonly annualRate: number
+  readonly method: TransferMethod
+  /** How long a unit is owed on average, in calendar years. */
+  readonly averageLife: number
+  readonly working: FundedPeriods
+}
+
+/** What the treasury is paid period by period, and what that is worth on the first day. */
+export interface FundedPeriods {
+  /** On the first day; in minor units, or 1 for a bullet. */
+  readonly lent: number
+  readonly periods: readonly FundedPeriod[]
+  /** The sum over periods. */
+  readonly presentValue: number
+  /** Present value less what was lent: 0 at par. By another method, what the treasury gains or loses on the first day. */
+  readonly gap: number
+}
+
+/** One period of interest at the transfer rate. */
+export interface FundedPeriod {
+  /** Last day, ISO. */
+  readonly until: string
+  /** The same in calendar years from the first day. */
+  readonly years: number
+  /** Owed within the period. */
+  readonly balance: number
+  /** The part of a year for which interest is paid. */
+  readonly fraction: number
+  /** balance × annual rate × fraction. */
+  readonly interest: number
+  /** On the last day; negative where interest is added to the balance. */
+  readonly repaid: number
+  /** (1 + base + liquidity)^−years, by the curve. */
+  readonly discountFactor: number
+  /** (interest + repaid) × discount factor. */
+  readonly presentValue: number
+}
+
+/** The rate of money that is withdrawn at will. */
+export interface DemandTransfer extends TransferRate {
+  readonly currency: string
+  readonly from: string
+  readonly quotedOn: string
+  /** Base and liquidity: nominal rate of a year, paid month by month. */
+  readonly annualRate: number
+  readonly coreShare: number
+  readonly ladder: {
+    /** Par rates of placements for 1, 2, … months: their mean is the core's. */
+    readonly placements: readonly TransferRate[]
+    /** Of the rest. */
+    readonly shortest: TransferRate
+  }
+}
