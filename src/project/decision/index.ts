@@ -3,4 +3,29 @@
  *
  * @module
  */
-export {}
+export type { Applicants } from './applicants.js'
+export { breakEvenProbability } from './cut-off/break-even.js'
+export { profitOptimalCutOff } from './cut-off/profit-optimal-cut-off.js'
+export type {
+  Acceptance,
+  CutOffApplicants,
+  CutOffBootstrap,
+  CutOffConstraint,
+  CutOffCurve,
+  CutOffOptions,
+  CutOffPoint,
+  CutOffReport,
+  CutOffUncertainty,
+  IndividualRule,
+} from './cut-off/types.js'
+export { swapSet } from './swap-set/swap-set.js'
+export type {
+  AcceptanceRule,
+  KnownOutcomes,
+  RuleFigures,
+  SwapApplicants,
+  SwapCell,
+  SwapChange,
+  SwapFigures,
+  SwapSet,
+} from './swap-set/types.js'

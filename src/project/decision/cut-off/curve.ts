@@ -1,0 +1,63 @@
+/**
+ * What comes of every cut-off, and of one.
+ *
+ * @module
+ */
+import type { ReadApplicants } from '../applicants.js'
+import { expectedWorth, observedWorth } from '../applicants.js'
+import type { RankedGroups } from './groups.js'
+import { cumulated } from './groups.js'
+import type { CutOffCurve, CutOffPoint } from './types.js'
+
+/** The curve of all cut-offs. */
+export function cutOffCurve(applicants: ReadApplicants, groups: RankedGroups): CutOffCurve {
+  const { size, probability, amount, defaulted } = applicants
+  const accepted = cumulated(groups)
+  const expectedProfit = cumulated(groups, expectedWorth(applicants))
+  const perAccepted = (totals: Float64Array): Float64Array => totals.map((total, k) => total / accepted[k]!)
+  return {
+    cutOffs: groups.cutOffs,
+    accepted,
+    acceptedShare: accepted.map(count => count / size),
+    expectedBadRate: perAccepted(cumulated(groups, probability)),
+    expectedProfit,
+    marginalProfit: stepsOf(expectedProfit, accepted),
+    ...(amount !== undefined && { exposure: cumulated(groups, amount) }),
+    ...(defaulted !== undefined && {
+      observedBadRate: perAccepted(cumulated(groups, defaulted)),
+      observedProfit: cumulated(groups, observedWorth(applicants, defaulted)),
+    }),
+  }
+}
+
+/** By how much totals rise from group to group, per applicant. */
+function stepsOf(totals: Float64Array, accepted: Float64Array): Float64Array {
+  return totals.map((total, k) =>
+    k === 0 ? total / accepted[0]! : (total - totals[k - 1]!) / (accepted[k]! - accepted[k - 1]!),
+  )
+}
+
+/** The point at which so many groups are accepted. */
+export function pointAt(curve: CutOffCurve, groups: number): CutOffPoint {
+  const { exposure, observedBadRate, observedProfit } = curve
+  if (groups === 0) {
+    return {
+      accepted: 0,
+      acceptedShare: 0,
+      expectedProfit: 0,
+      ...(exposure && { exposure: 0 }),
+      ...(observedProfit && { observedProfit: 0 }),
+    }
+  }
+  const at = groups - 1
+  return {
+    cutOff: curve.cutOffs[at]!,
+    accepted: curve.accepted[at]!,
+    acceptedShare: curve.acceptedShare[at]!,
+    expectedBadRate: curve.expectedBadRate[at]!,
+    expectedProfit: curve.expectedProfit[at]!,
+    ...(exposure && { exposure: exposure[at]! }),
+    ...(observedBadRate && { observedBadRate: observedBadRate[at]! }),
+    ...(observedProfit && { observedProfit: observedProfit[at]! }),
+  }
+}
