@@ -1,3 +1,4 @@
-export type { LabelKey, LabelValues } from './label.js'
+export type { LabelValues } from './fill-in.js'
+export type { LabelKey } from './label.js'
 export { label } from './label.js'
 export type { Language } from './words.js'

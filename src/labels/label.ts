@@ -7,6 +7,8 @@ import { CONDITION_WORDS } from './condition-words.js'
 import { DEPENDENCE_WORDS } from './dependence-words.js'
 import { DROP_WORDS } from './drop-words.js'
 import { ERROR_WORDS } from './error-words.js'
+import type { LabelValues } from './fill-in.js'
+import { fillIn, refuse } from './fill-in.js'
 import { LOAN_CLASS_WORDS } from './loan-class-words.js'
 import { SEGMENT_WORDS } from './segment-words.js'
 import { SUMMARY_WORDS } from './summary-words.js'
@@ -25,9 +27,6 @@ export type LabelKey =
   | keyof typeof LOAN_CLASS_WORDS
   | keyof typeof CONDITION_WORDS
   | keyof typeof SUMMARY_WORDS
-
-/** What stands where a phrase has `{name}`. */
-export type LabelValues = Readonly<Record<string, string>>
 
 const VOCABULARY: Vocabulary = {
   ...ERROR_WORDS,
@@ -58,26 +57,9 @@ export function label(key: LabelKey, language: Language, values: LabelValues = {
   if (words === undefined) return refuse('key', 'a code or phrase that has words', key)
   if (!isLanguage(language)) return refuse('language', "one of 'en', 'zh'", language)
   if (typeof values !== 'object' || values === null) return refuse('values', 'texts by their names', values)
-  return words[language].replaceAll(/\{(\w+)\}/g, (place, name: string) => filledIn(values, name, place))
+  return fillIn(words[language], values)
 }
 
 function isLanguage(language: unknown): language is Language {
   return language === 'en' || language === 'zh'
-}
-
-function filledIn(values: LabelValues, name: string, place: string): string {
-  const value: unknown = Object.hasOwn(values, name) ? values[name] : undefined
-  if (value === undefined) return place
-  return typeof value === 'string' ? value : refuse(`values.${name}`, 'text', value)
-}
-
-function refuse(path: string, expected: string, value: unknown): never {
-  const issue = {
-    code: 'OUT_OF_RANGE',
-    path,
-    expected,
-    received: typeof value === 'string' ? `"${value}"` : typeof value,
-  }
-  const message = `${path}: expected ${expected}, received ${issue.received} [${issue.code}]`
-  throw Object.assign(new RangeError(message), issue)
 }

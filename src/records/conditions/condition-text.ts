@@ -1,7 +1,6 @@
-import { label } from '../../labels/index.js'
 import { checkCondition } from './check-condition.js'
 import type { ConditionTextOptions, Wording } from './statement-text.js'
-import { readWording, statementText } from './statement-text.js'
+import { phrase, readWording, statementText } from './statement-text.js'
 import type { Condition } from './types.js'
 
 /**
@@ -29,18 +28,16 @@ function textOf(condition: Condition, wording: Wording): string {
   const { language } = wording
   if ('all' in condition) return joined('all', condition.all, wording)
   if ('any' in condition) return joined('any', condition.any, wording)
-  if ('not' in condition) return label('condition.not', language, { statement: textOf(condition.not, wording) })
+  if ('not' in condition) return phrase('not', language, { statement: textOf(condition.not, wording) })
   return statementText(condition, wording)
 }
 
 function joined(word: 'all' | 'any', parts: readonly Condition[], wording: Wording): string {
   const { language } = wording
-  if (parts.length === 0) return label('condition.always', language)
+  if (parts.length === 0) return phrase('always', language)
   const [first, ...rest] = parts
   if (first !== undefined && rest.length === 0) return textOf(first, wording)
-  return parts
-    .map(part => grouped(part, wording))
-    .reduce((one, other) => label(`condition.${word}`, language, { one, other }))
+  return parts.map(part => grouped(part, wording)).reduce((one, other) => phrase(word, language, { one, other }))
 }
 
 /** Within brackets where a condition of several parts stands among others. */

@@ -4,8 +4,10 @@
  * @module
  */
 import { expectKnownKeys, expectObject, expectOneOf, expectText } from '../../errors/index.js'
-import type { Language } from '../../labels/index.js'
-import { label } from '../../labels/index.js'
+import { CONDITION_WORDS } from '../../labels/condition-words.js'
+import type { LabelValues } from '../../labels/fill-in.js'
+import { fillIn } from '../../labels/fill-in.js'
+import type { Language } from '../../labels/words.js'
 import type { Fact, KnownCondition, NumberCondition, WordCondition } from './types.js'
 
 /** A condition without conditions within. */
@@ -35,13 +37,24 @@ export function readWording(options: ConditionTextOptions, path = 'options'): Wo
   return { language, nameOf: fact => (Object.hasOwn(names, fact) ? names[fact]! : fact) }
 }
 
+type Unprefixed<Key> = Key extends `condition.${infer Word}` ? Word : never
+
+/** The words of `label`, without the words of everything else. */
+export function phrase(
+  word: Unprefixed<keyof typeof CONDITION_WORDS>,
+  language: Language,
+  values: LabelValues = {},
+): string {
+  return fillIn(CONDITION_WORDS[`condition.${word}`][language], values)
+}
+
 /** What a statement says. */
 export function statementText(statement: Statement, { language, nameOf }: Wording): string {
   const subject = nameOf(statement.fact)
   if ('value' in statement) {
-    return label(`condition.${statement.is}`, language, { subject, value: numberText(statement.value) })
+    return phrase(statement.is, language, { subject, value: numberText(statement.value) })
   }
-  if (!('values' in statement)) return label(`condition.${statement.is}`, language, { subject })
+  if (!('values' in statement)) return phrase(statement.is, language, { subject })
   return valuesText(statement.is, statement.values, subject, language)
 }
 
@@ -58,18 +71,18 @@ const OPPOSITE = {
 export function reasonText(statement: Statement, fact: Fact | undefined, isTrue: boolean, wording: Wording): string {
   const { language, nameOf } = wording
   const name = nameOf(statement.fact)
-  if (fact === undefined) return label('condition.unknown', language, { subject: name })
+  if (fact === undefined) return phrase('unknown', language, { subject: name })
   if ('value' in statement) {
     const is = isTrue ? statement.is : OPPOSITE[statement.is]
-    const subject = label('condition.number', language, { name, value: factText(fact, language) })
-    return label(`condition.${is}`, language, { subject, value: numberText(statement.value) })
+    const subject = phrase('number', language, { name, value: factText(fact, language) })
+    return phrase(is, language, { subject, value: numberText(statement.value) })
   }
-  if (!('values' in statement)) return label('condition.known', language, { subject: name })
+  if (!('values' in statement)) return phrase('known', language, { subject: name })
   // Yes or no says all there is to say, and so does the one word that was asked for.
   if (typeof fact === 'boolean') return valuesText('one-of', [fact], name, language)
   const is = isTrue ? statement.is : OPPOSITE[statement.is]
   const isPlain = is === 'one-of' && statement.values.length === 1 && typeof fact === 'string'
-  const subject = isPlain ? name : label('condition.words', language, { name, value: factText(fact, language) })
+  const subject = isPlain ? name : phrase('words', language, { name, value: factText(fact, language) })
   return valuesText(is, statement.values, subject, language)
 }
 
@@ -82,11 +95,11 @@ function valuesText(
   const [first] = values
   // Not yes is no.
   if (typeof first === 'boolean' && values.length === 1) {
-    return label('condition.is', language, { subject, value: listText([(is === 'one-of') === first], language) })
+    return phrase('is', language, { subject, value: listText([(is === 'one-of') === first], language) })
   }
   const value = listText(values, language)
-  if (values.length > 1) return label(`condition.${is}`, language, { subject, value })
-  return label(is === 'one-of' ? 'condition.is' : 'condition.is-not', language, { subject, value })
+  if (values.length > 1) return phrase(is, language, { subject, value })
+  return phrase(is === 'one-of' ? 'is' : 'is-not', language, { subject, value })
 }
 
 function factText(fact: Fact, language: Language): string {
@@ -97,10 +110,10 @@ function factText(fact: Fact, language: Language): string {
 function listText(values: readonly (string | boolean)[], language: Language): string {
   const texts = values.map(value => {
     if (typeof value === 'string') return language === 'zh' ? `“${value}”` : `"${value}"`
-    return label(value ? 'condition.yes' : 'condition.no', language)
+    return phrase(value ? 'yes' : 'no', language)
   })
-  if (texts.length === 0) return label('condition.nothing', language)
-  return texts.reduce((one, other) => label('condition.list', language, { one, other }))
+  if (texts.length === 0) return phrase('nothing', language)
+  return texts.reduce((one, other) => phrase('list', language, { one, other }))
 }
 
 /** Every digit of a number, so that what is below reads as below; thousands are set apart. */
