@@ -7,6 +7,7 @@ export { checkCondition } from './check-condition.js'
 export { conditionText } from './condition-text.js'
 export { factNames } from './fact-names.js'
 export { judge } from './judge.js'
+export { remainingCondition } from './remaining-condition.js'
 export type { ConditionTextOptions } from './statement-text.js'
 export type {
   Condition,

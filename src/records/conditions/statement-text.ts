@@ -58,13 +58,16 @@ export function statementText(statement: Statement, { language, nameOf }: Wordin
   return valuesText(statement.is, statement.values, subject, language)
 }
 
-const OPPOSITE = {
+/** What holds where a statement does not. */
+export const OPPOSITE = {
   'at-least': 'below',
   'at-most': 'above',
   above: 'at-most',
   below: 'at-least',
   'one-of': 'none-of',
   'none-of': 'one-of',
+  known: 'unknown',
+  unknown: 'known',
 } as const
 
 /** What is known that makes a statement true or false: 'revenue 3,200,000 is below 5,000,000'. */
