@@ -1,3 +1,5 @@
+import * as gower from './gower/index.js'
+
 export { areaUnderCurve, giniOfScores } from './auc.js'
 export { averagePrecision } from './average-precision.js'
 export type { BrierOptions, BrierScore } from './brier.js'
@@ -19,6 +21,27 @@ export * from './distributions/index.js'
 export * from './fitting.js'
 export * from './forecast/index.js'
 export { giniCoefficient, giniOfValue } from './gini.js'
+export type {
+  AttributeColumns,
+  AttributeRow,
+  AttributeValue,
+  BinaryAttribute,
+  GowerAttribute,
+  GowerDescription,
+  GowerDistance,
+  GowerDistances,
+  GowerMatrix,
+  GowerParams,
+  GowerPart,
+  GowerReport,
+  GowerScale,
+  GowerTable,
+  GowerWarning,
+  NominalAttribute,
+  NumberAttribute,
+  OrdinalAttribute,
+  SetAttribute,
+} from './gower/index.js'
 export * from './inference/index.js'
 export type { Location, LocationOptions } from './location-intervals.js'
 export { meanInterval, medianInterval } from './location-intervals.js'
@@ -39,3 +62,4 @@ export type { StandardisedDifference, StandardisedDifferenceOptions } from './st
 export { standardisedMeanDifference } from './standardised-difference.js'
 export type { Proportion, TwoProportions, TwoProportionsOptions } from './two-proportions.js'
 export { compareProportions } from './two-proportions.js'
+export { gower }
