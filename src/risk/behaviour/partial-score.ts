@@ -1,14 +1,12 @@
 /**
- * A score of parts of which some may be missing: what is not known does not count, and widens the range.
- *
- * With grades g within [0, 1] and weights w that add up to 1, over the parts known: score = Σ w·g / Σ w. The range goes from
- * where each missing part would be at its worst to where it would be at its best: Σ w·g to Σ w·g + Σ w of those missing. So
- * the score lies within the range, and the width of the range is the weight of what is missing.
+ * A score of figures, each graded between its worst and its best.
  *
  * @module
  */
 import { expectFinite, expectKnownKeys, expectObject, expectPositive, reject } from '../../errors/index.js'
-import type { PartialScore, ScoredPart } from '../../records/index.js'
+import type { PartialScore } from '../../records/index.js'
+import type { Grade } from '../../records/partial-score.js'
+import { partialScore } from '../../records/partial-score.js'
 
 /** What a figure is worth: nothing at its worst, all of its weight at its best, on a line between, no more beyond. */
 export interface ScorePart {
@@ -18,46 +16,6 @@ export interface ScorePart {
   readonly worst: number
   /** The figure that is graded 1. */
   readonly best: number
-}
-
-/** A grade and where it may lie. */
-export interface Grade {
-  readonly figure: number
-  readonly grade: number
-  readonly lower: number
-  readonly upper: number
-}
-
-/** The score of grades by name; `undefined` is missing. Weights are > 0 and there is at least one. */
-export function partialScore(
-  weights: Readonly<Record<string, number>>,
-  grades: Readonly<Record<string, Grade | undefined>>,
-): PartialScore {
-  const names = Object.keys(weights)
-  const all = names.reduce((sum, name) => sum + weights[name]!, 0)
-  const known = names.filter(name => grades[name] !== undefined)
-  const covered = known.reduce((sum, name) => sum + weights[name]!, 0)
-  let [lower, missing, score] = [0, 0, 0]
-  let upper = 0
-  const parts = names.map((name): ScoredPart => {
-    const weight = weights[name]! / all
-    const grade = grades[name]
-    if (grade === undefined) {
-      missing += weight
-      return { name, weight }
-    }
-    const contribution = (weights[name]! / covered) * grade.grade
-    score += contribution
-    lower += weight * grade.lower
-    upper += weight * grade.upper
-    return { name, weight, figure: grade.figure, grade: grade.grade, contribution }
-  })
-  return {
-    ...(known.length > 0 && { score: Math.min(1, score) }),
-    range: { lower: Math.min(1, lower), upper: Math.min(1, upper + missing) },
-    coverage: known.length === names.length ? 1 : covered / all,
-    parts,
-  }
 }
 
 /** The score of figures, each graded by its part; figures that are no part are an error. */

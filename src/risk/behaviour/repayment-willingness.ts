@@ -6,9 +6,9 @@
 import { expectInteger, expectKnownKeys, expectObject, expectPositive } from '../../errors/index.js'
 import { deepFreeze } from '../../model/index.js'
 import type { PartialScore } from '../../records/index.js'
+import type { Grade } from '../../records/partial-score.js'
+import { partialScore } from '../../records/partial-score.js'
 import { proportionInterval } from '../../statistics/index.js'
-import type { Grade } from './partial-score.js'
-import { partialScore } from './partial-score.js'
 
 /** How often a client did as it should, of how often it was asked to. */
 export interface Kept {

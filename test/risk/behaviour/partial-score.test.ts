@@ -1,6 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { partialScore, scoreOfFigures } from '../../../src/risk/behaviour/partial-score.js'
+import { scoreOfFigures } from '../../../src/risk/behaviour/partial-score.js'
 
 const PARTS = { debt: { weight: 3, worst: 1, best: 0 }, cash: { weight: 1, worst: 0, best: 10 } }
 
@@ -34,38 +33,6 @@ describe('scoreOfFigures', () => {
     [{}, { debt: 5 }, 'INVALID_TYPE', 'options.parts.debt'],
   ])('refuses %j with %j', (figures, parts, code, path) => {
     expect(() => scoreOfFigures(figures, parts)).toThrow(expect.objectContaining({ code, path }))
-  })
-})
-
-describe('partialScore', () => {
-  const share = fc.double({ min: 0, max: 1, noNaN: true })
-  const grade = fc.option(
-    fc.tuple(share, share, share).map(([a, b, c]) => {
-      const [lower = 0, middle = 0, upper = 0] = [a, b, c].toSorted((one, other) => one - other)
-      return { figure: middle, grade: middle, lower, upper }
-    }),
-    { nil: undefined },
-  )
-  const weight = fc.double({ min: 1e-3, max: 1e3, noNaN: true })
-
-  it('is what its parts add up to, within its range, which knowing more never widens', () => {
-    fc.assert(
-      fc.property(fc.array(fc.tuple(weight, grade), { minLength: 1, maxLength: 6 }), rows => {
-        const weights = Object.fromEntries(rows.map(([own], i) => [`p${i}`, own]))
-        const grades = Object.fromEntries(rows.map(([, own], i) => [`p${i}`, own]))
-        const { score, range, coverage, parts } = partialScore(weights, grades)
-        const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
-        expect(sum(parts.map(part => part.weight))).toBeCloseTo(1, 12)
-        expect(range.upper - range.lower).toBeGreaterThanOrEqual(1 - coverage - 1e-12)
-        if (score !== undefined) {
-          expect(sum(parts.flatMap(({ contribution = 0 }) => contribution))).toBeCloseTo(score, 12)
-          expect(score).toBeGreaterThanOrEqual(range.lower - 1e-12)
-          expect(score).toBeLessThanOrEqual(range.upper + 1e-12)
-        }
-        const known = partialScore(weights, { ...grades, p0: { figure: 1, grade: 1, lower: 1, upper: 1 } })
-        expect(known.range.upper - known.range.lower).toBeLessThanOrEqual(range.upper - range.lower + 1e-12)
-      }),
-    )
   })
 })
 
