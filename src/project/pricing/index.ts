@@ -3,4 +3,18 @@
  *
  * @module
  */
-export {}
+export { minimumPrice } from './minimum-price.js'
+export { PRICE_DRIVERS } from './price-drivers.js'
+export { priceSteps } from './price-steps.js'
+export { priceTable } from './price-table.js'
+export type { PriceStep, PriceStepOptions, PriceSteps, RatchetSteps } from './step-types.js'
+export type { PriceCell, PriceCellKey, PricedRating, PricedSecurity, PriceTableOptions } from './table-types.js'
+export type {
+  FacilityPrice,
+  PriceDriver,
+  PriceDrivers,
+  PricedClient,
+  PricedFacility,
+  PriceKind,
+  PriceOptions,
+} from './types.js'
