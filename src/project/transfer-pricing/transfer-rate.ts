@@ -5,7 +5,7 @@
  * keeps its margin whatever rates do, and what rates do is the treasury's.
  *
  * Sources: Grant (2011), Liquidity transfer pricing: a guide to better practice, FSI Occasional Paper 10, section 3.5; CEBS (2010),
- * Guidelines on Liquidity Cost Benefit Allocation; Schierenbeck (2014), Ertragsorientiertes Bankmanagement, vol. 1 (the method of
+ * Guidelines on Liquidity Cost Benefit Allocation; Schierenbeck (2003), Ertragsorientiertes Bankmanagement, 8th ed., vol. 1 (the method of
  * market rates).
  *
  * @module
