@@ -1,0 +1,98 @@
+/**
+ * Fees and cost that belong to the yield, spread over the life of a loan by its effective interest rate.
+ *
+ *   C₀ = B₀ − fees + cost = Σ (interest + principal)ₖ · e^(−δ·tₖ)          solved for δ
+ *   within the window: what C earns at δ, less interest by contract
+ *
+ * B: owed; C: carrying amount, which pays what the client pays; t: calendar years. Over the whole life this comes to fees less
+ * cost. Of the two lines, cost takes what it would without fees, and fees the rest of what both come to.
+ *
+ * Source: IFRS 9 (2014), appendix A (effective interest method), B5.4.1 to B5.4.4.
+ *
+ * @module
+ */
+import { reject } from '../../../errors/index.js'
+import { dayNumber } from '../../../money/index.js'
+import { lastAtMost } from '../../../numeric/index.js'
+import type { BalanceProfile } from '../../transfer-pricing/types.js'
+import { shareAlive } from './alive.js'
+import type { DefaultTiming } from './default-timing.js'
+import { effectiveForce } from './effective-force.js'
+import type { FeesAndCost, YieldItems } from './fee-income.js'
+import { daysOf, eachPiece } from './pieces.js'
+import type { PreparedTerms } from './prepare-terms.js'
+
+/**
+ * What of fees and cost counts within the window.
+ *
+ * @param rate nominal rate of a year by which the client pays interest.
+ * @throws ClienteleError `OUT_OF_RANGE` where fees are as much as is lent.
+ */
+export function yieldSpread(
+  { fees, cost }: YieldItems,
+  profile: BalanceProfile,
+  rate: number,
+  timing: DefaultTiming,
+  terms: PreparedTerms,
+  path: string,
+): FeesAndCost {
+  const alone = cost === 0 ? 0 : spreadOf(withItems(profile, rate, [], cost, path), profile, timing, terms)
+  if (fees.length === 0) return { fees: 0, transactionCost: alone }
+  const both = spreadOf(withItems(profile, rate, fees, cost, path), profile, timing, terms)
+  return { fees: both - alone, transactionCost: alone }
+}
+
+/** What the lender parts with on the first day, and what the client pays at the end of each period. */
+interface CarriedFlows {
+  readonly carried: number
+  readonly interest: Float64Array
+  readonly flows: Float64Array
+}
+
+/** A fee that is paid later counts at the end of the period in which it is. */
+function withItems(
+  { from, days, balances, fractions }: BalanceProfile,
+  rate: number,
+  fees: YieldItems['fees'],
+  cost: number,
+  path: string,
+): CarriedFlows {
+  const interest = balances.map((balance, k) => balance * rate * fractions[k]!)
+  const flows = interest.map((paid, k) => paid + balances[k]! - (k + 1 < balances.length ? balances[k + 1]! : 0))
+  let carried = balances[0]! + cost
+  for (const { on, amount } of fees) {
+    const day = dayNumber(on)
+    const period = Math.min(lastAtMost(days, day - 1) + 1, days.length - 1)
+    if (day <= from) carried -= amount.minorUnits
+    else flows[period] = flows[period]! + amount.minorUnits
+  }
+  if (carried > 0) return { carried, interest, flows }
+  return reject('OUT_OF_RANGE', `${path}.fees`, 'fees of the yield below what is lent', balances[0]! + cost - carried)
+}
+
+function spreadOf(
+  { carried, interest, flows }: CarriedFlows,
+  profile: BalanceProfile,
+  timing: DefaultTiming,
+  terms: PreparedTerms,
+): number {
+  const { years } = profile
+  const force = effectiveForce(carried, flows, years)
+  const growth = years.map((year, k) => force * (year - (k === 0 ? 0 : years[k - 1]!)))
+  const opening = new Float64Array(years.length)
+  let amount = carried
+  for (let k = 0; k < opening.length; k++) {
+    opening[k] = amount
+    amount = amount * Math.exp(growth[k]!) - flows[k]!
+  }
+  let sum = 0
+  eachPiece(profile, terms.window, (k, from, to, start, end) => {
+    const days = daysOf(profile, k)
+    const first = from - (profile.days[k]! - days)
+    const share = (to - from) / days
+    const earned = opening[k]! * Math.exp((growth[k]! * first) / days) * Math.expm1(growth[k]! * share)
+    const alive = terms.lines === 'expected' ? shareAlive(timing, start, end) : 1
+    sum += (earned - interest[k]! * share) * alive
+  })
+  return sum
+}
