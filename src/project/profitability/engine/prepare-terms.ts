@@ -47,7 +47,7 @@ const KNOWN = [
   'feeView',
   'lines',
 ]
-const LONGEST_MONTHS = 1200
+export const LONGEST_MONTHS = 1200
 const LAST_YEAR = 9999
 
 /**
