@@ -62,4 +62,5 @@ export type { StandardisedDifference, StandardisedDifferenceOptions } from './st
 export { standardisedMeanDifference } from './standardised-difference.js'
 export type { Proportion, TwoProportions, TwoProportionsOptions } from './two-proportions.js'
 export { compareProportions } from './two-proportions.js'
+export { weightedQuantiles } from './weighted-quantile.js'
 export { gower }
