@@ -26,7 +26,7 @@ import { powerOfTwo } from './scaled-values.js'
  * import { weightedQuantiles } from 'clientele/statistics'
  * weightedQuantiles([1, 2, 3, 4], [1, 1, 1, 1], [0.25, 0.5]) // => [ 1.75, 2.5 ]
  * weightedQuantiles([1, 2, 3, 4], [1, 0, 1, 0], [0.5]) // => [ 2 ]
- * weightedQuantiles([0.02, 0.03, 0.05], [4, 2, 1], [0.5])[0].toFixed(4) // => '0.0242'
+ * weightedQuantiles([0.02, 0.03, 0.05], [4, 2, 1], [0.5])[0].toFixed(4) // => '0.0233'
  */
 export function weightedQuantiles(
   values: ArrayLike<number>,

@@ -28,7 +28,7 @@ const MOST_ROWS = 20_000
  * import { gower } from 'clientele/statistics'
  * const scale = gower.fromParams({ leverage: { kind: 'number', range: [0, 10] } })
  * const { values } = gower.distanceMatrix(gower.table(scale, { leverage: [1, 4, 9] }))
- * values // => Float64Array [ 0.3, 0.8, 0.5 ]
+ * values // => Float64Array(3) [ 0.3, 0.8, 0.5 ]
  * values[gower.pairIndex(3, 2, 0)] // => 0.8
  */
 export function distanceMatrix(table: GowerTable): GowerMatrix {

@@ -31,8 +31,8 @@ export interface GowerDistances {
  * })
  * const table = gower.table(scale, { rating: ['A', 'C', null], leverage: [2, 7, 4] })
  * const { values, coverage } = gower.distances(table, { rating: 'A', leverage: 4 })
- * values // => Float64Array [ 0.1, 0.65, 0 ]
- * coverage // => Float64Array [ 1, 1, 0.5 ]
+ * values // => Float64Array(3) [ 0.1, 0.65, 0 ]
+ * coverage // => Float64Array(3) [ 1, 1, 0.5 ]
  */
 export function distances(table: GowerTable, row: AttributeRow): GowerDistances {
   const columns = columnsOfTable(table)
