@@ -4,6 +4,16 @@
  * @module
  */
 export { minimumPrice } from './minimum-price.js'
+export { priceAndLimit } from './price-and-limit/price-and-limit.js'
+export type {
+  AmountConstraint,
+  LimitRange,
+  PriceAndLimit,
+  PriceAndLimitOptions,
+  PriceCeiling,
+  PriceRange,
+  RatingLimit,
+} from './price-and-limit/types.js'
 export { PRICE_DRIVERS } from './price-drivers.js'
 export { priceSteps } from './price-steps.js'
 export { priceTable } from './price-table.js'
