@@ -45,7 +45,7 @@ export interface TransferOptions {
  * const curves = [{ currency: 'EUR', on: '2025-01-01', base }]
  * const term = { kind: 'regular', principal: money('1000', 'EUR'), from: '2025-01-15', months: 24, everyMonths: 12 } as const
  * const bullet = transferRate({ kind: 'loan', balance: { ...term, repayment: 'bullet' } }, curves)
- * bullet.base.toFixed(6) // => '0.029851'
+ * bullet.base.toFixed(6) // => '0.029852'
  * bullet.working.presentValue.toFixed(2) // => '100000.00'
  * transferRate({ kind: 'bullet', currency: 'USD', from: '2025-01-15', months: 12 }, curves) // => Error MISSING_CURVE
  */
