@@ -9,11 +9,12 @@ import { largestFirst } from './ranks.js'
 import type { ReadProfits } from './read-profits.js'
 import type { ContributionLine, FlatteredClient } from './types.js'
 
+/** Interest is told with what its money costs: a large loan pays more of both. */
 const WORDS: Readonly<Record<ContributionLine, string>> = {
-  interest: 'interest',
-  funding: 'funding',
-  liquidity: 'liquidity',
-  fees: 'fees',
+  interest: 'net interest',
+  funding: 'net interest',
+  liquidity: 'net interest',
+  fees: 'fee income',
   transactionCost: 'transaction cost',
   operatingCost: 'operating cost',
   expectedLoss: 'expected loss',
@@ -48,13 +49,19 @@ export function flatteredClients(
     })
 }
 
-/** The three worst lines, as far as they show in whole minor units. */
+/** The three worst, as far as they show in whole minor units. */
 function sentence(lines: FlatteredClient['lines'], currency: string): string {
   const decimals = minorUnitDecimals(currency)
-  const [first, ...others] = lines
-    .filter(({ amount }) => amount <= -0.5)
+  const told = new Map<string, number>()
+  for (const { line, amount } of lines) {
+    const before = told.get(WORDS[line])
+    told.set(WORDS[line], before === undefined ? amount : before + amount)
+  }
+  const [first, ...others] = [...told]
+    .filter(([, amount]) => amount <= -0.5)
+    .sort(([, a], [, b]) => a - b)
     .slice(0, 3)
-    .map(({ line, amount }) => [WORDS[line], `${(-amount / 10 ** decimals).toFixed(decimals)} ${currency}`] as const)
+    .map(([words, amount]) => [words, `${(-amount / 10 ** decimals).toFixed(decimals)} ${currency}`] as const)
   if (first === undefined) return 'by less than a minor unit in each line'
   return [`${first[0]} is ${first[1]} worse than its part`, ...others.map(words => words.join(' '))].join(', ')
 }

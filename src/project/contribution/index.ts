@@ -11,6 +11,7 @@ export { reconcileContributions } from './reconcile-contributions.js'
 export type {
   ClientProfits,
   Contribution,
+  ContributionColumns,
   ContributionGroup,
   ContributionIndex,
   ContributionLine,
@@ -20,7 +21,6 @@ export type {
   ContributionWarning,
   FlatteredClient,
   IndexedClient,
-  ProfitColumns,
   ReconciledClient,
   ReconciledContributions,
 } from './types.js'

@@ -13,8 +13,9 @@ import {
   reject,
 } from '../../errors/index.js'
 import { expectCurrency, minorUnitDecimals } from '../../money/index.js'
-import type { ProfitConventions, ProfitLine, RelationshipProfit } from '../profitability/result-types.js'
-import type { ClientProfits, ContributionLine, ContributionMeasure, ProfitColumns } from './types.js'
+import { PROFIT_LINES } from '../profitability/engine/statement.js'
+import type { ProfitConventions, RelationshipProfit } from '../profitability/result-types.js'
+import type { ClientProfits, ContributionColumns, ContributionLine, ContributionMeasure } from './types.js'
 
 /** What is measured of each client, and the lines that it is made of. */
 export interface ReadProfits {
@@ -25,18 +26,6 @@ export interface ReadProfits {
   readonly lines: readonly { readonly line: ContributionLine; readonly amounts: Float64Array }[]
 }
 
-/** Lines of a statement, in its order. */
-const LINES: readonly ProfitLine[] = [
-  'interest',
-  'funding',
-  'liquidity',
-  'fees',
-  'transactionCost',
-  'operatingCost',
-  'expectedLoss',
-  'capitalReturn',
-  'tax',
-]
 const PATH = 'profits'
 const LARGEST = Number.MAX_SAFE_INTEGER
 
@@ -45,7 +34,7 @@ export function readProfits(profits: ClientProfits, by: ContributionMeasure): Re
   const columns = isRows(profits) ? columnsOf(profits) : profits
   const { clients, currency, profit, economicProfit, capitalCharge, lines } = expectProfitColumns(columns)
   const size = clients.length
-  const own = LINES.map(line => ({ line, amounts: readColumn(lines[line], size, `${PATH}.lines.${line}`) }))
+  const own = PROFIT_LINES.map(line => ({ line, amounts: readColumn(lines[line], size, `${PATH}.lines.${line}`) }))
   if (by === 'profit') return { currency, clients, amounts: readColumn(profit, size, `${PATH}.profit`), lines: own }
   const charge = readColumn(capitalCharge, size, `${PATH}.capitalCharge`).map(amount => 0 - amount)
   return {
@@ -60,7 +49,7 @@ function isRows(profits: ClientProfits): profits is readonly RelationshipProfit[
   return Array.isArray(profits)
 }
 
-function expectProfitColumns(columns: ProfitColumns): ProfitColumns {
+function expectProfitColumns(columns: ContributionColumns): ContributionColumns {
   expectObject(columns, PATH)
   minorUnitDecimals(expectText(columns.currency, `${PATH}.currency`), `${PATH}.currency`)
   if (expectList(columns.clients, `${PATH}.clients`).length === 0) {
@@ -97,7 +86,7 @@ function expectNames(names: readonly unknown[], pathOf: (i: number) => string): 
 }
 
 /** Profits one by one, of one currency, one period and one set of conventions, as columns. */
-function columnsOf(given: readonly RelationshipProfit[]): ProfitColumns {
+function columnsOf(given: readonly RelationshipProfit[]): ContributionColumns {
   const profits = Array.from(given, (profit, i) => expectProfit(profit, `${PATH}[${i}]`))
   const [first] = profits
   if (first === undefined) return reject('EMPTY_INPUT', PATH, 'at least one profit', 'none')
@@ -134,7 +123,7 @@ function expectProfit(profit: RelationshipProfit, path: string): RelationshipPro
   const total = expectObject(profit.total, `${path}.total`)
   for (const name of ['profit', 'economicProfit', 'capitalCharge']) expectFinite(total[name], `${path}.total.${name}`)
   const lines = expectObject(total['lines'], `${path}.total.lines`)
-  for (const line of LINES) expectFinite(lines[line], `${path}.total.lines.${line}`)
+  for (const line of PROFIT_LINES) expectFinite(lines[line], `${path}.total.lines.${line}`)
   expectObject(profit.conventions, `${path}.conventions`)
   return profit
 }

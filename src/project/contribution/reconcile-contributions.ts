@@ -57,7 +57,7 @@ export interface ReconcileOptions extends ContributionOptions {
  * const index = contributionIndex([loan('Mill', 60), loan('Quay', 20), loan('Yard', 20)], { bands: [{ factor: 1 }] })
  * const { rows, flattered } = reconcileContributions(profits, index)
  * rows.map(({ client, difference }) => `${client} ${difference.toFixed(4)}`) // => [ 'Mill -0.2333', 'Quay -0.1333', 'Yard 0.3667' ]
- * flattered[0].why // => 'interest is 1.20 EUR worse than its part, expected loss 0.80 EUR, funding 0.20 EUR'
+ * flattered[0].why // => 'net interest is 1.40 EUR worse than its part, expected loss 0.80 EUR'
  */
 export function reconcileContributions(
   profits: ClientProfits,

@@ -13,7 +13,7 @@ export type ContributionMeasure = 'profit' | 'economic-profit'
 export type ContributionLine = ProfitLine | 'capitalCharge'
 
 /** Profits of many clients as columns, as `relationshipProfits` gives them; amounts in minor units. */
-export interface ProfitColumns {
+export interface ContributionColumns {
   readonly currency: string
   /** Different names. */
   readonly clients: readonly string[]
@@ -24,7 +24,7 @@ export interface ProfitColumns {
 }
 
 /** One profit per client: as `relationshipProfit` gives it, or all in columns. */
-export type ClientProfits = readonly RelationshipProfit[] | ProfitColumns
+export type ClientProfits = readonly RelationshipProfit[] | ContributionColumns
 
 /** What is measured. */
 export interface ContributionOptions {
@@ -129,7 +129,7 @@ export interface FlatteredClient {
    * it is better. They add up to minus the gap.
    */
   readonly lines: readonly { readonly line: ContributionLine; readonly amount: number }[]
-  /** The same in words: the lines that are worse. */
+  /** The worst of them in words, with interest net of what its money costs. */
   readonly why: string
 }
 

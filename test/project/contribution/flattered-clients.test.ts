@@ -10,8 +10,8 @@ describe('flattered clients', () => {
     const columns = columnsOf([1000, 3000], ['a', 'b'])
     const why = (currency: string): string =>
       flatteredClients(readProfits({ ...columns, currency }, 'profit'), share(0.5, 0.5), 1)[0]!.why
-    expect(why('JPY')).toBe('interest is 1000 JPY worse than its part')
-    expect(why('KWD')).toBe('interest is 1.000 KWD worse than its part')
+    expect(why('JPY')).toBe('net interest is 1000 JPY worse than its part')
+    expect(why('KWD')).toBe('net interest is 1.000 KWD worse than its part')
   })
 
   it('say so where a gap does not show in whole minor units', () => {

@@ -1,4 +1,4 @@
-import type { ProfitColumns, RelationshipProfit } from '../../../src/project/index.js'
+import type { ContributionColumns, RelationshipProfit } from '../../../src/project/index.js'
 
 type Lines = RelationshipProfit['total']['lines']
 
@@ -47,7 +47,7 @@ export function profitOf(client: string, lines: Partial<Lines>, capitalCharge = 
 }
 
 /** Profits of interest alone, as columns. */
-export function columnsOf(amounts: readonly number[], names?: readonly string[]): ProfitColumns {
+export function columnsOf(amounts: readonly number[], names?: readonly string[]): ContributionColumns {
   const none = amounts.map(() => 0)
   const clients = names ?? amounts.map((_, i) => `client ${i}`)
   return {
