@@ -1,0 +1,133 @@
+/**
+ * What would mend a plan that its borrower cannot carry: a smaller loan, another term or a lower rate, each alone.
+ *
+ * @module
+ */
+import { ClienteleError } from '../../errors/index.js'
+import type { Money } from '../../money/index.js'
+import type { Question } from '../affordability/assess.js'
+import { checksOf, readQuestion } from '../affordability/assess.js'
+import type { Affordability, AffordabilityOptions, Borrower, LimitName } from '../affordability/index.js'
+import { affordablePrincipal, stressedLoan } from '../affordability/index.js'
+import { largestHolding } from '../affordability/largest-holding.js'
+import type { Loan, LoanSchedule } from '../loans/types.js'
+import type { BorrowerOfLoan } from './borrower-of-loan.js'
+import { amountWords } from './limit-words.js'
+
+/** One change that alone makes every limit of the borrower hold, or the lender earn its hurdle. */
+export type PlanRemedy = SmallerLoan | OtherTenor | OtherRate
+
+/** The largest loan on these terms that keeps every limit. */
+export interface SmallerLoan {
+  readonly kind: 'principal'
+  readonly side: 'borrower'
+  readonly principal: Money
+  /** In plain words. */
+  readonly message: string
+}
+
+/** The nearest number of instalments, fewer or more than planned, that keeps every limit. */
+export interface OtherTenor {
+  readonly kind: 'tenor'
+  readonly side: 'borrower'
+  readonly instalments: number
+  readonly message: string
+}
+
+/** The least change of rates: a cut in whole basis points for the borrower, or what the lender needs on top. */
+export interface OtherRate {
+  readonly kind: 'rate'
+  readonly side: 'borrower' | 'lender'
+  /** Added to the nominal rate of a year; < 0 for the borrower, > 0 for the lender. */
+  readonly change: number
+  readonly message: string
+}
+
+const BASIS_POINT = 1e-4
+/** As far as terms are looked for without an end of cash flow, over the term of the plan. */
+const LONGER = 2
+const MOST_INSTALMENTS = 2_600
+
+/** Each change that is open to the contract and enough alone; none where no single one is. */
+export function borrowerRemedies(
+  loan: Loan,
+  { borrower, foreseen }: BorrowerOfLoan,
+  options: AffordabilityOptions,
+  { schedule, checks }: Pick<Affordability, 'schedule' | 'checks'>,
+): readonly PlanRemedy[] {
+  const { count } = loan.periods
+  const question = readQuestion(borrower, options)
+  // Where cash is not foreseen to the end, neither a smaller loan nor a lower rate makes it so.
+  const isForeseen = foreseen === undefined || foreseen >= count
+  const isOfAmount = checks.some(({ holds, limit }) => !holds && OF_AMOUNT.includes(limit))
+  const { longer, shorter } = otherCounts(loan, foreseen)
+  const tenors = isOfAmount ? [] : [longer, shorter].map(counts => () => firstTenor(loan, question, counts))
+  const others = [() => smallerLoan(loan, borrower, options), () => lowerRate(loan, question, schedule)]
+  return [...(isForeseen ? others : []), ...tenors].flatMap(remedy => {
+    const found = ifOpen<PlanRemedy>(remedy)
+    return found === undefined ? [] : [found]
+  })
+}
+
+/** Limits that no other term or rate meets. */
+const OF_AMOUNT: readonly LimitName[] = ['amount', 'loanToValue', 'debtToIncome']
+
+function smallerLoan(loan: Loan, borrower: Borrower, options: AffordabilityOptions): SmallerLoan | undefined {
+  const { principal: asked, ...offer } = loan
+  const found = affordablePrincipal(offer, borrower, options)
+  if (found.status === 'none' || found.principal.minorUnits >= asked.minorUnits) return undefined
+  const { principal } = found
+  const message = `A loan of ${amountWords(principal.minorUnits, principal.currency)} on these terms keeps every limit`
+  return { kind: 'principal', side: 'borrower', principal, message }
+}
+
+/** More and fewer instalments, nearest first, as far as cash is foreseen; of none where the contract lists an amount for each. */
+function otherCounts(
+  { repayment, grace = { periods: 0 }, periods: { count } }: Loan,
+  foreseen: number = Math.min(MOST_INSTALMENTS, LONGER * count),
+): { readonly longer: readonly number[]; readonly shorter: readonly number[] } {
+  if (repayment.kind === 'custom' || repayment.kind === 'sculpted') return { longer: [], shorter: [] }
+  const most = Math.min(count - 1, foreseen)
+  return {
+    longer: Array.from({ length: Math.max(0, foreseen - count) }, (_, k) => count + 1 + k),
+    shorter: Array.from({ length: Math.max(0, most - grace.periods) }, (_, k) => most - k),
+  }
+}
+
+/** Count by count, as more instalments need not always be lighter. */
+function firstTenor(loan: Loan, question: Question, counts: readonly number[]): OtherTenor | undefined {
+  const holds = (count: number): boolean =>
+    checksOf({ ...loan, periods: { ...loan.periods, count } }, question).every(check => check.holds)
+  const instalments = counts.find(holds)
+  if (instalments === undefined) return undefined
+  const message = `It keeps every limit over ${instalments} instalment${instalments === 1 ? '' : 's'}`
+  return { kind: 'tenor', side: 'borrower', instalments, message }
+}
+
+/** Down to a rate of 0. */
+function lowerRate(loan: Loan, question: Question, schedule: LoanSchedule): OtherRate | undefined {
+  const holds = (points: number): boolean =>
+    checksOf(stressedLoan(loan, { add: points * BASIS_POINT }), question).every(check => check.holds)
+  const highest = schedule.instalments.reduce((most, { annualRate }) => Math.max(most, annualRate), 0)
+  const lowest = -Math.floor(highest / BASIS_POINT)
+  if (lowest >= 0 || !holds(lowest)) return undefined
+  const points = largestHolding(lowest, 0, lowest / 2, holds)
+  const message = `A rate ${-points} basis points lower keeps every limit`
+  return { kind: 'rate', side: 'borrower', change: points * BASIS_POINT, message }
+}
+
+/** What the lender needs on top of the rate, to earn its hurdle over the life. */
+export function higherRate(change: number): OtherRate {
+  const points = (change / BASIS_POINT).toFixed(2)
+  return { kind: 'rate', side: 'lender', change, message: `A rate ${points} basis points higher earns the hurdle` }
+}
+
+/** Nothing where the contract itself stands against the change: principal that is listed, holidays nobody knows yet. */
+function ifOpen<T>(ask: () => T | undefined): T | undefined {
+  try {
+    return ask()
+  } catch (error) {
+    if (error instanceof ClienteleError) return undefined
+    throw error
+  }
+}

@@ -1,0 +1,60 @@
+/**
+ * Cash beside what is due, due day by due day.
+ *
+ * @module
+ */
+import type { AffordabilityLimits } from '../../affordability/index.js'
+import type { BorrowerSide } from '../borrower-side.js'
+import type { CoverPoint } from '../cover-path.js'
+import type { PlanWarning, PlanWarningCode, WarningLevels } from '../warning-levels.js'
+
+export function coverWarnings(
+  { cover: { points }, foreseen }: BorrowerSide,
+  { cashFlowCover }: AffordabilityLimits,
+  { weakSeason }: WarningLevels,
+): readonly PlanWarning[] {
+  const known = foreseen === undefined ? points : points.slice(0, foreseen)
+  const warnings: PlanWarning[] = []
+  const warn = (code: PlanWarningCode, message: string): void => {
+    warnings.push({ code, message })
+  }
+  const short = known.filter(({ cover }) => cover !== undefined && cover < 1)
+  const thin = known.filter(({ cover }) => cover !== undefined && cashFlowCover !== undefined && cover < cashFlowCover)
+  if (thin.length > 0) warn('COVER_BELOW_LIMIT', `Cover is below ${cashFlowCover} ${whenOf(thin, known)}`)
+  if (short.length > 0) warn('CASH_SHORT', `Cash does not pay what is due ${whenOf(short, known)}`)
+  const weak = weakPoints(known, weakSeason)
+  if (weak.length > 0) {
+    warn(
+      'PAID_IN_WEAK_SEASON',
+      `Cash is below ${weakSeason} of its mean where a full payment is due, ${whenOf(weak, known)}`,
+    )
+  }
+  if (foreseen !== undefined) {
+    warn('BEYOND_CASH_FLOWS', `Cash flow is foreseen for ${foreseen} of ${points.length} due days`)
+  }
+  return warnings
+}
+
+/** Due days with little cash on which at least the mean is due. */
+function weakPoints(points: readonly CoverPoint[], weakSeason: number): readonly CoverPoint[] {
+  if (points.length === 0) return []
+  const mean = (of: (point: CoverPoint) => number): number =>
+    points.reduce((sum, point) => sum + of(point), 0) / points.length
+  const [cash, debtService] = [mean(point => point.cash), mean(point => point.debtService)]
+  // Payments that differ by rounding alone are full ones.
+  return points.filter(point => point.cash < weakSeason * cash && point.debtService >= FULL * debtService)
+}
+
+const FULL = 0.9
+
+function whenOf(some: readonly CoverPoint[], all: readonly CoverPoint[]): string {
+  const worst = some.reduce((least, point) => (coverOf(point) < coverOf(least) ? point : least))
+  const { from, to, cover } = worst
+  const figure = cover === undefined ? '' : `, at ${cover.toFixed(2)}`
+  return `in ${some.length} of ${all.length} periods, most from ${from} to ${to}${figure}`
+}
+
+/** Where nothing is due no cash is too small. */
+function coverOf({ cover = Number.POSITIVE_INFINITY }: CoverPoint): number {
+  return cover
+}
