@@ -18,6 +18,26 @@ export type {
   CutOffUncertainty,
   IndividualRule,
 } from './cut-off/types.js'
+export { checkDecisionPolicy } from './decide/check-policy.js'
+export { decide } from './decide/decide.js'
+export type {
+  Application,
+  ApplicationFigures,
+  AuthorityLevel,
+  Decision,
+  DecisionLimit,
+  DecisionPolicy,
+  DecisionPrice,
+  DecisionReason,
+  DecisionStep,
+  NeededChange,
+  Outcome,
+  PolicyRule,
+  PricePolicy,
+  RiskBand,
+  RiskBands,
+  RuleEffect,
+} from './decide/types.js'
 export { swapSet } from './swap-set/swap-set.js'
 export type {
   AcceptanceRule,

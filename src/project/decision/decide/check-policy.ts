@@ -1,0 +1,23 @@
+import type { Issue } from '../../../errors/index.js'
+import { ClienteleError } from '../../../errors/index.js'
+import { readPolicy } from './read-policy.js'
+import type { DecisionPolicy } from './types.js'
+
+/**
+ * The first fault of a policy as a value, for an editor of policies; none where {@link decide} takes it.
+ *
+ * @example
+ * import { checkDecisionPolicy } from 'clientele/project'
+ * const policy = { name: 'Sample', version: '1', currency: 'EUR', overLimit: 'refer', rules: [] }
+ * checkDecisionPolicy(policy) // => []
+ * checkDecisionPolicy({ ...policy, overLimit: 'ignore' }).map(({ path }) => path) // => [ 'policy.overLimit' ]
+ */
+export function checkDecisionPolicy(policy: DecisionPolicy): readonly Issue[] {
+  try {
+    readPolicy(policy)
+    return []
+  } catch (error) {
+    if (!(error instanceof ClienteleError)) throw error
+    return error.issues
+  }
+}

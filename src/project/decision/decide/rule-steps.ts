@@ -1,0 +1,39 @@
+import { judgementOf } from '../../../records/conditions/judge.js'
+import { readWording } from '../../../records/conditions/statement-text.js'
+import type { ReadApplication } from './read-application.js'
+import type { ReadEffect, ReadPolicy } from './read-policy.js'
+import type { DecisionStep, Outcome } from './types.js'
+
+const WORDING = readWording({})
+
+/** Each rule with whether its condition holds; all are judged, so that the trail is whole. */
+export function ruleSteps({ rules }: ReadPolicy, { known }: ReadApplication): readonly DecisionStep[] {
+  return rules.map(({ name, when, effect }) => {
+    const { holds, reasons, missing } = judgementOf(when, known, WORDING)
+    return { step: 'rule', name, holds, outcome: outcomeOf(effect, holds), reasons, missing }
+  })
+}
+
+/** What cannot be told never passes: a person looks at it. */
+function outcomeOf({ kind }: ReadEffect, holds: DecisionStep['holds']): Outcome {
+  if (holds === 'unknown') return 'refer'
+  return holds === 'yes' && (kind === 'decline' || kind === 'refer') ? kind : 'approve'
+}
+
+/** The effects of rules that hold, with the names of their rules. */
+export function effectsOf<K extends ReadEffect['kind']>(
+  { rules }: ReadPolicy,
+  steps: readonly DecisionStep[],
+  kind: K,
+): readonly { readonly rule: string; readonly effect: Extract<ReadEffect, { readonly kind: K }> }[] {
+  return rules.flatMap(({ name, effect }, i) =>
+    steps[i]?.holds === 'yes' && isOfKind(effect, kind) ? [{ rule: name, effect }] : [],
+  )
+}
+
+function isOfKind<K extends ReadEffect['kind']>(
+  effect: ReadEffect,
+  kind: K,
+): effect is Extract<ReadEffect, { readonly kind: K }> {
+  return effect.kind === kind
+}

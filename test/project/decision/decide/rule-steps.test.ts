@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import { effectsOf, ruleSteps } from '../../../../src/project/decision/decide/rule-steps.js'
+import { applicationWith, policyWith } from './sample.js'
+
+it('judges every rule, and lets nothing unknown pass', () => {
+  const steps = ruleSteps(policyWith(), applicationWith({ sector: 'tobacco', leverage: undefined, years: 2 }))
+  expect(steps.map(({ name, holds, outcome }) => [name, holds, outcome])).toEqual([
+    ['Excluded sectors', 'yes', 'decline'],
+    ['Leverage', 'unknown', 'refer'],
+    ['Young firm', 'yes', 'approve'],
+    ['Guarantee', 'yes', 'approve'],
+    ['No audit', 'no', 'approve'],
+  ])
+  expect(steps[1]?.missing).toEqual(['leverage'])
+  expect(effectsOf(policyWith(), steps, 'cap')).toEqual([
+    { rule: 'Young firm', effect: { kind: 'cap', largest: 100_000_00 } },
+  ])
+  expect(effectsOf(policyWith(), steps, 'price-add-on')).toEqual([])
+})
