@@ -78,11 +78,21 @@ function collectStatement(fields: Readonly<Record<string, unknown>>, path: strin
   const fact = expectText(fields['fact'], `${path}.fact`)
   if (fact === '') reject('EMPTY_INPUT', `${path}.fact`, 'the name of a fact', fact)
   const is = expectOneOf(fields['is'], [...COMPARISONS, ...CHOICES, ...QUESTIONS], `${path}.is`)
-  const kind = kindOf(is, fields, path)
-  const before = kinds.get(fact)
-  if (before === undefined || before === 'any') kinds.set(fact, kind)
-  else if (kind !== 'any' && kind !== before) {
-    reject('CONFLICTING_OPTIONS', path, `'${fact}' taken for ${KINDS[before]}, as before`, KINDS[kind])
+  addKinds(kinds, [[fact, kindOf(is, fields, path)]], path)
+}
+
+/** Adds what a condition, or another part of the same rules, takes facts for: each for one thing, wherever it is read. */
+export function addKinds(
+  kinds: Map<string, FactKind>,
+  more: Iterable<readonly [string, FactKind]>,
+  path: string,
+): void {
+  for (const [fact, kind] of more) {
+    const before = kinds.get(fact)
+    if (before === undefined || before === 'any') kinds.set(fact, kind)
+    else if (kind !== 'any' && kind !== before) {
+      reject('CONFLICTING_OPTIONS', path, `'${fact}' taken for ${KINDS[before]}, as before`, KINDS[kind])
+    }
   }
 }
 

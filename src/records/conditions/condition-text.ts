@@ -24,7 +24,8 @@ export function conditionText(condition: Condition, options: ConditionTextOption
   return textOf(condition, readWording(options))
 }
 
-function textOf(condition: Condition, wording: Wording): string {
+/** The same where condition and words were checked before. */
+export function textOf(condition: Condition, wording: Wording): string {
   const { language } = wording
   if ('all' in condition) return joined('all', condition.all, wording)
   if ('any' in condition) return joined('any', condition.any, wording)
