@@ -29,7 +29,9 @@ export function profitOf({ lines }: Pick<FacilityFigures, 'lines'>): number {
 /** Profit after tax over capital × years; `undefined` where there is no capital. */
 export function rarocOf(figures: Pick<FacilityFigures, 'lines' | 'capital' | 'years'>): number | undefined {
   const { capital, years } = figures
-  return capital > 0 ? profitOf(figures) / (capital * years) : undefined
+  const raroc = profitOf(figures) / (capital * years)
+  // Of capital so small that no double holds the quotient there is none either.
+  return capital > 0 && Number.isFinite(raroc) ? raroc : undefined
 }
 
 /** A statement of one facility. */
