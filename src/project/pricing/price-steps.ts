@@ -102,7 +102,9 @@ export function priceSteps(
   if (solved.status === 'out-of-reach') {
     return { best, base, worst, largestDiscount, reasons: [discountReason(largestDiscount), solved.reason] }
   }
-  const affordableDiscount = (base.price.value - solved.price.value) * 10_000
+  // A level payment at another rate is another balance with another transfer rate, so that rates are compared, not margins.
+  const least = rate.kind === 'fixed' ? solved.price.annualRate : solved.price.value
+  const affordableDiscount = (start - least) * 10_000
   const reasons = [discountReason(largestDiscount), roomReason(affordableDiscount, largestDiscount, solved.price)]
   return { best, base, worst, largestDiscount, affordableDiscount, reasons }
 }

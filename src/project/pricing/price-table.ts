@@ -10,7 +10,7 @@
 import type { CapitalNeed, ProfitTerms } from '../profitability/types.js'
 import type { PriceTerms } from './read-price.js'
 import { priceQuestion, readPriceTerms } from './read-price.js'
-import { readAxes } from './read-table.js'
+import { expectTableOptions, readAxes } from './read-table.js'
 import { solvePrice } from './solve-price.js'
 import type { PriceCell, PriceCellKey, PricedRating, PricedSecurity, PriceTableOptions } from './table-types.js'
 import { facilityOver, whyNotOver } from './tenors.js'
@@ -55,14 +55,14 @@ export function priceTable(
   terms: ProfitTerms,
   options: PriceTableOptions,
 ): readonly PriceCell[] {
-  const axes = readAxes(facility, options)
+  expectTableOptions(options)
   const { kind, annualHurdleRate } = options
   const shared = readPriceTerms(terms, {
     ...(kind !== undefined && { kind }),
     ...(annualHurdleRate !== undefined && { annualHurdleRate }),
   })
   // The facility as it is tells what is wrong with it, beside which only a tenor may still not fit.
-  priceQuestion(facility, client, shared)
+  const axes = readAxes(priceQuestion(facility, client, shared).facility, options)
   const cells: PriceCell[] = []
   for (const rating of axes.ratings) {
     for (const months of axes.tenors) {

@@ -30,11 +30,16 @@ const AXES = ['ratings', 'tenors', 'securities'] as const
 const LONGEST = 1200
 const CAPITAL = ['riskWeight', 'economicCapital'] as const
 
-export function readAxes(facility: PricedFacility, options: PriceTableOptions): ReadAxes {
+/** Whether there is anything to tell apart. */
+export function expectTableOptions(options: PriceTableOptions): void {
   expectKnownKeys(options, [...PRICE_OPTIONS, ...AXES], 'options')
   if (AXES.every(axis => options[axis] === undefined)) {
     reject('MISSING_VALUE', 'options', `at least one of ${AXES.join(', ')}`, options)
   }
+}
+
+/** @param facility checked. */
+export function readAxes(facility: PricedFacility, options: PriceTableOptions): ReadAxes {
   const isSchedule = facility.kind === 'term-loan' && facility.balance.kind === 'schedule'
   if (isSchedule && options.tenors !== undefined) {
     reject('NOT_APPLICABLE', 'options.tenors', 'none for a loan whose schedule is known', options.tenors)
