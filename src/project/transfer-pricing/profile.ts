@@ -4,8 +4,10 @@
  * @module
  */
 import { reject } from '../../errors/index.js'
+import { civilOf, dayInMonth } from '../../money/civil-date.js'
 import type { DayCount, DayNumber } from '../../money/index.js'
-import { dayNumber, isoDate, monthsAfter } from '../../money/index.js'
+import { dayNumber, isoDate } from '../../money/index.js'
+import { monthIndex, rollDayIn } from '../../money/periods/months-after.js'
 import type { LoanSchedule } from '../loans/types.js'
 import type { RegularBalance } from '../profitability/types.js'
 import { calendarYears } from './calendar-years.js'
@@ -87,7 +89,9 @@ export function scheduleProfile(schedule: LoanSchedule, dayCount: DayCount, path
 /** Every so many months from the first day; the last period may be shorter. */
 function periodEnds(from: DayNumber, months: number, everyMonths: number): Int32Array {
   const ends = new Int32Array(Math.ceil(months / everyMonths))
-  for (let k = 0; k < ends.length; k++) ends[k] = monthsAfter(from, Math.min((k + 1) * everyMonths, months))
+  const first = monthIndex(from)
+  const roll = dayInMonth(civilOf(from))
+  for (let k = 0; k < ends.length; k++) ends[k] = rollDayIn(first + Math.min((k + 1) * everyMonths, months), roll)
   return ends
 }
 
