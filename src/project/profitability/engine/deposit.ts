@@ -5,8 +5,6 @@
  */
 import type { DayNumber } from '../../../money/index.js'
 import { curveOf } from '../../transfer-pricing/curves.js'
-import { demandTransferRate } from '../../transfer-pricing/demand-rate.js'
-import { bulletProfile } from '../../transfer-pricing/profile.js'
 import { transferRateOf } from '../../transfer-pricing/transfer-rate-of.js'
 import type { BalanceProfile, TransferRate } from '../../transfer-pricing/types.js'
 import type { Deposit } from '../types.js'
@@ -17,6 +15,7 @@ import { evenly, feesAndCost, yieldItemsOf } from './fee-income.js'
 import type { FacilityFigures } from './figures.js'
 import { figuresOf } from './figures-of.js'
 import { idleFigures } from './idle-figures.js'
+import { demandRate, windowProfile } from './kept-by-terms.js'
 import type { PreparedTerms } from './prepare-terms.js'
 import { spanOf } from './span.js'
 
@@ -44,15 +43,9 @@ function demandFigures(
   path: string,
 ): FacilityFigures {
   const { dayCount = 'actual/360' } = deposit
-  const { from, months } = terms.window
-  const profile = bulletProfile({ from, months, everyMonths: 1, dayCount }, path)
-  const creditOf = (): TransferRate =>
-    demandTransferRate(
-      { from, dayCount, coreShare, coreMonths },
-      curveOf(terms.curves, currency, from, `${path}.transferRate`),
-      path,
-    )
-  return earned(deposit, profile, { firstDay: from, creditOf }, timing, terms)
+  const profile = windowProfile(terms, dayCount, path)
+  const creditOf = (): TransferRate => demandRate({ currency, dayCount, coreShare, coreMonths }, terms, path)
+  return earned(deposit, profile, { firstDay: terms.window.from, creditOf }, timing, terms)
 }
 
 /** Interest is paid at the end, of more than a year every twelve months. */

@@ -22,8 +22,10 @@ export function guaranteeFigures(
 ): FacilityFigures {
   const { amount, months, annualFee, conversionFactor = 1 } = guarantee
   const stake = creditStake(guarantee, { perBalance: conversionFactor, beside: 0 }, timing, terms, path)
-  const monthly = { months, everyMonths: 1, dayCount: '30E/360' } as const
-  const { firstDay, profile, counts } = spanOf(guarantee.from, monthly, terms.window, path)
+  // Where lines are weighed by survival they are weighed month by month.
+  const everyMonths = terms.lines === 'expected' ? 1 : months
+  const term = { months, everyMonths, dayCount: '30E/360' } as const
+  const { firstDay, profile, counts } = spanOf(guarantee.from, term, terms.window, path)
   if (!counts) return idleFigures(guarantee, firstDay, stake.timing, terms)
   const accrual = accrue(profile, amount.minorUnits, stake, terms)
   const spread = evenly(yieldItemsOf(guarantee, terms), (accrual.years * 12) / months)

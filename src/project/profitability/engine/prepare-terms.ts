@@ -18,6 +18,8 @@ import { prepareCurves } from '../../transfer-pricing/curves.js'
 import type { TransferMethod } from '../../transfer-pricing/types.js'
 import type { ProfitConventions } from '../result-types.js'
 import type { CapitalTerms, ProfitTerms } from '../types.js'
+import type { KeptByTerms } from './kept-by-terms.js'
+import { keptByTerms } from './kept-by-terms.js'
 import { expectFeeRate, expectRate } from './read-rate.js'
 import type { ProfitWindow } from './window.js'
 import { profitWindow } from './window.js'
@@ -34,6 +36,8 @@ export interface PreparedTerms {
   readonly taxRate: number
   readonly feeView: ProfitTerms['feeView']
   readonly lines: ProfitTerms['lines']
+  /** What many clients ask for alike, kept once it was found. */
+  readonly kept: KeptByTerms
 }
 
 const KNOWN = [
@@ -72,6 +76,7 @@ export function prepareTerms(terms: ProfitTerms, path = 'terms'): PreparedTerms 
     taxRate: expectTax(terms.taxRate, `${path}.taxRate`),
     feeView: expectOneOf(terms.feeView, ['cash', 'effective-interest'], `${path}.feeView`),
     lines: expectOneOf(terms.lines, ['contractual', 'expected'], `${path}.lines`),
+    kept: keptByTerms(),
   }
 }
 

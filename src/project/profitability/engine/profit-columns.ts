@@ -5,7 +5,7 @@
  */
 import type { ProfitLine } from '../result-types.js'
 import type { FacilityFigures } from './figures.js'
-import { PROFIT_LINES, profitOf, wholeUnits } from './statement.js'
+import { PROFIT_LINES, profitOf, returnOnCapital, wholeUnits } from './statement.js'
 
 /** Amounts in whole minor units, one row per client. */
 export interface ProfitColumns {
@@ -74,8 +74,9 @@ export function fillRow(
   for (const line of PROFIT_LINES) add(columns.profit, row, lines[line][row]!)
   columns.income[row] = lines.interest[row]! + lines.funding[row]! + lines.liquidity[row]! + lines.fees[row]!
   columns.economicProfit[row] = columns.profit[row]! - columns.capitalCharge[row]!
-  if (capitalYears > 0) {
-    columns.raroc[row] = profit / capitalYears
+  const raroc = returnOnCapital(profit, capitalYears)
+  if (raroc !== undefined) {
+    columns.raroc[row] = raroc
     columns.rarocDefined[row] = 1
   }
 }

@@ -3,7 +3,6 @@
  *
  * @module
  */
-import { bulletProfile } from '../../transfer-pricing/profile.js'
 import type { Activity, FacilityCommon } from '../types.js'
 import type { Accrual } from './accrue.js'
 import { accrue } from './accrue.js'
@@ -11,6 +10,7 @@ import type { DefaultTiming } from './default-timing.js'
 import { feesAndCost } from './fee-income.js'
 import type { FacilityFigures } from './figures.js'
 import { figuresOf } from './figures-of.js'
+import { windowProfile } from './kept-by-terms.js'
 import type { PreparedTerms } from './prepare-terms.js'
 
 export function serviceFigures(service: FacilityCommon, timing: DefaultTiming, terms: PreparedTerms): FacilityFigures {
@@ -31,7 +31,6 @@ export function activityFigures(
 
 /** No balance, for as long as the terms look. */
 function wholeWindow(timing: DefaultTiming, terms: PreparedTerms): Accrual {
-  const { from, months } = terms.window
-  const profile = bulletProfile({ from, months, everyMonths: 1, dayCount: '30E/360' })
+  const profile = windowProfile(terms, '30E/360', 'service')
   return accrue(profile, 0, { perBalance: 0, beside: 0, capital: 0, timing }, terms)
 }

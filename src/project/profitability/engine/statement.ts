@@ -29,9 +29,13 @@ export function profitOf({ lines }: Pick<FacilityFigures, 'lines'>): number {
 /** Profit after tax over capital × years; `undefined` where there is no capital. */
 export function rarocOf(figures: Pick<FacilityFigures, 'lines' | 'capital' | 'years'>): number | undefined {
   const { capital, years } = figures
-  const raroc = profitOf(figures) / (capital * years)
-  // Of capital so small that no double holds the quotient there is none either.
-  return capital > 0 && Number.isFinite(raroc) ? raroc : undefined
+  return returnOnCapital(profitOf(figures), capital * years)
+}
+
+/** Absent where there is no capital, or so little that no double holds the quotient. */
+export function returnOnCapital(profit: number, capitalYears: number): number | undefined {
+  const raroc = profit / capitalYears
+  return capitalYears > 0 && Number.isFinite(raroc) ? raroc : undefined
 }
 
 /** A statement of one facility. */
@@ -59,6 +63,7 @@ export function totalOf(statements: readonly ProfitStatement[], figures: readonl
     statements.reduce((total, statement) => total + of(statement), 0)
   const profit = figures.reduce((total, each) => total + profitOf(each), 0)
   const capitalYears = figures.reduce((total, { capital, years }) => total + capital * years, 0)
+  const raroc = returnOnCapital(profit, capitalYears)
   return withSums(
     mapLines(line => sum(({ lines }) => lines[line])),
     {
@@ -66,7 +71,7 @@ export function totalOf(statements: readonly ProfitStatement[], figures: readonl
       averageBalance: sum(({ averageBalance }) => averageBalance),
       exposureAtDefault: sum(({ exposureAtDefault }) => exposureAtDefault),
       capital: sum(({ capital }) => capital),
-      ...(capitalYears > 0 && { raroc: profit / capitalYears }),
+      ...(raroc !== undefined && { raroc }),
     },
   )
 }
