@@ -6,10 +6,11 @@
  *
  * @module
  */
-import { expectObject, reject } from '../../errors/index.js'
+import { expectList, expectObject, reject } from '../../errors/index.js'
 import type { DayCount } from '../../money/index.js'
 import { loanSchedule } from '../loans/loan-schedule.js'
 import type { FloatingRate, Loan, LoanPeriods, LoanSchedule } from '../loans/types.js'
+import { readFacility } from '../profitability/engine/read-facility.js'
 import type { FacilityFee, FacilityRate, TermLoan } from '../profitability/types.js'
 import { scheduleProfile } from '../transfer-pricing/profile.js'
 import { readPlan } from './read-plans.js'
@@ -33,7 +34,8 @@ const DAYS_PER_MONTH = { month: 1, week: 7 / 30, day: 1 / 30 } as const
  * @param plan with `lender`, whose fees come beside those of the contract.
  * @returns a loan whose balance is the contract's schedule. At a floating rate its margin is over the lender's own curve, reset as
  * often as the index; caps and floors of the contract are in its schedule, not in what it earns.
- * @throws ClienteleError `MISSING_VALUE` without `lender`; for the loan as `loanSchedule`, at `plan.loan`.
+ * @throws ClienteleError `MISSING_VALUE` without `lender`; for the loan as `loanSchedule`, at `plan.loan`; for what it is to its
+ * lender as `facilityProfit`, at `plan.lender`.
  * @example
  * import { money } from 'clientele/money'
  * import { facilityOfLoan } from 'clientele/project'
@@ -54,7 +56,16 @@ const DAYS_PER_MONTH = { month: 1, week: 7 / 30, day: 1 / 30 } as const
  */
 export function facilityOfLoan(plan: FinancingPlan): TermLoan {
   readPlan(plan, 'plan')
-  return renamed([['loan', 'plan.loan']], () => facilityOf(plan, loanSchedule(plan.loan), 'plan'))
+  const renaming = [
+    ['loan', 'plan.loan'],
+    ['facility', 'plan.lender'],
+  ] as const
+  return renamed(renaming, () => {
+    const schedule = loanSchedule(plan.loan)
+    const facility = facilityOf(plan, schedule, 'plan')
+    readFacility(facility, schedule.currency, 'facility')
+    return facility
+  })
 }
 
 /** The facility of a plan whose schedule is known. */
@@ -72,8 +83,13 @@ export function facilityOf({ name, loan, lender }: FinancingPlan, schedule: Loan
     balance: { kind: 'schedule', schedule },
     rate: rateOf(loan, schedule, dayCount),
     dayCount,
-    fees: [...feesOf(schedule), ...fees],
+    fees: [...feesOf(schedule), ...listOfFees(fees, path)],
   }
+}
+
+function listOfFees(fees: readonly FacilityFee[], path: string): readonly FacilityFee[] {
+  expectList(fees, `${path}.lender.fees`)
+  return fees
 }
 
 function dayCountOf({ dayCount = 'equal-periods', periods }: Loan): DayCount {

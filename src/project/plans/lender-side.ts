@@ -6,7 +6,8 @@
 import { reject } from '../../errors/index.js'
 import type { DayNumber } from '../../money/index.js'
 import { dayNumber, monthsAfter } from '../../money/index.js'
-import type { LoanSchedule } from '../loans/types.js'
+import { loanSchedule } from '../loans/loan-schedule.js'
+import type { Loan, LoanSchedule } from '../loans/types.js'
 import { readPrice } from '../pricing/read-price.js'
 import { solvePrice } from '../pricing/solve-price.js'
 import type { PricedClient } from '../pricing/types.js'
@@ -77,10 +78,15 @@ export function lenderSide(
   return renamed(renaming, () => {
     const firstTerms = facilityProfit(facility, priced, terms)
     const overLife = { ...terms, months: monthsUntil(dayNumber(schedule.instalments.at(-1)!.end), terms) }
-    const life = facilityProfit(facility, priced, overLife)
+    const lifeOf = (booked: TermLoan): FacilityProfit => facilityProfit(booked, priced, overLife)
+    const reasonsOf = (life: FacilityProfit): readonly PlanReason[] =>
+      belowHurdle(life, terms.annualHurdleRate, schedule.currency)
+    const earns = (loan: Loan): boolean =>
+      reasonsOf(lifeOf(facilityOf({ ...plan, loan }, loanSchedule(loan), path))).length === 0
+    const life = lifeOf(facility)
     const price = planPrice(facility, priced, overLife)
-    const { annualHurdleRate } = terms
-    const reasons = belowHurdle(life, annualHurdleRate, schedule.currency)
+    const reasons = reasonsOf(life)
+    const isShort = reasons.length > 0 && price.status === 'priced'
     return {
       facility,
       firstTerms,
@@ -88,7 +94,7 @@ export function lenderSide(
       price,
       ...(client.relationship !== undefined && { relationship: relationshipReturn(facility, client, terms) }),
       reasons,
-      remedies: reasons.length > 0 && price.status === 'priced' && price.gap < 0 ? [higherRate(-price.gap)] : [],
+      remedies: isShort ? higherRate(plan.loan, -price.gap, earns) : [],
     }
   })
 }

@@ -10,6 +10,7 @@ import { checksOf, readQuestion } from '../affordability/assess.js'
 import type { Affordability, AffordabilityOptions, Borrower, LimitName } from '../affordability/index.js'
 import { affordablePrincipal, stressedLoan } from '../affordability/index.js'
 import { largestHolding } from '../affordability/largest-holding.js'
+import { addRates } from '../loans/floating/add-rates.js'
 import type { Loan, LoanSchedule } from '../loans/types.js'
 import type { BorrowerOfLoan } from './borrower-of-loan.js'
 import { amountWords } from './limit-words.js'
@@ -34,7 +35,7 @@ export interface OtherTenor {
   readonly message: string
 }
 
-/** The least change of rates: a cut in whole basis points for the borrower, or what the lender needs on top. */
+/** The least change of rates in whole basis points: a cut for the borrower, or what the lender needs on top. */
 export interface OtherRate {
   readonly kind: 'rate'
   readonly side: 'borrower' | 'lender'
@@ -43,7 +44,7 @@ export interface OtherRate {
   readonly message: string
 }
 
-const BASIS_POINT = 1e-4
+const BASIS_POINTS = 10_000
 /** As far as terms are looked for without an end of cash flow, over the term of the plan. */
 const LONGER = 2
 const MOST_INSTALMENTS = 2_600
@@ -83,14 +84,15 @@ function smallerLoan(loan: Loan, borrower: Borrower, options: AffordabilityOptio
 
 /** More and fewer instalments, nearest first, as far as cash is foreseen; of none where the contract lists an amount for each. */
 function otherCounts(
-  { repayment, grace = { periods: 0 }, periods: { count } }: Loan,
+  { repayment, grace, periods: { count } }: Loan,
   foreseen: number = Math.min(MOST_INSTALMENTS, LONGER * count),
 ): { readonly longer: readonly number[]; readonly shorter: readonly number[] } {
   if (repayment.kind === 'custom' || repayment.kind === 'sculpted') return { longer: [], shorter: [] }
   const most = Math.min(count - 1, foreseen)
+  const withoutRepayment = grace === undefined ? 0 : grace.periods
   return {
     longer: Array.from({ length: Math.max(0, foreseen - count) }, (_, k) => count + 1 + k),
-    shorter: Array.from({ length: Math.max(0, most - grace.periods) }, (_, k) => most - k),
+    shorter: Array.from({ length: Math.max(0, most - withoutRepayment) }, (_, k) => most - k),
   }
 }
 
@@ -107,19 +109,37 @@ function firstTenor(loan: Loan, question: Question, counts: readonly number[]): 
 /** Down to a rate of 0. */
 function lowerRate(loan: Loan, question: Question, schedule: LoanSchedule): OtherRate | undefined {
   const holds = (points: number): boolean =>
-    checksOf(stressedLoan(loan, { add: points * BASIS_POINT }), question).every(check => check.holds)
+    checksOf(stressedLoan(loan, { add: points / BASIS_POINTS }), question).every(check => check.holds)
   const highest = schedule.instalments.reduce((most, { annualRate }) => Math.max(most, annualRate), 0)
-  const lowest = -Math.floor(highest / BASIS_POINT)
+  const lowest = -Math.floor(highest * BASIS_POINTS)
   if (lowest >= 0 || !holds(lowest)) return undefined
   const points = largestHolding(lowest, 0, lowest / 2, holds)
   const message = `A rate ${-points} basis points lower keeps every limit`
-  return { kind: 'rate', side: 'borrower', change: points * BASIS_POINT, message }
+  return { kind: 'rate', side: 'borrower', change: points / BASIS_POINTS, message }
 }
 
-/** What the lender needs on top of the rate, to earn its hurdle over the life. */
-export function higherRate(change: number): OtherRate {
-  const points = (change / BASIS_POINT).toFixed(2)
-  return { kind: 'rate', side: 'lender', change, message: `A rate ${points} basis points higher earns the hurdle` }
+/**
+ * What the lender needs on top of the rate, to earn its hurdle on the schedule that follows from it.
+ *
+ * @param gap about what is missing: payments that are level are split anew at another rate, so that it is somewhat more or less.
+ */
+export function higherRate(loan: Loan, gap: number, earns: (dearer: Loan) => boolean): readonly OtherRate[] {
+  const least = Math.max(1, Math.ceil(gap * BASIS_POINTS) - MISSED_BY)
+  const points = Array.from({ length: 2 * MISSED_BY + 1 }, (_, k) => least + k)
+  const found = ifOpen(() => points.find(each => earns(atHigherRate(loan, each / BASIS_POINTS))))
+  if (found === undefined) return []
+  const message = `A rate ${found} basis points higher earns the hurdle`
+  return [{ kind: 'rate', side: 'lender', change: found / BASIS_POINTS, message }]
+}
+
+/** Basis points by which the gap may miss. */
+const MISSED_BY = 5
+
+/** By its margin, where the rate follows an index. */
+function atHigherRate(loan: Loan, add: number): Loan {
+  const { rate } = loan
+  if (rate.kind !== 'floating') return stressedLoan(loan, { add })
+  return { ...loan, rate: { ...rate, margin: addRates(rate.margin, add) } }
 }
 
 /** Nothing where the contract itself stands against the change: principal that is listed, holidays nobody knows yet. */

@@ -53,8 +53,12 @@ describe('lenderSide', () => {
     expect(reasons).toMatchObject([{ side: 'lender', code: 'BELOW_HURDLE', by: 7_200_00 }])
     expect(remedies).toHaveLength(1)
     expect(remedies[0]!.change).toBeCloseTo(0.008, 10)
-    const mended: FinancingPlan = { ...PLAN, loan: { ...BULLET, rate: { kind: 'fixed', annualRate: 0.048 } } }
-    expect(sideOf(mended).reasons).toEqual([])
+    const at = (annualRate: number): FinancingPlan => ({
+      ...PLAN,
+      loan: { ...BULLET, rate: { kind: 'fixed', annualRate } },
+    })
+    expect(sideOf(at(0.048)).reasons).toEqual([])
+    expect(sideOf(at(0.0479)).reasons).toHaveLength(1)
   })
 
   it('asks for margins of floating rates', () => {

@@ -82,12 +82,20 @@ describe('borrowerRemedies', () => {
 })
 
 describe('higherRate', () => {
-  it('is what the lender needs on top', () => {
-    expect(higherRate(0.00125)).toEqual({
-      kind: 'rate',
-      side: 'lender',
-      change: 0.00125,
-      message: 'A rate 12.50 basis points higher earns the hurdle',
-    })
+  const from = (least: number) => (loan: Loan) => loan.rate.kind === 'fixed' && loan.rate.annualRate >= least
+  it('is the first whole basis point at which the loan earns enough, near the gap that was solved', () => {
+    expect(higherRate(TERM_LOAN, 0.00121, from(0.0612))).toEqual([
+      { kind: 'rate', side: 'lender', change: 0.0012, message: 'A rate 12 basis points higher earns the hurdle' },
+    ])
+    expect(higherRate(TERM_LOAN, 0.00121, from(0.0615))).toMatchObject([{ change: 0.0015 }])
+    expect(higherRate(TERM_LOAN, 0.00001, from(0))).toMatchObject([{ change: 0.0001 }])
+  })
+
+  it('raises the margin of a floating rate, and is none where that is not enough', () => {
+    const index = { name: 'Index', fixings: [{ on: '2025-01-01', rate: 0.03 }] }
+    const loan: Loan = { ...TERM_LOAN, rate: { kind: 'floating', index, margin: 0.01 } }
+    const margins = (of: Loan) => of.rate.kind === 'floating' && of.rate.margin >= 0.0125
+    expect(higherRate(loan, 0.0024, margins)).toMatchObject([{ change: 0.0025 }])
+    expect(higherRate(TERM_LOAN, 0.001, () => false)).toEqual([])
   })
 })
