@@ -185,7 +185,7 @@ describe("Gower's distance", () => {
     fc.assert(
       fc.property(sample, whole, ({ description, base, rows }, extra) => {
         const scale = scaleOf(description, base)
-        const [a = {}] = rows
+        const a: AttributeRow = { ...rows[0] }
         for (const name of Object.keys(description)) {
           const { [name]: _, ...without } = extra as AttributeRow
           const { [name]: __, ...less } = a

@@ -35,14 +35,19 @@ export interface GowerDistances {
  * coverage // => Float64Array(3) [ 1, 1, 0.5 ]
  */
 export function distances(table: GowerTable, row: AttributeRow): GowerDistances {
+  return distancesFrom(table, row, 'row')
+}
+
+/** The same with the caller's word for the row. */
+export function distancesFrom(table: GowerTable, row: AttributeRow, path: string): GowerDistances {
   const columns = columnsOfTable(table)
   expectRow(
     row,
     columns.map(({ name }) => name),
-    'row',
+    path,
   )
   const sums = emptySums(table.size)
-  for (const { name, encoded } of columns) encoded.against(cellOf(row, name), `row.${name}`)(sums, 0)
+  for (const { name, encoded } of columns) encoded.against(cellOf(row, name), `${path}.${name}`)(sums, 0)
   return distancesOf(sums, weightOfAll(columns))
 }
 

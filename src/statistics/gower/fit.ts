@@ -34,13 +34,23 @@ import { withRange } from './with-range.js'
 export function fit(columns: AttributeColumns, description: GowerDescription): GowerScale {
   const described = readDescription(description, 'description')
   const rows = expectAttributeColumns(columns, described)
+  return fitColumns(columns, described, rows, (name, row) => `columns.${name}[${row}]`)
+}
+
+/** The same of columns whose lengths are checked, with the caller's word for the place of a cell. */
+export function fitColumns(
+  columns: AttributeColumns,
+  described: GowerDescription,
+  rows: number,
+  pathOf: (name: string, row: number) => string,
+): GowerScale {
   const faults = collectIssues()
   const fitted = Object.entries(described).map(([name, attribute]) => {
-    const door = { pathOf: (row: number) => `columns.${name}[${row}]`, faults }
+    const door = { pathOf: (row: number) => pathOf(name, row), faults }
     return [name, readColumn(columns[name]!, attribute, door)] as const
   })
   faults.throwIfAny()
-  const attributes = Object.fromEntries(fitted.map(([name, { complete }]) => [name, complete(`columns.${name}`)]))
+  const attributes = Object.fromEntries(fitted.map(([name, { complete }]) => [name, complete(`description.${name}`)]))
   const known = Object.fromEntries(fitted.map(([name, { count }]) => [name, count]))
   return seal({ attributes }, { source: 'counted', rows, known, warnings: warningsOf(attributes, known, rows) })
 }

@@ -1,0 +1,21 @@
+/**
+ * Facts of cases as columns, by the names that are compared.
+ *
+ * @module
+ */
+
+import type { Facts } from '../../records/index.js'
+import type { AttributeColumns, GowerDescription } from '../../statistics/index.js'
+import type { LibraryCase } from './types.js'
+
+/** A column per described fact; a case that does not know it has a gap. */
+export function caseColumns(cases: readonly LibraryCase[], attributes: GowerDescription): AttributeColumns {
+  const rows = cases.map(({ facts }) => described(facts, attributes))
+  return Object.fromEntries(Object.keys(attributes).map(name => [name, rows.map(row => row[name])]))
+}
+
+/** Those of the facts that are compared. */
+export function described(facts: Facts, attributes: GowerDescription): Facts {
+  const names = Object.keys(attributes).filter(name => Object.hasOwn(facts, name))
+  return Object.fromEntries(names.map(name => [name, facts[name]]))
+}
