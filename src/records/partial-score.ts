@@ -20,22 +20,21 @@ export interface Grade {
 
 /** The score of grades by name; `undefined` is missing. Weights are > 0 and there is at least one. */
 export function partialScore(
-  weights: Readonly<Record<string, number>>,
+  given: Readonly<Record<string, number>>,
   grades: Readonly<Record<string, Grade | undefined>>,
 ): PartialScore {
-  const names = Object.keys(weights)
+  const names = Object.keys(given)
+  // A power of 2, so that weights near the largest double have a sum, and none loses digits.
+  const scale = names.some(name => given[name]! > 1e290) ? 2 ** -64 : 1
+  const weights = Object.fromEntries(names.map(name => [name, given[name]! * scale]))
   const all = names.reduce((sum, name) => sum + weights[name]!, 0)
   const known = names.filter(name => grades[name] !== undefined)
   const covered = known.reduce((sum, name) => sum + weights[name]!, 0)
-  let [lower, missing, score] = [0, 0, 0]
-  let upper = 0
+  let [lower, upper, score] = [0, 0, 0]
   const parts = names.map((name): ScoredPart => {
     const weight = weights[name]! / all
     const grade = grades[name]
-    if (grade === undefined) {
-      missing += weight
-      return { name, weight }
-    }
+    if (grade === undefined) return { name, weight }
     const contribution = (weights[name]! / covered) * grade.grade
     score += contribution
     lower += weight * grade.lower
@@ -45,7 +44,7 @@ export function partialScore(
   })
   return {
     ...(known.length > 0 && { score: Math.min(1, score) }),
-    range: { lower: Math.min(1, lower), upper: Math.min(1, upper + missing) },
+    range: { lower: Math.min(1, lower), upper: Math.min(1, upper + (all - covered) / all) },
     coverage: known.length === names.length ? 1 : covered / all,
     parts,
   }

@@ -38,3 +38,10 @@ it('has no figure of what is graded without one', () => {
   const { parts } = partialScore({ sector: 2 }, { sector: { grade: 0.5, lower: 0.5, upper: 0.5 } })
   expect(parts).toEqual([{ name: 'sector', weight: 1, grade: 0.5, contribution: 0.5 }])
 })
+
+it('weighs the largest and the smallest numbers', () => {
+  const one = { grade: 1, lower: 1, upper: 1 }
+  expect(partialScore({ a: 1.7e308, b: 1.7e308 }, { a: one })).toMatchObject({ score: 1, coverage: 0.5 })
+  expect(partialScore({ a: 5e-324, b: 5e-324 }, { a: one })).toMatchObject({ score: 1, coverage: 0.5 })
+  expect(partialScore({ a: 1e308, b: 5e-324 }, { a: one, b: one })).toMatchObject({ score: 1, coverage: 1 })
+})
