@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { DayCount } from '../../../src/money/index.js'
+import type { DayCount, DayCountOptions } from '../../../src/money/index.js'
 import { DAY_COUNTS, dayNumber, isoDate, monthsAfter, yearFraction } from '../../../src/money/index.js'
 import { fractionsBetween, regularFractions } from '../../../src/project/transfer-pricing/period-fractions.js'
 import { thrown } from '../../errors/thrown.js'
@@ -14,7 +14,7 @@ it('is what the day count says of each period, also where periods are not counte
     for (const start of ['2023-11-15', '2023-08-31', '2024-02-29', '2023-11-28', '2023-11-27']) {
       const periods = quarters(start, 9)
       const fractions = regularFractions(periods, dayCount, 'dayCount')
-      const options = {
+      const options: DayCountOptions = {
         couponPeriod: { start, end: isoDate(periods.days[0] ?? 0) },
         couponsPerYear: 4,
         termination: isoDate(periods.days[8] ?? 0),
