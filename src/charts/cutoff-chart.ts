@@ -15,7 +15,7 @@ import { guideAt } from './guides.js'
 import { ACTUAL, CONTRAST, GUIDE, MODEL } from './look.js'
 import { seriesColor, seriesDash } from './series.js'
 import { amountAxis, shortAmount } from './short-amount.js'
-import type { ChartLayer, ChartSpec } from './spec.js'
+import type { ChartLayer, ChartSpec, FieldChannel } from './spec.js'
 
 /**
  * Profit by the share of applicants that is accepted, the safest first: expected, and in black as it ended where that is known.
@@ -77,8 +77,8 @@ export function cutOffChart(of: CutOffReport, options: ChartOptions = {}): Chart
           encoding: { y },
         },
         { mark: { type: 'line', strokeWidth: 2, interpolate: 'linear' }, encoding: { x, y, ...lines, tooltip } },
-        ...(isLimited ? guideOf(x, unconstrained, GUIDE, 'bottom') : []),
-        ...(optimum === undefined ? [] : guideOf(x, optimum, curve.observedProfit ? ACTUAL : MODEL, 'top')),
+        ...(isLimited ? guideOf(x, unconstrained, GUIDE, optimum) : []),
+        ...(optimum === undefined ? [] : guideOf(x, optimum, actual === undefined ? MODEL : ACTUAL, unconstrained)),
         ...(individual.worthMore > 0 ? [own] : []),
       ],
     },
@@ -86,14 +86,17 @@ export function cutOffChart(of: CutOffReport, options: ChartOptions = {}): Chart
   )
 }
 
+/** A line down at a cut-off with its value at the foot, where curves leave room, on the side away from the `other` one. */
 function guideOf(
-  x: Parameters<typeof guideAt>[0],
+  x: FieldChannel,
   { acceptedShare, cutOff }: CutOffPoint,
   color: string,
-  end: 'top' | 'bottom',
+  other: CutOffPoint | undefined,
 ): readonly ChartLayer[] {
   const words = cutOff === undefined ? 'nobody' : significant(cutOff, 3)
-  return guideAt(x, { value: acceptedShare, words, side: acceptedShare > 0.5 ? 'left' : 'right', color, end })
+  const isBefore = other !== undefined && acceptedShare < other.acceptedShare
+  const side = acceptedShare > 0.8 || (isBefore && acceptedShare > 0.2) ? 'left' : 'right'
+  return guideAt(x, { value: acceptedShare, words, side, color, end: 'bottom' })
 }
 
 function cutName({ ranking }: CutOffReport): string {

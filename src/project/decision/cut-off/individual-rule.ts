@@ -24,10 +24,11 @@ export function individualRule(
     if (isAccepted[i] === 0 && isWithin) declinedInstead++
   }
   const acceptance = acceptanceOf(applicants, isAccepted)
+  const isSame = acceptedInstead === 0 && declinedInstead === 0
   return {
     ...acceptance,
-    // No set brings more than all who bring something; what is below is rounding.
-    worthMore: Math.max(0, acceptance.expectedProfit - best.expectedProfit),
+    // No set brings more than all who bring something: what is below, and between the same sets, is rounding.
+    worthMore: isSame ? 0 : Math.max(0, acceptance.expectedProfit - best.expectedProfit),
     acceptedInstead,
     declinedInstead,
   }
