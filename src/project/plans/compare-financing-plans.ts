@@ -50,7 +50,7 @@ const OF_LENDERS: readonly PlanCriterion[] = ['highest-raroc', 'highest-economic
  * }
  * const { rows, ranking } = compareFinancingPlans(client, plans)
  * rows.map(row => [row.name, row.feasible, row.minimumCover.toFixed(2)])
- * // => [ [ 'annuity', true, '1.21' ], [ 'equal-principal', false, '1.12' ], [ 'bullet', false, '0.27' ], [ 'balloon', false, '0.61' ], [ 'step', false, '1.17' ] ]
+ * // => [ [ 'annuity', true, '1.21' ], [ 'equal-principal', false, '1.12' ], [ 'bullet', false, '0.27' ], [ 'balloon', false, '0.59' ], [ 'step', false, '1.14' ] ]
  * ranking.recommended // => 'annuity'
  */
 export function compareFinancingPlans(
@@ -65,8 +65,15 @@ export function compareFinancingPlans(
     compared.filter(({ feasible }) => feasible),
     criterion,
   )
-  const { currency } = compared[0]!.borrower.affordability.schedule
-  return { client: client.name, currency, plans: compared, ranking, rows: compared.map(planRow) }
+  const { cashFlowCover } = client.limits
+  return {
+    client: client.name,
+    currency: compared[0]!.borrower.affordability.schedule.currency,
+    ...(cashFlowCover !== undefined && { cashFlowCover }),
+    plans: compared,
+    ranking,
+    rows: compared.map(planRow),
+  }
 }
 
 /**

@@ -23,6 +23,8 @@ export interface PlanComparisonOptions extends PlanWarningOptions {
 export interface PlanComparison {
   readonly client: string
   readonly currency: string
+  /** The cover that the client's limits ask for, where they do. */
+  readonly cashFlowCover?: number
   /** In the order given. */
   readonly plans: readonly ComparedPlan[]
   readonly ranking: PlanRanking

@@ -44,7 +44,7 @@ import { timeWarnings } from './warnings/time.js'
  *   limits: { debtServiceToIncome: 0.5 },
  *   project: { usefulUntil: '2032-12-31' },
  * }
- * planWarnings(plan, client).map(warning => warning.code) // => [ 'TENOR_BEYOND_USEFUL_LIFE', 'LARGE_LAST_REPAYMENT' ]
+ * planWarnings(plan, client).map(warning => warning.code) // => [ 'TENOR_BEYOND_USEFUL_LIFE', 'LARGE_LAST_REPAYMENT', 'CASH_SHORT' ]
  */
 export function planWarnings(
   plan: FinancingPlan,

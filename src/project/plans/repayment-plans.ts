@@ -74,7 +74,7 @@ const UNITS_PER_YEAR = { month: 12, week: 52, day: 365 } as const
  *   rate: { kind: 'fixed', annualRate: 0.05 },
  * })
  * plans.map(plan => [plan.name, loanSchedule(plan.loan).totals.interest])
- * // => [ [ 'annuity', 15487401 ], [ 'equal-principal', 15000000 ], [ 'bullet', 25000000 ], [ 'balloon', 18341181 ], [ 'step', 16230254 ] ]
+ * // => [ [ 'annuity', 15487399 ], [ 'equal-principal', 15000000 ], [ 'bullet', 25000000 ], [ 'balloon', 18341179 ], [ 'step', 15820829 ] ]
  * leftOut.map(shape => shape.reason) // => [ 'No cash flow is given for payments to follow' ]
  */
 export function repaymentPlans(request: RepaymentRequest): RepaymentPlans {
