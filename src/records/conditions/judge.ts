@@ -12,7 +12,7 @@ import type { KnownFacts } from './read-facts.js'
 import { expectKinds, readFacts } from './read-facts.js'
 import type { ConditionTextOptions, Statement, Wording } from './statement-text.js'
 import { readWording, reasonText } from './statement-text.js'
-import type { Condition, Fact, Facts, Judgement, Truth } from './types.js'
+import type { Condition, Fact, Facts, Judgement, NumberCondition, Truth } from './types.js'
 
 /**
  * Whether a condition holds for what is known, with the parts that decide it in plain words.
@@ -42,45 +42,59 @@ export function judge(condition: Condition, facts: Facts, options: ConditionText
 
 /** The same where condition, facts and words were checked before. */
 export function judgementOf(condition: Condition, known: KnownFacts, wording: Wording): Judgement {
-  if ('all' in condition) return joined(condition.all, 'no', known, wording)
-  if ('any' in condition) return joined(condition.any, 'yes', known, wording)
-  if ('not' in condition) {
-    const { holds, reasons, missing } = judgementOf(condition.not, known, wording)
-    return { holds: NEGATED[holds], reasons, missing }
-  }
-  return judgedStatement(condition, known.get(condition.fact), wording)
+  const holds = truthOf(condition, known)
+  const deciding = decidingStatements(condition, holds, known)
+  const missing = deciding.filter(({ truth }) => truth === 'unknown').map(({ statement }) => statement.fact)
+  const reasons = deciding.map(({ statement, truth }) => {
+    return reasonText(statement, known.get(statement.fact), truth === 'yes', wording)
+  })
+  return { holds, reasons: [...new Set(reasons)], missing: [...new Set(missing)] }
+}
+
+/** One statement and whether it holds. */
+interface Decided {
+  readonly statement: Statement
+  readonly truth: Truth
+}
+
+/** The statements within that make a condition as true as it is. */
+function decidingStatements(condition: Condition, truth: Truth, known: KnownFacts): readonly Decided[] {
+  if ('not' in condition) return decidingStatements(condition.not, NEGATED[truth], known)
+  if (!('all' in condition || 'any' in condition)) return [{ statement: condition, truth }]
+  const parts = 'all' in condition ? condition.all : condition.any
+  return parts.filter(part => truthOf(part, known) === truth).flatMap(part => decidingStatements(part, truth, known))
 }
 
 const NEGATED: Readonly<Record<Truth, Truth>> = { yes: 'no', no: 'yes', unknown: 'unknown' }
 
+/** Whether a condition holds, without the reasons. */
+export function truthOf(condition: Condition, known: KnownFacts): Truth {
+  if ('all' in condition) return joined(condition.all, 'no', known)
+  if ('any' in condition) return joined(condition.any, 'yes', known)
+  if ('not' in condition) return NEGATED[truthOf(condition.not, known)]
+  return truthOfStatement(condition, known.get(condition.fact))
+}
+
 /** One part of the deciding kind is enough; without one, a part that is not known leaves the whole not known. */
-function joined(parts: readonly Condition[], deciding: 'yes' | 'no', known: KnownFacts, wording: Wording): Judgement {
-  const judged = parts.map(part => judgementOf(part, known, wording))
-  const isThere = (truth: Truth): boolean => judged.some(part => part.holds === truth)
-  const otherwise = isThere('unknown') ? 'unknown' : NEGATED[deciding]
-  const holds = isThere(deciding) ? deciding : otherwise
-  const deciders = judged.filter(part => part.holds === holds)
-  return {
-    holds,
-    reasons: distinct(deciders.flatMap(part => part.reasons)),
-    missing: distinct(deciders.flatMap(part => part.missing)),
+function joined(parts: readonly Condition[], deciding: 'yes' | 'no', known: KnownFacts): Truth {
+  let otherwise = NEGATED[deciding]
+  for (const part of parts) {
+    const truth = truthOf(part, known)
+    if (truth === deciding) return deciding
+    if (truth === 'unknown') otherwise = 'unknown'
   }
+  return otherwise
 }
 
-function distinct(texts: readonly string[]): readonly string[] {
-  return [...new Set(texts)]
-}
-
-function judgedStatement(statement: Statement, fact: Fact | undefined, wording: Wording): Judgement {
-  const isTrue = truthOf(statement, fact)
-  const reasons = [reasonText(statement, fact, isTrue === true, wording)]
-  if (isTrue === undefined) return { holds: 'unknown', reasons, missing: [statement.fact] }
-  return { holds: isTrue ? 'yes' : 'no', reasons, missing: [] }
+function truthOfStatement(statement: Statement, fact: Fact | undefined): Truth {
+  const isTrue = isMet(statement, fact)
+  if (isTrue === undefined) return 'unknown'
+  return isTrue ? 'yes' : 'no'
 }
 
 /** Undefined where it cannot be told. */
-function truthOf(statement: Statement, fact: Fact | undefined): boolean | undefined {
-  if ('value' in statement) return typeof fact === 'number' ? isMet(statement.is, fact, statement.value) : undefined
+function isMet(statement: Statement, fact: Fact | undefined): boolean | undefined {
+  if ('value' in statement) return typeof fact === 'number' ? compares(statement, fact) : undefined
   if (!('values' in statement)) return (statement.is === 'known') === (fact !== undefined)
   if (fact === undefined) return undefined
   const { is, values } = statement
@@ -88,8 +102,8 @@ function truthOf(statement: Statement, fact: Fact | undefined): boolean | undefi
   return (is === 'one-of') === words.some(word => values.some(value => value === word))
 }
 
-function isMet(is: 'at-least' | 'at-most' | 'above' | 'below', figure: number, bound: number): boolean {
-  if (is === 'at-least') return figure >= bound
-  if (is === 'at-most') return figure <= bound
-  return is === 'above' ? figure > bound : figure < bound
+function compares({ is, value }: NumberCondition, figure: number): boolean {
+  if (is === 'at-least') return figure >= value
+  if (is === 'at-most') return figure <= value
+  return is === 'above' ? figure > value : figure < value
 }

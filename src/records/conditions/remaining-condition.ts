@@ -4,11 +4,11 @@
  * @module
  */
 import { factKinds } from './check-condition.js'
-import { judgementOf } from './judge.js'
+import { truthOf } from './judge.js'
 import type { KnownFacts } from './read-facts.js'
 import { expectKinds, readFacts } from './read-facts.js'
 import type { Statement } from './statement-text.js'
-import { OPPOSITE, readWording } from './statement-text.js'
+import { OPPOSITE } from './statement-text.js'
 import type { Condition, Facts } from './types.js'
 
 /**
@@ -71,7 +71,7 @@ function denied(statement: Statement): Condition {
 
 /** A condition without what holds and reads nothing that may change; undefined where all of it does. */
 function reduced(condition: Condition, known: KnownFacts, changing: ReadonlySet<string>): Condition | undefined {
-  const isHeld = judgementOf(condition, known, SILENT).holds === 'yes'
+  const isHeld = truthOf(condition, known) === 'yes'
   const mayChange = [...factKinds(condition, 'condition').keys()].some(name => changing.has(name))
   if (isHeld && !mayChange) return undefined
   if ('all' in condition) {
@@ -82,5 +82,3 @@ function reduced(condition: Condition, known: KnownFacts, changing: ReadonlySet<
   const parts = condition.any.flatMap(part => reduced(part, known, changing) ?? [])
   return parts.length === 1 ? parts[0] : { any: parts }
 }
-
-const SILENT = readWording({})
