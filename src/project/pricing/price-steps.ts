@@ -15,7 +15,7 @@ import type { IndicatorReport } from '../sustainability/ratchet/types.js'
 import { sizeOf } from './facility-at.js'
 import { minorAmount, percent, points } from './plain-words.js'
 import { priceAt, profitAt } from './price-at.js'
-import { readPrice } from './read-price.js'
+import { readMargin } from './read-price.js'
 import { solvePrice } from './solve-price.js'
 import type { PriceStep, PriceStepOptions, PriceSteps, RatchetSteps } from './step-types.js'
 import type { FacilityPrice, PricedClient } from './types.js'
@@ -72,7 +72,7 @@ export function priceSteps(
 ): PriceSteps {
   expectKnownKeys(options, ['annualHurdleRate'], 'options')
   expectKnownKeys(expectObject(ratchet, 'ratchet'), ['indicators', 'caps', 'missing', 'steps'], 'ratchet')
-  const question = readPrice(facility, client, terms, { ...options, kind: 'margin' })
+  const question = readMargin(facility, client, terms, options)
   const { rate } = facility
   const start = rate.kind === 'fixed' ? rate.annualRate : rate.margin
   const before = profitAt(question, start)

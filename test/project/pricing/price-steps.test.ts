@@ -87,7 +87,7 @@ it.each<readonly [string, string, unknown, unknown]>([
   ['UNKNOWN_OPTION', 'ratchet.annualRate', LOAN, { ...RATCHET, annualRate: 0.05 }],
   ['OUT_OF_RANGE', 'ratchet.missing', LOAN, { ...RATCHET, missing: 'unknown' }],
   ['EMPTY_INPUT', 'ratchet.indicators', LOAN, { ...RATCHET, indicators: [] }],
-  ['NOT_APPLICABLE', 'options.kind', GUARANTEE, RATCHET],
+  ['NOT_APPLICABLE', 'facility.kind', GUARANTEE, RATCHET],
 ])('%s at %s', (code, path, facility, ratchet) => {
   expect(() => Reflect.apply(priceSteps, undefined, [facility, CLIENT, TERMS, ratchet])).toThrow(
     expect.objectContaining({ code, path }),

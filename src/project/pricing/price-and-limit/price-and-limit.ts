@@ -8,7 +8,7 @@
  */
 import type { ProfitTerms, TermLoan } from '../../profitability/types.js'
 import { priceAt } from '../price-at.js'
-import { readPrice } from '../read-price.js'
+import { readMargin } from '../read-price.js'
 import type { PricedClient } from '../types.js'
 import { amountConstraints } from './amount-constraints.js'
 import { priceRange } from './price-range.js'
@@ -60,11 +60,7 @@ export function priceAndLimit(
   options: PriceAndLimitOptions,
 ): PriceAndLimit {
   expectRequestKeys(options)
-  const { annualHurdleRate } = options
-  const question = readPrice(facility, client, terms, {
-    kind: 'margin',
-    ...(annualHurdleRate !== undefined && { annualHurdleRate }),
-  })
+  const question = readMargin(facility, client, terms, options)
   const request = readRequest(question.facility, options, question.hurdle)
   const { rate } = request.loan
   const value = rate.kind === 'fixed' ? rate.annualRate : rate.margin
