@@ -79,3 +79,19 @@ it('names what is missing or wrong', () => {
     expect(door(bullet, [junk])).toMatch(/^curves\[0\]/)
   }
 })
+
+it('is the fixed rate at which QuantLib 1.44 prices an amortising bond at par', () => {
+  const market = [euro(rates([1, 2, 3, 5, 7], [0.021, 0.0235, 0.026, 0.029, 0.031]))]
+  const principal = money('1000000', 'EUR')
+  const of = (fields: object, dayCount: 'actual/360' | '30E/360', annualRate = 0): number =>
+    transferRate({ kind: 'loan', balance: { ...LOAN, principal, ...fields }, dayCount, annualRate }, market).base
+  // AmortizingFixedRateBond with notionals by period, DiscountingBondEngine on a DiscountCurve with a node every month, whose
+  // factors are those of this curve: a ZeroCurve would run straight in continuous rates between its nodes.
+  expect(of({ months: 60, repayment: 'bullet' }, 'actual/360')).toBeCloseTo(0.02839534885470869, 12)
+  expect(of({ months: 60, everyMonths: 3 }, 'actual/360')).toBeCloseTo(0.025570540484114005, 12)
+  const annuity = { months: 84, everyMonths: 1, repayment: 'annuity' }
+  expect(of(annuity, '30E/360', 0.06)).toBeCloseTo(0.02774811833547583, 12)
+  const balloon = money('300000', 'EUR')
+  const withGrace = { months: 84, everyMonths: 6, repayment: 'annuity', graceMonths: 12, balloon }
+  expect(of(withGrace, '30E/360', 0.06)).toBeCloseTo(0.029126964178789953, 12)
+})
