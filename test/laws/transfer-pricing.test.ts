@@ -210,3 +210,30 @@ it('splits the bank’s net interest into margins of clients and the result of t
     ),
   )
 })
+
+it('has a finite rate for a hundred years, at any rate that a curve may quote', () => {
+  const extremes = fc.record({
+    months: fc.constantFrom(1, 12, 120, 1200),
+    repayment: fc.constantFrom('bullet' as const, 'annuity' as const, 'equal-principal' as const),
+    minorUnits: fc.constantFrom(1, 1e3, 1e9, Number.MAX_SAFE_INTEGER),
+    annualRate: fc.constantFrom(-0.9, -1e-12, 0, 1e-12, 10),
+    quoted: fc.constantFrom(-0.9, -1e-12, 0, 1e-12, 10),
+    method: fc.constantFrom(...METHODS),
+    coreShare: fc.constantFrom(0, 1e-12, 1),
+  })
+  fc.assert(
+    fc.property(extremes, ({ months, repayment, minorUnits, annualRate, quoted, method, coreShare }) => {
+      const principal = moneyOfMinor(minorUnits, 'EUR')
+      const balance = { kind: 'regular', principal, from: FROM, months, everyMonths: 1, repayment } as const
+      const loan = transferRate({ kind: 'loan', balance, annualRate }, [euro(flat(quoted))], { method })
+      expect(
+        loan.working.periods.every(period => Object.values(period).every(value => !Object.is(value, Number.NaN))),
+      ).toBe(true)
+      // A flat rate, in months: no other rate lies between the least and the largest forward.
+      if (method === 'par') expect(loan.base).toBeCloseTo(12 * Math.expm1(Math.log1p(quoted) / 12), 9)
+      expect(Number.isFinite(loan.annualRate) && Number.isFinite(loan.averageLife)).toBe(true)
+      const demand = { kind: 'demand', currency: 'EUR', from: FROM, coreShare, coreMonths: months } as const
+      expect(Number.isFinite(transferRate(demand, [euro(flat(quoted))]).annualRate)).toBe(true)
+    }),
+  )
+})
