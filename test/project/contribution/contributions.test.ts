@@ -71,6 +71,6 @@ describe('contributions', () => {
       if (junk === undefined) continue
       expect(() => Reflect.apply(contributions, undefined, [columnsOf([1]), { by: junk }])).toThrow(/^options\.by/)
     }
-    expect(() => contributions(columnsOf([1]), { ...{ measure: 'profit' } })).toThrow('UNKNOWN_OPTION')
+    expect(() => contributions(columnsOf([1]), { by: 'profit', ...{ measure: 'profit' } })).toThrow('UNKNOWN_OPTION')
   })
 })

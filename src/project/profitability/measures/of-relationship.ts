@@ -1,0 +1,69 @@
+/**
+ * Figures of a relationship and sums of them: what measures stand on.
+ *
+ * @module
+ */
+import type { FacilityFigures } from '../engine/figures.js'
+import type { PreparedTerms } from '../engine/prepare-terms.js'
+import type { NamedFigures } from '../engine/relationship-figures.js'
+import { profitOf } from '../engine/statement.js'
+import type { ProfitLine } from '../result-types.js'
+
+/** Profit and capital before they are rounded. */
+export interface Earning {
+  /** After tax, in minor units. */
+  readonly profit: number
+  /** Capital × years. */
+  readonly capitalYears: number
+}
+
+/** What several facilities earn together. */
+export function earningOf(rows: readonly Pick<NamedFigures, 'figures'>[]): Earning {
+  let [profit, capitalYears] = [0, 0]
+  for (const { figures } of rows) {
+    profit += profitOf(figures)
+    capitalYears += figures.capital * figures.years
+  }
+  return { profit, capitalYears }
+}
+
+/** Profit over capital × years; `undefined` where there is no capital. */
+export function returnOf({ profit, capitalYears }: Earning): number | undefined {
+  return capitalYears > 0 ? profit / capitalYears : undefined
+}
+
+/** Profit less what capital must earn. */
+export function economicProfitOf(
+  { profit, capitalYears }: Earning,
+  { annualHurdleRate }: Pick<PreparedTerms, 'annualHurdleRate'>,
+): number {
+  return profit - annualHurdleRate * capitalYears
+}
+
+/** Lines made one by one. */
+export function linesFrom(of: (line: ProfitLine) => number): Readonly<Record<ProfitLine, number>> {
+  return {
+    interest: of('interest'),
+    funding: of('funding'),
+    liquidity: of('liquidity'),
+    fees: of('fees'),
+    transactionCost: of('transactionCost'),
+    operatingCost: of('operatingCost'),
+    expectedLoss: of('expectedLoss'),
+    capitalReturn: of('capitalReturn'),
+    tax: of('tax'),
+  }
+}
+
+/** Figures of what is there with a probability. */
+export function weighted(figures: FacilityFigures, probability: number): FacilityFigures {
+  const { lines, averageBalance, exposureAtDefault, capital, interestBase } = figures
+  return {
+    ...figures,
+    lines: linesFrom(line => probability * lines[line]),
+    averageBalance: probability * averageBalance,
+    exposureAtDefault: probability * exposureAtDefault,
+    capital: probability * capital,
+    interestBase: probability * interestBase,
+  }
+}
