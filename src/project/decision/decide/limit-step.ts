@@ -41,7 +41,7 @@ export function limitStep(policy: ReadPolicy, { asked, largest, binds }: Decisio
     name: binds.join(', '),
     holds: within ? 'yes' : 'no',
     outcome: within ? 'approve' : largest === 0 ? 'decline' : policy.overLimit,
-    reasons: [`${wanted} is ${within ? 'within' : 'above'} the ${allowed} that ${binds.join(' and ')} allows`],
+    reasons: [`${wanted} is ${within ? 'within' : 'above'} ${allowed} (${binds.join(', ')})`],
     missing: [],
   }
 }

@@ -25,7 +25,7 @@ it('is the least of what was computed, the band and caps of rules', () => {
   expect(limitStep(policy, young)).toMatchObject({
     holds: 'no',
     outcome: 'refer',
-    reasons: ['EUR 200,000 is above the EUR 100,000 that Young firm allows'],
+    reasons: ['EUR 200,000 is above EUR 100,000 (Young firm)'],
   })
 })
 
