@@ -38,8 +38,8 @@ export interface GowerDistance {
  * @param a attributes by name; what is not known is left out, null or undefined.
  * @param b the other row.
  * @throws ClienteleError naming the attribute at fault.
- * @see Gower (1971), A general coefficient of similarity and some of its properties, Biometrics 27(4), eq. 1 with weights
- * (section 4); distance = 1 − similarity.
+ * @see Gower (1971), A general coefficient of similarity and some of its properties, Biometrics 27(4); this is 1
+ * less the similarity there.
  * @example
  * import { gower } from 'clientele/statistics'
  * const scale = gower.fromParams({
