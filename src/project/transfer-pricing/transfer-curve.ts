@@ -24,6 +24,7 @@ const CHECKED = /* @__PURE__ */ new WeakSet<TransferCurve>()
  * `base` and `liquidity` are zero rates by term, effective rates of a year in calendar years (or months): between −0.9 and 10, and
  * so is their sum. Before the first and after the last term the nearest rate holds.
  *
+ * @param path where it stands, for errors.
  * @throws ClienteleError `OUT_OF_RANGE` for rates out of range, a quantity other than `rate` or a unit other than years and months;
  * `INVALID_DATE`, `INVALID_TYPE`, `UNKNOWN_OPTION`; as `curve` does.
  * @example

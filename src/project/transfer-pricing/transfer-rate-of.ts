@@ -13,8 +13,6 @@
  */
 import type { PreparedCurve } from './curves.js'
 import type { Discounting } from './discounting.js'
-import type { BulletTerm } from './profile.js'
-import { bulletProfile } from './profile.js'
 import type { BalanceProfile, TransferMethod, TransferRate } from './types.js'
 
 /** The rate of a profile, paid in its periods, by one of the methods. */
@@ -22,11 +20,6 @@ export function transferRateOf(profile: BalanceProfile, curve: PreparedCurve, me
   const base = RATES[method](profile, curve.base)
   if (curve.withLiquidity === undefined) return { base, liquidity: 0 }
   return { base, liquidity: RATES[method](profile, curve.withLiquidity) - base }
-}
-
-/** The rate of what is owed in full until one day: all methods agree. */
-export function bulletTransferRate(term: BulletTerm, curve: PreparedCurve, path = 'term'): TransferRate {
-  return transferRateOf(bulletProfile(term, path), curve, 'par')
 }
 
 type RateOf = (profile: BalanceProfile, discounting: Discounting) => number

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { dayNumber } from '../../../src/money/index.js'
 import { demandTransferRate, ladderOf } from '../../../src/project/transfer-pricing/demand-rate.js'
-import { bulletTransferRate } from '../../../src/project/transfer-pricing/transfer-rate-of.js'
+import { bulletProfile } from '../../../src/project/transfer-pricing/profile.js'
+import { transferRateOf } from '../../../src/project/transfer-pricing/transfer-rate-of.js'
 import { prepared, RISING, rates } from './sample-curves.js'
 
 const from = dayNumber('2025-01-15')
@@ -10,7 +11,7 @@ const steep = prepared(rates([0, 5], [0.01, 0.06]), rates([0, 5], [0, 0.01]))
 
 it('is the mean of the par rates of bullets for 1, 2, … months, and the shortest rate on the rest', () => {
   const placed = Array.from({ length: 24 }, (_, k) =>
-    bulletTransferRate({ from, months: k + 1, everyMonths: 1, dayCount: 'actual/360' }, steep),
+    transferRateOf(bulletProfile({ from, months: k + 1, everyMonths: 1, dayCount: 'actual/360' }), steep, 'par'),
   )
   const ladder = ladderOf(term, steep, 'deposit')
   for (const [k, { base, liquidity }] of placed.entries()) {

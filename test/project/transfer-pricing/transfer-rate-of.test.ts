@@ -1,10 +1,5 @@
 import { expect, it } from 'vitest'
-import { dayNumber } from '../../../src/money/index.js'
-import {
-  averageLifeOf,
-  bulletTransferRate,
-  transferRateOf,
-} from '../../../src/project/transfer-pricing/transfer-rate-of.js'
+import { averageLifeOf, transferRateOf } from '../../../src/project/transfer-pricing/transfer-rate-of.js'
 import type { BalanceProfile, TransferMethod } from '../../../src/project/transfer-pricing/types.js'
 import { prepared, RISING, rates } from './sample-curves.js'
 
@@ -77,9 +72,4 @@ it('tells liquidity from the base', () => {
 it('has a rate where a day count passes over a period', () => {
   const skipping = { ...yearly(2, 1), fractions: Float64Array.of(0, 1) }
   for (const method of METHODS) expect(transferRateOf(skipping, curve, method).base).toBeGreaterThan(0)
-})
-
-it('prices a term from its months', () => {
-  const term = { from: dayNumber('2025-01-15'), months: 36, everyMonths: 12, dayCount: '30E/360' } as const
-  expect(bulletTransferRate(term, curve).base).toBeCloseTo((1 - DF3) / (DF1 + DF2 + DF3), 15)
 })
