@@ -1,8 +1,8 @@
 /**
  * Criteria of a fit: what they ask of a fact, what it is worth, and why.
  *
- * @see Derringer and Suich (1980), Simultaneous Optimization of Several Response Variables, Journal of Quality Technology 12,
- * equation 1: one-sided desirability with exponent 1. Criteria are weighed by a mean and not multiplied, so that one bad part is
+ * @see Derringer and Suich (1980), Simultaneous Optimization of Several Response Variables, Journal of Quality Technology 12
+ * (4), 214-219: one-sided desirability with exponent 1. Criteria are weighed by a mean and not multiplied, so that one bad part is
  * told as such and does not hide the rest.
  * @module
  */

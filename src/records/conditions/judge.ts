@@ -1,7 +1,7 @@
 /**
  * Whether a condition holds, as far as that can be told.
  *
- * Truth has three values (Kleene, 1952, Introduction to Metamathematics, section 64). What is missing makes a condition unknown
+ * Truth has three values (Kleene, 1952, Introduction to Metamathematics, pages 332-335). What is missing makes a condition unknown
  * only where it could still decide: `all` is false as soon as one part is, `any` is true as soon as one part is, whatever else is
  * missing. So an answer of yes or no stands however the missing facts turn out.
  *

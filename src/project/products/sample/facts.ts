@@ -13,7 +13,7 @@ export const SAMPLE_FACTS: Readonly<Record<string, ProductText>> = {
   equityShare: { en: 'equity share of cost', zh: '资本金比例' },
   debtServiceCover: { en: 'debt service cover', zh: '偿债备付率' },
   contractedRevenueShare: { en: 'share of revenue under contract', zh: '已签约收入占比' },
-  sponsorCompletedProjects: { en: 'projects the sponsor has completed', zh: '发起人已建成项目数' },
+  sponsorCompletedProjects: { en: 'number of projects the sponsor has completed', zh: '发起人已建成项目数' },
   securityOffered: { en: 'security offered', zh: '可提供的担保' },
 
   highTechCertified: { en: 'certified high-tech enterprise', zh: '高新技术企业认定' },
