@@ -9,7 +9,8 @@
  * solved on the whole statement of the facility, so that repayment, day counts, fees by effective interest, cost that is a share of
  * income and survival all count as they do when its profit is told.
  *
- * Source: Bessis (2015), Risk Management in Banking, 4th ed., part on risk-adjusted pricing.
+ * Sources: Bessis, Risk Management in Banking, on the pricing of loans; Engelmann and Pham (2020), A RAROC valuation scheme for loans
+ * and its application in loan origination, Risks 8(2), 63.
  *
  * @module
  */

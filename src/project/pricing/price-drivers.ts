@@ -9,8 +9,7 @@
  * is in the unit of the price. The identity holds at any price, whatever the lines depend on, so that parts always add up; at the
  * price that earns the hurdle the last one is nothing.
  *
- * Source: Bessis (2015), Risk Management in Banking, 4th ed., part on risk-adjusted pricing: the mark-up over the transfer price that
- * pays for expected loss, operating cost and the required return on capital before tax.
+ * Source: Bessis, Risk Management in Banking: transfer rate, operating cost, cost of credit risk, and what capital is to earn.
  *
  * @module
  */

@@ -44,6 +44,24 @@ describe('the least price', () => {
     expect(drivers.costOfCapital).toBeCloseTo(0.012, 14)
   })
 
+  it.each([
+    ['frm.com.cn, practice question 1539: 9.25 %', 3_000_000, 0.04, 0.015, 0.0925],
+    ['Bionic Turtle, forum thread 1405, whole loan funded: 28 %', 1_000_000, 0.09, 0.05, 0.28],
+  ])('turns published questions of RAROC around: %s', (_, loan, loanRate, fundingRate, raroc) => {
+    const facility: PricedFacility = {
+      ...LOAN,
+      balance: { ...BULLET, principal: money(loan, 'USD') },
+      transferRate: fundingRate,
+      lossGivenDefault: 1,
+      capital: { economicCapital: 0.08 },
+      operatingCost: { kind: 'share-of-balance', annualRate: 0.01 },
+    }
+    const capital = { basis: { kind: 'economic' }, funding: 'whole-loan', annualReturn: 0.03 } as const
+    const terms: ProfitTerms = { ...TERMS, taxRate: 0, capital, annualHurdleRate: raroc }
+    const { annualRate } = minimumPrice(facility, { currency: 'USD', probabilityOfDefault: 0.01 }, terms)
+    expect(annualRate).toBeCloseTo(loanRate, 14)
+  })
+
   it('charges funding for what capital does not fund', () => {
     const terms: ProfitTerms = { ...TERMS, capital: { ...TERMS.capital, funding: 'less-capital', annualReturn: 0 } }
     const { annualRate, drivers } = minimumPrice(LOAN, CLIENT, terms)

@@ -49,9 +49,11 @@ import type { PriceAndLimit, PriceAndLimitOptions } from './types.js'
  * })
  * price.floor.annualRate.toFixed(4) // => '0.0520'
  * price.ceilings.map(({ by, annualRate }) => `${by} ${annualRate}`) // => [ 'borrower 0.064022' ]
- * price.reasons // => [ 'At least 5.20 % to earn 12.00 %: funding 3.00 %, cost of capital before tax 1.60 %, expected loss 0.40 %, operating cost 0.40 %, return on capital -0.20 %', 'Above 6.40 % the borrower breaks cash flow cover' ]
+ * price.reasons[1] // => 'Above 6.40 % the borrower breaks cash flow cover'
  * limit.binding // => [ 'cashFlowCover' ]
- * limit.constraints.map(({ constraint, reason }) => `${constraint}: ${reason}`) // => [ 'cashFlowCover: Up to EUR 1024868.29 by cash flow cover', 'rating: Up to EUR 1500000.00 by the limit of the rating', 'hurdle: From EUR 571428.58 on earns the hurdle of 12.00 %: less does not pay for fixed cost' ]
+ * limit.constraints.map(({ reason }) => reason)
+ * // => [ 'Up to EUR 1024868.29 by cash flow cover', 'Up to EUR 1500000.00 by the limit of the rating',
+ * //      'From EUR 571428.58 on earns the hurdle of 12.00 %: less does not pay for fixed cost' ]
  */
 export function priceAndLimit(
   facility: TermLoan,
