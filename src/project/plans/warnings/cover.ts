@@ -35,23 +35,23 @@ export function coverWarnings(
   return warnings
 }
 
-/** Due days with little cash on which at least the mean is due. */
+/** Due days with little cash on which a full payment is due: as much as on most days, whatever a balloon adds to one. */
 function weakPoints(points: readonly CoverPoint[], weakSeason: number): readonly CoverPoint[] {
-  if (points.length === 0) return []
-  const mean = (of: (point: CoverPoint) => number): number =>
-    points.reduce((sum, point) => sum + of(point), 0) / points.length
-  const [cash, debtService] = [mean(point => point.cash), mean(point => point.debtService)]
-  // Payments that differ by rounding alone are full ones.
-  return points.filter(point => point.cash < weakSeason * cash && point.debtService >= FULL * debtService)
+  const mean = points.reduce((sum, { cash }) => sum + cash, 0) / points.length
+  const payments = points.map(({ debtService }) => debtService).sort((a, b) => a - b)
+  const median = payments[Math.floor(payments.length / 2)]
+  if (median === undefined) return []
+  return points.filter(({ cash, debtService }) => cash < weakSeason * mean && debtService >= FULL * median)
 }
 
+/** Payments that differ somewhat, by roundings or falling interest, are full ones. */
 const FULL = 0.9
 
 function whenOf(some: readonly CoverPoint[], all: readonly CoverPoint[]): string {
   const worst = some.reduce((least, point) => (coverOf(point) < coverOf(least) ? point : least))
   const { from, to, cover } = worst
   const figure = cover === undefined ? '' : `, at ${cover.toFixed(2)}`
-  return `in ${some.length} of ${all.length} periods, most from ${from} to ${to}${figure}`
+  return `in ${some.length} of ${all.length} periods, worst from ${from} to ${to}${figure}`
 }
 
 /** Where nothing is due no cash is too small. */

@@ -24,11 +24,11 @@ describe('coverWarnings', () => {
     expect(warnings(halves(100, 60, 50, 100), 1.2)).toEqual([
       {
         code: 'COVER_BELOW_LIMIT',
-        message: 'Cover is below 1.2 in 2 of 4 periods, most from 2026-01-15 to 2026-07-15, at 0.94',
+        message: 'Cover is below 1.2 in 2 of 4 periods, worst from 2026-01-15 to 2026-07-15, at 0.94',
       },
       {
         code: 'CASH_SHORT',
-        message: 'Cash does not pay what is due in 1 of 4 periods, most from 2026-01-15 to 2026-07-15, at 0.94',
+        message: 'Cash does not pay what is due in 1 of 4 periods, worst from 2026-01-15 to 2026-07-15, at 0.94',
       },
     ])
     expect(warnings(halves(100, 60, 60, 60))).toEqual([])
@@ -39,7 +39,7 @@ describe('coverWarnings', () => {
       {
         code: 'PAID_IN_WEAK_SEASON',
         message:
-          'Cash is below 0.5 of its mean where a full payment is due, in 2 of 4 periods, most from 2025-07-15 to 2026-01-15, at 1.10',
+          'Cash is below 0.5 of its mean where a full payment is due, in 2 of 4 periods, worst from 2025-07-15 to 2026-01-15, at 1.10',
       },
     ])
   })
