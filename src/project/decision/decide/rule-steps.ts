@@ -1,4 +1,4 @@
-import { judgementOf } from '../../../records/conditions/judge.js'
+import { judgementOf, truthOf } from '../../../records/conditions/judge.js'
 import { readWording } from '../../../records/conditions/statement-text.js'
 import type { ReadApplication } from './read-application.js'
 import type { ReadEffect, ReadPolicy } from './read-policy.js'
@@ -12,6 +12,11 @@ export function ruleSteps({ rules }: ReadPolicy, { known }: ReadApplication): re
     const { holds, reasons, missing } = judgementOf(when, known, WORDING)
     return { step: 'rule', name, holds, outcome: outcomeOf(effect, holds), reasons, missing }
   })
+}
+
+/** Whether no rule speaks against an application; the same without reasons, for what is only tried. */
+export function isPassed({ rules }: ReadPolicy, { known }: ReadApplication): boolean {
+  return rules.every(({ when, effect }) => outcomeOf(effect, truthOf(when, known)) === 'approve')
 }
 
 /** What cannot be told never passes: a person looks at it. */

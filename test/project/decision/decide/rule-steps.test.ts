@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { effectsOf, ruleSteps } from '../../../../src/project/decision/decide/rule-steps.js'
+import { effectsOf, isPassed, ruleSteps } from '../../../../src/project/decision/decide/rule-steps.js'
 import { applicationWith, policyWith } from './sample.js'
 
 it('judges every rule, and lets nothing unknown pass', () => {
@@ -16,4 +16,15 @@ it('judges every rule, and lets nothing unknown pass', () => {
     { rule: 'Young firm', effect: { kind: 'cap', largest: 100_000_00 } },
   ])
   expect(effectsOf(policyWith(), steps, 'price-add-on')).toEqual([])
+})
+
+it('is passed where no step of a rule is more than an approval', () => {
+  const policy = policyWith()
+  for (const facts of [{}, { leverage: 5 }, { years: undefined }, { sector: 'tobacco' }, { audited: false }]) {
+    const application = applicationWith(facts)
+    const steps = ruleSteps(policy, application)
+    expect(isPassed(policy, application)).toBe(steps.every(({ outcome }) => outcome === 'approve'))
+  }
+  expect(isPassed(policy, applicationWith({ years: 1 }))).toBe(true)
+  expect(isPassed(policy, applicationWith({ years: undefined }))).toBe(false)
 })
