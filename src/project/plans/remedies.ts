@@ -60,9 +60,8 @@ export function borrowerRemedies(
   const question = readQuestion(borrower, options)
   // Where cash is not foreseen to the end, neither a smaller loan nor a lower rate makes it so.
   const isForeseen = foreseen === undefined || foreseen >= count
-  const isOfAmount = checks.some(({ holds, limit }) => !holds && OF_AMOUNT.includes(limit))
-  const { longer, shorter } = otherCounts(loan, foreseen)
-  const tenors = isOfAmount ? [] : [longer, shorter].map(counts => () => firstTenor(loan, question, counts))
+  const broken = checks.flatMap(({ holds, limit }) => (holds ? [] : [limit]))
+  const tenors = otherTenors(loan, borrower, broken, foreseen).map(counts => () => firstTenor(loan, question, counts))
   const others = [() => smallerLoan(loan, borrower, options), () => lowerRate(loan, question, schedule)]
   return [...(isForeseen ? others : []), ...tenors].flatMap(remedy => {
     const found = ifOpen<PlanRemedy>(remedy)
@@ -82,18 +81,24 @@ function smallerLoan(loan: Loan, borrower: Borrower, options: AffordabilityOptio
   return { kind: 'principal', side: 'borrower', principal, message }
 }
 
-/** More and fewer instalments, nearest first, as far as cash is foreseen; of none where the contract lists an amount for each. */
-function otherCounts(
+/** More and fewer instalments than planned, nearest first, as far as cash is foreseen, where they may be of use. */
+function otherTenors(
   { repayment, grace, periods: { count } }: Loan,
+  borrower: Borrower,
+  broken: readonly LimitName[],
   foreseen: number = Math.min(MOST_INSTALMENTS, LONGER * count),
-): { readonly longer: readonly number[]; readonly shorter: readonly number[] } {
-  if (repayment.kind === 'custom' || repayment.kind === 'sculpted') return { longer: [], shorter: [] }
+): readonly (readonly number[])[] {
+  // Where the contract lists an amount for each instalment it has no other number of them.
+  if (repayment.kind === 'custom' || repayment.kind === 'sculpted') return []
+  if (broken.some(limit => OF_AMOUNT.includes(limit))) return []
+  const isTooLate = broken.includes('lastDueBy')
   const most = Math.min(count - 1, foreseen)
   const withoutRepayment = grace === undefined ? 0 : grace.periods
-  return {
-    longer: Array.from({ length: Math.max(0, foreseen - count) }, (_, k) => count + 1 + k),
-    shorter: Array.from({ length: Math.max(0, most - withoutRepayment) }, (_, k) => most - k),
-  }
+  const longer = Array.from({ length: Math.max(0, foreseen - count) }, (_, k) => count + 1 + k)
+  const shorter = Array.from({ length: Math.max(0, most - withoutRepayment) }, (_, k) => most - k)
+  // Income goes on: fewer instalments are heavier ones. Cash flow may fall or end.
+  const mayBeShorter = isTooLate || borrower.kind === 'cash-flow'
+  return [...(isTooLate ? [] : [longer]), ...(mayBeShorter ? [shorter] : [])]
 }
 
 /** Count by count, as more instalments need not always be lighter. */

@@ -59,6 +59,24 @@ describe('compareFinancingPlans', () => {
     expect(JSON.parse(JSON.stringify(all))).toEqual(all)
   })
 
+  it('answers from one minor unit to the largest amounts, at rates from below 0 to half of the loan a year', () => {
+    const yearly = {
+      ...offer,
+      periods: { count: 3, every: { value: 12, unit: 'month' } },
+      lender: PLAN.lender!,
+    } as const
+    for (const minorUnits of [1, 7, 1e6, 9e13]) {
+      for (const annualRate of [-0.01, 0, 1e-12, 0.5]) {
+        const rate = { kind: 'fixed', annualRate } as const
+        const { plans } = repaymentPlans({ ...yearly, rate, principal: { currency: 'EUR', minorUnits } })
+        const compared = compareFinancingPlans(byMonths, plans, { terms: TERMS })
+        expect(JSON.parse(JSON.stringify(compared))).toEqual(compared)
+        // 12 % after a quarter of tax, less 2 % on capital, on a tenth; and expected loss of 0.4 %, somewhat less with every year survived.
+        for (const { leastRate } of compared.rows) expect(Math.abs(leastRate! - 0.048)).toBeLessThan(5e-5)
+      }
+    }
+  })
+
   it('takes other levels of warnings', () => {
     const codes = (options: object) => compareFinancingPlans(byMonths, [SHAPES[3]!], options).rows[0]!.warnings
     expect(codes({})).toContain('LARGE_LAST_REPAYMENT')

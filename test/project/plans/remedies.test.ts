@@ -62,6 +62,8 @@ describe('borrowerRemedies', () => {
     expect(only({ amount: eur(1_000_000_00) })).toEqual(['principal'])
     // A last day is not met by a smaller loan.
     expect(only({ lastDueBy: '2026-02-01' }, TERM_LOAN, 4)).toEqual(['tenor'])
+    const late = { lastDueBy: '2049-12-31', debtServiceToIncome: 0.5 }
+    expect(remediesOf(MORTGAGE, HOUSEHOLD, { limits: late })).toMatchObject([{ kind: 'tenor', instalments: 299 }])
     const custom: Loan = { ...TERM_LOAN, repayment: { kind: 'custom', principal: [0, 600_000_00, 600_000_00, 0] } }
     expect(only({ cashFlowCover: 1.2 }, custom)).toEqual([])
     // No rate of 0 is enough either.
