@@ -37,8 +37,8 @@ import type { BinnedVariable, MasterScale, PdCalibration, ScorecardModel } from 
 import { categoryBinsCodec, masterScale, numericBinsCodec, pdCalibration, scorecard } from './risk/index.js'
 import type { RfmModel } from './segmentation/index.js'
 import { rfm } from './segmentation/index.js'
-import type { SmoothingModel } from './statistics/index.js'
-import { exponentialSmoothing } from './statistics/index.js'
+import type { GowerScale, SmoothingModel } from './statistics/index.js'
+import { exponentialSmoothing, gower } from './statistics/index.js'
 
 /** Every kind of fitted model this package writes. */
 export type AnyModel =
@@ -50,6 +50,7 @@ export type AnyModel =
   | GammaGammaModel
   | GeometricModel
   | GgomNbdModel
+  | GowerScale
   | LogNormalSpendModel
   | MasterScale
   | MbgCnbdModel
@@ -74,6 +75,7 @@ const CODECS = [
   gammaGamma.codec,
   geometric.codec,
   ggomNbd.codec,
+  gower.codec,
   logNormalSpend.codec,
   masterScale.codec,
   mbgCnbd.codec,

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { bgNbd, paretoGgg, paretoNbdDynamic } from '../src/lifetime/index.js'
 import { reviveModel } from '../src/revive-model.js'
 import { binsFromCuts, binsFromGroups, masterScale } from '../src/risk/index.js'
-import { exponentialSmoothing } from '../src/statistics/index.js'
+import { exponentialSmoothing, gower } from '../src/statistics/index.js'
 
 const model = bgNbd.fromParams({ r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 }, { timeUnit: 'week' })
 
@@ -33,6 +33,14 @@ it('reads what risk writes', () => {
 it('reads a forecaster', () => {
   const smoothing = exponentialSmoothing.fit([12, 15, 14, 17, 19, 18, 21, 22, 24, 23])
   expect(reviveModel(JSON.stringify(smoothing))).toEqual(smoothing)
+})
+
+it('reads how rows are compared', () => {
+  const scale = gower.fit(
+    { amount: [1, 5], sector: ['x', null] },
+    { amount: { kind: 'number' }, sector: { kind: 'nominal' } },
+  )
+  expect(reviveModel(JSON.stringify(scale))).toEqual(scale)
 })
 
 it('names what it cannot read', () => {
