@@ -28,13 +28,13 @@ export function priceRange(question: PriceQuestion, request: ReadRequest, value:
   const floor = solved.price
   const ceiling = lowest(ceilings)
   const isOpen = floor.annualRate <= ceiling
-  if (!isOpen && ceiling >= 0) {
+  if (!isOpen && ceiling > Number.NEGATIVE_INFINITY) {
     reasons.push(`${percent(floor.annualRate - ceiling)} are missing between what is needed and what can be asked`)
   }
   return { ...range, floor, isOpen, reasons }
 }
 
-/** What can be asked at most; below 0 where the loan cannot be borne at all. */
+/** What can be asked at most; −∞ where the loan cannot be borne at all. */
 function lowest(ceilings: readonly PriceCeiling[]): number {
   return Math.min(...ceilings.map(({ annualRate = Number.NEGATIVE_INFINITY }) => annualRate))
 }

@@ -29,6 +29,7 @@ it('is closed where the market asks less than is needed', () => {
   expect(ceilings[1]).toMatchObject({ by: 'market', annualRate: 0.05, binding: [] })
   expect(isOpen).toBe(false)
   expect(reasons.at(-1)).toBe('0.20 % are missing between what is needed and what can be asked')
+  expect(rangeOf({ marketRate: -0.001 }).reasons.at(-1)).toMatch(/^5.30 % are missing/)
 })
 
 it('is closed where no rate can be borne, or none earns the hurdle', () => {
