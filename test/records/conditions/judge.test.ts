@@ -72,6 +72,14 @@ describe('what decides', () => {
     expect(judge({ not: no }, facts).reasons).toEqual(judge(no, facts).reasons)
   })
 
+  it('is told once, however often it is asked', () => {
+    expect(judge({ all: [unknown, { any: [unknown, no] }] }, facts)).toEqual({
+      holds: 'unknown',
+      reasons: ['gone is not known'],
+      missing: ['gone'],
+    })
+  })
+
   it('is told in the words that are asked for', () => {
     const options = { language: 'zh', names: { one: '评级', other: '行业' } } as const
     expect(judge({ all: [no, other] }, facts, options).reasons).toEqual(['评级 1 不高于 1'])
