@@ -7,14 +7,16 @@ import { findRoot } from '../../../numeric/index.js'
 
 const STEPS = 60
 const CLOSE = 1e-15
+const WIDEST = 1e3
 
 /**
- * δ with Σ flowₖ · e^(−δ·tₖ) = price, by Newton's method from δ = ln(Σ flows / price) / mean time; by bracketing where that fails.
+ * δ with Σ flowₖ · e^(−δ·tₖ) = price, by Newton's method from δ = ln(Σ flows / price) / mean time. Of flows above 0 that is below
+ * the answer (Jensen), and steps rise to it; where negative interest makes some negative, by bracketing if steps fail.
  *
  * @param price > 0.
- * @param flows with a sum above 0.
+ * @returns `undefined` where no rate makes the flows worth the price.
  */
-export function effectiveForce(price: number, flows: Float64Array, years: Float64Array): number {
+export function effectiveForce(price: number, flows: Float64Array, years: Float64Array): number | undefined {
   let force = firstGuess(price, flows, years)
   for (let step = 0; step < STEPS; step++) {
     let value = -price
@@ -42,13 +44,14 @@ function firstGuess(price: number, flows: Float64Array, years: Float64Array): nu
   return (Math.log(sum / price) * sum) / weighed
 }
 
-function bracketed(price: number, flows: Float64Array, years: Float64Array): number {
+function bracketed(price: number, flows: Float64Array, years: Float64Array): number | undefined {
   const excess = (force: number): number => {
     let value = -price
     for (let k = 0; k < flows.length; k++) value += flows[k]! * Math.exp(-force * years[k]!)
     return value
   }
-  let width = 0.1
-  while (excess(-width) < 0 || excess(width) > 0) width *= 2
-  return findRoot(excess, -width, width).root
+  for (let width = 0.1; width < WIDEST; width *= 2) {
+    if (excess(-width) >= 0 && excess(width) <= 0) return findRoot(excess, -width, width).root
+  }
+  return undefined
 }

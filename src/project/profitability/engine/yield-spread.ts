@@ -26,7 +26,8 @@ import type { PreparedTerms } from './prepare-terms.js'
  * What of fees and cost counts within the window.
  *
  * @param rate nominal rate of a year by which the client pays interest.
- * @throws ClienteleError `OUT_OF_RANGE` where fees are as much as is lent.
+ * @throws ClienteleError `OUT_OF_RANGE` where fees are as much as is lent; `NO_SOLUTION` where interest is so negative that no
+ * effective rate exists.
  */
 export function yieldSpread(
   { fees, cost }: YieldItems,
@@ -42,16 +43,19 @@ export function yieldSpread(
   return { fees: both - alone, transactionCost: alone }
 }
 
-/** What the lender parts with on the first day, and what the client pays at the end of each period. */
+/** What the client pays at the end of each period, the interest within, and the effective rate as a force. */
 interface CarriedFlows {
+  /** What the lender parts with on the first day. */
   readonly carried: number
   readonly interest: Float64Array
   readonly flows: Float64Array
+  /** Of a year. */
+  readonly force: number
 }
 
 /** A fee that is paid later counts at the end of the period in which it is. */
 function withItems(
-  { from, days, balances, fractions }: BalanceProfile,
+  { from, days, years, balances, fractions }: BalanceProfile,
   rate: number,
   fees: YieldItems['fees'],
   cost: number,
@@ -59,32 +63,30 @@ function withItems(
 ): CarriedFlows {
   const interest = balances.map((balance, k) => balance * rate * fractions[k]!)
   const flows = interest.map((paid, k) => paid + balances[k]! - (k + 1 < balances.length ? balances[k + 1]! : 0))
-  let carried = balances[0]! + cost
+  const lent = balances[0]! + cost
+  let carried = lent
   for (const { on, amount } of fees) {
     const day = dayNumber(on)
     const period = Math.min(lastAtMost(days, day - 1) + 1, days.length - 1)
     if (day <= from) carried -= amount.minorUnits
     else flows[period] = flows[period]! + amount.minorUnits
   }
-  if (carried > 0) return { carried, interest, flows }
-  return reject('OUT_OF_RANGE', `${path}.fees`, 'fees of the yield below what is lent', balances[0]! + cost - carried)
+  if (carried <= 0) reject('OUT_OF_RANGE', `${path}.fees`, 'fees of the yield below what is lent', lent - carried)
+  const force = effectiveForce(carried, flows, years)
+  if (force !== undefined) return { carried, interest, flows, force }
+  return reject('NO_SOLUTION', `${path}.rate`, 'payments that some effective rate makes worth what is lent', rate)
 }
 
 function spreadOf(
-  { carried, interest, flows }: CarriedFlows,
+  carriedFlows: CarriedFlows,
   profile: BalanceProfile,
   timing: DefaultTiming,
   terms: PreparedTerms,
 ): number {
   const { years } = profile
-  const force = effectiveForce(carried, flows, years)
+  const { interest, force } = carriedFlows
   const growth = years.map((year, k) => force * (year - (k === 0 ? 0 : years[k - 1]!)))
-  const opening = new Float64Array(years.length)
-  let amount = carried
-  for (let k = 0; k < opening.length; k++) {
-    opening[k] = amount
-    amount = amount * Math.exp(growth[k]!) - flows[k]!
-  }
+  const opening = carriedAmounts(carriedFlows, growth)
   let sum = 0
   eachPiece(profile, terms.window, (k, from, to, start, end) => {
     const days = daysOf(profile, k)
@@ -95,4 +97,22 @@ function spreadOf(
     sum += (earned - interest[k]! * share) * alive
   })
   return sum
+}
+
+/** What is carried when each period begins; found from the end where it grows, from the first day where it shrinks: errors fade. */
+function carriedAmounts({ carried, flows, force }: CarriedFlows, growth: Float64Array): Float64Array {
+  const opening = new Float64Array(flows.length)
+  let amount = force < 0 ? carried : 0
+  if (force < 0) {
+    for (let k = 0; k < flows.length; k++) {
+      opening[k] = amount
+      amount = amount * Math.exp(growth[k]!) - flows[k]!
+    }
+    return opening
+  }
+  for (let k = flows.length - 1; k >= 0; k--) {
+    amount = (amount + flows[k]!) * Math.exp(-growth[k]!)
+    opening[k] = amount
+  }
+  return opening
 }

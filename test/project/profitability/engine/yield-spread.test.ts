@@ -92,3 +92,20 @@ it('refuses fees as large as the loan', () => {
   expect(() => figuresOn({ ...LOAN, fees }, VIEW)).toThrow(/facility\.fees.*OUT_OF_RANGE/)
   expect(figuresOn({ ...LOAN, fees }).lines.fees).toBe(100_000_000)
 })
+
+it('holds for rates at which a hundred years outgrow every digit, and refuses what nothing repays', () => {
+  const balance = { ...BULLET, months: 1200, everyMonths: 12 }
+  const fees = [ARRANGEMENT]
+  const steep = { ...LOAN, balance, fees, rate: { kind: 'fixed', annualRate: 10 } } as const
+  // Interest of a hundred years is a thousand times the loan: what is left of sixteen digits of it is a cent.
+  expect(figuresOn(steep, { ...VIEW, months: 1200 }).lines.fees).toBeCloseTo(2_000_000, 0)
+  const negative = { ...LOAN, balance, fees, rate: { kind: 'fixed', annualRate: -0.2 } } as const
+  expect(figuresOn(negative, { ...VIEW, months: 1200 }).lines.fees).toBeCloseTo(2_000_000, 2)
+  const lost = {
+    ...LOAN,
+    fees,
+    balance: { ...balance, everyMonths: 1200 },
+    rate: { kind: 'fixed', annualRate: -0.5 },
+  } as const
+  expect(() => figuresOn(lost, VIEW)).toThrow(/facility\.rate.*NO_SOLUTION/)
+})
