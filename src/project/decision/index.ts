@@ -21,22 +21,24 @@ export type {
 export { checkDecisionPolicy } from './decide/check-policy.js'
 export { decide } from './decide/decide.js'
 export type {
-  Application,
-  ApplicationFigures,
   AuthorityLevel,
-  Decision,
-  DecisionLimit,
   DecisionPolicy,
-  DecisionPrice,
-  DecisionReason,
-  DecisionStep,
-  NeededChange,
   Outcome,
   PolicyRule,
   PricePolicy,
   RiskBand,
   RiskBands,
   RuleEffect,
+} from './decide/policy-types.js'
+export type {
+  Application,
+  ApplicationFigures,
+  Decision,
+  DecisionLimit,
+  DecisionPrice,
+  DecisionReason,
+  DecisionStep,
+  NeededChange,
 } from './decide/types.js'
 export { swapSet } from './swap-set/swap-set.js'
 export type {

@@ -1,7 +1,7 @@
 import type { Issue } from '../../../errors/index.js'
 import { ClienteleError } from '../../../errors/index.js'
+import type { DecisionPolicy } from './policy-types.js'
 import { readPolicy } from './read-policy.js'
-import type { DecisionPolicy } from './types.js'
 
 /**
  * The first fault of a policy as a value, for an editor of policies; none where {@link decide} takes it.

@@ -17,10 +17,11 @@
  * @module
  */
 import { evaluate } from './evaluate.js'
+import type { DecisionPolicy } from './policy-types.js'
 import { rankedReasons } from './ranked-reasons.js'
 import { readApplication } from './read-application.js'
 import { readPolicy } from './read-policy.js'
-import type { Application, Decision, DecisionPolicy } from './types.js'
+import type { Application, Decision } from './types.js'
 import { waysToApproval } from './ways-to-approval.js'
 
 /**

@@ -7,12 +7,13 @@
 import { authorityStep } from './authority-step.js'
 import { bandOf, bandStep } from './band-step.js'
 import { limitOf, limitStep } from './limit-step.js'
+import type { Outcome } from './policy-types.js'
 import { priceOf, priceStep } from './price-step.js'
 import type { ReadApplication } from './read-application.js'
 import type { ReadPolicy } from './read-policy.js'
 import { effectsOf, ruleSteps } from './rule-steps.js'
 import { worstOf } from './severity.js'
-import type { Decision, DecisionLimit, DecisionPrice, DecisionStep, Outcome } from './types.js'
+import type { Decision, DecisionLimit, DecisionPrice, DecisionStep } from './types.js'
 
 /** A decision before its reasons are ranked. */
 export interface Evaluation {

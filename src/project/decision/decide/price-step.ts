@@ -1,8 +1,9 @@
+import type { PricePolicy } from './policy-types.js'
 import type { ReadApplication } from './read-application.js'
 import { figureOf } from './read-application.js'
 import type { ReadPolicy } from './read-policy.js'
 import { effectsOf } from './rule-steps.js'
-import type { DecisionPrice, DecisionStep, PricePolicy } from './types.js'
+import type { DecisionPrice, DecisionStep } from './types.js'
 import { rateWords } from './words.js'
 
 /** What is asked, what is required, and what to propose. */

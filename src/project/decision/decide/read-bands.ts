@@ -4,9 +4,9 @@
  * @module
  */
 import { expectFinite, expectKnownKeys, expectList, expectOneOf, reject } from '../../../errors/index.js'
+import type { Outcome, RiskBand, RiskBands } from './policy-types.js'
 import { amountIn, expectName } from './read-parts.js'
 import { severityOf } from './severity.js'
-import type { Outcome, RiskBand, RiskBands } from './types.js'
 
 /** Bands with amounts in minor units. */
 export interface ReadBands {

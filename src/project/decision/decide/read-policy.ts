@@ -16,10 +16,10 @@ import { expectCurrency, minorUnitDecimals } from '../../../money/index.js'
 import type { FactKind } from '../../../records/conditions/check-condition.js'
 import type { Condition } from '../../../records/index.js'
 import { kindsOf } from './fact-kinds.js'
+import type { DecisionPolicy, PolicyRule, PricePolicy, RuleEffect } from './policy-types.js'
 import type { ReadBands } from './read-bands.js'
 import { readBands } from './read-bands.js'
 import { amountIn, expectName } from './read-parts.js'
-import type { DecisionPolicy, PolicyRule, PricePolicy, RuleEffect } from './types.js'
 
 /** A rule without a fault. */
 export interface ReadRule {

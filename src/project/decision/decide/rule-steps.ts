@@ -1,8 +1,9 @@
 import { judgementOf, truthOf } from '../../../records/conditions/judge.js'
 import { readWording } from '../../../records/conditions/statement-text.js'
+import type { Outcome } from './policy-types.js'
 import type { ReadApplication } from './read-application.js'
 import type { ReadEffect, ReadPolicy } from './read-policy.js'
-import type { DecisionStep, Outcome } from './types.js'
+import type { DecisionStep } from './types.js'
 
 const WORDING = readWording({})
 

@@ -1,4 +1,4 @@
-import type { Outcome } from './types.js'
+import type { Outcome } from './policy-types.js'
 
 const SEVERITY: Readonly<Record<Outcome, number>> = { approve: 0, refer: 1, decline: 2 }
 
