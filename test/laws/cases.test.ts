@@ -28,7 +28,8 @@ const facts = fc.record({
   guaranteed: known(fc.boolean()),
 })
 const terms = fc.record({
-  margin: known(fc.double({ min: -0.01, max: 0.1, noNaN: true })),
+  // JSON knows no negative zero.
+  margin: known(fc.double({ min: -0.01, max: 0.1, noNaN: true }).map(margin => margin + 0)),
   repayment: known(fc.constantFrom('annuity', 'bullet')),
 })
 const past = fc

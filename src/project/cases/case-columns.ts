@@ -6,12 +6,13 @@
 
 import type { Facts } from '../../records/index.js'
 import type { AttributeColumns, GowerDescription } from '../../statistics/index.js'
+import { ownValue } from '../../statistics/own-value.js'
 import type { LibraryCase } from './types.js'
 
 /** A column per described fact; a case that does not know it has a gap. */
 export function caseColumns(cases: readonly LibraryCase[], attributes: GowerDescription): AttributeColumns {
-  const rows = cases.map(({ facts }) => described(facts, attributes))
-  return Object.fromEntries(Object.keys(attributes).map(name => [name, rows.map(row => row[name])]))
+  const column = (name: string) => cases.map(({ facts }) => ownValue(facts, name))
+  return Object.fromEntries(Object.keys(attributes).map(name => [name, column(name)]))
 }
 
 /** Those of the facts that are compared. */

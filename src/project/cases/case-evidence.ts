@@ -7,6 +7,7 @@ import { expectKnownKeys } from '../../errors/index.js'
 import { expectColumns, PROBABILITY } from '../../statistics/columns.js'
 import { herfindahl } from '../../statistics/index.js'
 import { expectLevel } from '../../statistics/level.js'
+import { ownValue } from '../../statistics/own-value.js'
 import { caseWarnings } from './case-warnings.js'
 import { endingEvidence } from './ending-evidence.js'
 import type { CaseEvidence, CaseEvidenceOptions } from './evidence-types.js'
@@ -54,7 +55,7 @@ export function caseEvidence(similar: SimilarCases, options: CaseEvidenceOptions
   const { asOf, cases } = weightedCases(similar, bandwidth)
   const names = [...new Set(cases.flatMap(one => Object.keys(one.case.terms)))].sort()
   const figures = names.flatMap(name => {
-    const numbers = numbersOf(cases, one => one.case.terms[name])
+    const numbers = numbersOf(cases, one => ownValue(one.case.terms, name))
     return numbers.length === 0 ? [] : [figureEvidence(name, numbers, shares)]
   })
   const losses = numbersOf(cases, ({ lossRate }) => lossRate)

@@ -30,9 +30,12 @@ export function figureEvidence(
   }
 }
 
-/** From the least value on, so that rounding leaves the mean of equal values what they are. */
+/** Between the least and the most, where rounding might leave it outside. */
 function weightedMean(numbers: readonly WeightedNumber[]): number {
-  const least = numbers.reduce((least, { value }) => Math.min(least, value), Infinity)
   const all = numbers.reduce((sum, { weight }) => sum + weight, 0)
-  return least + numbers.reduce((sum, { value, weight }) => sum + (value - least) * (weight / all), 0)
+  const mean = numbers.reduce((sum, { value, weight }) => sum + value * (weight / all), 0)
+  const values = numbers.map(({ value }) => value)
+  const least = values.reduce((least, value) => Math.min(least, value))
+  const most = values.reduce((most, value) => Math.max(most, value))
+  return Math.min(most, Math.max(least, mean))
 }

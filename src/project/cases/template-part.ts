@@ -5,6 +5,7 @@
  */
 import type { Fact } from '../../records/index.js'
 import { weightedQuantiles } from '../../statistics/index.js'
+import { ownValue } from '../../statistics/own-value.js'
 import type { WeightedCase } from './weighted-cases.js'
 
 /** One term of a template. */
@@ -32,12 +33,12 @@ interface WeightedFact {
 
 /** The proposal of one term. */
 export function templatePart(name: string, cases: readonly WeightedCase[], leastCases: number): TemplatePart {
-  const having = cases.filter(one => one.case.terms[name] !== undefined)
-  const all = having.reduce((sum, { weight }) => sum + weight, 0)
-  const facts = having.flatMap(({ case: { terms }, weight }): WeightedFact[] => {
-    const fact = terms[name]
-    return fact === undefined ? [] : [{ fact, share: weight / all }]
+  const having = cases.flatMap(({ case: { terms }, weight }) => {
+    const fact = ownValue(terms, name)
+    return fact === undefined ? [] : [{ fact, weight }]
   })
+  const all = having.reduce((sum, { weight }) => sum + weight, 0)
+  const facts = having.map(({ fact, weight }): WeightedFact => ({ fact, share: weight / all }))
   const part = { name, cases: facts.length }
   if (facts.length < leastCases) return { ...part, status: 'too-few-cases' }
   const proposal = numbers(facts) ?? one(facts, 'boolean') ?? one(facts, 'string') ?? words(facts)

@@ -1,5 +1,6 @@
 import { collectIssues } from '../../errors/index.js'
-import { cellOf, expectRow } from './distances.js'
+import { ownValue } from '../own-value.js'
+import { expectRow } from './distances.js'
 import { encodeColumn } from './encode-column.js'
 import { expectScale } from './model.js'
 import { emptySums } from './sums.js'
@@ -89,10 +90,10 @@ function comparePair(
 ): Pick<GowerPart, 'status' | 'difference'> {
   const faults = collectIssues()
   // With a weight of 1 the sums are the difference itself.
-  const column = encodeColumn([cellOf(b, name)], attribute, 1, { pathOf: () => `b.${name}`, faults })
+  const column = encodeColumn([ownValue(b, name)], attribute, 1, { pathOf: () => `b.${name}`, faults })
   faults.throwIfAny()
   const sums = emptySums(1)
-  column.against(cellOf(a, name), `a.${name}`)(sums, 0)
+  column.against(ownValue(a, name), `a.${name}`)(sums, 0)
   if (sums.known[0] === 0) return { status: 'missing' }
   return sums.compared[0] === 0 ? { status: 'both-absent' } : { status: 'compared', difference: sums.differences[0]! }
 }

@@ -1,4 +1,5 @@
 import { expectKnownKeys, expectObject } from '../../errors/index.js'
+import { ownValue } from '../own-value.js'
 import type { Sums } from './sums.js'
 import { emptySums } from './sums.js'
 import type { TableColumn } from './table.js'
@@ -47,18 +48,13 @@ export function distancesFrom(table: GowerTable, row: AttributeRow, path: string
     path,
   )
   const sums = emptySums(table.size)
-  for (const { name, encoded } of columns) encoded.against(cellOf(row, name), `${path}.${name}`)(sums, 0)
+  for (const { name, encoded } of columns) encoded.against(ownValue(row, name), `${path}.${name}`)(sums, 0)
   return distancesOf(sums, weightOfAll(columns))
 }
 
 /** A row is an object of known attributes; a misspelt one would count as missing. */
 export function expectRow(row: unknown, names: readonly string[], path: string): void {
   expectKnownKeys(expectObject(row, path), names, path)
-}
-
-/** What a row has of its own under a name. */
-export function cellOf(row: AttributeRow, name: string): unknown {
-  return Object.hasOwn(row, name) ? row[name] : undefined
 }
 
 /** In the order of attributes, as sums of rows are: what is all known or all different is exactly 1. */

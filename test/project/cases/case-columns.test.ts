@@ -6,6 +6,8 @@ import { CASES, DESCRIPTION } from './samples.js'
 it('has a column per described fact, with gaps', () => {
   const columns = caseColumns(readCases(CASES, 'cases'), DESCRIPTION)
   expect(Object.keys(columns)).toEqual(Object.keys(DESCRIPTION))
+  const inherited = caseColumns(readCases(CASES, 'cases'), { toString: { kind: 'nominal' as const } })
+  expect(new Set(Array.from(inherited['toString'] ?? []))).toEqual(new Set([undefined]))
   expect(columns['guaranteed']).toEqual([true, false, undefined, false, true, undefined])
 })
 

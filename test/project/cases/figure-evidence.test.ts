@@ -20,3 +20,16 @@ it('of one number is that number', () => {
   const { effectiveCases, mean, quantiles } = figureEvidence('fee', [{ value: 0.1, weight: 1e-9 }], [0.1, 0.9])
   expect([effectiveCases, mean, ...quantiles.map(({ value }) => value)]).toEqual([1, 0.1, 0.1, 0.1])
 })
+
+it('holds at any magnitude', () => {
+  for (const value of [1.7e308, -1.7e308, 5e-324]) {
+    const numbers = [0.1, 0.2, 0.7].map(weight => ({ value, weight }))
+    const { mean, quantiles } = figureEvidence('fee', numbers, [0, 0.5, 1])
+    expect([mean, ...quantiles.map(one => one.value)]).toEqual([value, value, value, value])
+  }
+  const apart = [
+    { value: 1.7e308, weight: 1 },
+    { value: -1.7e308, weight: 1 },
+  ]
+  expect(figureEvidence('fee', apart, [0.5]).mean).toBe(0)
+})

@@ -14,6 +14,12 @@ function part(...values: readonly (Fact | undefined)[]) {
 }
 
 describe('a term of several cases', () => {
+  it('is none that every object has', () => {
+    const past = { id: 'A', agreedOn: '2020-01-01', facts: {}, terms: { margin: 0.02 } }
+    const { cases } = weightedCases(similarAt('2021-01-01', [past, 0]))
+    expect(templatePart('constructor', cases, 1).cases).toBe(0)
+  })
+
   it('is the median of numbers', () => {
     const { status, value, support, spread } = part(10, 10.5, 20)
     expect(status).toBe('proposed')
