@@ -61,6 +61,23 @@ describe('lenderSide', () => {
     expect(sideOf(at(0.0479)).reasons).toHaveLength(1)
   })
 
+  it('says where no price earns the hurdle, and offers none', () => {
+    const operatingCost = { kind: 'share-of-income', share: 1 } as const
+    const side = sideOf({ ...PLAN, lender: { ...PLAN.lender!, operatingCost } })
+    expect(side.price.status).toBe('out-of-reach')
+    expect(side.reasons).toMatchObject([{ code: 'BELOW_HURDLE' }])
+    expect(side.remedies).toEqual([])
+  })
+
+  it('asks for no more than cost where no capital is tied up', () => {
+    const side = sideOf({ ...PLAN, loan: BULLET, lender: { ...PLAN.lender!, capital: { riskWeight: 0 } } })
+    expect(side.life).not.toHaveProperty('raroc')
+    expect(side.reasons).toEqual([])
+    // Funding and expected loss.
+    if (side.price.status !== 'priced') throw new Error(side.price.reason)
+    expect(side.price.least).toBeCloseTo(0.034, 10)
+  })
+
   it('asks for margins of floating rates', () => {
     const index = { name: 'Index', fixings: [{ on: '2025-01-01', rate: 0.03 }] }
     const loan: Loan = { ...BULLET, rate: { kind: 'floating', index, margin: 0.03 } }

@@ -32,3 +32,14 @@ it('tells a plan in one line, without what does not exist', () => {
   expect(row).not.toHaveProperty('stressedMinimumCover')
   expect(row).not.toHaveProperty('relationshipRaroc')
 })
+
+it('leaves out prices that are out of reach, and returns on no capital', () => {
+  const lender = {
+    ...PLAN.lender!,
+    operatingCost: { kind: 'share-of-income', share: 1 },
+    capital: { riskWeight: 0 },
+  } as const
+  const [row] = compareFinancingPlans(CLIENT, [{ ...PLAN, lender }], { terms: TERMS }).rows
+  for (const cell of ['leastRate', 'rateGap', 'lifeRaroc', 'firstTermsRaroc']) expect(row).not.toHaveProperty(cell)
+  expect(row!.lifeProfit).toBeLessThan(0)
+})
