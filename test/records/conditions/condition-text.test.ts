@@ -12,6 +12,7 @@ it.each<[Condition, string, string]>([
   [{ all: [a, b, c] }, 'a is above 1 and b is "x" and c is known', 'a 高于 1，且b为“x”，且c已知'],
   [{ any: [{ all: [a, b] }, c] }, '(a is above 1 and b is "x") or c is known', '（a 高于 1，且b为“x”），或c已知'],
   [{ all: [{ any: [a] }, c] }, 'a is above 1 and c is known', 'a 高于 1，且c已知'],
+  [{ any: [{ all: [a] }, c] }, 'a is above 1 or c is known', 'a 高于 1，或c已知'],
   [{ not: { any: [a, b] } }, 'not (a is above 1 or b is "x")', '并非（a 高于 1，或b为“x”）'],
   [{ all: [{ not: a }, { all: [] }] }, 'not (a is above 1) and always', '并非（a 高于 1），且始终成立'],
 ])('%j reads %s', (condition, en, zh) => {
