@@ -59,6 +59,7 @@ function numberTrial(condition: Bound, application: ReadApplication, policy: Rea
   const side = is === 'at-least' || is === 'above' ? 1 : -1
   if (fact === 'amount') return amountTrial(condition, application, policy, side)
   const bound = is === 'at-least' || is === 'at-most' ? value : next(value, side)
+  if (fact === 'probabilityOfDefault' && (bound < 0 || bound > 1)) return undefined
   const changed = (to: number): ReadApplication =>
     fact === 'price' ? withPrice(application, to) : withFact(application, fact, to)
   return { condition, at: changed(bound), beyond: changed(next(bound, side)) }

@@ -28,6 +28,12 @@ it('tries nothing that is so already', () => {
   expect(tried({ fact: 'sector', is: 'known' })).toBeUndefined()
 })
 
+it('tries no probability that there is not', () => {
+  expect(tried({ fact: 'probabilityOfDefault', is: 'below', value: 0 })).toBeUndefined()
+  expect(tried({ fact: 'probabilityOfDefault', is: 'above', value: 1 })).toBeUndefined()
+  expect(tried({ fact: 'probabilityOfDefault', is: 'at-most', value: 0 })?.[0]).toBe(0)
+})
+
 it('goes by whole minor units for amounts', () => {
   const at = (is: 'at-most' | 'below' | 'above' | 'at-least', value: number) => {
     const trial = trialOf({ fact: 'amount', is, value }, applicationWith(), policyWith())
