@@ -84,7 +84,7 @@ export function reasonText(statement: Statement, fact: Fact | undefined, isTrue:
   // Yes or no says all there is to say, and so does the one word that was asked for.
   if (typeof fact === 'boolean') return valuesText('one-of', [fact], name, language)
   const is = isTrue ? statement.is : OPPOSITE[statement.is]
-  const isPlain = is === 'one-of' && statement.values.length === 1 && typeof fact === 'string'
+  const isPlain = is === 'one-of' && statement.values.length === 1
   const subject = isPlain ? name : phrase('words', language, { name, value: factText(fact, language) })
   return valuesText(is, statement.values, subject, language)
 }

@@ -43,6 +43,7 @@ describe('a reason', () => {
     [words('none-of', 'a'), 'a', false, 'x is "a"', '评级为“a”'],
     [words('one-of', 'a', 'b'), 'a', true, 'x "a" is one of "a", "b"', '评级“a”属于“a”、“b”'],
     [words('one-of', 'a', 'b'), ['c', 'd'], false, 'x "c", "d" is none of "a", "b"', '评级“c”、“d”不属于“a”、“b”'],
+    [words('one-of', 'a'), ['b', 'a'], true, 'x is "a"', '评级为“a”'],
     [words('one-of', 'a'), [], false, 'x none is not "a"', '评级无不是“a”'],
     [words('one-of', true), false, false, 'x is no', '评级为否'],
     [words('none-of', false), true, true, 'x is yes', '评级为是'],
