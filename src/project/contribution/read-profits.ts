@@ -138,12 +138,12 @@ function expectAlike(profit: RelationshipProfit, first: RelationshipProfit, path
   }
   const hint = 'Count all clients on the same terms'
   for (const name of ['from', 'to'] as const) {
-    const expected = `${first[name]}, as the profits before`
+    const expected = `${received(first[name])}, as the profits before`
     if (profit[name] !== first[name]) reject('CONFLICTING_OPTIONS', `${path}.${name}`, expected, profit[name], hint)
   }
   for (const name of CONVENTIONS) {
     const [own, other] = [profit.conventions[name], first.conventions[name]]
-    const expected = `${other}, as the profits before`
+    const expected = `${received(other)}, as the profits before`
     if (own !== other) reject('CONFLICTING_OPTIONS', `${path}.conventions.${name}`, expected, own, hint)
   }
 }

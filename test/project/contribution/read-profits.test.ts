@@ -25,7 +25,7 @@ describe('profits of clients', () => {
   it('are of one currency, one period and one set of conventions', () => {
     const other = (change: object): unknown => readProfits([ONE, { ...TWO, ...change }], 'profit')
     expect(() => other({ currency: 'CHF' })).toThrow(/^profits\[1\]\.currency: .*MIXED_CURRENCIES/)
-    expect(() => other({ to: '2025-07-01' })).toThrow(/^profits\[1\]\.to: expected 2026-01-01.*CONFLICTING_OPTIONS/)
+    expect(() => other({ to: '2025-07-01' })).toThrow(/^profits\[1\]\.to: expected "2026-01-01".*CONFLICTING_OPTIONS/)
     expect(() => other({ from: '2024-07-01' })).toThrow(/^profits\[1\]\.from: .*CONFLICTING_OPTIONS/)
     const conventions = { ...ONE.conventions, lines: 'expected' }
     expect(() => other({ conventions })).toThrow(/^profits\[1\]\.conventions\.lines: .*CONFLICTING_OPTIONS/)

@@ -14,7 +14,7 @@ import type { PreparedTerms } from '../engine/prepare-terms.js'
 import { prepareTerms } from '../engine/prepare-terms.js'
 import { readRelationship } from '../engine/read-relationship.js'
 import { relationshipFigures } from '../engine/relationship-figures.js'
-import { PROFIT_LINES, totalOf } from '../engine/statement.js'
+import { PROFIT_LINES, returnOnCapital, totalOf } from '../engine/statement.js'
 import type { FacilityProfit, ProfitLine, ProfitStatement } from '../result-types.js'
 import type { ProfitTerms, Relationship } from '../types.js'
 import type { FacilityDifference } from './facility-differences.js'
@@ -140,10 +140,12 @@ const ROUNDING = 1e-12
 
 function incrementOf(old: Profits, now: Profits): IncrementalProfit {
   const added = now.capitalYears - old.capitalYears
+  const isMore = added > ROUNDING * now.capitalYears
+  const raroc = isMore ? returnOnCapital(now.profit - old.profit, added) : undefined
   return {
     profit: now.total.profit - old.total.profit,
     economicProfit: now.total.economicProfit - old.total.economicProfit,
     capital: now.total.capital - old.total.capital,
-    ...(added > ROUNDING * now.capitalYears && { raroc: (now.profit - old.profit) / added }),
+    ...(raroc !== undefined && { raroc }),
   }
 }

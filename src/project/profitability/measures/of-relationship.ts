@@ -6,7 +6,7 @@
 import type { FacilityFigures } from '../engine/figures.js'
 import type { PreparedTerms } from '../engine/prepare-terms.js'
 import type { NamedFigures } from '../engine/relationship-figures.js'
-import { profitOf } from '../engine/statement.js'
+import { profitOf, returnOnCapital } from '../engine/statement.js'
 import type { ProfitLine } from '../result-types.js'
 
 /** Profit and capital before they are rounded. */
@@ -29,7 +29,7 @@ export function earningOf(rows: readonly Pick<NamedFigures, 'figures'>[]): Earni
 
 /** Profit over capital × years; `undefined` where there is no capital. */
 export function returnOf({ profit, capitalYears }: Earning): number | undefined {
-  return capitalYears > 0 ? profit / capitalYears : undefined
+  return returnOnCapital(profit, capitalYears)
 }
 
 /** Profit less what capital must earn. */
