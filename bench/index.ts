@@ -13,6 +13,7 @@ import { ownTables } from './own/own-tables.js'
 import { measurePortfolios } from './own/portfolio.js'
 import { measureProjects } from './own/project-cash-flows.js'
 import { measureProjectUncertainty } from './own/project-uncertainty.js'
+import { measureRelationshipProfit } from './own/relationship-profit.js'
 import { scalingOf } from './own/scaling.js'
 import { measureScorecards } from './own/scorecards.js'
 import { measureSegments } from './own/segments.js'
@@ -35,6 +36,7 @@ const tasks = [
   ...measureProjects(),
   ...measureDebtCapacity(),
   ...measureProjectUncertainty(),
+  ...measureRelationshipProfit(),
 ]
 const results: OwnResults = {
   date: today(),

@@ -27,14 +27,15 @@ export function clientTiming(client: FacilityClient, { window }: PreparedTerms, 
 /** What is at stake where money may be lost, at exposures of these parts. */
 export function creditStake(
   facility: CreditCommon,
-  exposure: Pick<Stake, 'perBalance' | 'beside'>,
+  { perBalance, beside }: Pick<Stake, 'perBalance' | 'beside'>,
   timing: DefaultTiming,
   terms: PreparedTerms,
   path: string,
 ): Stake {
   const { probabilityOfDefault: own } = facility
   return {
-    ...exposure,
+    perBalance,
+    beside,
     capital: capitalPerExposure(facility, terms, `${path}.capital`),
     timing: own === undefined ? timing : defaultTiming(own, terms.window.years, `${path}.probabilityOfDefault`),
   }

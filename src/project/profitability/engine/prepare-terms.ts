@@ -15,6 +15,7 @@ import {
 import { dayNumber, isoDate } from '../../../money/index.js'
 import type { PreparedCurves } from '../../transfer-pricing/curves.js'
 import { prepareCurves } from '../../transfer-pricing/curves.js'
+import { LONGEST_MONTHS } from '../../transfer-pricing/read-balance.js'
 import type { TransferMethod } from '../../transfer-pricing/types.js'
 import type { ProfitConventions } from '../result-types.js'
 import type { CapitalTerms, ProfitTerms } from '../types.js'
@@ -23,8 +24,6 @@ import { keptByTerms } from './kept-by-terms.js'
 import { expectFeeRate, expectRate } from './read-rate.js'
 import type { ProfitWindow } from './window.js'
 import { profitWindow } from './window.js'
-
-export { expectRate, LARGEST_RATE } from './read-rate.js'
 
 /** Terms that need no second check. */
 export interface PreparedTerms {
@@ -51,7 +50,6 @@ const KNOWN = [
   'feeView',
   'lines',
 ]
-export const LONGEST_MONTHS = 1200
 const LAST_YEAR = 9999
 
 /**

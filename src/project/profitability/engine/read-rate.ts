@@ -17,7 +17,7 @@ import { LAST_BEGIN, readMonths } from '../../transfer-pricing/read-balance.js'
 import type { FacilityRate } from '../types.js'
 
 /** What rates of a year may be: beyond, a share was meant, or percent were written. */
-export const LARGEST_RATE = 10
+const LARGEST_RATE = 10
 
 /** A nominal rate of a year, above −1. */
 export function expectRate(value: unknown, path: string): number {
