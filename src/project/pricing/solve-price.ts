@@ -24,6 +24,7 @@ export type PriceSolved =
 
 /** Within what a facility's rates may be. */
 const RATES = { least: -0.99, most: 10, guess: 0.05 }
+/** Not by a rounding either is a fee below 0. */
 const FEES = { ...RATES, least: 0 }
 
 const NOTHING: Readonly<Record<PriceKind, string>> = {

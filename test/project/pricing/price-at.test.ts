@@ -29,3 +29,11 @@ it('tells a floating rate as margin and all in, and a guarantee by its fee', () 
   expect(annualRate).toBeCloseTo(0.045, 12)
   expect(priceAt(readPrice(GUARANTEE, CLIENT, TERMS, {}), 0.03)).toMatchObject({ value: 0.03, annualRate: 0.03 })
 })
+
+it('tells the margin of a fixed rate over the base, so that liquidity is part of it', () => {
+  const { transferRate: _, ...loan } = LOAN
+  const price = priceAt(readPrice(loan, CLIENT, { ...TERMS, curves: [CURVE] }, {}), 0.055)
+  // One year of the curve: 2.5 % and 0.2 + 0.6 · 0.75 / 9.75 % of liquidity.
+  expect(price.value).toBeCloseTo(0.055 - 0.025, 12)
+  expect(price.drivers.liquidity).toBeCloseTo(0.002 + (0.006 * 0.75) / 9.75, 12)
+})

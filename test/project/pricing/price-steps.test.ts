@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { RatchetSteps } from '../../../src/project/index.js'
-import { priceSteps } from '../../../src/project/index.js'
-import { CLIENT, CURVE, GUARANTEE, LINE, LOAN, TERMS } from './samples.js'
+import type { RatchetSteps, TermLoan } from '../../../src/project/index.js'
+import { facilityProfit, priceSteps } from '../../../src/project/index.js'
+import { BULLET, CLIENT, CURVE, GUARANTEE, LINE, LOAN, TERMS } from './samples.js'
 
 const RATCHET: RatchetSteps = {
   indicators: [
@@ -73,6 +73,15 @@ describe('steps of a margin', () => {
     const up = priceSteps(LOAN, CLIENT, TERMS, { ...RATCHET, caps: { down: 0, up: 20 } })
     expect(up.largestDiscount).toBe(up.base)
     expect(up.reasons[0]).toBe('No step takes anything off')
+  })
+
+  it('are rates of the contract where level payments move the transfer rate too', () => {
+    const { transferRate: _, ...loan } = LOAN
+    const annuity: TermLoan = { ...loan, balance: { ...BULLET, months: 120, repayment: 'annuity' } }
+    const terms = { ...TERMS, curves: [CURVE] }
+    const { affordableDiscount = Number.NaN } = priceSteps(annuity, CLIENT, terms, RATCHET)
+    const rate = { kind: 'fixed', annualRate: 0.055 - affordableDiscount / 10_000 } as const
+    expect(facilityProfit({ ...annuity, rate }, CLIENT, terms).raroc).toBeCloseTo(0.12, 12)
   })
 
   it('move the margin of a floating rate', () => {

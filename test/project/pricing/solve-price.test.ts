@@ -31,3 +31,12 @@ it('asks for no fee where there is something left already', () => {
   const covered = { ...GUARANTEE, lossGivenDefault: 0, capital: { riskWeight: 0 } }
   expect(solvePrice(readPrice(covered, CLIENT, TERMS, {}))).toMatchObject({ price: { value: 0, annualRate: 0 } })
 })
+
+it('never finds a fee below 0, however little is needed', () => {
+  const safe = { ...GUARANTEE, lossGivenDefault: 0, conversionFactor: 0.05, capital: { riskWeight: 0.05 } }
+  const terms = { ...TERMS, months: 3, capital: { ...TERMS.capital, annualReturn: 0 } }
+  for (const annualHurdleRate of [5e-324, 1e-300, 1e-20, 1e-12]) {
+    const solved = solvePrice(readPrice(safe, CLIENT, terms, { annualHurdleRate }))
+    expect(solved.status === 'priced' && solved.price.value).toBeGreaterThanOrEqual(0)
+  }
+})

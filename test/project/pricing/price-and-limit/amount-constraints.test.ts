@@ -81,3 +81,8 @@ it('lets fees carry a thin margin up to an amount', () => {
   expect(constraints[1]).toMatchObject({ constraint: 'hurdle', reason: expect.stringMatching(/^Up to EUR/) })
   expect(constraints[1]!.most! / 1e8).toBeCloseTo(6, 6)
 })
+
+it('has no amount below what is left to the last day', () => {
+  const balance = { ...ASKED.balance, balloon: money('800000', 'EUR') }
+  expect(limitOf({ limits: { amount: money('2000000', 'EUR') } }, { ...ASKED, balance }).least).toBe(80_000_001)
+})
