@@ -69,7 +69,7 @@ describe('the order', () => {
 
   it('takes what is assured before what is possible', () => {
     // Cover of 1.5 assures 0.5 of the syndicated share and 0.4 of the project loan.
-    const facts = { purpose: ['project', 'syndication'], debtServiceCover: 1.5 }
+    const facts = { purpose: ['project', 'syndication'], debtServiceCover: 1.5, transferAllowed: false }
     const [first, second] = recommendProducts(PRODUCT_CATALOGUE, facts).products
     expect([first?.product, second?.product]).toEqual(['syndication-share', 'project-loan'])
     expect([first?.fit.range.lower, second?.fit.range.lower]).toEqual([0.5, 0.4])

@@ -13,6 +13,7 @@ describe('a product suits', () => {
   it.each<[string, Facts, number, 'yes' | 'no' | 'unknown']>([
     ['where it fits whatever is missing', { ...eligible, cover: 2 }, 0.5, 'yes'],
     ['not where it cannot fit whatever is missing', { ...eligible, cover: 1 }, 0.6, 'no'],
+    ['perhaps where it fits at best as it is asked', { ...eligible, cover: 1 }, 0.5, 'unknown'],
     ['perhaps where it fits by what is known alone', { ...eligible, cover: 2 }, 0.6, 'unknown'],
     ['not where the client may not have it', { mandate: false, cover: 2 }, 0.5, 'no'],
     ['perhaps where that is not known', { mandate: true, cover: 2 }, 0.5, 'unknown'],
@@ -26,6 +27,9 @@ describe('a product suits', () => {
 
 it('asks first what would decide, then what weighs most', () => {
   expect(of({ mandate: true, sector: 'roads' }).toKnow).toEqual(['leverage', 'cover', 'listed'])
+  const turned = { ...bridge, fit: bridge.fit.toReversed() }
+  const asked = { leastFit: 0.5, wording }
+  expect(recommendation('turned', turned, readFacts(eligible), asked).toKnow).toEqual(['cover', 'listed', 'sector'])
 })
 
 it('says what would have to change, with what else is said of the same fact', () => {
