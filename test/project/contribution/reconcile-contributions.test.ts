@@ -65,7 +65,9 @@ describe('contributions beside an index', () => {
     const short = Object.fromEntries(quay!.lines.map(({ line, amount }) => [line, Math.round(amount)]))
     expect(short).toMatchObject({ interest: -14_000, fees: -12_000, expectedLoss: -11_000, funding: -4_000, tax: 0 })
     expect(quay!.lines.reduce((sum, { amount }) => sum + amount, 0)).toBeCloseTo(-41_000, 9)
-    expect(quay!.why).toBe('net interest is 180.00 EUR worse than its part, fee income 120.00 EUR, expected loss 110.00 EUR')
+    expect(quay!.why).toBe(
+      'net interest is 180.00 EUR worse than its part, fee income 120.00 EUR, expected loss 110.00 EUR',
+    )
   })
 
   it('show the widest gaps first, and as many as wanted', () => {
