@@ -18,7 +18,7 @@ export const DOMAINS: Readonly<Record<string, string>> = {
   lifetime: 'what a client will bring: purchases, spend, value, and how far to trust them',
   segmentation: 'who a client is: recency, frequency, monetary value, named segments',
   risk: 'what a client may cost: scorecards, ratings, losses, capital, portfolios',
-  project: 'whether a project can pay: cash flows, cover, debt, uncertainty, returns; loans to the cent',
+  project: 'whether a project can pay, loans to the cent, what a client earns and should pay, decisions',
   appraisal: 'the verdict: grades by a stated policy',
   statistics: 'how good a forecast is: ranking, calibration, concentration',
   model: 'what every fitted model is: its document, its report, long work step by step',
