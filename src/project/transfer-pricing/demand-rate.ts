@@ -4,7 +4,8 @@
  *   r = core·(r₁ + … + rₙ)/n + (1 − core)·r₀
  *
  * The core is placed as a ladder: n equal parts for 1 to n months, each placed for n months again when it comes back. Placed today,
- * the ladder earns the mean of today's par rates rₖ; r₀ is the curve's rate for its shortest term. All are paid month by month.
+ * the ladder earns the mean of today's par rates rₖ; r₀ is the curve's rate for its shortest term, for a year. All are paid month by
+ * month.
  *
  * Sources: Konings and Ducuroir (2014), Replicating Portfolio Approach to Determine the Duration of Non-Maturing Liabilities,
  * Reacfin; Dermine (2016), Fund Transfer Pricing for Bank Deposits: The Case of Products with Undefined Maturity, The Capco
@@ -49,8 +50,9 @@ export function ladderRate({ placements, shortest }: Ladder, coreShare: number):
 /** The rates that today's curve pays for each placement. */
 export function ladderOf({ from, dayCount, coreMonths }: DemandTerm, curve: PreparedCurve, path: string): Ladder {
   const months = bulletProfile({ from, dayCount, months: coreMonths, everyMonths: 1 }, path)
+  const year = bulletProfile({ from, dayCount, months: 12, everyMonths: 1 }, path)
   const base = parRates(months, curve.base)
-  const shortBase = shortRate(months, curve.base)
+  const shortBase = shortRate(year, curve.base)
   const { withLiquidity } = curve
   if (withLiquidity === undefined) {
     return {
@@ -61,7 +63,7 @@ export function ladderOf({ from, dayCount, coreMonths }: DemandTerm, curve: Prep
   const all = parRates(months, withLiquidity)
   return {
     placements: Array.from(base, (rate, k) => ({ base: rate, liquidity: all[k]! - rate })),
-    shortest: { base: shortBase, liquidity: shortRate(months, withLiquidity) - shortBase },
+    shortest: { base: shortBase, liquidity: shortRate(year, withLiquidity) - shortBase },
   }
 }
 
@@ -77,7 +79,11 @@ function parRates({ fractions, years }: BalanceProfile, { at }: Discounting): Fl
   return rates
 }
 
-/** A month's interest at the curve's shortest rate, as nominal rate of a year. */
+/**
+ * Twelve payments of a month's interest at the curve's shortest rate, as nominal rate of the year they fill: of one month alone it
+ * would depend on that month's days.
+ */
 function shortRate({ fractions, years }: BalanceProfile, { shortest }: Discounting): number {
-  return Math.expm1(years[0]! * Math.log1p(shortest)) / fractions[0]!
+  const paid = fractions.length * Math.expm1(years[0]! * Math.log1p(shortest))
+  return paid / fractions.reduce((sum, fraction) => sum + fraction, 0)
 }

@@ -70,7 +70,10 @@ function averageLife(profile: BalanceProfile, { at }: Discounting): number {
   return (1 - at(life)) / paidPerRate
 }
 
-/** How long a unit is owed on average, in calendar years: each repayment's time by its amount. */
+/**
+ * How long a unit is owed on average, in calendar years: each repayment's time by its amount. Whole months are exactly so, for
+ * curves that step on that day.
+ */
 export function averageLifeOf(profile: BalanceProfile): number {
   let repaid = 0
   let weighed = 0
@@ -79,7 +82,13 @@ export function averageLifeOf(profile: BalanceProfile): number {
     repaid += amount
     weighed += amount * profile.years[k]!
   }
-  return weighed / repaid
+  return wholeMonths(weighed / repaid)
+}
+
+/** Balances are rounded in their last digit, and a life that is due after whole months may miss them by as much. */
+function wholeMonths(years: number): number {
+  const months = Math.round(12 * years)
+  return Math.abs(12 * years - months) <= 1e-12 * months ? months / 12 : years
 }
 
 function repaidAt({ balances }: BalanceProfile, k: number): number {

@@ -18,7 +18,8 @@ it('is the mean of the par rates of bullets for 1, 2, … months, and the shorte
     expect(ladder.placements[k]?.base).toBeCloseTo(base, 14)
     expect(ladder.placements[k]?.liquidity).toBeCloseTo(liquidity, 14)
   }
-  const overnight = (1.01 ** (1 / 12) - 1) / (31 / 360)
+  // Twelve months' interest over the 365 days that a year of it has.
+  const overnight = (12 * (1.01 ** (1 / 12) - 1)) / (365 / 360)
   expect(ladder.shortest.base).toBeCloseTo(overnight, 14)
   expect(ladder.shortest.liquidity).toBeCloseTo(0, 14)
   const mean = placed.reduce((sum, { base }) => sum + base, 0) / 24
@@ -42,4 +43,13 @@ it('is one rate on a flat curve, whatever the share', () => {
   for (const coreShare of [0, 0.3, 1]) {
     expect(demandTransferRate({ ...thirty, coreShare }, flat).base).toBeCloseTo(monthly, 14)
   }
+})
+
+it('pays the rest one rate whatever the month that money is left in', () => {
+  const flat = prepared(rates([1], [0.03]))
+  const of = (day: string): number =>
+    demandTransferRate({ ...term, coreShare: 0, coreMonths: 1, from: dayNumber(day) }, flat).base
+  const byHand = (12 * (1.03 ** (1 / 12) - 1)) / (365 / 360)
+  // February has 28 days, March 31.
+  for (const day of ['2025-01-15', '2025-02-01', '2025-03-01', '2025-04-30']) expect(of(day)).toBeCloseTo(byHand, 14)
 })

@@ -73,3 +73,16 @@ it('has a rate where a day count passes over a period', () => {
   const skipping = { ...yearly(2, 1), fractions: Float64Array.of(0, 1) }
   for (const method of METHODS) expect(transferRateOf(skipping, curve, method).base).toBeGreaterThan(0)
 })
+
+it('has a life of whole months exactly, whatever the amount, as a curve may step on that day', () => {
+  const steps = prepared({ ...rates([0, 3], [0.02, 0.08]), between: 'step' })
+  // Five equal parts: (1 + 2 + 3 + 4 + 5) / 5 = 3 years. Balances are fractions that doubles round one way or the other.
+  const loans = [1000, 635.42, 333.33, 0.07].map(amount => yearly(...[5, 4, 3, 2, 1].map(part => (amount * part) / 5)))
+  const byHand = (1 - 1.08 ** -3) / (1 / 1.02 + 1 / 1.02 ** 2 + 1.08 ** -3)
+  for (const loan of loans) {
+    expect(averageLifeOf(loan)).toBe(3)
+    expect(transferRateOf(loan, steps, 'average-life').base).toBeCloseTo(byHand, 14)
+  }
+  // No whole months stay as they are: (1·1 + 2·4) / 5 years are 21.6.
+  expect(averageLifeOf(yearly(5, 4))).toBe(1.8)
+})
