@@ -17,6 +17,7 @@ export default {
   // Constants that a type is read off, and what only authors of new models see.
   intentionallyNotExported: [
     'KIND',
+    'CONDITION_WORDS',
     'DEPENDENCE_WORDS',
     'DROP_WORDS',
     'ENTITY_TYPES',
@@ -25,6 +26,7 @@ export default {
     'FIGURES',
     'LOAN_CLASS_WORDS',
     'GENERATOR_METHODS',
+    'PRODUCT_WORDS',
     'SEGMENT_WORDS',
     'SUMMARY_WORDS',
     'TIME_WORDS',

@@ -5,7 +5,7 @@
  */
 import { expectFinite, expectList, expectObject, expectPositive, expectText, reject } from '../errors/index.js'
 import { significant } from '../model/index.js'
-import { dayNumber } from '../money/index.js'
+import { dayNumber } from '../money/core.js'
 import type { PlanComparison } from '../project/index.js'
 import { day, numeric, tip, tipText } from './channels.js'
 import type { ChartOptions } from './chart.js'

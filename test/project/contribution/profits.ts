@@ -3,7 +3,7 @@ import type { ContributionColumns, RelationshipProfit } from '../../../src/proje
 type Lines = RelationshipProfit['total']['lines']
 
 /** Lines of profit of which only some are there. */
-export function linesOf(lines: Partial<Lines>): Lines {
+function linesOf(lines: Partial<Lines>): Lines {
   return {
     interest: 0,
     funding: 0,
