@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Condition, Facts } from '../../src/records/index.js'
-import { checkCondition, conditionText, factNames, judge, remainingCondition } from '../../src/records/index.js'
+import { expectCondition, conditionText, factNames, judge, remainingCondition } from '../../src/records/index.js'
 import { JUNK } from './junk.js'
 
 const NUMBERS = ['n1', 'n2']
@@ -98,7 +98,7 @@ describe('a judgement', () => {
     fc.assert(
       fc.property(all, someFacts, (condition, facts) => {
         const copy: unknown = JSON.parse(JSON.stringify(condition))
-        checkCondition(copy)
+        expectCondition(copy)
         expect(judge(copy, facts)).toEqual(judge(condition, facts))
         expect(conditionText(copy)).toBe(conditionText(condition))
       }),

@@ -12,8 +12,8 @@ import {
   expectText,
   reject,
 } from '../../errors/index.js'
-import type { FactKind } from '../../records/conditions/check-condition.js'
-import { addKinds, factKinds } from '../../records/conditions/check-condition.js'
+import type { FactKind } from '../../records/conditions/expect-condition.js'
+import { addKinds, factKinds } from '../../records/conditions/expect-condition.js'
 import { bestStatement } from './criteria.js'
 import { readDesirability } from './read-desirability.js'
 import { readTerms } from './read-terms.js'

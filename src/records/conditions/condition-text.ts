@@ -1,4 +1,4 @@
-import { checkCondition } from './check-condition.js'
+import { expectCondition } from './expect-condition.js'
 import type { ConditionTextOptions, Wording } from './statement-text.js'
 import { phrase, readWording, statementText } from './statement-text.js'
 import type { Condition } from './types.js'
@@ -6,7 +6,7 @@ import type { Condition } from './types.js'
 /**
  * A condition in one sentence, for those who set it and those who are judged by it.
  *
- * @throws ClienteleError as `checkCondition` does; `OUT_OF_RANGE` for a language there is none of.
+ * @throws ClienteleError as `expectCondition` does; `OUT_OF_RANGE` for a language there is none of.
  * @example
  * import { conditionText } from 'clientele/records'
  * const condition = {
@@ -20,7 +20,7 @@ import type { Condition } from './types.js'
  * // => '年收入 不低于 5,000,000，且（经审计为是，或担保人已知）'
  */
 export function conditionText(condition: Condition, options: ConditionTextOptions = {}): string {
-  checkCondition(condition)
+  expectCondition(condition)
   return textOf(condition, readWording(options))
 }
 

@@ -1,10 +1,10 @@
-import { factKinds } from './check-condition.js'
+import { factKinds } from './expect-condition.js'
 import type { Condition } from './types.js'
 
 /**
  * The names of the facts that a condition reads, each once, in the order of reading: what a form has to ask for.
  *
- * @throws ClienteleError as `checkCondition` does.
+ * @throws ClienteleError as `expectCondition` does.
  * @example
  * import { factNames } from 'clientele/records'
  * factNames({

@@ -5,6 +5,7 @@
  */
 export { checkCondition } from './check-condition.js'
 export { conditionText } from './condition-text.js'
+export { expectCondition } from './expect-condition.js'
 export { factNames } from './fact-names.js'
 export { judge } from './judge.js'
 export { remainingCondition } from './remaining-condition.js'

@@ -7,7 +7,7 @@
  *
  * @module
  */
-import { factKinds } from './check-condition.js'
+import { factKinds } from './expect-condition.js'
 import type { KnownFacts } from './read-facts.js'
 import { expectKinds, readFacts } from './read-facts.js'
 import type { ConditionTextOptions, Statement, Wording } from './statement-text.js'
@@ -18,7 +18,7 @@ import type { Condition, Fact, Facts, Judgement, NumberCondition, Truth } from '
  * Whether a condition holds for what is known, with the parts that decide it in plain words.
  *
  * @param facts by name; leave out what is not known. Facts that the condition does not name do not matter.
- * @throws ClienteleError as `checkCondition` does; `INVALID_TYPE` for a fact of another kind than the condition takes it for, and
+ * @throws ClienteleError as `expectCondition` does; `INVALID_TYPE` for a fact of another kind than the condition takes it for, and
  * `OUT_OF_RANGE` for a number that is not finite, each named: `facts.revenue`.
  * @example
  * import { judge } from 'clientele/records'

@@ -4,8 +4,8 @@
  * @module
  */
 import { expectFinite, expectObject, expectText, reject } from '../../errors/index.js'
-import type { FactKind } from './check-condition.js'
-import { KINDS } from './check-condition.js'
+import type { FactKind } from './expect-condition.js'
+import { KINDS } from './expect-condition.js'
 import type { Fact, Facts } from './types.js'
 
 /** What is known, by name. A name that every object inherits is a name like any other. */

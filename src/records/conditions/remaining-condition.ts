@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { factKinds } from './check-condition.js'
+import { factKinds } from './expect-condition.js'
 import { truthOf } from './judge.js'
 import type { KnownFacts } from './read-facts.js'
 import { expectKinds, readFacts } from './read-facts.js'

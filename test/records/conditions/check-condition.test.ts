@@ -1,94 +1,69 @@
 import { describe, expect, it } from 'vitest'
-import { checkCondition, factKinds } from '../../../src/records/conditions/check-condition.js'
+import { checkCondition, expectCondition } from '../../../src/records/index.js'
 import { JUNK } from '../../laws/junk.js'
 
 const big = { fact: 'revenue', is: 'at-least', value: 5 }
-const sector = { fact: 'sector', is: 'one-of', values: ['mining', 'steel'] }
 
-function nested(depth: number): unknown {
-  return depth === 1 ? big : { not: nested(depth - 1) }
+function pathsOf(condition: unknown): readonly string[] {
+  return checkCondition(condition, 'when').map(({ path }) => path)
 }
 
-describe('a condition', () => {
-  it.each([
-    [big],
-    [sector],
-    [{ fact: 'audited', is: 'none-of', values: [false] }],
-    [{ fact: 'rating', is: 'known' }],
-    [{ all: [] }],
-    [{ any: [big, { not: { all: [sector, big] } }] }],
-    [nested(20)],
-  ])('is well formed: %j', condition => {
-    expect(() => checkCondition(condition)).not.toThrow()
+describe('the faults of a condition', () => {
+  it('are none where it is one', () => {
+    expect(checkCondition({ all: [] })).toEqual([])
+    expect(checkCondition({ any: [big, { not: { all: [big] } }] })).toEqual([])
   })
 
-  it.each([
-    [undefined, 'when', 'INVALID_TYPE'],
-    [[big], 'when', 'INVALID_TYPE'],
-    [{}, 'when', 'MISSING_VALUE'],
-    [{ is: 'known' }, 'when', 'MISSING_VALUE'],
-    [{ all: big }, 'when.all', 'INVALID_TYPE'],
-    [{ all: [big], any: [big] }, 'when.any', 'UNKNOWN_OPTION'],
-    [{ any: [] }, 'when.any', 'EMPTY_INPUT'],
-    [{ any: [big], not: big }, 'when.not', 'UNKNOWN_OPTION'],
-    [{ not: big, fact: 'x' }, 'when.fact', 'UNKNOWN_OPTION'],
-    [{ not: [big] }, 'when.not', 'INVALID_TYPE'],
-    [{ all: [big, { any: [sector, 5] }] }, 'when.all[1].any[1]', 'INVALID_TYPE'],
-    [{ all: new Array(2) }, 'when.all[0]', 'INVALID_TYPE'],
-    [{ ...big, fact: '' }, 'when.fact', 'EMPTY_INPUT'],
-    [{ ...big, fact: 5 }, 'when.fact', 'INVALID_TYPE'],
-    [{ ...big, is: '>=' }, 'when.is', 'OUT_OF_RANGE'],
-    [{ ...big, value: '5' }, 'when.value', 'INVALID_TYPE'],
-    [{ ...big, value: Number.NaN }, 'when.value', 'OUT_OF_RANGE'],
-    [{ ...big, unit: 'EUR' }, 'when.unit', 'UNKNOWN_OPTION'],
-    [{ fact: 'x', is: 'known', value: 5 }, 'when.value', 'UNKNOWN_OPTION'],
-    [{ ...sector, values: 'mining' }, 'when.values', 'INVALID_TYPE'],
-    [{ ...sector, values: [] }, 'when.values', 'EMPTY_INPUT'],
-    [{ ...sector, values: [5] }, 'when.values[0]', 'INVALID_TYPE'],
-    [{ ...sector, values: ['mining', true] }, 'when.values[1]', 'INVALID_TYPE'],
-    [{ ...sector, values: [true, 'mining'] }, 'when.values[1]', 'INVALID_TYPE'],
-    [{ ...sector, values: ['mining', undefined] }, 'when.values[1]', 'INVALID_TYPE'],
-    [{ ...sector, values: new Array(1) }, 'when.values[0]', 'INVALID_TYPE'],
-    [{ ...sector, value: 5 }, 'when.value', 'UNKNOWN_OPTION'],
-  ])('is refused by the place of its fault: %j', (condition, path, code) => {
-    expect(() => checkCondition(condition, 'when')).toThrow(expect.objectContaining({ path, code }))
+  it('are told of each statement, with what to do', () => {
+    const condition = { all: [{ ...big, value: '5' }, big, { not: { any: [] } }, { any: [5, big, { fact: 'x' }] }] }
+    expect(pathsOf(condition)).toEqual([
+      'when.all[0].value',
+      'when.all[2].not.any',
+      'when.all[3].any[0]',
+      'when.all[3].any[2].is',
+    ])
+    expect(checkCondition({ not: { any: [] } })).toEqual([
+      {
+        code: 'EMPTY_INPUT',
+        path: 'condition.not.any',
+        expected: 'at least one condition',
+        received: 'an array of 0',
+        hint: 'Write { all: [] } for what always holds',
+      },
+    ])
   })
 
-  it('ends where it is too deep or contains itself', () => {
-    const path = `condition${'.not'.repeat(20)}`
-    expect(() => checkCondition(nested(21))).toThrow(expect.objectContaining({ path, code: 'OUT_OF_RANGE' }))
-    const all: unknown[] = [big]
-    all.push({ all })
-    expect(() => checkCondition({ all })).toThrow(expect.objectContaining({ code: 'OUT_OF_RANGE' }))
+  it('are those of a group before those of its parts', () => {
+    expect(pathsOf({ all: [5], not: big })).toEqual(['when.not'])
+    expect(pathsOf({ all: new Array(2) })).toEqual(['when.all[0]', 'when.all[1]'])
   })
 
-  it('takes a fact for one thing', () => {
+  it('are told of a fact of two kinds where every part is right by itself', () => {
     const word = { fact: 'revenue', is: 'one-of', values: ['large'] }
-    const fault = {
-      path: 'condition.all[1]',
-      code: 'CONFLICTING_OPTIONS',
-      expected: "'revenue' taken for a number, as before",
-    }
-    expect(() => checkCondition({ all: [big, word] })).toThrow(expect.objectContaining(fault))
-    expect(() => checkCondition({ all: [big, { fact: 'revenue', is: 'known' }, big] })).not.toThrow()
+    expect(checkCondition({ all: [big, { not: word }] })).toEqual([
+      expect.objectContaining({ code: 'CONFLICTING_OPTIONS', path: 'condition.all[1].not' }),
+    ])
+    expect(pathsOf({ all: [big, word, { fact: '', is: 'known' }] })).toEqual(['when.all[2].fact'])
   })
 
-  it('is refused by name, whatever stands in its place', () => {
+  it('are ten at most, and end where a condition contains itself', () => {
+    expect(checkCondition({ all: Array.from({ length: 50 }, () => 5) })).toHaveLength(10)
+    const all: unknown[] = [5]
+    all.push({ all }, { all })
+    expect(checkCondition({ all })).toHaveLength(10)
+    let deep: unknown = big
+    for (let i = 0; i < 100_000; i++) deep = { not: deep }
+    expect(pathsOf(deep)).toEqual([`when${'.not'.repeat(20)}`])
+  })
+
+  it('are found exactly where the throwing twin throws, and begin with the fault it names', () => {
     for (const junk of JUNK) {
-      for (const condition of [junk, { not: junk }, { all: [junk] }, { ...big, fact: junk, is: 'knwon' }]) {
-        expect(() => checkCondition(condition)).toThrow(expect.objectContaining({ name: 'ClienteleError' }))
+      for (const condition of [junk, { not: junk }, { all: [junk, big] }, { any: [big, { ...big, value: junk }] }]) {
+        const [first] = checkCondition(condition)
+        const run = () => expectCondition(condition)
+        if (first === undefined) expect(run).not.toThrow()
+        else expect(run).toThrow(expect.objectContaining({ path: first.path, code: first.code }))
       }
     }
   })
-})
-
-it('tells which kind of fact is asked for', () => {
-  const known = { fact: 'revenue', is: 'known' }
-  const yes = { fact: 'audited', is: 'one-of', values: [true] }
-  expect([...factKinds({ all: [known, { any: [yes, sector, big] }, { fact: 'x', is: 'unknown' }] }, 'c')]).toEqual([
-    ['revenue', 'number'],
-    ['audited', 'yes-no'],
-    ['sector', 'words'],
-    ['x', 'any'],
-  ])
 })

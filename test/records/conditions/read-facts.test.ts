@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { FactKind } from '../../../src/records/conditions/check-condition.js'
+import type { FactKind } from '../../../src/records/conditions/expect-condition.js'
 import { expectKinds, readFacts } from '../../../src/records/conditions/read-facts.js'
 
 it('keeps what is known', () => {

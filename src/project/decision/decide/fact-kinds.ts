@@ -4,8 +4,8 @@
  * @module
  */
 import { reject } from '../../../errors/index.js'
-import type { FactKind } from '../../../records/conditions/check-condition.js'
-import { factKinds, KINDS } from '../../../records/conditions/check-condition.js'
+import type { FactKind } from '../../../records/conditions/expect-condition.js'
+import { factKinds, KINDS } from '../../../records/conditions/expect-condition.js'
 import type { Condition } from '../../../records/index.js'
 
 /** What the rules take each fact for; throws where a condition is malformed, or takes a fact for something else than before. */
