@@ -5,11 +5,18 @@
  * @module
  */
 import type { Statement } from '../../../records/conditions/statement-text.js'
+import { OPPOSITE } from '../../../records/conditions/statement-text.js'
 import type { Evaluation } from './evaluate.js'
 import type { ReadApplication } from './read-application.js'
-import type { ReadPolicy } from './read-policy.js'
+import type { ReadEffect, ReadPolicy } from './read-policy.js'
 import { statementsOf } from './statements.js'
 import type { DecisionStep, NeededChange } from './types.js'
+
+/** Rules that speak against an application by another step alone. */
+const BY_STEP: ReadonlyMap<ReadEffect['kind'], DecisionStep['step']> = new Map([
+  ['cap', 'limit'],
+  ['price-add-on', 'price'],
+])
 
 /** Every change that touches what speaks against an application, each once. */
 export function candidatesOf(
@@ -18,8 +25,11 @@ export function candidatesOf(
   { trail, limit, price }: Evaluation,
 ): readonly NeededChange['condition'][] {
   const isAgainst = (step: DecisionStep | undefined): boolean => step !== undefined && step.outcome !== 'approve'
-  const statements = policy.rules.flatMap(({ when }, i) => (isAgainst(trail[i]) ? statementsOf(when) : []))
   const steps = new Set(trail.filter(isAgainst).map(({ step }) => step))
+  const statements = policy.rules.flatMap(({ when, effect: { kind } }, i) => {
+    const step = trail[i]?.holds === 'yes' ? BY_STEP.get(kind) : undefined
+    return isAgainst(trail[i]) || (step !== undefined && steps.has(step)) ? statementsOf(when) : []
+  })
   const all = [
     ...statements.flatMap(statement => otherwise(statement, application)),
     ...(steps.has('band') ? bandChanges(policy) : []),
@@ -29,8 +39,6 @@ export function candidatesOf(
   ]
   return [...new Map(all.map(condition => [JSON.stringify(condition), condition])).values()]
 }
-
-const OPPOSITE = { 'at-least': 'below', 'at-most': 'above', above: 'at-most', below: 'at-least' } as const
 
 /** What would make a statement come out otherwise; both ways where it is not known how it comes out. */
 function otherwise(statement: Statement, { known }: ReadApplication): readonly NeededChange['condition'][] {

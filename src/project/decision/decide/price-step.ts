@@ -4,7 +4,7 @@ import { figureOf } from './read-application.js'
 import type { ReadPolicy } from './read-policy.js'
 import { effectsOf } from './rule-steps.js'
 import type { DecisionPrice, DecisionStep } from './types.js'
-import { rateWords } from './words.js'
+import { boundWords, ROUNDING, rateWords } from './words.js'
 
 /** What is asked, what is required, and what to propose. */
 export function priceOf(
@@ -44,9 +44,6 @@ export function priceStep(policy: PricePolicy, price: DecisionPrice): DecisionSt
   return { ...step, holds: 'unknown', outcome: 'refer', reasons, missing: ['minimumPrice'] }
 }
 
-/** A solved price earns the hurdle to 1e-10; what is short of it by less is not too little. */
-const ROUNDING = 1e-9
-
 interface Finding {
   readonly holds: boolean
   readonly words: string
@@ -56,13 +53,13 @@ function byReturn({ annualHurdleRate }: PricePolicy, { raroc }: DecisionPrice): 
   if (raroc === undefined) return []
   const holds = raroc >= annualHurdleRate - ROUNDING
   const words = `${holds ? 'is not below' : 'is below'} the hurdle of ${rateWords(annualHurdleRate)}`
-  return [{ holds, words: `RAROC ${rateWords(raroc)} ${words}` }]
+  return [{ holds, words: `RAROC ${rateWords(raroc, annualHurdleRate)} ${words}` }]
 }
 
 function byMinimum({ asked, required }: DecisionPrice): readonly Finding[] {
   if (required === undefined) return []
-  if (asked === undefined) return [{ holds: true, words: `The price is to be ${rateWords(required)}` }]
+  if (asked === undefined) return [{ holds: true, words: `The price is to be ${boundWords(required, 'at-least')}` }]
   const holds = asked >= required - ROUNDING
-  const words = `${holds ? 'is not below' : 'is below'} the required ${rateWords(required)}`
-  return [{ holds, words: `A price of ${rateWords(asked)} ${words}` }]
+  const words = `${holds ? 'is not below' : 'is below'} the required ${rateWords(required, asked)}`
+  return [{ holds, words: `A price of ${rateWords(asked, required)} ${words}` }]
 }

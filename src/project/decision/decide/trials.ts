@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { truthOf } from '../../../records/conditions/judge.js'
 import type { Fact } from '../../../records/index.js'
 import type { ReadApplication } from './read-application.js'
 import { withAmount, withFact, withPrice } from './read-application.js'
@@ -25,20 +26,12 @@ export function trialOf(
   application: ReadApplication,
   policy: ReadPolicy,
 ): Trial | undefined {
-  const { fact } = condition
+  if (truthOf(condition, application.known) === 'yes') return undefined
   if ('value' in condition) return numberTrial(condition, application, policy)
   const value = otherValue(condition, policy)
-  const now = application.known.get(fact)
-  if (value === undefined || now === value) return undefined
-  if (condition.is === 'none-of' && isNone(now, condition.values)) return undefined
-  const changed = withFact(application, fact, value)
+  if (value === undefined) return undefined
+  const changed = withFact(application, condition.fact, value)
   return { condition, at: changed, beyond: changed }
-}
-
-function isNone(now: Fact | undefined, values: readonly (string | boolean)[]): boolean {
-  if (now === undefined || typeof now === 'number') return false
-  const words: readonly (string | boolean)[] = typeof now === 'object' ? now : [now]
-  return words.every(word => !values.includes(word))
 }
 
 function otherValue(
@@ -54,8 +47,6 @@ type Bound = Extract<NeededChange['condition'], { readonly value: number }>
 
 function numberTrial(condition: Bound, application: ReadApplication, policy: ReadPolicy): Trial | undefined {
   const { fact, is, value } = condition
-  const now = application.known.get(fact)
-  if (typeof now === 'number' && isMet(is, now, value)) return undefined
   const side = is === 'at-least' || is === 'above' ? 1 : -1
   if (fact === 'amount') return amountTrial(condition, application, policy, side)
   const bound = is === 'at-least' || is === 'at-most' ? value : next(value, side)
@@ -83,12 +74,6 @@ function amountTrial(
   if (bound < 1 || !Number.isSafeInteger(beyond)) return undefined
   const changed = (to: number): ReadApplication => withAmount(application, to, minorUnits)
   return { condition, at: changed(bound), beyond: changed(Math.max(1, beyond)) }
-}
-
-function isMet(is: Bound['is'], figure: number, bound: number): boolean {
-  if (is === 'at-least') return figure >= bound
-  if (is === 'at-most') return figure <= bound
-  return is === 'above' ? figure > bound : figure < bound
 }
 
 /** The next number up or down, or nearly. */

@@ -11,7 +11,26 @@ export function amountWords(minor: number, { currency, minorUnits }: ReadPolicy)
   return `${currency} ${numberText(minor / minorUnits)}`
 }
 
-/** A rate as percent, to a tenth of a basis point. */
-export function rateWords(rate: number): string {
-  return `${String(Number((100 * rate).toFixed(3)))} %`
+/** Of a percent: a tenth of a basis point. */
+const DECIMALS = 3
+
+/** A rate as percent, to a tenth of a basis point, or to as many digits as tell it from the rate `beside` it. */
+export function rateWords(rate: number, beside: number = rate): string {
+  const apart = [3, 4, 5, 6, 7].find(decimals => percent(rate, decimals) !== percent(beside, decimals))
+  return `${percent(rate, apart ?? DECIMALS)} %`
+}
+
+/** The least or the greatest rate that will do: rounded so that what is told will do as well. */
+export function boundWords(rate: number, is: 'at-least' | 'at-most'): string {
+  const side = is === 'at-least' ? 1 : -1
+  const nearest = Number(percent(rate, DECIMALS))
+  const isShort = side * (100 * rate - nearest) > 100 * ROUNDING
+  return `${isShort ? percent((nearest + side * 10 ** -DECIMALS) / 100, DECIMALS) : nearest} %`
+}
+
+/** A solved rate is exact to 1e-10; what is short of it by less is not too little. */
+export const ROUNDING = 1e-9
+
+function percent(rate: number, decimals: number): string {
+  return String(Number((100 * rate).toFixed(decimals)))
 }

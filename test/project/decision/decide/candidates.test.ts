@@ -49,3 +49,16 @@ it('are the ends of bands, limits, prices and authority', () => {
   const never = policyWith({ bands: { by: 'score', bands: [{ name: 'all', until: 0, outcome: 'refer' }] } })
   expect(candidates(applicationWith({}, { score: 5 }), never)).toEqual([])
 })
+
+it('are what makes a cap or an add-on hold, where the amount or the price falls short', () => {
+  const young = [
+    { fact: 'years', is: 'below', value: 3 },
+    { fact: 'years', is: 'at-least', value: 3 },
+  ]
+  expect(candidates(applicationWith({ years: 2 }))).toEqual(expect.arrayContaining(young))
+  const small = { amount: { currency: 'EUR', minorUnits: 50_000_00 } }
+  expect(candidates(applicationWith({ years: 2, leverage: 5 }, {}, small))).not.toContainEqual(young[1])
+  const audit = { fact: 'audited', is: 'one-of', values: [true] }
+  expect(candidates(applicationWith({ audited: false }, {}, { price: 0.023 }))).toContainEqual(audit)
+  expect(candidates(applicationWith({ audited: false, leverage: 5 }))).not.toContainEqual(audit)
+})

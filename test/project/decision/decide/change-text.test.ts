@@ -15,3 +15,12 @@ it('says what would have to be, and what is', () => {
   expect(changeText({ fact: 'plan', is: 'known' }, undefined, policy)).toBe('plan is known')
   expect(changeText({ fact: 'sectors', is: 'none-of', values: ['a'] }, ['a', 'b'], policy)).toContain('(now a, b)')
 })
+
+it('says of a rate what will do, and how far off what is', () => {
+  const policy = policyWith()
+  const price = { fact: 'price', is: 'at-least', value: 0.0260004 } as const
+  expect(changeText(price, 0.02, policy)).toBe('price is at least 2.601 % (now 2 %)')
+  expect(changeText(price, 0.0260003, policy)).toBe('price is at least 2.601 % (now 2.60003 %)')
+  expect(changeText({ fact: 'raroc', is: 'above', value: 0.12 }, 0.12, policy)).toBe('raroc is above 12 % (now 12 %)')
+  expect(changeText({ fact: 'price', is: 'known' }, 0.02, policy)).toBe('price is known (now 2 %)')
+})

@@ -67,3 +67,17 @@ it('takes what is short by rounding alone for enough', () => {
   const short = applicationWith({ audited: false }, { raroc: 0.12 - 1e-6 }, { price: 0.0245 - 1e-6 })
   expect(stepOf(short).reasons).toHaveLength(2)
 })
+
+it('never says that a rate is below the same rate', () => {
+  const short = applicationWith({}, { raroc: 0.12 - 1e-6, minimumPrice: 0.026 }, { price: 0.026 - 1e-7 })
+  expect(stepOf(short).reasons).toEqual([
+    'RAROC 11.9999 % is below the hurdle of 12 %',
+    'A price of 2.59999 % is below the required 2.6 %',
+  ])
+})
+
+it('proposes a price that will do as it is told', () => {
+  const known = new Map(applicationWith({}, { minimumPrice: 0.0260004 }).known)
+  known.delete('price')
+  expect(stepOf({ ...applicationWith(), known }).reasons).toContain('The price is to be 2.601 %')
+})

@@ -26,6 +26,7 @@ it('tries nothing that is so already', () => {
   expect(tried({ fact: 'sector', is: 'none-of', values: ['weapons'] })).toBeUndefined()
   expect(tried({ fact: 'sector', is: 'none-of', values: ['weapons'] }, { sector: ['ports', 'rail'] })).toBeUndefined()
   expect(tried({ fact: 'sector', is: 'known' })).toBeUndefined()
+  expect(tried({ fact: 'sector', is: 'one-of', values: ['rail'] }, { sector: ['ports', 'rail'] })).toBeUndefined()
 })
 
 it('tries no probability that there is not', () => {
