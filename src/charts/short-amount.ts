@@ -1,5 +1,5 @@
 /**
- * Amounts as people say them: 512M, 1.25bn.
+ * Amounts as people say them: 512M, 1.25bn, 3tn.
  *
  * @module
  */
@@ -8,6 +8,7 @@ import { amountFormat } from './channels.js'
 import type { ChartAxis } from './spec.js'
 
 const SIZES = [
+  [1e12, 'tn'],
   [1e9, 'bn'],
   [1e6, 'M'],
   [1e3, 'k'],
@@ -22,12 +23,13 @@ export function shortAmount(amount: number): string {
   return `${significant(amount / unit, 3)}${name}`
 }
 
-/** An axis of amounts up to so many, on which thousands of millions are bn and not the G of physics. */
+/**
+ * An axis of amounts up to so many, on which thousands of millions are bn and not the G of physics, and thousands of
+ * these tn.
+ */
 export function amountAxis(largest: number): ChartAxis {
   const format = amountFormat(largest)
-  return {
-    tickCount: 5,
-    format,
-    ...(largest >= 1e9 && { labelExpr: `replace(format(datum.value, '${format}'), 'G', 'bn')` }),
-  }
+  if (largest < 1e9) return { tickCount: 5, format }
+  const label = `replace(format(datum.value, '${format}'), 'G', 'bn')`
+  return { tickCount: 5, format, labelExpr: largest < 1e12 ? label : "format(datum.value / 1e12, '~r') + 'tn'" }
 }
