@@ -20,7 +20,7 @@ import { numeric, PERCENT, tip, tipText } from './channels.js'
 import type { ChartOptions } from './chart.js'
 import { chart, checkChartOptions } from './chart.js'
 import { ACTUAL, CONTRAST, GUIDE, MODEL } from './look.js'
-import { namesAbove } from './names-above.js'
+import { nameAndFigures, namesAbove } from './names-above.js'
 import { legendOf } from './series.js'
 import { amountAxis, shortAmount } from './short-amount.js'
 import type { ChartLayer, ChartRow, ChartSpec, FieldChannel } from './spec.js'
@@ -64,7 +64,7 @@ export function contributionChart(of: Contributions, options: ContributionChartO
   const total =
     expectFinite(of.total, 'contributions.total') / 10 ** minorUnitDecimals(currency, 'contributions.currency')
   const hasShares = total > 0
-  const rows = rowsOf(bars, hasShares ? total : undefined)
+  const rows = rowsOf(bars, hasShares ? total : undefined, options)
   const ends = rows.flatMap(({ value, until }) => [value, until])
   const domain = [Math.min(0, ...ends), Math.max(0, ...ends)]
   const axis = hasShares ? { tickCount: 5, format: PERCENT } : amountAxis(Math.max(...domain.map(Math.abs)))
@@ -85,7 +85,7 @@ export function contributionChart(of: Contributions, options: ContributionChartO
     ...(hasShares ? [tip('value', 'Of all', '.2~%'), tip('until', 'Down to here', '.2~%')] : []),
   ]
   const layers: ChartLayer[] = [
-    namesAbove(y, 'words', options, -11),
+    namesAbove(y, 'label', options, -11),
     {
       mark: { type: 'bar', opacity: 0.85, size: 14, yOffset: 6 },
       encoding: { x, x2: { datum: 0 }, y, color, tooltip },
@@ -149,18 +149,20 @@ function barsOf(of: Contributions, most: number): readonly Bar[] {
   ]
 }
 
-type BarRow = ChartRow & Bar & { readonly value: number; readonly until: number; readonly words: string }
+type BarRow = ChartRow &
+  Bar & { readonly value: number; readonly until: number; readonly words: string; readonly label: string }
 
 /** Bars as shares of the total, or as amounts. */
-function rowsOf(bars: readonly Bar[], total: number | undefined): readonly BarRow[] {
+function rowsOf(bars: readonly Bar[], total: number | undefined, options: ChartOptions): readonly BarRow[] {
   const so: number[] = []
-  return bars.map(({ name, amount, side }, place) => {
-    so.push(amount)
-    const sum = compensatedSum(so)
-    const words = `${name}: ${shortAmount(amount)}`
-    if (total === undefined) return { place, name, amount, side, value: amount, until: sum, words }
-    const value = amount / total
-    return { place, name, amount, side, value, until: sum / total, words: `${words}, ${significant(100 * value, 2)} %` }
+  return bars.map((bar, place) => {
+    so.push(bar.amount)
+    const scale = total === undefined ? 1 : total
+    const value = bar.amount / scale
+    const share = total === undefined ? '' : `, ${significant(100 * value, 2)} %`
+    const figures = `: ${shortAmount(bar.amount)}${share}`
+    const label = nameAndFigures(bar.name, figures, options)
+    return { place, ...bar, value, until: compensatedSum(so) / scale, words: `${bar.name}${figures}`, label }
   })
 }
 

@@ -6,7 +6,7 @@
 import { expectFinite, expectObject, expectOneOf, reject } from '../errors/index.js'
 import { significant } from '../model/index.js'
 import type { FacilityPrice, PriceDriver } from '../project/index.js'
-import { PERCENT, tip, tipText } from './channels.js'
+import { tip, tipText } from './channels.js'
 import type { ChartOptions } from './chart.js'
 import { chart, checkChartOptions } from './chart.js'
 import { isSeen } from './project-flows.js'
@@ -29,6 +29,9 @@ const DRIVERS: readonly (readonly [PriceDriver, string])[] = [
   ['costOfCapital', 'Cost of capital'],
   ['aboveHurdle', 'Beyond the hurdle'],
 ]
+
+/** A price may be a few hundredths of a percent: as many digits as tell ticks apart. */
+const SMALL_PERCENT = '~%'
 
 const PRICES = { margin: 'Rate', 'annual-fee': 'Annual fee', 'up-front-fee': 'Fee up front' } as const
 
@@ -72,7 +75,7 @@ export function priceDriversChart(price: FacilityPrice, options: ChartOptions = 
       description: `Parts of a price: ${rows.map(row => row.words).join('; ')}.`,
       height: heightOfStairs(rows.length),
       rows,
-      layers: stairLayers(rows, NAMES, { title, axis: { tickCount: 5, format: PERCENT }, tooltip }, options),
+      layers: stairLayers(rows, NAMES, { title, axis: { tickCount: 5, format: SMALL_PERCENT }, tooltip }, options),
     },
     options,
   )
@@ -90,7 +93,8 @@ function stepsOf(price: FacilityPrice, name: string): readonly Step[] {
   const largest = Math.max(...parts.map(({ amount }) => Math.abs(amount)))
   if (largest === 0) reject('NO_DATA', 'price.drivers', 'a part that is not 0', 'only 0')
   const whole = price.kind === 'margin' ? 'annualRate' : 'value'
-  const sum: Step = { name, amount: expectFinite(price[whole], `price.${whole}`), kind: 'sum' }
+  const amount = expectFinite(price[whole], `price.${whole}`)
+  const sum: Step = { name, amount: isSeen(amount, largest) ? amount : 0, kind: 'sum' }
   return [...parts.filter(({ amount }) => isSeen(amount, largest)), sum]
 }
 

@@ -10,6 +10,7 @@ import type { ProfitLine, RelationshipProfit } from '../project/index.js'
 import { tip, tipText } from './channels.js'
 import type { ChartOptions } from './chart.js'
 import { chart, checkChartOptions } from './chart.js'
+import { nameAndFigures } from './names-above.js'
 import { amountAxis, shortAmount } from './short-amount.js'
 import type { ChartSpec } from './spec.js'
 import type { Step } from './stairs.js'
@@ -68,7 +69,7 @@ export function relationshipProfitChart(profit: RelationshipProfit, options: Cha
   return chart(
     {
       title: 'What the relationship earns',
-      subtitle: `${client}, ${period}${returnOf(profit)}`,
+      subtitle: `${shortWords(client, options)}, ${period}${returnOf(profit)}`,
       description: `Profit of ${client}, ${period}, in ${currency}: ${rows.map(row => row.words).join('; ')}.`,
       height: heightOfStairs(rows.length),
       rows,
@@ -104,16 +105,40 @@ function stepsOf(profit: RelationshipProfit, scale: number): readonly Step[] {
   ]
 }
 
-/** Term loan 12k, Deposit -3k. */
+/** A word that is longer than a line would squeeze the picture. */
+function shortWords(name: string, options: ChartOptions): string {
+  return name
+    .split(' ')
+    .map(word => nameAndFigures(word, ',', options).slice(0, -1))
+    .join(' ')
+}
+
+/** Facilities that are told one by one; with more, a line would be longer than a screen. */
+const TOLD = 6
+
+/** Term loan 12k, Deposit -3k, 4 others 1k: the largest first where they are many. */
 function byFacility({ facilities }: RelationshipProfit, line: ProfitLine, scale: number): string {
-  const parts = Array.from(expectList(facilities, 'profit.facilities'), (item, i) => {
+  const parts = Array.from(expectList(facilities, 'profit.facilities'), (item, i): Part => {
     const path = `profit.facilities[${i}]`
     const facility = expectObject(item, path)
     const amount = expectFinite(expectObject(facility['lines'], `${path}.lines`)[line], `${path}.lines.${line}`)
     return { name: expectText(facility['name'], `${path}.name`), amount }
   })
   const seen = parts.filter(({ amount }) => amount !== 0)
-  return seen.map(({ name, amount }) => `${name} ${shortAmount(amount / scale)}`).join(', ')
+  const told = seen.length > TOLD + 1 ? largestOf(seen) : seen
+  return told.map(({ name, amount }) => `${name} ${shortAmount(amount / scale)}`).join(', ')
+}
+
+interface Part {
+  readonly name: string
+  readonly amount: number
+}
+
+function largestOf(parts: readonly Part[]): readonly Part[] {
+  const falling = [...parts].sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount))
+  const others = falling.slice(TOLD)
+  const amount = others.reduce((sum, part) => sum + part.amount, 0)
+  return [...falling.slice(0, TOLD), { name: `${others.length} others`, amount }]
 }
 
 function returnOf({ total }: RelationshipProfit): string {

@@ -43,6 +43,19 @@ it('shows shares, and how many clients bring how much together', async () => {
   expect(wordsOf(await draw(spec))).toContain('Harbour Cold Storage: 5k, 63 %')
 })
 
+it('cuts long names, never their figures', async () => {
+  const names = [
+    'The Northern Trading and Shipping Company of Harbour Street',
+    '远洋渔业冷链物流集团股份有限公司华东分公司港口仓储事业部',
+  ]
+  for (const width of [360, 900]) {
+    const words = wordsOf(await draw(contributionChart(of([500_000, 300_000], names), { width })))
+    for (const figures of [': 5k, 63 %', ': 3k, 38 %']) expect(words.some(text => text.endsWith(figures))).toBe(true)
+  }
+  const [row] = contributionChart(of([500_000, 300_000], names), { width: 360 }).data.values
+  expect([row?.['words'], row?.['name']]).toEqual([`${names[0]}: 5k, 63 %`, names[0]])
+})
+
 it('takes those beyond the most together, earners and losers apart, so that all are there', () => {
   const rows = contributionChart(manyOf(60), { most: 3 }).data.values
   expect(rows.map(row => row['name'])).toEqual([

@@ -26,6 +26,25 @@ it('adds its parts up to the rate, or to the fee', async () => {
   expect(wordsOf(await draw(spec))).toContain('Expected loss: +0.48 %')
 })
 
+it('tells ticks of a small price apart', async () => {
+  const { drivers, ...price } = priced()
+  const none = Object.fromEntries(Object.keys(drivers).map(driver => [driver, 0]))
+  for (const rate of [0.003, 0.0008, 0.000004]) {
+    const small = { ...price, annualRate: rate, drivers: { ...drivers, ...none, funding: rate } }
+    const ticks = wordsOf(await draw(priceDriversChart(small))).filter(words => /^[\d.]+%$/.test(words))
+    expect(ticks.length).toBeGreaterThan(2)
+    expect(new Set(ticks).size).toBe(ticks.length)
+  }
+})
+
+it('says 0 of parts that leave nothing but rounding', () => {
+  const { drivers, ...price } = priced()
+  const none = Object.fromEntries(Object.keys(drivers).map(driver => [driver, 0]))
+  const parts = { ...drivers, ...none, capitalReturn: -0.002, costOfCapital: 0.002 }
+  const rows = priceDriversChart({ ...price, annualRate: -4e-19, drivers: parts }).data.values
+  expect(rows.map(row => row['words'])).toEqual(['Earned on capital: -0.2 %', 'Cost of capital: +0.2 %', 'Rate: 0 %'])
+})
+
 it('names the field of what is no price', () => {
   const door = (...args: readonly unknown[]): string =>
     thrown(() => Reflect.apply(priceDriversChart, undefined, args)).path

@@ -10,6 +10,12 @@ it('can be read', async () => {
   await expectReadable(size => relationshipProfitChart(losing(), size))
 })
 
+it('has room for the longest name', async () => {
+  for (const client of ['Donaudampfschifffahrt'.repeat(8), 'North and South '.repeat(8).trim()]) {
+    await expectReadable(size => relationshipProfitChart({ ...earning(), client }, size))
+  }
+})
+
 it('goes from interest to profit and on to economic profit', async () => {
   for (const profit of [earning(), losing()]) {
     const { total } = profit
@@ -32,6 +38,20 @@ it('goes from interest to profit and on to economic profit', async () => {
 it('tells a line by facility where one points at it', () => {
   const [interest] = relationshipProfitChart(earning()).data.values
   expect(interest?.['detail']).toMatch(/^Investment loan \d+k, Working capital line [\d.]+k, Current account -[\d.]+k$/)
+})
+
+it('tells the largest of many facilities, and the others together', () => {
+  const profit = earning()
+  const [first] = profit.facilities
+  if (first === undefined) throw new Error('no facility')
+  const facilities = Array.from({ length: 30 }, (_, i) => {
+    const interest = i % 2 === 0 ? i * 100_000 : i * -100_000
+    return { ...first, name: `Loan ${i}`, lines: { ...first.lines, interest } }
+  })
+  const [interest] = relationshipProfitChart({ ...profit, facilities }).data.values
+  // 24 at 0 to 23: 0 - 1 + 2 - … - 23 = -12.
+  const largest = 'Loan 29 -29k, Loan 28 28k, Loan 27 -27k, Loan 26 26k, Loan 25 -25k, Loan 24 24k'
+  expect(interest?.['detail']).toBe(`${largest}, 23 others -12k`)
 })
 
 it('leaves out what is 0, and refuses a profit of nothing', () => {
