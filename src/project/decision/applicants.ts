@@ -5,6 +5,7 @@
  */
 import { expectKnownKeys, reject } from '../../errors/index.js'
 import { expectColumns, OUTCOME, PROBABILITY } from '../../statistics/columns.js'
+import { breakEvenProbability } from './cut-off/break-even.js'
 
 /** Applicants for loans, one per place of every column; amounts in any one currency and unit. */
 export interface Applicants {
@@ -54,7 +55,7 @@ export function readApplicants(applicants: Applicants, own: readonly string[]): 
     ...(amount === undefined ? [] : [['applicants.amount', amount, NOT_BELOW_0] as const]),
     ...(defaulted === undefined ? [] : [['applicants.defaulted', defaulted, OUTCOME] as const]),
   )
-  const breakEven = breakEvenOf(applicants)
+  const breakEven = breakEvenOf(gain, loss)
   return {
     size,
     probability: Float64Array.from(probabilityOfDefault),
@@ -66,12 +67,19 @@ export function readApplicants(applicants: Applicants, own: readonly string[]): 
   }
 }
 
-/** What an applicant is expected to bring: (1 − PD)·gain − PD·loss. */
+/** What an applicant is expected to bring: (1 − PD)·gain − PD·loss; exactly 0 where it breaks even but for rounding. */
 export function expectedWorth({ size, probability, gain, loss }: ReadApplicants): Float64Array {
   const worth = new Float64Array(size)
-  for (let i = 0; i < size; i++) worth[i] = (1 - probability[i]!) * gain[i]! - probability[i]! * loss[i]!
+  for (let i = 0; i < size; i++) {
+    const [bad, good, cost] = [probability[i]!, gain[i]!, loss[i]!]
+    const expected = (1 - bad) * good - bad * cost
+    worth[i] = Math.abs(expected) > ROUNDING * bad * (Math.abs(good) + cost) ? expected : 0
+  }
   return worth
 }
+
+/** Of a worth by the last digits of a probability, which stands for a share such as 7 of 10. */
+const ROUNDING = 4 * Number.EPSILON
 
 /** What each brought, as it ended. */
 export function observedWorth({ size, gain, loss }: ReadApplicants, defaulted: Float64Array): Float64Array {
@@ -98,7 +106,9 @@ function forAll(column: ArrayLike<number> | number, size: number): ArrayLike<num
   return typeof column === 'number' ? new Float64Array(size).fill(column) : column
 }
 
-function breakEvenOf({ gain, loss }: Applicants): number | undefined {
-  if (typeof gain !== 'number' || typeof loss !== 'number') return undefined
-  return gain >= 0 && gain + loss > 0 ? gain / (gain + loss) : undefined
+function breakEvenOf(gains: ArrayLike<number>, losses: ArrayLike<number>): number | undefined {
+  const [gain, loss] = [gains[0]!, losses[0]!]
+  if (gain < 0 || gain + loss === 0) return undefined
+  for (let i = 1; i < gains.length; i++) if (gains[i] !== gain || losses[i] !== loss) return undefined
+  return breakEvenProbability({ gain, loss })
 }

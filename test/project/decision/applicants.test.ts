@@ -17,9 +17,22 @@ describe('applicants', () => {
     expect(Array.from(observedWorth(read, read.defaulted!))).toEqual([10, -20])
   })
 
+  it('are worth nothing, and not the last digit of their probability, where they break even', () => {
+    for (let gain = 1; gain < 100; gain++) {
+      for (const scale of [1e-9, 1, 1e9]) {
+        const at = { probabilityOfDefault: [gain / 100], gain: gain * scale, loss: (100 - gain) * scale }
+        expect(expectedWorth(readApplicants(at, []))[0]).toBe(0)
+        const nearly = { ...at, probabilityOfDefault: [(gain / 100) * (1 - 1e-13)] }
+        expect(expectedWorth(readApplicants(nearly, []))[0]).toBeGreaterThan(0)
+      }
+    }
+  })
+
   it('break even together only where gain and loss are the same for all', () => {
     expect(readApplicants(plain, []).breakEven).toBeUndefined()
     expect(readApplicants({ ...plain, loss: 90 }, []).breakEven).toBe(0.1)
+    expect(readApplicants({ ...plain, gain: [10, 10], loss: [90, 90] }, []).breakEven).toBe(0.1)
+    expect(readApplicants({ ...plain, gain: [10, 20], loss: 90 }, []).breakEven).toBeUndefined()
     expect(readApplicants({ ...plain, gain: -1, loss: 90 }, []).breakEven).toBeUndefined()
     expect(readApplicants({ ...plain, gain: 0, loss: 0 }, []).breakEven).toBeUndefined()
   })

@@ -15,7 +15,7 @@ export function breakEvenProbability(terms: { readonly gain: number; readonly lo
   expectKnownKeys(terms, ['gain', 'loss'], 'terms')
   const gain = expectNonNegative(terms.gain, 'terms.gain')
   const loss = expectNonNegative(terms.loss, 'terms.loss')
-  const largest = Math.max(gain, loss)
-  if (largest === 0) reject('OUT_OF_RANGE', 'terms.loss', 'a number > 0 where the gain is 0', loss)
-  return gain / largest / (gain / largest + loss / largest)
+  if (gain === 0 && loss === 0) reject('OUT_OF_RANGE', 'terms.loss', 'a number > 0 where the gain is 0', loss)
+  // Two amounts may be too large together.
+  return Number.isFinite(gain + loss) ? gain / (gain + loss) : 1 / (1 + loss / gain)
 }

@@ -6,22 +6,22 @@
 import type { ReadApplicants } from '../applicants.js'
 import { expectedWorth, observedWorth } from '../applicants.js'
 import type { RankedGroups } from './groups.js'
-import { cumulated } from './groups.js'
+import { cumulated, totalsOf } from './groups.js'
 import type { CutOffCurve, CutOffPoint } from './types.js'
 
 /** The curve of all cut-offs. */
 export function cutOffCurve(applicants: ReadApplicants, groups: RankedGroups): CutOffCurve {
   const { size, probability, amount, defaulted } = applicants
   const accepted = cumulated(groups)
-  const expectedProfit = cumulated(groups, expectedWorth(applicants))
+  const expected = expectedWorth(applicants)
   const perAccepted = (totals: Float64Array): Float64Array => totals.map((total, k) => total / accepted[k]!)
   return {
     cutOffs: groups.cutOffs,
     accepted,
     acceptedShare: accepted.map(count => count / size),
     expectedBadRate: perAccepted(cumulated(groups, probability)),
-    expectedProfit,
-    marginalProfit: stepsOf(expectedProfit, accepted),
+    expectedProfit: cumulated(groups, expected),
+    marginalProfit: meansOf(groups, expected),
     ...(amount !== undefined && { exposure: cumulated(groups, amount) }),
     ...(defaulted !== undefined && {
       observedBadRate: perAccepted(cumulated(groups, defaulted)),
@@ -30,11 +30,10 @@ export function cutOffCurve(applicants: ReadApplicants, groups: RankedGroups): C
   }
 }
 
-/** By how much totals rise from group to group, per applicant. */
-function stepsOf(totals: Float64Array, accepted: Float64Array): Float64Array {
-  return totals.map((total, k) =>
-    k === 0 ? total / accepted[0]! : (total - totals[k - 1]!) / (accepted[k]! - accepted[k - 1]!),
-  )
+/** What a column is on average over those of each group: of their own, as the difference of two sums loses digits. */
+function meansOf(groups: RankedGroups, column: Float64Array): Float64Array {
+  const counts = totalsOf(groups)
+  return totalsOf(groups, column).map((total, group) => total / counts[group]!)
 }
 
 /** The point at which so many groups are accepted. */

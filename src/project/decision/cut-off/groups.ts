@@ -23,9 +23,14 @@ export function rankedGroups(column: Float64Array, first: RankedGroups['first'])
   return { cutOffs: values.map(turned), groupOf: of, first }
 }
 
-/** A column added up from the safest group on, or how many applicants there are. */
-export function cumulated({ cutOffs, groupOf }: RankedGroups, column?: Float64Array): Float64Array {
-  const totals = totalsPerValue({ values: cutOffs, of: groupOf }, column)
+/** A column added up over each group, or how many applicants are in it. */
+export function totalsOf({ cutOffs, groupOf }: RankedGroups, column?: Float64Array): Float64Array {
+  return totalsPerValue({ values: cutOffs, of: groupOf }, column)
+}
+
+/** The same from the safest group on. */
+export function cumulated(groups: RankedGroups, column?: Float64Array): Float64Array {
+  const totals = totalsOf(groups, column)
   for (let group = 1; group < totals.length; group++) totals[group]! += totals[group - 1]!
   return totals
 }

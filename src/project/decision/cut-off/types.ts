@@ -99,7 +99,7 @@ export interface CutOffUncertainty {
   readonly of: 'observed' | 'expected'
   /** Samples in which some cut-off keeps all limits. */
   readonly replicates: number
-  /** Of the best cut-off; `unbounded` where in as many samples nobody should be accepted. */
+  /** Of the best cut-off; `unbounded` where in as many samples nobody should be accepted, at both ends where in nearly all. */
   readonly cutOff: Interval
   readonly acceptedShare: Interval
   /** Of the profit at the best cut-off of the applicants as they are. */

@@ -102,10 +102,9 @@ function cutIntervals(
   const kind = { level, kind: 'confidence', method: 'bootstrap' } as const
   // Where nobody is accepted there is no cut-off; the strictest one stands for it.
   const at = [strict, mild].map(groups => cutOffs[Math.max(0, groups - 1)]!)
+  const end = mild === 0 ? 'both' : first === 'lowest' ? 'lower' : 'upper'
   const open: Pick<Interval, 'unbounded' | 'note'> =
-    strict === 0
-      ? { unbounded: first === 'lowest' ? 'lower' : 'upper', note: 'In as many samples nobody should be accepted' }
-      : {}
+    strict === 0 ? { unbounded: end, note: 'In as many samples nobody should be accepted' } : {}
   return {
     cutOff: { lower: Math.min(...at), upper: Math.max(...at), ...kind, ...open },
     acceptedShare: { lower: upTo(acceptedShare, strict), upper: upTo(acceptedShare, mild), ...kind },

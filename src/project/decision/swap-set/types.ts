@@ -11,6 +11,7 @@ import type { Applicants } from '../applicants.js'
 export interface SwapApplicants extends Applicants {
   /**
    * 0 where nobody knows how it ended, as of those who were declined, 1 where `defaulted` says it; 1 for all by default.
+   * Where 0, what stands in `defaulted` counts for nothing: write 0.
    */
   readonly outcomeKnown?: ArrayLike<number>
 }

@@ -25,3 +25,11 @@ it('refuses what has none', () => {
   })
   expect(thrown(() => breakEvenProbability({ gain: -1, loss: 1 })).path).toBe('terms.gain')
 })
+
+it('is the share it stands for, to the last digit', () => {
+  for (let gain = 0; gain <= 100; gain++) {
+    expect(breakEvenProbability({ gain, loss: 100 - gain })).toBe(gain / 100)
+  }
+  expect(breakEvenProbability({ gain: 1e308, loss: 1.5e308 })).toBeCloseTo(0.4, 15)
+  expect(breakEvenProbability({ gain: 5e-324, loss: 5e-324 })).toBe(0.5)
+})

@@ -40,3 +40,9 @@ it('is a point at each cut-off, and one of nobody', () => {
     observedProfit: 0,
   })
 })
+
+it('tells of the next applicants what they bring, however much those before them do', () => {
+  const uneven = readApplicants({ probabilityOfDefault: [0.01, 0.5, 0.7], gain: [1e15, 7, 7], loss: [0, 6, 3] }, [])
+  const { marginalProfit } = cutOffCurve(uneven, rankedGroups(uneven.probability, 'lowest'))
+  expect(Array.from(marginalProfit)).toEqual([0.99e15, 0.5, 0])
+})

@@ -134,3 +134,11 @@ describe('profitOptimalCutOff', () => {
     })
   })
 })
+
+it('leaves out who breaks even, though the digits of a probability say otherwise', () => {
+  // (1 − 0.7)·7 − 0.7·3 is 8.9e-16 in doubles.
+  const { optimum, breakEven, individual } = profitOptimalCutOff({ probabilityOfDefault: [0.5, 0.7], gain: 7, loss: 3 })
+  expect(breakEven).toBe(0.7)
+  expect(optimum?.cutOff).toBe(0.5)
+  expect(individual.accepted).toBe(1)
+})

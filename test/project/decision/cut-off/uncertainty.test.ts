@@ -68,6 +68,9 @@ describe('intervals of a cut-off', () => {
     expect(acceptedShare.lower).toBe(0)
     const scored = profitOptimalCutOff({ ...thin, score: [3, 2, 1] }, { bootstrap }).uncertainty
     expect(scored?.cutOff).toMatchObject({ upper: 3, unbounded: 'upper' })
+    const bad = profitOptimalCutOff({ ...thin, defaulted: [1, 1, 1] }, { bootstrap }).uncertainty
+    expect(bad?.cutOff.unbounded).toBe('both')
+    expect(bad?.acceptedShare).toMatchObject({ lower: 0, upper: 0 })
   })
 
   it('are of what is expected where outcomes are not known, under the same limits', () => {
