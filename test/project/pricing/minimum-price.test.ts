@@ -28,6 +28,19 @@ describe('the least price', () => {
     expect(price).toMatchObject({ kind: 'margin', annualHurdleRate: 0.12 })
   })
 
+  it('is the rate from which on all earn the hurdle, where low rates leave little to be owed in the last years', () => {
+    const late: PricedFacility = {
+      ...LOAN,
+      balance: { ...BULLET, months: 240, repayment: 'annuity' },
+      fees: [{ kind: 'yearly', name: 'agency', amount: money('50', 'EUR') }],
+    }
+    const terms: ProfitTerms = { ...TERMS, from: '2043-01-01' }
+    const price = minimumPrice(late, { ...CLIENT, probabilityOfDefault: 0.6 }, terms)
+    // By another program, day by day.
+    expect(price.annualRate).toBeCloseTo(0.2878748830000778, 14)
+    expect(price.raroc).toBeCloseTo(0.12, 12)
+  })
+
   it('takes economic capital, fees and another hurdle into account', () => {
     const facility: PricedFacility = {
       ...LOAN,

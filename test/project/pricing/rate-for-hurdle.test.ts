@@ -16,6 +16,8 @@ it.each<readonly [string, (rate: number) => number, number]>([
   ['a curve', rate => Math.expm1(rate) - 1, Math.LN2],
   ['a high rate', rate => rate - 9.5, 9.5],
   ['nothing', rate => rate, 0],
+  ['a fall at the guess', rate => (rate - 0.1) ** 2 - 0.04, 0.3],
+  ['a fall, where the guess already rises', rate => (rate - 0.04) ** 2 - 0.09, 0.34],
 ])('finds the zero beyond %s', (_, excess, rate) => {
   const found = rateForHurdle(excess, RANGE)
   expect(found.status === 'found' && found.rate).toBeCloseTo(rate, 15)
