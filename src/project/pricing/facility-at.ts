@@ -48,6 +48,13 @@ export function sizeOf(facility: PricedFacility): Money {
   return moneyOfMinor(balance.schedule.principal, balance.schedule.currency)
 }
 
+/** Fees that belong to the yield: what is lent is more. Minor units. */
+export function yieldFees({ fees = [] }: PricedFacility): number {
+  let sum = 0
+  for (const fee of fees) if (fee.kind === 'once' && fee.partOfYield) sum += fee.amount.minorUnits
+  return sum
+}
+
 function firstDay(facility: PricedFacility): number {
   if (facility.kind !== 'term-loan') return dayNumber(facility.from, 'facility.from')
   const { balance } = facility

@@ -15,7 +15,7 @@ import type { IndicatorReport } from '../sustainability/ratchet/types.js'
 import { sizeOf } from './facility-at.js'
 import { minorAmount, percent, points } from './plain-words.js'
 import { priceAt, profitAt } from './price-at.js'
-import { readMargin } from './read-price.js'
+import { readMargin } from './read-margin.js'
 import { solvePrice } from './solve-price.js'
 import type { PriceStep, PriceStepOptions, PriceSteps, RatchetSteps } from './step-types.js'
 import type { FacilityPrice, PricedClient } from './types.js'
@@ -29,7 +29,7 @@ const SAME = 1e-12
  * @param facility at its price before any step.
  * @param ratchet the rate it starts from is the facility's, so it has none.
  * @throws ClienteleError as `minimumPrice` for facility, client and terms, but for a hurdle out of reach, which is said; as
- * `marginPath` for the ratchet; `NOT_APPLICABLE` for guarantees.
+ * `marginPath` for the ratchet; `NOT_APPLICABLE` for guarantees, and where nothing is owed within the terms.
  * @example
  * import { money } from 'clientele/money'
  * import { priceSteps } from 'clientele/project'

@@ -13,7 +13,7 @@ import type { PreparedTerms } from '../profitability/engine/prepare-terms.js'
 import { prepareTerms } from '../profitability/engine/prepare-terms.js'
 import { readFacility } from '../profitability/engine/read-facility.js'
 import { expectRate } from '../profitability/engine/read-rate.js'
-import type { CreditLine, ProfitTerms, TermLoan } from '../profitability/types.js'
+import type { ProfitTerms } from '../profitability/types.js'
 import type { PricedClient, PricedFacility, PriceKind, PriceOptions } from './types.js'
 
 /** A checked question; every price of it goes through `figuresOf`. */
@@ -50,21 +50,6 @@ export function readPrice(
 ): PriceQuestion {
   expectKnownKeys(options, PRICE_OPTIONS, 'options')
   return priceQuestion(facility, client, readPriceTerms(terms, options))
-}
-
-/** The question of a margin, of what has one. */
-export function readMargin(
-  facility: TermLoan | CreditLine,
-  client: PricedClient,
-  terms: ProfitTerms,
-  { annualHurdleRate }: Pick<PriceOptions, 'annualHurdleRate'>,
-): PriceQuestion {
-  const { kind } = expectObject(facility, 'facility')
-  if (kind !== 'term-loan' && kind !== 'credit-line') {
-    reject('NOT_APPLICABLE', 'facility.kind', "'term-loan' or 'credit-line', which have a margin", kind)
-  }
-  const hurdle = annualHurdleRate === undefined ? {} : { annualHurdleRate }
-  return readPrice(facility, client, terms, { ...hurdle, kind: 'margin' })
 }
 
 /** Terms and options, for as many facilities as there are. */

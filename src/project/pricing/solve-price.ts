@@ -8,7 +8,7 @@
  * @module
  */
 import { largestHolding } from '../affordability/largest-holding.js'
-import { sizeOf } from './facility-at.js'
+import { sizeOf, yieldFees } from './facility-at.js'
 import { percent } from './plain-words.js'
 import { excessAt, priceAt } from './price-at.js'
 import { figuresAt, pricedLine, trialFee } from './priced-line.js'
@@ -40,14 +40,20 @@ const WHY_NO_FEE = 'Not even a fee of all that is lent earns the hurdle'
 
 export function solvePrice(question: PriceQuestion): PriceSolved {
   const { kind } = question
-  const { perUnit } = pricedLine(question, 0, figuresAt(question, 0))
-  if (!(perUnit > 0)) return { status: 'out-of-reach', reason: NOTHING[kind] }
+  const nothing = whyNothing(question)
+  if (nothing !== undefined) return { status: 'out-of-reach', reason: nothing }
   if (kind !== 'margin' && excessAt(question, 0) >= 0) return { status: 'priced', price: priceAt(question, 0) }
   if (kind === 'up-front-fee') return solveFee(question)
   const found = rateForHurdle(rate => excessAt(question, rate), kind === 'margin' ? RATES : FEES)
   return found.status === 'found'
     ? { status: 'priced', price: priceAt(question, found.rate) }
     : { status: 'out-of-reach', reason: WHY[found.status] }
+}
+
+/** Why no price brings anything within the terms; nothing where it does. */
+export function whyNothing(question: PriceQuestion): string | undefined {
+  const { perUnit } = pricedLine(question, 0, figuresAt(question, 0))
+  return perUnit > 0 ? undefined : NOTHING[question.kind]
 }
 
 /** The least fee in whole minor units: the largest that does not earn the hurdle, and one more. */
@@ -68,8 +74,5 @@ function solveFee(question: PriceQuestion): PriceSolved {
 
 /** Less than what is lent, with the fees of the yield that are there: the lender parts with something. */
 function largestFee(facility: PricedFacility): number {
-  const { fees = [] } = facility
-  let left = sizeOf(facility).minorUnits - 1
-  for (const fee of fees) if (fee.kind === 'once' && fee.partOfYield) left -= fee.amount.minorUnits
-  return left
+  return sizeOf(facility).minorUnits - 1 - yieldFees(facility)
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { money } from '../../../src/money/index.js'
 import { loanSchedule } from '../../../src/project/index.js'
-import { facilityAt, sizeOf } from '../../../src/project/pricing/facility-at.js'
+import { facilityAt, sizeOf, yieldFees } from '../../../src/project/pricing/facility-at.js'
 import { GUARANTEE, LINE, LOAN } from './samples.js'
 
 it('puts a price where the facility has it', () => {
@@ -34,4 +34,12 @@ it('knows what prices are shares of', () => {
     100_000_000, 50_000_000, 30_000_000, 75_000,
   ])
   expect(facilityAt(scheduled, 'up-front-fee', 5).fees).toMatchObject([{ on: '2025-03-31' }])
+})
+
+it('adds up the fees that belong to the yield', () => {
+  const once = { kind: 'once', name: 'x', amount: money('12', 'EUR'), on: '2025-01-01' } as const
+  const yearly = { kind: 'yearly', name: 'y', amount: money('5', 'EUR') } as const
+  const fees = [{ ...once, partOfYield: true }, { ...once, partOfYield: false }, yearly, { ...once, partOfYield: true }]
+  expect(yieldFees({ ...LOAN, fees })).toBe(2400)
+  expect(yieldFees(LOAN)).toBe(0)
 })

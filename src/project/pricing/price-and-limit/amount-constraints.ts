@@ -7,6 +7,7 @@ import { affordablePrincipal } from '../../affordability/affordable-principal.js
 import { checksOf, readQuestion } from '../../affordability/assess.js'
 import { LIMIT_NAMES } from '../../affordability/read-limits.js'
 import type { AffordabilityLimits, AffordabilityOptions, LimitName } from '../../affordability/types.js'
+import { yieldFees } from '../facility-at.js'
 import { minorAmount, percent } from '../plain-words.js'
 import { excessAt } from '../price-at.js'
 import type { PriceQuestion } from '../read-price.js'
@@ -87,7 +88,7 @@ function upTo(constraint: AmountConstraint['constraint'], most: number, currency
 function earning(question: PriceQuestion, { loan }: ReadRequest, { value }: AskedRate): Rule {
   const { principal, balloon } = loan.balance
   const { currency, minorUnits: asked } = principal
-  const smallest = balloon === undefined ? 1 : balloon.minorUnits + 1
+  const smallest = Math.max(balloon === undefined ? 0 : balloon.minorUnits, yieldFees(loan)) + 1
   const excess = (minorUnits: number): number => excessAt({ ...question, facility: ofAmount(loan, minorUnits) }, value)
   const amounts = hurdleAmounts(excess, asked, smallest)
   const hurdle = percent(question.hurdle)

@@ -8,7 +8,7 @@
  */
 import type { ProfitTerms, TermLoan } from '../../profitability/types.js'
 import { priceAt } from '../price-at.js'
-import { readMargin } from '../read-price.js'
+import { readMargin } from '../read-margin.js'
 import type { PricedClient } from '../types.js'
 import { amountConstraints } from './amount-constraints.js'
 import { priceRange } from './price-range.js'
@@ -19,9 +19,9 @@ import type { PriceAndLimit, PriceAndLimitOptions } from './types.js'
  * The range of prices for the amount of a loan, and the range of amounts at its price.
  *
  * @param facility the loan as it is asked for: amount and price.
- * @throws ClienteleError `NOT_APPLICABLE` for what is no loan repaid in equal periods; `MISSING_VALUE` without a limit, or for a rating
- * without limits by rating; `MIXED_CURRENCIES`; `OUT_OF_RANGE` for a rating that has no limit, or a target below the hurdle; else as
- * `affordability` and `minimumPrice`, but for a hurdle out of reach, which is said.
+ * @throws ClienteleError `NOT_APPLICABLE` for what is no loan repaid in equal periods, or owes nothing within the terms;
+ * `MISSING_VALUE` without a limit, or for a rating without limits by rating; `MIXED_CURRENCIES`; `OUT_OF_RANGE` for a rating that has
+ * no limit, or a target below the hurdle; else as `affordability` and `minimumPrice`, but for a hurdle out of reach, which is said.
  * @example
  * import { money } from 'clientele/money'
  * import { priceAndLimit } from 'clientele/project'

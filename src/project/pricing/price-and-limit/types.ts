@@ -74,7 +74,10 @@ export interface LimitRange {
   readonly asked: number
   /** The largest amount that keeps everything; absent where none does. */
   readonly most?: number
-  /** The smallest amount that earns the hurdle at the price asked: fixed cost needs a loan to be spread over; 1 where any does. */
+  /**
+   * The smallest amount that earns the hurdle at the price asked: fixed cost needs a loan to be spread over. Where any does, it is
+   * one minor unit more than balloon and fees of the yield.
+   */
   readonly least: number
   readonly constraints: readonly AmountConstraint[]
   /** What stands against a larger amount. */

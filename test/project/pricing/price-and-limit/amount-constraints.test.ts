@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { money } from '../../../../src/money/index.js'
 import type { PriceAndLimitOptions } from '../../../../src/project/index.js'
-import { affordability } from '../../../../src/project/index.js'
+import { affordability, minimumPrice } from '../../../../src/project/index.js'
 import { amountConstraints } from '../../../../src/project/pricing/price-and-limit/amount-constraints.js'
 import { offerOf } from '../../../../src/project/pricing/price-and-limit/offer-of-facility.js'
 import { readRequest } from '../../../../src/project/pricing/price-and-limit/read-request.js'
@@ -9,8 +9,10 @@ import { readPrice } from '../../../../src/project/pricing/read-price.js'
 import { CLIENT, TERMS } from '../samples.js'
 import { ASKED, OPTIONS } from './requests.js'
 
-const limitOf = (more: Partial<PriceAndLimitOptions>, facility = ASKED, rate = 0.055) => {
-  const question = readPrice(facility, CLIENT, TERMS, {})
+const NO_COST = { kind: 'share-of-balance', annualRate: 0 } as const
+
+const limitOf = (more: Partial<PriceAndLimitOptions>, facility = ASKED, rate = 0.055, terms = TERMS) => {
+  const question = readPrice(facility, CLIENT, terms, {})
   const request = readRequest(question.facility, { ...OPTIONS, ...more }, question.hurdle)
   return amountConstraints(question, request, { value: rate, annualRate: rate })
 }
@@ -85,4 +87,25 @@ it('lets fees carry a thin margin up to an amount', () => {
 it('has no amount below what is left to the last day', () => {
   const balance = { ...ASKED.balance, balloon: money('800000', 'EUR') }
   expect(limitOf({ limits: { amount: money('2000000', 'EUR') } }, { ...ASKED, balance }).least).toBe(80_000_001)
+})
+
+it('has no amount below fees that are part of the yield', () => {
+  const fees = [
+    { kind: 'once', name: 'arrangement', amount: money('12000', 'EUR'), on: '2025-01-01', partOfYield: true },
+  ] as const
+  const spread = { ...TERMS, feeView: 'effective-interest' } as const
+  const leastAt = (rate: number): readonly (number | undefined)[] => {
+    const { least, constraints } = limitOf({}, { ...ASKED, operatingCost: NO_COST, fees }, rate, spread)
+    return [least, constraints.at(-1)!.most]
+  }
+  expect(leastAt(0.055)).toEqual([1_200_001, undefined])
+  const [least, most = 0] = leastAt(0.04)
+  expect(least).toBe(1_200_001)
+  const earns = (minorUnits: number): boolean => {
+    const principal = { currency: 'EUR', minorUnits }
+    const rate = { kind: 'fixed', annualRate: 0.04 } as const
+    const loan = { ...ASKED, operatingCost: NO_COST, fees, rate, balance: { ...ASKED.balance, principal } }
+    return minimumPrice(loan, CLIENT, spread).annualRate <= 0.04
+  }
+  expect([earns(most - 10), earns(most + 10)]).toEqual([true, false])
 })
