@@ -4,6 +4,8 @@
  * @module
  */
 
+import type { Renaming } from '../../errors/renamed.js'
+import { renamed } from '../../errors/renamed.js'
 import { assessment } from '../affordability/affordability.js'
 import { readQuestion } from '../affordability/assess.js'
 import type { Affordability, AffordabilityOptions, RateStress } from '../affordability/index.js'
@@ -16,8 +18,6 @@ import type { PlanReason } from './reasons.js'
 import { limitReason, notForeseen } from './reasons.js'
 import type { PlanRemedy } from './remedies.js'
 import { borrowerRemedies } from './remedies.js'
-import type { Renaming } from './renamed.js'
-import { renamed } from './renamed.js'
 import type { ScheduleSummary } from './schedule-summary.js'
 import { scheduleSummary } from './schedule-summary.js'
 import type { FinancingPlan, PlanClient } from './types.js'

@@ -7,6 +7,7 @@
  * @module
  */
 import { expectList, expectObject, reject } from '../../errors/index.js'
+import { renamed } from '../../errors/renamed.js'
 import type { DayCount } from '../../money/index.js'
 import { loanSchedule } from '../loans/loan-schedule.js'
 import type { FloatingRate, Loan, LoanPeriods, LoanSchedule } from '../loans/types.js'
@@ -14,7 +15,6 @@ import { readFacility } from '../profitability/engine/read-facility.js'
 import type { FacilityFee, FacilityRate, TermLoan } from '../profitability/types.js'
 import { scheduleProfile } from '../transfer-pricing/profile.js'
 import { readPlan } from './read-plans.js'
-import { renamed } from './renamed.js'
 import type { FinancingPlan } from './types.js'
 
 /** Day counts that ask for coupons or a calendar, which a schedule does not hold, and those that take their place. */

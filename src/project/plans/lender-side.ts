@@ -4,6 +4,7 @@
  * @module
  */
 import { reject } from '../../errors/index.js'
+import { renamed } from '../../errors/renamed.js'
 import type { DayNumber } from '../../money/index.js'
 import { dayNumber, monthsAfter } from '../../money/index.js'
 import { loanSchedule } from '../loans/loan-schedule.js'
@@ -19,7 +20,6 @@ import type { PlanReason } from './reasons.js'
 import { belowHurdle } from './reasons.js'
 import type { OtherRate } from './remedies.js'
 import { higherRate } from './remedies.js'
-import { renamed } from './renamed.js'
 import type { FinancingPlan, PlanClient } from './types.js'
 
 /** What a plan is to its lender. */

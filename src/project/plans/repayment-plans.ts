@@ -19,6 +19,8 @@ import {
   expectPositive,
   reject,
 } from '../../errors/index.js'
+import type { Renaming } from '../../errors/renamed.js'
+import { renamed } from '../../errors/renamed.js'
 import { roundedProduct } from '../../money/index.js'
 import type { CashFlowBorrower } from '../affordability/index.js'
 import { readBorrower } from '../affordability/read-borrower.js'
@@ -26,8 +28,6 @@ import { loanSchedule } from '../loans/loan-schedule.js'
 import type { Loan, Repayment } from '../loans/types.js'
 import { borrowerOfLoan } from './borrower-of-loan.js'
 import { notForeseen } from './reasons.js'
-import type { Renaming } from './renamed.js'
-import { renamed } from './renamed.js'
 import type { FinancingPlan, MonthlyCashFlows } from './types.js'
 
 /** A loan but for its shape, and what shapes need to know. */

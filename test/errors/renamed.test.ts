@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { ClienteleError, reject } from '../../../src/errors/index.js'
-import { plain, renamed } from '../../../src/project/plans/renamed.js'
+import { ClienteleError, reject } from '../../src/errors/index.js'
+import { plain, renamed } from '../../src/errors/renamed.js'
 
 const fault = (path: string) => () => reject('OUT_OF_RANGE', path, 'a number', 'x', 'Look')
 const pathOf = (path: string): string => {

@@ -1,10 +1,10 @@
 /**
- * Faults that are found further down are named as the caller of a comparison wrote them.
+ * Faults that are found further down are named as the caller of the door above wrote them.
  *
  * @module
  */
-import type { Issue } from '../../errors/index.js'
-import { ClienteleError } from '../../errors/index.js'
+import type { Issue } from './clientele-error.js'
+import { ClienteleError } from './clientele-error.js'
 
 /** Paths as further down, and as here. */
 export type Renaming = readonly (readonly [from: string, to: string])[]
