@@ -35,7 +35,7 @@ export interface PreparedTerms {
   readonly taxRate: number
   readonly feeView: ProfitTerms['feeView']
   readonly lines: ProfitTerms['lines']
-  /** What many clients ask for alike, kept once it was found. */
+  /** What many clients ask for alike of this window, kept once it was found. For other days see {@link withWindow}. */
   readonly kept: KeptByTerms
 }
 
@@ -76,6 +76,11 @@ export function prepareTerms(terms: ProfitTerms, path = 'terms'): PreparedTerms 
     lines: expectOneOf(terms.lines, ['contractual', 'expected'], `${path}.lines`),
     kept: keptByTerms(),
   }
+}
+
+/** The same terms over other days: what was kept for the window before is found anew. */
+export function withWindow(terms: PreparedTerms, window: ProfitWindow): PreparedTerms {
+  return { ...terms, window, kept: keptByTerms() }
 }
 
 function readCapital(capital: CapitalTerms, path: string): CapitalTerms {

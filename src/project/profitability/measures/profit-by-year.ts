@@ -6,10 +6,9 @@
 import { expectInteger, expectKnownKeys, expectObject, reject } from '../../../errors/index.js'
 import { isoDate } from '../../../money/index.js'
 import { profitRow } from '../engine/facility-profit.js'
-import { keptByTerms } from '../engine/kept-by-terms.js'
 import { lifeOf } from '../engine/life-of.js'
 import type { PreparedTerms } from '../engine/prepare-terms.js'
-import { conventionsOf, prepareTerms } from '../engine/prepare-terms.js'
+import { conventionsOf, prepareTerms, withWindow } from '../engine/prepare-terms.js'
 import { readRelationship } from '../engine/read-relationship.js'
 import type { NamedFigures } from '../engine/relationship-figures.js'
 import { relationshipFigures } from '../engine/relationship-figures.js'
@@ -101,7 +100,7 @@ export function profitByYear(
   let window: ProfitWindow | undefined
   for (let year = 1; year <= years; year++) {
     const until = profitWindow(prepared.window.from, 12 * year)
-    const figures = relationshipFigures(known, { ...prepared, window: until, kept: keptByTerms() })
+    const figures = relationshipFigures(known, withWindow(prepared, until))
     const ofYear = figures.map((row, i) =>
       ofOneYear(row, { until, before: before?.[i], window, cost: costs[i] }, prepared),
     )

@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest'
 import { ClienteleError } from '../../../../src/errors/index.js'
-import { conventionsOf, prepareTerms } from '../../../../src/project/profitability/engine/prepare-terms.js'
+import type { ProfitTerms } from '../../../../src/project/index.js'
+import { demandRate, windowProfile } from '../../../../src/project/profitability/engine/kept-by-terms.js'
+import { conventionsOf, prepareTerms, withWindow } from '../../../../src/project/profitability/engine/prepare-terms.js'
+import { profitWindow } from '../../../../src/project/profitability/engine/window.js'
 import { JUNK } from '../../../laws/junk.js'
-import { TERMS } from './samples.js'
+import { RISING, TERMS } from './samples.js'
 
 it('takes a year, and rates at par, by default', () => {
   const terms = prepareTerms(TERMS)
@@ -15,6 +18,19 @@ it('takes a year, and rates at par, by default', () => {
     lines: 'contractual',
     afterTax: true,
   })
+})
+
+it('keeps nothing of one window for another', () => {
+  const higher = { ...RISING, on: '2025-06-01', base: { ...RISING.base, values: [0.05, 0.05, 0.05, 0.05] } }
+  const on = (from: string): ProfitTerms => ({ ...TERMS, from, curves: [RISING, higher] })
+  const [first, second] = [prepareTerms(on('2025-01-15')), prepareTerms(on('2026-01-15'))]
+  const money = { currency: 'EUR', dayCount: 'actual/360', coreShare: 0.5, coreMonths: 24 } as const
+  windowProfile(first, 'actual/360', 'f')
+  demandRate(money, first, 'f')
+  const moved = withWindow(first, profitWindow(second.window.from, 12))
+  expect(windowProfile(moved, 'actual/360', 'f')).toEqual(windowProfile(second, 'actual/360', 'f'))
+  expect(demandRate(money, moved, 'f')).toEqual(demandRate(money, second, 'f'))
+  expect(demandRate(money, moved, 'f')).not.toEqual(demandRate(money, first, 'f'))
 })
 
 it.each([
