@@ -3,25 +3,28 @@
  *
  * @module
  */
-import { reject } from '../../../errors/index.js'
 import type { FactKind } from '../../../records/conditions/expect-condition.js'
-import { factKinds, KINDS } from '../../../records/conditions/expect-condition.js'
+import { addKinds, factKinds } from '../../../records/conditions/expect-condition.js'
 import type { Condition } from '../../../records/index.js'
+import { expectProbability } from './read-parts.js'
+import { statementsOf } from './statements.js'
 
 /** What the rules take each fact for; throws where a condition is malformed, or takes a fact for something else than before. */
 export function kindsOf(rules: readonly { readonly when: Condition }[]): ReadonlyMap<string, FactKind> {
   const all = new Map<string, FactKind>(FIGURES.map(name => [name, 'number']))
   for (const [i, { when }] of rules.entries()) {
     const path = `policy.rules[${i}].when`
-    for (const [fact, kind] of factKinds(when, path)) {
-      const before = all.get(fact)
-      if (before === undefined || before === 'any') all.set(fact, kind)
-      else if (kind !== 'any' && kind !== before) {
-        reject('CONFLICTING_OPTIONS', path, `'${fact}' taken for ${KINDS[before]}, as before`, KINDS[kind])
-      }
-    }
+    addKinds(all, factKinds(when, path), path)
+    expectProbabilities(when, path)
   }
   return all
+}
+
+/** A bound that no probability reaches would let everyone pass. */
+function expectProbabilities(when: Condition, path: string): void {
+  for (const statement of statementsOf(when)) {
+    if (statement.fact === 'probabilityOfDefault' && 'value' in statement) expectProbability(statement.value, path)
+  }
 }
 
 /** What rules may read beside facts; always numbers. */

@@ -23,7 +23,7 @@ export interface DecisionPolicy {
   readonly price?: PricePolicy
   /** What becomes of an application for more than its limits allow, where they allow anything. */
   readonly overLimit: 'refer' | 'decline'
-  /** Who signs for how much, the least first; nobody in particular by default. What is above the last is referred. */
+  /** Who signs for how much, the least first, of different names; nobody in particular by default. What is above the last is referred. */
   readonly authority?: readonly AuthorityLevel[]
 }
 
@@ -42,20 +42,20 @@ export type RuleEffect =
   | { readonly kind: 'condition'; readonly text: string }
   /** At most this much is lent. */
   | { readonly kind: 'cap'; readonly amount: Money }
-  /** Added to the minimum price, as nominal rate of a year; above 0. */
+  /** Added to the minimum price, as nominal rate of a year; above 0, at most 10. Held against the price by `PricePolicy` alone. */
   | { readonly kind: 'price-add-on'; readonly annualRate: number }
 
 /** Risk in steps. Beyond the last one applications are declined. */
 export interface RiskBands {
   readonly by: 'probabilityOfDefault' | 'score'
-  /** The safest first; no band may be milder than one that is safer. */
+  /** The safest first, of different names; no band may be milder than one that is safer. */
   readonly bands: readonly RiskBand[]
 }
 
 /** One step of risk. */
 export interface RiskBand {
   readonly name: string
-  /** The riskiest that still belongs here: the highest probability, or the lowest score. */
+  /** The riskiest that still belongs here: the highest probability, within [0, 1], or the lowest score. */
   readonly until: number
   readonly outcome: Outcome
   /** No limit of its own by default. */
@@ -64,7 +64,7 @@ export interface RiskBand {
 
 /** What a price has to earn. */
 export interface PricePolicy {
-  /** Nominal rate of a year that capital must earn after tax: `raroc` is held against it. */
+  /** Nominal rate of a year that capital must earn after tax, above -1, at most 10: `raroc` is held against it. */
   readonly annualHurdleRate: number
   /** What becomes of an application whose price earns less. */
   readonly under: 'refer' | 'decline'

@@ -7,8 +7,9 @@ import { expectFinite, expectKnownKeys, expectList, expectObject, reject } from 
 import type { KnownFacts } from '../../../records/conditions/read-facts.js'
 import { expectKinds, readFacts } from '../../../records/conditions/read-facts.js'
 import type { Fact } from '../../../records/index.js'
+import { expectRate } from '../../profitability/engine/read-rate.js'
 import { FIGURES } from './fact-kinds.js'
-import { amountIn, expectName } from './read-parts.js'
+import { amountIn, expectName, expectProbability } from './read-parts.js'
 import type { ReadPolicy } from './read-policy.js'
 import type { Application, ApplicationFigures } from './types.js'
 
@@ -35,7 +36,7 @@ export function readApplication(application: Application, policy: ReadPolicy): R
   }
   expectKinds(known, kinds, 'application.facts')
   known.set('amount', amount / minorUnits)
-  if (application.price !== undefined) known.set('price', expectFinite(application.price, 'application.price'))
+  if (application.price !== undefined) known.set('price', expectRate(application.price, 'application.price'))
   const { figures = {} } = application
   for (const [name, figure] of readFigures(figures)) known.set(name, figure)
   return { id, amount, known, limits: readLimits(figures.limits, currency) }
@@ -64,16 +65,26 @@ export function withPrice(application: ReadApplication, price: number): ReadAppl
   return { ...application, known }
 }
 
+const FIGURE_DOORS = {
+  probabilityOfDefault: expectProbability,
+  score: expectFinite,
+  raroc: expectReturn,
+  minimumPrice: expectRate,
+} as const
+
+/** Of next to no capital any return is earned, but none that no percentage can tell. */
+function expectReturn(value: unknown, path: string): number {
+  const number = expectFinite(value, path)
+  return Math.abs(number) <= 1e100 ? number : reject('OUT_OF_RANGE', path, 'a number from -1e100 to 1e100', value)
+}
+
 function* readFigures(figures: ApplicationFigures): Generator<readonly [string, number]> {
   const path = 'application.figures'
   expectKnownKeys(figures, ['probabilityOfDefault', 'score', 'raroc', 'minimumPrice', 'limits'], path)
   for (const name of ['probabilityOfDefault', 'score', 'raroc', 'minimumPrice'] as const) {
     const figure = figures[name]
     if (figure === undefined) continue
-    const number = expectFinite(figure, `${path}.${name}`)
-    const isShare = name !== 'probabilityOfDefault' || (number >= 0 && number <= 1)
-    if (!isShare) reject('OUT_OF_RANGE', `${path}.${name}`, 'a number from 0 to 1', number)
-    yield [name, number]
+    yield [name, FIGURE_DOORS[name](figure, `${path}.${name}`)]
   }
 }
 

@@ -5,7 +5,7 @@
  */
 import { expectFinite, expectKnownKeys, expectList, expectOneOf, reject } from '../../../errors/index.js'
 import type { Outcome, RiskBand, RiskBands } from './policy-types.js'
-import { amountIn, expectName } from './read-parts.js'
+import { amountIn, expectName, expectOwnName, expectProbability } from './read-parts.js'
 import { severityOf } from './severity.js'
 
 /** Bands with amounts in minor units. */
@@ -29,7 +29,14 @@ export function readBands(bands: RiskBands, currency: string): ReadBands {
   const by = expectOneOf(bands.by, ['probabilityOfDefault', 'score'], `${PATH}.by`)
   const list = expectList(bands.bands, `${PATH}.bands`)
   if (list.length === 0) reject('EMPTY_INPUT', `${PATH}.bands`, 'at least one band', list)
-  const read = Array.from(list, (_, i) => readBand(bands.bands[i]!, currency, `${PATH}.bands[${i}]`))
+  const names = new Set<string>()
+  const read = Array.from(list, (_, i) => {
+    const path = `${PATH}.bands[${i}]`
+    const band = readBand(bands.bands[i]!, currency, path)
+    expectOwnName(band.name, names, `${path}.name`)
+    if (by === 'probabilityOfDefault') expectProbability(band.until, `${path}.until`)
+    return band
+  })
   for (const [i, band] of read.entries()) {
     const safer = read[i - 1]
     if (safer !== undefined) expectStricter(band, safer, by, `${PATH}.bands[${i}]`)

@@ -4,7 +4,6 @@
  * @module
  */
 import {
-  expectFinite,
   expectKnownKeys,
   expectList,
   expectObject,
@@ -15,11 +14,12 @@ import {
 import { expectCurrency, minorUnitDecimals } from '../../../money/index.js'
 import type { FactKind } from '../../../records/conditions/expect-condition.js'
 import type { Condition } from '../../../records/index.js'
+import { expectRate } from '../../profitability/engine/read-rate.js'
 import { kindsOf } from './fact-kinds.js'
 import type { DecisionPolicy, PolicyRule, PricePolicy, RuleEffect } from './policy-types.js'
 import type { ReadBands } from './read-bands.js'
 import { readBands } from './read-bands.js'
-import { amountIn, expectName } from './read-parts.js'
+import { amountIn, expectName, expectOwnName } from './read-parts.js'
 
 /** A rule without a fault. */
 export interface ReadRule {
@@ -82,9 +82,7 @@ function readRules(rules: readonly PolicyRule[], currency: string): readonly Rea
   return Array.from(expectList(rules, 'policy.rules'), (_, i) => {
     const [rule, path] = [rules[i]!, `policy.rules[${i}]`]
     expectKnownKeys(rule, ['name', 'when', 'effect'], path)
-    const name = expectName(rule.name, `${path}.name`)
-    if (names.has(name)) reject('CONFLICTING_OPTIONS', `${path}.name`, 'a name of its own', name)
-    names.add(name)
+    const name = expectOwnName(rule.name, names, `${path}.name`)
     return { name, when: rule.when, effect: readEffect(rule.effect, currency, `${path}.effect`) }
   })
 }
@@ -94,7 +92,8 @@ function readEffect(effect: RuleEffect, currency: string, path: string): ReadEff
   const kind = expectOneOf(expectObject(effect, path)['kind'], kinds, `${path}.kind`)
   expectKnownKeys(effect, ['kind', ...EFFECT_KEYS[kind]], path)
   if (effect.kind === 'condition') expectName(effect.text, `${path}.text`)
-  if (effect.kind === 'price-add-on') expectPositive(effect.annualRate, `${path}.annualRate`)
+  if (effect.kind === 'price-add-on')
+    expectRate(expectPositive(effect.annualRate, `${path}.annualRate`), `${path}.annualRate`)
   return effect.kind === 'cap'
     ? { kind: 'cap', largest: amountIn(currency, effect.amount, 0, `${path}.amount`) }
     : effect
@@ -103,19 +102,20 @@ function readEffect(effect: RuleEffect, currency: string, path: string): ReadEff
 function readPrice(price: PricePolicy): PricePolicy {
   expectKnownKeys(price, ['annualHurdleRate', 'under'], 'policy.price')
   return {
-    annualHurdleRate: expectFinite(price.annualHurdleRate, 'policy.price.annualHurdleRate'),
+    annualHurdleRate: expectRate(price.annualHurdleRate, 'policy.price.annualHurdleRate'),
     under: expectOneOf(price.under, ['refer', 'decline'], 'policy.price.under'),
   }
 }
 
 function readAuthority(levels: DecisionPolicy['authority'], currency: string): ReadPolicy['authority'] {
   let most = -1
+  const names = new Set<string>()
   return Array.from(levels === undefined ? [] : expectList(levels, 'policy.authority'), (_, i) => {
     const [level, path] = [levels![i]!, `policy.authority[${i}]`]
     expectKnownKeys(level, ['name', 'upTo'], path)
     const upTo = amountIn(currency, level.upTo, 0, `${path}.upTo`)
     if (upTo <= most) reject('OUT_OF_RANGE', `${path}.upTo`, 'more than the level before', upTo, 'The least first')
     most = upTo
-    return { name: expectName(level.name, `${path}.name`), upTo }
+    return { name: expectOwnName(level.name, names, `${path}.name`), upTo }
   })
 }

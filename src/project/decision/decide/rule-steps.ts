@@ -1,5 +1,5 @@
 import { judgementOf, truthOf } from '../../../records/conditions/judge.js'
-import { readWording } from '../../../records/conditions/statement-text.js'
+import { phrase, readWording } from '../../../records/conditions/statement-text.js'
 import type { Outcome } from './policy-types.js'
 import type { ReadApplication } from './read-application.js'
 import type { ReadEffect, ReadPolicy } from './read-policy.js'
@@ -11,7 +11,9 @@ const WORDING = readWording({})
 export function ruleSteps({ rules }: ReadPolicy, { known }: ReadApplication): readonly DecisionStep[] {
   return rules.map(({ name, when, effect }) => {
     const { holds, reasons, missing } = judgementOf(when, known, WORDING)
-    return { step: 'rule', name, holds, outcome: outcomeOf(effect, holds), reasons, missing }
+    // What holds whatever is known has no fact to name.
+    const told = holds === 'yes' && reasons.length === 0 ? [phrase('always', WORDING.language)] : reasons
+    return { step: 'rule', name, holds, outcome: outcomeOf(effect, holds), reasons: told, missing }
   })
 }
 

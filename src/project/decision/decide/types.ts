@@ -12,7 +12,10 @@ export interface Application {
   readonly id: string
   /** Above 0, in the currency of the policy. */
   readonly amount: Money
-  /** What the client would pay, as nominal rate of a year: a margin or a fee, like `minimumPrice`. The lender's to say by default. */
+  /**
+   * What the client would pay, as nominal rate of a year: a margin or a fee, like `minimumPrice`; above -1, at most 10. The
+   * lender's to say by default.
+   */
   readonly price?: number
   /** What is known, by name; leave out what is not. None of the names of figures, `amount` or `price`. */
   readonly facts: Facts
@@ -26,9 +29,9 @@ export interface ApplicationFigures {
   readonly probabilityOfDefault?: number
   /** The higher, the safer. */
   readonly score?: number
-  /** At what is asked: of `facilityProfit` or `relationshipProfit`. */
+  /** At what is asked: of `facilityProfit` or `relationshipProfit`; within ±1e100. */
   readonly raroc?: number
-  /** At which the hurdle is earned: of `minimumPrice`. */
+  /** At which the hurdle is earned: of `minimumPrice`; above -1, at most 10. */
   readonly minimumPrice?: number
   /** The largest amount that each limit allows: what the client affords, loan to value, room under an exposure limit. */
   readonly limits?: readonly { readonly name: string; readonly amount: Money }[]

@@ -55,6 +55,9 @@ it('names what is wrong', () => {
     path: 'application.facts.raroc',
   })
   expect(fault({ figures: { probabilityOfDefault: 1.5 } }).path).toBe('application.figures.probabilityOfDefault')
+  expect(fault({ figures: { minimumPrice: 26 } }).path).toBe('application.figures.minimumPrice')
+  expect(fault({ figures: { raroc: -1e308 } }).path).toBe('application.figures.raroc')
+  expect(fault({ price: 26 }).path).toBe('application.price')
   expect(fault({ figures: { pd: 0.1 } }).path).toBe('application.figures.pd')
   expect(fault({ figures: { limits: [{ name: 'x' }] } }).path).toBe('application.figures.limits[0].amount')
   expect(fault({ figures: { limits: new Array(1) } }).path).toBe('application.figures.limits[0]')

@@ -25,10 +25,17 @@ it('reads bands from the safest on', () => {
 it('refuses bands that become milder', () => {
   const path = 'policy.bands.bands[1]'
   expect(faultOf([band(0.02, 'approve'), band(0.01, 'refer')])).toBe(`${path}.until`)
-  expect(faultOf([band(0.02, 'approve'), band(0.02, 'refer')])).toBe(`${path}.until`)
+  expect(faultOf([band(0.02, 'approve'), { ...band(0.02, 'refer'), name: 'again' }])).toBe(`${path}.until`)
   expect(faultOf([band(600, 'approve'), band(650, 'refer')], 'score')).toBe(`${path}.until`)
   expect(faultOf([band(0.01, 'refer'), band(0.02, 'approve')])).toBe(`${path}.outcome`)
   expect(faultOf([band(0.01, 'refer', 5), band(0.02, 'refer')])).toBe(`${path}.largestAmount`)
   expect(faultOf([band(0.01, 'refer', 5), band(0.02, 'refer', 6)])).toBe(`${path}.largestAmount`)
   expect(faultOf([])).toBe('policy.bands.bands')
+})
+
+it('knows bands by their names, and takes no percentage for a probability', () => {
+  const twice = [band(0.01, 'approve'), { ...band(0.02, 'refer'), name: 'until 0.01' }]
+  expect(faultOf(twice)).toBe('policy.bands.bands[1].name')
+  expect(faultOf([band(0.01, 'approve'), band(5, 'refer')])).toBe('policy.bands.bands[1].until')
+  expect(faultOf([band(-0.01, 'approve')])).toBe('policy.bands.bands[0].until')
 })

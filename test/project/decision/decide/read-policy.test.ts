@@ -36,9 +36,20 @@ it('names what is wrong', () => {
   expect(fault({ rules: [POLICY.rules[0], POLICY.rules[0]] })).toBe('policy.rules[1].name')
   expect(fault({ price: { annualHurdleRate: Number.NaN, under: 'refer' } })).toBe('policy.price.annualHurdleRate')
   expect(fault({ price: { annualHurdleRate: 0.1, under: 'approve' } })).toBe('policy.price.under')
-  const levels = [
+  const levels = (name: string, upTo: number) => [
     { name: 'a', upTo: eur(5) },
-    { name: 'b', upTo: eur(5) },
+    { name, upTo: eur(upTo) },
   ]
-  expect(fault({ authority: levels })).toBe('policy.authority[1].upTo')
+  expect(fault({ authority: levels('b', 5) })).toBe('policy.authority[1].upTo')
+  expect(fault({ authority: levels('a', 6) })).toBe('policy.authority[1].name')
+})
+
+it('takes no percentage for a rate', () => {
+  const fault = (change: object) => thrown(() => Reflect.apply(readPolicy, undefined, [{ ...POLICY, ...change }])).path
+  expect(fault({ price: { annualHurdleRate: 12, under: 'refer' } })).toBe('policy.price.annualHurdleRate')
+  const rule = (when: object, effect: object) => fault({ rules: [{ name: 'r', when, effect }] })
+  const always = { all: [] }
+  expect(rule(always, { kind: 'price-add-on', annualRate: 25 })).toBe('policy.rules[0].effect.annualRate')
+  const risky = { not: { fact: 'probabilityOfDefault', is: 'at-most', value: 5 } }
+  expect(rule(risky, { kind: 'decline' })).toBe('policy.rules[0].when')
 })

@@ -28,3 +28,11 @@ it('is passed where no step of a rule is more than an approval', () => {
   expect(isPassed(policy, applicationWith({ years: 1 }))).toBe(true)
   expect(isPassed(policy, applicationWith({ years: undefined }))).toBe(false)
 })
+
+it('has a reason also for a rule that always holds', () => {
+  const effect = { kind: 'condition', text: 'Accounts every year' } as const
+  const always = policyWith({ rules: [{ name: 'Reporting', when: { all: [] }, effect }] })
+  expect(ruleSteps(always, applicationWith())[0]).toMatchObject({ holds: 'yes', reasons: ['always'] })
+  const never = policyWith({ rules: [{ name: 'Never', when: { not: { all: [] } }, effect }] })
+  expect(ruleSteps(never, applicationWith())[0]).toMatchObject({ holds: 'no', reasons: [] })
+})
