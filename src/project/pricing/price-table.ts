@@ -62,7 +62,7 @@ export function priceTable(
     ...(annualHurdleRate !== undefined && { annualHurdleRate }),
   })
   // The facility as it is tells what is wrong with it, beside which only a tenor may still not fit.
-  const axes = readAxes(priceQuestion(facility, client, shared).facility, options)
+  const axes = readAxes(priceQuestion(facility, client, shared).facility, options, shared.prepared.window.years)
   const cells: PriceCell[] = []
   for (const rating of axes.ratings) {
     for (const months of axes.tenors) {

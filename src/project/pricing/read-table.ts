@@ -13,6 +13,7 @@ import {
   expectText,
   reject,
 } from '../../errors/index.js'
+import { defaultTiming } from '../profitability/engine/default-timing.js'
 import type { CapitalNeed } from '../profitability/types.js'
 import { PRICE_OPTIONS } from './read-price.js'
 import type { PricedRating, PricedSecurity, PriceTableOptions } from './table-types.js'
@@ -38,16 +39,21 @@ export function expectTableOptions(options: PriceTableOptions): void {
   }
 }
 
-/** @param facility checked. */
-export function readAxes(facility: PricedFacility, options: PriceTableOptions): ReadAxes {
+/**
+ * @param facility checked.
+ * @param years of the terms, which curves of default last.
+ */
+export function readAxes(facility: PricedFacility, options: PriceTableOptions, years: number): ReadAxes {
   const isSchedule = facility.kind === 'term-loan' && facility.balance.kind === 'schedule'
   if (isSchedule && options.tenors !== undefined) {
     reject('NOT_APPLICABLE', 'options.tenors', 'none for a loan whose schedule is known', options.tenors)
   }
   const axes = {
-    ratings: named(options.ratings, 'options.ratings', readRating),
+    ratings: named(options.ratings, 'options.ratings', (rating, path) => readRating(rating, years, path)),
     tenors: listOf(options.tenors, 'options.tenors', (months, path) => expectInteger(months, path, 1, LONGEST)),
-    securities: named(options.securities, 'options.securities', readSecurity),
+    securities: named(options.securities, 'options.securities', (security, path) =>
+      readSecurity(security, years, path),
+    ),
   }
   expectEffect(facility, axes)
   return axes
@@ -60,30 +66,24 @@ function expectEffect({ probabilityOfDefault: own }: PricedFacility, { ratings, 
   reject('CONFLICTING_OPTIONS', 'facility.probabilityOfDefault', 'none, as ratings say it', own, hint)
 }
 
-function readRating(rating: PricedRating, path: string): PricedRating {
+function readRating(rating: PricedRating, years: number, path: string): PricedRating {
   expectKnownKeys(rating, ['name', 'probabilityOfDefault', ...CAPITAL], path)
-  expectProbability(rating.probabilityOfDefault, `${path}.probabilityOfDefault`)
+  defaultTiming(rating.probabilityOfDefault, years, `${path}.probabilityOfDefault`)
   expectCapital(rating, path)
   return rating
 }
 
-function readSecurity(security: PricedSecurity, path: string): PricedSecurity {
+function readSecurity(security: PricedSecurity, years: number, path: string): PricedSecurity {
   expectKnownKeys(security, ['name', 'lossGivenDefault', 'probabilityOfDefault', ...CAPITAL], path)
   expectShare(security.lossGivenDefault, `${path}.lossGivenDefault`)
   const { probabilityOfDefault: own } = security
-  if (own !== undefined) expectProbability(own, `${path}.probabilityOfDefault`)
+  if (own !== undefined) defaultTiming(own, years, `${path}.probabilityOfDefault`)
   expectCapital(security, path)
   return security
 }
 
 function expectCapital(need: CapitalNeed, path: string): void {
   for (const field of CAPITAL) if (need[field] !== undefined) expectNonNegative(need[field], `${path}.${field}`)
-}
-
-/** A number here; curves are checked where they are read. */
-function expectProbability(value: PricedRating['probabilityOfDefault'], path: string): void {
-  if (typeof value === 'object') expectObject(value, path)
-  else expectShare(value, path)
 }
 
 function expectShare(value: unknown, path: string): void {

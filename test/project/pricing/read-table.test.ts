@@ -6,9 +6,11 @@ import { LOAN } from './samples.js'
 
 const RATING = { name: 'BB', probabilityOfDefault: 0.01 }
 const SECURITY = { name: 'none', lossGivenDefault: 0.5 }
+/** Known for half a year only. */
+const SHORT = { unit: 'year', times: [0, 0.5], values: [1, 0.99], between: 'linear', quantity: 'survival' }
 
 it('has one place on every axis that is not told apart', () => {
-  expect(readAxes(LOAN, { ratings: [RATING] })).toEqual({
+  expect(readAxes(LOAN, { ratings: [RATING] }, 1)).toEqual({
     ratings: [RATING],
     tenors: [undefined],
     securities: [undefined],
@@ -17,8 +19,8 @@ it('has one place on every axis that is not told apart', () => {
 
 it('lets a security stand where the facility has a probability of its own', () => {
   const guaranteed = { ...LOAN, probabilityOfDefault: 0.001 }
-  expect(readAxes(guaranteed, { ratings: [RATING], securities: [SECURITY] }).securities).toEqual([SECURITY])
-  expect(readAxes(guaranteed, { tenors: [12] }).tenors).toEqual([12])
+  expect(readAxes(guaranteed, { ratings: [RATING], securities: [SECURITY] }, 1).securities).toEqual([SECURITY])
+  expect(readAxes(guaranteed, { tenors: [12] }, 1).tenors).toEqual([12])
 })
 
 it('refuses tenors of a known schedule', () => {
@@ -30,7 +32,7 @@ it('refuses tenors of a known schedule', () => {
     repayment: { kind: 'bullet' },
   })
   const fault = { code: 'NOT_APPLICABLE', path: 'options.tenors' }
-  expect(() => readAxes({ ...LOAN, balance: { kind: 'schedule', schedule } }, { tenors: [12] })).toThrow(
+  expect(() => readAxes({ ...LOAN, balance: { kind: 'schedule', schedule } }, { tenors: [12] }, 1)).toThrow(
     expect.objectContaining(fault),
   )
 })
@@ -48,10 +50,20 @@ it.each<readonly [string, string, unknown]>([
     'options.ratings[0].probabilityOfDefault',
     { ratings: [{ name: 'BB', probabilityOfDefault: null }] },
   ],
+  [
+    'OUT_OF_RANGE',
+    'options.ratings[1].probabilityOfDefault.times',
+    { ratings: [RATING, { name: 'B', probabilityOfDefault: SHORT }] },
+  ],
+  [
+    'OUT_OF_RANGE',
+    'options.securities[0].probabilityOfDefault.times',
+    { securities: [{ ...SECURITY, probabilityOfDefault: SHORT }] },
+  ],
   ['OUT_OF_RANGE', 'options.securities[0].lossGivenDefault', { securities: [{ ...SECURITY, lossGivenDefault: -0.1 }] }],
   ['OUT_OF_RANGE', 'options.securities[0].riskWeight', { securities: [{ ...SECURITY, riskWeight: -1 }] }],
 ])('%s at %s', (code, path, options) => {
-  expect(() => Reflect.apply(readAxes, undefined, [LOAN, options])).toThrow(expect.objectContaining({ code, path }))
+  expect(() => Reflect.apply(readAxes, undefined, [LOAN, options, 1])).toThrow(expect.objectContaining({ code, path }))
 })
 
 it('knows its options', () => {

@@ -6,9 +6,11 @@
  *
  * @module
  */
+import { renamed } from '../../../errors/renamed.js'
 import type { ProfitTerms, TermLoan } from '../../profitability/types.js'
 import { priceAt } from '../price-at.js'
 import { readMargin } from '../read-margin.js'
+import type { PriceQuestion } from '../read-price.js'
 import type { PricedClient } from '../types.js'
 import { amountConstraints } from './amount-constraints.js'
 import { priceRange } from './price-range.js'
@@ -63,6 +65,10 @@ export function priceAndLimit(
 ): PriceAndLimit {
   expectRequestKeys(options)
   const question = readMargin(facility, client, terms, options)
+  return renamed([['borrower', 'options.borrower']], () => rangesOf(question, options))
+}
+
+function rangesOf(question: PriceQuestion, options: PriceAndLimitOptions): PriceAndLimit {
   const request = readRequest(question.facility, options, question.hurdle)
   const { rate } = request.loan
   const value = rate.kind === 'fixed' ? rate.annualRate : rate.margin

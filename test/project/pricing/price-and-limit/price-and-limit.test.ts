@@ -31,7 +31,7 @@ it.each<readonly [string, string, unknown, unknown]>([
   ['UNKNOWN_OPTION', 'options.limit', ASKED, { ...OPTIONS, limit: 1 }],
   [
     'LENGTH_MISMATCH',
-    'borrower.cashFlows',
+    'options.borrower.cashFlows',
     ASKED,
     { ...OPTIONS, borrower: { kind: 'cash-flow', currency: 'EUR', cashFlows: [1] } },
   ],
