@@ -14,6 +14,7 @@ import { evaluate } from './evaluate.js'
 import type { ReadApplication } from './read-application.js'
 import type { ReadPolicy } from './read-policy.js'
 import { isPassed } from './rule-steps.js'
+import { statementsOf } from './statements.js'
 import type { Trial } from './trials.js'
 import { trialOf } from './trials.js'
 import type { NeededChange } from './types.js'
@@ -26,16 +27,30 @@ export function waysToApproval(
 ): readonly (readonly NeededChange[])[] {
   if (evaluation.outcome === 'approve') return []
   const conditions = candidatesOf(policy, application, evaluation)
+  const against = factsAgainst(policy, evaluation)
+  const mayDo = (...facts: readonly string[]): boolean => against.every(read => facts.some(fact => read.has(fact)))
   const tried = (on: Trial | undefined): on is Trial => on !== undefined && isApproved(on, policy)
   const described = (condition: NeededChange['condition']): NeededChange => describe(condition, application, policy)
-  const single = conditions.filter(condition => tried(trialOf(condition, application, policy)))
+  const single = conditions.filter(one => mayDo(one.fact) && tried(trialOf(one, application, policy)))
   if (single.length > 0) return single.map(condition => [described(condition)])
   return conditions.flatMap((first, i) =>
     conditions
       .slice(i + 1)
-      .filter(second => second.fact !== first.fact && tried(bothTrials(first, second, application, policy)))
+      .filter(second => second.fact !== first.fact && mayDo(first.fact, second.fact))
+      .filter(second => tried(bothTrials(first, second, application, policy)))
       .map(second => [described(first), described(second)]),
   )
+}
+
+/** Of each rule that speaks against an application, the facts that it reads: unless one of them changes, it speaks on. */
+function factsAgainst({ rules }: ReadPolicy, { trail }: Evaluation): readonly ReadonlySet<string>[] {
+  return rules
+    .filter((_, i) => trail[i]?.outcome !== 'approve')
+    .map(({ when }) => {
+      const facts = new Set(statementsOf(when).map(({ fact }) => fact))
+      // Another price earns another return.
+      return facts.has('raroc') ? facts.add('price') : facts
+    })
 }
 
 function isApproved({ at, beyond }: Trial, policy: ReadPolicy): boolean {

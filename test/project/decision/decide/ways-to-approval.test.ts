@@ -34,3 +34,35 @@ it('says nothing that another rule undoes', () => {
   ]
   expect(waysOf(facts({ cover: 1 }), { ...POLICY, rules })).toEqual([])
 })
+
+it('is also what ends a cap or an add-on', () => {
+  expect(waysOf(facts({ years: 2 }))).toEqual([
+    ['years is at least 3 (now 2)'],
+    ['amount is at most EUR 100,000 (now EUR 200,000)'],
+  ])
+  expect(waysOf({ ...facts({ audited: false }), price: 0.023 })).toEqual([
+    ['audited is yes (now no)'],
+    ['price is at least 2.45 % (now 2.3 %)'],
+  ])
+})
+
+it('knows that another price earns another return', () => {
+  const rules: DecisionPolicy['rules'] = [
+    { name: 'Estimated', when: { fact: 'raroc', is: 'known' }, effect: { kind: 'refer' } },
+  ]
+  expect(waysOf({ price: 0.01 }, { ...POLICY, rules })).toEqual([['price is at least 2.2 % (now 1 %)']])
+})
+
+it('is none where more than two of many rules stand against', () => {
+  const rules = Array.from({ length: 300 }, (_, i) => ({
+    name: `Ratio ${i}`,
+    when: { fact: `ratio ${i}`, is: 'below', value: 1 } as const,
+    effect: { kind: 'refer' } as const,
+  }))
+  const ratios = (poor: number) => Object.fromEntries(rules.map((_, i) => [`ratio ${i}`, i < poor ? 0 : 2]))
+  expect(waysOf(facts(ratios(300)), { ...POLICY, rules })).toEqual([])
+  expect(waysOf(facts(ratios(3)), { ...POLICY, rules })).toEqual([])
+  expect(waysOf(facts(ratios(2)), { ...POLICY, rules })).toEqual([
+    ['ratio 0 is at least 1 (now 0)', 'ratio 1 is at least 1 (now 0)'],
+  ])
+})
