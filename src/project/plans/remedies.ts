@@ -119,7 +119,7 @@ function lowerRate(loan: Loan, question: Question, schedule: LoanSchedule): Othe
   const lowest = -Math.floor(highest * BASIS_POINTS)
   if (lowest >= 0 || !holds(lowest)) return undefined
   const points = largestHolding(lowest, 0, lowest / 2, holds)
-  const message = `A rate ${-points} basis points lower keeps every limit`
+  const message = `A rate ${-points} basis point${points === -1 ? '' : 's'} lower keeps every limit`
   return { kind: 'rate', side: 'borrower', change: points / BASIS_POINTS, message }
 }
 
@@ -127,18 +127,22 @@ function lowerRate(loan: Loan, question: Question, schedule: LoanSchedule): Othe
  * What the lender needs on top of the rate, to earn its hurdle on the schedule that follows from it.
  *
  * @param gap about what is missing: payments that are level are split anew at another rate, so that it is somewhat more or less.
+ * @param earns not at the rate as it is.
  */
 export function higherRate(loan: Loan, gap: number, earns: (dearer: Loan) => boolean): readonly OtherRate[] {
-  const least = Math.max(1, Math.ceil(gap * BASIS_POINTS) - MISSED_BY)
-  const points = Array.from({ length: 2 * MISSED_BY + 1 }, (_, k) => least + k)
-  const found = ifOpen(() => points.find(each => earns(atHigherRate(loan, each / BASIS_POINTS))))
+  const found = ifOpen(() => {
+    const guess = Math.max(1, Math.ceil(gap * BASIS_POINTS))
+    const falls = (points: number): boolean => !earns(atHigherRate(loan, points / BASIS_POINTS))
+    const enough = FURTHER.map(more => guess + more).find(points => !falls(points))
+    return enough === undefined ? undefined : largestHolding(0, enough, guess - 1, falls) + 1
+  })
   if (found === undefined) return []
-  const message = `A rate ${found} basis points higher earns the hurdle`
+  const message = `A rate ${found} basis point${found === 1 ? '' : 's'} higher earns the hurdle`
   return [{ kind: 'rate', side: 'lender', change: found / BASIS_POINTS, message }]
 }
 
-/** Basis points by which the gap may miss. */
-const MISSED_BY = 5
+/** Basis points beyond the gap at which a rate that is enough is looked for. */
+const FURTHER = [0, 1, 4, 16, 64, 256, 1024]
 
 /** By its margin, where the rate follows an index. */
 function atHigherRate(loan: Loan, add: number): Loan {

@@ -90,7 +90,16 @@ describe('higherRate', () => {
       { kind: 'rate', side: 'lender', change: 0.0012, message: 'A rate 12 basis points higher earns the hurdle' },
     ])
     expect(higherRate(TERM_LOAN, 0.00121, from(0.0615))).toMatchObject([{ change: 0.0015 }])
-    expect(higherRate(TERM_LOAN, 0.00001, from(0))).toMatchObject([{ change: 0.0001 }])
+    expect(higherRate(TERM_LOAN, 0.00001, from(0))).toMatchObject([
+      { change: 0.0001, message: 'A rate 1 basis point higher earns the hurdle' },
+    ])
+  })
+
+  it('is the least one however far the gap misses it', () => {
+    for (const least of [1, 2, 7, 119, 120, 121, 126, 500, 1100]) {
+      const [found] = higherRate(TERM_LOAN, 0.012, from(0.06 + least / 10_000 - 1e-9))
+      expect(found!.change).toBe(least / 10_000)
+    }
   })
 
   it('raises the margin of a floating rate, and is none where that is not enough', () => {
