@@ -63,11 +63,14 @@ export function rankPlans(plans: readonly RankedPlan[], criterion: PlanCriterion
   if (first === undefined) return { ...shared, reason: 'No plan fits both its borrower and its lender' }
   const merit = MERITS[criterion]
   const best = others.reduce((most, plan) => (merit(plan) > merit(most) ? plan : most), first)
-  return {
-    ...shared,
-    recommended: best.name,
-    reason: `${best.name} has ${wordsOf(best, criterion)} of ${efficient.length} plans that no other beats`,
-  }
+  return { ...shared, recommended: best.name, reason: reasonOf(best, criterion, efficient.length, plans.length) }
+}
+
+/** Where one plan alone is left no criterion chose it. */
+function reasonOf(best: RankedPlan, criterion: PlanCriterion, efficient: number, fitting: number): string {
+  if (fitting === 1) return `${best.name} is the only plan that fits`
+  if (efficient === 1) return `${best.name} beats every other plan that fits`
+  return `${best.name} has ${wordsOf(best, criterion)} of ${efficient} plans that no other beats`
 }
 
 function beats(other: RankedPlan, plan: RankedPlan): boolean {

@@ -48,6 +48,13 @@ describe('rankPlans', () => {
     expect(ranking.reason).toBe('A has the least interest and fees of 2 plans that no other beats')
   })
 
+  it('says where there is no choice', () => {
+    const only = rankPlans([plan('A', 0.06, 1.3)], 'strongest-cover')
+    expect(only).toMatchObject({ recommended: 'A', reason: 'A is the only plan that fits' })
+    const best = rankPlans([plan('A', 0.06, 1.3), plan('B', 0.07, 1.3), plan('C', 0.08, 1.2)], 'least-effective-rate')
+    expect(best).toMatchObject({ recommended: 'A', reason: 'A beats every other plan that fits' })
+  })
+
   it('goes by money where that is asked', () => {
     const rich = plan('Rich', 0.07, 1.2, 0.15)
     const more = { ...rich, lender: { ...rich.lender!, life: { ...rich.lender!.life, economicProfit: 1e12 } } }
