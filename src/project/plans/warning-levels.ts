@@ -47,11 +47,11 @@ export interface PlanWarningOptions {
   readonly stress?: RateStress
   /** Share of the principal that may be due on the last day, within (0, 1]; 0.3 by default. Half as much again as an even part is too. */
   readonly largestLastRepayment?: number
-  /** The first year of repayment over the mean full one; > 0, 1.25 by default. */
+  /** The first year of repayment over the mean of all years of repayment but the loan's last; > 0, 1.25 by default. */
   readonly heaviestStart?: number
   /** Cash of a due day over the mean due day's, below which its season is weak; > 0, 0.5 by default. */
   readonly weakSeason?: number
-  /** Months from the day the project is ready to the first principal; > 0, 12 by default. */
+  /** Months from the day the project is ready to the first principal; > 0, up to 1200; 12 by default. */
   readonly longestGrace?: number
 }
 
@@ -66,16 +66,22 @@ export const LEVELS: readonly (keyof WarningLevels)[] = [
   'longestGrace',
 ]
 
+/** As long as terms of a lender may look. */
+const LONGEST_MONTHS = 1200
+
 /** Levels as given or by default. */
 export function warningLevels(options: PlanWarningOptions, path: string): WarningLevels {
   const { largestLastRepayment = 0.3, heaviestStart = 1.25, weakSeason = 0.5, longestGrace = 12 } = options
   if (expectPositive(largestLastRepayment, `${path}.largestLastRepayment`) > 1) {
     reject('OUT_OF_RANGE', `${path}.largestLastRepayment`, 'a share above 0 and up to 1', largestLastRepayment)
   }
+  if (expectPositive(longestGrace, `${path}.longestGrace`) > LONGEST_MONTHS) {
+    reject('OUT_OF_RANGE', `${path}.longestGrace`, `up to ${LONGEST_MONTHS} months`, longestGrace)
+  }
   return {
     largestLastRepayment,
     heaviestStart: expectPositive(heaviestStart, `${path}.heaviestStart`),
     weakSeason: expectPositive(weakSeason, `${path}.weakSeason`),
-    longestGrace: expectPositive(longestGrace, `${path}.longestGrace`),
+    longestGrace,
   }
 }

@@ -20,5 +20,7 @@ describe('warningLevels', () => {
     const at = (path: string) => expect.objectContaining({ code: 'OUT_OF_RANGE', path: `options.${path}` })
     for (const level of LEVELS) expect(() => warningLevels({ [level]: 0 }, 'options')).toThrow(at(level))
     expect(() => warningLevels({ largestLastRepayment: 1.01 }, 'options')).toThrow(at('largestLastRepayment'))
+    expect(() => warningLevels({ longestGrace: 1200.5 }, 'options')).toThrow(at('longestGrace'))
+    expect(warningLevels({ longestGrace: 1200 }, 'options').longestGrace).toBe(1200)
   })
 })

@@ -38,6 +38,8 @@ export function coverWarnings(
 /** Due days with little cash on which a full payment is due: as much as on most days, whatever a balloon adds to one. */
 function weakPoints(points: readonly CoverPoint[], weakSeason: number): readonly CoverPoint[] {
   const mean = points.reduce((sum, { cash }) => sum + cash, 0) / points.length
+  // Where cash is spent on the whole, every day is weak and none is out of season.
+  if (mean <= 0) return []
   const payments = points.map(({ debtService }) => debtService).sort((a, b) => a - b)
   const median = payments[Math.floor(payments.length / 2)]
   if (median === undefined) return []

@@ -25,10 +25,12 @@ function largeLast(
   { largestLastRepayment }: WarningLevels,
 ): readonly PlanWarning[] {
   const repaying = instalments.length - (grace === undefined ? 0 : grace.periods)
+  // Grace up to the last day makes any shape a bullet.
+  const parts = repaying === 1 ? instalments.length : repaying
   const { principal, due } = instalments.at(-1)!
   const share = principal / totals.principal
   // A loan of few instalments leaves a large part to the last without any balloon.
-  if (share <= largestLastRepayment || share < LARGE / repaying) return []
+  if (share <= largestLastRepayment || share < LARGE / parts) return []
   const message = `${percentWords(share)} of the principal, ${amountWords(principal, currency)}, is left to ${due}: see how it will be refinanced`
   return [{ code: 'LARGE_LAST_REPAYMENT', message }]
 }

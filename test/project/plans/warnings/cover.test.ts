@@ -44,6 +44,11 @@ describe('coverWarnings', () => {
     ])
   })
 
+  it('knows no season where cash is spent on the whole', () => {
+    expect(warnings(halves(-10, -10, -10, -10)).map(({ code }) => code)).toEqual(['CASH_SHORT'])
+    expect(warnings(halves(0, 0, 0, 0)).map(({ code }) => code)).toEqual(['CASH_SHORT'])
+  })
+
   it('does not take what nobody foresees for cash of 0', () => {
     expect(warnings(halves(100, 100, 100))).toEqual([
       { code: 'BEYOND_CASH_FLOWS', message: 'Cash flow is foreseen for 3 of 4 due days' },

@@ -26,6 +26,10 @@ describe('shapeWarnings', () => {
     expect(warnings({ periods: { count: 2, every: { value: 6, unit: 'month' } } })).toEqual([])
     const once = { periods: { count: 1, every: { value: 6, unit: 'month' } } } as const
     expect(warnings({ ...once, repayment: { kind: 'bullet' } })).toEqual([])
+    // Grace up to the last day: a bullet by another name.
+    const late = (periods: number) => warnings({ grace: { periods, interest: 'paid' } }).map(({ code }) => code)
+    expect(late(3)).toEqual(['LARGE_LAST_REPAYMENT'])
+    expect(late(2)).toEqual([])
     const repayment = { kind: 'equal-principal', balloon: eur(200_000_00) } as const
     // A quarter of 1,000,000 and 200,000 of 1,200,000: 0.375, half as much again as a quarter.
     expect(warnings({ repayment }).map(({ code }) => code)).toEqual(['LARGE_LAST_REPAYMENT'])
