@@ -9,11 +9,13 @@
 import { expectList, expectObject, reject } from '../../errors/index.js'
 import { renamed } from '../../errors/renamed.js'
 import type { DayCount } from '../../money/index.js'
+import { dayNumber, isoDate, monthsAfter } from '../../money/index.js'
 import { loanSchedule } from '../loans/loan-schedule.js'
 import type { FloatingRate, Loan, LoanPeriods, LoanSchedule } from '../loans/types.js'
 import { readFacility } from '../profitability/engine/read-facility.js'
 import type { FacilityFee, FacilityRate, TermLoan } from '../profitability/types.js'
 import { scheduleProfile } from '../transfer-pricing/profile.js'
+import { LAST_BEGIN, LONGEST_MONTHS } from '../transfer-pricing/read-balance.js'
 import { readPlan } from './read-plans.js'
 import type { FinancingPlan } from './types.js'
 
@@ -31,11 +33,11 @@ const DAYS_PER_MONTH = { month: 1, week: 7 / 30, day: 1 / 30 } as const
  * Fees of the day of drawing are part of its yield, those of instalments are not, as commitment and agency fees are; both are the
  * lender's. What is passed on to an agent belongs into the plan's cost.
  *
- * @param plan with `lender`, whose fees come beside those of the contract.
+ * @param plan with `lender`, whose fees come before those of the contract.
  * @returns a loan whose balance is the contract's schedule. At a floating rate its margin is over the lender's own curve, reset as
  * often as the index; caps and floors of the contract are in its schedule, not in what it earns.
- * @throws ClienteleError `MISSING_VALUE` without `lender`; for the loan as `loanSchedule`, at `plan.loan`; for what it is to its
- * lender as `facilityProfit`, at `plan.lender`.
+ * @throws ClienteleError `MISSING_VALUE` without `lender`; for the loan as `loanSchedule`, at `plan.loan`; `OUT_OF_RANGE` for one of
+ * more than 1200 months, at `plan.loan.periods`; for what it is to its lender as `facilityProfit`, at `plan.lender`.
  * @example
  * import { money } from 'clientele/money'
  * import { facilityOfLoan } from 'clientele/project'
@@ -74,6 +76,7 @@ export function facilityOf({ name, loan, lender }: FinancingPlan, schedule: Loan
     return reject('MISSING_VALUE', `${path}.lender`, 'loss given default and capital of the plan', lender)
   }
   expectObject(lender, `${path}.lender`)
+  expectWithinTerms(schedule, `${path}.loan`)
   const dayCount = dayCountOf(loan)
   const { fees = [], ...economics } = lender
   return {
@@ -83,7 +86,19 @@ export function facilityOf({ name, loan, lender }: FinancingPlan, schedule: Loan
     balance: { kind: 'schedule', schedule },
     rate: rateOf(loan, schedule, dayCount),
     dayCount,
-    fees: [...feesOf(schedule), ...listOfFees(fees, path)],
+    // The lender's own first, so that a fault of one is named by its place in the plan.
+    fees: [...listOfFees(fees, path), ...feesOf(schedule)],
+  }
+}
+
+/** Lenders look as far as curves of transfer rates are read. */
+function expectWithinTerms({ from, instalments }: LoanSchedule, path: string): void {
+  const drawn = dayNumber(from)
+  if (drawn > LAST_BEGIN) reject('OUT_OF_RANGE', `${path}.from`, `a day up to ${isoDate(LAST_BEGIN)}`, from)
+  const latest = monthsAfter(drawn, LONGEST_MONTHS)
+  const { end } = instalments.at(-1)!
+  if (dayNumber(end) > latest) {
+    reject('OUT_OF_RANGE', `${path}.periods`, `due days up to ${isoDate(latest)}`, end)
   }
 }
 

@@ -14,7 +14,8 @@ import { solvePrice } from '../pricing/solve-price.js'
 import type { PricedClient } from '../pricing/types.js'
 import { facilityProfit, relationshipProfit } from '../profitability/index.js'
 import type { FacilityProfit } from '../profitability/result-types.js'
-import type { Facility, ProfitTerms, TermLoan } from '../profitability/types.js'
+import type { Facility, ProfitTerms, Relationship, TermLoan } from '../profitability/types.js'
+import { LONGEST_MONTHS } from '../transfer-pricing/read-balance.js'
 import { facilityOf } from './facility-of-loan.js'
 import type { PlanReason } from './reasons.js'
 import { belowHurdle } from './reasons.js'
@@ -68,6 +69,8 @@ export function lenderSide(
 ): LenderSide {
   const facility = facilityOf(plan, schedule, path)
   const priced = pricedClient(client, schedule.currency)
+  const { relationship } = client
+  if (relationship !== undefined) expectBeside(relationship, plan, schedule.currency, path)
   const renaming = [
     ['facility.balance', `${path}.loan`],
     ['facility.rate', `${path}.loan.rate`],
@@ -92,7 +95,7 @@ export function lenderSide(
       firstTerms,
       life,
       price,
-      ...(client.relationship !== undefined && { relationship: relationshipReturn(facility, client, terms) }),
+      ...(relationship !== undefined && { relationship: relationshipReturn(facility, relationship, terms) }),
       reasons,
       remedies: isShort ? higherRate(plan.loan, -price.gap, earns) : [],
     }
@@ -108,9 +111,6 @@ function pricedClient({ probabilityOfDefault }: PlanClient, currency: string): P
     undefined,
   )
 }
-
-/** As long as terms may look. */
-const LONGEST_MONTHS = 1200
 
 /** Months of the terms that reach a day: at least those of the terms, at most what terms may look. */
 function monthsUntil(last: DayNumber, { from, months = 12 }: ProfitTerms): number {
@@ -129,8 +129,7 @@ function planPrice(facility: TermLoan, client: PricedClient, terms: ProfitTerms)
   return { status: 'priced', asked, least, gap: asked - least, leastMargin: value }
 }
 
-function relationshipReturn(facility: TermLoan, { relationship }: PlanClient, terms: ProfitTerms): RelationshipReturn {
-  if (relationship === undefined) return {}
+function relationshipReturn(facility: TermLoan, relationship: Relationship, terms: ProfitTerms): RelationshipReturn {
   return renamed([['relationship', 'client.relationship']], () => {
     const rarocOf = (facilities: readonly Facility[]): number | undefined =>
       relationshipProfit({ ...relationship, facilities }, terms).total.raroc
@@ -138,4 +137,12 @@ function relationshipReturn(facility: TermLoan, { relationship }: PlanClient, te
     const withPlan = rarocOf([...relationship.facilities, facility])
     return { ...(without !== undefined && { without }), ...(withPlan !== undefined && { with: withPlan }) }
   })
+}
+
+/** What the client has and the plan are added up, facility by facility. */
+function expectBeside({ currency, facilities }: Relationship, plan: FinancingPlan, of: string, path: string): void {
+  if (currency !== of) reject('MIXED_CURRENCIES', 'client.relationship.currency', `${of}, as the loan`, currency)
+  if (facilities.some(({ name }) => name === plan.name)) {
+    reject('CONFLICTING_OPTIONS', `${path}.name`, 'a name that no facility of the client has', plan.name)
+  }
 }

@@ -5,6 +5,7 @@
  */
 import { expectKnownKeys, expectList, expectObject, expectText, reject } from '../../errors/index.js'
 import { dayNumber, expectCurrency } from '../../money/index.js'
+import { readRelationship } from '../profitability/engine/read-relationship.js'
 import type { FinancedProject, FinancingPlan, PlanClient } from './types.js'
 
 const CLIENT = ['name', 'borrower', 'limits', 'probabilityOfDefault', 'relationship', 'incomeCurrency', 'project']
@@ -16,6 +17,7 @@ export function readClient(client: PlanClient): void {
   expectName(client.name, 'client.name')
   if (client.incomeCurrency !== undefined) expectCurrency(client.incomeCurrency, 'client.incomeCurrency')
   if (client.project !== undefined) readProject(client.project)
+  if (client.relationship !== undefined) readRelationship(client.relationship, 'client.relationship')
 }
 
 function readProject(project: FinancedProject): void {

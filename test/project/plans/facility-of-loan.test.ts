@@ -75,17 +75,27 @@ describe('facilityOfLoan', () => {
     const once = (minorUnits: number, on: string, partOfYield: boolean) =>
       expect.objectContaining({ kind: 'once', amount: eur(minorUnits), on, partOfYield })
     expect(facility.fees).toEqual([
+      own,
       once(12_000_00, '2025-01-15', true),
       once(500_00, '2026-01-15', false),
       once(500_00, '2027-01-15', false),
-      own,
     ])
+    // A fault is named by its place in the plan, whatever fees the contract has.
+    const wrong = { ...own, amount: eur(-1) }
+    expect(() =>
+      facilityOfLoan({ ...PLAN, loan: { ...TERM_LOAN, fees }, lender: { ...PLAN.lender!, fees: [own, wrong] } }),
+    ).toThrow(expect.objectContaining({ path: 'plan.lender.fees[1].amount.minorUnits' }))
   })
 
   it('names a plan that is none', () => {
     const at = (code: string, path: string) => expect.objectContaining({ code, path })
     const { lender: _, ...without } = PLAN
     expect(() => facilityOfLoan(without)).toThrow(at('MISSING_VALUE', 'plan.lender'))
+    const years = (count: number) => () =>
+      facilityOf({ periods: { count, every: { value: 12, unit: 'month' } }, repayment: { kind: 'bullet' } })
+    expect(years(100)).not.toThrow()
+    expect(years(101)).toThrow(at('OUT_OF_RANGE', 'plan.loan.periods'))
+    expect(() => facilityOf({ from: '9950-01-15' })).toThrow(at('OUT_OF_RANGE', 'plan.loan.from'))
     expect(() => facilityOf({ from: '2024-02-30' })).toThrow(at('INVALID_DATE', 'plan.loan.from'))
   })
 })

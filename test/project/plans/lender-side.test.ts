@@ -123,8 +123,10 @@ describe('lenderSide', () => {
       sideOf(PLAN, { ...CLIENT, relationship: { ...relationship, facilities: [] } }).relationship,
     ).not.toHaveProperty('without')
     const taken = { ...relationship, facilities: [{ ...relationship.facilities[0]!, name: 'Four halves' }] }
-    expect(() => sideOf(PLAN, { ...CLIENT, relationship: taken })).toThrow(
-      expect.objectContaining({ path: expect.stringMatching(/^client\.relationship\./) }),
+    expect(() => sideOf(PLAN, { ...CLIENT, relationship: taken })).toThrow(at('CONFLICTING_OPTIONS', 'plans[2].name'))
+    const abroad = { ...relationship, currency: 'USD', facilities: [] }
+    expect(() => sideOf(PLAN, { ...CLIENT, relationship: abroad })).toThrow(
+      at('MIXED_CURRENCIES', 'client.relationship.currency'),
     )
   })
 

@@ -17,6 +17,10 @@ describe('readClient', () => {
     expect(client({ project: { readyOn: '2026-01-02', usefulUntil: '2026-01-01' } })).toThrow(
       at('OUT_OF_RANGE', 'client.project.usefulUntil'),
     )
+    expect(client({ relationship: null })).toThrow(at('INVALID_TYPE', 'client.relationship'))
+    expect(client({ relationship: { client: 'Harbour Cold Storage' } })).toThrow(
+      at('INVALID_TYPE', 'client.relationship.facilities'),
+    )
     expect(client({ project: null })).toThrow(at('INVALID_TYPE', 'client.project'))
   })
 })
