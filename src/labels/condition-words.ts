@@ -14,7 +14,6 @@ export const CONDITION_WORDS = {
   'condition.words': { en: '{name} {value}', zh: '{name}{value}' },
   'condition.yes': { en: 'yes', zh: '是' },
   'condition.no': { en: 'no', zh: '否' },
-  'condition.nothing': { en: 'none', zh: '无' },
   'condition.list': { en: '{one}, {other}', zh: '{one}、{other}' },
   'condition.all': { en: '{one} and {other}', zh: '{one}，且{other}' },
   'condition.any': { en: '{one} or {other}', zh: '{one}，或{other}' },

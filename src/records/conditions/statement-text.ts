@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { expectKnownKeys, expectObject, expectOneOf, expectText } from '../../errors/index.js'
+import { expectKnownKeys, expectObject, expectOneOf, expectText, reject } from '../../errors/index.js'
 import { CONDITION_WORDS } from '../../labels/condition-words.js'
 import type { LabelValues } from '../../labels/fill-in.js'
 import { fillIn } from '../../labels/fill-in.js'
@@ -32,7 +32,7 @@ export function readWording(options: ConditionTextOptions, path = 'options'): Wo
   const { language = 'en', names = {} } = options
   expectOneOf(language, ['en', 'zh'], `${path}.language`)
   for (const [fact, name] of Object.entries(expectObject(names, `${path}.names`))) {
-    expectText(name, `${path}.names.${fact}`)
+    if (expectText(name, `${path}.names.${fact}`) === '') reject('EMPTY_INPUT', `${path}.names.${fact}`, 'a name', name)
   }
   return { language, nameOf: fact => (Object.hasOwn(names, fact) ? names[fact]! : fact) }
 }
@@ -81,10 +81,10 @@ export function reasonText(statement: Statement, fact: Fact | undefined, isTrue:
     return phrase(is, language, { subject, value: numberText(statement.value) })
   }
   if (!('values' in statement)) return phrase('known', language, { subject: name })
-  // Yes or no says all there is to say, and so does the one word that was asked for.
+  // Yes or no says all there is to say, and so does the one word that was asked for; of no words there is none to say.
   if (typeof fact === 'boolean') return valuesText('one-of', [fact], name, language)
   const is = isTrue ? statement.is : OPPOSITE[statement.is]
-  const isPlain = is === 'one-of' && statement.values.length === 1
+  const isPlain = (is === 'one-of' && statement.values.length === 1) || (typeof fact === 'object' && fact.length === 0)
   const subject = isPlain ? name : phrase('words', language, { name, value: factText(fact, language) })
   return valuesText(is, statement.values, subject, language)
 }
@@ -115,7 +115,6 @@ function listText(values: readonly (string | boolean)[], language: Language): st
     if (typeof value === 'string') return language === 'zh' ? `“${value}”` : `"${value}"`
     return phrase(value ? 'yes' : 'no', language)
   })
-  if (texts.length === 0) return phrase('nothing', language)
   return texts.reduce((one, other) => phrase('list', language, { one, other }))
 }
 

@@ -44,7 +44,8 @@ describe('a reason', () => {
     [words('one-of', 'a', 'b'), 'a', true, 'x "a" is one of "a", "b"', '评级“a”属于“a”、“b”'],
     [words('one-of', 'a', 'b'), ['c', 'd'], false, 'x "c", "d" is none of "a", "b"', '评级“c”、“d”不属于“a”、“b”'],
     [words('one-of', 'a'), ['b', 'a'], true, 'x is "a"', '评级为“a”'],
-    [words('one-of', 'a'), [], false, 'x none is not "a"', '评级无不是“a”'],
+    [words('one-of', 'a'), [], false, 'x is not "a"', '评级不是“a”'],
+    [words('none-of', 'a', 'b'), [], true, 'x is none of "a", "b"', '评级不属于“a”、“b”'],
     [words('one-of', true), false, false, 'x is no', '评级为否'],
     [words('none-of', false), true, true, 'x is yes', '评级为是'],
     [{ fact: 'x', is: 'known' }, 5, true, 'x is known', '评级已知'],
@@ -77,6 +78,7 @@ it('refuses a language there is none of, names that are none and options there a
   const read = (options: unknown) => () => Reflect.apply(readWording, undefined, [options])
   expect(read({ language: 'fr' })).toThrow(expect.objectContaining({ path: 'options.language', code: 'OUT_OF_RANGE' }))
   expect(read({ names: { a: 5 } })).toThrow(expect.objectContaining({ path: 'options.names.a' }))
+  expect(read({ names: { a: '' } })).toThrow(expect.objectContaining({ path: 'options.names.a', code: 'EMPTY_INPUT' }))
   expect(read({ names: ['a'] })).toThrow(expect.objectContaining({ path: 'options.names' }))
   expect(read({ words: {} })).toThrow(expect.objectContaining({ path: 'options.words', code: 'UNKNOWN_OPTION' }))
   expect(readWording({ names: {} }).nameOf('constructor')).toBe('constructor')
