@@ -102,7 +102,8 @@ describe('cases', () => {
         const all = Object.values(leftOut).reduce((sum, one) => sum + one, found.length)
         expect(all).toBe(cases.length)
         for (const [i, one] of found.entries()) {
-          expect(one.distance).toBeGreaterThanOrEqual(found[i - 1]?.distance ?? 0)
+          // To rounding: what is as far stands by coverage and day.
+          expect(one.distance).toBeGreaterThan((found[i - 1]?.distance ?? 0) - 2e-12)
           expect(one.alike.length + one.differs.length + one.unknown.length).toBe(3)
         }
       }),

@@ -7,6 +7,7 @@ import { numberText } from '../../records/conditions/statement-text.js'
 import type { Fact, Facts } from '../../records/index.js'
 import type { GowerPart } from '../../statistics/index.js'
 import type { CaseReason, SimilarCase } from './types.js'
+import { wholeSteps } from './whole-steps.js'
 
 /** Up to this difference two are called alike in something. */
 const ALIKE = 0.1
@@ -20,7 +21,7 @@ export function caseReasons(
   const known = parts.filter(({ status }) => status !== 'missing')
   const reasons = known.map(part => ({ ...part, text: reasonText(part.attribute, here, there) }))
   // What both have not is alike in words, though it counts nothing.
-  const isAlike = ({ difference = 0 }: CaseReason): boolean => difference <= ALIKE
+  const isAlike = ({ difference = 0 }: CaseReason): boolean => wholeSteps(difference) <= wholeSteps(ALIKE)
   return {
     alike: reasons.filter(isAlike).sort((one, other) => other.weight - one.weight),
     differs: reasons.filter(reason => !isAlike(reason)).sort((one, other) => added(other) - added(one)),

@@ -17,6 +17,7 @@ import { reviveCaseLibrary } from './library-codec.js'
 import type { Search, SimilarCasesOptions } from './read-search.js'
 import { readSearch } from './read-search.js'
 import type { CaseLibrary, LibraryCase, SimilarCase, SimilarCases } from './types.js'
+import { wholeSteps } from './whole-steps.js'
 
 /**
  * Past financings like this one, nearest first, each with the reasons.
@@ -70,10 +71,11 @@ export function similarCases(library: CaseLibrary, facts: Facts, options: Simila
 function withinReach({ values, defined, coverage }: GowerDistances, days: Int32Array, search: Search) {
   const leftOut = { notYetKnown: 0, tooLittleKnown: 0, tooFar: 0 }
   const found: number[] = []
+  const [leastCoverage, furthest] = [wholeSteps(search.leastCoverage), wholeSteps(search.furthest)]
   for (let row = 0; row < days.length; row++) {
     if (days[row]! >= search.day) leftOut.notYetKnown++
-    else if (defined[row] === 0 || coverage[row]! < search.leastCoverage) leftOut.tooLittleKnown++
-    else if (values[row]! > search.furthest) leftOut.tooFar++
+    else if (defined[row] === 0 || wholeSteps(coverage[row]!) < leastCoverage) leftOut.tooLittleKnown++
+    else if (wholeSteps(values[row]!) > furthest) leftOut.tooFar++
     else found.push(row)
   }
   return { found, leftOut }
@@ -82,8 +84,8 @@ function withinReach({ values, defined, coverage }: GowerDistances, days: Int32A
 /** Of equal distance the better covered, then the later one, then by id: the order of the library changes nothing. */
 function nearestFirst({ values, coverage }: GowerDistances, days: Int32Array, cases: readonly LibraryCase[]) {
   return (one: number, other: number): number =>
-    values[one]! - values[other]! ||
-    coverage[other]! - coverage[one]! ||
+    wholeSteps(values[one]!) - wholeSteps(values[other]!) ||
+    wholeSteps(coverage[other]!) - wholeSteps(coverage[one]!) ||
     days[other]! - days[one]! ||
     (cases[one]!.id < cases[other]!.id ? -1 : 1)
 }

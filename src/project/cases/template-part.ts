@@ -7,6 +7,7 @@ import type { Fact } from '../../records/index.js'
 import { weightedQuantiles } from '../../statistics/index.js'
 import { ownValue } from '../../statistics/own-value.js'
 import type { WeightedCase } from './weighted-cases.js'
+import { wholeSteps } from './whole-steps.js'
 
 /** One term of a template. */
 export interface TemplatePart {
@@ -17,7 +18,10 @@ export interface TemplatePart {
   readonly cases: number
   /** Median of numbers; the word, or yes or no, with most weight; of several words those with half of the weight. */
   readonly value?: Fact
-  /** Of numbers: share of the cases' weight within a tenth of the median; else of those that have just the value; [0, 1]. */
+  /**
+   * Of the weight of the cases that have it: of numbers the share within a tenth of the median, else the share that has just
+   * the value; [0, 1].
+   */
   readonly support?: number
   /** Of numbers: the quartiles. */
   readonly spread?: { readonly lower: number; readonly upper: number }
@@ -47,7 +51,7 @@ export function templatePart(name: string, cases: readonly WeightedCase[], least
 
 type Proposal = Pick<TemplatePart, 'value' | 'support' | 'spread' | 'words'>
 
-/** How near the median a number supports it. */
+/** How near the median a number supports it; to rounding, or 0.018 would not be within a tenth of 0.02. */
 const NEAR = 0.1
 
 function numbers(facts: readonly WeightedFact[]): Proposal | undefined {
@@ -55,7 +59,7 @@ function numbers(facts: readonly WeightedFact[]): Proposal | undefined {
   if (values.length < facts.length) return undefined
   const shares = facts.map(({ share }) => share)
   const [lower, value, upper] = weightedQuantiles(values, shares, [0.25, 0.5, 0.75])
-  const isNear = (other: number): boolean => Math.abs(other - value!) <= NEAR * Math.abs(value!)
+  const isNear = (other: number): boolean => Math.abs(other - value!) <= (NEAR + 1e-12) * Math.abs(value!)
   const support = shares.reduce((sum, share, i) => (isNear(values[i]!) ? sum + share : sum), 0)
   return { value: value!, support: Math.min(1, support), spread: { lower: lower!, upper: upper! } }
 }
@@ -75,7 +79,9 @@ function words(facts: readonly WeightedFact[]): Proposal | undefined {
   )
   if (sets.length < facts.length) return undefined
   const found = sharesOf(sets)
-  const value = found.flatMap(({ value, share }) => (share >= 0.5 && typeof value === 'string' ? [value] : []))
+  const value = found.flatMap(({ value, share }) =>
+    wholeSteps(share) >= wholeSteps(0.5) && typeof value === 'string' ? [value] : [],
+  )
   const isSame = (other: readonly unknown[]): boolean =>
     other.length === value.length && other.every(one => value.some(own => own === one))
   const support = sets.reduce((sum, { values, share }) => (isSame(values) ? sum + share : sum), 0)
@@ -95,5 +101,8 @@ function sharesOf(sets: readonly { readonly values: readonly Fact[]; readonly sh
   }
   return [...totals]
     .map(([value, share]) => ({ value, share: Math.min(1, share) }))
-    .sort((one, other) => other.share - one.share || (String(one.value) < String(other.value) ? -1 : 1))
+    .sort(
+      (one, other) =>
+        wholeSteps(other.share) - wholeSteps(one.share) || (String(one.value) < String(other.value) ? -1 : 1),
+    )
 }

@@ -13,6 +13,7 @@ import type { KnownThen } from './known-then.js'
 import { knownThen } from './known-then.js'
 import { readCase } from './read-case.js'
 import type { LibraryCase, SimilarCases } from './types.js'
+import { wholeSteps } from './whole-steps.js'
 
 /** A case, how it stood, and how much it counts. */
 export interface WeightedCase extends KnownThen {
@@ -41,7 +42,7 @@ export function weightedCases(similar: SimilarCases, bandwidth: unknown = 0.5): 
     const past = readCase(found.case, `${path}.case`)
     return { case: past, ...knownThen(past, day), weight: weightAt(found.distance, width, `${path}.distance`) }
   })
-  return { asOf: similar.asOf, cases: weighted.filter(({ weight }) => weight > 0) }
+  return { asOf: similar.asOf, cases: weighted.filter(({ weight }) => wholeSteps(weight) > 0) }
 }
 
 function weightAt(distance: unknown, width: number, path: string): number {

@@ -20,3 +20,12 @@ it('says in what two are alike, in what they differ and what is not known', () =
   ])
   expect(unknown).toEqual(['rating'])
 })
+
+it('calls a tenth of the range alike, on either side', () => {
+  const scale = gower.fromParams({ amount: { kind: 'number', range: [0, 1] } })
+  const reasons = [0.3, 0.5].map(amount => {
+    const [here, there] = [{ amount: 0.4 }, { amount }]
+    return caseReasons(gower.distance(scale, here, there).parts, here, there)
+  })
+  expect(reasons.map(({ alike }) => alike.length)).toEqual([1, 1])
+})

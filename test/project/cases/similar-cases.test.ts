@@ -54,6 +54,34 @@ describe('similar cases', () => {
     expect(ids(LIBRARY, {}, { asOf: '2021-01-01', leastCoverage: 0 })).toEqual([])
   })
 
+  it('are covered as asked, whatever rounding makes of half of the weight', () => {
+    const kinds = [0.1, 0.2, 0.3].map((weight, i) => [`fact ${i}`, { kind: 'nominal' as const, weight }] as const)
+    const facts = { 'fact 0': 'x', 'fact 1': 'x', 'fact 2': 'x' }
+    const library = caseLibrary([{ id: 'A', agreedOn: '2020-01-01', facts }], Object.fromEntries(kinds))
+    expect(ids(library, { 'fact 2': 'x' }, { asOf: '2021-01-01' })).toEqual(['A'])
+  })
+
+  it('are as near and in the same order in euros and in thousands of them', () => {
+    const inUnitsOf = (unit: number) => {
+      const cases = Array.from({ length: 21 }, (_, i) => {
+        return { id: `${i}`, agreedOn: `2020-01-${10 + (i % 7)}`, facts: { amount: (i * 700) / unit } }
+      })
+      const library = caseLibrary(cases, { amount: { kind: 'number', range: [0, 14_000 / unit] } })
+      return (count: number, furthest: number) =>
+        ids(library, { amount: 7_000 / unit }, { asOf: '2021-01-01', count, furthest })
+    }
+    const inThousands = inUnitsOf(1000)
+    expect(inThousands(6, 1)).toEqual(inUnitsOf(1)(6, 1))
+    expect(inThousands(21, 0.15)).toEqual(['10', '11', '9', '12', '8', '13', '7'])
+    for (const [count, furthest] of [
+      [21, 0.15],
+      [20, 1],
+      [3, 0.05],
+    ] as const) {
+      expect(inThousands(count, furthest)).toEqual(inUnitsOf(3)(count, furthest))
+    }
+  })
+
   it('do not depend on the order of the library', () => {
     const twins = [...CASES, { ...CASES[0]!, id: 'W-0' }, { ...CASES[0]!, id: 'W-9' }]
     const options = { asOf: '2021-01-01' }

@@ -38,6 +38,12 @@ describe('a term of several cases', () => {
     expect(part('bullet', 'annuity').words?.map(({ value }) => value)).toEqual(['bullet', 'annuity'])
   })
 
+  it('has support by numbers a tenth away on either side, whatever rounding makes of it', () => {
+    expect(part(0.02, 0.018, 0.022).support).toBe(1)
+    expect(part(0.02, 0.0179, 0.0221).support).toBeCloseTo(0.4, 14)
+    expect(part(0, 0, 1e-9).support).toBeCloseTo(0.7, 14)
+  })
+
   it('is the words that half of the weight has', () => {
     const { value, support, words } = part(['x', 'y'], ['x', 'x'], ['z'])
     expect(value).toEqual(['x'])

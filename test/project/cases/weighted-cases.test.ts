@@ -16,6 +16,12 @@ it('counts the near more, and what is too far not at all', () => {
   expect(weightedCases(SIMILAR, 1).cases.map(({ weight }) => weight)).toEqual([1, 0.9375, 0.75])
 })
 
+it('takes what lies at the bandwidth but for rounding for what counts nothing', () => {
+  const nearly = similarAt('2021-01-01', [CASES[0]!, 0], [CASES[1]!, 0.7 - 0.4])
+  expect(nearly.cases[1]!.distance).toBeLessThan(0.3)
+  expect(weightedCases(nearly, 0.3).cases.length).toBe(1)
+})
+
 it('reads what comes from elsewhere', () => {
   expect(weightedCases(JSON.parse(JSON.stringify(SIMILAR))).cases.length).toBe(2)
   expect(thrown(() => weightedCases(untyped({ kind: 'x' }))).path).toBe('similar')
