@@ -28,16 +28,13 @@ export function readCase(given: FinancingCase, path: string): LibraryCase {
   const agreed = dayNumber(given.agreedOn, `${path}.agreedOn`)
   expectList(events, `${path}.events`)
   const happened = Array.from(events, (event, i) => readEvent(event, agreed, `${path}.events[${i}]`))
-  if (loss !== undefined && !happened.some(({ what }) => what === 'defaulted')) {
-    reject('CONFLICTING_OPTIONS', `${path}.loss`, 'no loss without a default', loss, 'Add the default to its events')
-  }
   return {
     id,
     agreedOn: isoDate(agreed),
     facts: knownFacts(facts, `${path}.facts`),
     terms: knownFacts(terms, `${path}.terms`),
     events: happened,
-    ...(loss !== undefined && { loss: readLoss(loss, agreed, `${path}.loss`) }),
+    ...(loss !== undefined && { loss: readLoss(loss, happened, `${path}.loss`) }),
   }
 }
 
@@ -50,16 +47,21 @@ function readEvent(given: CaseEvent, agreed: number, path: string): LibraryCase[
   return { what: expectOneOf(given.what, EVENTS, `${path}.what`), on: laterDay(given.on, agreed, `${path}.on`) }
 }
 
-function readLoss(given: CaseLoss, agreed: number, path: string): NonNullable<LibraryCase['loss']> {
+/** A loss is of a default, and known on its day at the earliest. */
+function readLoss(given: CaseLoss, happened: LibraryCase['events'], path: string): NonNullable<LibraryCase['loss']> {
+  const defaults = happened.flatMap(({ what, on }) => (what === 'defaulted' ? [dayNumber(on)] : []))
+  if (defaults.length === 0) {
+    reject('CONFLICTING_OPTIONS', path, 'no loss without a default', given, 'Add the default to its events')
+  }
   expectKnownKeys(expectObject(given, path), ['rate', 'knownOn'], path)
   return {
     rate: expectNonNegative(given.rate, `${path}.rate`),
-    knownOn: laterDay(given.knownOn, agreed, `${path}.knownOn`),
+    knownOn: laterDay(given.knownOn, Math.min(...defaults), `${path}.knownOn`),
   }
 }
 
-/** A day on or after the terms were agreed. */
-function laterDay(given: DateInput, agreed: number, path: string): string {
+/** A day on or after another. */
+function laterDay(given: DateInput, first: number, path: string): string {
   const day = dayNumber(given, path)
-  return day >= agreed ? isoDate(day) : reject('OUT_OF_RANGE', path, `a day from ${isoDate(agreed)} on`, isoDate(day))
+  return day >= first ? isoDate(day) : reject('OUT_OF_RANGE', path, `a day from ${isoDate(first)} on`, isoDate(day))
 }

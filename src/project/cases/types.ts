@@ -23,7 +23,7 @@ export interface CaseEvent {
 export interface CaseLoss {
   /** Share of the exposure at default that was not recovered; >= 0, above 1 where costs come on top. */
   readonly rate: number
-  /** The day it was known, usually long after the default. */
+  /** The day it was known: that of the default at the earliest, usually long after it. */
   readonly knownOn: DateInput
 }
 

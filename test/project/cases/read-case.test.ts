@@ -18,6 +18,15 @@ describe('a case', () => {
     for (const given of CASES) expect(readCase(readCase(given, 'case'), 'case')).toEqual(readCase(given, 'case'))
   })
 
+  it('may know its loss on the day of the default', () => {
+    const events = [
+      { what: 'defaulted', on: '2021-06-01' },
+      { what: 'defaulted', on: '2021-01-01' },
+    ] as const
+    const loss = { rate: 0.4, knownOn: '2021-01-01' }
+    expect(readCase({ id: 'A', agreedOn: '2020-01-01', facts: {}, events, loss }, 'case').loss).toEqual(loss)
+  })
+
   const past = { id: 'A', agreedOn: '2020-01-01', facts: {} }
   const defaulted = { ...past, events: [{ what: 'defaulted', on: '2021-01-01' }] }
   it.each([
@@ -36,6 +45,7 @@ describe('a case', () => {
     [{ ...past, loss: { rate: 0.4, knownOn: '2021-01-01' } }, 'CONFLICTING_OPTIONS', 'case.loss'],
     [{ ...defaulted, loss: { rate: -0.1, knownOn: '2021-01-01' } }, 'OUT_OF_RANGE', 'case.loss.rate'],
     [{ ...defaulted, loss: { rate: 0.1 } }, 'INVALID_DATE', 'case.loss.knownOn'],
+    [{ ...defaulted, loss: { rate: 0.1, knownOn: '2020-12-31' } }, 'OUT_OF_RANGE', 'case.loss.knownOn'],
   ])('%j is refused: %s at %s', (given, code, path) => {
     const error = thrown(() => readCase(untyped(given), 'case'))
     expect([error.code, error.path]).toEqual([code, path])
