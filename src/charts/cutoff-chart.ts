@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { expectObject, reject } from '../errors/index.js'
+import { expectFinite, expectInteger, expectNonNegative, expectObject, reject } from '../errors/index.js'
 import { significant } from '../model/index.js'
 import type { CutOffPoint, CutOffReport } from '../project/index.js'
 import { expectColumns, FINITE, PROBABILITY } from '../statistics/columns.js'
@@ -110,10 +110,12 @@ function pointWords(of: CutOffReport, { cutOff, acceptedShare, expectedProfit }:
 }
 
 function expectReport(of: CutOffReport): void {
-  const { curve, individual, unconstrained } = expectObject(of, 'report')
+  const { applicants, curve, individual, unconstrained, optimum } = expectObject(of, 'report')
   const columns = expectObject(curve, 'report.curve')
-  expectObject(individual, 'report.individual')
-  expectObject(unconstrained, 'report.unconstrained')
+  expectInteger(applicants, 'report.applicants', 1)
+  expectNonNegative(expectPoint(individual, 'report.individual')['worthMore'], 'report.individual.worthMore')
+  expectPoint(unconstrained, 'report.unconstrained')
+  if (optimum !== undefined) expectPoint(optimum, 'report.optimum')
   for (const name of ['cutOffs', 'acceptedShare', 'expectedBadRate', 'expectedProfit']) {
     if (!(columns[name] instanceof Float64Array)) {
       reject('INVALID_TYPE', `report.curve.${name}`, 'a column of what profitOptimalCutOff() returned', columns[name])
@@ -123,4 +125,13 @@ function expectReport(of: CutOffReport): void {
     ['report.curve.acceptedShare', of.curve.acceptedShare, PROBABILITY],
     ['report.curve.expectedProfit', of.curve.expectedProfit, FINITE],
   )
+}
+
+/** What comes of accepting some: as much of it as is drawn. */
+function expectPoint(value: unknown, path: string): Readonly<Record<string, unknown>> {
+  const point = expectObject(value, path)
+  expectFinite(point['acceptedShare'], `${path}.acceptedShare`)
+  expectFinite(point['expectedProfit'], `${path}.expectedProfit`)
+  if (point['cutOff'] !== undefined) expectFinite(point['cutOff'], `${path}.cutOff`)
+  return point
 }
