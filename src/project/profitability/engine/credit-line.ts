@@ -5,6 +5,7 @@
  */
 import { curveOf } from '../../transfer-pricing/curves.js'
 import { transferRateOf } from '../../transfer-pricing/transfer-rate-of.js'
+import type { BalanceProfile, TransferRate } from '../../transfer-pricing/types.js'
 import type { CreditLine } from '../types.js'
 import { accrue } from './accrue.js'
 import { creditStake } from './client.js'
@@ -42,11 +43,13 @@ export function creditLineFigures(
     line,
     accrual,
     {
-      ...money,
-      liquidity: money.liquidity - reserveRate(line, borrowed, profile, terms) * undrawn * accrual.countedYears,
+      interest: money.interest,
+      funding: money.funding,
+      liquidity: money.liquidity - reserveRate(line, borrowed, locked, profile, terms) * undrawn * accrual.countedYears,
       fees: paid.fees + commitmentFee * undrawn * accrual.countedYears,
       transactionCost: paid.transactionCost,
       expectedLoss: 0 - line.lossGivenDefault * accrual.lossAtDefault,
+      transfer: money.transfer,
     },
     terms,
   )
@@ -55,11 +58,13 @@ export function creditLineFigures(
 /** The cost of liquid assets for what is not drawn: the curve's, whatever the treasury agreed for what is. */
 function reserveRate(
   { liquidityReserve = 0 }: CreditLine,
-  { currency, firstDay, path }: Borrowed,
-  profile: Parameters<typeof transferRateOf>[0],
+  { currency, firstDay, transferRate, path }: Borrowed,
+  locked: TransferRate,
+  profile: BalanceProfile,
   { curves, transferMethod }: PreparedTerms,
 ): number {
   if (liquidityReserve === 0) return 0
+  if (transferRate === undefined) return liquidityReserve * locked.liquidity
   const curve = curveOf(curves, currency, firstDay, `${path}.liquidityReserve`)
   return liquidityReserve * transferRateOf(profile, curve, transferMethod).liquidity
 }

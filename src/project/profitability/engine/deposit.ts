@@ -85,6 +85,7 @@ function earned(
   const accrual = accrue(profile, balance.minorUnits, stake, terms)
   const transfer = transferRate === undefined ? creditOf() : { base: transferRate, liquidity: 0 }
   const spread = months === undefined ? undefined : evenly(yieldItemsOf(deposit, terms), (accrual.years * 12) / months)
+  const { fees, transactionCost } = feesAndCost(deposit, { firstDay, years: accrual.years, spread }, timing, terms)
   return figuresOf(
     deposit,
     accrual,
@@ -92,7 +93,8 @@ function earned(
       interest: 0 - accrual.interestBase * annualRate,
       funding: accrual.interestBase * transfer.base,
       liquidity: accrual.interestBase * transfer.liquidity,
-      ...feesAndCost(deposit, { firstDay, years: accrual.years, spread }, timing, terms),
+      fees,
+      transactionCost,
       expectedLoss: 0,
       transfer,
     },

@@ -17,7 +17,7 @@ export interface Earned extends FeesAndCost {
   readonly funding: number
   readonly liquidity: number
   readonly expectedLoss: number
-  readonly transfer?: TransferRate
+  readonly transfer?: TransferRate | undefined
 }
 
 /** All lines. Losses save tax. */
@@ -49,6 +49,6 @@ export function figuresOf(
     exposureAtDefault: accrual.exposureAtDefault,
     capital: accrual.capital,
     interestBase: accrual.interestBase,
-    ...(transfer !== undefined && { transfer }),
+    transfer,
   }
 }

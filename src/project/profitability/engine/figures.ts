@@ -19,5 +19,5 @@ export interface FacilityFigures {
    * fixed rate interest is the rate times this. Prices are told as rates of it.
    */
   readonly interestBase: number
-  readonly transfer?: { readonly base: number; readonly liquidity: number }
+  readonly transfer?: { readonly base: number; readonly liquidity: number } | undefined
 }

@@ -54,7 +54,7 @@ export interface NetInterest {
   readonly interest: number
   readonly funding: number
   readonly liquidity: number
-  readonly transfer?: TransferRate
+  readonly transfer: TransferRate
 }
 
 /** A floating rate is funded at itself, so that its margin less liquidity is left; unless the treasury agreed a rate. */

@@ -20,20 +20,22 @@ import { expectFeeRate } from './read-rate.js'
 /** Fields that every facility has. */
 export const COMMON: readonly string[] = ['kind', 'name', 'fees', 'transactionCost', 'operatingCost']
 
-/** The same with checked amounts. */
-export function readCommon(facility: FacilityCommon, currency: string, path: string): FacilityCommon {
-  const { fees, transactionCost, operatingCost } = facility
-  return {
-    name: readName(facility.name, `${path}.name`),
-    ...(fees !== undefined && {
-      fees: Array.from(expectList(fees, `${path}.fees`), (_, i) => readFee(fees[i]!, currency, `${path}.fees[${i}]`)),
-    }),
-    ...(transactionCost !== undefined && {
-      transactionCost: readAmountIn(currency, transactionCost, `${path}.transactionCost`),
-    }),
-    ...(operatingCost !== undefined && {
-      operatingCost: readOperatingCost(operatingCost, currency, `${path}.operatingCost`),
-    }),
+/** A copy of what was given, to be read in place. */
+export type Copy<T> = { -readonly [K in keyof T]: T[K] }
+
+/** Checks what every facility has, and puts fees and cost into the copy as they were read. */
+export function readCommon(copy: Copy<FacilityCommon>, currency: string, path: string): void {
+  const { fees, transactionCost, operatingCost } = copy
+  readName(copy.name, `${path}.name`)
+  if (fees !== undefined) {
+    expectList(fees, `${path}.fees`)
+    copy.fees = Array.from(fees, (fee, i) => readFee(fee, currency, `${path}.fees[${i}]`))
+  }
+  if (transactionCost !== undefined) {
+    copy.transactionCost = readAmountIn(currency, transactionCost, `${path}.transactionCost`)
+  }
+  if (operatingCost !== undefined) {
+    copy.operatingCost = readOperatingCost(operatingCost, currency, `${path}.operatingCost`)
   }
 }
 

@@ -42,16 +42,12 @@ export function readRate(rate: FacilityRate, path: string): FacilityRate {
 }
 
 /** Day count and transfer rate, where they are given. */
-interface MoneyTerms {
-  readonly dayCount?: DayCount
-  readonly transferRate?: number
-}
-
-export function readMoneyTerms({ dayCount, transferRate }: MoneyTerms, path: string): MoneyTerms {
-  return {
-    ...(dayCount !== undefined && { dayCount: expectDayCount(dayCount, `${path}.dayCount`) }),
-    ...(transferRate !== undefined && { transferRate: expectRate(transferRate, `${path}.transferRate`) }),
-  }
+export function expectMoneyTerms(
+  { dayCount, transferRate }: { readonly dayCount?: DayCount; readonly transferRate?: number },
+  path: string,
+): void {
+  if (dayCount !== undefined) expectDayCount(dayCount, `${path}.dayCount`)
+  if (transferRate !== undefined) expectRate(transferRate, `${path}.transferRate`)
 }
 
 /** A nominal rate of a year that is asked for a promise; >= 0. */

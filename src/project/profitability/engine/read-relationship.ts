@@ -18,19 +18,14 @@ const KNOWN = ['client', 'currency', 'probabilityOfDefault', 'facilities', 'acti
  * @throws ClienteleError naming the first field that is wrong.
  */
 export function readRelationship(relationship: Relationship, path = 'relationship'): Relationship {
-  const head = readHead(relationship, path)
-  const facilities = Array.from(head.facilities, (facility, i) =>
-    readFacility(facility, head.currency, `${path}.facilities[${i}]`),
+  const read = { ...readHead(relationship, path) }
+  const { currency, facilities, activities } = read
+  read.facilities = Array.from(facilities, (facility, i) =>
+    readFacility(facility, currency, `${path}.facilities[${i}]`),
   )
-  expectDifferentNames(facilities, path)
-  const { activities } = head
-  return {
-    ...head,
-    facilities,
-    ...(activities !== undefined && {
-      activities: readActivities(activities, head.currency, `${path}.activities`),
-    }),
-  }
+  expectDifferentNames(read.facilities, path)
+  if (activities !== undefined) read.activities = readActivities(activities, currency, `${path}.activities`)
+  return read
 }
 
 /** All but what facilities and activities are. */

@@ -38,12 +38,18 @@ export function termLoanFigures(
   const locked = transferOf(borrowed, terms, curve => transferRateOf(profile, curve, terms.transferMethod))
   const items = yieldItemsOf(loan, terms)
   const spread = items && yieldSpread(items, profile, firstRate(borrowed, terms), stake.timing, terms, path)
+  const { interest, funding, liquidity, transfer } = netInterest(borrowed, accrual, locked)
+  const { fees, transactionCost } = feesAndCost(loan, { firstDay, years: accrual.years, spread }, stake.timing, terms)
   return figuresOf(
     loan,
     accrual,
     {
-      ...netInterest(borrowed, accrual, locked),
-      ...feesAndCost(loan, { firstDay, years: accrual.years, spread }, stake.timing, terms),
+      interest,
+      funding,
+      liquidity,
+      fees,
+      transactionCost,
+      transfer,
       expectedLoss: 0 - loan.lossGivenDefault * accrual.lossAtDefault,
     },
     terms,

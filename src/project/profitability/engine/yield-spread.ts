@@ -61,8 +61,14 @@ function withItems(
   cost: number,
   path: string,
 ): CarriedFlows {
-  const interest = balances.map((balance, k) => balance * rate * fractions[k]!)
-  const flows = interest.map((paid, k) => paid + balances[k]! - (k + 1 < balances.length ? balances[k + 1]! : 0))
+  const count = balances.length
+  const interest = new Float64Array(count)
+  const flows = new Float64Array(count)
+  for (let k = 0; k < count; k++) {
+    const left = k + 1 < count ? balances[k + 1]! : 0
+    interest[k] = balances[k]! * rate * fractions[k]!
+    flows[k] = interest[k]! + balances[k]! - left
+  }
   const lent = balances[0]! + cost
   let carried = lent
   for (const { on, amount } of fees) {
@@ -83,9 +89,8 @@ function spreadOf(
   timing: DefaultTiming,
   terms: PreparedTerms,
 ): number {
-  const { years } = profile
   const { interest, force } = carriedFlows
-  const growth = years.map((year, k) => force * (year - (k === 0 ? 0 : years[k - 1]!)))
+  const growth = growthOf(force, profile.years)
   const opening = carriedAmounts(carriedFlows, growth)
   let sum = 0
   eachPiece(profile, terms.window, (k, from, to, start, end) => {
@@ -97,6 +102,17 @@ function spreadOf(
     sum += (earned - interest[k]! * share) * alive
   })
   return sum
+}
+
+/** By what the carrying amount grows in each period, as a logarithm. */
+function growthOf(force: number, years: Float64Array): Float64Array {
+  const growth = new Float64Array(years.length)
+  let start = 0
+  for (let k = 0; k < growth.length; k++) {
+    growth[k] = force * (years[k]! - start)
+    start = years[k]!
+  }
+  return growth
 }
 
 /** What is carried when each period begins; found from the end where it grows, from the first day where it shrinks: errors fade. */

@@ -12,6 +12,13 @@ it.each([LOAN, LINE, GUARANTEE, DEPOSIT, SERVICE])('reads a $kind twice alike', 
   expect(readFacility(once, 'EUR', 'facility')).toEqual(once)
 })
 
+it.each([LOAN, LINE, GUARANTEE, DEPOSIT, SERVICE])('leaves a $kind from a file as it was given', facility => {
+  const given = JSON.parse(JSON.stringify(facility))
+  const before = structuredClone(given)
+  expect(readFacility(given, 'EUR', 'facility')).toEqual(readFacility(facility, 'EUR', 'facility'))
+  expect(given).toEqual(before)
+})
+
 it.each([
   [{ ...LOAN, kind: 'loan' }, 'kind', 'OUT_OF_RANGE'],
   [{ ...LOAN, name: '' }, 'name', 'EMPTY_INPUT'],

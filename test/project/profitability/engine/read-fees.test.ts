@@ -6,11 +6,14 @@ const ONCE = { kind: 'once', name: 'Fee', amount: euro(100), on: '2025-01-15', p
 const read = (facility: object): unknown =>
   Reflect.apply(readCommon, undefined, [{ name: 'x', ...facility }, 'EUR', 'f'])
 
-it('keeps what is right', () => {
+it('keeps what is right, and reads amounts of JSON in place', () => {
   const cost = { kind: 'share-of-income', share: 0.3 } as const
   const facility = { name: 'x', fees: [ONCE], transactionCost: euro(5), operatingCost: cost }
-  expect(readCommon(facility, 'EUR', 'f')).toEqual(facility)
-  expect(readCommon({ name: 'x' }, 'EUR', 'f')).toEqual({ name: 'x' })
+  for (const given of [facility, JSON.parse(JSON.stringify(facility)), { name: 'x' }]) {
+    const copy = { ...given }
+    readCommon(copy, 'EUR', 'f')
+    expect(copy).toEqual('fees' in given ? facility : { name: 'x' })
+  }
 })
 
 it.each([

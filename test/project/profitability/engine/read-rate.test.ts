@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import {
   expectFeeRate,
+  expectMoneyTerms,
   expectRate,
   expectWeight,
   readFirstDay,
-  readMoneyTerms,
   readRate,
 } from '../../../../src/project/profitability/engine/read-rate.js'
 
@@ -12,11 +12,9 @@ it('reads rates as they are written', () => {
   expect(readRate({ kind: 'fixed', annualRate: -0.5 }, 'r')).toEqual({ kind: 'fixed', annualRate: -0.5 })
   const floating = { kind: 'floating', margin: 0.01, resetMonths: 3 } as const
   expect(readRate(floating, 'r')).toEqual(floating)
-  expect(readMoneyTerms({}, 'f')).toEqual({})
-  expect(readMoneyTerms({ dayCount: 'actual/360', transferRate: 0.01 }, 'f')).toEqual({
-    dayCount: 'actual/360',
-    transferRate: 0.01,
-  })
+  expect(() => expectMoneyTerms({}, 'f')).not.toThrow()
+  expect(() => expectMoneyTerms({ dayCount: 'actual/360', transferRate: 0.01 }, 'f')).not.toThrow()
+  expect(() => expectMoneyTerms({ transferRate: -1 }, 'f')).toThrow(/f\.transferRate/)
   expect(readFirstDay({ year: 2025, month: 1, day: 15 }, 'f')).toBe('2025-01-15')
 })
 
