@@ -116,8 +116,9 @@ function readInstalments(schedule: LoanSchedule, principal: number, at: string):
       reject('OUT_OF_RANGE', `${row}.end`, `a day from ${isoDate(start)} to ${isoDate(latest)}`, isoDate(end))
     }
     const opening = expectFinite(instalment.opening, `${row}.opening`)
-    if (k === 0 ? opening !== principal : opening < 0) {
-      reject('OUT_OF_RANGE', `${row}.opening`, k === 0 ? `the principal, ${principal}` : 'an amount >= 0', opening)
+    if (k === 0 ? opening !== principal : !(opening >= 0 && opening <= Number.MAX_SAFE_INTEGER)) {
+      const expected = k === 0 ? `the principal, ${principal}` : `an amount from 0 to ${Number.MAX_SAFE_INTEGER}`
+      reject('OUT_OF_RANGE', `${row}.opening`, expected, opening)
     }
     start = end
   }

@@ -65,6 +65,7 @@ it('names the instalment of a schedule that is wrong', () => {
   expect(of([first, third, second])).toBe(`${at}[2].end OUT_OF_RANGE`)
   expect(of([second])).toBe(`${at}[0].opening OUT_OF_RANGE`)
   expect(of([first, { ...second, opening: -1 }])).toBe(`${at}[1].opening OUT_OF_RANGE`)
+  expect(of([first, { ...second, opening: 1e308 }])).toBe(`${at}[1].opening OUT_OF_RANGE`)
   expect(of([first, { ...second, end: '2225-01-15' }])).toBe(`${at}[1].end OUT_OF_RANGE`)
   expect(of([{ ...first, end: '2025-01-15' }])).toBe(`${at} OUT_OF_RANGE`)
   expect(fault({ schedule: { ...SCHEDULE, currency: 'euro' } }, given)).toBe(
