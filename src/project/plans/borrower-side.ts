@@ -3,19 +3,20 @@
  *
  * @module
  */
-
+import { ClienteleError } from '../../errors/index.js'
 import type { Renaming } from '../../errors/renamed.js'
 import { renamed } from '../../errors/renamed.js'
 import { assessment } from '../affordability/affordability.js'
 import { readQuestion } from '../affordability/assess.js'
 import type { Affordability, AffordabilityOptions, RateStress } from '../affordability/index.js'
+import { stressedLoan } from '../affordability/index.js'
 import { loanSchedule } from '../loans/loan-schedule.js'
 import type { Loan } from '../loans/types.js'
 import { borrowerOfLoan } from './borrower-of-loan.js'
 import type { CoverPath } from './cover-path.js'
 import { coverPath } from './cover-path.js'
 import type { PlanReason } from './reasons.js'
-import { limitReason, notForeseen } from './reasons.js'
+import { limitReason, notForeseen, notScheduled } from './reasons.js'
 import type { PlanRemedy } from './remedies.js'
 import { borrowerRemedies } from './remedies.js'
 import type { ScheduleSummary } from './schedule-summary.js'
@@ -49,7 +50,9 @@ function sideOf(loan: Loan, client: PlanClient, stress: RateStress | undefined):
   const { instalments, currency } = loanSchedule(loan)
   const met = borrowerOfLoan(client.borrower, loan)
   const options: AffordabilityOptions = { limits: client.limits, ...(stress !== undefined && { stress }) }
-  const question = readQuestion(met.borrower, options)
+  const asked = readQuestion(met.borrower, options)
+  const fault = stress === undefined ? undefined : faultUnder(stress, loan)
+  const question = fault === undefined ? asked : readQuestion(met.borrower, { limits: client.limits })
   const affordability = assessment(loan, question)
   const { foreseen = instalments.length } = met
   const missing = foreseen < instalments.length
@@ -57,6 +60,7 @@ function sideOf(loan: Loan, client: PlanClient, stress: RateStress | undefined):
   const reasons = [
     ...broken.map(check => limitReason(check, currency)),
     ...(missing ? [notForeseen(foreseen, instalments.length)] : []),
+    ...(fault === undefined ? [] : [notScheduled(fault)]),
   ]
   return {
     summary: scheduleSummary(affordability.schedule, loan.periods),
@@ -65,6 +69,20 @@ function sideOf(loan: Loan, client: PlanClient, stress: RateStress | undefined):
     affordability,
     reasons,
     remedies: reasons.length === 0 ? [] : borrowerRemedies(loan, met, options, affordability),
+  }
+}
+
+/**
+ * What stands against the repayment of the contract at stressed rates alone, as cash flow that payments follow no longer pays the
+ * interest: a finding about the plan, not a fault of whoever asks.
+ */
+function faultUnder(stress: RateStress, loan: Loan): ClienteleError | undefined {
+  try {
+    loanSchedule(stressedLoan(loan, stress))
+    return undefined
+  } catch (error) {
+    if (error instanceof ClienteleError && error.path.startsWith('loan.repayment')) return error
+    throw error
   }
 }
 

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { Issue } from '../../errors/index.js'
 import type { LimitCheck, LimitName } from '../affordability/index.js'
 import type { FacilityProfit } from '../profitability/result-types.js'
 import { amountWords, brokenLimitWords, percentWords } from './limit-words.js'
@@ -10,11 +11,11 @@ import { amountWords, brokenLimitWords, percentWords } from './limit-words.js'
 /** One thing that stands against a plan. */
 export interface PlanReason {
   readonly side: 'borrower' | 'lender'
-  /** The limit that breaks; due days nobody foresaw cash for; or a return below the hurdle. */
-  readonly code: LimitName | 'BEYOND_CASH_FLOWS' | 'BELOW_HURDLE'
+  /** The limit that breaks; due days nobody foresaw cash for; no schedule at stressed rates; or a return below the hurdle. */
+  readonly code: LimitName | 'BEYOND_CASH_FLOWS' | 'NO_STRESSED_SCHEDULE' | 'BELOW_HURDLE'
   /**
    * By how much: minor units, days for `lastDueBy`, due days for `BEYOND_CASH_FLOWS`; for `BELOW_HURDLE` economic profit over the
-   * life, which may round to 0.
+   * life, which may round to 0; 0 for `NO_STRESSED_SCHEDULE`.
    */
   readonly by: number
   /** In plain words. */
@@ -30,6 +31,12 @@ export function limitReason(check: LimitCheck, currency: string): PlanReason {
 export function notForeseen(foreseen: number, count: number): PlanReason {
   const message = `Cash flow is foreseen for ${foreseen} of ${count} due days; what nobody foresees counts as 0`
   return { side: 'borrower', code: 'BEYOND_CASH_FLOWS', by: count - foreseen, message }
+}
+
+/** The reason that repayment which stressed rates leave no schedule is. */
+export function notScheduled({ expected, received }: Pick<Issue, 'expected' | 'received'>): PlanReason {
+  const message = `At stressed rates no such loan can be scheduled: it takes ${expected}, and there is ${received}`
+  return { side: 'borrower', code: 'NO_STRESSED_SCHEDULE', by: 0, message }
 }
 
 /** A return below the hurdle over the life, from figures before they are rounded; or a loss where there is no capital. */

@@ -27,6 +27,24 @@ describe('borrowerSide', () => {
     expect(stressed.cover.stressedMinimum!.value).toBeCloseTo(400 / 356, 15)
   })
 
+  it('does not fit where payments that follow cash would not pay the interest of stressed rates', () => {
+    // The first half brings 45,000: 36,000 of interest are paid at 6 %, 54,000 are not at 9 %.
+    const cashFlows = [45_000_00, 900_000_00, 900_000_00, 900_000_00]
+    const repayment = { kind: 'sculpted', cashFlows, coverage: 1 } as const
+    const client = { ...CLIENT, borrower: { kind: 'cash-flow', currency: 'EUR', cashFlows } as const }
+    const plan = { ...PLAN, loan: { ...PLAN.loan, repayment } }
+    const limits = { cashFlowCover: 0.9 }
+    expect(borrowerSide(plan, { ...client, limits }, { add: 0.01 }, 'plans[0]').reasons).toEqual([])
+    const { reasons, affordability, cover } = borrowerSide(plan, { ...client, limits }, { add: 0.03 }, 'plans[0]')
+    expect(reasons).toMatchObject([{ side: 'borrower', code: 'NO_STRESSED_SCHEDULE', by: 0 }])
+    expect(affordability).not.toHaveProperty('stressed')
+    expect(cover).not.toHaveProperty('stressedMinimum')
+    // A stress that is none, or takes the loan out of reach of any amount, is the question's fault.
+    expect(() => borrowerSide(plan, client, { add: 1e300 }, 'plans[0]')).toThrow(
+      at('OUT_OF_RANGE', 'plans[0].loan.principal'),
+    )
+  })
+
   it('asks the same client about loans of any due days, by months', () => {
     const client = { ...CLIENT, borrower: MONTHS }
     const monthly = { ...PLAN.loan, periods: { count: 24, every: { value: 1, unit: 'month' } } } as const

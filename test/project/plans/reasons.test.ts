@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { belowHurdle, limitReason, notForeseen } from '../../../src/project/plans/reasons.js'
+import { belowHurdle, limitReason, notForeseen, notScheduled } from '../../../src/project/plans/reasons.js'
 import type { FacilityProfit } from '../../../src/project/profitability/result-types.js'
 
 const PROFIT: FacilityProfit = {
@@ -64,6 +64,17 @@ describe('reasons of the borrower', () => {
       code: 'BEYOND_CASH_FLOWS',
       by: 2,
       message: 'Cash flow is foreseen for 3 of 5 due days; what nobody foresees counts as 0',
+    })
+  })
+})
+
+describe('notScheduled', () => {
+  it('says what repayment would take at stressed rates', () => {
+    expect(notScheduled({ expected: 'a present value > 0', received: '-5' })).toEqual({
+      side: 'borrower',
+      code: 'NO_STRESSED_SCHEDULE',
+      by: 0,
+      message: 'At stressed rates no such loan can be scheduled: it takes a present value > 0, and there is -5',
     })
   })
 })
