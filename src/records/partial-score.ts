@@ -42,10 +42,14 @@ export function partialScore(
     const { figure } = grade
     return { name, weight, ...(figure !== undefined && { figure }), grade: grade.grade, contribution }
   })
-  return {
-    ...(known.length > 0 && { score: Math.min(1, score) }),
-    range: { lower: Math.min(1, lower), upper: Math.min(1, upper + (all - covered) / all) },
-    coverage: known.length === names.length ? 1 : covered / all,
-    parts,
-  }
+  const range = { lower: Math.min(1, lower), upper: Math.min(1, upper + (all - covered) / all) }
+  if (known.length === 0) return { range, coverage: 0, parts }
+  const figure = Math.min(1, score)
+  const coverage = known.length === names.length ? 1 : covered / all
+  return { score: figure, range: around(figure, range), coverage, parts }
+}
+
+/** The score lies within its range to the last digit, also where its own sum and the range's are rounded apart. */
+function around(score: number, { lower, upper }: PartialScore['range']): PartialScore['range'] {
+  return { lower: Math.min(score, lower), upper: Math.max(score, upper) }
 }

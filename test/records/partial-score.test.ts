@@ -24,8 +24,8 @@ describe('partialScore', () => {
         expect(range.upper - range.lower).toBeGreaterThanOrEqual(1 - coverage - 1e-12)
         if (score !== undefined) {
           expect(sum(parts.flatMap(({ contribution = 0 }) => contribution))).toBeCloseTo(score, 12)
-          expect(score).toBeGreaterThanOrEqual(range.lower - 1e-12)
-          expect(score).toBeLessThanOrEqual(range.upper + 1e-12)
+          expect(score).toBeGreaterThanOrEqual(range.lower)
+          expect(score).toBeLessThanOrEqual(range.upper)
         }
         const known = partialScore(weights, { ...grades, p0: { figure: 1, grade: 1, lower: 1, upper: 1 } })
         expect(known.range.upper - known.range.lower).toBeLessThanOrEqual(range.upper - range.lower + 1e-12)
@@ -44,4 +44,14 @@ it('weighs the largest and the smallest numbers', () => {
   expect(partialScore({ a: 1.7e308, b: 1.7e308 }, { a: one })).toMatchObject({ score: 1, coverage: 0.5 })
   expect(partialScore({ a: 5e-324, b: 5e-324 }, { a: one })).toMatchObject({ score: 1, coverage: 0.5 })
   expect(partialScore({ a: 1e308, b: 5e-324 }, { a: one, b: one })).toMatchObject({ score: 1, coverage: 1 })
+})
+
+it('lies within its range to the last digit', () => {
+  const one = { grade: 1, lower: 1, upper: 1 }
+  // Weights of which 1 - w and w do not add up to 1 in doubles.
+  const { score, range } = partialScore(
+    { a: 0.0005621464326563942, b: 0.24985946339183587, c: 0.7495783901755076 },
+    { a: one },
+  )
+  expect([score, range.upper]).toEqual([1, 1])
 })
