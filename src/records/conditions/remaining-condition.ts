@@ -4,6 +4,7 @@
  * @module
  */
 import { factKinds } from './expect-condition.js'
+import { namesWithin } from './fact-names.js'
 import { truthOf } from './judge.js'
 import type { KnownFacts } from './read-facts.js'
 import { expectKinds, readFacts } from './read-facts.js'
@@ -47,7 +48,7 @@ export function remainingOf(condition: Condition, known: KnownFacts): Condition 
   for (;;) {
     const remaining = reduced(plain, known, changing)
     if (remaining === undefined) return NOTHING
-    const named = new Set(factKinds(remaining, 'condition').keys())
+    const named = new Set(namesWithin(remaining))
     if (named.size === changing.size) return remaining
     changing = named
   }
@@ -72,13 +73,23 @@ function denied(statement: Statement): Condition {
 /** A condition without what holds and reads nothing that may change; undefined where all of it does. */
 function reduced(condition: Condition, known: KnownFacts, changing: ReadonlySet<string>): Condition | undefined {
   const isHeld = truthOf(condition, known) === 'yes'
-  const mayChange = [...factKinds(condition, 'condition').keys()].some(name => changing.has(name))
-  if (isHeld && !mayChange) return undefined
+  if (isHeld && !namesWithin(condition).some(name => changing.has(name))) return undefined
   if ('all' in condition) {
-    const parts = condition.all.flatMap(part => reduced(part, known, changing) ?? [])
+    const parts = condition.all.flatMap(part => partsOfAll(reduced(part, known, changing)))
     return parts.length === 1 ? parts[0] : { all: parts }
   }
   if (!('any' in condition) || isHeld) return condition
-  const parts = condition.any.flatMap(part => reduced(part, known, changing) ?? [])
+  const parts = condition.any.flatMap(part => partsOfAny(reduced(part, known, changing)))
   return parts.length === 1 ? parts[0] : { any: parts }
+}
+
+/** All of all is all: what is left of a group within a group stands beside the other parts. */
+function partsOfAll(condition: Condition | undefined): readonly Condition[] {
+  if (condition === undefined) return []
+  return 'all' in condition ? condition.all : [condition]
+}
+
+function partsOfAny(condition: Condition | undefined): readonly Condition[] {
+  if (condition === undefined) return []
+  return 'any' in condition ? condition.any : [condition]
 }

@@ -41,6 +41,11 @@ describe('what remains', () => {
         ],
       },
     ],
+    [
+      'all of all, and any of any, side by side',
+      { all: [c, { all: [a, { all: [never, { any: [c, { any: [never, c] }] }] }] }] },
+      { all: [c, never, { any: [c, never, c] }] },
+    ],
     ['what never holds', { all: [a, never] }, never],
   ])('is %s', (_, condition, remaining) => {
     expect(remainingCondition(condition, { a: 7, b: 'x' })).toEqual(remaining)
