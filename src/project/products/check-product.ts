@@ -4,8 +4,8 @@
  * @module
  */
 import type { Issue } from '../../errors/index.js'
-import { ClienteleError } from '../../errors/index.js'
-import { PRODUCT_PARTS, productKinds } from './read-product.js'
+import { issuesOf } from '../../errors/issues-of.js'
+import { PRODUCT_PARTS, readProduct } from './read-product.js'
 import type { Product } from './types.js'
 
 /**
@@ -19,19 +19,8 @@ import type { Product } from './types.js'
  * // => [ 'product.eligibility.any', 'product.terms.price' ]
  */
 export function checkProduct(product: Product, path = 'product'): readonly Issue[] {
-  const first = faultsOf(() => productKinds(product, path))
+  const first = issuesOf(() => readProduct(product, path))
   if (first.length === 0 || first[0]?.path === path) return first
-  const faults = PRODUCT_PARTS.flatMap(part => faultsOf(() => part(product, path)))
+  const faults = PRODUCT_PARTS.flatMap(part => issuesOf(() => part(product, path)))
   return faults.length === 0 ? first : faults
-}
-
-function faultsOf(read: () => unknown): readonly Issue[] {
-  try {
-    read()
-    return []
-  } catch (error) {
-    if (!(error instanceof ClienteleError)) throw error
-    const { code, path, expected, received, hint } = error
-    return [{ code, path, expected, received, ...(hint === undefined ? {} : { hint }) }]
-  }
 }

@@ -2,7 +2,8 @@ import { expectKnownKeys, expectObject, reject } from '../../errors/index.js'
 import { rulePack } from '../../model/index.js'
 import type { FactKind } from '../../records/conditions/expect-condition.js'
 import { addKinds } from '../../records/conditions/expect-condition.js'
-import { productKinds } from './read-product.js'
+import type { ProductReading } from './read-product.js'
+import { keepReading, readProduct } from './read-product.js'
 import { readProductText } from './read-text.js'
 import type { ProductCatalogue } from './types.js'
 
@@ -27,12 +28,25 @@ import type { ProductCatalogue } from './types.js'
  * Object.keys(own.rules.products) // => [ 'project-loan' ]
  */
 export function productCatalogue(catalogue: ProductCatalogue): ProductCatalogue {
-  catalogueKinds(catalogue)
-  return rulePack(catalogue)
+  const readings = checkedReadings(catalogue)
+  const checked = rulePack(catalogue)
+  CHECKED.set(checked, readings)
+  for (const reading of readings.values()) keepReading(reading)
+  return checked
 }
 
-/** The facts that each product reads and what it takes them for. */
-export function catalogueKinds(catalogue: ProductCatalogue): ReadonlyMap<string, ReadonlyMap<string, FactKind>> {
+/** Products read, by what programs call them. */
+type CatalogueReading = ReadonlyMap<string, ProductReading>
+
+/** Catalogues that need no second check; copies by JSON or `structuredClone` are not among them. */
+const CHECKED = /* @__PURE__ */ new WeakMap<ProductCatalogue, CatalogueReading>()
+
+/** A catalogue read, and checked where it did not go through the door. */
+export function readCatalogue(catalogue: ProductCatalogue): CatalogueReading {
+  return CHECKED.get(catalogue) ?? checkedReadings(catalogue)
+}
+
+function checkedReadings(catalogue: ProductCatalogue): CatalogueReading {
   const at = 'catalogue.rules'
   const rules = expectObject(expectObject(catalogue, 'catalogue')['rules'], at)
   expectKnownKeys(rules, ['products', 'facts'], at)
@@ -44,13 +58,13 @@ export function catalogueKinds(catalogue: ProductCatalogue): ReadonlyMap<string,
   return new Map(
     Object.entries(catalogue.rules.products).map(([id, product]) => {
       const path = `${at}.products.${id}`
-      const kinds = productKinds(product, path)
-      addKinds(all, kinds, path)
-      for (const fact of kinds.keys()) {
+      const reading = readProduct(product, path)
+      addKinds(all, reading.kinds, path)
+      for (const fact of reading.kinds.keys()) {
         if (!Object.hasOwn(names, fact))
           reject('MISSING_VALUE', `${at}.facts.${fact}`, `a name for what '${id}' reads`, undefined)
       }
-      return [id, kinds] as const
+      return [id, reading] as const
     }),
   )
 }

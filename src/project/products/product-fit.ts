@@ -16,8 +16,8 @@ import type { Condition, ConditionTextOptions, Facts } from '../../records/index
 import type { Grade } from '../../records/partial-score.js'
 import { partialScore } from '../../records/partial-score.js'
 import { criterionReason, gradeOf } from './criteria.js'
-import { productKinds } from './read-product.js'
-import { termStatements } from './term-statements.js'
+import type { ProductReading } from './read-product.js'
+import { readProduct } from './read-product.js'
 import type { FitCriterion, FitScore, Product, ProductFit } from './types.js'
 
 /**
@@ -37,21 +37,21 @@ import type { FitCriterion, FitScore, Product, ProductFit } from './types.js'
  * fit.coverage // => 0.2222222222222222
  */
 export function productFit(product: Product, facts: Facts, options: ConditionTextOptions = {}): ProductFit {
-  const kinds = productKinds(product, 'product')
+  const reading = readProduct(product, 'product')
   const known = readFacts(facts)
-  expectKinds(known, kinds)
-  return fitOf(product, known, readWording(options))
+  expectKinds(known, reading.kinds)
+  return fitOf(product, wholeCondition(reading, known), known, readWording(options))
 }
 
 /** The same where product, facts and words were checked before. */
-export function fitOf(product: Product, known: KnownFacts, wording: Wording): ProductFit {
-  const { holds, reasons, missing } = judgementOf(wholeCondition(product, known), known, wording)
+export function fitOf(product: Product, whole: Condition, known: KnownFacts, wording: Wording): ProductFit {
+  const { holds, reasons, missing } = judgementOf(whole, known, wording)
   return { eligible: holds, reasons, missing, fit: fitScore(product.fit, known, wording) }
 }
 
 /** Eligibility, and what the terms say of what is known of a request. */
-export function wholeCondition({ eligibility, terms }: Product, known: KnownFacts): Condition {
-  return { all: [eligibility, ...termStatements(terms).filter(({ fact }) => known.has(fact))] }
+export function wholeCondition({ product, terms }: ProductReading, known: KnownFacts): Condition {
+  return { all: [product.eligibility, ...terms.filter(({ fact }) => known.has(fact))] }
 }
 
 function fitScore(criteria: readonly FitCriterion[], known: KnownFacts, wording: Wording): FitScore {

@@ -14,6 +14,7 @@ import {
 } from '../../errors/index.js'
 import type { FactKind } from '../../records/conditions/expect-condition.js'
 import { addKinds, factKinds } from '../../records/conditions/expect-condition.js'
+import type { Statement } from '../../records/conditions/statement-text.js'
 import { bestStatement } from './criteria.js'
 import { readDesirability } from './read-desirability.js'
 import { readTerms } from './read-terms.js'
@@ -29,21 +30,44 @@ export const PRODUCT_PARTS: readonly ((product: Product, path: string) => void)[
   ({ name }, path) => readProductText(name, `${path}.name`),
   ({ purpose }, path) => readProductText(purpose, `${path}.purpose`),
   ({ facility }, path) => void expectOneOf(facility, FACILITIES, `${path}.facility`),
-  ({ eligibility }, path) => void factKinds(eligibility, `${path}.eligibility`),
+  // One within another: what terms ask for stands beside it.
+  ({ eligibility }, path) => void factKinds(eligibility, `${path}.eligibility`, 2),
   readCriteria,
   ({ terms }, path) => readTerms(terms, `${path}.terms`),
 ]
 
-/** The facts that a product reads and what it takes each for; throws at the first fault. */
-export function productKinds(product: Product, path: string): ReadonlyMap<string, FactKind> {
+/** What is known of a product once it is checked. */
+export interface ProductReading {
+  readonly product: Product
+  /** The facts that it reads and what it takes each for. */
+  readonly kinds: ReadonlyMap<string, FactKind>
+  /** What its terms say of a request. */
+  readonly terms: readonly Statement[]
+}
+
+/** Products of catalogues, which are frozen and need no second check. */
+const CHECKED = /* @__PURE__ */ new WeakMap<Product, ProductReading>()
+
+/** Keeps what was read of a product that cannot change any more. */
+export function keepReading(reading: ProductReading): void {
+  CHECKED.set(reading.product, reading)
+}
+
+/** A product read, and checked where it is of no catalogue; throws at the first fault. */
+export function readProduct(product: Product, path: string): ProductReading {
+  return CHECKED.get(product) ?? checkedProduct(product, path)
+}
+
+function checkedProduct(product: Product, path: string): ProductReading {
   expectObject(product, path)
   for (const part of PRODUCT_PARTS) part(product, path)
+  const terms = termStatements(product.terms)
   const kinds = new Map(factKinds(product.eligibility, `${path}.eligibility`))
-  addKinds(kinds, factKinds({ all: termStatements(product.terms) }, path), `${path}.terms`)
+  addKinds(kinds, factKinds({ all: terms }, path), `${path}.terms`)
   for (const [i, criterion] of product.fit.entries()) {
     addKinds(kinds, factKinds(bestStatement(criterion), path), `${path}.fit[${i}]`)
   }
-  return kinds
+  return { product, kinds, terms }
 }
 
 function readCriteria({ fit }: Product, path: string): void {

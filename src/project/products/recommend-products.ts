@@ -7,9 +7,9 @@ import { expectFinite, expectKnownKeys, expectText, reject } from '../../errors/
 import { expectKinds, readFacts } from '../../records/conditions/read-facts.js'
 import { readWording } from '../../records/conditions/statement-text.js'
 import type { Facts, Truth } from '../../records/index.js'
-import { catalogueKinds } from './product-catalogue.js'
+import { readCatalogue } from './product-catalogue.js'
 import type { Asked } from './recommendation.js'
-import { recommendation } from './recommendation.js'
+import { ROUNDING, recommendation } from './recommendation.js'
 import type { FitScore, ProductCatalogue, ProductRecommendations, ProductRules, RecommendOptions } from './types.js'
 
 /**
@@ -34,25 +34,29 @@ export function recommendProducts(
   facts: Facts,
   options: RecommendOptions = {},
 ): ProductRecommendations {
-  const kinds = catalogueKinds(catalogue)
-  const { rules } = catalogue
+  const readings = readCatalogue(catalogue)
   const known = readFacts(facts)
-  for (const read of kinds.values()) expectKinds(known, read)
-  const asked = readOptions(options, rules)
-  const judged = Object.entries(rules.products).map(([id, product]) => recommendation(id, product, known, asked))
+  for (const { kinds } of readings.values()) expectKinds(known, kinds)
+  const asked = readOptions(options, catalogue.rules)
+  const judged = [...readings].map(([id, reading]) => recommendation(id, reading, known, asked))
   const ranked = judged.toSorted((a, b) => ORDER[a.suits] - ORDER[b.suits] || byFit(a.fit, b.fit))
   return {
     name: expectText(catalogue.name, 'catalogue.name'),
     from: expectText(catalogue.from, 'catalogue.from'),
     products: ranked.map((one, i) => ({ ...one, rank: i + 1 })),
-    unread: [...known.keys()].filter(fact => ![...kinds.values()].some(read => read.has(fact))),
+    unread: [...known.keys()].filter(fact => ![...readings.values()].some(({ kinds }) => kinds.has(fact))),
   }
 }
 
 const ORDER: Readonly<Record<Truth, number>> = { yes: 0, unknown: 1, no: 2 }
 
+/** Fits that differ but by their rounding are the same. */
 function byFit({ range: a }: FitScore, { range: b }: FitScore): number {
-  return b.lower - a.lower || b.upper - a.upper
+  return rounded(b.lower) - rounded(a.lower) || rounded(b.upper) - rounded(a.upper)
+}
+
+function rounded(share: number): number {
+  return Math.round(share / ROUNDING)
 }
 
 /** Facts are called as the catalogue calls them where the options do not. */

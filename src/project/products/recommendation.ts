@@ -11,7 +11,8 @@ import { remainingOf } from '../../records/conditions/remaining-condition.js'
 import type { Wording } from '../../records/conditions/statement-text.js'
 import type { Truth } from '../../records/index.js'
 import { fitOf, wholeCondition } from './product-fit.js'
-import type { FitPart, FitScore, Product, ProductRecommendation } from './types.js'
+import type { ProductReading } from './read-product.js'
+import type { FitPart, FitScore, ProductRecommendation } from './types.js'
 
 /** What is asked of every product, and in which words it is told. */
 export interface Asked {
@@ -22,13 +23,15 @@ export interface Asked {
 /** A recommendation before products are ranked. */
 export function recommendation(
   id: string,
-  product: Product,
+  reading: ProductReading,
   known: KnownFacts,
   { leastFit, wording }: Asked,
 ): Omit<ProductRecommendation, 'rank'> {
-  const judged = fitOf(product, known, wording)
+  const { product } = reading
+  const whole = wholeCondition(reading, known)
+  const judged = fitOf(product, whole, known, wording)
   const { eligible, missing, fit } = judged
-  const remaining = eligible === 'yes' ? undefined : remainingOf(wholeCondition(product, known), known)
+  const remaining = eligible === 'yes' ? undefined : remainingOf(whole, known)
   const byWeight = fit.parts.toSorted((a, b) => b.weight - a.weight)
   const unknown = byWeight.filter(({ grade }) => grade === undefined).map(({ name }) => name)
   return {
@@ -47,7 +50,7 @@ export function recommendation(
 }
 
 /** A fit that reaches what is asked but for its rounding reaches it. */
-const ROUNDING = 1e-12
+export const ROUNDING = 1e-12
 
 function reaches({ range }: FitScore, least: number): Truth {
   if (range.lower >= least - ROUNDING) return 'yes'

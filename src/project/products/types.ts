@@ -21,7 +21,7 @@ export interface Product {
   readonly purpose: ProductText
   /** What a client has once it is granted. */
   readonly facility: Facility['kind']
-  /** Who may have it; `{ all: [] }` for everybody. What `terms` say of a request is asked beside it. */
+  /** Who may have it; `{ all: [] }` for everybody. At most 19 deep: what `terms` say of a request is asked beside it. */
   readonly eligibility: Condition
   /** What makes it fit well or badly; at least one, each of another fact. */
   readonly fit: readonly FitCriterion[]

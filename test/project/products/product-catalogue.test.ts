@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { rulesOn } from '../../../src/model/index.js'
 import type { ProductCatalogue } from '../../../src/project/index.js'
-import { PRODUCT_CATALOGUE, productCatalogue } from '../../../src/project/index.js'
-import { catalogueKinds } from '../../../src/project/products/product-catalogue.js'
+import { PRODUCT_CATALOGUE, productCatalogue, productFit, recommendProducts } from '../../../src/project/index.js'
+import { readCatalogue } from '../../../src/project/products/product-catalogue.js'
+import { readProduct } from '../../../src/project/products/read-product.js'
 import { JUNK } from '../../laws/junk.js'
 import { bridge } from './samples.js'
 
@@ -43,10 +44,22 @@ it('has editions by day', () => {
   expect(rulesOn(packs, { rules: 'house', on: '2026-07-01' }).title).toBe('From July')
 })
 
+it('is read once, and a copy of it, which may change, each time', () => {
+  const checked = productCatalogue(catalogue())
+  expect(readCatalogue(checked)).toBe(readCatalogue(checked))
+  expect(readProduct(checked.rules.products['bridge']!, 'product')).toBe(readCatalogue(checked).get('bridge'))
+  const copy: ProductCatalogue = JSON.parse(JSON.stringify(checked))
+  expect(readCatalogue(copy)).not.toBe(readCatalogue(copy))
+  expect(recommendProducts(copy, { cover: 1.5 })).toEqual(recommendProducts(checked, { cover: 1.5 }))
+  Object.assign(copy.rules.products['bridge']!, { fit: [] })
+  expect(() => recommendProducts(copy, {})).toThrow(expect.objectContaining({ code: 'EMPTY_INPUT' }))
+  expect(() => productFit(copy.rules.products['bridge']!, {})).toThrow(expect.objectContaining({ code: 'EMPTY_INPUT' }))
+})
+
 it('tells what each product reads', () => {
-  const kinds = catalogueKinds(catalogue())
-  expect([...kinds.keys()]).toEqual(['bridge'])
-  expect(kinds.get('bridge')?.get('sector')).toBe('words')
+  const readings = readCatalogue(catalogue())
+  expect([...readings.keys()]).toEqual(['bridge'])
+  expect(readings.get('bridge')?.kinds.get('sector')).toBe('words')
 })
 
 describe('a fault', () => {

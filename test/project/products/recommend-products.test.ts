@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ProductCatalogue } from '../../../src/project/index.js'
 import { PRODUCT_CATALOGUE, recommendProducts } from '../../../src/project/index.js'
 import type { Facts } from '../../../src/records/index.js'
+import { bridge } from './samples.js'
 
 /** Two clients, made up. */
 const harbour: Facts = {
@@ -65,6 +66,23 @@ describe('the order', () => {
   it('is that of the catalogue where nothing tells products apart', () => {
     const { products } = recommendProducts(PRODUCT_CATALOGUE, {})
     expect(products.map(({ product }) => product)).toEqual(Object.keys(PRODUCT_CATALOGUE.rules.products))
+  })
+
+  it('is that of the catalogue where sums of parts differ by their rounding alone', () => {
+    const names = Array.from({ length: 10 }, (_, i) => `yes${i}`)
+    const first = { ...bridge, eligibility: { all: [] }, fit: names.map(fact => ({ ...bridge.fit[2]!, fact })) }
+    const second = { ...first, fit: first.fit.slice(0, 1) }
+    const read = [...names, 'amount', 'currency', 'tenorMonths', 'repayment']
+    const rules = {
+      products: { first, second },
+      facts: Object.fromEntries(read.map(fact => [fact, bridge.name])),
+    }
+    const { products } = recommendProducts(
+      { ...PRODUCT_CATALOGUE, rules },
+      Object.fromEntries(names.map(name => [name, true])),
+    )
+    expect(products.map(({ product }) => product)).toEqual(['first', 'second'])
+    expect(products[0]?.fit.range.lower).not.toBe(products[1]?.fit.range.lower)
   })
 
   it('takes what is assured before what is possible', () => {

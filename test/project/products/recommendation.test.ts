@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readProduct } from '../../../src/project/products/read-product.js'
 import { recommendation } from '../../../src/project/products/recommendation.js'
 import { readFacts } from '../../../src/records/conditions/read-facts.js'
 import { readWording } from '../../../src/records/conditions/statement-text.js'
@@ -6,7 +7,8 @@ import type { Facts } from '../../../src/records/index.js'
 import { bridge } from './samples.js'
 
 const wording = readWording({})
-const of = (facts: Facts, leastFit = 0.5) => recommendation('bridge', bridge, readFacts(facts), { leastFit, wording })
+const reading = readProduct(bridge, 'product')
+const of = (facts: Facts, leastFit = 0.5) => recommendation('bridge', reading, readFacts(facts), { leastFit, wording })
 const eligible: Facts = { mandate: true, leverage: 3 }
 
 describe('a product suits', () => {
@@ -27,7 +29,7 @@ describe('a product suits', () => {
 
 it('asks first what would decide, then what weighs most', () => {
   expect(of({ mandate: true, sector: 'roads' }).toKnow).toEqual(['leverage', 'cover', 'listed'])
-  const turned = { ...bridge, fit: bridge.fit.toReversed() }
+  const turned = readProduct({ ...bridge, fit: bridge.fit.toReversed() }, 'product')
   const asked = { leastFit: 0.5, wording }
   expect(recommendation('turned', turned, readFacts(eligible), asked).toKnow).toEqual(['cover', 'listed', 'sector'])
 })
@@ -52,6 +54,6 @@ it('tells the fit in words', () => {
   expect(of({ cover: 1.5 }).fitText).toBe('fit is 0.50 by what is known, 0.25 to 0.75 once all is')
   expect(of({ cover: 1.5, sector: 'x', listed: true }).fitText).toBe('fit is 0.50')
   const chinese = { leastFit: 0.5, wording: readWording({ language: 'zh' }) }
-  const { name, fitText } = recommendation('bridge', bridge, readFacts({ cover: 1.5 }), chinese)
+  const { name, fitText } = recommendation('bridge', reading, readFacts({ cover: 1.5 }), chinese)
   expect([name, fitText]).toEqual(['过桥贷款', '按已知情况匹配度为 0.50，全部已知后为 0.25 至 0.75'])
 })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { checkProduct, PRODUCT_CATALOGUE } from '../../../../src/project/index.js'
-import { catalogueKinds } from '../../../../src/project/products/product-catalogue.js'
+import { readCatalogue } from '../../../../src/project/products/product-catalogue.js'
 
 it('has six products without fault, none of which can be changed', () => {
   const { products } = PRODUCT_CATALOGUE.rules
@@ -17,7 +17,7 @@ it('has six products without fault, none of which can be changed', () => {
 })
 
 it('names every fact that is read, and no other', () => {
-  const read = new Set([...catalogueKinds(PRODUCT_CATALOGUE).values()].flatMap(kinds => [...kinds.keys()]))
+  const read = new Set([...readCatalogue(PRODUCT_CATALOGUE).values()].flatMap(({ kinds }) => [...kinds.keys()]))
   expect(Object.keys(PRODUCT_CATALOGUE.rules.facts).toSorted()).toEqual([...read].toSorted())
 })
 
