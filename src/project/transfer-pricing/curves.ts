@@ -33,21 +33,22 @@ export type PreparedCurves = ReadonlyMap<
  * @throws ClienteleError `CONFLICTING_OPTIONS` for two curves of one currency on one day; as `transferCurve` does.
  */
 export function prepareCurves(curves: readonly TransferCurve[], path = 'curves'): PreparedCurves {
-  const prepared = Array.from(expectList(curves, path), (_, i) => prepareCurve(curves[i]!, `${path}[${i}]`))
-  const byCurrency = new Map<string, PreparedCurve[]>()
-  for (const [i, curve] of prepared.entries()) {
-    const others = byCurrency.get(curve.currency)
-    if (others === undefined) byCurrency.set(curve.currency, [curve])
-    else if (others.some(other => other.on === curve.on)) {
-      const twice = `${curve.currency} on ${isoDate(curve.on)}`
+  const byCurrency = new Map<string, Map<DayNumber, PreparedCurve>>()
+  expectList(curves, path)
+  for (const [i, curve] of curves.entries()) {
+    const prepared = prepareCurve(curve, `${path}[${i}]`)
+    const { currency, on } = prepared
+    const others = byCurrency.get(currency)
+    if (others === undefined) byCurrency.set(currency, new Map([[on, prepared]]))
+    else if (others.has(on)) {
+      const twice = `${currency} on ${isoDate(on)}`
       reject('CONFLICTING_OPTIONS', `${path}[${i}].on`, 'one curve of a currency on a day', twice)
-    } else others.push(curve)
+    } else others.set(on, prepared)
   }
-  const rising = (of: readonly PreparedCurve[]): readonly PreparedCurve[] => [...of].sort((a, b) => a.on - b.on)
   return new Map(
-    Array.from(byCurrency, ([currency, of]) => {
-      const sorted = rising(of)
-      return [currency, { days: sorted.map(({ on }) => on), curves: sorted }] as const
+    Array.from(byCurrency, ([currency, byDay]) => {
+      const rising = [...byDay.values()].sort((a, b) => a.on - b.on)
+      return [currency, { days: rising.map(({ on }) => on), curves: rising }] as const
     }),
   )
 }

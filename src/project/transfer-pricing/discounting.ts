@@ -22,12 +22,13 @@ export function discountingBy(curves: readonly Curve[]): Discounting {
   const rateAt = (years: number): number =>
     curves.reduce((sum, curve) => sum + curveAt(curve, curve.unit === 'year' ? years : 12 * years), 0)
   const factorAt = (years: number): number => Math.exp(-years * Math.log1p(rateAt(years)))
-  // A factor is above 0, so that 0 stands for one that was not asked for yet.
-  const byMonth = new Float64Array(KEPT + 1)
+  // A factor is above 0, so that 0 stands for one that was not asked for yet. Of many curves few are asked.
+  let byMonth: Float64Array | undefined
   return {
     at: years => {
       const months = 12 * years
       if (!(months <= KEPT && Number.isInteger(months))) return factorAt(years)
+      byMonth ??= new Float64Array(KEPT + 1)
       const kept = byMonth[months]!
       if (kept > 0) return kept
       const factor = factorAt(years)
