@@ -35,6 +35,7 @@ export interface StartingTemplate {
  * far the cases agree.
  *
  * Each term is taken by itself, so that the terms together may be those of no case; look at the nearest one as a whole too.
+ * A median may lie between what two cases had, also of months: round it to what is offered.
  * It is a template: whether this client bears these terms and whether they pay the lender are other questions
  * (`affordability`, `minimumPrice`).
  *

@@ -51,6 +51,13 @@ describe('a term of several cases', () => {
     expect(words?.map(one => one.value)).toEqual(['x', 'y', 'z'])
   })
 
+  it('is the words that half of the weight has, whatever six times a twelfth comes to', () => {
+    const twelve = Array.from({ length: 12 }, (_, i) => (i % 2 === 0 ? ['x'] : ['y']))
+    const { value, words } = part(undefined, ...twelve)
+    expect(words?.[0]?.share).toBeLessThan(0.5)
+    expect(value).toEqual(['x', 'y'])
+  })
+
   it('is not proposed of too few cases, or of a number here and a word there', () => {
     expect(part(10)).toEqual({ name: 'term', cases: 1, status: 'too-few-cases' })
     expect(part(10, 'ten')).toEqual({ name: 'term', cases: 2, status: 'mixed-kinds' })
