@@ -76,7 +76,10 @@ export interface GowerParams {
 
 /** A fact about the rows of a fit that the reader of distances should know. */
 export interface GowerWarning {
-  /** `'CONSTANT_ATTRIBUTE'`: the range is 0, so any difference counts as the whole. */
+  /**
+   * `'CONSTANT_ATTRIBUTE'`: the range is 0, so any difference counts as the whole; of a robust range also where nine in ten
+   * rows have one value. `'MOSTLY_MISSING'`: known in fewer than half of the rows.
+   */
   readonly code: 'CONSTANT_ATTRIBUTE' | 'MOSTLY_MISSING'
   readonly attribute: string
   readonly message: string
