@@ -32,8 +32,8 @@ const OF_LENDERS: readonly PlanCriterion[] = ['highest-raroc', 'highest-economic
  * @param plans at least one, of different names, all in the currency of the borrower.
  * @throws ClienteleError naming the field: of the first plan that is none, `plans[1].loan.rate`, as `loanSchedule`; of the client as
  * `affordability` and, with terms, as `facilityProfit`; `MISSING_VALUE` for a plan without `lender`, or a client without a
- * probability of default, where terms are given; `CONFLICTING_OPTIONS` for two plans of one name, or a criterion of
- * returns without terms. {@link checkFinancingPlans} returns the faults of all plans as values.
+ * probability of default, where terms are given; `CONFLICTING_OPTIONS` for two plans of one name, a plan
+ * named as a facility that the client has, or a criterion of returns without terms. {@link checkFinancingPlans} returns the faults of all plans as values.
  * @example
  * import { money } from 'clientele/money'
  * import { compareFinancingPlans, repaymentPlans } from 'clientele/project'
@@ -80,7 +80,11 @@ export function compareFinancingPlans(
  * The faults of each plan, the first of each; none where {@link compareFinancingPlans} compares them. Plans without a fault can be
  * compared without the others.
  *
- * @throws ClienteleError where the fault is not one of a plan: of the options, or of the client by itself.
+ * What a plan meets of its client and its lender shows with it: a fault of the borrower, of limits, of the probability of default, of
+ * stress or of terms is the first fault of every plan.
+ *
+ * @throws ClienteleError where no plan need be looked at: for options that are not known, levels of warnings, the client's name,
+ * project and relationship, names of plans.
  * @example
  * import { money } from 'clientele/money'
  * import { checkFinancingPlans } from 'clientele/project'

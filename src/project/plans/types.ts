@@ -18,7 +18,10 @@ export interface PlanClient {
   readonly limits: AffordabilityLimits
   /** Of one year within [0, 1], or a curve, as that of relationships. Needed where the lender's return is asked for. */
   readonly probabilityOfDefault?: number | Curve
-  /** What the client has with the lender already, in the same currency; each plan is looked at with it as well. */
+  /**
+   * What the client has with the lender already, in the same currency; each plan is looked at with it as well, at the relationship's
+   * own probability of default.
+   */
   readonly relationship?: Relationship
   /** ISO 4217 code of what the client earns, where that is not the currency of the loan. */
   readonly incomeCurrency?: string
@@ -48,7 +51,7 @@ export interface FinancedProject {
 
 /** One way to finance. */
 export interface FinancingPlan {
-  /** Unique among plans. */
+  /** Unique among plans, and beside the facilities that the client has. */
   readonly name: string
   readonly loan: Loan
   /** What secures the loan, as it is worth over time. */

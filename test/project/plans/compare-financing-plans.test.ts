@@ -104,6 +104,10 @@ describe('checkFinancingPlans', () => {
       { code: 'MISSING_VALUE', path: 'plans[2].lender' },
     ])
     expect(checkFinancingPlans(CLIENT, [PLAN, bare])).toEqual([])
+    // What every plan meets is a fault of each.
+    const unread = { ...CLIENT, limits: { cashFlowCover: -1 } }
+    const paths = checkFinancingPlans(unread, [PLAN, { ...PLAN, name: 'Again' }]).map(({ path }) => path)
+    expect(paths).toEqual(['client.limits.cashFlowCover', 'client.limits.cashFlowCover'])
     expect(() => checkFinancingPlans(CLIENT, [])).toThrow(at('EMPTY_INPUT', 'plans'))
   })
 })
