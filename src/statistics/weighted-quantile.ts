@@ -38,7 +38,8 @@ export function weightedQuantiles(
   const ordered = inOrder(values, weights)
   if (ordered.length === 0) reject('OUT_OF_RANGE', 'weights', 'at least one weight above 0', 'only 0')
   const { effectiveNumber: number } = herfindahl(ordered.map(({ weight }) => weight))
-  return probabilities.map(probability => quantileAt(ordered, (probability * (number - 1)) / number, 1 / number))
+  // Of whatever holds numbers: `map` of a typed array gives no list, and not all that has a length knows it.
+  return Array.from(probabilities, share => quantileAt(ordered, (share * (number - 1)) / number, 1 / number))
 }
 
 interface Weighted {

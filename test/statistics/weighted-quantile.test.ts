@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { quantiles, weightedQuantiles } from '../../src/statistics/index.js'
 import { thrown } from '../errors/thrown.js'
+import { untyped } from './concentration/samples.js'
 
 const value = fc.double({ min: -1e6, max: 1e6, noNaN: true })
 const share = fc.double({ min: 0, max: 1, noNaN: true })
@@ -30,6 +31,13 @@ describe('quantiles with weights', () => {
     let sum = 0
     for (let i = 0; i < slices; i++) sum += line((probability * (number - 1) + (i + 0.5) / slices) / number)
     expect(weightedQuantiles(values, weights, [probability])[0]).toBeCloseTo(sum / slices, 4)
+  })
+
+  it('are a list, whatever holds the probabilities', () => {
+    const asked = [Float64Array.of(0.25, 0.5), { length: 2, 0: 0.25, 1: 0.5 }]
+    for (const probabilities of asked) {
+      expect(weightedQuantiles([1, 2, 3, 4], [1, 1, 1, 1], untyped(probabilities))).toEqual([1.75, 2.5])
+    }
   })
 
   it('leave out what weighs nothing', () => {

@@ -51,12 +51,13 @@ export function caseEvidence(similar: SimilarCases, options: CaseEvidenceOptions
   expectKnownKeys(options, ['bandwidth', 'shares', 'level'], 'options')
   const { bandwidth, shares = SHARES, level } = options
   expectColumns(['options.shares', shares, PROBABILITY])
+  const asked = Array.from(shares)
   const nominal = expectLevel(level)
   const { asOf, cases } = weightedCases(similar, bandwidth)
   const names = [...new Set(cases.flatMap(one => Object.keys(one.case.terms)))].sort()
   const figures = names.flatMap(name => {
     const numbers = numbersOf(cases, one => ownValue(one.case.terms, name))
-    return numbers.length === 0 ? [] : [figureEvidence(name, numbers, shares)]
+    return numbers.length === 0 ? [] : [figureEvidence(name, numbers, asked)]
   })
   const losses = numbersOf(cases, ({ lossRate }) => lossRate)
   const all = cases.reduce((sum, { weight }) => sum + weight, 0)
@@ -68,7 +69,7 @@ export function caseEvidence(similar: SimilarCases, options: CaseEvidenceOptions
     weights: cases.map(({ case: { id }, weight }) => ({ id, weight: weight / all })),
     figures,
     ...(endings !== undefined && { endings }),
-    ...(losses.length > 0 && { losses: figureEvidence('lossRate', losses, shares) }),
+    ...(losses.length > 0 && { losses: figureEvidence('lossRate', losses, asked) }),
     warnings: caseWarnings(cases.length, endings),
   }
 }

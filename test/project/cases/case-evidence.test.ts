@@ -38,6 +38,13 @@ describe('evidence', () => {
     expect(warnings[0]?.code).toBe('NO_SIMILAR_CASES')
   })
 
+  it('has a quantile for every share, whatever holds the shares', () => {
+    const { figures } = caseEvidence(SIMILAR, { shares: [0.25, 0.5] })
+    for (const shares of [Float64Array.of(0.25, 0.5), { length: 2, 0: 0.25, 1: 0.5 }]) {
+      expect(caseEvidence(SIMILAR, { shares: untyped(shares) }).figures).toEqual(figures)
+    }
+  })
+
   it('is asked for in known words', () => {
     const wrong = (options: object) => thrown(() => caseEvidence(SIMILAR, untyped(options))).path
     expect(wrong({ shares: [0.5, 2] })).toBe('options.shares[1]')
