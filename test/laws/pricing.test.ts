@@ -359,7 +359,11 @@ describe('ranges', () => {
           caps: { down: 40, up: 40 },
           missing: 'missed' as const,
         }
+        fc.pre(facilityProfit(loan, client, of).averageBalance > 0)
         const steps = priceSteps(loan, client, of, ratchet)
+        for (const { price } of [steps.base, ...steps.best, ...steps.worst]) {
+          expect(Math.abs(sumOf(price) - price.annualRate)).toBeLessThan(1e-10)
+        }
         const [best, worst] = [steps.best[0]!, steps.worst[0]!]
         if (steps.base.price.raroc === undefined) return
         expect(best.price.raroc).toBeLessThanOrEqual(steps.base.price.raroc)

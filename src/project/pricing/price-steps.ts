@@ -9,11 +9,11 @@
  * @module
  */
 import { expectKnownKeys, expectObject } from '../../errors/index.js'
+import { amountWords, percentWords, pointsWords } from '../plain-words.js'
 import type { CreditLine, ProfitTerms, TermLoan } from '../profitability/types.js'
 import { marginPath } from '../sustainability/ratchet/margin-path.js'
 import type { IndicatorReport } from '../sustainability/ratchet/types.js'
 import { sizeOf } from './facility-at.js'
-import { minorAmount, percent, points } from './plain-words.js'
 import { priceAt, profitAt } from './price-at.js'
 import { readMargin } from './read-margin.js'
 import { solvePrice } from './solve-price.js'
@@ -118,13 +118,13 @@ function reportsOfTargets({ indicators }: RatchetSteps): readonly IndicatorRepor
 
 function discountReason({ basisPoints, annualProfit, price: { facility } }: PriceStep): string {
   if (basisPoints >= 0) return 'No step takes anything off'
-  const cost = minorAmount(-annualProfit, sizeOf(facility).currency)
-  return `The largest discount, ${points(-basisPoints)}, costs ${cost} a year after tax`
+  const cost = amountWords(-annualProfit, sizeOf(facility).currency)
+  return `The largest discount, ${pointsWords(-basisPoints)}, costs ${cost} a year after tax`
 }
 
 function roomReason(room: number, { basisPoints }: PriceStep, { annualHurdleRate }: FacilityPrice): string {
-  const hurdle = `the hurdle of ${percent(annualHurdleRate)}`
-  if (room < -SAME) return `Before any step ${points(-room)} are missing to ${hurdle}`
-  const most = `A discount of up to ${points(room)} earns ${hurdle}`
+  const hurdle = `the hurdle of ${percentWords(annualHurdleRate)}`
+  if (room < -SAME) return `Before any step ${pointsWords(-room)} are missing to ${hurdle}`
+  const most = `A discount of up to ${pointsWords(room)} earns ${hurdle}`
   return -basisPoints > room + SAME ? `${most}: the largest step does not` : `${most}: every step does`
 }

@@ -8,8 +8,8 @@
  * @module
  */
 import { largestHolding } from '../affordability/largest-holding.js'
+import { percentWords } from '../plain-words.js'
 import { sizeOf, yieldFees } from './facility-at.js'
-import { percent } from './plain-words.js'
 import { excessAt, priceAt } from './price-at.js'
 import { figuresAt, pricedLine, trialFee } from './priced-line.js'
 import type { RateFound } from './rate-for-hurdle.js'
@@ -33,7 +33,7 @@ const NOTHING: Readonly<Record<PriceKind, string>> = {
   'up-front-fee': 'The first day of the facility counts for nothing within the terms, and a fee on it for nothing',
 }
 const WHY: Readonly<Record<Exclude<RateFound['status'], 'found'>, string>> = {
-  never: `What a higher price brings is lost again as cost, or more than ${percent(RATES.most)} a year would be needed`,
+  never: `What a higher price brings is lost again as cost, or more than ${percentWords(RATES.most)} a year would be needed`,
   always: 'Other income earns more than the hurdle even at the lowest rate there is',
 }
 const WHY_NO_FEE = 'Not even a fee of all that is lent earns the hurdle'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { LimitCheck } from '../../../src/project/affordability/index.js'
-import { amountWords, brokenLimitWords, percentWords } from '../../../src/project/plans/limit-words.js'
+import { brokenLimitWords } from '../../../src/project/plans/limit-words.js'
 
 const check: LimitCheck = { limit: 'amount', holds: false, used: 100_00, most: 80_00, room: -20_00, reason: 'As found' }
 const period = { from: '2025-01-15', to: '2025-07-15' }
@@ -8,7 +8,7 @@ const period = { from: '2025-01-15', to: '2025-07-15' }
 describe('brokenLimitWords', () => {
   it('tells a loan, and debt service of a period, by how much they are above', () => {
     expect(brokenLimitWords(check, 'EUR')).toBe(
-      'The largest loan: the loan of 100.00 EUR is 20.00 EUR above the 80.00 EUR that it leaves',
+      'The largest loan given: the loan of 100.00 EUR is 20.00 EUR above the 80.00 EUR that it leaves',
     )
     expect(brokenLimitWords({ ...check, limit: 'cashFlowCover', period, rates: 'stressed' }, 'EUR')).toBe(
       'Cash flow cover: debt service of 100.00 EUR from 2025-01-15 to 2025-07-15 at stressed rates is 20.00 EUR above the 80.00 EUR that it leaves',
@@ -27,12 +27,5 @@ describe('brokenLimitWords', () => {
 
   it('leaves days as they are told', () => {
     expect(brokenLimitWords({ ...check, limit: 'lastDueBy' }, 'EUR')).toBe('As found')
-  })
-})
-
-describe('figures in words', () => {
-  it('shows amounts with their currency and shares in percent', () => {
-    expect(amountWords(-1234_56, 'EUR')).toBe('-1234.56 EUR')
-    expect(percentWords(0.12345)).toBe('12.35 %')
   })
 })

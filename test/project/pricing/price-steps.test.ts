@@ -47,7 +47,7 @@ describe('steps of a margin', () => {
     expect(steps.affordableDiscount).toBeCloseTo(30, 8)
     expect(steps.best.every(({ earnsHurdle }) => earnsHurdle)).toBe(true)
     expect(steps.reasons).toEqual([
-      'The largest discount, 25 basis points, costs EUR 1875.00 a year after tax',
+      'The largest discount, 25 basis points, costs 1875.00 EUR a year after tax',
       'A discount of up to 30 basis points earns the hurdle of 12.00 %: every step does',
     ])
     const dearer = priceSteps(LOAN, CLIENT, TERMS, RATCHET, { annualHurdleRate: 0.13 })

@@ -5,18 +5,21 @@
  */
 import { affordablePrincipal } from '../../affordability/affordable-principal.js'
 import { checksOf, readQuestion } from '../../affordability/assess.js'
+import { LIMIT_WORDS } from '../../affordability/limit-words.js'
 import { LIMIT_NAMES } from '../../affordability/read-limits.js'
 import type { AffordabilityLimits, AffordabilityOptions, LimitName } from '../../affordability/types.js'
+import { amountWords, percentWords } from '../../plain-words.js'
 import { yieldFees } from '../facility-at.js'
-import { minorAmount, percent } from '../plain-words.js'
 import { excessAt } from '../price-at.js'
 import type { PriceQuestion } from '../read-price.js'
 import { hurdleAmounts } from './hurdle-amounts.js'
-import { LIMIT_WORDS } from './limit-words.js'
 import type { RegularLoan } from './offer-of-facility.js'
 import { offerOf } from './offer-of-facility.js'
 import type { ReadRequest } from './read-request.js'
 import type { AmountConstraint, LimitRange } from './types.js'
+
+/** Rules that are an amount, by the names that bankers give them. */
+const WORDS = { ...LIMIT_WORDS, rating: 'the limit of the rating', exposure: 'room under the exposure limit' } as const
 
 /** What one rule says before it is held against the others. */
 interface Rule {
@@ -79,9 +82,9 @@ function only(limits: AffordabilityLimits, name: LimitName): AffordabilityLimits
   return Object.fromEntries(Object.entries(limits).filter(([other]) => other === name))
 }
 
-function upTo(constraint: AmountConstraint['constraint'], most: number, currency: string): Rule {
-  const words = LIMIT_WORDS[constraint]
-  const reason = most > 0 ? `Up to ${minorAmount(most, currency)} by ${words}` : `Nothing is left by ${words}`
+function upTo(constraint: keyof typeof WORDS, most: number, currency: string): Rule {
+  const words = WORDS[constraint]
+  const reason = most > 0 ? `Up to ${amountWords(most, currency)} by ${words}` : `Nothing is left by ${words}`
   return { constraint, most, reason }
 }
 
@@ -91,16 +94,16 @@ function earning(question: PriceQuestion, { loan }: ReadRequest, { value }: Aske
   const smallest = Math.max(balloon === undefined ? 0 : balloon.minorUnits, yieldFees(loan)) + 1
   const excess = (minorUnits: number): number => excessAt({ ...question, facility: ofAmount(loan, minorUnits) }, value)
   const amounts = hurdleAmounts(excess, asked, smallest)
-  const hurdle = percent(question.hurdle)
+  const hurdle = percentWords(question.hurdle)
   if (amounts.status === 'never') {
     return { constraint: 'hurdle', most: 0, reason: `At this price no amount earns the hurdle of ${hurdle}` }
   }
   const { least, most } = amounts
   const reason =
     most !== undefined
-      ? `Up to ${minorAmount(most, currency)} earns the hurdle of ${hurdle}: beyond, fees no longer make up for the margin`
+      ? `Up to ${amountWords(most, currency)} earns the hurdle of ${hurdle}: beyond, fees no longer make up for the margin`
       : least > smallest
-        ? `From ${minorAmount(least, currency)} on earns the hurdle of ${hurdle}: less does not pay for fixed cost`
+        ? `From ${amountWords(least, currency)} on earns the hurdle of ${hurdle}: less does not pay for fixed cost`
         : `Every amount earns the hurdle of ${hurdle} at this price`
   return { constraint: 'hurdle', least, ...(most !== undefined && { most }), reason }
 }

@@ -9,9 +9,9 @@
 import type { Question } from '../../affordability/assess.js'
 import { checksOf } from '../../affordability/assess.js'
 import { largestHolding } from '../../affordability/largest-holding.js'
+import { LIMIT_WORDS } from '../../affordability/limit-words.js'
 import type { LimitCheck, LimitName } from '../../affordability/types.js'
-import { percent } from '../plain-words.js'
-import { LIMIT_WORDS } from './limit-words.js'
+import { percentWords } from '../../plain-words.js'
 import type { RegularLoan } from './offer-of-facility.js'
 import { offerOf } from './offer-of-facility.js'
 import type { PriceCeiling } from './types.js'
@@ -34,7 +34,7 @@ export function bearableRate(loan: RegularLoan, asked: number, question: Questio
   if (broken(HIGHEST).length === 0) return undefined
   const found = largestHolding(0, HIGHEST, asked * UNITS, units => broken(units).length === 0)
   const annualRate = found / UNITS
-  return { ...ceiling(broken(found + 1), `Above ${percent(annualRate)}`), annualRate }
+  return { ...ceiling(broken(found + 1), `Above ${percentWords(annualRate)}`), annualRate }
 }
 
 function ceiling(against: readonly LimitCheck[], where: string): PriceCeiling {

@@ -54,8 +54,8 @@ import type { PriceAndLimit, PriceAndLimitOptions } from './types.js'
  * price.reasons[1] // => 'Above 6.40 % the borrower breaks cash flow cover'
  * limit.binding // => [ 'cashFlowCover' ]
  * limit.constraints.map(({ reason }) => reason)
- * // => [ 'Up to EUR 1024868.29 by cash flow cover', 'Up to EUR 1500000.00 by the limit of the rating',
- * //      'From EUR 571428.58 on earns the hurdle of 12.00 %: less does not pay for fixed cost' ]
+ * // => [ 'Up to 1024868.29 EUR by cash flow cover', 'Up to 1500000.00 EUR by the limit of the rating',
+ * //      'From 571428.58 EUR on earns the hurdle of 12.00 %: less does not pay for fixed cost' ]
  */
 export function priceAndLimit(
   facility: TermLoan,

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { percent } from '../plain-words.js'
+import { percentWords } from '../../plain-words.js'
 import { priceAt } from '../price-at.js'
 import { PRICE_DRIVERS } from '../price-drivers.js'
 import type { PriceQuestion } from '../read-price.js'
@@ -29,7 +29,7 @@ export function priceRange(question: PriceQuestion, request: ReadRequest, value:
   const ceiling = lowest(ceilings)
   const isOpen = floor.annualRate <= ceiling
   if (!isOpen && ceiling > Number.NEGATIVE_INFINITY) {
-    reasons.push(`${percent(floor.annualRate - ceiling)} are missing between what is needed and what can be asked`)
+    reasons.push(`${percentWords(floor.annualRate - ceiling)} are missing between what is needed and what can be asked`)
   }
   return { ...range, floor, isOpen, reasons }
 }
@@ -56,7 +56,7 @@ function ceilingsOf(
       by: 'market',
       annualRate: marketRate,
       binding: [],
-      reason: `The market asks ${percent(marketRate)}`,
+      reason: `The market asks ${percentWords(marketRate)}`,
     })
   }
   return ceilings
@@ -74,12 +74,12 @@ const WORDS: Readonly<Record<PriceDriver, string>> = {
   costOfCapital: 'cost of capital before tax',
   aboveHurdle: 'beyond the hurdle',
 }
-/** A thousandth of a basis point does not drive a price. */
-const NOTHING = 1e-7
+/** Less is 0.00 %. */
+const NOTHING = 5e-5
 
 function floorReason({ annualRate, annualHurdleRate, drivers }: FacilityPrice): string {
   const parts = PRICE_DRIVERS.filter(driver => Math.abs(drivers[driver]) > NOTHING)
     .sort((one, other) => Math.abs(drivers[other]) - Math.abs(drivers[one]))
-    .map(driver => `${WORDS[driver]} ${percent(drivers[driver])}`)
-  return `At least ${percent(annualRate)} to earn ${percent(annualHurdleRate)}: ${parts.join(', ')}`
+    .map(driver => `${WORDS[driver]} ${percentWords(drivers[driver])}`)
+  return `At least ${percentWords(annualRate)} to earn ${percentWords(annualHurdleRate)}: ${parts.join(', ')}`
 }

@@ -3,17 +3,14 @@
  *
  * @module
  */
-import type { AmountConstraint } from './types.js'
+import type { LimitName } from './types.js'
 
-export const LIMIT_WORDS: Readonly<Record<AmountConstraint['constraint'], string>> = {
+export const LIMIT_WORDS: Readonly<Record<LimitName, string>> = {
   debtServiceToIncome: 'debt service to income',
   debtToIncome: 'debt to income',
   residualIncome: 'residual income',
   cashFlowCover: 'cash flow cover',
   loanToValue: 'loan to value',
-  amount: 'the largest loan there is',
+  amount: 'the largest loan given',
   lastDueBy: 'the day by which all is repaid',
-  rating: 'the limit of the rating',
-  exposure: 'room under the exposure limit',
-  hurdle: 'the hurdle rate',
 }
