@@ -65,28 +65,38 @@ export function contributionIndex(loans: readonly ProjectLoan[], options: Contri
   expectObject(first, 'loans[0]')
   const { currency } = moneyFromJson(first.loanAmount, 'loans[0].loanAmount')
   const factorOf = readBands(options, currency)
-  const byClient = new Map<string, { loanAmount: number; index: number }>()
+  const byClient = new Map<string, { loanAmount: number; parts: number[] }>()
   for (const [i, loan] of Array.from(loans).entries()) {
     const path = `loans[${i}]`
     expectKnownKeys(expectObject(loan, path), ['client', 'loanAmount', 'projectSize'], path)
     const client = expectText(loan.client, `${path}.client`)
     if (client === '') reject('INVALID_CLIENT', `${path}.client`, 'a name', client)
     const amount = readAmount(loan.loanAmount, currency, 0, `${path}.loanAmount`)
-    const index = amount * factorOf(readAmount(loan.projectSize, currency, 0, `${path}.projectSize`))
-    const { loanAmount: other, index: before } = byClient.get(client) ?? NOTHING
-    byClient.set(client, { loanAmount: other + amount, index: before + index })
+    const part = amount * factorOf(readAmount(loan.projectSize, currency, 0, `${path}.projectSize`))
+    const known = byClient.get(client)
+    if (known === undefined) byClient.set(client, { loanAmount: amount, parts: [part] })
+    else {
+      known.loanAmount += amount
+      known.parts.push(part)
+    }
   }
   return indexOf(byClient, currency)
 }
 
-const NOTHING = { loanAmount: 0, index: 0 }
+/** Digits that a double holds of any decimal. */
+const DIGITS = 15
+
+/** Added in any order, and without the last digits that a product in doubles has too much: equal indices are equal. */
+function sumOf(parts: readonly number[]): number {
+  return Number(compensatedSum(parts).toPrecision(DIGITS))
+}
 
 function indexOf(
-  byClient: ReadonlyMap<string, { readonly loanAmount: number; readonly index: number }>,
+  byClient: ReadonlyMap<string, { readonly loanAmount: number; readonly parts: readonly number[] }>,
   currency: string,
 ): ContributionIndex {
   const clients = [...byClient.keys()]
-  const found = [...byClient.values()]
+  const found = Array.from(byClient.values(), ({ loanAmount, parts }) => ({ loanAmount, index: sumOf(parts) }))
   const indices = Float64Array.from(found, ({ index }) => index)
   const shares = exactShares(indices, clients)
   const order = largestFirst(indices, clients)

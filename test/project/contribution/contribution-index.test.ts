@@ -35,6 +35,23 @@ describe('the simple index', () => {
     ])
   })
 
+  it('makes equal what decimals make equal, in any order of loans', () => {
+    const bands = { bands: [{ upTo: eur(10), factor: 1.1 }, { factor: 1 }] }
+    // 1.1 times 300,000 is a last digit more than 330,000 in doubles.
+    const { rows } = contributionIndex([loan('a', 300_000, 5), loan('b', 330_000, 50)], bands)
+    expect(rows.map(({ index, rank, share }) => [index, rank, share])).toEqual([
+      [33_000_000, 1, 0.5],
+      [33_000_000, 1, 0.5],
+    ])
+    const loans = Array.from({ length: 40 }, (_, i) => loan('a', Math.round(1e7 / (i + 1)) / 100, i % 2 === 0 ? 5 : 50))
+    const indices = [
+      loans,
+      loans.toReversed(),
+      loans.toSorted((a, b) => a.projectSize.minorUnits - b.projectSize.minorUnits),
+    ].map(each => contributionIndex(each, bands).total)
+    expect(new Set(indices).size).toBe(1)
+  })
+
   it('has no shares where nothing counts', () => {
     const { rows, warnings } = contributionIndex([loan('a', 0, 50)], { bands: BANDS })
     expect(rows).toEqual([{ client: 'a', loanAmount: 0, index: 0, rank: 1 }])
