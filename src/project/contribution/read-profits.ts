@@ -13,6 +13,7 @@ import {
   reject,
 } from '../../errors/index.js'
 import { expectCurrency, minorUnitDecimals } from '../../money/index.js'
+import { compensatedSum } from '../../numeric/core.js'
 import { PROFIT_LINES } from '../profitability/engine/statement.js'
 import type { ProfitConventions, RelationshipProfit } from '../profitability/result-types.js'
 import type { ClientProfits, ContributionColumns, ContributionLine, ContributionMeasure } from './types.js'
@@ -28,6 +29,7 @@ export interface ReadProfits {
 
 const PATH = 'profits'
 const LARGEST = Number.MAX_SAFE_INTEGER
+const AMOUNT = `a number within ±${LARGEST}`
 
 /** The amounts of the measure by client. */
 export function readProfits(profits: ClientProfits, by: ContributionMeasure): ReadProfits {
@@ -60,6 +62,26 @@ function expectProfitColumns(columns: ContributionColumns): ContributionColumns 
   return columns
 }
 
+/**
+ * That what is explained by its lines is made of them.
+ *
+ * @throws ClienteleError `CONFLICTING_OPTIONS` naming the client whose lines do not add up to the amount.
+ */
+export function expectLinesAddUp({ clients, amounts, lines }: ReadProfits): void {
+  for (const [i, amount] of amounts.entries()) {
+    const own = lines.map(line => line.amounts[i]!)
+    const sum = compensatedSum(own)
+    const gross = compensatedSum(own.map(Math.abs))
+    if (Math.abs(sum - amount) <= ROUNDED * own.length + ROUNDING * gross) continue
+    const hint = 'Put what is missing into the line to which it belongs'
+    reject('CONFLICTING_OPTIONS', `${PATH}.lines`, `lines that add up to ${amount} for ${clients[i]!}`, sum, hint)
+  }
+}
+
+/** What rounding a line to minor units takes or adds, and what doubles do to amounts that are not rounded. */
+const ROUNDED = 0.5
+const ROUNDING = 1e-9
+
 function readColumn(column: ArrayLike<number>, size: number, path: string): Float64Array {
   if (!Array.isArray(column) && !ArrayBuffer.isView(column)) reject('INVALID_TYPE', path, 'a column of numbers', column)
   if (column.length !== size) reject('LENGTH_MISMATCH', path, `${size} amounts, one per client`, column.length)
@@ -67,8 +89,7 @@ function readColumn(column: ArrayLike<number>, size: number, path: string): Floa
   for (let i = 0; i < size; i++) {
     const cell: unknown = column[i]
     if (typeof cell === 'number' && Math.abs(cell) <= LARGEST) continue
-    const expected = `a number within ±${LARGEST}`
-    faults.add({ code: 'OUT_OF_RANGE', path: `${path}[${i}]`, expected, received: received(cell) })
+    faults.add({ code: 'OUT_OF_RANGE', path: `${path}[${i}]`, expected: AMOUNT, received: received(cell) })
   }
   faults.throwIfAny()
   return Float64Array.from(column)
@@ -121,11 +142,20 @@ function expectProfit(profit: RelationshipProfit, path: string): RelationshipPro
   expectCurrency(profit.currency, `${path}.currency`)
   for (const name of ['client', 'from', 'to'] as const) expectText(profit[name], `${path}.${name}`)
   const total = expectObject(profit.total, `${path}.total`)
-  for (const name of ['profit', 'economicProfit', 'capitalCharge']) expectFinite(total[name], `${path}.total.${name}`)
+  for (const name of ['profit', 'economicProfit', 'capitalCharge']) expectAmount(total[name], `${path}.total.${name}`)
   const lines = expectObject(total['lines'], `${path}.total.lines`)
-  for (const line of PROFIT_LINES) expectFinite(lines[line], `${path}.total.lines.${line}`)
+  for (const line of PROFIT_LINES) expectAmount(lines[line], `${path}.total.lines.${line}`)
   expectObject(profit.conventions, `${path}.conventions`)
+  for (const name of CONVENTIONS) {
+    if (profit.conventions[name] !== undefined) continue
+    reject('MISSING_VALUE', `${path}.conventions.${name}`, 'how the profit is meant', undefined)
+  }
   return profit
+}
+
+function expectAmount(value: unknown, path: string): void {
+  const amount = expectFinite(value, path)
+  if (Math.abs(amount) > LARGEST) reject('OUT_OF_RANGE', path, AMOUNT, amount)
 }
 
 const CONVENTIONS: readonly (keyof ProfitConventions)[] = ['funding', 'capital', 'fees', 'lines', 'afterTax']

@@ -18,7 +18,7 @@ import { exactShares } from './exact-shares.js'
 import { flatteredClients } from './flattered-clients.js'
 import { largestFirst, ranksOf } from './ranks.js'
 import { readIndex } from './read-index.js'
-import { readProfits } from './read-profits.js'
+import { expectLinesAddUp, readProfits } from './read-profits.js'
 import type {
   ClientProfits,
   ContributionIndex,
@@ -40,7 +40,8 @@ export interface ReconcileOptions extends ContributionOptions {
  *
  * @param profits as for `contributions`.
  * @param index as `contributionIndex` gives it. A client without a loan has an index of 0.
- * @throws ClienteleError `MISSING_VALUE` for a client of the index without profit, `MIXED_CURRENCIES`; else as `contributions`.
+ * @throws ClienteleError `MISSING_VALUE` for a client of the index without profit, `MIXED_CURRENCIES`, `CONFLICTING_OPTIONS` where
+ * the lines of a client do not add up to its amount; else as `contributions`.
  * @example
  * import { money } from 'clientele/money'
  * import { contributionIndex, reconcileContributions } from 'clientele/project'
@@ -68,6 +69,7 @@ export function reconcileContributions(
   const { most = 10 } = options
   expectInteger(most, 'options.most')
   const read = readProfits(profits, by)
+  expectLinesAddUp(read)
   const { clients, currency, amounts } = read
   const indices = readIndex(index, read)
   const byProfit = exactShares(amounts, clients)

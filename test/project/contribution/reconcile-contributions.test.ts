@@ -134,6 +134,9 @@ describe('contributions beside an index', () => {
     expect(() => reconcileContributions({ ...profits, currency: 'CHF' }, INDEX)).toThrow(
       /^index\.currency: .*MIXED_CURRENCIES/,
     )
+    expect(() => reconcileContributions({ ...profits, profit: [100] }, indexOf({ a: 1 }))).toThrow(
+      /^profits\.lines: expected lines that add up to 100 for a.*CONFLICTING_OPTIONS/,
+    )
     const twice = { ...indexOf({ a: 1 }), rows: [...indexOf({ a: 1 }).rows, ...indexOf({ a: 1 }).rows] }
     expect(() => reconcileContributions(profits, twice)).toThrow(/^index\.rows\[1\]\.client: .*DUPLICATE_CLIENT/)
     expect(() => reconcileContributions(profits, indexOf({ a: 1 }), { most: -1 })).toThrow(
