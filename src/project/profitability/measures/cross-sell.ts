@@ -96,9 +96,14 @@ interface Offer {
 
 type Rows = readonly NamedFigures[]
 
-/** Economic profit, before rounding. */
+/** How near to the hurdle a return on capital is at it: prices are solved to no more digits. */
+const ROUNDING = 1e-9
+
+/** Economic profit, before rounding to minor units; 0 where capital earns its hurdle but for the last digits. */
 function gainOf(rows: Rows, terms: PreparedTerms): number {
-  return economicProfitOf(earningOf(rows), terms)
+  const earning = earningOf(rows)
+  const gain = economicProfitOf(earning, terms)
+  return Math.abs(gain) <= ROUNDING * earning.capitalYears ? 0 : gain
 }
 
 function statementOfAll(rows: Rows, terms: PreparedTerms): CrossSell['booked'] {
@@ -118,10 +123,9 @@ function prospectProfit(offer: Offer, rows: Rows, all: Rows, terms: PreparedTerm
   const { row, kind, expected, probability } = offer
   const beside = [...rows, row]
   const rarocIfSold = returnOf(earningOf(beside))
-  const gain = gainOf([row], terms)
-  const least = leastProbability(gainOf(rows, terms), gain)
+  const least = leastProbability(rows, row, terms)
   const others = all.filter(other => other !== expected)
-  const leastBesideOthers = leastProbability(gainOf(others, terms), gain)
+  const leastBesideOthers = leastProbability(others, row, terms)
   return {
     name: row.name,
     kind,
@@ -135,20 +139,23 @@ function prospectProfit(offer: Offer, rows: Rows, all: Rows, terms: PreparedTerm
   }
 }
 
-/** At which what is short is made up for; `undefined` where even certainty is not enough. */
-function leastProbability(without: number, gain: number): number | undefined {
-  if (without >= 0) return 0
-  return without + gain >= 0 ? Math.min(1, -without / gain) : undefined
+/** At which what the others are short of is made up for; `undefined` where even certainty is not enough. */
+function leastProbability(others: Rows, row: NamedFigures, terms: PreparedTerms): number | undefined {
+  const short = -gainOf(others, terms)
+  if (short <= 0) return 0
+  if (gainOf([...others, row], terms) < 0) return undefined
+  const gain = gainOf([row], terms)
+  return gain > short ? short / gain : 1
 }
 
 /** The prospect with which the expected economic profit is no longer below 0. */
 function tippingOf(rows: Rows, sold: readonly Offer[], terms: PreparedTerms): string | undefined {
-  let sum = gainOf(rows, terms)
-  if (sum >= 0) return undefined
-  const gains = sold.map(({ row, expected }) => ({ name: row.name, gain: gainOf([expected], terms) }))
-  for (const { name, gain } of gains.sort((a, b) => b.gain - a.gain)) {
-    sum += gain
-    if (gain > 0 && sum >= 0) return name
+  if (gainOf(rows, terms) >= 0) return undefined
+  const gains = sold.map(({ expected }) => ({ expected, gain: gainOf([expected], terms) }))
+  const held = [...rows]
+  for (const { expected, gain } of gains.sort((a, b) => b.gain - a.gain)) {
+    held.push(expected)
+    if (gain > 0 && gainOf(held, terms) >= 0) return expected.name
   }
   return undefined
 }

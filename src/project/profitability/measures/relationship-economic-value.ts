@@ -51,7 +51,8 @@ export interface RelationshipEconomicValue {
  *
  * @param profits as `profitByYear` gives them, best with `lines: 'expected'`. What is earned after the last year is not counted, and
  * its capital is free then.
- * @throws ClienteleError `INVALID_TYPE`, `OUT_OF_RANGE`, `EMPTY_INPUT`, naming the field.
+ * @throws ClienteleError `INVALID_TYPE`, `OUT_OF_RANGE`, `EMPTY_INPUT`, `CONFLICTING_OPTIONS` for years that do not follow one another
+ * or figures that do not add up, naming the field.
  * @example
  * import { money } from 'clientele/money'
  * import { profitByYear, relationshipEconomicValue } from 'clientele/project'

@@ -46,11 +46,37 @@ describe('what the client may still buy', () => {
     const least = advice!.leastProbability!
     const atLeast = withCrossSell(relationship, [prospect(ADVICE, least)], TERMS)
     expect(atLeast.expected.raroc).toBeCloseTo(TERMS.annualHurdleRate, 12)
-    expect(withCrossSell(relationship, [prospect(ADVICE, least + 1e-9)], TERMS)).toMatchObject({
+    expect(withCrossSell(relationship, [prospect(ADVICE, least + 1e-6)], TERMS)).toMatchObject({
       expectedReachesHurdle: true,
       tippedBy: 'Advice',
     })
-    expect(withCrossSell(relationship, [prospect(ADVICE, least - 1e-9)], TERMS).expectedReachesHurdle).toBe(false)
+    expect(withCrossSell(relationship, [prospect(ADVICE, least - 1e-6)], TERMS).expectedReachesHurdle).toBe(false)
+  })
+
+  it('earns its hurdle where it is priced at it, whatever the last digits say', () => {
+    let least = Number.POSITIVE_INFINITY
+    for (let i = 1; i <= 200; i++) {
+      const [riskWeight, annualHurdleRate, probabilityOfDefault] = [i / 130, (i % 23) / 100, (i % 17) / 1000]
+      const forCapital = 0.1 * riskWeight * (annualHurdleRate / 0.75 - 0.02)
+      const annualFee = forCapital + BOND.lossGivenDefault * probabilityOfDefault
+      if (annualFee < 0) continue
+      const relationship = {
+        ...BOOKED,
+        probabilityOfDefault,
+        activities: [],
+        facilities: [{ ...BOND, annualFee, capital: { riskWeight } }],
+      }
+      const { bookedReachesHurdle, standalone, booked, prospects } = withCrossSell(
+        relationship,
+        [prospect(ADVICE, 0.5)],
+        { ...TERMS, annualHurdleRate },
+      )
+      expect([bookedReachesHurdle, standalone[0]!.reachesHurdle]).toEqual([true, true])
+      expect(prospects[0]!.leastProbability).toBe(0)
+      least = Math.min(least, booked.raroc! - annualHurdleRate)
+    }
+    // Some of them are below it by what doubles cannot hold.
+    expect(least).toBeLessThan(0)
   })
 
   it('beside the others needs less', () => {
