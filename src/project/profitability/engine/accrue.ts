@@ -3,9 +3,10 @@
  *
  * @module
  */
+
+import type { DefaultTiming } from '../../../model/default-timing.js'
 import type { BalanceProfile } from '../../transfer-pricing/types.js'
 import { shareAlive } from './alive.js'
-import type { DefaultTiming } from './default-timing.js'
 import { daysOf, eachPiece } from './pieces.js'
 import type { PreparedTerms } from './prepare-terms.js'
 

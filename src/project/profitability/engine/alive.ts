@@ -7,7 +7,7 @@
  *
  * @module
  */
-import type { DefaultTiming } from './default-timing.js'
+import type { DefaultTiming } from '../../../model/default-timing.js'
 
 export function shareAlive({ survival }: DefaultTiming, start: number, end: number): number {
   const first = survival(start)

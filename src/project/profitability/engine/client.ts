@@ -4,10 +4,10 @@
  * @module
  */
 import { reject } from '../../../errors/index.js'
+import type { DefaultTiming } from '../../../model/default-timing.js'
 import type { Curve } from '../../../model/index.js'
 import type { CreditCommon } from '../types.js'
 import type { Stake } from './accrue.js'
-import type { DefaultTiming } from './default-timing.js'
 import { defaultTiming } from './default-timing.js'
 import type { PreparedTerms } from './prepare-terms.js'
 

@@ -3,13 +3,14 @@
  *
  * @module
  */
+
+import type { DefaultTiming } from '../../../model/default-timing.js'
 import { curveOf } from '../../transfer-pricing/curves.js'
 import { transferRateOf } from '../../transfer-pricing/transfer-rate-of.js'
 import type { BalanceProfile, TransferRate } from '../../transfer-pricing/types.js'
 import type { CreditLine } from '../types.js'
 import { accrue } from './accrue.js'
 import { creditStake } from './client.js'
-import type { DefaultTiming } from './default-timing.js'
 import { evenly, feesAndCost, yieldItemsOf } from './fee-income.js'
 import type { FacilityFigures } from './figures.js'
 import { figuresOf } from './figures-of.js'

@@ -3,6 +3,8 @@
  *
  * @module
  */
+
+import type { DefaultTiming } from '../../../model/default-timing.js'
 import type { DayNumber } from '../../../money/index.js'
 import { curveOf } from '../../transfer-pricing/curves.js'
 import { transferRateOf } from '../../transfer-pricing/transfer-rate-of.js'
@@ -10,7 +12,6 @@ import type { BalanceProfile, TransferRate } from '../../transfer-pricing/types.
 import type { Deposit } from '../types.js'
 import type { Stake } from './accrue.js'
 import { accrue } from './accrue.js'
-import type { DefaultTiming } from './default-timing.js'
 import { evenly, feesAndCost, yieldItemsOf } from './fee-income.js'
 import type { FacilityFigures } from './figures.js'
 import { figuresOf } from './figures-of.js'

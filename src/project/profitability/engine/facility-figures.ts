@@ -3,11 +3,12 @@
  *
  * @module
  */
+
+import type { DefaultTiming } from '../../../model/default-timing.js'
 import type { Facility } from '../types.js'
 import type { FacilityClient } from './client.js'
 import { clientTiming } from './client.js'
 import { creditLineFigures } from './credit-line.js'
-import type { DefaultTiming } from './default-timing.js'
 import { depositFigures } from './deposit.js'
 import type { FacilityFigures } from './figures.js'
 import { guaranteeFigures } from './guarantee.js'

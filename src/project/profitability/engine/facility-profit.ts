@@ -10,11 +10,11 @@
  * @module
  */
 import { expectKnownKeys, expectObject } from '../../../errors/index.js'
+import { expectDefault } from '../../../model/default-timing.js'
 import { expectCurrency } from '../../../money/index.js'
 import type { FacilityProfit } from '../result-types.js'
 import type { Facility, ProfitTerms } from '../types.js'
 import type { FacilityClient } from './client.js'
-import { expectDefault } from './default-timing.js'
 import { facilityFigures } from './facility-figures.js'
 import { prepareTerms } from './prepare-terms.js'
 import { readFacility } from './read-facility.js'

@@ -3,10 +3,11 @@
  *
  * @module
  */
+
+import type { DefaultTiming } from '../../../model/default-timing.js'
 import type { DayNumber } from '../../../money/index.js'
 import { dayNumber } from '../../../money/index.js'
 import type { FacilityCommon, FacilityFee } from '../types.js'
-import type { DefaultTiming } from './default-timing.js'
 import type { PreparedTerms } from './prepare-terms.js'
 import { windowYears } from './window.js'
 

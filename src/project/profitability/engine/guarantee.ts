@@ -3,10 +3,11 @@
  *
  * @module
  */
+
+import type { DefaultTiming } from '../../../model/default-timing.js'
 import type { GuaranteeIssued } from '../types.js'
 import { accrue } from './accrue.js'
 import { creditStake } from './client.js'
-import type { DefaultTiming } from './default-timing.js'
 import { evenly, feesAndCost, yieldItemsOf } from './fee-income.js'
 import type { FacilityFigures } from './figures.js'
 import { figuresOf } from './figures-of.js'

@@ -3,10 +3,11 @@
  *
  * @module
  */
+
+import type { DefaultTiming } from '../../../model/default-timing.js'
 import type { DayNumber } from '../../../money/index.js'
 import type { FacilityCommon } from '../types.js'
 import type { Accrual } from './accrue.js'
-import type { DefaultTiming } from './default-timing.js'
 import { feesAndCost, yieldItemsOf } from './fee-income.js'
 import type { FacilityFigures } from './figures.js'
 import { figuresOf } from './figures-of.js'

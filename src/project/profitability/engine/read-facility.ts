@@ -6,9 +6,9 @@
  * @module
  */
 import { expectKnownKeys, expectObject, expectOneOf, reject } from '../../../errors/index.js'
+import { expectDefault } from '../../../model/default-timing.js'
 import { readBalance, readMonths } from '../../transfer-pricing/read-balance.js'
 import type { CreditCommon, CreditLine, Deposit, Facility, GuaranteeIssued, Service, TermLoan } from '../types.js'
-import { expectDefault } from './default-timing.js'
 import { readAmountIn } from './read-amount-in.js'
 import type { Copy } from './read-fees.js'
 import { COMMON, expectShare, readCommon } from './read-fees.js'

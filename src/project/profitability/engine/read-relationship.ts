@@ -4,9 +4,9 @@
  * @module
  */
 import { expectKnownKeys, expectList, expectObject, reject } from '../../../errors/index.js'
+import { expectDefault } from '../../../model/default-timing.js'
 import { expectCurrency } from '../../../money/index.js'
 import type { Facility, Relationship } from '../types.js'
-import { expectDefault } from './default-timing.js'
 import { readFacility } from './read-facility.js'
 import { readActivities, readName } from './read-fees.js'
 

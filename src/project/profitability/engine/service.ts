@@ -3,10 +3,11 @@
  *
  * @module
  */
+
+import type { DefaultTiming } from '../../../model/default-timing.js'
 import type { Activity, FacilityCommon } from '../types.js'
 import type { Accrual } from './accrue.js'
 import { accrue } from './accrue.js'
-import type { DefaultTiming } from './default-timing.js'
 import { feesAndCost } from './fee-income.js'
 import type { FacilityFigures } from './figures.js'
 import { figuresOf } from './figures-of.js'

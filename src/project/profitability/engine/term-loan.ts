@@ -3,6 +3,8 @@
  *
  * @module
  */
+
+import type { DefaultTiming } from '../../../model/default-timing.js'
 import { dayNumber } from '../../../money/index.js'
 import { regularProfile, scheduleProfile } from '../../transfer-pricing/profile.js'
 import { transferRateOf } from '../../transfer-pricing/transfer-rate-of.js'
@@ -10,7 +12,6 @@ import type { BalanceProfile } from '../../transfer-pricing/types.js'
 import type { TermLoan } from '../types.js'
 import { accrue } from './accrue.js'
 import { creditStake } from './client.js'
-import type { DefaultTiming } from './default-timing.js'
 import { feesAndCost, yieldItemsOf } from './fee-income.js'
 import type { FacilityFigures } from './figures.js'
 import { figuresOf } from './figures-of.js'

@@ -12,11 +12,11 @@
  * @module
  */
 import { reject } from '../../../errors/index.js'
+import type { DefaultTiming } from '../../../model/default-timing.js'
 import { dayNumber } from '../../../money/index.js'
 import { lastAtMost } from '../../../numeric/index.js'
 import type { BalanceProfile } from '../../transfer-pricing/types.js'
 import { shareAlive } from './alive.js'
-import type { DefaultTiming } from './default-timing.js'
 import { effectiveForce } from './effective-force.js'
 import type { FeesAndCost, YieldItems } from './fee-income.js'
 import { daysOf, eachPiece } from './pieces.js'

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { DefaultTerm } from './default-term.js'
+import type { DefaultTiming } from '../../../model/default-timing.js'
 import { discountedDefault } from './discounted-default.js'
 import { periodEnds } from './period-ends.js'
 import type { CreditLossSettings } from './settings.js'
@@ -53,7 +53,7 @@ export function constantLoss(hazard: number, repayment: Repayment, settings: Cre
 
 /** Of a term structure: its probabilities by period are computed once, for all facilities that share it. */
 export function termLoss(
-  term: DefaultTerm,
+  term: DefaultTiming,
   longest: number,
   repayment: Repayment,
   settings: CreditLossSettings,

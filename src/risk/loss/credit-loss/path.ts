@@ -5,10 +5,10 @@
  * @module
  */
 import { expectKnownKeys, expectObject, expectOneOf, reject } from '../../../errors/index.js'
+import { CLOSE, expectCurve, perYear } from '../../../model/default-timing.js'
 import type { Curve } from '../../../model/index.js'
 import { curve, curveAt } from '../../../model/index.js'
 import { expectAmount, expectLossShare } from '../limits-of-input.js'
-import { CLOSE, expectCurve, perYear } from './default-term.js'
 import type { ExposureProfile } from './types.js'
 
 /** A value at a time, in years from now. */

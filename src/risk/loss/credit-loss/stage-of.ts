@@ -4,8 +4,8 @@
  * @module
  */
 import { expectKnownKeys, expectNonNegative, expectObject, expectText, reject } from '../../../errors/index.js'
+import { CLOSE, expectProbability } from '../../../model/default-timing.js'
 import type { RulePack } from '../../../model/index.js'
-import { CLOSE, expectProbability } from './default-term.js'
 import type { StagingRules } from './staging-rules.js'
 import { expectBoolean, expectStagingRules, IFRS_9_STAGING } from './staging-rules.js'
 import type { Stage } from './types.js'

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { ClienteleError } from '../../../../src/errors/index.js'
+import { expectDefault } from '../../../../src/model/default-timing.js'
 import type { Curve } from '../../../../src/model/index.js'
-import { defaultTiming, expectDefault } from '../../../../src/project/profitability/engine/default-timing.js'
+import { defaultTiming } from '../../../../src/project/profitability/engine/default-timing.js'
 import { JUNK } from '../../../laws/junk.js'
 
 const survival: Curve = { unit: 'year', times: [1, 3], values: [0.96, 0.9], between: 'linear', quantity: 'survival' }

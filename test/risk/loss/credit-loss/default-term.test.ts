@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Curve } from '../../../../src/model/index.js'
 import type { BeyondCurve } from '../../../../src/risk/loss/credit-loss/default-term.js'
-import {
-  defaultTerm,
-  expectCurve,
-  expectProbability,
-  perYear,
-} from '../../../../src/risk/loss/credit-loss/default-term.js'
+import { defaultTerm } from '../../../../src/risk/loss/credit-loss/default-term.js'
 import { thrown } from '../../../errors/thrown.js'
 
 const SURVIVAL: Curve = {
@@ -90,11 +85,5 @@ describe('defaultTerm', () => {
     expect(path({ ...probability, values: [0.1, 0.05, 0.2] })).toBe('pd.values[1]')
     expect(path({ ...probability, values: [0.1, 0.15, 0.2], between: 'log-linear' })).toBe('pd.between')
     expect(path({ ...probability, times: [0, 2, 4], values: [0.1, 0.15, 0.2] })).toBe('pd.values[0]')
-    expect(thrown(() => expectProbability(2, 'x')).hint).toBe('Write 2 % as 0.02')
-    expect(thrown(() => expectCurve(JSON.parse('5'), 'x', 'a curve')).code).toBe('INVALID_TYPE')
-  })
-
-  it('knows units per year', () => {
-    expect([perYear({ unit: 'month' }), perYear({ unit: 'year' }), perYear({ unit: 'day' })]).toEqual([12, 1, 365.25])
   })
 })
