@@ -17,10 +17,3 @@ import type { Condition } from './types.js'
 export function factNames(condition: Condition, path = 'condition'): readonly string[] {
   return [...factKinds(condition, path).keys()]
 }
-
-/** The same where the condition was checked before; a name may come twice. */
-export function namesWithin(condition: Condition): readonly string[] {
-  if ('all' in condition) return condition.all.flatMap(namesWithin)
-  if ('any' in condition) return condition.any.flatMap(namesWithin)
-  return 'not' in condition ? namesWithin(condition.not) : [condition.fact]
-}

@@ -4,12 +4,12 @@
  * @module
  */
 import { factKinds } from './expect-condition.js'
-import { namesWithin } from './fact-names.js'
 import { truthOf } from './judge.js'
 import type { KnownFacts } from './read-facts.js'
 import { expectKinds, readFacts } from './read-facts.js'
 import type { Statement } from './statement-text.js'
 import { OPPOSITE } from './statement-text.js'
+import { statementsWithin } from './statements-within.js'
 import type { Condition, Facts } from './types.js'
 
 /**
@@ -48,7 +48,7 @@ export function remainingOf(condition: Condition, known: KnownFacts): Condition 
   for (;;) {
     const remaining = reduced(plain, known, changing)
     if (remaining === undefined) return NOTHING
-    const named = new Set(namesWithin(remaining))
+    const named = new Set(statementsWithin(remaining).map(({ fact }) => fact))
     if (named.size === changing.size) return remaining
     changing = named
   }
@@ -73,7 +73,7 @@ function denied(statement: Statement): Condition {
 /** A condition without what holds and reads nothing that may change; undefined where all of it does. */
 function reduced(condition: Condition, known: KnownFacts, changing: ReadonlySet<string>): Condition | undefined {
   const isHeld = truthOf(condition, known) === 'yes'
-  if (isHeld && !namesWithin(condition).some(name => changing.has(name))) return undefined
+  if (isHeld && !statementsWithin(condition).some(({ fact }) => changing.has(fact))) return undefined
   if ('all' in condition) {
     const parts = condition.all.flatMap(part => partsOfAll(reduced(part, known, changing)))
     return parts.length === 1 ? parts[0] : { all: parts }

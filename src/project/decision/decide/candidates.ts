@@ -4,12 +4,13 @@
  *
  * @module
  */
+
 import type { Statement } from '../../../records/conditions/statement-text.js'
 import { OPPOSITE } from '../../../records/conditions/statement-text.js'
+import { statementsWithin } from '../../../records/conditions/statements-within.js'
 import type { Evaluation } from './evaluate.js'
 import type { ReadApplication } from './read-application.js'
 import type { ReadEffect, ReadPolicy } from './read-policy.js'
-import { statementsOf } from './statements.js'
 import type { DecisionStep, NeededChange } from './types.js'
 
 /** Rules that speak against an application by another step alone. */
@@ -28,7 +29,7 @@ export function candidatesOf(
   const steps = new Set(trail.filter(isAgainst).map(({ step }) => step))
   const statements = policy.rules.flatMap(({ when, effect: { kind } }, i) => {
     const step = trail[i]?.holds === 'yes' ? BY_STEP.get(kind) : undefined
-    return isAgainst(trail[i]) || (step !== undefined && steps.has(step)) ? statementsOf(when) : []
+    return isAgainst(trail[i]) || (step !== undefined && steps.has(step)) ? statementsWithin(when) : []
   })
   const all = [
     ...statements.flatMap(statement => otherwise(statement, application)),

@@ -3,11 +3,12 @@
  *
  * @module
  */
+
 import type { FactKind } from '../../../records/conditions/expect-condition.js'
 import { addKinds, factKinds } from '../../../records/conditions/expect-condition.js'
+import { statementsWithin } from '../../../records/conditions/statements-within.js'
 import type { Condition } from '../../../records/index.js'
 import { expectProbability } from './read-parts.js'
-import { statementsOf } from './statements.js'
 
 /** What the rules take each fact for; throws where a condition is malformed, or takes a fact for something else than before. */
 export function kindsOf(rules: readonly { readonly when: Condition }[]): ReadonlyMap<string, FactKind> {
@@ -22,7 +23,7 @@ export function kindsOf(rules: readonly { readonly when: Condition }[]): Readonl
 
 /** A bound that no probability reaches would let everyone pass. */
 function expectProbabilities(when: Condition, path: string): void {
-  for (const statement of statementsOf(when)) {
+  for (const statement of statementsWithin(when)) {
     if (statement.fact === 'probabilityOfDefault' && 'value' in statement) expectProbability(statement.value, path)
   }
 }

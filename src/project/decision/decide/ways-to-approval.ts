@@ -7,6 +7,7 @@
  *
  * @module
  */
+import { statementsWithin } from '../../../records/conditions/statements-within.js'
 import { candidatesOf } from './candidates.js'
 import { changeText } from './change-text.js'
 import type { Evaluation } from './evaluate.js'
@@ -14,7 +15,6 @@ import { evaluate } from './evaluate.js'
 import type { ReadApplication } from './read-application.js'
 import type { ReadPolicy } from './read-policy.js'
 import { isPassed } from './rule-steps.js'
-import { statementsOf } from './statements.js'
 import type { Trial } from './trials.js'
 import { trialOf } from './trials.js'
 import type { NeededChange } from './types.js'
@@ -47,7 +47,7 @@ function factsAgainst({ rules }: ReadPolicy, { trail }: Evaluation): readonly Re
   return rules
     .filter((_, i) => trail[i]?.outcome !== 'approve')
     .map(({ when }) => {
-      const facts = new Set(statementsOf(when).map(({ fact }) => fact))
+      const facts = new Set(statementsWithin(when).map(({ fact }) => fact))
       // Another price earns another return.
       return facts.has('raroc') ? facts.add('price') : facts
     })
