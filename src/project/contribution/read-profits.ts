@@ -13,7 +13,6 @@ import {
   reject,
 } from '../../errors/index.js'
 import { expectCurrency, minorUnitDecimals } from '../../money/index.js'
-import { compensatedSum } from '../../numeric/core.js'
 import { PROFIT_LINES } from '../profitability/engine/statement.js'
 import type { ProfitConventions, RelationshipProfit } from '../profitability/result-types.js'
 import type { ClientProfits, ContributionColumns, ContributionLine, ContributionMeasure } from './types.js'
@@ -61,26 +60,6 @@ function expectProfitColumns(columns: ContributionColumns): ContributionColumns 
   expectObject(columns.lines, `${PATH}.lines`)
   return columns
 }
-
-/**
- * That what is explained by its lines is made of them.
- *
- * @throws ClienteleError `CONFLICTING_OPTIONS` naming the client whose lines do not add up to the amount.
- */
-export function expectLinesAddUp({ clients, amounts, lines }: ReadProfits): void {
-  for (const [i, amount] of amounts.entries()) {
-    const own = lines.map(line => line.amounts[i]!)
-    const sum = compensatedSum(own)
-    const gross = compensatedSum(own.map(Math.abs))
-    if (Math.abs(sum - amount) <= ROUNDED * own.length + ROUNDING * gross) continue
-    const hint = 'Put what is missing into the line to which it belongs'
-    reject('CONFLICTING_OPTIONS', `${PATH}.lines`, `lines that add up to ${amount} for ${clients[i]!}`, sum, hint)
-  }
-}
-
-/** What rounding a line to minor units takes or adds, and what doubles do to amounts that are not rounded. */
-const ROUNDED = 0.5
-const ROUNDING = 1e-9
 
 function readColumn(column: ArrayLike<number>, size: number, path: string): Float64Array {
   if (!Array.isArray(column) && !ArrayBuffer.isView(column)) reject('INVALID_TYPE', path, 'a column of numbers', column)

@@ -15,10 +15,11 @@ import type { Correlation } from '../../statistics/index.js'
 import { spearmanCorrelation } from '../../statistics/index.js'
 import { NO_SHARES, readMeasure } from './contributions.js'
 import { exactShares } from './exact-shares.js'
+import { expectLinesAddUp } from './expect-lines-add-up.js'
 import { flatteredClients } from './flattered-clients.js'
 import { largestFirst, ranksOf } from './ranks.js'
 import { readIndex } from './read-index.js'
-import { expectLinesAddUp, readProfits } from './read-profits.js'
+import { readProfits } from './read-profits.js'
 import type {
   ClientProfits,
   ContributionIndex,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { expectLinesAddUp, readProfits } from '../../../src/project/contribution/read-profits.js'
+import { readProfits } from '../../../src/project/contribution/read-profits.js'
 import { columnsOf, profitOf } from './profits.js'
 
 const ONE = profitOf('Mill', { interest: 900, funding: -400, tax: -100 }, 150)
@@ -54,20 +54,6 @@ describe('profits of clients', () => {
     expect(() => read({ ...TWO, total: { ...TWO.total, lines } })).toThrow(/^profits\[0\]\.total\.lines\.fees: /)
     const { capital: _, ...conventions } = TWO.conventions
     expect(() => read({ ...TWO, conventions })).toThrow(/^profits\[0\]\.conventions\.capital: .*MISSING_VALUE/)
-  })
-
-  it('are made of their lines, but for what rounding takes', () => {
-    const check =
-      (change: object, by: 'profit' | 'economic-profit' = 'profit') =>
-      (): void =>
-        expectLinesAddUp(readProfits({ ...columnsOf([5e9, 300]), ...change }, by))
-    expect(check({})).not.toThrow()
-    expect(check({ profit: [5e9 + 4, 297] })).not.toThrow()
-    expect(check({ profit: [5e9, 290] })).toThrow(
-      /^profits\.lines: expected lines that add up to 290 for client 1, received 300.*CONFLICTING_OPTIONS/,
-    )
-    expect(check({ capitalCharge: [0, 50] })).not.toThrow()
-    expect(check({ capitalCharge: [0, 50] }, 'economic-profit')).toThrow(/add up to 300 for client 1, received 250/)
   })
 
   it('name what is wrong in a column', () => {
