@@ -11,9 +11,10 @@ import { readActivities } from './read-fees.js'
 import { expectDifferentNames, readHead } from './read-relationship.js'
 
 /**
- * Every facility's first fault, after those of the relationship itself; none where `relationshipProfit` can read it.
+ * Every facility's first fault, after those of the relationship itself.
  *
- * Curves and capital are asked for by terms, and so not checked here.
+ * None means that it can be read. With terms more is asked for: curves, capital of their basis, fees of the yield below what is
+ * lent, a day count that needs no calendar.
  *
  * @example
  * import { checkRelationship } from 'clientele/project'
