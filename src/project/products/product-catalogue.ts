@@ -1,11 +1,11 @@
-import { expectKnownKeys, expectObject, reject } from '../../errors/index.js'
+import { expectKnownKeys, expectObject, expectText, reject } from '../../errors/index.js'
 import { rulePack } from '../../model/index.js'
 import type { FactKind } from '../../records/conditions/expect-condition.js'
 import { addKinds } from '../../records/conditions/expect-condition.js'
 import type { ProductReading } from './read-product.js'
 import { keepReading, readProduct } from './read-product.js'
 import { readProductText } from './read-text.js'
-import type { ProductCatalogue } from './types.js'
+import type { ProductCatalogue, ProductRules } from './types.js'
 
 /**
  * A checked, frozen edition of a lender's products: made from nothing, or from {@link PRODUCT_CATALOGUE} with what is changed. Which
@@ -47,24 +47,34 @@ export function readCatalogue(catalogue: ProductCatalogue): CatalogueReading {
 }
 
 function checkedReadings(catalogue: ProductCatalogue): CatalogueReading {
-  const at = 'catalogue.rules'
-  const rules = expectObject(expectObject(catalogue, 'catalogue')['rules'], at)
-  expectKnownKeys(rules, ['products', 'facts'], at)
-  const names = expectObject(rules['facts'], `${at}.facts`)
-  for (const [fact, text] of Object.entries(catalogue.rules.facts)) readProductText(text, `${at}.facts.${fact}`)
-  const products = Object.entries(expectObject(rules['products'], `${at}.products`))
-  if (products.length === 0) reject('EMPTY_INPUT', `${at}.products`, 'at least one product', rules['products'])
+  const fields = expectObject(catalogue, 'catalogue')
+  expectKnownKeys(fields, ['name', 'title', 'from', 'until', 'rules', 'sources'], 'catalogue')
+  const sources = expectObject(fields['sources'], 'catalogue.sources')
+  expectKnownKeys(sources, ['products', 'facts'], 'catalogue.sources')
+  for (const rule of ['products', 'facts']) expectText(sources[rule], `catalogue.sources.${rule}`)
+  return readRules(catalogue.rules, 'catalogue.rules')
+}
+
+function readRules(rules: ProductRules, path: string): CatalogueReading {
+  expectKnownKeys(expectObject(rules, path), ['products', 'facts'], path)
+  const { products, facts } = rules
+  expectObject(facts, `${path}.facts`)
+  for (const [fact, text] of Object.entries(facts)) {
+    readProductText(text, `${path}.facts.${fact}`)
+  }
+  expectObject(products, `${path}.products`)
+  const readings = new Map<string, ProductReading>()
   const all = new Map<string, FactKind>()
-  return new Map(
-    Object.entries(catalogue.rules.products).map(([id, product]) => {
-      const path = `${at}.products.${id}`
-      const reading = readProduct(product, path)
-      addKinds(all, reading.kinds, path)
-      for (const fact of reading.kinds.keys()) {
-        if (!Object.hasOwn(names, fact))
-          reject('MISSING_VALUE', `${at}.facts.${fact}`, `a name for what '${id}' reads`, undefined)
-      }
-      return [id, reading] as const
-    }),
-  )
+  for (const [id, product] of Object.entries(products)) {
+    const place = `${path}.products.${id}`
+    const reading = readProduct(product, place)
+    addKinds(all, reading.kinds, place)
+    const unnamed = [...reading.kinds.keys()].find(fact => !Object.hasOwn(facts, fact))
+    if (unnamed !== undefined) {
+      reject('MISSING_VALUE', `${path}.facts.${unnamed}`, `a name for what '${id}' reads`, undefined)
+    }
+    readings.set(id, reading)
+  }
+  if (readings.size === 0) reject('EMPTY_INPUT', `${path}.products`, 'at least one product', products)
+  return readings
 }

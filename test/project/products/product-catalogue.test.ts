@@ -78,8 +78,17 @@ describe('a fault', () => {
     [catalogue({ products: { bridge: { ...bridge, fit: [] } } }), 'catalogue.rules.products.bridge.fit', 'EMPTY_INPUT'],
     [{ ...catalogue(), rules: { ...catalogue().rules, terms: {} } }, 'catalogue.rules.terms', 'UNKNOWN_OPTION'],
     [{ ...catalogue(), from: '2026-02-30' }, 'pack.from', 'INVALID_DATE'],
+    [{ ...catalogue(), untill: '2026-12-31' }, 'catalogue.untill', 'UNKNOWN_OPTION'],
   ])('is named by its place %#', (wrong, path, code) => {
     expect(() => productCatalogue(wrong)).toThrow(expect.objectContaining({ path, code }))
+  })
+
+  it.each([
+    [{ products: 'Manual' }, 'catalogue.sources.facts', 'INVALID_TYPE'],
+    [{ products: 'Manual', facts: 'Manual', prices: 'Manual' }, 'catalogue.sources.prices', 'UNKNOWN_OPTION'],
+  ])('is named in sources %j', (sources, path, code) => {
+    const make = () => Reflect.apply(productCatalogue, undefined, [{ ...catalogue(), sources }])
+    expect(make).toThrow(expect.objectContaining({ path, code }))
   })
 
   it('is named whatever stands for a catalogue or a part of it', () => {
