@@ -4,16 +4,24 @@
  * @module
  */
 import type { DayCount } from '../../../money/index.js'
+import type { PreparedCurves } from '../../transfer-pricing/curves.js'
 import { curveOf } from '../../transfer-pricing/curves.js'
 import { demandTransferRate } from '../../transfer-pricing/demand-rate.js'
 import { bulletProfile } from '../../transfer-pricing/profile.js'
 import type { BalanceProfile, TransferRate } from '../../transfer-pricing/types.js'
-import type { PreparedTerms } from './prepare-terms.js'
+import type { ProfitWindow } from './window.js'
 
 /** By what was asked for. */
 export interface KeptByTerms {
   readonly months: Map<DayCount, BalanceProfile>
   readonly demandRates: Map<string, TransferRate>
+}
+
+/** The part of prepared terms on which that depends. */
+interface TermsThatKeep {
+  readonly window: ProfitWindow
+  readonly curves: PreparedCurves
+  readonly kept: KeptByTerms
 }
 
 export function keptByTerms(): KeptByTerms {
@@ -22,7 +30,7 @@ export function keptByTerms(): KeptByTerms {
 
 /** One unit in each month of the window. */
 export function windowProfile(
-  { window, kept: { months: kept } }: PreparedTerms,
+  { window, kept: { months: kept } }: TermsThatKeep,
   dayCount: DayCount,
   path: string,
 ): BalanceProfile {
@@ -44,7 +52,7 @@ export interface DemandMoney {
 /** What it is worth by the curve that is the latest when the window begins. */
 export function demandRate(
   money: DemandMoney,
-  { window, curves, kept: { demandRates } }: PreparedTerms,
+  { window, curves, kept: { demandRates } }: TermsThatKeep,
   path: string,
 ): TransferRate {
   const { currency, dayCount, coreShare, coreMonths } = money
