@@ -1,5 +1,5 @@
 import type { Issue } from '../../errors/index.js'
-import { ClienteleError } from '../../errors/index.js'
+import { issuesOf } from '../../errors/issues-of.js'
 import { caseLibrary } from './case-library.js'
 import { readCase } from './read-case.js'
 import type { CaseDescription, FinancingCase } from './types.js'
@@ -27,14 +27,4 @@ export function checkCases(cases: readonly FinancingCase[], description: CaseDes
     ? Array.from(cases, (given: FinancingCase, i) => issuesOf(() => readCase(given, `cases[${i}]`)).slice(0, 1)).flat()
     : []
   return each.length > 0 ? each : issuesOf(() => caseLibrary(cases, description))
-}
-
-function issuesOf(run: () => unknown): readonly Issue[] {
-  try {
-    run()
-    return []
-  } catch (error) {
-    if (error instanceof ClienteleError) return error.issues
-    throw error
-  }
 }

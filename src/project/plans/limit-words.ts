@@ -7,8 +7,6 @@ import type { LimitCheck, LimitName } from '../affordability/index.js'
 import { LIMIT_WORDS } from '../affordability/limit-words.js'
 import { amountWords } from '../plain-words.js'
 
-export { amountWords, percentWords } from '../plain-words.js'
-
 /** Why a limit breaks, and by how much. */
 export function brokenLimitWords(check: LimitCheck, currency: string): string {
   const { limit, used, most, period, rates, reason } = check

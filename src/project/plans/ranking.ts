@@ -6,9 +6,10 @@
  *
  * @module
  */
+
+import { percentWords } from '../plain-words.js'
 import type { BorrowerSide } from './borrower-side.js'
 import type { LenderSide } from './lender-side.js'
-import { percentWords } from './limit-words.js'
 
 /** What a recommendation goes by. */
 export type PlanCriterion =

@@ -5,8 +5,9 @@
  */
 import type { Issue } from '../../errors/index.js'
 import type { LimitCheck, LimitName } from '../affordability/index.js'
+import { amountWords, percentWords } from '../plain-words.js'
 import type { FacilityProfit } from '../profitability/result-types.js'
-import { amountWords, brokenLimitWords, percentWords } from './limit-words.js'
+import { brokenLimitWords } from './limit-words.js'
 
 /** One thing that stands against a plan. */
 export interface PlanReason {

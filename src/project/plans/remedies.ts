@@ -12,8 +12,8 @@ import { affordablePrincipal, stressedLoan } from '../affordability/index.js'
 import { largestHolding } from '../affordability/largest-holding.js'
 import { addRates } from '../loans/floating/add-rates.js'
 import type { Loan, LoanSchedule } from '../loans/types.js'
+import { amountWords } from '../plain-words.js'
 import type { BorrowerOfLoan } from './borrower-of-loan.js'
-import { amountWords } from './limit-words.js'
 
 /** One change that alone makes every limit of the borrower hold, or the lender earn its hurdle. */
 export type PlanRemedy = SmallerLoan | OtherTenor | OtherRate

@@ -1,5 +1,5 @@
 import type { Issue } from '../../../errors/index.js'
-import { ClienteleError } from '../../../errors/index.js'
+import { issuesOf } from '../../../errors/issues-of.js'
 import type { DecisionPolicy } from './policy-types.js'
 import { readPolicy } from './read-policy.js'
 
@@ -13,11 +13,5 @@ import { readPolicy } from './read-policy.js'
  * checkDecisionPolicy({ ...policy, overLimit: 'ignore' }).map(({ path }) => path) // => [ 'policy.overLimit' ]
  */
 export function checkDecisionPolicy(policy: DecisionPolicy): readonly Issue[] {
-  try {
-    readPolicy(policy)
-    return []
-  } catch (error) {
-    if (!(error instanceof ClienteleError)) throw error
-    return error.issues
-  }
+  return issuesOf(() => readPolicy(policy))
 }

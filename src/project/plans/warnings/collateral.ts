@@ -9,7 +9,7 @@ import { expectKnownKeys, expectNonNegative, expectObject, reject } from '../../
 import { dayNumber } from '../../../money/index.js'
 import { readAmount } from '../../loans/read-amount.js'
 import type { LoanSchedule } from '../../loans/types.js'
-import { amountWords } from '../limit-words.js'
+import { amountWords } from '../../plain-words.js'
 import type { PlanCollateral } from '../types.js'
 import type { PlanWarning } from '../warning-levels.js'
 

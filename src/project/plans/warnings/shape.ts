@@ -4,8 +4,8 @@
  * @module
  */
 import type { Loan, LoanSchedule } from '../../loans/types.js'
+import { amountWords, percentWords } from '../../plain-words.js'
 import type { BorrowerSide } from '../borrower-side.js'
-import { amountWords, percentWords } from '../limit-words.js'
 import type { DebtServiceYear } from '../schedule-summary.js'
 import type { PlanWarning, WarningLevels } from '../warning-levels.js'
 
