@@ -20,9 +20,7 @@ it('cuts a name so that its figures stay', () => {
   // 340 of 360 pixels hold 35 letters of at most 9.6.
   const name = 'Harbour Cold Storage and Ice Works'
   expect(nameAndFigures(name, ': 5', { width: 360 })).toBe('Harbour Cold Storage and Ice Wo…: 5')
-  expect(nameAndFigures(name.slice(0, 32), ': 5', { width: 360 })).toBe(
-    'Harbour Cold Storage and Ice Wor: 5',
-  )
+  expect(nameAndFigures(name.slice(0, 32), ': 5', { width: 360 })).toBe('Harbour Cold Storage and Ice Wor: 5')
   expect(nameAndFigures(name, ': 5', { width: 900 })).toBe(`${name}: 5`)
   expect(nameAndFigures(name, `: ${'9'.repeat(40)}`, { width: 360 })).toBe(`H…: ${'9'.repeat(40)}`)
 })

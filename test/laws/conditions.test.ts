@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Condition, Facts } from '../../src/records/index.js'
-import { expectCondition, conditionText, factNames, judge, remainingCondition } from '../../src/records/index.js'
+import { conditionText, expectCondition, factNames, judge, remainingCondition } from '../../src/records/index.js'
 import { JUNK } from './junk.js'
 
 const NUMBERS = ['n1', 'n2']
