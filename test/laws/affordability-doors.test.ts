@@ -5,20 +5,7 @@ import { holidayCalendar } from '../../src/money/index.js'
 import * as doors from '../../src/project/affordability/index.js'
 import type { Loan } from '../../src/project/loans/index.js'
 import { amortisedCost, effectiveInterestRate, loanSchedule } from '../../src/project/loans/index.js'
-import { JUNK } from './junk.js'
-
-type Path = readonly string[]
-
-function pathsOf(value: unknown, at: Path = []): readonly Path[] {
-  if (typeof value !== 'object' || value === null) return [at]
-  return [at, ...Object.entries(value).flatMap(([key, inner]) => pathsOf(inner, [...at, key]))]
-}
-
-function replaced(value: unknown, [key, ...rest]: Path, by: unknown): unknown {
-  if (key === undefined || typeof value !== 'object' || value === null) return by
-  const entries = Object.entries(value).map(([k, inner]) => [k, k === key ? replaced(inner, rest, by) : inner] as const)
-  return Array.isArray(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries)
-}
+import { JUNK, pathsOf, replaced } from './junk.js'
 
 /** What was thrown that is no error of ours. */
 function faults(door: (...args: never[]) => unknown, args: readonly unknown[]): readonly string[] {

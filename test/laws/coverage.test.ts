@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { ClienteleError } from '../../src/errors/index.js'
 import * as doors from '../../src/project/coverage/index.js'
 import { smallProject } from '../project/coverage/flows.js'
-import { JUNK } from './junk.js'
+import type { Path } from './junk.js'
+import { JUNK, replaced } from './junk.js'
 
 const {
   averageLife,
@@ -278,17 +279,9 @@ describe('whatever stands in whatever field', () => {
   })
 })
 
-type Path = readonly string[]
-
 /** Every field within arguments, three deep in columns of many rows. */
 function pathsOf(value: unknown, at: Path = []): readonly Path[] {
   const isLeaf = typeof value !== 'object' || value === null || ArrayBuffer.isView(value)
   const own = at.length === 0 ? [] : [at]
   return isLeaf ? own : [...own, ...Object.entries(value).flatMap(([key, inner]) => pathsOf(inner, [...at, key]))]
-}
-
-function replaced(value: unknown, [key, ...rest]: Path, by: unknown): unknown {
-  if (key === undefined || typeof value !== 'object' || value === null) return by
-  const entries = Object.entries(value).map(([k, inner]) => [k, k === key ? replaced(inner, rest, by) : inner] as const)
-  return Array.isArray(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries)
 }

@@ -10,7 +10,7 @@ import type {
   NeededChange,
 } from '../../src/project/decision/index.js'
 import { breakEvenProbability, decide, profitOptimalCutOff, swapSet } from '../../src/project/decision/index.js'
-import { JUNK } from './junk.js'
+import { JUNK, pathsOf, replaced } from './junk.js'
 
 const probability = fc.oneof(fc.constantFrom(0, 0.05, 0.1, 0.5, 1), fc.double({ min: 0, max: 1, noNaN: true }))
 const amount = fc.integer({ min: 0, max: 1_000_000 })
@@ -274,19 +274,6 @@ describe('decisions', () => {
     )
   })
 })
-
-type Path = readonly string[]
-
-function pathsOf(value: unknown, at: Path = []): readonly Path[] {
-  if (typeof value !== 'object' || value === null) return [at]
-  return [at, ...Object.entries(value).flatMap(([key, inner]) => pathsOf(inner, [...at, key]))]
-}
-
-function replaced(value: unknown, [key, ...rest]: Path, by: unknown): unknown {
-  if (key === undefined || typeof value !== 'object' || value === null) return by
-  const entries = Object.entries(value).map(([k, inner]) => [k, k === key ? replaced(inner, rest, by) : inner] as const)
-  return Array.isArray(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries)
-}
 
 /** What was thrown that is no error of ours. */
 function faults(door: (...args: never[]) => unknown, args: readonly unknown[]): readonly string[] {

@@ -11,7 +11,7 @@ import * as doors from '../../src/project/plans/index.js'
 import { byDueDay, readMonths } from '../../src/project/plans/monthly-cash.js'
 import type { ProfitTerms } from '../../src/project/profitability/index.js'
 import { facilityProfit } from '../../src/project/profitability/index.js'
-import { JUNK } from './junk.js'
+import { JUNK, pathsOf, replaced } from './junk.js'
 import { loans } from './loan-arbitrary.js'
 
 const eur = (minorUnits: number) => ({ currency: 'EUR', minorUnits })
@@ -183,19 +183,6 @@ describe('months', () => {
     )
   })
 })
-
-type Path = readonly string[]
-
-function pathsOf(value: unknown, at: Path = []): readonly Path[] {
-  if (typeof value !== 'object' || value === null) return [at]
-  return [at, ...Object.entries(value).flatMap(([key, inner]) => pathsOf(inner, [...at, key]))]
-}
-
-function replaced(value: unknown, [key, ...rest]: Path, by: unknown): unknown {
-  if (key === undefined || typeof value !== 'object' || value === null) return by
-  const entries = Object.entries(value).map(([k, inner]) => [k, k === key ? replaced(inner, rest, by) : inner] as const)
-  return Array.isArray(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries)
-}
 
 /** What was thrown that is no error of ours, and what came out that is no finite number. */
 function faults(door: (...args: never[]) => unknown, args: readonly unknown[]): readonly string[] {

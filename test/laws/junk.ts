@@ -22,3 +22,19 @@ export const JUNK: readonly unknown[] = [
   new Map(),
   Float64Array.of(Number.NaN),
 ]
+
+/** Where something stands within what a door is given. */
+export type Path = readonly string[]
+
+/** Every place within a value, itself first. */
+export function pathsOf(value: unknown, at: Path = []): readonly Path[] {
+  if (typeof value !== 'object' || value === null) return [at]
+  return [at, ...Object.entries(value).flatMap(([key, inner]) => pathsOf(inner, [...at, key]))]
+}
+
+/** The value with something else at one place. */
+export function replaced(value: unknown, [key, ...rest]: Path, by: unknown): unknown {
+  if (key === undefined || typeof value !== 'object' || value === null) return by
+  const entries = Object.entries(value).map(([k, inner]) => [k, k === key ? replaced(inner, rest, by) : inner] as const)
+  return Array.isArray(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries)
+}

@@ -10,7 +10,7 @@ import {
   recommendProducts,
 } from '../../src/project/index.js'
 import type { Condition, Facts } from '../../src/records/index.js'
-import { JUNK } from './junk.js'
+import { JUNK, pathsOf, replaced } from './junk.js'
 
 const share = fc.double({ min: 0, max: 1, noNaN: true })
 const weight = fc.constantFrom(1e-12, 0.3, 1, 7, 1e12)
@@ -200,16 +200,3 @@ it('answers or names the fault, whatever stands in whatever field', () => {
   )
   expect(faults).toEqual([])
 })
-
-type Path = readonly string[]
-
-function pathsOf(value: unknown, at: Path = []): readonly Path[] {
-  if (typeof value !== 'object' || value === null) return [at]
-  return [at, ...Object.entries(value).flatMap(([key, inner]) => pathsOf(inner, [...at, key]))]
-}
-
-function replaced(value: unknown, [key, ...rest]: Path, by: unknown): unknown {
-  if (key === undefined || typeof value !== 'object' || value === null) return by
-  const entries = Object.entries(value).map(([k, inner]) => [k, k === key ? replaced(inner, rest, by) : inner] as const)
-  return Array.isArray(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries)
-}

@@ -13,20 +13,7 @@ import {
   RELATIONSHIP,
   TERMS,
 } from '../project/profitability/measures/sample.js'
-import { JUNK } from './junk.js'
-
-type Path = readonly string[]
-
-function pathsOf(value: unknown, at: Path = []): readonly Path[] {
-  if (typeof value !== 'object' || value === null) return [at]
-  return [at, ...Object.entries(value).flatMap(([key, inner]) => pathsOf(inner, [...at, key]))]
-}
-
-function replaced(value: unknown, [key, ...rest]: Path, by: unknown): unknown {
-  if (key === undefined || typeof value !== 'object' || value === null) return by
-  const entries = Object.entries(value).map(([k, inner]) => [k, k === key ? replaced(inner, rest, by) : inner] as const)
-  return Array.isArray(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries)
-}
+import { JUNK, pathsOf, replaced } from './junk.js'
 
 /** What was thrown that is no error of ours, or came back as no number. */
 function faults(door: (...args: never[]) => unknown, args: readonly unknown[]): readonly string[] {

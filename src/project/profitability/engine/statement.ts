@@ -3,8 +3,10 @@
  *
  * @module
  */
+
 import type { ProfitLine, ProfitStatement } from '../result-types.js'
 import type { FacilityFigures } from './figures.js'
+import { linesFrom } from './lines-from.js'
 
 /** Lines of profit in their order. */
 export const PROFIT_LINES: readonly ProfitLine[] = [
@@ -46,7 +48,7 @@ export function statementOf(
   const { lines, averageBalance, exposureAtDefault, capital, years } = figures
   const raroc = rarocOf(figures)
   return withSums(
-    mapLines(line => wholeUnits(lines[line])),
+    linesFrom(line => wholeUnits(lines[line])),
     {
       capitalCharge: wholeUnits(annualHurdleRate * capital * years),
       averageBalance: wholeUnits(averageBalance),
@@ -65,7 +67,7 @@ export function totalOf(statements: readonly ProfitStatement[], figures: readonl
   const capitalYears = figures.reduce((total, { capital, years }) => total + capital * years, 0)
   const raroc = returnOnCapital(profit, capitalYears)
   return withSums(
-    mapLines(line => sum(({ lines }) => lines[line])),
+    linesFrom(line => sum(({ lines }) => lines[line])),
     {
       capitalCharge: sum(({ capitalCharge }) => capitalCharge),
       averageBalance: sum(({ averageBalance }) => averageBalance),
@@ -89,20 +91,6 @@ function withSums(lines: Readonly<Record<ProfitLine, number>>, beside: Beside): 
     profit,
     economicProfit: profit - beside.capitalCharge,
     ...beside,
-  }
-}
-
-function mapLines(of: (line: ProfitLine) => number): Readonly<Record<ProfitLine, number>> {
-  return {
-    interest: of('interest'),
-    funding: of('funding'),
-    liquidity: of('liquidity'),
-    fees: of('fees'),
-    transactionCost: of('transactionCost'),
-    operatingCost: of('operatingCost'),
-    expectedLoss: of('expectedLoss'),
-    capitalReturn: of('capitalReturn'),
-    tax: of('tax'),
   }
 }
 

@@ -3,11 +3,12 @@
  *
  * @module
  */
+
 import type { FacilityFigures } from '../engine/figures.js'
+import { linesFrom } from '../engine/lines-from.js'
 import type { PreparedTerms } from '../engine/prepare-terms.js'
 import type { NamedFigures } from '../engine/relationship-figures.js'
 import { profitOf, returnOnCapital } from '../engine/statement.js'
-import type { ProfitLine } from '../result-types.js'
 
 /** Profit and capital before they are rounded. */
 export interface Earning {
@@ -38,21 +39,6 @@ export function economicProfitOf(
   { annualHurdleRate }: Pick<PreparedTerms, 'annualHurdleRate'>,
 ): number {
   return profit - annualHurdleRate * capitalYears
-}
-
-/** Lines made one by one. */
-export function linesFrom(of: (line: ProfitLine) => number): Readonly<Record<ProfitLine, number>> {
-  return {
-    interest: of('interest'),
-    funding: of('funding'),
-    liquidity: of('liquidity'),
-    fees: of('fees'),
-    transactionCost: of('transactionCost'),
-    operatingCost: of('operatingCost'),
-    expectedLoss: of('expectedLoss'),
-    capitalReturn: of('capitalReturn'),
-    tax: of('tax'),
-  }
 }
 
 /** Figures of what is there with a probability. */

@@ -8,10 +8,10 @@
  * @module
  */
 import type { FacilityFigures } from '../engine/figures.js'
+import { linesFrom } from '../engine/lines-from.js'
 import { operatingCostOf } from '../engine/operating-cost.js'
 import type { PreparedTerms } from '../engine/prepare-terms.js'
 import type { OperatingCost } from '../types.js'
-import { linesFrom } from './of-relationship.js'
 
 /** Figures from the first day of the terms, and for how many days. */
 export interface FiguresUntil {

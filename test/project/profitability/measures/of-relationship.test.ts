@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import type { FacilityFigures } from '../../../../src/project/profitability/engine/figures.js'
+import { linesFrom } from '../../../../src/project/profitability/engine/lines-from.js'
 import {
   earningOf,
   economicProfitOf,
-  linesFrom,
   returnOf,
   weighted,
 } from '../../../../src/project/profitability/measures/of-relationship.js'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { FacilityFigures } from '../../../../src/project/profitability/engine/figures.js'
+import { linesFrom } from '../../../../src/project/profitability/engine/lines-from.js'
 import { prepareTerms } from '../../../../src/project/profitability/engine/prepare-terms.js'
-import { linesFrom } from '../../../../src/project/profitability/measures/of-relationship.js'
 import { yearFigures } from '../../../../src/project/profitability/measures/year-figures.js'
 import { TERMS } from './sample.js'
 
