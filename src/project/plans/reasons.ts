@@ -3,10 +3,12 @@
  *
  * @module
  */
+
 import type { Issue } from '../../errors/index.js'
 import type { LimitCheck, LimitName } from '../affordability/index.js'
 import { amountWords, percentWords } from '../plain-words.js'
 import type { FacilityProfit } from '../profitability/result-types.js'
+import { reachesRate } from '../reaches-rate.js'
 import { brokenLimitWords } from './limit-words.js'
 
 /** One thing that stands against a plan. */
@@ -47,10 +49,7 @@ export function belowHurdle(life: FacilityProfit, hurdle: number, currency: stri
   const reason = (message: string): readonly PlanReason[] => [{ side: 'lender', code: 'BELOW_HURDLE', by, message }]
   const short = amountWords(by, currency)
   if (raroc === undefined) return profit < 0 ? reason(`It loses its lender ${short} over its life`) : []
-  if (raroc >= hurdle - SOLVED_TO) return []
+  if (reachesRate(raroc, hurdle)) return []
   const [earned, asked] = [percentWords(raroc), percentWords(hurdle)]
   return reason(`Capital earns ${earned} a year over its life, below the hurdle of ${asked}: ${short} too little`)
 }
-
-/** A price that was solved for the hurdle earns it to so much. */
-const SOLVED_TO = 1e-9

@@ -114,7 +114,10 @@ export interface CreditLine extends CreditCommon {
   readonly commitmentFee?: number
   /** Share of what is not drawn that will be owed at default, within [0, 1]. */
   readonly conversionFactor: number
-  /** Share of what is not drawn for which the treasury holds liquid assets, at the liquidity cost of the term; 0 by default. */
+  /**
+   * Share of what is not drawn for which the treasury holds liquid assets, at the liquidity cost of the term, which only a curve
+   * tells; 0 by default.
+   */
   readonly liquidityReserve?: number
   /** `'actual/360'` by default. */
   readonly dayCount?: DayCount

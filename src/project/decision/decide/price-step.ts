@@ -1,10 +1,11 @@
+import { reachesRate } from '../../reaches-rate.js'
 import type { PricePolicy } from './policy-types.js'
 import type { ReadApplication } from './read-application.js'
 import { figureOf } from './read-application.js'
 import type { ReadPolicy } from './read-policy.js'
 import { effectsOf } from './rule-steps.js'
 import type { DecisionPrice, DecisionStep } from './types.js'
-import { boundWords, ROUNDING, rateWords } from './words.js'
+import { boundWords, rateWords } from './words.js'
 
 /** What is asked, what is required, and what to propose. */
 export function priceOf(
@@ -51,7 +52,7 @@ interface Finding {
 
 function byReturn({ annualHurdleRate }: PricePolicy, { raroc }: DecisionPrice): readonly Finding[] {
   if (raroc === undefined) return []
-  const holds = raroc >= annualHurdleRate - ROUNDING
+  const holds = reachesRate(raroc, annualHurdleRate)
   const words = `${holds ? 'is not below' : 'is below'} the hurdle of ${rateWords(annualHurdleRate)}`
   return [{ holds, words: `RAROC ${rateWords(raroc, annualHurdleRate)} ${words}` }]
 }
@@ -59,7 +60,7 @@ function byReturn({ annualHurdleRate }: PricePolicy, { raroc }: DecisionPrice): 
 function byMinimum({ asked, required }: DecisionPrice): readonly Finding[] {
   if (required === undefined) return []
   if (asked === undefined) return [{ holds: true, words: `The price is to be ${boundWords(required, 'at-least')}` }]
-  const holds = asked >= required - ROUNDING
+  const holds = reachesRate(asked, required)
   const words = `${holds ? 'is not below' : 'is below'} the required ${rateWords(required, asked)}`
   return [{ holds, words: `A price of ${rateWords(asked, required)} ${words}` }]
 }

@@ -3,7 +3,9 @@
  *
  * @module
  */
+
 import { numberText } from '../../../records/conditions/statement-text.js'
+import { SOLVED_TO } from '../../reaches-rate.js'
 import type { ReadPolicy } from './read-policy.js'
 
 /** Every digit of an amount: EUR 250,000.5. */
@@ -24,12 +26,9 @@ export function rateWords(rate: number, beside: number = rate): string {
 export function boundWords(rate: number, is: 'at-least' | 'at-most'): string {
   const side = is === 'at-least' ? 1 : -1
   const nearest = Number(percent(rate, DECIMALS))
-  const isShort = side * (100 * rate - nearest) > 100 * ROUNDING
+  const isShort = side * (100 * rate - nearest) > 100 * SOLVED_TO
   return `${isShort ? percent((nearest + side * 10 ** -DECIMALS) / 100, DECIMALS) : nearest} %`
 }
-
-/** A solved rate is exact to 1e-10; what is short of it by less is not too little. */
-export const ROUNDING = 1e-9
 
 function percent(rate: number, decimals: number): string {
   return String(Number((100 * rate).toFixed(decimals)))

@@ -9,7 +9,9 @@
  *
  * @module
  */
+
 import { isoDate } from '../../../money/index.js'
+import { SOLVED_TO } from '../../reaches-rate.js'
 import { facilityFigures } from '../engine/facility-figures.js'
 import { profitRow } from '../engine/facility-profit.js'
 import type { PreparedTerms } from '../engine/prepare-terms.js'
@@ -96,14 +98,11 @@ interface Offer {
 
 type Rows = readonly NamedFigures[]
 
-/** How near to the hurdle a return on capital is at it: prices are solved to no more digits. */
-const ROUNDING = 1e-9
-
 /** Economic profit, before rounding to minor units; 0 where capital earns its hurdle but for the last digits. */
 function gainOf(rows: Rows, terms: PreparedTerms): number {
   const earning = earningOf(rows)
   const gain = economicProfitOf(earning, terms)
-  return Math.abs(gain) <= ROUNDING * earning.capitalYears ? 0 : gain
+  return Math.abs(gain) <= SOLVED_TO * earning.capitalYears ? 0 : gain
 }
 
 function statementOfAll(rows: Rows, terms: PreparedTerms): CrossSell['booked'] {
