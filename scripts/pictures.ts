@@ -41,13 +41,15 @@ async function specsOf(page: string): Promise<Readonly<Record<string, TopLevelSp
 }
 
 /**
- * A picture as text: without the places that only a pointer finds, and with two digits after the point of every place, so
- * that no rounding shows.
+ * A picture as text: without the places that only a pointer finds, with two digits after the point of every place, so
+ * that no rounding shows, and with clips counted from 0, since Vega goes on from the picture before.
  */
 async function svgOf(spec: TopLevelSpec): Promise<string> {
   const view = new View(parse(compile(spec, { config: { aria: false } }).spec), { renderer: 'none' })
   const svg = (await view.toSVG()).replaceAll(/<path [^>]*opacity="0"[^>]*\/>/g, '')
-  return `${svg.replaceAll(/<[^>]+>/g, tag => tag.replaceAll(/-?\d+\.\d{3,}/g, twoDigits))}\n`
+  const clips = [...new Set(svg.match(/clip\d+/g))]
+  const counted = svg.replaceAll(/clip\d+/g, clip => `clip${clips.indexOf(clip)}`)
+  return `${counted.replaceAll(/<[^>]+>/g, tag => tag.replaceAll(/-?\d+\.\d{3,}/g, twoDigits))}\n`
 }
 
 function twoDigits(number: string): string {
