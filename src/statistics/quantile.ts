@@ -20,17 +20,18 @@ import { selectRanks } from './select-ranks.js'
  * import { quantiles } from 'clientele/statistics'
  * quantiles([40, 10, 20, 30], [0.25, 0.5, 1]) // => [17.5, 25, 40]
  */
-export function quantiles(values: ArrayLike<number>, probabilities: readonly number[]): readonly number[] {
+export function quantiles(values: ArrayLike<number>, probabilities: ArrayLike<number>): readonly number[] {
   const last = expectColumns(['values', values, FINITE]) - 1
   expectColumns(['probabilities', probabilities, PROBABILITY])
-  const places = placesOf(probabilities, last)
+  const asked = Array.from(probabilities)
+  const places = placesOf(asked, last)
   const ranks = new Set(places.flatMap(place => [Math.floor(place), Math.ceil(place)]))
   const ordered = new Float64Array(values)
   selectRanks(
     ordered,
     [...ranks].sort((a, b) => a - b),
   )
-  return quantilesOfOrdered(ordered, probabilities)
+  return quantilesOfOrdered(ordered, asked)
 }
 
 /** The same of values that stand in order already, at least where the probabilities lie. */

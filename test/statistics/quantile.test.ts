@@ -65,6 +65,11 @@ describe('quantiles', () => {
     )
   })
 
+  it('are a list for columns of probabilities too', () => {
+    expect(quantiles([40, 10, 20, 30], Float64Array.of(0.25, 1))).toEqual([17.5, 40])
+    expect(quantiles({ 0: 7, length: 1 }, { 0: 0.5, length: 1 })).toEqual([7])
+  })
+
   it.each([
     [[], [0.5], 'values: expected at least one number, received an array of 0 [EMPTY_INPUT]'],
     [[1, Number.NaN], [0.5], 'values[1]: expected a finite number, received NaN [OUT_OF_RANGE]'],
