@@ -1,12 +1,15 @@
 /**
- * What a client has with a lender, and the terms on which the lender counts what it earns.
+ * What a client has with a lender.
  *
  * @module
  */
 import type { Curve } from '../../model/index.js'
 import type { DateInput, DayCount, Money } from '../../money/index.js'
 import type { LoanSchedule } from '../loans/types.js'
-import type { TransferCurve, TransferMethod } from '../transfer-pricing/types.js'
+import type { Activity, FacilityFee, OperatingCost } from './fee-types.js'
+
+export type { Activity, FacilityFee, OperatingCost } from './fee-types.js'
+export type { CapitalTerms, ProfitTerms } from './terms-types.js'
 
 /** A client's facilities and accounts with one lender, all in one currency. */
 export interface Relationship {
@@ -161,71 +164,4 @@ export interface Deposit extends FacilityCommon {
 /** What is done for a fee alone: advice, payments, arrangement. Its fees and costs say all. */
 export interface Service extends FacilityCommon {
   readonly kind: 'service'
-}
-
-/** What is paid beside interest. */
-export type FacilityFee =
-  /** On one day. `partOfYield` where it belongs to effective interest, as arrangement fees do (IFRS 9 B5.4.2). */
-  | {
-      readonly kind: 'once'
-      readonly name: string
-      readonly amount: Money
-      readonly on: DateInput
-      readonly partOfYield: boolean
-    }
-  /** Evenly over each year while the facility lasts; a service lasts as long as the terms look. */
-  | { readonly kind: 'yearly'; readonly name: string; readonly amount: Money }
-
-/** What keeping a facility costs. */
-export type OperatingCost =
-  | { readonly kind: 'activities'; readonly activities: readonly Activity[] }
-  /** Of net interest and fees, where those are above 0. */
-  | { readonly kind: 'share-of-income'; readonly share: number }
-  /** Of the average balance, drawn or deposited or guaranteed, a year. */
-  | { readonly kind: 'share-of-balance'; readonly annualRate: number }
-
-/** What is done how often, at what cost. */
-export interface Activity {
-  readonly name: string
-  /** >= 0. */
-  readonly timesPerYear: number
-  /** >= 0. */
-  readonly unitCost: Money
-}
-
-/** On which terms a lender counts what a relationship earns. */
-export interface ProfitTerms {
-  /** First day that counts. */
-  readonly from: DateInput
-  /** How long; whole, 1 to 1200, 12 by default. */
-  readonly months?: number
-  /** Of each currency the latest quoted by a facility's first day is its own; at least one where nothing is agreed. */
-  readonly curves: readonly TransferCurve[]
-  /** `'par'` by default. */
-  readonly transferMethod?: TransferMethod
-  readonly capital: CapitalTerms
-  /** Nominal rate of a year that capital must earn after tax; the charge of economic profit. */
-  readonly annualHurdleRate: number
-  /** Of profit, within [0, 1); losses save tax, as a lender with other profit has it. */
-  readonly taxRate: number
-  /** When fees that are part of the yield count: as paid, or over the life by the effective interest rate. */
-  readonly feeView: 'cash' | 'effective-interest'
-  /**
-   * `'contractual'`: income and cost as agreed, and expected loss beside them, as RAROC of a year is usually told; `'expected'`:
-   * only while the client has not defaulted.
-   */
-  readonly lines: 'contractual' | 'expected'
-}
-
-/** Which capital counts, and how it takes part in funding. */
-export interface CapitalTerms {
-  /** `'regulatory'`: risk weight × exposure × `ratio`. */
-  readonly basis: { readonly kind: 'regulatory'; readonly ratio: number } | { readonly kind: 'economic' }
-  /**
-   * `'whole-loan'`: the loan is funded whole at the transfer rate and capital is placed at `annualReturn`; `'less-capital'`: capital
-   * funds its part of the loan, which saves its transfer rate, and earns `annualReturn` beside it (as a rule 0).
-   */
-  readonly funding: 'whole-loan' | 'less-capital'
-  /** Nominal rate of a year. */
-  readonly annualReturn: number
 }
