@@ -46,7 +46,7 @@ export interface NoTenor {
 }
 
 /** Fifty years of weeks. Each count is a schedule: as many again cost four times as long. */
-const LARGEST_COUNT = 2_600
+export const LARGEST_COUNT = 2_600
 
 /**
  * The shortest and the longest term of a loan that keep all limits.

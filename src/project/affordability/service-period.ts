@@ -19,7 +19,8 @@ export interface ServicePeriod {
   readonly of: number
 }
 
-const UNITS_PER_YEAR = { month: 12, week: 52, day: 365 } as const
+/** Periods of one month, week or day that make a year of instalments. */
+export const UNITS_PER_YEAR = { month: 12, week: 52, day: 365 } as const
 
 /**
  * The years of a loan from its drawing, by its instalments: 12 months, 52 weeks or 365 days each, a first period of another

@@ -3,9 +3,11 @@
  *
  * @module
  */
+
 import { expectInteger, expectList, expectObject, expectOneOf } from '../../errors/index.js'
 import type { DayNumber } from '../../money/index.js'
 import { dayNumber } from '../../money/index.js'
+import { LARGEST_COUNT } from '../affordability/affordable-tenor.js'
 import type { Borrower, CashFlowBorrower } from '../affordability/index.js'
 import { dueDays } from '../loans/due-days.js'
 import type { Loan, LoanPeriods } from '../loans/types.js'
@@ -20,8 +22,6 @@ export interface BorrowerOfLoan {
   readonly foreseen?: number
 }
 
-/** Fifty years of weeks, as tenors are looked for. */
-const MOST_DUE_DAYS = 2_600
 const SHORTEST = { month: 28, week: 7, day: 1 } as const
 
 /**
@@ -77,5 +77,5 @@ function ofMonths(months: ReadMonths, loan: Loan): BorrowerOfLoan {
 /** At least as many due days as there can be until a day. */
 function countUntil(day: DayNumber, from: DayNumber, { every }: LoanPeriods): number {
   const shortest = expectInteger(every.value, 'loan.periods.every.value', 1) * SHORTEST[every.unit]
-  return Math.min(MOST_DUE_DAYS, Math.max(1, Math.ceil((day - from) / shortest) + 1))
+  return Math.min(LARGEST_COUNT, Math.max(1, Math.ceil((day - from) / shortest) + 1))
 }

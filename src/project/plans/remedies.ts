@@ -3,8 +3,10 @@
  *
  * @module
  */
+
 import { ClienteleError } from '../../errors/index.js'
 import type { Money } from '../../money/index.js'
+import { LARGEST_COUNT } from '../affordability/affordable-tenor.js'
 import type { Question } from '../affordability/assess.js'
 import { checksOf, readQuestion } from '../affordability/assess.js'
 import type { Affordability, AffordabilityOptions, Borrower, LimitName } from '../affordability/index.js'
@@ -47,7 +49,6 @@ export interface OtherRate {
 const BASIS_POINTS = 10_000
 /** As far as terms are looked for without an end of cash flow, over the term of the plan. */
 const LONGER = 2
-const MOST_INSTALMENTS = 2_600
 
 /** Each change that is open to the contract and enough alone; none where no single one is. */
 export function borrowerRemedies(
@@ -86,7 +87,7 @@ function otherTenors(
   { repayment, grace, periods: { count } }: Loan,
   borrower: Borrower,
   broken: readonly LimitName[],
-  foreseen: number = Math.min(MOST_INSTALMENTS, LONGER * count),
+  foreseen: number = Math.min(LARGEST_COUNT, LONGER * count),
 ): readonly (readonly number[])[] {
   // Where the contract lists an amount for each instalment it has no other number of them.
   if (repayment.kind === 'custom' || repayment.kind === 'sculpted') return []

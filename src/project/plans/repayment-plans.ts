@@ -10,6 +10,7 @@
  *
  * @module
  */
+
 import {
   ClienteleError,
   expectFinite,
@@ -24,6 +25,7 @@ import { renamed } from '../../errors/renamed.js'
 import { roundedProduct } from '../../money/index.js'
 import type { CashFlowBorrower } from '../affordability/index.js'
 import { readBorrower } from '../affordability/read-borrower.js'
+import { UNITS_PER_YEAR } from '../affordability/service-period.js'
 import { loanSchedule } from '../loans/loan-schedule.js'
 import type { Loan, Repayment } from '../loans/types.js'
 import { borrowerOfLoan } from './borrower-of-loan.js'
@@ -55,7 +57,6 @@ export interface RepaymentPlans {
 
 const CONTRACT = ['principal', 'from', 'periods', 'rate', 'grace', 'dayCount', 'fees', 'rounding']
 const OWN = ['balloonShare', 'yearlyGrowth', 'cashFlow', 'collateral', 'lender']
-const UNITS_PER_YEAR = { month: 12, week: 52, day: 365 } as const
 
 /**
  * Plans of the usual shapes from one request.

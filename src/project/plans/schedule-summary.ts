@@ -3,8 +3,10 @@
  *
  * @module
  */
+
 import type { DayNumber } from '../../money/index.js'
 import { dayNumber } from '../../money/index.js'
+import { UNITS_PER_YEAR } from '../affordability/service-period.js'
 import { effectiveInterestRate } from '../loans/effective-rate.js'
 import type { Instalment, LoanPeriods, LoanSchedule } from '../loans/types.js'
 import { calendarYears } from '../transfer-pricing/calendar-years.js'
@@ -43,8 +45,6 @@ export interface DebtServiceYear {
   /** Owed at the end. */
   readonly closing: number
 }
-
-const UNITS_PER_YEAR = { month: 12, week: 52, day: 365 } as const
 
 export function scheduleSummary(schedule: LoanSchedule, periods: LoanPeriods): ScheduleSummary {
   const { instalments, totals } = schedule

@@ -3,8 +3,10 @@
  *
  * @module
  */
+
 import { expectPositive, reject } from '../../errors/index.js'
 import type { RateStress } from '../affordability/index.js'
+import { LONGEST_MONTHS } from '../transfer-pricing/read-balance.js'
 
 /** Something to look at. */
 export interface PlanWarning {
@@ -65,9 +67,6 @@ export const LEVELS: readonly (keyof WarningLevels)[] = [
   'weakSeason',
   'longestGrace',
 ]
-
-/** As long as terms of a lender may look. */
-const LONGEST_MONTHS = 1200
 
 /** Levels as given or by default. */
 export function warningLevels(options: PlanWarningOptions, path: string): WarningLevels {
