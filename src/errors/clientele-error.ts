@@ -52,6 +52,9 @@ export type ErrorCode =
   | 'CIRCULARITY_UNSOLVED'
   | 'MISSING_CURVE'
   | 'HURDLE_OUT_OF_REACH'
+  | 'TOO_FEW_POINTS'
+  | 'UNREACHABLE_RULE'
+  | 'EMPTY_SEGMENT'
 
 /** One fault of an input: where it is, what was expected there, what came, what to do. */
 export interface Issue {

@@ -44,6 +44,9 @@ export const ERROR_WORDS = {
   CIRCULARITY_UNSOLVED: { en: 'Amounts that depend on each other have no solution', zh: '相互依赖的金额无解' },
   MISSING_CURVE: { en: 'No transfer curve for this currency and day', zh: '该币种和日期没有资金转移定价曲线' },
   HURDLE_OUT_OF_REACH: { en: 'No price earns the return that is asked for', zh: '任何定价都无法达到要求的回报率' },
+  TOO_FEW_POINTS: { en: 'Fewer different rows than groups', zh: '互不相同的行少于分组数' },
+  UNREACHABLE_RULE: { en: 'A rule that nobody can reach', zh: '任何客户都无法触发该规则' },
+  EMPTY_SEGMENT: { en: 'A segment that nobody is in', zh: '该分群没有任何客户' },
   NO_VARIATION: { en: 'Values that are all the same', zh: '所有的值都相同，无从区分' },
   COLLINEAR_COVARIATES: {
     en: 'A covariate that the others tell already',

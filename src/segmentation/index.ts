@@ -1,5 +1,10 @@
 import * as rfm from './rfm/index.js'
 
+export * from '../statistics/clustering/index.js'
+export * from './migration/index.js'
+export * from './penetration/index.js'
+export * from './portrait/index.js'
+export * from './propensity/index.js'
 export type {
   MonetaryMeasure,
   PerDimension,
@@ -17,4 +22,7 @@ export type {
   SegmentReport,
   SegmentRule,
 } from './rfm/index.js'
+export * from './rules/index.js'
+export * from './schemes/index.js'
+export * from './tiers/index.js'
 export { rfm }

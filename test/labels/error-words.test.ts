@@ -49,6 +49,9 @@ const CODES = {
   CIRCULARITY_UNSOLVED: true,
   MISSING_CURVE: true,
   HURDLE_OUT_OF_REACH: true,
+  TOO_FEW_POINTS: true,
+  UNREACHABLE_RULE: true,
+  EMPTY_SEGMENT: true,
 } satisfies Record<ErrorCode, true>
 
 it('has words for every error code and for nothing else', () => {

@@ -1,0 +1,1 @@
+export type { SchemeFact, SchemeRule, SchemeSegment, SchemeText, SegmentScheme, Treatment } from './types.js'
