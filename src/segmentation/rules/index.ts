@@ -1,1 +1,11 @@
-export type { SchemeFact, SchemeRule, SchemeSegment, SchemeText, SegmentScheme, Treatment } from './types.js'
+export type {
+  NumberFact,
+  SchemeFact,
+  SchemeRule,
+  SchemeSegment,
+  SchemeText,
+  SegmentScheme,
+  Treatment,
+  WordsFact,
+  YesNoFact,
+} from './types.js'

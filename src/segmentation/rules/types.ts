@@ -10,12 +10,35 @@ import type { Condition } from '../../records/index.js'
 export type SchemeText = Readonly<Record<Language, string>>
 
 /** One fact that the rules read: its kind, so that a wrong one is refused, and what it means. */
-export type SchemeFact =
-  /** A number in the unit that is named: `currency` amounts, `ratio`, `persons`, `years`, `share`. */
-  | { readonly kind: 'number'; readonly unit: string; readonly meaning: SchemeText }
-  /** One word or several. Where words are listed there are no others. */
-  | { readonly kind: 'words'; readonly words?: readonly string[]; readonly meaning: SchemeText }
-  | { readonly kind: 'yes-no'; readonly meaning: SchemeText }
+export type SchemeFact = NumberFact | WordsFact | YesNoFact
+
+/** A number in the unit that is named: `EUR`, `ratio`, `persons`, `years`, `share`. */
+export interface NumberFact {
+  readonly kind: 'number'
+  readonly unit: string
+  /** What it is, as the subject of a sentence: 'annual revenue'. */
+  readonly meaning: SchemeText
+  /** No number below this one is possible; any by default. */
+  readonly least?: number
+  /** No number above this one is possible; any by default. */
+  readonly most?: number
+}
+
+/** A word. */
+export interface WordsFact {
+  readonly kind: 'words'
+  /** Where words are listed there are no others. */
+  readonly words?: readonly string[]
+  /** True: a list of words, several at once or none. One word by default. */
+  readonly several?: boolean
+  readonly meaning: SchemeText
+}
+
+/** True or false. */
+export interface YesNoFact {
+  readonly kind: 'yes-no'
+  readonly meaning: SchemeText
+}
 
 /** How a lender treats the clients of a segment: data of its own policy, to be edited. */
 export interface Treatment {
