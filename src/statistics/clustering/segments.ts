@@ -23,7 +23,7 @@ const MOST_SEGMENTS = 65_535
 /** Segments that come from anywhere, checked: every row is in one that has a name, and no name is there twice. */
 export function expectSegments(segments: Segments, path: string): Segments & { readonly segment: Uint16Array } {
   expectObject(segments, path)
-  const segmentNames = expectList(segments.segmentNames, `${path}.segmentNames`).map((name, i) =>
+  const segmentNames = Array.from(expectList(segments.segmentNames, `${path}.segmentNames`), (name, i) =>
     expectText(name, `${path}.segmentNames[${i}]`),
   )
   if (segmentNames.length > MOST_SEGMENTS) {
