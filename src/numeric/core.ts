@@ -4,6 +4,8 @@
  *
  * @module
  */
+export type { Assignment } from './assignment.js'
+export { linearAssignment } from './assignment.js'
 export type { BfgsOptions, BfgsResult } from './bfgs.js'
 export { minimizeBfgs } from './bfgs.js'
 export { bivariateNormalCdf } from './bivariate-normal.js'
