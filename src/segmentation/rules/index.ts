@@ -1,3 +1,8 @@
+export type { PossibleSegment, SegmentAssignment } from './assign-segment.js'
+export { assignSegment } from './assign-segment.js'
+export { checkSegmentScheme } from './check-scheme.js'
+export { segmentScheme } from './segment-scheme.js'
+export { treatmentOf, withTreatment } from './treatment.js'
 export type {
   NumberFact,
   SchemeFact,
