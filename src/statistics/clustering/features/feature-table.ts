@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { expectKnownKeys, expectObject, expectOneOf, reject } from '../../../errors/index.js'
+import { collectIssues, expectKnownKeys, expectObject, expectOneOf, received, reject } from '../../../errors/index.js'
 import { expectColumns } from '../../columns.js'
 import type { FeatureColumns, FeatureScale, Scaling } from '../types.js'
 import { scaleOf } from './feature-scale.js'
@@ -40,7 +40,7 @@ export function readFeatures(columns: FeatureColumns, scaling: Scaling, path: st
   const names = Object.keys(columns).sort()
   const size = expectFeatures(columns, names, path)
   const scales = names.map(name => scaleOf(columns[name]!, scaling, `${path}.${name}`))
-  return { names, size, dimensions: names.length, values: scaledRows(columns, names, size, scales), scales }
+  return { names, size, dimensions: names.length, values: scaledRows(columns, names, scales, path), scales }
 }
 
 /** Other rows of the same features, put on scales that are there already. */
@@ -52,7 +52,7 @@ export function applyScales(
 ): FeatureTable {
   expectKnownKeys(columns, names, path)
   const size = expectFeatures(columns, names, path)
-  return { names, size, dimensions: names.length, values: scaledRows(columns, names, size, scales), scales }
+  return { names, size, dimensions: names.length, values: scaledRows(columns, names, scales, path), scales }
 }
 
 function expectFeatures(columns: FeatureColumns, names: readonly string[], path: string): number {
@@ -64,19 +64,29 @@ function expectFeatures(columns: FeatureColumns, names: readonly string[], path:
   return expectColumns(...names.map(name => [`${path}.${name}`, cells(name), FEATURE] as const))
 }
 
+/** A value that lies as far out as only a spread near 0 can make it is refused: its square would overflow. */
 function scaledRows(
   columns: FeatureColumns,
   names: readonly string[],
-  size: number,
   scales: readonly FeatureScale[],
+  path: string,
 ): Float64Array {
   const dimensions = names.length
+  const size = columns[names[0]!]!.length
   const values = new Float64Array(size * dimensions)
+  const faults = collectIssues()
   for (const [d, name] of names.entries()) {
     const column = columns[name]!
     const { centre, spread } = scales[d]!
-    // Adding 0 makes 0 of −0, so that the two are one value.
-    for (let row = 0, at = d; row < size; row++, at += dimensions) values[at] = (column[row]! - centre) / spread + 0
+    const expected = `a number within ${LARGEST_FEATURE} spreads (${spread}) of the centre`
+    for (let row = 0, at = d; row < size; row++, at += dimensions) {
+      // Adding 0 makes 0 of −0, so that the two are one value.
+      const value = (column[row]! - centre) / spread + 0
+      values[at] = value
+      if (Math.abs(value) <= LARGEST_FEATURE) continue
+      faults.add({ code: 'OUT_OF_RANGE', path: `${path}.${name}[${row}]`, expected, received: received(column[row]) })
+    }
   }
+  faults.throwIfAny()
   return values
 }

@@ -26,6 +26,11 @@ describe('columns as rows', () => {
     expect(thrown(() => readFeatures({ a: new Array<number>(2) }, 'none', 'columns')).issueCount).toBe(2)
   })
 
+  it('name each cell that lies so far out that its square would overflow', () => {
+    const error = thrown(() => applyScales({ a: [0, 1, -1] }, ['a'], [{ centre: 0, spread: 1e-150 }], 'columns'))
+    expect([error.code, error.path, error.issueCount]).toEqual(['OUT_OF_RANGE', 'columns.a[1]', 2])
+  })
+
   it('refuse what is no table', () => {
     const code = (columns: unknown): string => thrown(() => readFeatures(columns as never, 'none', 'columns')).code
     expect(code({})).toBe('EMPTY_INPUT')
