@@ -1,3 +1,5 @@
+export type { AnalyseSchemeOptions, RuleOverlap, RuleReach, SchemeAnalysis } from './analysis/analyse-scheme.js'
+export { analyseScheme } from './analysis/analyse-scheme.js'
 export type { PossibleSegment, SegmentAssignment } from './assign-segment.js'
 export { assignSegment } from './assign-segment.js'
 export { checkSegmentScheme } from './check-scheme.js'

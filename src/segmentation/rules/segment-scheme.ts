@@ -1,3 +1,5 @@
+import { collectIssues } from '../../errors/index.js'
+import { unreachableRules } from './analysis/unreachable.js'
 import { readScheme } from './read-scheme.js'
 import type { SegmentScheme } from './types.js'
 
@@ -7,7 +9,7 @@ import type { SegmentScheme } from './types.js'
  * @throws ClienteleError for each fault with its place (`scheme.rules[2].when.value`): `MISSING_VALUE` for a fact that a rule reads
  * and the scheme does not describe; `CONFLICTING_OPTIONS` for a fact taken for another kind than described, and for a name that two
  * rules share; `OUT_OF_RANGE` for a segment or a word that the scheme does not know; `EMPTY_SEGMENT` for a segment to which no rule
- * leads; `UNKNOWN_DOCUMENT` and `UNSUPPORTED_VERSION` for what is no scheme of this version.
+ * leads; `UNREACHABLE_RULE` for a rule all of whose clients earlier rules take, naming these; `UNKNOWN_DOCUMENT` and `UNSUPPORTED_VERSION` for what is no scheme of this version.
  * @example
  * import { segmentScheme } from 'clientele/segmentation'
  * const scheme = {
@@ -28,5 +30,9 @@ import type { SegmentScheme } from './types.js'
  * segmentScheme({ ...scheme, rules: scheme.rules.slice(1) }) // => Error EMPTY_SEGMENT
  */
 export function segmentScheme(scheme: SegmentScheme): SegmentScheme {
-  return readScheme(scheme).scheme
+  const reading = readScheme(scheme)
+  const faults = collectIssues()
+  for (const issue of unreachableRules(reading, 'scheme')) faults.add(issue)
+  faults.throwIfAny()
+  return reading.scheme
 }
