@@ -2,6 +2,7 @@ import { deepFreeze } from '../../model/index.js'
 import type { Condition } from '../../records/index.js'
 import type { SegmentScheme } from '../rules/types.js'
 import { above, allOf, anyOf, atLeast, atMost, below, numberFact, SAMPLE_TREATMENTS, text } from './parts.js'
+import { sizeSegments } from './size-segments.js'
 
 function enterpriseSize(): SegmentScheme {
   return deepFreeze({
@@ -20,44 +21,7 @@ function enterpriseSize(): SegmentScheme {
       }),
     },
     segments: {
-      micro: {
-        name: text('Micro', '微型'),
-        treatment: {
-          price: 'above-standard',
-          marginBasisPoints: 80,
-          limit: 'keep',
-          collateral: 'more',
-          service: 'automated',
-          reviewMonths: 12,
-          note: text("The owner's guarantee counts for more than the accounts", '业主个人担保重于报表'),
-        },
-      },
-      small: {
-        name: text('Small', '小型'),
-        treatment: {
-          price: 'above-standard',
-          marginBasisPoints: 40,
-          limit: 'keep',
-          collateral: 'more',
-          service: 'automated',
-          reviewMonths: 12,
-        },
-      },
-      medium: {
-        name: text('Medium', '中型'),
-        treatment: { price: 'standard', limit: 'raise', collateral: 'standard', service: 'standard', reviewMonths: 12 },
-      },
-      large: {
-        name: text('Large', '大型'),
-        treatment: {
-          price: 'below-standard',
-          marginBasisPoints: -20,
-          limit: 'raise',
-          collateral: 'standard',
-          service: 'dedicated',
-          reviewMonths: 12,
-        },
-      },
+      ...sizeSegments(),
       multinational: {
         name: text('Multinational', '跨国'),
         treatment: {

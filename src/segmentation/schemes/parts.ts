@@ -63,6 +63,10 @@ export function isKnown(fact: string): Condition {
   return { fact, is: 'known' }
 }
 
+export function isUnknown(fact: string): Condition {
+  return { fact, is: 'unknown' }
+}
+
 export function allOf(...all: readonly Condition[]): Condition {
   return { all }
 }
