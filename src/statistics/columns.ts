@@ -40,10 +40,10 @@ export function expectColumns(...columns: readonly NamedColumn[]): number {
 }
 
 /** How many cells a column has, or the error that it is none. */
-export function columnLength(column: unknown, name: string): number {
+export function columnLength(column: unknown, name: string, expected = 'a column of numbers'): number {
   if (typeof column === 'object' && column !== null && 'length' in column && isLength(column.length))
     return column.length
-  return reject(column === undefined ? 'MISSING_VALUE' : 'INVALID_TYPE', name, 'a column of numbers', column)
+  return reject(column === undefined ? 'MISSING_VALUE' : 'INVALID_TYPE', name, expected, column)
 }
 
 function isLength(length: unknown): length is number {
