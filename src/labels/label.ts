@@ -10,6 +10,7 @@ import { ERROR_WORDS } from './error-words.js'
 import type { LabelValues } from './fill-in.js'
 import { fillIn, refuse } from './fill-in.js'
 import { LOAN_CLASS_WORDS } from './loan-class-words.js'
+import { PORTRAIT_WORDS } from './portrait-words.js'
 import { PRODUCT_WORDS } from './product-words.js'
 import { SEGMENT_WORDS } from './segment-words.js'
 import { SUMMARY_WORDS } from './summary-words.js'
@@ -17,7 +18,7 @@ import { TIME_WORDS } from './time-words.js'
 import { WARNING_WORDS } from './warning-words.js'
 import type { Language, Vocabulary } from './words.js'
 
-/** Everything that has words: error codes, warning codes, drop reasons, verdicts on dependence, time units, segments, classes of loans and their rules, conditions, fits of products, phrases of the summary. */
+/** Everything that has words: error codes, warning codes, drop reasons, verdicts on dependence, time units, segments, classes of loans and their rules, conditions, fits of products, portraits, phrases of the summary. */
 export type LabelKey =
   | keyof typeof ERROR_WORDS
   | keyof typeof WARNING_WORDS
@@ -28,6 +29,7 @@ export type LabelKey =
   | keyof typeof LOAN_CLASS_WORDS
   | keyof typeof CONDITION_WORDS
   | keyof typeof PRODUCT_WORDS
+  | keyof typeof PORTRAIT_WORDS
   | keyof typeof SUMMARY_WORDS
 
 const VOCABULARY: Vocabulary = {
@@ -40,6 +42,7 @@ const VOCABULARY: Vocabulary = {
   ...LOAN_CLASS_WORDS,
   ...CONDITION_WORDS,
   ...PRODUCT_WORDS,
+  ...PORTRAIT_WORDS,
   ...SUMMARY_WORDS,
 }
 
