@@ -1,0 +1,56 @@
+/**
+ * What the reader of latent classes should know, in plain words.
+ *
+ * @module
+ */
+import type { Warning } from '../../../model/index.js'
+import { EDGE } from './coordinates.js'
+import type { ClassEstimate } from './estimate.js'
+import type { LatentClassReport } from './report.js'
+import type { Found } from './search.js'
+
+/** What warnings look at. */
+export interface Doubts {
+  readonly found: Found
+  readonly starts: number
+  readonly estimate: ClassEstimate
+  readonly report: Pick<LatentClassReport, 'degreesOfFreedom' | 'standardErrors'>
+}
+
+/** The warnings of a fit, the gravest first. */
+export function warningsOf(doubts: Doubts): readonly Warning[] {
+  return [...ofSearch(doubts), ...ofIdentity(doubts), ...ofEdges(doubts.estimate)]
+}
+
+function ofSearch({ found, starts, estimate }: Doubts): readonly Warning[] {
+  if (!found.converged) {
+    const message = `The search did not end in ${found.steps} steps: raise options.maxIterations, or ask for fewer classes`
+    return [{ code: 'NOT_CONVERGED', message, path: 'fit.converged' }]
+  }
+  if (starts === 1 || found.startsAtBest > 1 || estimate.classes === 1) return []
+  const message = `One start of ${starts} ended at the best likelihood, so a better one may have been missed: raise options.starts`
+  return [{ code: 'NOT_CONVERGED', message, path: 'fit.startsAtBest' }]
+}
+
+function ofIdentity({ report }: Doubts): readonly Warning[] {
+  const { degreesOfFreedom = 0, standardErrors } = report
+  const confounded: Warning = {
+    code: 'PARAMETERS_CONFOUNDED',
+    message:
+      'There are more parameters than patterns of answers: other classes explain them as well. Ask for fewer classes',
+    path: 'fit.degreesOfFreedom',
+  }
+  const unknown: Warning = {
+    code: 'NO_STANDARD_ERRORS',
+    message:
+      'The likelihood has no single peak here: some class or probability could be another as well. Ask for fewer classes',
+  }
+  return [...(degreesOfFreedom < 0 ? [confounded] : []), ...(standardErrors === undefined ? [unknown] : [])]
+}
+
+function ofEdges({ probabilities }: ClassEstimate): readonly Warning[] {
+  const atEdge = probabilities.filter(probability => probability > 1 - EDGE).length
+  if (atEdge === 0) return []
+  const message = `${atEdge} probabilities of answers are 1 or next to it: few rows stand behind them, and they have no standard error`
+  return [{ code: 'AT_BOUNDARY', message, path: 'params.items' }]
+}
