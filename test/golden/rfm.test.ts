@@ -11,6 +11,7 @@ import { dayNumber } from '../../src/money/index.js'
 import type { PerDimension, RfmColumns, SegmentRule } from '../../src/segmentation/index.js'
 import { rfm } from '../../src/segmentation/index.js'
 import { quantiles } from '../../src/statistics/index.js'
+import { latentClassAdapters } from './latent-classes.js'
 import type { Adapter, Answer, GoldenRecord } from './support.js'
 import { asRecord, hasData, readData, testFamilies } from './support.js'
 
@@ -24,7 +25,7 @@ const adapters: readonly Adapter[] = [
   { family: /^qcut\(rank/, answer: () => ({ ours: frequencyBins() }) },
 ]
 
-testFamilies('loyalty.json', 'segmentation', adapters)
+testFamilies('loyalty.json', 'segmentation', [...adapters, ...latentClassAdapters])
 
 const ORDERS = 'rfm_data_orders.csv'
 const CUSTOMERS = 'rfm_data_customer.csv'
