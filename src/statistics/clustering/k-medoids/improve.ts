@@ -1,0 +1,79 @@
+/**
+ * FasterPAM: medoids are swapped for other rows as long as that brings the sum of distances down. For every row that is no
+ * medoid, one pass over all rows tells what a swap with each of the k medoids would change; the best swap is made at once.
+ *
+ * @see Schubert and Rousseeuw (2021), Fast and eager k-medoids clustering: O(k) runtime improvement of the PAM, CLARA, and
+ * CLARANS algorithms, Information Systems 101, algorithm 3.
+ * @module
+ */
+import type { Assignment } from './assignment.js'
+import { costOf, swapMedoid } from './assignment.js'
+import type { DistanceSquare } from './distance-square.js'
+
+/** What is gained must be more than rounding, or two swaps could undo each other without end. */
+const LEAST_GAIN = 1e-12
+
+/** Improves an assignment in place, until no swap of one medoid makes it better; how many swaps were made. */
+export function improve(square: DistanceSquare, weights: Float64Array, assignment: Assignment): number {
+  const { medoids } = assignment
+  // With one medoid, the most central row is the best; nothing is next to it.
+  if (medoids.length === 1) return 0
+  const isMedoid = new Uint8Array(square.size)
+  for (const medoid of medoids) isMedoid[medoid] = 1
+  const losses = new Float64Array(medoids.length)
+  const changes = new Float64Array(medoids.length)
+  removalLosses(assignment, weights, losses)
+  const least = -LEAST_GAIN * costOf(assignment, weights)
+  let swaps = 0
+  for (let candidate = 0, unchanged = 0; unchanged < square.size; candidate = (candidate + 1) % square.size) {
+    unchanged++
+    if (isMedoid[candidate] === 1) continue
+    const shared = changesBy(candidate, square, weights, assignment, losses, changes)
+    const removed = placeOfLeast(changes)
+    if (changes[removed]! + shared >= least) continue
+    isMedoid[medoids[removed]!] = 0
+    isMedoid[candidate] = 1
+    swapMedoid(square, assignment, removed, candidate)
+    removalLosses(assignment, weights, losses)
+    swaps++
+    unchanged = 0
+  }
+  return swaps
+}
+
+/** What it would cost to take each medoid away: its rows go to their next. */
+function removalLosses({ nearest, toNearest, toNext }: Assignment, weights: Float64Array, losses: Float64Array): void {
+  losses.fill(0)
+  for (let row = 0; row < weights.length; row++) {
+    losses[nearest[row]!]! += weights[row]! * (toNext[row]! - toNearest[row]!)
+  }
+}
+
+/** What the candidate would change in place of each medoid, but for what it changes in place of any: that is returned. */
+function changesBy(
+  candidate: number,
+  { size, distances }: DistanceSquare,
+  weights: Float64Array,
+  { nearest, toNearest, toNext }: Assignment,
+  losses: Float64Array,
+  changes: Float64Array,
+): number {
+  changes.set(losses)
+  let shared = 0
+  for (let row = 0, at = candidate * size; row < size; row++, at++) {
+    const distance = distances[at]!
+    if (distance >= toNext[row]!) continue
+    const own = toNearest[row]!
+    if (distance < own) {
+      shared += weights[row]! * (distance - own)
+      changes[nearest[row]!]! += weights[row]! * (own - toNext[row]!)
+    } else changes[nearest[row]!]! += weights[row]! * (distance - toNext[row]!)
+  }
+  return shared
+}
+
+function placeOfLeast(values: Float64Array): number {
+  let least = 0
+  for (let i = 1; i < values.length; i++) if (values[i]! < values[least]!) least = i
+  return least
+}
