@@ -1,1 +1,12 @@
-export {}
+export { segmentPenetration } from './segment-penetration.js'
+export type {
+  ExpectedHolders,
+  Holdings,
+  OpenProduct,
+  PenetrationOptions,
+  ProductPenetration,
+  SegmentMarket,
+  SegmentPenetration,
+  SegmentPenetrationRow,
+  WhiteSpace,
+} from './types.js'
