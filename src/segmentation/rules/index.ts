@@ -2,7 +2,10 @@ export type { AnalyseSchemeOptions, RuleOverlap, RuleReach, SchemeAnalysis } fro
 export { analyseScheme } from './analysis/analyse-scheme.js'
 export type { PossibleSegment, SegmentAssignment } from './assign-segment.js'
 export { assignSegment } from './assign-segment.js'
+export type { SegmentAssignments } from './assign-segments.js'
+export { assignSegments } from './assign-segments.js'
 export { checkSegmentScheme } from './check-scheme.js'
+export type { FactColumns } from './columns/types.js'
 export { segmentScheme } from './segment-scheme.js'
 export { treatmentOf, withTreatment } from './treatment.js'
 export type {

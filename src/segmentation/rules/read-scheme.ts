@@ -16,8 +16,8 @@ import type { SchemeFact, SchemeRule, SchemeSegment, SegmentScheme } from './typ
 
 const FIELDS = ['kind', 'version', 'name', 'title', 'from', 'source', 'facts', 'segments', 'rules']
 
-/** Two bytes hold every segment and every rule, and one code for none. */
-const MOST = 65_534
+/** As many rules, and as many segments, nobody keeps in view; pairs of them are counted. */
+const MOST = 1000
 
 /** A scheme once it is checked. */
 export interface SchemeReading {

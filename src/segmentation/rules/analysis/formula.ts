@@ -11,12 +11,10 @@ import { truthOf } from '../../../records/conditions/judge.js'
 import type { KnownFacts } from '../../../records/conditions/read-facts.js'
 import type { Statement } from '../../../records/conditions/statement-text.js'
 import { statementsWithin } from '../../../records/conditions/statements-within.js'
-import type { Condition, Fact, Truth } from '../../../records/index.js'
+import type { Condition, Fact } from '../../../records/index.js'
 import type { SchemeReading } from '../read-scheme.js'
+import { TRUTH } from '../truth.js'
 import { cellsOf, wordsOf } from './cells.js'
-
-/** Truth as a number, so that `all` is the least of its parts and `any` the greatest. */
-export const TRUTH = { no: 0, unknown: 1, yes: 2 } as const satisfies Readonly<Record<Truth, number>>
 
 export type Formula =
   | { readonly all: readonly Formula[] }

@@ -8,8 +8,8 @@
  *
  * @module
  */
+import { TRUTH } from '../truth.js'
 import type { Formula, Leaf } from './formula.js'
-import { TRUTH } from './formula.js'
 
 /** Which rules hold, and which do not surely hold. */
 export interface Goal {

@@ -1,0 +1,146 @@
+/**
+ * Conditions over columns: how true each is for a run of clients at a time.
+ *
+ * All parts of a condition are worked out for some hundred clients before the next ones are looked at. So each part is one plain loop
+ * over a column, and what it gives stays close at hand. A part looks at those clients only for whom the parts before it leave the
+ * condition open.
+ *
+ * @module
+ */
+import { truthOf } from '../../../records/conditions/judge.js'
+import type { KnownFacts } from '../../../records/conditions/read-facts.js'
+import type { Statement } from '../../../records/conditions/statement-text.js'
+import type { Condition, NumberCondition } from '../../../records/index.js'
+import { TRUTH } from '../truth.js'
+import type { CodedColumn, NumberColumn, ReadColumn } from './types.js'
+
+/** Clients that are looked at together. */
+export const RUN = 1024
+
+/** Clients of a run, by their places in it: the first `count` of `places`. */
+export interface Selection {
+  readonly places: Uint16Array
+  readonly count: number
+}
+
+/** A condition for the clients of one run. */
+export interface RowCondition {
+  /** How true it is for each client of the run for whom it was worked out. */
+  readonly truth: Uint8Array
+  /** Works it out for some clients of the run that begins at a row. */
+  readonly fill: (from: number, clients: Selection) => void
+  /** The conditions within; of clients for whom it is unknown each of them was worked out. */
+  readonly parts: readonly RowCondition[]
+  /** The fact that a statement reads; absent for a condition of parts. */
+  readonly fact?: string
+}
+
+/** All clients of a run. */
+export function wholeRun(count: number): Selection {
+  return { places: Uint16Array.from({ length: count }, (_, place) => place), count }
+}
+
+type Columns = ReadonlyMap<string, ReadColumn>
+
+/** A condition made ready for some columns. A fact without a column is not known of anybody. */
+export function rowCondition(condition: Condition, columns: Columns): RowCondition {
+  if ('all' in condition) return joined(condition.all, columns, 'all')
+  if ('any' in condition) return joined(condition.any, columns, 'any')
+  if ('not' in condition) return denied(rowCondition(condition.not, columns))
+  const truth = new Uint8Array(RUN)
+  return { truth, fill: filling(condition, columns.get(condition.fact), truth), parts: [], fact: condition.fact }
+}
+
+/** One part of the deciding kind is enough; without one, a part that is unknown leaves the whole unknown. */
+function joined(conditions: readonly Condition[], columns: Columns, word: 'all' | 'any'): RowCondition {
+  const truth = new Uint8Array(RUN)
+  const parts = conditions.map(part => rowCondition(part, columns))
+  const [deciding, otherwise] = word === 'all' ? [TRUTH.no, TRUTH.yes] : [TRUTH.yes, TRUTH.no]
+  const places = new Uint16Array(RUN)
+  return {
+    truth,
+    parts,
+    fill: (from, clients) => {
+      for (let k = 0; k < clients.count; k++) truth[clients.places[k]!] = otherwise
+      let open = clients
+      for (const part of parts) {
+        if (open.count === 0) return
+        part.fill(from, open)
+        let count = 0
+        for (let k = 0; k < open.count; k++) {
+          const place = open.places[k]!
+          const value = part.truth[place]!
+          if (value !== otherwise) truth[place] = value
+          if (value !== deciding) places[count++] = place
+        }
+        open = { places, count }
+      }
+    },
+  }
+}
+
+function denied(part: RowCondition): RowCondition {
+  const truth = new Uint8Array(RUN)
+  return {
+    truth,
+    parts: [part],
+    fill: (from, clients) => {
+      part.fill(from, clients)
+      for (let k = 0; k < clients.count; k++) {
+        const place = clients.places[k]!
+        truth[place] = TRUTH.yes - part.truth[place]!
+      }
+    },
+  }
+}
+
+type Fill = RowCondition['fill']
+
+function filling(statement: Statement, column: ReadColumn | undefined, truth: Uint8Array): Fill {
+  if (column === undefined) {
+    truth.fill(TRUTH[truthOf(statement, new Map())])
+    return () => undefined
+  }
+  if ('codes' in column) return fillingOfCodes(statement, column, truth)
+  return 'value' in statement ? fillingOfNumbers(statement, column, truth) : fillingOfKnown(statement, column, truth)
+}
+
+function fillingOfCodes(statement: Statement, { codes, meanings }: CodedColumn, truth: Uint8Array): Fill {
+  const table = Uint8Array.from(meanings, meaning => {
+    const known: KnownFacts = new Map(meaning === undefined ? [] : [[statement.fact, meaning]])
+    return TRUTH[truthOf(statement, known)]
+  })
+  return (from, { places, count }) => {
+    for (let k = 0; k < count; k++) truth[places[k]!] = table[codes[from + places[k]!]!]!
+  }
+}
+
+/** Whether a number is known, whatever it is. */
+function fillingOfKnown(statement: Statement, { figures }: NumberColumn, truth: Uint8Array): Fill {
+  const [known, unknown] = statement.is === 'known' ? [TRUTH.yes, TRUTH.no] : [TRUTH.no, TRUTH.yes]
+  return (from, { places, count }) => {
+    for (let k = 0; k < count; k++) {
+      const place = places[k]!
+      truth[place] = Number.isNaN(figures[from + place]!) ? unknown : known
+    }
+  }
+}
+
+/** What is not below is at least; NaN, which is not known, is neither. */
+function fillingOfNumbers({ is, value }: NumberCondition, { figures }: NumberColumn, truth: Uint8Array): Fill {
+  const [over, under] = is === 'at-least' || is === 'above' ? [TRUTH.yes, TRUTH.no] : [TRUTH.no, TRUTH.yes]
+  if (is === 'at-least' || is === 'below') {
+    return (from, { places, count }) => {
+      for (let k = 0; k < count; k++) {
+        const figure = figures[from + places[k]!]!
+        truth[places[k]!] = figure >= value ? over : figure < value ? under : TRUTH.unknown
+      }
+    }
+  }
+  return (from, { places, count }) => {
+    for (let k = 0; k < count; k++) {
+      const figure = figures[from + places[k]!]!
+      truth[places[k]!] = figure > value ? over : figure <= value ? under : TRUTH.unknown
+    }
+  }
+}
