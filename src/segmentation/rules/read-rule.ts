@@ -31,7 +31,7 @@ export function readRule(rule: unknown, place: number, { facts, segments }: Sche
 }
 
 /** Every fact is described, and taken for what it is. */
-function expectDescribed(
+export function expectDescribed(
   when: Condition,
   rule: string,
   facts: ReadonlyMap<string, SchemeFact>,
@@ -60,7 +60,8 @@ function expectListed(
   if (stray !== undefined) reject('OUT_OF_RANGE', at, `of '${name}' only the words ${words.join(', ')}`, stray)
 }
 
-function copyOf(condition: Condition): Condition {
+/** The same condition, of which nobody else has hold. */
+export function copyOf(condition: Condition): Condition {
   if ('all' in condition) return { all: condition.all.map(copyOf) }
   if ('any' in condition) return { any: condition.any.map(copyOf) }
   if ('not' in condition) return { not: copyOf(condition.not) }
