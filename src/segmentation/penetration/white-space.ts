@@ -53,11 +53,12 @@ export function whiteSpaceOf(
 
 const NONE: Range = { lower: 0, upper: 0 }
 
-/** A gap below 0 is none: the segment is beyond the target. */
+/** A gap below 0 is none, as the segment is beyond the target; no more holders are missing than do not hold it. */
 function rangeOf({ clients, holders }: Tally, target: Target, level: number): Range {
   const gap =
     'share' in target ? gapToShare(clients, holders, target.share, level) : gapTo(target, clients, holders, level)
-  return { lower: clients * Math.max(0, gap.lower), upper: clients * Math.max(0, gap.upper) }
+  const missing = (share: number): number => Math.min(clients - holders, clients * Math.max(0, share))
+  return { lower: missing(gap.lower), upper: missing(gap.upper) }
 }
 
 function gapToShare(clients: number, holders: number, share: number, level: number): Range {
