@@ -4,9 +4,7 @@ import type { SegmentScheme } from '../rules/types.js'
 import {
   above,
   allOf,
-  anyOf,
   atMost,
-  isKnown,
   isNo,
   isUnknown,
   isYes,
@@ -83,29 +81,27 @@ function creditStanding(): SegmentScheme {
     },
     rules: [
       { name: 'in-default', segment: 'in-default', when: isYes('inDefault') },
-      { name: 'high', segment: 'high', when: standing(atMost('probabilityOfDefault', HIGH_UP_TO), HIGH) },
+      { name: 'high-by-rating', segment: 'high', when: rated(HIGH) },
+      { name: 'medium-by-rating', segment: 'medium', when: rated(MEDIUM) },
+      { name: 'low-by-rating', segment: 'low', when: rated(LOW) },
+      { name: 'high', segment: 'high', when: performing(atMost('probabilityOfDefault', HIGH_UP_TO)) },
       {
         name: 'medium',
         segment: 'medium',
-        when: standing(
-          allOf(above('probabilityOfDefault', HIGH_UP_TO), atMost('probabilityOfDefault', MEDIUM_UP_TO)),
-          MEDIUM,
-        ),
+        when: performing(above('probabilityOfDefault', HIGH_UP_TO), atMost('probabilityOfDefault', MEDIUM_UP_TO)),
       },
-      { name: 'low', segment: 'low', when: standing(above('probabilityOfDefault', MEDIUM_UP_TO), LOW) },
+      { name: 'low', segment: 'low', when: performing(above('probabilityOfDefault', MEDIUM_UP_TO)) },
     ],
   })
 }
 
-/** The lender's own probability decides; where there is none, the rating of an agency. */
-function standing(probability: Condition, ratings: readonly string[]): Condition {
-  return allOf(
-    isNo('inDefault'),
-    anyOf(
-      allOf(isKnown('probabilityOfDefault'), probability),
-      allOf(isUnknown('probabilityOfDefault'), oneOf('externalRating', ratings)),
-    ),
-  )
+function performing(...conditions: readonly Condition[]): Condition {
+  return allOf(isNo('inDefault'), ...conditions)
+}
+
+/** An agency's rating counts only where the lender has no probability of its own. */
+function rated(ratings: readonly string[]): Condition {
+  return performing(isUnknown('probabilityOfDefault'), oneOf('externalRating', ratings))
 }
 
 /**
@@ -123,8 +119,7 @@ function standing(probability: Condition, ratings: readonly string[]): Condition
  * import { judge } from 'clientele/records'
  * import { CREDIT_STANDING } from 'clientele/segmentation'
  * const high = CREDIT_STANDING.rules.find(({ name }) => name === 'high').when
- * judge(high, { inDefault: false, externalRating: 'BBB-' }).holds // => 'yes'
- * judge(high, { inDefault: false, externalRating: 'BBB-', probabilityOfDefault: 0.02 }).holds // => 'no'
+ * judge(high, { inDefault: false, probabilityOfDefault: 0.008 }).holds // => 'yes'
  * Number((1 - (1 - 0.024) ** (1 / 3)).toFixed(4)) // => 0.0081
  */
 export const CREDIT_STANDING: SegmentScheme = /* @__PURE__ */ creditStanding()

@@ -1,7 +1,7 @@
 import { deepFreeze } from '../../model/index.js'
 import type { Condition } from '../../records/index.js'
 import type { SegmentScheme } from '../rules/types.js'
-import { above, allOf, anyOf, atLeast, atMost, below, isKnown, numberFact, SAMPLE_TREATMENTS, text } from './parts.js'
+import { above, allOf, anyOf, atLeast, atMost, below, isUnknown, numberFact, SAMPLE_TREATMENTS, text } from './parts.js'
 import { stageSegments } from './stage-segments.js'
 
 const YOUNG_BELOW = 5
@@ -25,42 +25,43 @@ function enterpriseStage(): SegmentScheme {
     },
     segments: stageSegments(),
     rules: [
-      { name: 'start-up-by-cash-flow', segment: 'start-up', when: cashFlows('−−+') },
-      { name: 'growth-by-cash-flow', segment: 'growth', when: cashFlows('+−+') },
-      { name: 'mature-by-cash-flow', segment: 'mature', when: cashFlows('+−−') },
-      { name: 'shake-out-by-cash-flow', segment: 'shake-out', when: cashFlows('−−−', '+++', '++−') },
-      { name: 'decline-by-cash-flow', segment: 'decline', when: cashFlows('−++', '−+−') },
-      { name: 'start-up-by-age', segment: 'start-up', when: below('yearsSinceFounding', YOUNG_BELOW) },
       {
-        name: 'growth-by-revenue',
-        segment: 'growth',
-        when: allOf(atLeast('yearsSinceFounding', YOUNG_BELOW), above('revenueGrowth', GROWING_ABOVE)),
+        name: 'start-up-by-age',
+        segment: 'start-up',
+        when: withoutCashFlows(below('yearsSinceFounding', YOUNG_BELOW)),
       },
+      { name: 'growth-by-revenue', segment: 'growth', when: established(above('revenueGrowth', GROWING_ABOVE)) },
       {
         name: 'mature-by-revenue',
         segment: 'mature',
-        when: allOf(
-          atLeast('yearsSinceFounding', YOUNG_BELOW),
-          atMost('revenueGrowth', GROWING_ABOVE),
-          atLeast('revenueGrowth', SHRINKING_BELOW),
-        ),
+        when: established(atMost('revenueGrowth', GROWING_ABOVE), atLeast('revenueGrowth', SHRINKING_BELOW)),
       },
-      {
-        name: 'decline-by-revenue',
-        segment: 'decline',
-        when: allOf(atLeast('yearsSinceFounding', YOUNG_BELOW), below('revenueGrowth', SHRINKING_BELOW)),
-      },
+      { name: 'decline-by-revenue', segment: 'decline', when: established(below('revenueGrowth', SHRINKING_BELOW)) },
+      { name: 'start-up-by-cash-flow', segment: 'start-up', when: cashFlows('--+') },
+      { name: 'growth-by-cash-flow', segment: 'growth', when: cashFlows('+-+') },
+      { name: 'mature-by-cash-flow', segment: 'mature', when: cashFlows('+--') },
+      { name: 'shake-out-by-cash-flow', segment: 'shake-out', when: cashFlows('---', '+++', '++-') },
+      { name: 'decline-by-cash-flow', segment: 'decline', when: cashFlows('-++', '-+-') },
     ],
   })
 }
 
 const FLOWS = ['operatingCashFlow', 'investingCashFlow', 'financingCashFlow']
 
-/** One of these patterns of signs, for operations, investing and financing; only where all three flows are known. */
+/** What decides where one of the three flows is not known. */
+function withoutCashFlows(...conditions: readonly Condition[]): Condition {
+  return allOf(anyOf(...FLOWS.map(isUnknown)), ...conditions)
+}
+
+function established(...conditions: readonly Condition[]): Condition {
+  return withoutCashFlows(atLeast('yearsSinceFounding', YOUNG_BELOW), ...conditions)
+}
+
+/** One of these patterns of signs, for operations, investing and financing. */
 function cashFlows(...patterns: readonly string[]): Condition {
   const isPattern = (pattern: string): Condition =>
     allOf(...FLOWS.map((flow, i) => (pattern[i] === '+' ? above(flow, 0) : atMost(flow, 0))))
-  return allOf(...FLOWS.map(isKnown), anyOf(...patterns.map(isPattern)))
+  return anyOf(...patterns.map(isPattern))
 }
 
 /**
@@ -88,6 +89,6 @@ function cashFlows(...patterns: readonly string[]): Condition {
  * import { ENTERPRISE_STAGE } from 'clientele/segmentation'
  * const growth = ENTERPRISE_STAGE.rules.find(({ name }) => name === 'growth-by-cash-flow').when
  * judge(growth, { operatingCashFlow: 4_000_000, investingCashFlow: -9_000_000, financingCashFlow: 6_000_000 }).holds // => 'yes'
- * judge(growth, { operatingCashFlow: 4_000_000 }).holds // => 'no'
+ * judge(growth, { operatingCashFlow: 0 }).holds // => 'no'
  */
 export const ENTERPRISE_STAGE: SegmentScheme = /* @__PURE__ */ enterpriseStage()

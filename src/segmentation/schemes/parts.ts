@@ -59,10 +59,6 @@ export function isNo(fact: string): Condition {
   return { fact, is: 'one-of', values: [false] }
 }
 
-export function isKnown(fact: string): Condition {
-  return { fact, is: 'known' }
-}
-
 export function isUnknown(fact: string): Condition {
   return { fact, is: 'unknown' }
 }

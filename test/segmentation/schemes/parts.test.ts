@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { judge } from '../../../src/records/index.js'
 import * as parts from '../../../src/segmentation/schemes/parts.js'
 
-const { above, allOf, anyOf, atLeast, atMost, below, isKnown, isNo, isUnknown, isYes, oneOf } = parts
+const { above, allOf, anyOf, atLeast, atMost, below, isNo, isUnknown, isYes, oneOf } = parts
 
 it('compares numbers as it says, ends included or not', () => {
   const holdsAt = (x: number) =>
@@ -19,8 +19,8 @@ it('asks for words, for yes and for no', () => {
   expect([isYes('x'), isNo('x')].map(c => judge(c, { x: false }).holds)).toEqual(['no', 'yes'])
 })
 
-it('asks for what is known, and joins', () => {
-  expect([isKnown('x'), isUnknown('x')].map(c => judge(c, {}).holds)).toEqual(['no', 'yes'])
+it('asks for what is not known, and joins', () => {
+  expect([{}, { x: 1 }].map(facts => judge(isUnknown('x'), facts).holds)).toEqual(['yes', 'no'])
   const [yes, no] = [isYes('x'), isNo('x')]
   expect([allOf(yes, no), anyOf(yes, no), allOf()].map(c => judge(c, { x: true }).holds)).toEqual(['no', 'yes', 'yes'])
 })

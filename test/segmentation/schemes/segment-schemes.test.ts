@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { factNames } from '../../../src/records/index.js'
 import { checkSegmentScheme, SEGMENT_SCHEMES, segmentScheme } from '../../../src/segmentation/index.js'
@@ -43,6 +44,19 @@ describe.each(schemes)('the scheme of %s', (key, scheme) => {
       expect(limit === 'close').toBe(price === 'not-offered')
     }
   })
+})
+
+it('is treated in the guide as in the data', () => {
+  const guide = readFileSync('docs/segment-schemes.md', 'utf8').split('\n')
+  for (const [, { segments }] of schemes) {
+    for (const { name, treatment } of Object.values(segments)) {
+      const { price, marginBasisPoints: margin = 0, limit, collateral, service, reviewMonths } = treatment!
+      const added = margin === 0 ? '' : ` ${margin > 0 ? '+' : '−'}${Math.abs(margin)}`
+      const end = `| ${price}${added} | ${limit} | ${collateral} | ${service} | ${reviewMonths} |`
+      const rows = guide.filter(line => line.startsWith(`| ${name.en} ${name.zh} |`) && line.endsWith(end))
+      expect(rows, `${name.en} ${end}`).toHaveLength(1)
+    }
+  }
 })
 
 it('calls no two segments or facts of a scheme alike in one language', () => {
