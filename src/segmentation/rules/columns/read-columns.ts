@@ -20,7 +20,7 @@ export interface ReadColumns {
   readonly unread: readonly string[]
 }
 
-export function readColumns({ facts }: SchemeReading, given: FactColumns): ReadColumns {
+export function readColumns({ facts }: Pick<SchemeReading, 'facts'>, given: FactColumns): ReadColumns {
   const entries = Object.entries(expectObject(given, 'columns'))
   const size = commonLength(entries)
   const faults = collectIssues()
