@@ -14,22 +14,26 @@ import { PORTRAIT_WORDS } from './portrait-words.js'
 import { PRODUCT_WORDS } from './product-words.js'
 import { SEGMENT_WORDS } from './segment-words.js'
 import { SUMMARY_WORDS } from './summary-words.js'
+import { TIER_WORDS } from './tier-words.js'
 import { TIME_WORDS } from './time-words.js'
+import { TREATMENT_WORDS } from './treatment-words.js'
 import { WARNING_WORDS } from './warning-words.js'
 import type { Language, Vocabulary } from './words.js'
 
-/** Everything that has words: error codes, warning codes, drop reasons, verdicts on dependence, time units, segments, classes of loans and their rules, conditions, fits of products, portraits, phrases of the summary. */
+/** Everything that has words: error codes, warning codes, drop reasons, verdicts on dependence, time units, segments, classes of loans and their rules, conditions, fits of products, portraits, tiers of clients, treatments, phrases of the summary. */
 export type LabelKey =
   | keyof typeof ERROR_WORDS
   | keyof typeof WARNING_WORDS
   | keyof typeof DEPENDENCE_WORDS
   | keyof typeof DROP_WORDS
+  | keyof typeof TIER_WORDS
   | keyof typeof TIME_WORDS
   | keyof typeof SEGMENT_WORDS
   | keyof typeof LOAN_CLASS_WORDS
   | keyof typeof CONDITION_WORDS
   | keyof typeof PRODUCT_WORDS
   | keyof typeof PORTRAIT_WORDS
+  | keyof typeof TREATMENT_WORDS
   | keyof typeof SUMMARY_WORDS
 
 const VOCABULARY: Vocabulary = {
@@ -37,12 +41,14 @@ const VOCABULARY: Vocabulary = {
   ...WARNING_WORDS,
   ...DEPENDENCE_WORDS,
   ...DROP_WORDS,
+  ...TIER_WORDS,
   ...TIME_WORDS,
   ...SEGMENT_WORDS,
   ...LOAN_CLASS_WORDS,
   ...CONDITION_WORDS,
   ...PRODUCT_WORDS,
   ...PORTRAIT_WORDS,
+  ...TREATMENT_WORDS,
   ...SUMMARY_WORDS,
 }
 

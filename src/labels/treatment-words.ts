@@ -1,0 +1,22 @@
+/** How a lender treats the clients of a segment. */
+export const TREATMENT_WORDS = {
+  'treatment.price.below-standard': { en: 'priced below standard', zh: '定价低于标准' },
+  'treatment.price.standard': { en: 'standard price', zh: '标准定价' },
+  'treatment.price.above-standard': { en: 'priced above standard', zh: '定价高于标准' },
+  'treatment.price.not-offered': { en: 'nothing offered', zh: '不予受理' },
+  'treatment.margin.more': { en: 'margin {points} basis points more', zh: '利差加 {points} 个基点' },
+  'treatment.margin.less': { en: 'margin {points} basis points less', zh: '利差减 {points} 个基点' },
+  'treatment.limit.raise': { en: 'limits raised', zh: '提高额度' },
+  'treatment.limit.keep': { en: 'limits kept', zh: '维持额度' },
+  'treatment.limit.lower': { en: 'limits lowered', zh: '压降额度' },
+  'treatment.limit.close': { en: 'limits closed', zh: '关闭额度' },
+  'treatment.collateral.none': { en: 'no collateral', zh: '无需担保' },
+  'treatment.collateral.standard': { en: 'standard collateral', zh: '标准担保' },
+  'treatment.collateral.more': { en: 'more collateral than usual', zh: '加强担保' },
+  'treatment.collateral.full': { en: 'full collateral', zh: '足额担保' },
+  'treatment.service.dedicated': { en: 'dedicated service', zh: '专属服务' },
+  'treatment.service.standard': { en: 'standard service', zh: '标准服务' },
+  'treatment.service.automated': { en: 'automated service', zh: '自动化服务' },
+  'treatment.service.intensive-care': { en: 'intensive care', zh: '重点管控' },
+  'treatment.review': { en: 'months between reviews: {months}', zh: '复审间隔（月）：{months}' },
+} as const
