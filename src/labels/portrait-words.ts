@@ -72,6 +72,14 @@ export const PORTRAIT_WORDS = {
     zh: '{subject}较少见：占 {share} %（{lower} % 至 {upper} %）',
   },
   'portrait.lacks': { en: 'not {subject}, as {share} % of them', zh: '不具备{subject}，而其中 {share} % 的客户具备' },
+  'portrait.reason-more': {
+    en: '{attribute} makes the odds {times} times those of the average client',
+    zh: '{attribute}使发生比为平均客户的 {times} 倍',
+  },
+  'portrait.reason-less': {
+    en: '{attribute} makes the odds only {times} times those of the average client',
+    zh: '{attribute}使发生比仅为平均客户的 {times} 倍',
+  },
   'portrait.yes': { en: 'yes', zh: '：是' },
   'portrait.no': { en: 'no', zh: '：否' },
 } as const

@@ -1,0 +1,81 @@
+/**
+ * Attributes as columns of a regression: numbers in standard deviations with their ends cut, words as 0 or 1, what is missing
+ * as a column of its own.
+ *
+ * @module
+ */
+import { quantiles } from '../../../statistics/index.js'
+import type { NumberColumn, PortraitColumn, WordColumn } from '../../portrait/read-columns.js'
+import type { PropensityFeature } from './types.js'
+
+/** Quantiles beyond which a number counts as the quantile, so that no single client bends a coefficient. */
+const ENDS = [0.01, 0.99] as const
+/** A word that fewer clients have is left with the most common one. */
+const FEWEST = 5
+/** Of a spread no more than this share of the largest value, rounding is the rest. */
+const ROUNDING = 1e-12
+
+/** What varies among the rows; nothing of what is the same for all of them. */
+export function planFeatures(columns: readonly PortraitColumn[], rows: Int32Array): readonly PropensityFeature[] {
+  return columns.flatMap(column => [
+    ...(column.kind === 'number' ? numberFeature(column, rows) : wordFeatures(column, rows)),
+    ...missingFeature(column, rows),
+  ])
+}
+
+function numberFeature({ attribute, values }: NumberColumn, rows: Int32Array): readonly PropensityFeature[] {
+  const known = Float64Array.from(rows, row => values[row]!).filter(value => !Number.isNaN(value))
+  if (known.length < FEWEST) return []
+  const [least, most] = quantiles(known, ENDS)
+  const cut = known.map(value => Math.min(most!, Math.max(least!, value)))
+  const centre = cut.reduce((sum, value) => sum + value / cut.length, 0)
+  const spread = Math.sqrt(cut.reduce((sum, value) => sum + (value - centre) ** 2 / cut.length, 0))
+  if (!(spread > ROUNDING * Math.max(Math.abs(least!), Math.abs(most!)))) return []
+  return [{ attribute, of: 'number', centre, spread, ends: [least!, most!] }]
+}
+
+/** One column a word but for the most common one, which the others are measured from. */
+function wordFeatures(column: WordColumn, rows: Int32Array): readonly PropensityFeature[] {
+  const counts = new Uint32Array(column.words.length)
+  for (const row of rows) {
+    for (let at = column.starts[row]!; at < column.starts[row + 1]!; at++) counts[column.codes[at]!]!++
+  }
+  // Of one word in each cell the most common is where the others start from; of several each may be there or not.
+  const base = column.kind === 'words' ? -1 : counts.indexOf(counts.reduce((most, count) => Math.max(most, count), 0))
+  return column.words.flatMap((word, place): readonly PropensityFeature[] => {
+    const count = counts[place]!
+    if (place === base || count < FEWEST || count === rows.length) return []
+    return [{ attribute: column.attribute, of: 'word', word, centre: count / rows.length, spread: 1 }]
+  })
+}
+
+function missingFeature(column: PortraitColumn, rows: Int32Array): readonly PropensityFeature[] {
+  const missing = rows.reduce((sum, row) => (isMissingAt(column, row) ? sum + 1 : sum), 0)
+  if (missing < FEWEST || missing === rows.length) return []
+  return [{ attribute: column.attribute, of: 'missing', centre: missing / rows.length, spread: 1 }]
+}
+
+function isMissingAt(column: PortraitColumn, row: number): boolean {
+  return column.kind === 'number' ? Number.isNaN(column.values[row]!) : column.known[row] === 0
+}
+
+/** A feature of the rows; a number that is missing counts as the mean. */
+export function featureColumn(feature: PropensityFeature, column: PortraitColumn, rows: Int32Array): Float64Array {
+  const { of, centre, spread } = feature
+  if (of === 'missing') return Float64Array.from(rows, row => (isMissingAt(column, row) ? 1 : 0) - centre)
+  if (column.kind !== 'number') return wordColumn(feature, column, rows)
+  const [least, most] = feature.ends ?? [-Infinity, Infinity]
+  return Float64Array.from(rows, row => {
+    const value = column.values[row]!
+    return Number.isNaN(value) ? 0 : (Math.min(most, Math.max(least, value)) - centre) / spread
+  })
+}
+
+function wordColumn({ word = '', centre }: PropensityFeature, column: WordColumn, rows: Int32Array): Float64Array {
+  const code = column.words.indexOf(word)
+  return Float64Array.from(rows, row => {
+    for (let at = column.starts[row]!; at < column.starts[row + 1]!; at++)
+      if (column.codes[at] === code) return 1 - centre
+    return -centre
+  })
+}

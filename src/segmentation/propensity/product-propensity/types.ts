@@ -1,0 +1,143 @@
+/**
+ * How likely a client is to have, or to take up, each product: the model as data.
+ *
+ * @module
+ */
+import type { GivenReport, Interval } from '../../../model/index.js'
+import type { AucEstimate, CalibrationLine } from '../../../statistics/index.js'
+import type { AttributeKind, PortraitAttributes } from '../../portrait/index.js'
+import type { Holdings } from '../holdings.js'
+
+/** How propensities are estimated. */
+export interface PropensityOptions {
+  /**
+   * Holdings as of the day of the columns. With it, what is estimated is taking up: of the clients who had a product not, who has
+   * it in `holdings`, by the columns and by the other products held. Without, who looks like those who hold it.
+   */
+  readonly before?: Holdings
+  /** Kinds and names of some attributes or all. */
+  readonly attributes?: PortraitAttributes
+  /**
+   * λ >= 0 of the penalty ½ λ β² of each coefficient; 1 by default. Numbers are in standard deviations, words 0 or 1. With 0,
+   * attributes that tell a product beforehand are refused as `SEPARATED_OUTCOMES`.
+   */
+  readonly ridge?: number
+  /** Parts that are foretold by a model of the others; a whole number from 2 to 20, 5 by default. */
+  readonly folds?: number
+  /** Of who is in which part; a whole number, 1 by default. */
+  readonly seed?: number
+  /** Who belongs together, one name per client: a corporate group is in one part. Each client by itself, by its row, by default. */
+  readonly groups?: ArrayLike<string | number>
+  /** A product with fewer clients than this who have it, or have it not, has no model; a whole number >= 2, 10 by default. */
+  readonly fewestEvents?: number
+}
+
+/** One column of the regression. */
+export interface PropensityFeature {
+  readonly attribute: string
+  readonly of: 'number' | 'word' | 'missing'
+  /** Of words: which. */
+  readonly word?: string
+  /** What is taken off: the mean. */
+  readonly centre: number
+  /** What it is divided by: the standard deviation of a number, 1 of a word; > 0. */
+  readonly spread: number
+  /** Of numbers: beyond these (the 1 % and 99 % quantiles of the clients of the fit) a value counts as the end. */
+  readonly ends?: readonly [least: number, most: number]
+}
+
+/** The regression of one product. */
+export interface ProductModel {
+  readonly features: readonly PropensityFeature[]
+  readonly intercept: number
+  /** One per feature: what it adds to the log-odds. */
+  readonly coefficients: readonly number[]
+  /** Of intercept and coefficients, in this order; absent where there is none. */
+  readonly covariance?: readonly (readonly number[])[]
+  /** Log-odds are moved to intercept + slope · log-odds, as out-of-fold forecasts were off; absent where they were not. */
+  readonly recalibration?: { readonly intercept: number; readonly slope: number }
+}
+
+/** All that scoring needs. */
+export interface PropensityParams {
+  /** `'take-up'` of who had it not; `'holding'`: who looks like a holder. */
+  readonly target: 'take-up' | 'holding'
+  /** Kinds of the attributes, by name. */
+  readonly attributes: Readonly<Record<string, AttributeKind>>
+  /** Those products that could be modelled. */
+  readonly products: Readonly<Record<string, ProductModel>>
+}
+
+/** What a reader should know of a product's model. */
+export interface PropensityWarning {
+  /**
+   * `'TOO_FEW_EVENTS'`: no model. `'NO_SKILL'`: out of fold it ranks no better than chance, so probabilities say no more than the
+   * overall share. `'RECALIBRATED'`: out-of-fold probabilities were off, and are moved. `'NOT_CONVERGED'`: the search did not end.
+   */
+  readonly code: 'TOO_FEW_EVENTS' | 'NO_SKILL' | 'RECALIBRATED' | 'NOT_CONVERGED'
+  readonly product: string
+  readonly message: string
+}
+
+/** One product in the report; figures are of clients foretold by a model that had not seen them. */
+export interface ProductReport {
+  /** Clients that entered: whose holding is known and, of taking up, who had it not before. */
+  readonly observations: number
+  /** Those of them that have it. */
+  readonly events: number
+  /** Area under the curve; absent where there is no model. */
+  readonly auc?: number
+  /** 1 − Brier score over that of the overall share: 0 says nothing, 1 all. */
+  readonly skill?: number
+  /** Share of holders in the tenth foretold highest over the overall share. */
+  readonly topLift?: number
+}
+
+/** What the fit says of itself. */
+export interface PropensityReport {
+  readonly source: 'searched'
+  readonly clients: number
+  readonly ridge: number
+  readonly folds: number
+  readonly seed: number
+  readonly products: Readonly<Record<string, ProductReport>>
+  readonly warnings: readonly PropensityWarning[]
+}
+
+/** A fitted model; `JSON.stringify` is its file format. It holds no clients. */
+export interface ProductPropensity {
+  readonly kind: 'product-propensity'
+  readonly version: number
+  /** The package and version that made it. */
+  readonly madeBy: string
+  readonly params: PropensityParams
+  readonly fit: PropensityReport | GivenReport
+}
+
+/** How good the probabilities of one product are, of clients that the model had not seen. */
+export interface ProductValidation {
+  readonly observations: number
+  readonly events: number
+  /** Their rows. */
+  readonly rows: Int32Array
+  /** One per row. */
+  readonly probabilities: Float64Array
+  /** Whether it has the product. */
+  readonly outcomes: Uint8Array
+  /** 0.5 says nothing, 1 all; with DeLong's interval. */
+  readonly auc: AucEstimate
+  /** Mean squared distance of probability and outcome. */
+  readonly brier: number
+  /** 1 − Brier score over that of the overall share, with Student's interval of the difference per client. */
+  readonly skill: { readonly value: number; readonly interval?: Interval }
+  /** Cox's line through the probabilities; (0, 1) where they mean what they say; absent where they part the outcomes. */
+  readonly calibration?: CalibrationLine
+  /** The clients foretold highest: a tenth, and who is level with the last of them. */
+  readonly top: {
+    readonly clients: number
+    readonly events: number
+    /** Their share of holders over that of all. */
+    readonly lift: number
+    readonly interval: Interval
+  }
+}

@@ -1,0 +1,114 @@
+/**
+ * How good probabilities are, of clients that the model had not seen.
+ *
+ * @module
+ */
+import type { Interval } from '../../../model/index.js'
+import {
+  aucInterval,
+  brierScore,
+  calibrationLine,
+  compareProportions,
+  meanInterval,
+  proportionInterval,
+} from '../../../statistics/index.js'
+import type { ProductRows } from './out-of-fold.js'
+import { probabilityOf } from './train.js'
+import type { ProductValidation } from './types.js'
+
+/** The share of clients that is looked at first. */
+const TOP = 0.1
+/** Nearer to 0 or 1 a probability has no logit that a line could go through. */
+const CERTAIN = 1e-12
+
+/** The figures of one product. */
+export function validated(
+  { rows, outcomes, events }: ProductRows,
+  logits: Float64Array,
+  level: number,
+): ProductValidation {
+  const probabilities = logits.map(probabilityOf)
+  const brier = brierScore(probabilities, outcomes).score
+  return {
+    observations: rows.length,
+    events,
+    rows,
+    probabilities,
+    outcomes,
+    auc: aucInterval(probabilities, outcomes, { level }),
+    brier,
+    skill: skillOf(probabilities, outcomes, events / rows.length, level),
+    ...lineOf(probabilities, outcomes, level),
+    top: topOf(probabilities, outcomes, events, level),
+  }
+}
+
+/** By how much squared distances are less than of who always says the overall share, as a share of these. */
+function skillOf(
+  probabilities: Float64Array,
+  outcomes: Uint8Array,
+  overall: number,
+  level: number,
+): ProductValidation['skill'] {
+  const scale = overall * (1 - overall)
+  const gained = probabilities.map((p, i) => ((overall - outcomes[i]!) ** 2 - (p - outcomes[i]!) ** 2) / scale)
+  return meanInterval(gained, { level })
+}
+
+/** Absent where the forecasts are all the same, or part the outcomes: no line goes through them. */
+export function lineOf(
+  probabilities: Float64Array,
+  outcomes: Uint8Array,
+  level: number,
+): Pick<ProductValidation, 'calibration'> {
+  const inner = probabilities.map(p => Math.min(1 - CERTAIN, Math.max(CERTAIN, p)))
+  return overlaps(inner, outcomes) ? { calibration: calibrationLine(inner, outcomes, { level }) } : {}
+}
+
+function overlaps(probabilities: Float64Array, outcomes: Uint8Array): boolean {
+  const [events, others] = [1, 0].map(of => probabilities.filter((_, i) => outcomes[i] === of).sort())
+  const [least, most] = [
+    [events!.at(0)!, others!.at(0)!],
+    [events!.at(-1)!, others!.at(-1)!],
+  ]
+  return least[0]! < most[1]! && least[1]! < most[0]!
+}
+
+/** The lift of who is foretold highest: with r times the others' share in them, it is r / (f r + 1 − f), f being their part. */
+function topOf(
+  probabilities: Float64Array,
+  outcomes: Uint8Array,
+  events: number,
+  level: number,
+): ProductValidation['top'] {
+  const size = probabilities.length
+  const falling = probabilities.toSorted().reverse()
+  const least = falling[Math.ceil(TOP * size) - 1]!
+  const isTop = probabilities.map(p => (p >= least ? 1 : 0))
+  const clients = isTop.reduce((sum, top) => sum + top, 0)
+  const caught = isTop.reduce((sum, top, i) => sum + top * outcomes[i]!, 0)
+  const lift = caught / clients / (events / size)
+  if (clients === size) {
+    const { level: asked, ...all } = proportionInterval(events, size, { level })
+    return {
+      clients,
+      events: caught,
+      lift,
+      interval: { ...all, level: asked, lower: 1, upper: 1, method: 'by-definition' },
+    }
+  }
+  const { ratioInterval } = compareProportions(
+    { successes: caught, trials: clients },
+    { successes: events - caught, trials: size - clients },
+    { level },
+  )
+  return { clients, events: caught, lift, interval: liftInterval(ratioInterval!, clients / size) }
+}
+
+/** A ratio to the others as a ratio to all, of whom the first are the share `part`; it rises with the ratio. */
+export function liftInterval(ratio: Interval, part: number): Interval {
+  const { unbounded, ...ends } = ratio
+  const of = (times: number): number => times / (part * times + 1 - part)
+  // Where nobody else has it, all are among the first: the lift is at most one over their part.
+  return { ...ends, lower: of(ratio.lower), upper: unbounded === undefined ? of(ratio.upper) : 1 / part }
+}
