@@ -15,10 +15,18 @@
  * @module
  */
 export { assign, probabilities } from './assign.js'
+export type { LatentClassChoice, LatentClassChoiceOptions, LatentClassChoiceRow } from './choose.js'
+export { choose } from './choose.js'
+export type { ClassOutcome, ClassOutcomes } from './class-outcome.js'
+export { classOutcome } from './class-outcome.js'
 export { codec } from './codec.js'
 export { fit } from './fit.js'
 export type { GivenClasses } from './from-params.js'
 export { fromParams } from './from-params.js'
+export type { LatentClassIntervals } from './intervals.js'
+export { intervals } from './intervals.js'
+export type { LocalDependence } from './local-dependence.js'
+export { localDependence } from './local-dependence.js'
 export type { LatentClassOptions } from './options.js'
 export type { GoodnessOfFit, LatentClassErrors, LatentClassReport } from './report.js'
 export type {

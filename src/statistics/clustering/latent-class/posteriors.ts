@@ -7,6 +7,7 @@ import { fillLogPriors, fillPosterior } from './class-tables.js'
 import type { ClassEstimate } from './estimate.js'
 import { tablesOf } from './estimate.js'
 import { patternsOf } from './patterns.js'
+import type { ColumnPlan } from './read-columns.js'
 import { readColumns } from './read-columns.js'
 import type { AnswerColumns, LatentClassParams } from './types.js'
 
@@ -25,10 +26,7 @@ export interface Posteriors {
 
 /** The probabilities of the classes given the answers of rows. */
 export function posteriorsOf(params: LatentClassParams, columns: AnswerColumns): Posteriors {
-  const { items, membership } = params
-  const covariates = Object.keys(membership === undefined ? {} : membership.effects)
-  const questions = Object.entries(items).map(([name, { answers }]) => [name, answers] as const)
-  const read = readColumns(columns, { items: questions, covariates })
+  const read = readColumns(columns, planOf(params))
   const patterns = patternsOf(read)
   const estimate = estimateOf(params)
   const { classes } = estimate
@@ -41,6 +39,14 @@ export function posteriorsOf(params: LatentClassParams, columns: AnswerColumns):
   }
   const { patternOf, weights } = patterns
   return { rows: read.rows, patternOf, weights, classes, values }
+}
+
+/** Which columns a model reads. */
+export function planOf({ items, membership }: LatentClassParams): ColumnPlan {
+  return {
+    items: Object.entries(items).map(([name, { answers }]) => [name, answers] as const),
+    covariates: membership === undefined ? [] : Object.keys(membership.effects),
+  }
 }
 
 /** The parameters as numbers in a row. */
