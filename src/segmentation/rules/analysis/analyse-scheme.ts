@@ -85,7 +85,7 @@ export interface SchemeAnalysis {
  *   ],
  * })
  * isComplete // => 'no'
- * gaps // => [ { persons: 150 }, { persons: 250 } ]
+ * gaps // => [ { persons: 250 } ]
  * rules[2] // => { rule: 'very few', segment: 'small', reached: 'never', takenBy: [ 'few' ] }
  * overlaps // => [ { first: 'few', second: 'very few', isSameSegment: true, overlaps: 'yes', example: { persons: 5 } } ]
  */

@@ -16,12 +16,12 @@ export function exampleOf({ places, variables }: SchemeLogic, domains: Domains):
 }
 
 function factOf({ variable, words }: FactPlace, variables: readonly Variable[], domains: Domains): Fact | undefined {
-  const known = domains[variable]!.filter(cell => variables[variable]![cell] !== undefined)
-  if (words === undefined || known.length === 0) {
-    // From the middle, as ends are odd numbers more often.
-    return variables[variable]![known[Math.floor(known.length / 2)] ?? -1]
-  }
-  return [...words]
-    .filter(([, word]) => !domains[word]!.some(cell => variables[word]![cell] === false))
-    .map(([name]) => name)
+  const cells = variables[variable]!
+  const known = domains[variable]!.filter(cell => cells[cell] !== undefined)
+  if (known.length === 0) return undefined
+  // From the middle, as what is common lies there more often than at the ends.
+  if (words === undefined) return cells[known[Math.floor(known.length / 2)]!]
+  return [...words].flatMap(([name, word]) =>
+    domains[word]!.some(cell => variables[word]![cell] === false) ? [] : [name],
+  )
 }
