@@ -3,7 +3,6 @@
  *
  * @module
  */
-import type { Interval } from '../../../model/index.js'
 import {
   aucInterval,
   brierScore,
@@ -12,6 +11,7 @@ import {
   meanInterval,
   proportionInterval,
 } from '../../../statistics/index.js'
+import { liftInterval } from '../lift-interval.js'
 import type { ProductRows } from './out-of-fold.js'
 import { probabilityOf } from './train.js'
 import type { ProductValidation } from './types.js'
@@ -103,12 +103,4 @@ function topOf(
     { level },
   )
   return { clients, events: caught, lift, interval: liftInterval(ratioInterval!, clients / size) }
-}
-
-/** A ratio to the others as a ratio to all, of whom the first are the share `part`; it rises with the ratio. */
-export function liftInterval(ratio: Interval, part: number): Interval {
-  const { unbounded, ...ends } = ratio
-  const of = (times: number): number => times / (part * times + 1 - part)
-  // Where nobody else has it, all are among the first: the lift is at most one over their part.
-  return { ...ends, lower: of(ratio.lower), upper: unbounded === undefined ? of(ratio.upper) : 1 / part }
 }
