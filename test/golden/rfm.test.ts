@@ -12,6 +12,7 @@ import type { PerDimension, RfmColumns, SegmentRule } from '../../src/segmentati
 import { rfm } from '../../src/segmentation/index.js'
 import { quantiles } from '../../src/statistics/index.js'
 import { latentClassAdapters } from './latent-classes.js'
+import { medoidAndTreeAdapters } from './medoids-and-trees.js'
 import type { Adapter, Answer, GoldenRecord } from './support.js'
 import { asRecord, hasData, readData, testFamilies } from './support.js'
 
@@ -25,7 +26,7 @@ const adapters: readonly Adapter[] = [
   { family: /^qcut\(rank/, answer: () => ({ ours: frequencyBins() }) },
 ]
 
-testFamilies('loyalty.json', 'segmentation', [...adapters, ...latentClassAdapters])
+testFamilies('loyalty.json', 'segmentation', [...adapters, ...latentClassAdapters, ...medoidAndTreeAdapters])
 
 const ORDERS = 'rfm_data_orders.csv'
 const CUSTOMERS = 'rfm_data_customer.csv'
