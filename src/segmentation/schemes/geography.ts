@@ -1,4 +1,5 @@
 import { deepFreeze } from '../../model/index.js'
+import type { Condition } from '../../records/index.js'
 import type { SegmentScheme } from '../rules/types.js'
 import { allOf, isNo, isYes, oneOf, SAMPLE_TREATMENTS, text, wordFact, yesNoFact } from './parts.js'
 
@@ -79,7 +80,7 @@ function geography(): SegmentScheme {
   })
 }
 
-function abroadWith(...incomeGroups: readonly string[]): SegmentScheme['rules'][number]['when'] {
+function abroadWith(...incomeGroups: readonly string[]): Condition {
   return allOf(isNo('domestic'), isNo('callForAction'), oneOf('incomeGroup', incomeGroups))
 }
 

@@ -1,4 +1,5 @@
 import { deepFreeze } from '../../model/index.js'
+import type { Condition } from '../../records/index.js'
 import type { SegmentScheme } from '../rules/types.js'
 import { allOf, atLeast, below, numberFact, SAMPLE_TREATMENTS, text } from './parts.js'
 
@@ -60,7 +61,7 @@ function projectScale(): SegmentScheme {
   })
 }
 
-function between(least: number, end: number): SegmentScheme['rules'][number]['when'] {
+function between(least: number, end: number): Condition {
   return allOf(atLeast('projectCost', least), below('projectCost', end))
 }
 
