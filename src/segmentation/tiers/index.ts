@@ -5,6 +5,7 @@
  */
 import * as valueTiers from './value-tiers/index.js'
 
+export * from './policy/index.js'
 export type { ValueConcentration, ValueConcentrationOptions } from './value-concentration.js'
 export { valueConcentration } from './value-concentration.js'
 export type {
