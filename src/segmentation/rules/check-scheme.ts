@@ -68,8 +68,9 @@ function namedDoors(scheme: SegmentScheme): readonly Door[] {
   ]
 }
 
-/** One for each rule. */
+/** One for each rule; none where there is no list of them. */
 function ruleDoors(scheme: SegmentScheme): readonly Door[] {
+  if (!Array.isArray(scheme.rules)) return []
   const names = { facts: readFacts(scheme, PATH), segments: [...readSegments(scheme, PATH).keys()] }
   return Array.from(scheme.rules, (rule: unknown, i) => () => readRule(rule, i, names, PATH))
 }
