@@ -58,6 +58,8 @@ export interface ChartScale {
   readonly domain?: number[] | string[]
   readonly range?: string[] | number[] | number[][]
   readonly scheme?: 'blues' | 'cividis' | 'viridis'
+  /** How colours of a `range` are mixed; through others of the rainbow by default. */
+  readonly interpolate?: 'rgb'
   readonly reverse?: boolean
   readonly nice?: boolean
   readonly zero?: boolean
@@ -70,7 +72,7 @@ export interface ChartAxis {
   readonly format?: string
   readonly grid?: boolean
   /** On which side, where it is not the usual one. */
-  readonly orient?: 'right'
+  readonly orient?: 'right' | 'top'
   readonly labels?: boolean
   readonly ticks?: boolean
   /** An expression of Vega that writes a label. */

@@ -18,7 +18,7 @@ import { deepFreeze } from '../../model/index.js'
 import { adjustedPValues } from '../../statistics/adjusted-p-values.js'
 import { compareProportions, proportionInterval } from '../../statistics/index.js'
 import { expectLevel } from '../../statistics/level.js'
-import type { HeldProducts, Holdings } from './holdings.js'
+import type { HeldProducts, ProductHoldings } from './holdings.js'
 import { readHoldings, UNKNOWN } from './holdings.js'
 import { liftInterval } from './lift-interval.js'
 
@@ -91,7 +91,7 @@ export interface CoHolding {
  * first.lift.interval.lower.toFixed(2) // => '0.95'
  * first.pValue.toFixed(3) // => '0.065'
  */
-export function coHolding(holdings: Holdings, options: CoHoldingOptions = {}): CoHolding {
+export function coHolding(holdings: ProductHoldings, options: CoHoldingOptions = {}): CoHolding {
   expectKnownKeys(options, ['level'], 'options')
   const level = expectLevel(options.level)
   const read = readHoldings(holdings, 'holdings')

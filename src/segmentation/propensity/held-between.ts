@@ -7,7 +7,7 @@ import { collectIssues, expectKnownKeys, expectObject, reject } from '../../erro
 import type { DateInput } from '../../money/core.js'
 import { dateIssue, dayNumber, parseDay } from '../../money/core.js'
 import { columnLength } from '../../statistics/columns.js'
-import type { Holdings } from './holdings.js'
+import type { ProductHoldings } from './holdings.js'
 
 /** Of each product the day on which each client first held it; null for who never did. */
 export type FirstHeld = Readonly<Record<string, ArrayLike<DateInput | null | undefined>>>
@@ -20,16 +20,16 @@ export interface HeldBetweenOptions {
   readonly until: DateInput
 }
 
-/** Holdings on two days. */
+/** ProductHoldings on two days. */
 export interface HeldBetween {
   /** As of the first day: what a client may be told by. */
-  readonly before: Holdings
+  readonly before: ProductHoldings
   /** As of the last day: what is foretold for who had it not before. */
-  readonly after: Holdings
+  readonly after: ProductHoldings
 }
 
 /**
- * Holdings as of two days from the days of first holding, for `productPropensity.fit(columns, after, { before })`.
+ * ProductHoldings as of two days from the days of first holding, for `productPropensity.fit(columns, after, { before })`.
  *
  * @throws ClienteleError `INVALID_DATE` naming the first ten cells at fault; `OUT_OF_RANGE` where `until` is not after `asOf`;
  * `LENGTH_MISMATCH` for columns of another length; `EMPTY_INPUT` without a product.
@@ -62,7 +62,7 @@ export function heldBetween(firstHeld: FirstHeld, options: HeldBetweenOptions): 
     })
   })
   faults.throwIfAny()
-  const heldOn = (last: number): Holdings =>
+  const heldOn = (last: number): ProductHoldings =>
     Object.fromEntries(products.map((product, i) => [product, days[i]!.map(day => day <= last)]))
   return { before: heldOn(asOf), after: heldOn(until) }
 }

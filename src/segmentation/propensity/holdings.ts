@@ -7,7 +7,7 @@ import { collectIssues, expectObject, received, reject } from '../../errors/inde
 import { columnLength } from '../../statistics/columns.js'
 
 /** Of each product, one cell per client: true or 1 for who holds it, false or 0 for who does not, null where it is not known. */
-export type Holdings = Readonly<Record<string, ArrayLike<boolean | 0 | 1 | null | undefined>>>
+export type ProductHoldings = Readonly<Record<string, ArrayLike<boolean | 0 | 1 | null | undefined>>>
 
 /** What is not known. */
 export const UNKNOWN = -1
@@ -19,8 +19,8 @@ export interface HeldProducts {
   readonly rows: number
 }
 
-/** Holdings of one length, at least one product and one client. */
-export function readHoldings(holdings: Holdings, path: string, rows?: number): HeldProducts {
+/** ProductHoldings of one length, at least one product and one client. */
+export function readHoldings(holdings: ProductHoldings, path: string, rows?: number): HeldProducts {
   const products = Object.keys(expectObject(holdings, path))
   const [first] = products
   if (first === undefined) return reject('EMPTY_INPUT', path, 'at least one product', holdings)

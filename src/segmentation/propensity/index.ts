@@ -5,7 +5,7 @@ export type { CoHeld, CoHolding, CoHoldingOptions, HeldShare, ProductHolders } f
 export { coHolding } from './co-holding.js'
 export type { FirstHeld, HeldBetween, HeldBetweenOptions } from './held-between.js'
 export { heldBetween } from './held-between.js'
-export type { Holdings } from './holdings.js'
+export type { ProductHoldings } from './holdings.js'
 export type {
   NextCandidate,
   NextHits,

@@ -5,7 +5,7 @@
  */
 import type { AttributeColumns } from '../../../statistics/index.js'
 import { expectLevel } from '../../../statistics/level.js'
-import type { Holdings } from '../holdings.js'
+import type { ProductHoldings } from '../holdings.js'
 import { seal } from './model.js'
 import type { ProductRows } from './out-of-fold.js'
 import { isEnough, outOfFold, rowsOfProduct } from './out-of-fold.js'
@@ -48,7 +48,11 @@ const OFF = 0.05
  * model.fit.products.guarantee.auc.toFixed(2) // => '0.84'
  * model.fit.warnings.map(({ code, product }) => `${code} ${product}`) // => [ 'TOO_FEW_EVENTS leasing' ]
  */
-export function fit(columns: AttributeColumns, holdings: Holdings, options: PropensityOptions = {}): ProductPropensity {
+export function fit(
+  columns: AttributeColumns,
+  holdings: ProductHoldings,
+  options: PropensityOptions = {},
+): ProductPropensity {
   const input = readInput(columns, holdings, options)
   const { products } = input.holdings
   const models: Record<string, ProductModel> = {}
@@ -109,7 +113,7 @@ export interface ValidatePropensityOptions extends PropensityOptions {
  */
 export function validate(
   columns: AttributeColumns,
-  holdings: Holdings,
+  holdings: ProductHoldings,
   options: ValidatePropensityOptions = {},
 ): Readonly<Record<string, ProductValidation>> {
   const { level: asked, ...rest } = options

@@ -8,7 +8,7 @@ import { normalUpperQuantile } from '../../../numeric/core.js'
 import type { AttributeColumns } from '../../../statistics/index.js'
 import { expectLevel } from '../../../statistics/level.js'
 import type { PortraitColumn } from '../../portrait/read-columns.js'
-import type { Holdings } from '../holdings.js'
+import type { ProductHoldings } from '../holdings.js'
 import { paramsOf } from './model.js'
 import { readClients } from './read-clients.js'
 import { featureOf, logOdds, probabilityOf } from './train.js'
@@ -17,7 +17,7 @@ import type { ProductModel, ProductPropensity } from './types.js'
 /** What is known beside the columns, and which intervals are asked for. */
 export interface ProbabilityOptions {
   /** What each client holds now; needed by a model of taking up. */
-  readonly held?: Holdings
+  readonly held?: ProductHoldings
   /** Nominal probability of the intervals, within (0, 1); 0.95 by default. */
   readonly level?: number
 }

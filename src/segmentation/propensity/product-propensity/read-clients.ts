@@ -8,7 +8,7 @@ import { columnLength } from '../../../statistics/columns.js'
 import type { AttributeColumns } from '../../../statistics/index.js'
 import type { PortraitColumn } from '../../portrait/read-columns.js'
 import { readColumns } from '../../portrait/read-columns.js'
-import type { HeldProducts, Holdings } from '../holdings.js'
+import type { HeldProducts, ProductHoldings } from '../holdings.js'
 import { readHoldings } from '../holdings.js'
 import { HELD, withHeld } from './read-input.js'
 import type { PropensityParams } from './types.js'
@@ -24,7 +24,7 @@ export interface ScoredClients {
 export function readClients(
   { target, attributes }: PropensityParams,
   columns: AttributeColumns,
-  held: Holdings | undefined,
+  held: ProductHoldings | undefined,
 ): ScoredClients {
   const names = Object.keys(attributes).filter(name => target === 'holding' || name !== HELD)
   const given = expectObject(columns, 'columns')

@@ -18,7 +18,7 @@ import type { AttributeColumns } from '../../../statistics/index.js'
 import { readAttributes } from '../../portrait/read-attributes.js'
 import type { PortraitColumn } from '../../portrait/read-columns.js'
 import { readColumns } from '../../portrait/read-columns.js'
-import type { HeldProducts, Holdings } from '../holdings.js'
+import type { HeldProducts, ProductHoldings } from '../holdings.js'
 import { readHoldings, UNKNOWN } from '../holdings.js'
 import type { PropensityOptions, PropensityParams } from './types.js'
 
@@ -40,7 +40,11 @@ export const HELD = 'held'
 
 const OPTIONS = ['before', 'attributes', 'ridge', 'folds', 'seed', 'groups', 'fewestEvents']
 
-export function readInput(columns: AttributeColumns, holdings: Holdings, options: PropensityOptions): PropensityInput {
+export function readInput(
+  columns: AttributeColumns,
+  holdings: ProductHoldings,
+  options: PropensityOptions,
+): PropensityInput {
   expectKnownKeys(options, OPTIONS, 'options')
   const { ridge = 1, folds = 5, seed = 1, fewestEvents = 10 } = options
   const held = readHoldings(holdings, 'holdings')
@@ -60,7 +64,7 @@ export function readInput(columns: AttributeColumns, holdings: Holdings, options
 }
 
 /** Every product, as it was before; others say nothing of these. */
-function readBefore(before: Holdings, { products, rows }: HeldProducts): HeldProducts {
+function readBefore(before: ProductHoldings, { products, rows }: HeldProducts): HeldProducts {
   const read = readHoldings(before, 'options.before', rows)
   for (const product of products) {
     if (!read.products.includes(product)) reject('COLUMN_NOT_FOUND', `options.before.${product}`, 'a column', undefined)

@@ -16,7 +16,7 @@ import { PORTRAIT_WORDS } from '../../../labels/portrait-words.js'
 import type { Language } from '../../../labels/words.js'
 import type { AttributeColumns } from '../../../statistics/index.js'
 import type { PortraitColumn } from '../../portrait/read-columns.js'
-import type { Holdings } from '../holdings.js'
+import type { ProductHoldings } from '../holdings.js'
 import { paramsOf } from './model.js'
 import { movedBy } from './probabilities.js'
 import { readClients } from './read-clients.js'
@@ -73,7 +73,7 @@ const LEAST = 0.01
 export function recommendations(
   model: ProductPropensity,
   columns: AttributeColumns,
-  holdings: Holdings,
+  holdings: ProductHoldings,
   options: RecommendationOptions = {},
 ): readonly (readonly ProductOffer[])[] {
   const params = paramsOf(model)

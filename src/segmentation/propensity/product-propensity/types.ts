@@ -6,15 +6,15 @@
 import type { GivenReport, Interval } from '../../../model/index.js'
 import type { AucEstimate, CalibrationLine } from '../../../statistics/index.js'
 import type { AttributeKind, PortraitAttributes } from '../../portrait/index.js'
-import type { Holdings } from '../holdings.js'
+import type { ProductHoldings } from '../holdings.js'
 
 /** How propensities are estimated. */
 export interface PropensityOptions {
   /**
-   * Holdings as of the day of the columns. With it, what is estimated is taking up: of the clients who had a product not, who has
+   * ProductHoldings as of the day of the columns. With it, what is estimated is taking up: of the clients who had a product not, who has
    * it in `holdings`, by the columns and by the other products held. Without, who looks like those who hold it.
    */
-  readonly before?: Holdings
+  readonly before?: ProductHoldings
   /** Kinds and names of some attributes or all. */
   readonly attributes?: PortraitAttributes
   /**

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest'
+import { clusterProfilesChart } from '../../src/charts/index.js'
+import { segmentProfiles } from '../../src/segmentation/index.js'
+import { thrown } from '../errors/thrown.js'
+import { JUNK } from '../laws/junk.js'
+import { draw, expectReadable, wordsOf } from './render.js'
+import { profiles } from './segments-of-firms.js'
+
+it('can be read', async () => {
+  await expectReadable(size => clusterProfilesChart(profiles(), size))
+})
+
+it('has room for many segments and long names', async () => {
+  const segment = Array.from({ length: 240 }, (_, i) => i % 12)
+  const names = segment.slice(0, 12).map((_, i) => `Segment of uncommonly long name number ${i}`)
+  const columns = { ['a name that goes on and on '.repeat(4)]: segment.map((of, i) => of * 100 + i) }
+  await expectReadable(size => clusterProfilesChart(segmentProfiles({ segment, segmentNames: names }, columns), size))
+})
+
+it('shows medians and shares, those that differ most first', async () => {
+  const spec = clusterProfilesChart(profiles(), { most: 3 })
+  const [first] = profiles().segments
+  const [turnover] = first!.attributes
+  const row = spec.data.values[0]
+  expect(row).toMatchObject({ place: 0, segment: 'small firms', subject: 'turnover', shade: -1, effect: -1 })
+  expect(turnover?.kind === 'number' && turnover.comparison?.effect).toBe(row?.['effect'])
+  expect(new Set(spec.data.values.map(each => each['subject'])).size).toBe(3)
+  expect(wordsOf(await draw(spec))).toEqual(expect.arrayContaining(['small firms', 'turnover', '6.47M']))
+})
+
+it('leaves without colour what may be chance', () => {
+  const rows = clusterProfilesChart(profiles(), { most: 20 }).data.values
+  const years = rows.filter(each => each['subject'] === 'years with us')
+  expect(years.length).toBe(3)
+  for (const { shade, effect } of years) expect([shade, Number(effect) !== 0]).toEqual([0, true])
+})
+
+it('refuses what is no profiles, and a segment alone', () => {
+  const door = (...args: readonly unknown[]): { code: string; path: string } =>
+    thrown(() => Reflect.apply(clusterProfilesChart, undefined, args))
+  const alone = segmentProfiles({ segment: [0, 0], segmentNames: ['all'] }, { x: [1, 2] })
+  expect(door(alone).code).toBe('NO_DATA')
+  expect(door(profiles(), { most: 0 }).path).toBe('options.most')
+  for (const junk of JUNK) expect(door(junk).path).toMatch(/^profiles/)
+})
