@@ -37,7 +37,9 @@ export interface RowCondition {
 
 /** All clients of a run. */
 export function wholeRun(count: number): Selection {
-  return { places: Uint16Array.from({ length: count }, (_, place) => place), count }
+  const places = new Uint16Array(count)
+  for (let place = 0; place < count; place++) places[place] = place
+  return { places, count }
 }
 
 type Columns = ReadonlyMap<string, ReadColumn>
@@ -61,22 +63,60 @@ function joined(conditions: readonly Condition[], columns: Columns, word: 'all' 
     truth,
     parts,
     fill: (from, clients) => {
-      for (let k = 0; k < clients.count; k++) truth[clients.places[k]!] = otherwise
-      let open = clients
-      for (const part of parts) {
+      const [first, ...others] = parts
+      if (first === undefined) return write(truth, clients, otherwise)
+      first.fill(from, clients)
+      let open = { places, count: begin(truth, first.truth, clients, deciding, places) }
+      for (const part of others) {
         if (open.count === 0) return
         part.fill(from, open)
-        let count = 0
-        for (let k = 0; k < open.count; k++) {
-          const place = open.places[k]!
-          const value = part.truth[place]!
-          if (value !== otherwise) truth[place] = value
-          if (value !== deciding) places[count++] = place
-        }
-        open = { places, count }
+        open = { places, count: proceed(truth, part.truth, open.count, deciding, otherwise, places) }
       }
     },
   }
+}
+
+function write(truth: Uint8Array, { places, count }: Selection, value: number): void {
+  for (let k = 0; k < count; k++) truth[places[k]!] = value
+}
+
+/** Takes over what the first part says, and keeps those whom it does not decide; gives how many. */
+function begin(
+  truth: Uint8Array,
+  part: Uint8Array,
+  { places, count }: Selection,
+  deciding: number,
+  kept: Uint16Array,
+): number {
+  let left = 0
+  for (let k = 0; k < count; k++) {
+    const place = places[k]!
+    const value = part[place]!
+    truth[place] = value
+    kept[left] = place
+    if (value !== deciding) left++
+  }
+  return left
+}
+
+/** The same with a further part, which changes nothing where it says what the whole is without it. */
+function proceed(
+  truth: Uint8Array,
+  part: Uint8Array,
+  count: number,
+  deciding: number,
+  otherwise: number,
+  places: Uint16Array,
+): number {
+  let left = 0
+  for (let k = 0; k < count; k++) {
+    const place = places[k]!
+    const value = part[place]!
+    if (value !== otherwise) truth[place] = value
+    places[left] = place
+    if (value !== deciding) left++
+  }
+  return left
 }
 
 function denied(part: RowCondition): RowCondition {
