@@ -44,6 +44,7 @@ const options: fc.Arbitrary<RfmOptions> = scores.chain(most =>
   fc.record({
     scores: fc.constant(most),
     monetary: fc.constantFrom('total-spend', 'mean-spend'),
+    binning: fc.constantFrom('independent', 'nested'),
     weights: fc.record({ recency: magnitude(1e-3, 1e3), frequency: fc.nat(5), monetary: fc.nat(5) }),
     segments: rulesFor(most),
   }),

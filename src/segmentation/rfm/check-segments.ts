@@ -1,6 +1,6 @@
 import { expectInteger } from '../../errors/index.js'
 import { cellCount, codeOf, matches, scoresOf } from './cells.js'
-import { FEWEST_SCORES, MOST_SCORES } from './params.js'
+import { FEWEST_SCORES, MOST_SCORES } from './cut-points.js'
 import type { CompleteRule, SegmentRule } from './segment-rules.js'
 import { checkRules } from './segment-rules.js'
 

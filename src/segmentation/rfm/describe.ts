@@ -23,10 +23,21 @@ export function describeModel({ params, fit, currency }: RfmModel): string {
     `rfm, ${params.monetary === 'total-spend' ? 'total' : 'mean'} spend`,
     fit.source === 'quantiles' ? `${fit.observations} clients` : 'cut points as given',
     textTable(header, rows),
+    ...(params.nested === undefined ? [] : nestedLines(params.nested.frequency)),
     `weights ${DIMENSIONS.map(name => `${name} ${significant(weights[name], 3)}`).join(', ')}`,
     `${names.size} segments${names.size > 0 ? `: ${[...names].join(', ')}` : ''}`,
     ...(fit.source === 'quantiles' ? fit.warnings.map(({ code, message }) => `! ${code}: ${message}`) : []),
   ].join('\n')
+}
+
+/** Where nested bins cut; the table above has what all clients would be cut by. */
+function nestedLines(frequency: readonly (readonly number[])[]): readonly string[] {
+  const header = ['recency', ...frequency.map((_, i) => `frequency ${i + 1}`)]
+  const rows = frequency.map((edges, i): Cell[] => [String(i + 1), ...frequency.map((_, bin) => rangeOf(edges, bin))])
+  return [
+    'nested: frequency within each recency score, money within each recency and frequency score',
+    textTable(header, rows.toReversed()),
+  ]
 }
 
 function rangeOf(edges: readonly number[], bin: number): string {

@@ -1,16 +1,19 @@
-import { expectInteger, expectKnownKeys } from '../../errors/index.js'
+import { expectInteger, expectKnownKeys, expectOneOf, reject } from '../../errors/index.js'
 import type { CustomerBase } from '../../records/index.js'
 import { quantiles } from '../../statistics/index.js'
+import { checkCutPoints, FEWEST_SCORES, MOST_SCORES } from './cut-points.js'
 import type { RfmModel } from './document.js'
 import type { Measures, RfmColumns } from './measures.js'
 import { seal } from './model.js'
+import type { Binning } from './nested-edges.js'
+import { findNested } from './nested-edges.js'
 import type { MonetaryMeasure } from './params.js'
-import { checkCutPoints, FEWEST_SCORES, MOST_SCORES, measureOf, rulesOf, weightsOf } from './params.js'
+import { measureOf, rulesOf, weightsOf } from './params.js'
 import { isBase, measuresOf } from './read-measures.js'
-import { countsOf, scoreColumns } from './score-columns.js'
+import { countsOf, recencyScores, scoreColumns } from './score-columns.js'
 import type { PerDimension, SegmentRule } from './segment-rules.js'
 import { DIMENSIONS } from './segment-rules.js'
-import { warningsOfBase, warningsOfScores } from './warnings.js'
+import { warningsOfBase, warningsOfCells, warningsOfScores } from './warnings.js'
 
 /** How a model is fitted. */
 export interface RfmOptions {
@@ -18,6 +21,11 @@ export interface RfmOptions {
   readonly scores?: number
   /** Default: `'total-spend'`. */
   readonly monetary?: MonetaryMeasure
+  /**
+   * `'independent'` (default): each dimension is cut over all clients. `'nested'`: frequency within each recency score, money within
+   * each recency and frequency score, so that money tells apart those who buy alike. Cells need clients: n scores make n² of them.
+   */
+  readonly binning?: Binning
   /** Cut points of the caller for some dimensions or all, ascending, one fewer than scores. Default: quantiles. */
   readonly edges?: Partial<PerDimension<readonly number[]>>
   /** In any proportion: { recency: 2, frequency: 1, monetary: 1 }. Default: equal. */
@@ -44,15 +52,20 @@ export interface RfmOptions {
  * model.fit.counts.frequency // => [3, 1, 2]
  */
 export function fit(of: CustomerBase | RfmColumns, options: RfmOptions = {}): RfmModel {
-  expectKnownKeys(options, ['scores', 'monetary', 'edges', 'weights', 'segments'], 'options')
+  expectKnownKeys(options, ['scores', 'monetary', 'binning', 'edges', 'weights', 'segments'], 'options')
   const scores =
     options.scores === undefined ? 5 : expectInteger(options.scores, 'options.scores', FEWEST_SCORES, MOST_SCORES)
   const monetary = measureOf(options.monetary, 'options.monetary')
   const given = givenEdges(options.edges, scores)
+  const isNested = readBinning(options.binning, given) === 'nested'
   const weights = weightsOf(options.weights, 'options.weights')
   const segments = rulesOf(options.segments, scores, 'options.segments')
   const measures = measuresOf(of, monetary)
-  const params = { scores, monetary, edges: edgesOf(measures, given, scores), weights, segments }
+  const edges = edgesOf(measures, given, scores)
+  const nested = isNested && {
+    nested: findNested(measures, recencyScores(measures, edges.recency), edges, scores),
+  }
+  const params = { scores, monetary, edges, ...nested, weights, segments }
   const { recency, frequency, monetary: money } = scoreColumns(measures, params)
   const counts = {
     recency: countsOf(recency, scores),
@@ -67,10 +80,30 @@ export function fit(of: CustomerBase | RfmColumns, options: RfmOptions = {}): Rf
       observations: measures.size,
       given: DIMENSIONS.filter(dimension => given[dimension] !== undefined),
       counts,
-      warnings: [...(isBase(of) ? warningsOfBase(of) : []), ...warningsOfScores(params, counts)],
+      warnings: [
+        ...(isBase(of) ? warningsOfBase(of) : []),
+        ...warningsOfScores(params, counts),
+        ...(isNested ? warningsOfCells(recency, frequency, scores) : []),
+      ],
       dropped: isBase(of) ? of.dropped : [],
     },
   })
+}
+
+/** Cut points within cells are found; those of all clients would go unused. */
+function readBinning(binning: Binning | undefined, given: GivenEdges): Binning {
+  const read =
+    binning === undefined ? 'independent' : expectOneOf(binning, ['independent', 'nested'], 'options.binning')
+  const stray = DIMENSIONS.find(dimension => dimension !== 'recency' && given[dimension] !== undefined)
+  if (read === 'nested' && stray !== undefined) {
+    reject(
+      'CONFLICTING_OPTIONS',
+      `options.edges.${stray}`,
+      'edges of recency alone, as the others are found within cells',
+      given[stray],
+    )
+  }
+  return read
 }
 
 type GivenEdges = Partial<PerDimension<readonly number[]>>

@@ -15,6 +15,8 @@
  * fill several bins at once and leave scores empty; the document says which. Values beyond those of the fit belong to
  * the first or the last score.
  *
+ * Bins may be nested: frequency is then cut within each recency score, and money within each recency and frequency score.
+ *
  * Segments are rules on scores, read in order; the first that matches gives the name, and who matches none is
  * 'unassigned'.
  *
@@ -33,6 +35,7 @@ export { fit } from './fit.js'
 export type { GivenOptions } from './from-params.js'
 export { fromParams } from './from-params.js'
 export type { RfmClient, RfmColumns } from './measures.js'
+export type { Binning, NestedEdges } from './nested-edges.js'
 export type { GivenParams, MonetaryMeasure, RfmParams } from './params.js'
 export type { RfmScore, RfmScores } from './score.js'
 export { score } from './score.js'

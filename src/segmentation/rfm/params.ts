@@ -13,7 +13,10 @@ import {
   expectOneOf,
   reject,
 } from '../../errors/index.js'
+import { checkCutPoints } from './cut-points.js'
 import { defaultSegments } from './default-segments.js'
+import type { NestedEdges } from './nested-edges.js'
+import { checkNested } from './nested-edges.js'
 import type { CompleteRule, PerDimension, SegmentRule } from './segment-rules.js'
 import { checkRules, DIMENSIONS } from './segment-rules.js'
 
@@ -27,6 +30,11 @@ export interface RfmParams {
   readonly monetary: MonetaryMeasure
   /** Where scores change, ascending, one fewer than scores: days, purchases, money. An edge belongs to the bin below it. */
   readonly edges: PerDimension<readonly number[]>
+  /**
+   * Where bins are nested: the cut points within each cell. `edges` of frequency and money are then those of all clients, by which
+   * cells are cut that nobody was in.
+   */
+  readonly nested?: NestedEdges
   /** How much each score counts in the weighted one; >= 0, together 1. */
   readonly weights: PerDimension<number>
   /** The rules of named segments, in order. */
@@ -37,6 +45,8 @@ export interface RfmParams {
 export interface GivenParams {
   /** Ascending cut points, as many per dimension; equal neighbours leave the score between them empty. */
   readonly edges: PerDimension<readonly number[]>
+  /** Cut points within the scores before; none by default. */
+  readonly nested?: NestedEdges
   /** Default: `'total-spend'`. */
   readonly monetary?: MonetaryMeasure
   /** In any proportion: { recency: 2, frequency: 1, monetary: 1 }. Default: equal. */
@@ -44,10 +54,6 @@ export interface GivenParams {
   /** Default: `defaultSegments` where there are five scores, none otherwise. */
   readonly segments?: readonly SegmentRule[]
 }
-
-export const FEWEST_SCORES = 2
-/** So that each score is one digit of the code. */
-export const MOST_SCORES = 9
 
 const EQUAL: PerDimension<number> = { recency: 1, frequency: 1, monetary: 1 }
 
@@ -59,7 +65,7 @@ export function measureOf(measure: unknown, path: string): MonetaryMeasure {
 /** Parameters as given, checked and complete. */
 export function completeParams(given: unknown, path: string): RfmParams {
   const fields = expectObject(given, path)
-  expectKnownKeys(fields, ['scores', 'monetary', 'edges', 'weights', 'segments'], path)
+  expectKnownKeys(fields, ['scores', 'monetary', 'edges', 'nested', 'weights', 'segments'], path)
   const edges = checkEdges(fields['edges'], `${path}.edges`)
   const scores = edges.recency.length + 1
   if (fields['scores'] !== undefined && fields['scores'] !== scores) {
@@ -69,6 +75,7 @@ export function completeParams(given: unknown, path: string): RfmParams {
     scores,
     monetary: measureOf(fields['monetary'], `${path}.monetary`),
     edges,
+    ...(fields['nested'] !== undefined && { nested: checkNested(fields['nested'], scores, `${path}.nested`) }),
     weights: weightsOf(fields['weights'], `${path}.weights`),
     segments: rulesOf(fields['segments'], scores, `${path}.segments`),
   }
@@ -102,19 +109,4 @@ function checkEdges(edges: unknown, path: string): PerDimension<readonly number[
     frequency: checkCutPoints(given['frequency'], `${path}.frequency`, count),
     monetary: checkCutPoints(given['monetary'], `${path}.monetary`, count),
   }
-}
-
-/** The cut points of one dimension, finite and ascending. */
-export function checkCutPoints(points: unknown, path: string, count?: number): readonly number[] {
-  const list = expectList(points, path)
-  expectInteger(list.length, `${path}.length`, FEWEST_SCORES - 1, MOST_SCORES - 1)
-  if (count !== undefined && list.length !== count) {
-    return reject('LENGTH_MISMATCH', path, `${count} cut points, one fewer than scores`, points)
-  }
-  // JSON has no -0: adding 0 makes it 0 before a document differs from its copy.
-  const edges = list.map((point, i) => 0 + expectFinite(point, `${path}[${i}]`))
-  for (const [i, edge] of edges.entries()) {
-    if (i > 0 && edge < edges[i - 1]!) reject('OUT_OF_RANGE', `${path}[${i}]`, `a number >= ${edges[i - 1]}`, edge)
-  }
-  return edges
 }

@@ -4,16 +4,28 @@
  * @module
  */
 import type { Measures } from './measures.js'
+import { nestedScores, recencyCells, recencyFrequencyCells } from './nested-edges.js'
 import type { RfmParams } from './params.js'
 import type { PerDimension } from './segment-rules.js'
 
 /** The three scores of every client, from 1 to n. */
-export function scoreColumns(of: Measures, { edges, scores }: RfmParams): PerDimension<Uint8Array> {
+export function scoreColumns(of: Measures, { edges, nested, scores }: RfmParams): PerDimension<Uint8Array> {
+  const recency = recencyScores(of, edges.recency)
+  if (nested !== undefined) {
+    const frequency = nestedScores(of.purchases, nested.frequency, recencyCells(recency))
+    const cells = recencyFrequencyCells(recency, frequency, scores)
+    return { recency, frequency, monetary: nestedScores(of.monetary, nested.monetary.flat(), cells) }
+  }
   return {
-    recency: binsOf(of.recencyDays, edges.recency, scores, -1),
+    recency,
     frequency: binsOf(of.purchases, edges.frequency, 1, 1),
     monetary: binsOf(of.monetary, edges.monetary, 1, 1),
   }
+}
+
+/** The fewer days the better. */
+export function recencyScores({ recencyDays }: Measures, edges: readonly number[]): Uint8Array {
+  return binsOf(recencyDays, edges, edges.length + 1, -1)
 }
 
 /** `first` where a value is at most the first edge, and a step for every edge below it. */

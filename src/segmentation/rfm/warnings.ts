@@ -2,6 +2,7 @@ import type { Warning } from '../../model/index.js'
 import type { CustomerBase } from '../../records/index.js'
 import { cellCount, factsOf, scoresOf } from './cells.js'
 import { leavesFirstOut } from './measures-of-base.js'
+import { clientsBy, recencyFrequencyCells } from './nested-edges.js'
 import type { RfmParams } from './params.js'
 import type { PerDimension } from './segment-rules.js'
 import { DIMENSIONS, UNASSIGNED } from './segment-rules.js'
@@ -26,6 +27,23 @@ export function warningsOfScores(params: RfmParams, counts: PerDimension<readonl
     return [{ code: 'EMPTY_SCORES', message, path: `params.edges.${dimension}` }]
   })
   return [...empty, ...unassigned(params)]
+}
+
+/** Cells of nested bins that nobody is in, or too few to be cut. */
+export function warningsOfCells(recency: Uint8Array, frequency: Uint8Array, scores: number): readonly Warning[] {
+  const cells = scores * scores
+  const clients = clientsBy(recencyFrequencyCells(recency, frequency, scores), cells)
+  const empty = clients.filter(count => count === 0).length
+  const small = clients.filter(count => count > 0 && count < scores).length
+  const path = 'params.nested.monetary'
+  const none = `Nobody is in ${empty} of ${cells} cells of recency and frequency; those who come are cut as all clients are`
+  const few =
+    `${small} of ${cells} cells of recency and frequency have fewer clients than scores, so that some monetary scores have nobody there. ` +
+    'Ask for fewer scores'
+  return [
+    ...(empty > 0 ? [{ code: 'EMPTY_SCORES', message: none, path } as const] : []),
+    ...(small > 0 ? [{ code: 'EMPTY_SCORES', message: few, path } as const] : []),
+  ]
 }
 
 function unassigned(params: RfmParams): readonly Warning[] {

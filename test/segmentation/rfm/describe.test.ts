@@ -41,4 +41,16 @@ describe('a model in a console', () => {
       ].join('\n'),
     )
   })
+
+  it('prints where nested bins cut', () => {
+    const clients = { recencyDays: [1, 1, 9, 9], purchases: [1, 30, 5, 6], spend: [10, 20, 300, 400] }
+    expect(inspect(rfm.fit(clients, { scores: 2, binning: 'nested' }))).toContain(
+      [
+        'nested: frequency within each recency score, money within each recency and frequency score',
+        'recency  frequency 1  frequency 2',
+        '2        up to 15.5   above 15.5',
+        '1        up to 5.5    above 5.5',
+      ].join('\n'),
+    )
+  })
 })

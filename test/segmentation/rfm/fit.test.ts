@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { reviveWith } from '../../../src/model/index.js'
 import { customerBase } from '../../../src/records/index.js'
 import type { RfmColumns, RfmReport } from '../../../src/segmentation/index.js'
 import { rfm } from '../../../src/segmentation/index.js'
@@ -116,7 +117,7 @@ describe('options', () => {
   it.each([
     [{ scores: 1 }, 'options.scores: expected a whole number from 2 to 9, received 1'],
     [{ scores: 10 }, 'options.scores: expected a whole number from 2 to 9, received 10'],
-    [{ bins: 5 }, 'options.bins: expected only the options scores, monetary, edges, weights, segments'],
+    [{ bins: 5 }, 'options.bins: expected only the options scores, monetary, binning, edges, weights, segments'],
     [{ monetary: 'profit' }, "options.monetary: expected one of 'total-spend', 'mean-spend'"],
     [{ edges: { recency: [1, 2] } }, 'options.edges.recency: expected 4 cut points, one fewer than scores'],
     [{ edges: { recency: [1, 2, 3, 2] } }, 'options.edges.recency[3]: expected a number >= 3, received 2'],
@@ -145,5 +146,103 @@ describe('a base', () => {
     expect(model.currency).toBe('EUR')
     expect(reportOf(model).dropped).toEqual(base.dropped)
     expect(reportOf(model).observations).toBe(2)
+  })
+})
+
+describe('nested bins', () => {
+  // Two recency scores; within each, frequency is cut at its own median, and money within the four cells.
+  const clients = {
+    recencyDays: [1, 1, 1, 1, 9, 9, 9, 9],
+    purchases: [1, 2, 30, 40, 5, 6, 7, 8],
+    spend: [10, 20, 300, 400, 1, 2, 3, 4],
+  }
+
+  it('cut frequency within recency, and money within both', () => {
+    const model = rfm.fit(clients, { scores: 2, binning: 'nested' })
+    expect(model.params.nested).toEqual({
+      frequency: [[6.5], [16]],
+      monetary: [
+        [[1.5], [3.5]],
+        [[15], [350]],
+      ],
+    })
+    expect(Array.from(rfm.score(model, clients).rfm)).toEqual([211, 212, 221, 222, 111, 112, 121, 122])
+    expect(model.params.edges.frequency).toEqual([6.5])
+    expect(reportOf(model).warnings.map(({ code }) => code)).toEqual(['UNASSIGNED_SCORES'])
+  })
+
+  it('hold clients against those of their own cell, where independent bins hold them against all', () => {
+    const independent = rfm.score(rfm.fit(clients, { scores: 2 }), clients)
+    expect(Array.from(independent.monetary)).toEqual([2, 2, 2, 2, 1, 1, 1, 1])
+    expect('nested' in rfm.fit(clients, { scores: 2 }).params).toBe(false)
+    expect(rfm.fit(clients, { scores: 2, binning: 'independent' })).toEqual(rfm.fit(clients, { scores: 2 }))
+  })
+
+  it('score new clients, beyond the values of the fit and in cells that nobody was in', () => {
+    const tied = { recencyDays: [1, 2, 9, 9], purchases: [1, 1, 5, 6], spend: [1, 2, 30, 40] }
+    const model = rfm.fit(tied, { scores: 2, binning: 'nested' })
+    const warnings = reportOf(model).warnings.filter(({ path }) => path === 'params.nested.monetary')
+    expect(warnings.map(({ message }) => message.slice(0, 30))).toEqual([
+      'Nobody is in 1 of 4 cells of r',
+      '2 of 4 cells of recency and fr',
+    ])
+    // Nobody was late in days and frequent: money is cut at the median of all, 16.
+    const late = rfm.score(model, { recencyDays: [1, 1], purchases: [2, 2], spend: [16, 16.5] })
+    expect(Array.from(late.rfm)).toEqual([221, 222])
+  })
+
+  it('survive JSON, with the same scores', () => {
+    const model = rfm.fit(HUNDRED, { binning: 'nested' })
+    const copy = reviveWith([rfm.codec], JSON.stringify(model))
+    expect(copy).toEqual(model)
+    expect(rfm.score(copy, HUNDRED)).toEqual(rfm.score(model, HUNDRED))
+  })
+
+  it('refuse cut points that would go unused', () => {
+    expect(thrown(() => rfm.fit(clients, { scores: 2, binning: 'nested', edges: { monetary: [5] } }))).toMatchObject({
+      code: 'CONFLICTING_OPTIONS',
+      path: 'options.edges.monetary',
+    })
+    expect(rfm.fit(clients, { scores: 2, binning: 'nested', edges: { recency: [5] } }).params.edges.recency).toEqual([
+      5,
+    ])
+    expect(() => rfm.fit(clients, { binning: 'both' } as never)).toThrowError(/options\.binning/)
+  })
+})
+
+// W3: cut points below every value, cells that are not known, and one client twice.
+describe('what leaves others without a score', () => {
+  const edges = { recency: [1, 2], frequency: [-2, -1], monetary: [-20, -10] }
+
+  it('has one here: values beyond all cut points', () => {
+    const model = rfm.fit(money([5, 6]), { scores: 3, edges })
+    expect(Array.from(rfm.score(model, money([5, 6])).rfm)).toEqual([333, 333])
+    expect(Array.from(rfm.score(model, { recencyDays: [99], purchases: [0], spend: [-99] }).rfm)).toEqual([131])
+  })
+
+  it('is refused by name: cells that are not known', () => {
+    for (const unknown of [Number.NaN, null, undefined, '5']) {
+      const clients = { ...money([5, 6]), spend: [5, unknown] }
+      expect(thrown(() => rfm.fit(clients as never))).toMatchObject({ code: 'OUT_OF_RANGE', path: 'columns.spend[1]' })
+    }
+  })
+
+  it('is told apart: nobody without a rule is called by a segment', () => {
+    const model = rfm.fit(money([5, 6]), {
+      scores: 3,
+      segments: [{ name: 'Others', recency: [1, 1], monetary: [3, 3] }],
+    })
+    const { segment, segmentNames } = rfm.score(model, money([5, 6]))
+    expect(Array.from(segment, place => segmentNames[place])).toEqual(['unassigned', 'Others'])
+  })
+
+  it('stays one client: several orders, whatever else they say', () => {
+    const orders = [
+      { client: 'a', date: '2024-01-01', amount: 10 },
+      { client: 'a', date: '2024-01-05', amount: 20 },
+      { client: 'b', date: '2024-01-02', amount: 5 },
+    ]
+    const base = customerBase(orders, { observedUntil: '2024-01-31', spend: 'all-orders' })
+    expect(rfm.score(rfm.fit(base), base).size).toBe(2)
   })
 })

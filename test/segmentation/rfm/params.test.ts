@@ -27,7 +27,10 @@ describe('completeParams', () => {
     [undefined, 'params: expected an object'],
     [{}, 'params.edges: expected an object, received undefined [INVALID_TYPE]'],
     [{ edges, scores: 5 }, 'params.scores: expected 3, one more than edges, received 5 [LENGTH_MISMATCH]'],
-    [{ edges, mean: true }, 'params.mean: expected only the options scores, monetary, edges, weights, segments'],
+    [
+      { edges, mean: true },
+      'params.mean: expected only the options scores, monetary, edges, nested, weights, segments',
+    ],
     [{ edges, monetary: 'mean' }, "params.monetary: expected one of 'total-spend', 'mean-spend', received \"mean\""],
     [
       { edges: { ...edges, recency: [] } },
