@@ -33,6 +33,7 @@ const WARNINGS: readonly KMedoidsWarning['code'][] = [
   'PAIRS_NOT_COMPARED',
   'ROWS_UNASSIGNED',
   'BEST_FOUND_ONCE',
+  'MEDOID_INCOMPLETE',
 ]
 
 /** Reads clusters around medoids back from JSON. */

@@ -27,15 +27,15 @@ import { warningsOf } from './warnings.js'
  * @example
  * import { kMedoids } from 'clientele/segmentation'
  * const firms = {
- *   revenue: [2, 3, 2.5, 80, 95, null],
+ *   revenue: [2, 3, 2.5, 80, 95, 70],
  *   sector: ['trade', 'trade', 'services', 'energy', 'energy', 'energy'],
  *   listed: [false, false, false, true, true, true],
  * }
  * const attributes = { revenue: { kind: 'number' }, sector: { kind: 'nominal' }, listed: { kind: 'symmetric-binary' } } as const
  * const model = kMedoids.fit(firms, { clusters: 2, attributes })
- * model.params.medoids
- * // => []
- * kMedoids.assign(model, firms).segment // => 0
+ * model.params.medoids[0] // => 0
+ * const { segment } = kMedoids.assign(model, { revenue: [90, null], sector: ['trade', 'services'], listed: [true, false] })
+ * segment // => 0
  * kMedoids.fit(firms, { clusters: 7, attributes }) // => Error TOO_FEW_POINTS
  */
 export function fit(columns: AttributeColumns, options: KMedoidsOptions): KMedoidsModel {
@@ -64,7 +64,15 @@ export function fit(columns: AttributeColumns, options: KMedoidsOptions): KMedoi
       iterations: found.swaps,
       criterion: (total - unassigned) / (size - unassigned),
       sizes,
-      warnings: warningsOf({ comparison: compared.warnings, undefinedPairs, starts, startsAtBest, unassigned }),
+      warnings: warningsOf({
+        comparison: compared.warnings,
+        undefinedPairs,
+        starts,
+        startsAtBest,
+        unassigned,
+        medoids,
+        attributes: compared.names,
+      }),
     },
   )
 }

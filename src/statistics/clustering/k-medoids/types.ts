@@ -35,9 +35,10 @@ export interface KMedoidsOptions extends MedoidSearchOptions, ComparisonOptions 
 export interface KMedoidsWarning {
   /**
    * `'ROWS_UNASSIGNED'`: rows that share no known attribute with any medoid. `'BEST_FOUND_ONCE'`: one of several starts only
-   * found the best clusters; more of them may find better ones. The others are about distances.
+   * found the best clusters; more of them may find better ones. `'MEDOID_INCOMPLETE'`: something of a medoid is not known, so that rows
+   * compare with it by the rest; a row that says little is near to many. The others are about distances.
    */
-  readonly code: ComparisonWarning['code'] | 'ROWS_UNASSIGNED' | 'BEST_FOUND_ONCE'
+  readonly code: ComparisonWarning['code'] | 'ROWS_UNASSIGNED' | 'BEST_FOUND_ONCE' | 'MEDOID_INCOMPLETE'
   readonly message: string
 }
 
