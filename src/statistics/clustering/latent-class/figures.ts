@@ -72,6 +72,8 @@ function fitCounter(): {
         pearson += (weight - expected) ** 2 / expected
         unseen -= probability
       }
+      // With hundreds of questions a pattern is so improbable that a double holds no count of it.
+      if (!Number.isFinite(pearson)) return undefined
       return { rows, likelihoodRatio, pearson: pearson + rows * Math.max(0, unseen) }
     },
   }

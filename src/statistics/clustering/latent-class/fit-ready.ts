@@ -96,7 +96,7 @@ function reportOf({ ready, found, estimate, settings }: Ended): LatentClassRepor
     (classes - 1) * (1 + covariates.length) + classes * seen.reduce((sum, answers) => sum + answers - 1, 0)
   const degreesOfFreedom = seen.reduce((product, answers) => product * answers, 1) - 1 - parameters
   const known = {
-    ...(design === undefined ? { degreesOfFreedom } : {}),
+    ...(design === undefined && Number.isSafeInteger(degreesOfFreedom) ? { degreesOfFreedom } : {}),
     ...(errors === undefined ? {} : { standardErrors: errors }),
   }
   const logLikelihood = found.value

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { IssueCollector } from '../../../errors/index.js'
+import type { Issue, IssueCollector } from '../../../errors/index.js'
 import { received, reject } from '../../../errors/index.js'
 import type { Answer } from './types.js'
 
@@ -79,17 +79,17 @@ function compareAnswers(one: Answer, other: Answer): number {
 
 const KINDS: Readonly<Record<string, string>> = { string: 'text', number: 'a finite number', boolean: 'true or false' }
 
-function wrongCell(cell: unknown, kind: string, path: string): Parameters<IssueCollector['add']>[0] {
-  const known = KINDS[kind]
-  const expected = known === undefined ? 'text, a finite number, true or false' : `${known}, like the first answer`
-  return { code: isNumeric(cell) ? 'OUT_OF_RANGE' : 'INVALID_TYPE', path, expected, received: received(cell) }
+function wrongCell(cell: unknown, kind: string, path: string): Issue {
+  const expected = ofKind(KINDS[kind])
+  const code = typeof cell === kind && KINDS[kind] !== undefined ? 'OUT_OF_RANGE' : 'INVALID_TYPE'
+  return { code, path, expected, received: received(cell) }
 }
 
-function isNumeric(cell: unknown): boolean {
-  return typeof cell === 'number'
+function ofKind(known: string | undefined): string {
+  return known === undefined ? 'text, a finite number, true or false' : `${known}, like the first answer`
 }
 
-function unknownAnswer(cell: unknown, answers: readonly Answer[], path: string): Parameters<IssueCollector['add']>[0] {
+function unknownAnswer(cell: unknown, answers: readonly Answer[], path: string): Issue {
   const code = typeof cell === typeof answers[0] ? 'OUT_OF_RANGE' : 'INVALID_TYPE'
   const listed = answers.slice(0, 8).map(received).join(', ')
   const expected = `an answer that the classes know: ${listed}${answers.length > 8 ? ' ...' : ''}`

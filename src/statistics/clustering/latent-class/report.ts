@@ -51,9 +51,12 @@ export interface LatentClassReport {
   readonly aic: number
   /** parameters · ln(observations) − 2 logLikelihood (Schwarz 1978); the lower the better. */
   readonly bic: number
-  /** Answer patterns that could be, less 1, less the parameters; below 0 the classes cannot be told. Absent with covariates. */
+  /**
+   * Answer patterns that could be, less 1, less the parameters; below 0 the classes cannot be told. Absent with covariates, and
+   * where patterns are beyond counting.
+   */
   readonly degreesOfFreedom?: number
-  /** Absent with covariates, and where no row answers every question. */
+  /** Absent with covariates, where no row answers every question, and where questions are hundreds. */
   readonly goodnessOfFit?: GoodnessOfFit
   /**
    * How sharply rows fall into classes: 1 − Σ −p ln p / (rows · ln classes); 1 where every row surely belongs to one class, 0

@@ -53,6 +53,12 @@ export function reviveReport(fit: Json, params: LatentClassParams): LatentClassR
     source: 'searched',
     observations: count('observations', 1),
     unanswered: count('unanswered'),
+    sizes: numbersOf(fit['sizes'], params.classNames.length, 'document.fit.sizes'),
+    classificationError: number('classificationError'),
+    ...(relativeEntropy === undefined ? {} : { relativeEntropy: number('relativeEntropy') }),
+    ...(goodnessOfFit === undefined
+      ? {}
+      : { goodnessOfFit: reviveGoodness(goodnessOfFit, 'document.fit.goodnessOfFit') }),
     distinct: count('distinct', 1),
     starts: count('starts', 1),
     startsAtBest: count('startsAtBest', 1),
@@ -63,12 +69,6 @@ export function reviveReport(fit: Json, params: LatentClassParams): LatentClassR
     aic: number('aic'),
     bic: number('bic'),
     ...(degreesOfFreedom === undefined ? {} : { degreesOfFreedom: number('degreesOfFreedom') }),
-    ...(goodnessOfFit === undefined
-      ? {}
-      : { goodnessOfFit: reviveGoodness(goodnessOfFit, 'document.fit.goodnessOfFit') }),
-    ...(relativeEntropy === undefined ? {} : { relativeEntropy: number('relativeEntropy') }),
-    classificationError: number('classificationError'),
-    sizes: numbersOf(fit['sizes'], params.classNames.length, 'document.fit.sizes'),
     ...(standardErrors === undefined ? {} : { standardErrors: reviveErrors(standardErrors, params) }),
     warnings: reviveWarnings(fit['warnings'], 'document.fit.warnings'),
   }

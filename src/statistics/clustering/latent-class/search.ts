@@ -25,7 +25,7 @@ export interface Found extends Risen {
 /** Roots of probabilities that one step moves by less than this stand still. */
 const TOLERANCE = 1e-8
 /** Likelihoods that differ by less than this share are the same peak. */
-const SAME_PEAK = 1e-7
+const SAME_PEAK = 1e-9
 
 /** Start s is drawn from stream s of the seed, so that more starts only add. */
 export function search(problem: MixtureProblem, { starts, seed, maxIterations }: SearchSettings): Found {

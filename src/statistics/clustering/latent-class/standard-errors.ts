@@ -79,10 +79,12 @@ function answerErrors(
   if (first === last) return {}
   const stride = probabilities.length / classes
   const at = (cell: number): number => probabilities[classAt * stride + cell]!
-  const errors = [base, ...cells].map(cell => {
-    const slopes = cells.map(other => at(cell) * ((cell === other ? 1 : 0) - at(other)))
-    return [String(answerAt(cell)), deviation(slopes, covariance, size, first)] as const
-  })
+  const errors = [base, ...cells]
+    .toSorted((a, b) => a - b)
+    .map(cell => {
+      const slopes = cells.map(other => at(cell) * ((cell === other ? 1 : 0) - at(other)))
+      return [String(answerAt(cell)), deviation(slopes, covariance, size, first)] as const
+    })
   return Object.fromEntries(errors)
 }
 

@@ -51,6 +51,6 @@ function ofIdentity({ report }: Doubts): readonly Warning[] {
 function ofEdges({ probabilities }: ClassEstimate): readonly Warning[] {
   const atEdge = probabilities.filter(probability => probability > 1 - EDGE).length
   if (atEdge === 0) return []
-  const message = `${atEdge} probabilities of answers are 1 or next to it: few rows stand behind them, and they have no standard error`
+  const message = `${atEdge} probabilities of answers are 1: no row of the class answers otherwise. They have no standard error`
   return [{ code: 'AT_BOUNDARY', message, path: 'params.items' }]
 }
