@@ -7,28 +7,20 @@
  *
  * @module
  */
-import { truthOf } from '../../../records/conditions/judge.js'
-import type { KnownFacts } from '../../../records/conditions/read-facts.js'
-import type { Statement } from '../../../records/conditions/statement-text.js'
-import type { Condition, NumberCondition } from '../../../records/index.js'
+import type { Condition } from '../../../records/index.js'
 import { TRUTH } from '../truth.js'
-import type { CodedColumn, NumberColumn, ReadColumn } from './types.js'
+import type { Fill, Selection } from './row-statements.js'
+import { filling } from './row-statements.js'
+import type { ReadColumn } from './types.js'
 
 /** Clients that are looked at together. */
 export const RUN = 1024
-
-/** Clients of a run, by their places in it: the first `count` of `places`. */
-export interface Selection {
-  readonly places: Uint16Array
-  readonly count: number
-}
 
 /** A condition for the clients of one run. */
 export interface RowCondition {
   /** How true it is for each client of the run for whom it was worked out. */
   readonly truth: Uint8Array
-  /** Works it out for some clients of the run that begins at a row. */
-  readonly fill: (from: number, clients: Selection) => void
+  readonly fill: Fill
   /** The conditions within; of clients for whom it is unknown each of them was worked out. */
   readonly parts: readonly RowCondition[]
   /** The fact that a statement reads; absent for a condition of parts. */
@@ -131,56 +123,5 @@ function denied(part: RowCondition): RowCondition {
         truth[place] = TRUTH.yes - part.truth[place]!
       }
     },
-  }
-}
-
-type Fill = RowCondition['fill']
-
-function filling(statement: Statement, column: ReadColumn | undefined, truth: Uint8Array): Fill {
-  if (column === undefined) {
-    truth.fill(TRUTH[truthOf(statement, new Map())])
-    return () => undefined
-  }
-  if ('codes' in column) return fillingOfCodes(statement, column, truth)
-  return 'value' in statement ? fillingOfNumbers(statement, column, truth) : fillingOfKnown(statement, column, truth)
-}
-
-function fillingOfCodes(statement: Statement, { codes, meanings }: CodedColumn, truth: Uint8Array): Fill {
-  const table = Uint8Array.from(meanings, meaning => {
-    const known: KnownFacts = new Map(meaning === undefined ? [] : [[statement.fact, meaning]])
-    return TRUTH[truthOf(statement, known)]
-  })
-  return (from, { places, count }) => {
-    for (let k = 0; k < count; k++) truth[places[k]!] = table[codes[from + places[k]!]!]!
-  }
-}
-
-/** Whether a number is known, whatever it is. */
-function fillingOfKnown(statement: Statement, { figures }: NumberColumn, truth: Uint8Array): Fill {
-  const [known, unknown] = statement.is === 'known' ? [TRUTH.yes, TRUTH.no] : [TRUTH.no, TRUTH.yes]
-  return (from, { places, count }) => {
-    for (let k = 0; k < count; k++) {
-      const place = places[k]!
-      truth[place] = Number.isNaN(figures[from + place]!) ? unknown : known
-    }
-  }
-}
-
-/** What is not below is at least; NaN, which is not known, is neither. */
-function fillingOfNumbers({ is, value }: NumberCondition, { figures }: NumberColumn, truth: Uint8Array): Fill {
-  const [over, under] = is === 'at-least' || is === 'above' ? [TRUTH.yes, TRUTH.no] : [TRUTH.no, TRUTH.yes]
-  if (is === 'at-least' || is === 'below') {
-    return (from, { places, count }) => {
-      for (let k = 0; k < count; k++) {
-        const figure = figures[from + places[k]!]!
-        truth[places[k]!] = figure >= value ? over : figure < value ? under : TRUTH.unknown
-      }
-    }
-  }
-  return (from, { places, count }) => {
-    for (let k = 0; k < count; k++) {
-      const figure = figures[from + places[k]!]!
-      truth[places[k]!] = figure > value ? over : figure <= value ? under : TRUTH.unknown
-    }
   }
 }

@@ -18,23 +18,6 @@ function truths(condition: Condition, clients = wholeRun(4)): readonly number[] 
   return Array.from(truth.slice(0, 4))
 }
 
-describe('a statement', () => {
-  it.each<readonly [Condition, readonly number[]]>([
-    [{ fact: 'n', is: 'at-least', value: 2 }, [no, yes, yes, unknown]],
-    [{ fact: 'n', is: 'above', value: 2 }, [no, no, yes, unknown]],
-    [{ fact: 'n', is: 'at-most', value: 2 }, [yes, yes, no, unknown]],
-    [{ fact: 'n', is: 'below', value: 2 }, [yes, no, no, unknown]],
-    [{ fact: 'n', is: 'known' }, [yes, yes, yes, no]],
-    [{ fact: 'n', is: 'unknown' }, [no, no, no, yes]],
-    [isTrue, [yes, no, unknown, yes]],
-    [{ fact: 'f', is: 'unknown' }, [no, no, yes, no]],
-    [{ fact: 'gone', is: 'above', value: 2 }, [unknown, unknown, unknown, unknown]],
-    [{ fact: 'gone', is: 'unknown' }, [yes, yes, yes, yes]],
-  ])('%o', (condition, expected) => {
-    expect(truths(condition)).toEqual(expected)
-  })
-})
-
 describe('conditions within', () => {
   const isSmall: Condition = { fact: 'n', is: 'below', value: 2 }
 
