@@ -11,6 +11,7 @@ import { dayNumber } from '../../src/money/index.js'
 import type { PerDimension, RfmColumns, SegmentRule } from '../../src/segmentation/index.js'
 import { rfm } from '../../src/segmentation/index.js'
 import { quantiles } from '../../src/statistics/index.js'
+import { gaussianMixtureAdapters } from './gaussian-mixtures.js'
 import { latentClassAdapters } from './latent-classes.js'
 import { medoidAndTreeAdapters } from './medoids-and-trees.js'
 import type { Adapter, Answer, GoldenRecord } from './support.js'
@@ -26,7 +27,12 @@ const adapters: readonly Adapter[] = [
   { family: /^qcut\(rank/, answer: () => ({ ours: frequencyBins() }) },
 ]
 
-testFamilies('loyalty.json', 'segmentation', [...adapters, ...latentClassAdapters, ...medoidAndTreeAdapters])
+testFamilies('loyalty.json', 'segmentation', [
+  ...adapters,
+  ...gaussianMixtureAdapters,
+  ...latentClassAdapters,
+  ...medoidAndTreeAdapters,
+])
 
 const ORDERS = 'rfm_data_orders.csv'
 const CUSTOMERS = 'rfm_data_customer.csv'

@@ -39,7 +39,12 @@ export interface Climb {
 export interface Patience {
   readonly tolerance: number
   readonly iterations: number
+  /** What has been reached elsewhere: a search that is not going to come near it is given up. */
+  readonly toBeat: number
 }
+
+/** A search is given up where even so many times what seems to be left would not do. */
+const BENEFIT_OF_DOUBT = 300
 
 /** A variance that is no larger part of that of all rows is rounding. */
 const ROUNDING = 1e-20
@@ -74,7 +79,7 @@ export function beginClimb(problem: Problem, responsibilities: readonly Float64A
 }
 
 /** Goes on until the patience is used up. */
-export function climbOn(problem: Problem, climb: Climb, { tolerance, iterations }: Patience): void {
+export function climbOn(problem: Problem, climb: Climb, { tolerance, iterations, toBeat }: Patience): void {
   let lastGain = Number.POSITIVE_INFINITY
   climb.remaining = Number.POSITIVE_INFINITY
   while (!climb.collapsed && climb.remaining > tolerance && climb.iterations < iterations) {
@@ -85,6 +90,7 @@ export function climbOn(problem: Problem, climb: Climb, { tolerance, iterations 
     const gain = climb.objective - before
     climb.remaining = left(gain, lastGain)
     lastGain = gain
+    if (climb.objective + BENEFIT_OF_DOUBT * climb.remaining < toBeat) return
   }
 }
 

@@ -81,19 +81,22 @@ export function logDensities(
 }
 
 /**
- * Columns of ln πₖ φₖ turned into probabilities of the components, row by row; `logTotals` receives ln Σₖ πₖ φₖ.
+ * Columns of ln πₖ φₖ turned into probabilities of the components, row by row; `logTotals` receives ln Σₖ πₖ φₖ. It goes along
+ * columns, one after the other, as they lie in memory.
  */
 export function toProbabilities(columns: readonly Float64Array[], count: number, logTotals: Float64Array): void {
-  for (let i = 0; i < count; i++) {
-    let largest = -Infinity
-    for (const column of columns) if (column[i]! > largest) largest = column[i]!
-    let sum = 0
-    for (const column of columns) {
-      const part = Math.exp(column[i]! - largest)
-      column[i] = part
-      sum += part
-    }
-    for (const column of columns) column[i]! /= sum
-    logTotals[i] = largest + Math.log(sum)
+  const largest = logTotals.fill(-Infinity)
+  for (const column of columns) {
+    for (let i = 0; i < count; i++) if (column[i]! > largest[i]!) largest[i] = column[i]!
   }
+  const sums = new Float64Array(count)
+  for (const column of columns) {
+    for (let i = 0; i < count; i++) {
+      const part = Math.exp(column[i]! - largest[i]!)
+      column[i] = part
+      sums[i]! += part
+    }
+  }
+  for (const column of columns) for (let i = 0; i < count; i++) column[i]! /= sums[i]!
+  for (let i = 0; i < count; i++) logTotals[i] = largest[i]! + Math.log(sums[i]!)
 }

@@ -54,6 +54,9 @@ export function gatherMean(rows: WeightedRows, column: Float64Array, mean: Float
   return size
 }
 
+/** A part of a row that is lost beside any whole one. */
+const NEGLIGIBLE = 1e-30
+
 /** The weighted scatter of the rows about a mean. */
 export function gatherScatter(
   rows: WeightedRows,
@@ -66,7 +69,7 @@ export function gatherScatter(
   scatter.fill(0)
   for (let i = 0; i < count; i++) {
     const weight = column[i]! * weights[i]!
-    if (weight === 0) continue
+    if (weight < NEGLIGIBLE) continue
     for (let j = 0; j < dimensions; j++) away[j] = values[i * dimensions + j]! - mean[j]!
     for (let j = 0; j < dimensions; j++) {
       const part = weight * away[j]!

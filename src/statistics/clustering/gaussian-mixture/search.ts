@@ -58,8 +58,8 @@ export function search(problem: Problem, beds: Seedbeds, { starts, seed, iterati
   let highest = Number.NEGATIVE_INFINITY
   const streams = randomStreams(seed)
   const climbFrom = (start: number, uniform: RandomStream): Climb => {
-    const climb = beginClimb(problem, drawStart(problem.rows, beds, problem.components, start, uniform))
-    climbOn(problem, climb, { tolerance: JUDGED, iterations })
+    const climb = beginClimb(problem, drawStart(beds, problem.components, start, uniform))
+    climbOn(problem, climb, { tolerance: JUDGED, iterations, toBeat: highest - 1 })
     return climb
   }
   for (let start = 0; start < starts; start++) {
@@ -74,7 +74,7 @@ export function search(problem: Problem, beds: Seedbeds, { starts, seed, iterati
   const tolerance = TOP * Math.max(problem.observations, Math.abs(highest))
   for (const [place, { start }] of judged.sort((a, b) => b.objective - a.objective || a.start - b.start).entries()) {
     const best = kept?.start === start ? kept.climb : climbFrom(start, randomStream(seed, start))
-    climbOn(problem, best, { tolerance, iterations })
+    climbOn(problem, best, { tolerance, iterations, toBeat: Number.NEGATIVE_INFINITY })
     if (best.collapsed) continue
     const startsAtBest = judged.slice(place).filter(({ top }) => top > best.objective - SAME_TOP).length
     const reached = { best, converged: best.remaining <= tolerance, startsAtBest }
