@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest'
+import { figure, nameOf, percent, phrase, subjectOf } from '../../../src/segmentation/portrait/words.js'
+
+it('writes figures with three digits', () => {
+  expect([0, 0.12345, 12, 1234.5, 9_999_999, -56_789].map(figure)).toEqual([
+    '0',
+    '0.123',
+    '12',
+    '1,230',
+    '10,000,000',
+    '-56,800',
+  ])
+})
+
+it('writes shares whole, but never a part as all or none', () => {
+  expect([0, 0.004, 0.01, 0.257, 0.5, 0.9899, 0.996, 1].map(percent)).toEqual([
+    '0',
+    '0.4',
+    '1',
+    '26',
+    '50',
+    '99',
+    '>99',
+    '100',
+  ])
+})
+
+it('calls attributes and words as people do', () => {
+  const sector = {
+    attribute: 'sector',
+    kind: 'word',
+    name: { en: 'Industry', zh: '行业' },
+    words: { trade: { en: 'trading', zh: '贸易' } },
+  } as const
+  expect(nameOf(sector, 'zh')).toBe('行业')
+  expect(subjectOf(sector, 'trade', 'en')).toBe('Industry trading')
+  expect(subjectOf(sector, 'energy', 'zh')).toBe('行业energy')
+  expect(subjectOf({ attribute: 'green', kind: 'yes-no' }, 'yes', 'en')).toBe('green')
+  expect(subjectOf({ attribute: 'green', kind: 'yes-no' }, 'no', 'en')).toBe('green no')
+  expect(phrase('indistinct', 'zh')).toBe('与其他客户没有超出偶然的差别')
+})
