@@ -3,16 +3,7 @@
  *
  * @module
  */
-import {
-  expectFinite,
-  expectInteger,
-  expectKnownKeys,
-  expectList,
-  expectNonNegative,
-  expectObject,
-  expectOneOf,
-  reject,
-} from '../../errors/index.js'
+import { expectKnownKeys, expectNonNegative, expectObject, expectOneOf, reject } from '../../errors/index.js'
 import { checkCutPoints } from './cut-points.js'
 import { defaultSegments } from './default-segments.js'
 import type { NestedEdges } from './nested-edges.js'

@@ -1,0 +1,32 @@
+import { expectFinite, reject } from '../../../errors/index.js'
+import type { DayNumber } from '../../../money/core.js'
+import { dateIssue, expectCurrency, parseDay } from '../../../money/core.js'
+
+/** An amount of a day, read. */
+export interface ReadAmount {
+  readonly day: DayNumber
+  readonly amount: number
+  readonly currency: string
+}
+
+/** So that no sum of days and clients overflows, and cents still count. */
+const MOST = 1e15
+
+/** Day, amount and currency of a record whose other fields are for others to check. */
+export function expectAmount(fields: Readonly<Record<string, unknown>>, path: string): ReadAmount {
+  const amount = expectFinite(fields['amount'], `${path}.amount`)
+  if (Math.abs(amount) > MOST) reject('OUT_OF_RANGE', `${path}.amount`, 'a number within ±1e15', amount)
+  return {
+    day: expectDay(fields['on'], `${path}.on`),
+    amount,
+    currency: expectCurrency(fields['currency'], `${path}.currency`),
+  }
+}
+
+/** A day that comes from anywhere. */
+export function expectDay(date: unknown, path: string): DayNumber {
+  const day = parseDay(date)
+  if (day !== undefined) return day
+  const { code, expected } = dateIssue(date, path)
+  return reject(code, path, expected, date)
+}
