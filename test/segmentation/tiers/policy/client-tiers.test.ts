@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Fact } from '../../../../src/records/index.js'
 import { clientTier, clientTiers } from '../../../../src/segmentation/index.js'
 import { thrown } from '../../../errors/thrown.js'
 import { SMALL } from './small-policy.js'
@@ -15,13 +16,12 @@ describe('clientTiers', () => {
     const all = clientTiers(SMALL, columns)
     expect([all.size, all.segmentNames]).toEqual([5, ['A', 'B', 'C', 'unassigned']])
     for (let row = 0; row < all.size; row++) {
-      const { mood, cover, late } = columns
-      const facts = {
-        years: columns.years[row]!,
-        ...(typeof mood[row] === 'string' && { mood: mood[row] }),
-        ...(typeof cover[row] === 'number' && { cover: cover[row] }),
-        ...(typeof late[row] === 'boolean' && { late: late[row] }),
-      }
+      const facts = Object.fromEntries(
+        Object.entries(columns).flatMap(([name, column]): [string, Fact][] => {
+          const fact: Fact | null | undefined = column[row]
+          return fact === null || fact === undefined ? [] : [[name, fact]]
+        }),
+      )
       const one = clientTier(SMALL, facts)
       expect(all.segmentNames[all.segment[row]!]).toBe(one.tier)
       expect([all.score[row], all.lower[row], all.upper[row]]).toEqual([one.score, one.range.lower, one.range.upper])
