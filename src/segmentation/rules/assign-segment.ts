@@ -2,7 +2,8 @@
  * Which segment is this client in, by which rule, and how sure is that?
  *
  * Rules are asked in order, and truth has three values (see `judge`): the first rule that surely holds gives the segment. A rule
- * before it that cannot be told yet, as facts are missing, may still take the client away: then the assignment is not certain.
+ * before it that cannot be told yet, as facts are missing, may still take the client away to another segment: then the assignment is
+ * not certain.
  *
  * @module
  */
@@ -34,7 +35,7 @@ export interface SegmentAssignment {
   readonly rule?: string
   /** Why none did: none holds, or one may hold once missing facts are known. */
   readonly why?: 'no-rule' | 'missing-facts'
-  /** Whether the segment stands however missing facts turn out. */
+  /** Whether the segment stands however missing facts turn out. A rule that asks whether a fact is known takes it as it is now. */
   readonly certain: boolean
   /** In plain words: why the rule holds; where none fired, why none does. */
   readonly reasons: readonly string[]
@@ -47,6 +48,7 @@ export interface SegmentAssignment {
 /**
  * The segment of one client, the rule that fired and, where facts are missing, what else is possible.
  *
+ * @param scheme checked anew in each call unless it is frozen to its last field, as {@link segmentScheme} leaves it.
  * @param facts by name; leave out what is not known.
  * @param options the language of the reasons, English by default; facts are called what the scheme says they mean.
  * @throws ClienteleError as `segmentScheme` does for a scheme at fault; `INVALID_TYPE` for a fact of another kind than the scheme
