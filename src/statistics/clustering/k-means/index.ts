@@ -16,6 +16,7 @@
 export type { ClusterOrder } from '../features/index.js'
 export { assign } from './assign.js'
 export { centres } from './centres.js'
+export { clustering } from './clustering.js'
 export { codec } from './codec.js'
 export { fit } from './fit.js'
 export { fromParams } from './from-params.js'

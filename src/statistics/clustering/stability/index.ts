@@ -1,1 +1,7 @@
-export {}
+/**
+ * Whether clusters would come again.
+ *
+ * @module
+ */
+export { clusterStability } from './cluster-stability.js'
+export type { ClusteringStability, ClusterStability, ClusterStabilityOptions } from './types.js'
