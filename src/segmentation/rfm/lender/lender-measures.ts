@@ -31,7 +31,8 @@ const CLIENT = ['client', 'cooperations', 'drawn', 'limits', 'deposits', 'fees']
  *   limits: [{ on: '2025-01-01', amount: 400, currency: 'EUR' }],
  *   fees: [{ on: '2025-12-01', amount: 7.5, currency: 'EUR' }],
  * }], { from: '2025-10-01', until: '2025-12-31', currency: 'EUR' })
- * [recencyDays[0], cooperations[0]].join() // => Error Cannot access 'recencyDays' before initialization
+ * recencyDays[0] // => 20
+ * cooperations[0] // => 2
  * measures.exposure.values[0] // => 200
  * measures['drawn-use'].values[0] // => 0.5
  * measures.deposits.known[0] // => 0
