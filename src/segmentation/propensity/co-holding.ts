@@ -12,7 +12,7 @@
  * Motwani, Ullman and Tsur (1997), Dynamic itemset counting, SIGMOD, for the lift.
  * @module
  */
-import { expectKnownKeys } from '../../errors/index.js'
+import { expectKnownKeys, reject } from '../../errors/index.js'
 import type { Interval } from '../../model/index.js'
 import { deepFreeze } from '../../model/index.js'
 import { adjustedPValues } from '../../statistics/adjusted-p-values.js'
@@ -78,7 +78,8 @@ export interface CoHolding {
  * It says what goes with what, not what leads to what: see `nextProduct` for the order in time.
  *
  * @param holdings by product, one cell per client; clients of whom either is not known are left out of a pair.
- * @throws ClienteleError `EMPTY_INPUT`, `LENGTH_MISMATCH` or `INVALID_TYPE` naming the first ten cells at fault.
+ * @throws ClienteleError `EMPTY_INPUT`, `LENGTH_MISMATCH` or `INVALID_TYPE` naming the first ten cells at fault;
+ * `NO_DATA` for a product of which nothing is known.
  * @example
  * import { coHolding } from 'clientele/segmentation'
  * const { pairs } = coHolding({
@@ -110,7 +111,7 @@ export function coHolding(holdings: ProductHoldings, options: CoHoldingOptions =
   return deepFreeze({
     clients: read.rows,
     level,
-    products: read.products.map((product, i) => ({ product, ...holdersOf(read.held[i]!, level) })),
+    products: read.products.map((product, i) => holdersOf(product, read.held[i]!, level)),
     pairs: both.sort(
       (x, y) => y.lift.interval.lower - x.lift.interval.lower || y.confidence.share - x.confidence.share,
     ),
@@ -188,10 +189,11 @@ function testOf(counts: PairCounts): number {
   return compareProportions(...proportionsOf(counts)).pValue
 }
 
-function holdersOf(column: Int8Array, level: number): Omit<ProductHolders, 'product'> {
+function holdersOf(product: string, column: Int8Array, level: number): ProductHolders {
   const known = column.reduce((sum, cell) => (cell === UNKNOWN ? sum : sum + 1), 0)
+  if (known === 0) reject('NO_DATA', `holdings.${product}`, 'at least one client of whom it is known', 'none')
   const holders = column.reduce((sum, cell) => (cell === 1 ? sum + 1 : sum), 0)
-  return { known, holders, ...shareOf(holders, known, level) }
+  return { product, known, holders, ...shareOf(holders, known, level) }
 }
 
 function shareOf(count: number, known: number, level: number): HeldShare {

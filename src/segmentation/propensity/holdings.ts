@@ -7,7 +7,7 @@ import { collectIssues, expectObject, received, reject } from '../../errors/inde
 import { columnLength } from '../../statistics/columns.js'
 
 /** Of each product, one cell per client: true or 1 for who holds it, false or 0 for who does not, null where it is not known. */
-export type ProductHoldings = Readonly<Record<string, ArrayLike<boolean | 0 | 1 | null | undefined>>>
+export type ProductHoldings = Readonly<Record<string, ArrayLike<boolean | number | null | undefined>>>
 
 /** What is not known. */
 export const UNKNOWN = -1

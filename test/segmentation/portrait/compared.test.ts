@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest'
-import type { ProfileDraft } from '../../../src/segmentation/portrait/compared.js'
+import type { Interval } from '../../../src/model/index.js'
+import type { ProfileDraft, TestedComparison } from '../../../src/segmentation/portrait/compared.js'
 import { adjusted } from '../../../src/segmentation/portrait/compared.js'
 
-function tested(pValue: number): { effect: number; interval: never; pValue: number } {
-  const interval = { lower: 0, upper: 1, level: 0.95, kind: 'confidence', method: 'test' } as never
-  return { effect: 0.5, interval, pValue }
+const INTERVAL: Interval = { lower: 0, upper: 1, level: 0.95, kind: 'confidence', method: 'test' }
+
+function tested(pValue: number): TestedComparison {
+  return { effect: 0.5, interval: INTERVAL, pValue }
 }
 
 it('adjusts over all segments and attributes, and keeps the rest', () => {
@@ -20,7 +22,7 @@ it('adjusts over all segments and attributes, and keeps the rest', () => {
     kind: 'word',
     known: 4,
     missing: { count: 0, share: 0 },
-    shares: [{ word: 'a', count: 1, known: 4, share: 0.25, interval: tested(1).interval, comparison: tested(0.02) }],
+    shares: [{ word: 'a', count: 1, known: 4, share: 0.25, interval: INTERVAL, comparison: tested(0.02) }],
   }
   const { profiles, comparisons } = adjusted([[number], [words]])
   expect(comparisons).toBe(3)

@@ -90,9 +90,11 @@ function readHeld(held: unknown, products: readonly string[]): readonly (readonl
 function shareInterval(weight: number, rest: number, candidates: number, level: number): Interval {
   if (candidates === 1) return { lower: 1, upper: 1, level, kind: 'credible', method: 'by-definition' }
   const tail = (1 - level) / 2
+  const share = weight / (weight + rest)
   return {
-    lower: betaIInverse(tail, weight, rest),
-    upper: betaIComplementInverse(tail, weight, rest),
+    // Of what was hardly ever seen the law is so skewed that its mean lies beyond the quantile.
+    lower: Math.min(share, betaIInverse(tail, weight, rest)),
+    upper: Math.max(share, betaIComplementInverse(tail, weight, rest)),
     level,
     kind: 'credible',
     method: 'dirichlet',

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest'
+import { foldsOf } from '../../../../src/segmentation/propensity/folds.js'
+import {
+  isEnough,
+  outOfFold,
+  rowsOfProduct,
+} from '../../../../src/segmentation/propensity/product-propensity/out-of-fold.js'
+import { readInput } from '../../../../src/segmentation/propensity/product-propensity/read-input.js'
+import { logOdds, train } from '../../../../src/segmentation/propensity/product-propensity/train.js'
+import { COLUMNS, GUARANTEE } from '../firms.js'
+
+it('foretells each client by a model without its part', () => {
+  const input = readInput(COLUMNS, { guarantee: GUARANTEE }, { folds: 3 })
+  const of = rowsOfProduct(input, 0)
+  const told = outOfFold(input, of)
+  const parts = foldsOf([...of.rows], of.outcomes, 3, 1)
+  const others = of.rows.filter((_, i) => parts[i] !== 2)
+  const { model } = train(
+    input.columns,
+    others,
+    of.outcomes.filter((_, i) => parts[i] !== 2),
+    1,
+  )
+  const own = of.rows.filter((_, i) => parts[i] === 2)
+  expect(told.filter((_, i) => parts[i] === 2)).toEqual(logOdds(model, input.columns, own))
+})
+
+it('takes in who had it not', () => {
+  const before = { p: [1, 0, 0, null, 0] } as const
+  const input = readInput({ x: [1, 2, 3, 4, 5] }, { p: [1, 1, 0, 1, null] }, { before })
+  expect(rowsOfProduct(input, 0)).toEqual({ rows: Int32Array.of(1, 2), outcomes: Uint8Array.of(1, 0), events: 1 })
+})
+
+it('asks for enough on both sides, of two groups at least', () => {
+  const outcomes = Uint8Array.of(1, 1, 0, 0)
+  const of = { rows: Int32Array.of(0, 1, 2, 3), outcomes, events: 2 }
+  expect(isEnough(of, { groups: [0, 1, 2, 3], fewestEvents: 2 })).toBe(true)
+  expect(isEnough(of, { groups: [0, 1, 2, 3], fewestEvents: 3 })).toBe(false)
+  expect(isEnough(of, { groups: ['a', 'a', 'b', 'c'], fewestEvents: 2 })).toBe(false)
+})
