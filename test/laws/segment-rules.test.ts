@@ -254,7 +254,10 @@ describe('logic', () => {
           anybody.map(facts => scheme.rules.findIndex(({ when }) => holdsFor(when, facts))),
         )
         expect(isComplete).toBe(fired.has(-1) ? 'no' : 'yes')
-        for (const facts of gaps) expect(assignSegment(scheme, facts).why).toBe('no-rule')
+        for (const { example, where } of gaps) {
+          expect(assignSegment(scheme, example).why).toBe('no-rule')
+          expect(judge(where, example).holds).toBe('yes')
+        }
         for (const [place, { reached, example }] of rules.entries()) {
           expect(reached).toBe(fired.has(place) ? 'yes' : firedForAnybody.has(place) ? 'missing-facts' : 'never')
           if (example !== undefined) expect(assignSegment(scheme, example).rule).toBe(`rule ${place}`)
@@ -267,6 +270,19 @@ describe('logic', () => {
         expect(overlaps.map(({ first, second }) => [first, second])).toEqual(pairs)
       }),
       { numRuns: 150 },
+    )
+  })
+
+  it('tells in words whom gaps are of: each such client once, and no other', () => {
+    fc.assert(
+      fc.property(all, scheme => {
+        const { gaps } = analyseScheme(scheme, { gaps: 1000 })
+        for (const facts of known) {
+          const isOut = scheme.rules.every(({ when }) => !holdsFor(when, facts))
+          expect(gaps.filter(({ where }) => holdsFor(where, facts))).toHaveLength(isOut ? 1 : 0)
+        }
+      }),
+      { numRuns: 60 },
     )
   })
 

@@ -1,4 +1,10 @@
-export type { AnalyseSchemeOptions, RuleOverlap, RuleReach, SchemeAnalysis } from './analysis/analyse-scheme.js'
+export type {
+  AnalyseSchemeOptions,
+  RuleOverlap,
+  RuleReach,
+  SchemeAnalysis,
+  SchemeGap,
+} from './analysis/analyse-scheme.js'
 export { analyseScheme } from './analysis/analyse-scheme.js'
 export type { AssignmentsBySchemes, SchemesCell } from './assign-by-schemes.js'
 export { assignBySchemes } from './assign-by-schemes.js'

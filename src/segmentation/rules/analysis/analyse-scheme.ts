@@ -4,7 +4,7 @@
  * @module
  */
 import { expectInteger, expectKnownKeys, expectObject } from '../../../errors/index.js'
-import type { Facts } from '../../../records/index.js'
+import type { Condition, Facts } from '../../../records/index.js'
 import { readScheme } from '../read-scheme.js'
 import type { SchemeRule, SegmentScheme } from '../types.js'
 import { domainsOf, exampleOf } from './example.js'
@@ -12,14 +12,23 @@ import type { SchemeLogic } from './formula.js'
 import { logicOf } from './formula.js'
 import type { Reached } from './reach.js'
 import { reachOf, takersOf } from './reach.js'
+import { regionOf } from './region.js'
 import { search } from './search.js'
 
 /** How far to look. */
 export interface AnalyseSchemeOptions {
   /** Parts of conditions to look at for each question before it is left open; whole, > 0; a million by default. */
   readonly steps?: number
-  /** Gaps to give an example of at most; whole, > 0; 5 by default. */
+  /** Gaps to tell of at most; whole, > 0; 5 by default. */
   readonly gaps?: number
+}
+
+/** Clients of whom all is known and who fulfil no rule. */
+export interface SchemeGap {
+  /** Holds for exactly these of them; `conditionText` reads it out. */
+  readonly where: Condition
+  /** One of them. */
+  readonly example: Facts
 }
 
 /** One rule among the others. */
@@ -53,8 +62,8 @@ export interface RuleOverlap {
 export interface SchemeAnalysis {
   /** Whether every client of whom all is known fulfils a rule. */
   readonly isComplete: 'yes' | 'no' | 'not-told'
-  /** Clients of whom all is known and who fulfil no rule, each of another kind. */
-  readonly gaps: readonly Facts[]
+  /** Gaps that share no client; all of them where there are fewer than were asked for. */
+  readonly gaps: readonly SchemeGap[]
   /** In the order of the scheme. */
   readonly rules: readonly RuleReach[]
   /** Pairs in the order of the scheme; pairs that cannot overlap are left out. */
@@ -68,6 +77,7 @@ export interface SchemeAnalysis {
  *
  * @throws ClienteleError as `segmentScheme` does, but for rules that nobody reaches, which are told; `OUT_OF_RANGE` naming an option.
  * @example
+ * import { conditionText } from 'clientele/records'
  * import { analyseScheme } from 'clientele/segmentation'
  * const { isComplete, gaps, rules, overlaps } = analyseScheme({
  *   kind: 'segment-scheme',
@@ -85,7 +95,8 @@ export interface SchemeAnalysis {
  *   ],
  * })
  * isComplete // => 'no'
- * gaps // => [ { persons: 250 } ]
+ * gaps.map(({ where, example }) => [conditionText(where), example.persons])
+ * // => [ [ 'persons is above 50 and persons is at most 250', 250 ] ]
  * rules[2] // => { rule: 'very few', segment: 'small', reached: 'never', takenBy: [ 'few' ] }
  * overlaps // => [ { first: 'few', second: 'very few', isSameSegment: true, overlaps: 'yes', example: { persons: 5 } } ]
  */
@@ -99,7 +110,7 @@ export function analyseScheme(scheme: SegmentScheme, options: AnalyseSchemeOptio
   const { found, isTold } = search({ hold: [], fail: logic.rules }, domainsOf(logic, false), limits)
   return {
     isComplete: found.length > 0 ? 'no' : isTold ? 'yes' : 'not-told',
-    gaps: found.map(domains => exampleOf(logic, domains)),
+    gaps: found.map(domains => ({ where: regionOf(logic, domains), example: exampleOf(logic, domains) })),
     rules: rules.map((_, place) => ruleReach(logic, rules, place, steps)),
     overlaps: rules.flatMap((_, second) => overlapsBefore(logic, rules, second, steps)),
   }

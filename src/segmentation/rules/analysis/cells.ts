@@ -14,7 +14,7 @@ import type { NumberFact, SchemeFact, WordsFact } from '../types.js'
 /** An example of each cell of a fact that holds one thing, by all statements that read it. */
 export function cellsOf(description: SchemeFact, statements: readonly Statement[]): readonly Fact[] {
   if (description.kind === 'yes-no') return [false, true]
-  if (description.kind === 'number') return numberCells(description, statements)
+  if (description.kind === 'number') return numberCells(description, pointsOf(description, statements))
   return wordCells(description, wordsOf(statements))
 }
 
@@ -24,12 +24,19 @@ export function wordsOf(statements: readonly Statement[]): ReadonlySet<string> {
   return new Set(values.filter(value => typeof value === 'string'))
 }
 
-/** The thresholds, and a number below, between each two and above, as far as there is one. */
-function numberCells(description: NumberFact, statements: readonly Statement[]): readonly number[] {
-  const { least, most } = description
+/** What statements or bounds name: words, and the numbers at which something changes. */
+export function namedOf(description: SchemeFact, statements: readonly Statement[]): ReadonlySet<string | number> {
+  return description.kind === 'number' ? pointsOf(description, statements) : wordsOf(statements)
+}
+
+function pointsOf({ least, most }: NumberFact, statements: readonly Statement[]): ReadonlySet<number> {
   const thresholds = statements.flatMap(statement => ('value' in statement ? [statement.value] : []))
-  const bounds = [least, most].filter(bound => bound !== undefined)
-  const points = [...new Set([...thresholds, ...bounds])].sort((a, b) => a - b)
+  return new Set([...thresholds, ...[least, most].filter(bound => bound !== undefined)])
+}
+
+/** The thresholds, and a number below, between each two and above, as far as there is one. */
+function numberCells(description: NumberFact, named: ReadonlySet<number>): readonly number[] {
+  const points = [...named].sort((a, b) => a - b)
   const [first, last] = [points[0], points.at(-1)]
   if (first === undefined || last === undefined) return [0]
   const between = points.flatMap((point, i) => {

@@ -14,7 +14,7 @@ import { statementsWithin } from '../../../records/conditions/statements-within.
 import type { Condition, Fact } from '../../../records/index.js'
 import type { SchemeReading } from '../read-scheme.js'
 import { TRUTH } from '../truth.js'
-import { cellsOf, wordsOf } from './cells.js'
+import { cellsOf, namedOf, wordsOf } from './cells.js'
 
 export type Formula =
   | { readonly all: readonly Formula[] }
@@ -36,6 +36,8 @@ export type Variable = readonly (Fact | undefined)[]
 export interface FactPlace {
   /** The variable that says what it is; for several words, whether it is known. */
   readonly variable: number
+  /** What rules or bounds name of it: words, and numbers at which something changes. */
+  readonly named: ReadonlySet<string | number>
   /** Of several words, the variable of each: there or not. */
   readonly words?: ReadonlyMap<string, number>
 }
@@ -57,13 +59,14 @@ export function logicOf({ scheme, facts }: SchemeReading): SchemeLogic {
     const reading = statements.filter(({ fact }) => fact === name)
     if (reading.length === 0) continue
     const variable = variables.length
+    const named = namedOf(description, reading)
     if (description.kind === 'words' && description.several === true) {
       const words = [...wordsOf(reading)]
       variables.push([[], undefined], ...words.map(() => [false, true]))
-      places.set(name, { variable, words: new Map(words.map((word, i) => [word, variable + 1 + i])) })
+      places.set(name, { variable, named, words: new Map(words.map((word, i) => [word, variable + 1 + i])) })
     } else {
       variables.push([...cellsOf(description, reading), undefined])
-      places.set(name, { variable })
+      places.set(name, { variable, named })
     }
   }
   return { variables, places, rules: scheme.rules.map(({ when }) => formulaOf(when, places, variables)) }

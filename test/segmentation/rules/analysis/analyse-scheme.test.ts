@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Condition } from '../../../../src/records/index.js'
+import { conditionText } from '../../../../src/records/index.js'
 import { analyseScheme } from '../../../../src/segmentation/rules/analysis/analyse-scheme.js'
 import { JUNK } from '../../../laws/junk.js'
 import { rule, SAMPLE, schemeOf } from '../support.js'
@@ -11,12 +12,15 @@ describe('gaps', () => {
   it('are shown by a client of whom all is known', () => {
     const { isComplete, gaps } = analyseScheme(SAMPLE)
     expect(isComplete).toBe('no')
-    expect(gaps).toEqual([{ revenue: 500, sector: 'steel', purposes: [], listed: true }])
+    expect(gaps.map(({ example }) => example)).toEqual([{ revenue: 500, sector: 'steel', purposes: [], listed: true }])
+    expect(gaps.map(({ where }) => conditionText(where))).toEqual([
+      'revenue is below 1,000 and sector is not "solar" and purposes is not "wind" and purposes is not "solar" and listed is yes',
+    ])
   })
 
   it('may be a single number, or lie between numbers next to each other', () => {
     const scheme = schemeOf([rule('small', revenue('below', 50)), rule('large', revenue('above', 50))])
-    expect(analyseScheme(scheme)).toMatchObject({ isComplete: 'no', gaps: [{ revenue: 50 }] })
+    expect(analyseScheme(scheme)).toMatchObject({ isComplete: 'no', gaps: [{ example: { revenue: 50 } }] })
     const next = 1 + Number.EPSILON
     const close = schemeOf([rule('small', revenue('at-most', 1)), rule('large', revenue('at-least', next))])
     expect(analyseScheme(close)).toMatchObject({ isComplete: 'yes', gaps: [] })
@@ -40,7 +44,7 @@ describe('gaps', () => {
     const one = rule('one', { fact: 'purposes', is: 'one-of', values: ['x'] })
     const none = rule('none', { not: { fact: 'purposes', is: 'none-of', values: ['y'] } })
     expect(analyseScheme(schemeOf([one, none]))).toMatchObject({
-      gaps: [{ purposes: [] }],
+      gaps: [{ example: { purposes: [] } }],
       overlaps: [{ first: 'one', second: 'none', example: { purposes: ['x', 'y'] } }],
     })
   })

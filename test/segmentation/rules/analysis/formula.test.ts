@@ -12,19 +12,20 @@ describe('a scheme as logic', () => {
     const { variables, places, rules } = logicOf(readScheme(SAMPLE))
     expect(places).toEqual(
       new Map([
-        ['revenue', { variable: 0 }],
-        ['sector', { variable: 1 }],
+        ['revenue', { variable: 0, named: new Set([1000, 0]) }],
+        ['sector', { variable: 1, named: new Set(['solar']) }],
         [
           'purposes',
           {
             variable: 2,
+            named: new Set(['wind', 'solar']),
             words: new Map([
               ['wind', 3],
               ['solar', 4],
             ]),
           },
         ],
-        ['listed', { variable: 5 }],
+        ['listed', { variable: 5, named: new Set() }],
       ]),
     )
     expect(variables).toEqual([
