@@ -25,8 +25,8 @@ const MOST_ROWS = 20_000
  * import { silhouette } from 'clientele/statistics'
  * const segments = { segment: [0, 0, 1, 1, 1], segmentNames: ['low', 'high'] }
  * const { values, mean, misplaced } = silhouette({ debt: [1, 2, 8, 9, 4] }, segments, { scaling: 'none' })
- * Array.from(values, value => value.toFixed(2)) // => []
- * mean.toFixed(4) // => ''
+ * Array.from(values, value => value.toFixed(2)) // => [ '0.83', '0.80', '0.62', '0.60', '-0.44' ]
+ * mean.toFixed(4) // => '0.4809'
  * misplaced // => 1
  */
 export function silhouette(
@@ -53,7 +53,7 @@ export function silhouette(
  * @example
  * import { silhouetteOfDistances } from 'clientele/statistics'
  * const distances = { size: 4, values: [1, 8, 9, 7, 8, 2] }
- * silhouetteOfDistances(distances, { segment: [0, 0, 1, 1], segmentNames: ['a', 'b'] }).mean.toFixed(4) // => ''
+ * silhouetteOfDistances(distances, { segment: [0, 0, 1, 1], segmentNames: ['a', 'b'] }).mean.toFixed(4) // => '0.8118'
  */
 export function silhouetteOfDistances(distances: PairDistances, segments: Segments): Silhouettes {
   const checked = expectDistances(distances, 'distances')

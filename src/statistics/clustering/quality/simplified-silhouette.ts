@@ -17,7 +17,7 @@ import { silhouettesOf } from './silhouettes.js'
  * @example
  * import { simplifiedSilhouette } from 'clientele/statistics'
  * const segments = { segment: [0, 0, 1, 1, 1], segmentNames: ['low', 'high'] }
- * simplifiedSilhouette({ debt: [1, 2, 8, 9, 4] }, segments, { scaling: 'none' }).mean.toFixed(4) // => ''
+ * simplifiedSilhouette({ debt: [1, 2, 8, 9, 4] }, segments, { scaling: 'none' }).mean.toFixed(4) // => '0.6459'
  */
 export function simplifiedSilhouette(
   columns: FeatureColumns,
