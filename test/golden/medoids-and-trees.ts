@@ -57,7 +57,8 @@ function meanAfterBuild(columns: Columns, clusters: number): number {
       Uint32Array.from({ length: count }, (_, place) => place),
     ),
   )
-  return costOf(assignmentOf(square, buildMedoids(square, weights, clusters)), weights) / compared.size
+  const cost = costOf(assignmentOf(square, buildMedoids(square, weights, clusters)), weights)
+  return (square.unit * cost) / compared.size
 }
 
 function tree({ inputs }: GoldenRecord): Answer {

@@ -14,6 +14,8 @@ import type { FeatureComparison, GowerComparison, PairDistances } from './types.
 /** Rows whose distances are asked for row by row. */
 export interface PairSource {
   readonly size: number
+  /** No distance is larger. */
+  readonly most: number
   /**
    * Writes the distances of a row to itself and to all rows behind it to their places; NaN where a pair has none. To itself a
    * row has none that tells nothing: all is missing, or absent where absence is not compared.
@@ -47,8 +49,11 @@ export function pairSource(
 
 /** Distances that are given. */
 export function givenSource({ size, values, defined }: PairDistances): PairSource {
+  let most = 0
+  for (let i = 0; i < values.length; i++) most = Math.max(most, values[i]!)
   return {
     size,
+    most,
     fill: (row, out) => {
       const before = row * size - (row * (row + 1)) / 2 - row - 1
       out[row] = 0
@@ -66,6 +71,7 @@ function gowerSource({ attributes }: GowerComparison, columns: AttributeColumns,
   const { differences, compared } = sums
   return {
     size,
+    most: 1,
     fill: (row, out) => {
       differences.fill(0, row)
       compared.fill(0, row)
@@ -81,6 +87,7 @@ function featureSource({ metric }: FeatureComparison, values: Float64Array, size
   const straight = metric === 'euclidean'
   return {
     size,
+    most: widthOf(values, dimensions),
     fill: (row, out) => {
       const from = row * dimensions
       for (let other = row; other < size; other++) {
@@ -93,4 +100,18 @@ function featureSource({ metric }: FeatureComparison, values: Float64Array, size
       }
     },
   }
+}
+
+/** The sum of the ranges of all features: no two rows are further apart by either metric. */
+function widthOf(values: Float64Array, dimensions: number): number {
+  let width = 0
+  for (let d = 0; d < dimensions; d++) {
+    let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+    for (let at = d; at < values.length; at += dimensions) {
+      least = Math.min(least, values[at]!)
+      most = Math.max(most, values[at]!)
+    }
+    width += most - least
+  }
+  return width
 }

@@ -51,7 +51,7 @@ export function cut(tree: ClusterTree, options: CutOptions): TreeCut {
   const params = paramsOf(tree)
   expectKnownKeys(expectObject(options, 'options'), CUT_KEYS, 'options')
   const reached = heightsReached(params)
-  const isKept = keptBy(options, reached, tree.fit.distinctRows)
+  const isKept = keptBy(options, reached, distinctRowsOf(params))
   const clusters = clustersOf(params, isKept)
   return {
     ...clusters,
@@ -68,6 +68,12 @@ function heightsReached({ merges, heights }: TreeParams): readonly number[] {
     reached.push(Math.max(heights[i]!, ...pair.map(node => (node < rows ? 0 : reached[node - rows]!))))
   }
   return reached
+}
+
+/** Equal rows are those that were merged at height 0 before all others; of given distances rows at no distance are such too. */
+function distinctRowsOf({ heights }: TreeParams): number {
+  const first = heights.findIndex(height => height > 0)
+  return heights.length + 1 - (first === -1 ? heights.length : first)
 }
 
 /** Which merges a cut leaves; with each all that it is made of. */

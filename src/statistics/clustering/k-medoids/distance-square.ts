@@ -1,3 +1,4 @@
+import { powerOfTwo } from '../../scaled-values.js'
 import type { PairSource } from '../distances/index.js'
 
 /**
@@ -6,23 +7,26 @@ import type { PairSource } from '../distances/index.js'
  */
 export interface DistanceSquare {
   readonly size: number
-  /** From row a to row b at a × size + b. */
+  /** What distances are divided by: a power of two near the largest, as single precision holds none above 1e38. */
+  readonly unit: number
+  /** From row a to row b at a × size + b, in units. */
   readonly distances: Float32Array
 }
 
 /** The square of a source; NaN where a pair has no distance. */
-export function distanceSquare({ size, fill }: PairSource): DistanceSquare {
+export function distanceSquare({ size, most, fill }: PairSource): DistanceSquare {
+  const unit = powerOfTwo([most])
   const distances = new Float32Array(size * size)
   const out = new Float64Array(size)
   for (let row = 0; row < size; row++) {
     fill(row, out)
     for (let other = row; other < size; other++) {
-      const distance = out[other]!
+      const distance = out[other]! / unit
       distances[row * size + other] = distance
       distances[other * size + row] = distance
     }
   }
-  return { size, distances }
+  return { size, unit, distances }
 }
 
 /** Rows that have a distance from themselves, and from any other where there are others. */

@@ -10,9 +10,6 @@ import type { Assignment } from './assignment.js'
 import { costOf, swapMedoid } from './assignment.js'
 import type { DistanceSquare } from './distance-square.js'
 
-/** What is gained must be more than rounding, or two swaps could undo each other without end. */
-const LEAST_GAIN = 1e-12
-
 /** Improves an assignment in place, until no swap of one medoid makes it better; how many swaps were made. */
 export function improve(square: DistanceSquare, weights: Float64Array, assignment: Assignment): number {
   const { medoids } = assignment
@@ -23,18 +20,25 @@ export function improve(square: DistanceSquare, weights: Float64Array, assignmen
   const losses = new Float64Array(medoids.length)
   const changes = new Float64Array(medoids.length)
   removalLosses(assignment, weights, losses)
-  const least = -LEAST_GAIN * costOf(assignment, weights)
-  let swaps = 0
+  let [cost, swaps] = [costOf(assignment, weights), 0]
   for (let candidate = 0, unchanged = 0; unchanged < square.size; candidate = (candidate + 1) % square.size) {
     unchanged++
     if (isMedoid[candidate] === 1) continue
     const shared = changesBy(candidate, square, weights, assignment, losses, changes)
-    const removed = placeOfLeast(changes)
-    if (changes[removed]! + shared >= least) continue
-    isMedoid[medoids[removed]!] = 0
+    const place = placeOfLeast(changes)
+    if (changes[place]! + shared >= 0) continue
+    const removed = medoids[place]!
+    swapMedoid(square, assignment, place, candidate)
+    const swapped = costOf(assignment, weights)
+    // A gain may be rounding beside distances that are far larger: what is not less now is undone, so that the search ends.
+    if (swapped >= cost) {
+      swapMedoid(square, assignment, place, removed)
+      continue
+    }
+    isMedoid[removed] = 0
     isMedoid[candidate] = 1
-    swapMedoid(square, assignment, removed, candidate)
     removalLosses(assignment, weights, losses)
+    cost = swapped
     swaps++
     unchanged = 0
   }
