@@ -16,7 +16,7 @@ const { appraisal, lifetime, model, money, project, records, risk, segmentation,
 export const DOMAINS: Readonly<Record<string, string>> = {
   records: 'what a CRM knows about a client: orders checked and turned into a base',
   lifetime: 'what a client will bring: purchases, spend, value, and how far to trust them',
-  segmentation: 'who a client is: recency, frequency, monetary value, named segments',
+  segmentation: 'who a client is: rules, tiers, RFM, clusters, portraits, needs, moves between segments',
   risk: 'what a client may cost: scorecards, ratings, losses, capital, portfolios',
   project: 'whether a project can pay, loans to the cent, what a client earns and should pay, decisions',
   appraisal: 'the verdict: grades by a stated policy',
