@@ -23,8 +23,8 @@ import type { ClusterTree, TreeOptions } from './types.js'
  * import { hierarchical } from 'clientele/segmentation'
  * const plants = { capacity: [1, 2, 4, 30, 34], cost: [5, 5, 6, 40, 41] }
  * const tree = hierarchical.fit(plants, { linkage: 'average', scaling: 'none' })
- * tree.params.merges // => []
- * tree.params.heights.map(height => height.toFixed(2)) // => []
+ * tree.params.merges // => [ [ 0, 1 ], [ 5, 2 ], [ 3, 4 ], [ 6, 7 ] ]
+ * tree.params.heights.map(height => height.toFixed(2)) // => [ '1.00', '2.70', '4.12', '46.03' ]
  * hierarchical.cut(tree, { clusters: 2 }).segment // => Uint16Array(5) [ 0, 0, 0, 1, 1 ]
  */
 export function fit(columns: AttributeColumns, options: TreeOptions): ClusterTree {

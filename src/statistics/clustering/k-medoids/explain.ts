@@ -53,7 +53,7 @@ export interface Membership extends ClusterDistance {
  * })
  * const { segment, distance, next, reasons } = kMedoids.explain(model, { stage: 'operation', debtShare: 0.7 })
  * segment // => 'operators'
- * reasons.map(({ attribute, lead }) => `${attribute} ${lead.toFixed(2)}`) // => []
+ * reasons.map(({ attribute, lead }) => `${attribute} ${lead.toFixed(2)}`) // => [ 'stage 0.50', 'debtShare -0.10' ]
  */
 export function explain(model: KMedoidsModel, row: AttributeRow): Membership {
   const { names, medoids, comparison } = paramsOf(model)

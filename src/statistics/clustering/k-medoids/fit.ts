@@ -33,9 +33,9 @@ import { warningsOf } from './warnings.js'
  * }
  * const attributes = { revenue: { kind: 'number' }, sector: { kind: 'nominal' }, listed: { kind: 'symmetric-binary' } } as const
  * const model = kMedoids.fit(firms, { clusters: 2, attributes })
- * model.params.medoids[0] // => 0
+ * model.params.medoids[0] // => { listed: false, revenue: 2, sector: 'trade' }
  * const { segment } = kMedoids.assign(model, { revenue: [90, null], sector: ['trade', 'services'], listed: [true, false] })
- * segment // => 0
+ * segment // => Uint16Array(2) [ 1, 0 ]
  * kMedoids.fit(firms, { clusters: 7, attributes }) // => Error TOO_FEW_POINTS
  */
 export function fit(columns: AttributeColumns, options: KMedoidsOptions): KMedoidsModel {

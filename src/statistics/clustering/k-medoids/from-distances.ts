@@ -43,7 +43,7 @@ export interface DistanceClusters extends Segments {
  * const distances = { size: 4, values: [1, 8, 9, 7, 8, 2] }
  * const { segment, medoids, criterion } = kMedoids.fromDistances(distances, { clusters: 2 })
  * segment // => Uint16Array(4) [ 0, 0, 1, 1 ]
- * medoids // => []
+ * medoids // => [ 0, 2 ]
  * criterion // => 0.75
  */
 export function fromDistances(distances: PairDistances, options: MedoidSearchOptions): DistanceClusters {
