@@ -31,7 +31,9 @@ export interface ClientFigures {
 }
 
 export function judgeClient({ policy, graded, weights }: PolicyReading, known: KnownFacts): ClientFigures {
-  const score = partialScore(weights, Object.fromEntries(graded.map(one => [one.fact, gradeFor(one, known)])))
+  const grades: Record<string, Grade | undefined> = {}
+  for (const one of graded) grades[one.fact] = gradeFor(one, known)
+  const score = partialScore(weights, grades)
   const vetoes = policy.vetoes.map(({ when }) => truthOf(when, known))
   const allowed = (...truths: readonly Truth[]): number => {
     return policy.vetoes.reduce((place, { atBest }, i) => {
@@ -55,5 +57,7 @@ function gradeFor({ fact: name, grades }: GradedFact, known: KnownFacts): Grade 
   const fact: Fact | undefined = known.get(name)
   if (fact === undefined) return undefined
   const grade = gradeOf(grades, fact)
-  return { ...(typeof fact === 'number' && { figure: fact }), grade, lower: grade, upper: grade }
+  // Spelled out: this runs for every fact of every client.
+  if (typeof fact === 'number') return { figure: fact, grade, lower: grade, upper: grade }
+  return { grade, lower: grade, upper: grade }
 }
