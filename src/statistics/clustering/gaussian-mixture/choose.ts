@@ -47,6 +47,9 @@ export interface MixtureChoice {
   readonly candidates: readonly MixtureCandidate[]
 }
 
+/** One round of starts: there are many candidates, and the best may be fitted again with more. */
+const STARTS = 4
+
 /** The best candidate so far, with the search behind it. */
 interface Leader {
   readonly problem: Problem
@@ -71,7 +74,7 @@ interface Leader {
  */
 export function choose(columns: FeatureColumns, options: MixtureChoiceOptions = {}): MixtureChoice {
   expectKnownKeys(options, [...SEARCH_KEYS, 'components', 'structures', 'criterion'], 'options')
-  const settings = checkSearch(options)
+  const settings = checkSearch(options, STARTS)
   const { criterion = 'bic' } = options
   expectOneOf(criterion, ['bic', 'icl'], 'options.criterion')
   const structures = structuresOf(options.structures, Object.keys(columns).length)

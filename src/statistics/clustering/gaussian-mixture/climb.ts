@@ -44,7 +44,7 @@ export interface Patience {
 }
 
 /** A search is given up where even so many times what seems to be left would not do. */
-const BENEFIT_OF_DOUBT = 300
+const BENEFIT_OF_DOUBT = 100
 
 /** A variance that is no larger part of that of all rows is rounding. */
 const ROUNDING = 1e-20

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { expectInteger, expectKnownKeys, expectNonNegative, expectOneOf } from '../../../errors/index.js'
+import { expectInteger, expectKnownKeys, expectNonNegative, expectOneOf, reject } from '../../../errors/index.js'
 import { LARGEST_SEED } from '../../../model/index.js'
 import type { ClusterOrder } from '../features/index.js'
 import type { Scaling } from '../types.js'
@@ -17,7 +17,7 @@ export interface MixtureSearchOptions {
    * volumes that are turned) depend on it. Parameters and likelihood are given in the units of the columns all the same.
    */
   readonly scaling?: Scaling
-  /** Searches, each from rows drawn anew; from 1 to 10,000, 10 by default. More starts only add. */
+  /** Searches, each from rows drawn anew; from 1 to 10,000; 10 by default, 4 in a choice. More starts only add. */
   readonly starts?: number
   /** A whole number from 0 to 2147483647; 42 by default. */
   readonly seed?: number
@@ -56,8 +56,8 @@ export const SEARCH_KEYS = ['scaling', 'starts', 'seed', 'priorRows', 'iteration
 export const MOST_COMPONENTS = 1000
 
 /** The search options, checked; their order is checked where the features are known. */
-export function checkSearch(options: MixtureSearchOptions): CheckedSearch {
-  const { scaling = 'standard', starts = 10, seed = 42, priorRows = 0, iterations = 1000 } = options
+export function checkSearch(options: MixtureSearchOptions, usualStarts: number): CheckedSearch {
+  const { scaling = 'standard', starts = usualStarts, seed = 42, priorRows = 0, iterations = 1000 } = options
   return {
     scaling: expectOneOf(scaling, ['standard', 'robust', 'none'], 'options.scaling'),
     starts: expectInteger(starts, 'options.starts', 1, 10_000),
@@ -73,8 +73,9 @@ export function checkOptions(
 ): CheckedSearch & { readonly components: number; readonly structure: CovarianceStructure } {
   expectKnownKeys(options, [...SEARCH_KEYS, 'components', 'structure', 'names'], 'options')
   const { components, structure = 'VVV' } = options
+  if (components === undefined) reject('MISSING_VALUE', 'options.components', 'how many components', components)
   return {
-    ...checkSearch(options),
+    ...checkSearch(options, 10),
     components: expectInteger(components, 'options.components', 1, MOST_COMPONENTS),
     structure: expectOneOf(structure, STRUCTURES, 'options.structure'),
   }

@@ -30,11 +30,10 @@ export function checkMixture(params: unknown, path: string): MixtureParams {
   const components = Array.from(list, (component, i) => checkComponent(component, features, `${path}.components[${i}]`))
   const total = components.reduce((sum, { share }) => sum + share, 0)
   if (Math.abs(total - 1) > SHARES) reject('OUT_OF_RANGE', `${path}.components`, 'shares that add up to 1', total)
-  clusterNames(
-    components.map(({ name }) => name),
-    components.length,
-    `${path}.components`,
-  )
+  for (const [i, { name }] of components.entries()) {
+    if (components.findIndex(other => other.name === name) === i) continue
+    reject('CONFLICTING_OPTIONS', `${path}.components[${i}].name`, 'a name that none before it has', name)
+  }
   return { features, components }
 }
 

@@ -23,7 +23,7 @@ export interface Reached {
   readonly best: Climb
   /** Whether it ended at the top, and not because its iterations were used up. */
   readonly converged: boolean
-  /** Starts that came within 0.05 of its log-likelihood. */
+  /** Starts that came within 0.2 of its log-likelihood. */
   readonly startsAtBest: number
 }
 
@@ -35,13 +35,13 @@ export interface Found {
 }
 
 /** A search is judged when no more than this is left to gain... */
-const JUDGED = 0.01
+const JUDGED = 0.1
 
 /** ... and the best goes on until no more than this is, of every row. */
-const TOP = 1e-11
+const TOP = 1e-10
 
 /** Log-likelihoods no further apart are of one top. */
-const SAME_TOP = 0.05
+const SAME_TOP = 0.2
 
 /** A start that was judged. */
 interface Judged {

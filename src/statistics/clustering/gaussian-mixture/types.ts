@@ -50,7 +50,7 @@ export interface MixtureReport extends MixtureFigures {
   readonly observations: number
   readonly distinctRows: number
   readonly starts: number
-  /** Starts whose log-likelihood came within 0.05 of the best. */
+  /** Starts whose log-likelihood came within 0.2 of the best. */
   readonly startsAtBest: number
   /** Starts given up because a component fell on too few rows. */
   readonly startsCollapsed: number
