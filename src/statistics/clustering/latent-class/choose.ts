@@ -116,10 +116,10 @@ function rowOf({ params }: LatentClassModel, fit: LatentClassReport): LatentClas
 function describeChoice({ rows, byBic, byAic }: LatentClassChoice): string {
   const cells = rows.map(row => [
     row.classes,
-    Number(significant(row.logLikelihood, 8)),
+    row.logLikelihood,
     row.parameters,
-    Number(significant(row.bic, 8)),
-    Number(significant(row.aic, 8)),
+    row.bic,
+    row.aic,
     row.relativeEntropy === undefined ? '' : significant(row.relativeEntropy, 3),
     significant(row.smallestShare, 3),
   ])

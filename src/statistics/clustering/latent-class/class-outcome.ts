@@ -1,20 +1,16 @@
-import { expectKnownKeys, reject } from '../../../errors/index.js'
+import { expectInteger, expectKnownKeys, expectObject, reject } from '../../../errors/index.js'
 import type { Interval } from '../../../model/index.js'
-import {
-  choleskyFactor,
-  choleskySolve,
-  luFactor,
-  luInverse,
-  normalUpperQuantile,
-  smallestPivot,
-} from '../../../numeric/core.js'
+import { choleskyFactor, choleskySolve, normalUpperQuantile } from '../../../numeric/core.js'
 import { chiSquareSurvival } from '../../../numeric/index.js'
 import { expectColumns, FINITE } from '../../columns.js'
 import { expectLevel } from '../../level.js'
-import { likeliest } from './likeliest.js'
+import type { ClassEstimate } from './estimate.js'
+import { firstStepCovariance } from './first-step.js'
 import { paramsOf } from './model.js'
-import type { Posteriors } from './posteriors.js'
-import { posteriorsOf } from './posteriors.js'
+import { classificationOf, expectGiven, givenOf, sumsByGiven, weightedMeans, weightsOf } from './outcome-weights.js'
+import { patternsOf } from './patterns.js'
+import { estimateOf, planOf, posteriorsAt } from './posteriors.js'
+import { readColumns } from './read-columns.js'
 import type { AnswerColumns, LatentClassModel } from './types.js'
 
 /** What one class brings. */
@@ -42,8 +38,9 @@ export interface ClassOutcomes {
  * What follows from the class: the mean of an outcome (a profit, a default, a renewal) in each class.
  *
  * The mean over rows that are given a class is biased towards the mean of all, since some of them belong elsewhere. Rows are
- * weighted by the inverse of the table of who is given which class, so that the errors cancel (Bolck, Croon and Hagenaars 2004);
- * standard errors are robust (Vermunt 2010), and take that table for known.
+ * weighted by the inverse of the table of who is given which class, so that the errors cancel (Bolck, Croon and Hagenaars 2004).
+ * Standard errors are robust (Vermunt 2010), and allow for the classes being estimated, where they are (Bakk, Oberski and Vermunt
+ * 2014); classes that are given are taken for known.
  *
  * @param columns the answers, as `assign` takes them.
  * @param outcome one finite number per row; 0 and 1 for a share. It must not be one of the questions. Leave rows out where it is
@@ -52,7 +49,8 @@ export interface ClassOutcomes {
  * is given; `NO_VARIATION` where answers cannot tell two classes apart.
  * @see Bolck, Croon & Hagenaars (2004), Estimating latent structure models with categorical variables: one-step versus three-step
  * estimators, Political Analysis 12(1); Vermunt (2010), Latent class modeling with covariates: two improved three-step approaches,
- * Political Analysis 18(4), eqs. 13 to 15.
+ * Political Analysis 18(4), eqs. 13 to 15; Bakk, Oberski & Vermunt (2014), Relating latent class assignments to external variables:
+ * standard errors for correct inference, Political Analysis 22(4).
  * @example
  * import { latentClass } from 'clientele/statistics'
  * const model = latentClass.fromParams({
@@ -71,122 +69,44 @@ export function classOutcome(
 ): ClassOutcomes {
   expectKnownKeys(options, ['level'], 'options')
   const level = expectLevel(options.level)
-  const { classNames } = paramsOf(model)
-  const posteriors = posteriorsOf(paramsOf(model), columns)
+  const params = paramsOf(model)
+  const { classNames } = params
+  const patterns = patternsOf(readColumns(columns, planOf(params)))
+  const estimate = estimateOf(params)
+  const posteriors = posteriorsAt(patterns, estimate)
   const size = expectColumns(['outcome', outcome, FINITE])
   const { rows, classes } = posteriors
   if (size !== rows) reject('LENGTH_MISMATCH', 'outcome', `${rows} numbers, like the columns`, size)
   const given = givenOf(posteriors)
-  const classification = classificationOf(posteriors, given, classNames)
-  const weights = weightsOf(classification, classNames)
-  const { totals, means, covariance } = weightedMeans(weights, sumsByGiven(posteriors, given, outcome))
+  expectGiven(given, classNames)
+  const sums = sumsByGiven(posteriors, given, outcome)
+  const classification = classificationOf(posteriors, given)
+  const { totals, means, covariance: ofRows } = weightedMeans(weightsOf(classification), sums)
+  const fitted = fittedRows(model)
+  const meansAt = (at: ClassEstimate): Float64Array =>
+    weightedMeans(weightsOf(classificationOf(posteriorsAt(patterns, at), given)), sums).means
+  const ofClasses = fitted === undefined ? undefined : firstStepCovariance(patterns, estimate, meansAt)
+  const covariance = ofRows.map(
+    (value, cell) => value + (ofClasses === undefined ? 0 : ofClasses[cell]! * (rows / fitted!)),
+  )
   const z = normalUpperQuantile((1 - level) / 2)
+  const note = fitted !== undefined && ofClasses === undefined ? { note: CLASSES_AS_KNOWN } : {}
   const table = classNames.map((className, t): ClassOutcome => {
     const [mean, standardError] = [means[t]!, Math.sqrt(covariance[t * classes + t]!)]
     const ends = { lower: mean - z * standardError, upper: mean + z * standardError }
-    return {
-      className,
-      rows: totals[t]!,
-      mean,
-      standardError,
-      interval: { ...ends, level, kind: 'confidence', method: 'bch' },
-    }
+    const interval: Interval = { ...ends, level, kind: 'confidence', method: 'bch', ...note }
+    return { className, rows: totals[t]!, mean, standardError, interval }
   })
   const test = classes === 1 ? undefined : equalityTest(means, covariance, classes)
   return { classes: table, classification, ...(test === undefined ? {} : { test }) }
 }
 
-/** The class that each pattern is given. */
-function givenOf({ values, classes, weights }: Posteriors): Uint16Array {
-  return Uint16Array.from(weights, (_, p) => likeliest(values.subarray(p * classes, (p + 1) * classes)))
-}
+const CLASSES_AS_KNOWN = 'Takes the classes for known, as the likelihood has no single peak at them'
 
-function classificationOf(
-  { values, classes, weights }: Posteriors,
-  given: Uint16Array,
-  classNames: readonly string[],
-): readonly (readonly number[])[] {
-  const table = Array.from({ length: classes }, () => new Float64Array(classes))
-  for (const [p, weight] of weights.entries()) {
-    for (let t = 0; t < classes; t++) table[t]![given[p]!]! += weight * values[p * classes + t]!
-  }
-  for (const [s, name] of classNames.entries()) {
-    if (given.includes(s)) continue
-    reject('EMPTY_SEGMENT', 'columns', `rows that are given ${name}`, 'none', 'Ask for fewer classes')
-  }
-  return table.map(row => {
-    const total = row.reduce((sum, cell) => sum + cell, 0)
-    return Array.from(row, cell => cell / total)
-  })
-}
-
-/** A table whose inverse would multiply errors by more than this tells nothing. */
-const LEAST_PIVOT = 1e-6
-
-/** By class given, then by true class: what a row counts for. */
-function weightsOf(classification: readonly (readonly number[])[], classNames: readonly string[]): Float64Array {
-  const n = classNames.length
-  const factors = luFactor(classification.flat(), n)
-  if (smallestPivot(factors) < LEAST_PIVOT) {
-    reject(
-      'NO_VARIATION',
-      'columns',
-      'answers that tell the classes apart',
-      'rows that could be in one as in another',
-      FEWER,
-    )
-  }
-  return luInverse(factors)
-}
-
-const FEWER = 'Ask for fewer classes'
-
-/** Rows, outcomes and their squares by class given; outcomes less their mean, so that squares keep their digits. */
-interface Sums {
-  readonly centre: number
-  readonly counts: Float64Array
-  readonly sums: Float64Array
-  readonly squares: Float64Array
-}
-
-function sumsByGiven({ rows, patternOf, classes }: Posteriors, given: Uint16Array, outcome: ArrayLike<number>): Sums {
-  let centre = 0
-  for (let row = 0; row < rows; row++) centre += outcome[row]! / rows
-  const [counts, sums, squares] = [new Float64Array(classes), new Float64Array(classes), new Float64Array(classes)]
-  for (let row = 0; row < rows; row++) {
-    const s = given[patternOf[row]!]!
-    const apart = outcome[row]! - centre
-    counts[s]!++
-    sums[s]! += apart
-    squares[s]! += apart * apart
-  }
-  return { centre, counts, sums, squares }
-}
-
-/** Means by true class and their robust covariance A⁻¹ B A⁻¹, A the weights of each class, B their products with residuals. */
-function weightedMeans(
-  weights: Float64Array,
-  { centre, counts, sums, squares }: Sums,
-): { readonly totals: Float64Array; readonly means: Float64Array; readonly covariance: Float64Array } {
-  const n = counts.length
-  const [totals, apart] = [new Float64Array(n), new Float64Array(n)]
-  for (let s = 0; s < n; s++) {
-    for (let t = 0; t < n; t++) {
-      totals[t]! += weights[s * n + t]! * counts[s]!
-      apart[t]! += weights[s * n + t]! * sums[s]!
-    }
-  }
-  for (let t = 0; t < n; t++) apart[t]! /= totals[t]!
-  const covariance = new Float64Array(n * n)
-  for (let s = 0; s < n; s++) {
-    for (let t = 0; t < n; t++) {
-      for (let u = 0; u < n; u++) {
-        const product = squares[s]! - (apart[t]! + apart[u]!) * sums[s]! + apart[t]! * apart[u]! * counts[s]!
-        covariance[t * n + u]! += (weights[s * n + t]! * weights[s * n + u]! * product) / (totals[t]! * totals[u]!)
-      }
-    }
-  }
-  return { totals, means: apart.map(mean => centre + mean), covariance }
+/** How many rows the classes were estimated from; `undefined` of classes that were given. */
+function fittedRows(model: LatentClassModel): number | undefined {
+  expectObject(model.fit, 'model.fit')
+  return model.fit.source === 'given' ? undefined : expectInteger(model.fit.observations, 'model.fit.observations', 1)
 }
 
 /** Wald's test of the differences from the first class; absent where they have no proper covariance. */

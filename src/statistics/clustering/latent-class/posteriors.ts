@@ -6,6 +6,7 @@
 import { fillLogPriors, fillPosterior } from './class-tables.js'
 import type { ClassEstimate } from './estimate.js'
 import { tablesOf } from './estimate.js'
+import type { Patterns } from './patterns.js'
 import { patternsOf } from './patterns.js'
 import type { ColumnPlan } from './read-columns.js'
 import { readColumns } from './read-columns.js'
@@ -26,19 +27,21 @@ export interface Posteriors {
 
 /** The probabilities of the classes given the answers of rows. */
 export function posteriorsOf(params: LatentClassParams, columns: AnswerColumns): Posteriors {
-  const read = readColumns(columns, planOf(params))
-  const patterns = patternsOf(read)
-  const estimate = estimateOf(params)
+  return posteriorsAt(patternsOf(readColumns(columns, planOf(params))), estimateOf(params))
+}
+
+/** The same of patterns that are counted, under any classes. */
+export function posteriorsAt(patterns: Patterns, estimate: ClassEstimate): Posteriors {
+  const { size, patternOf, weights } = patterns
   const { classes } = estimate
   const tables = tablesOf(estimate)
   const logPriors = new Float64Array(classes)
-  const values = new Float64Array(patterns.size * classes)
-  for (let p = 0; p < patterns.size; p++) {
+  const values = new Float64Array(size * classes)
+  for (let p = 0; p < size; p++) {
     fillLogPriors(tables, patterns, p, logPriors)
     fillPosterior(tables, patterns, p, logPriors, values.subarray(p * classes, (p + 1) * classes))
   }
-  const { patternOf, weights } = patterns
-  return { rows: read.rows, patternOf, weights, classes, values }
+  return { rows: patternOf.length, patternOf, weights, classes, values }
 }
 
 /** Which columns a model reads. */

@@ -54,6 +54,44 @@ describe('an outcome by class', () => {
     expect(naive[1]).toBeLessThan(19)
   })
 
+  it('of classes that are estimated has wider intervals, which hold the truth as often as they say', () => {
+    const truth = [5, 10]
+    const hits = [0, 0]
+    for (let round = 0; round < 200; round++) {
+      const uniform = randomStream(13, round)
+      const kinds = Array.from({ length: 600 }, () => (uniform() < 0.6 ? 1 : 0))
+      const chances = [
+        [0.25, 0.85],
+        [0.7, 0.2],
+        [0.8, 0.4],
+        [0.1, 0.65],
+        [0.15, 0.75],
+      ]
+      const columns = Object.fromEntries(
+        chances.map((of, j) => [`q${j}`, kinds.map(kind => (uniform() < 0.1 ? null : uniform() < of[kind]!))]),
+      )
+      const model = latentClass.fit(columns, { classes: 2, starts: 1, order: { by: 'q0', direction: 'ascending' } })
+      const margin = kinds.map(kind => truth[kind]! + 2 * uniform() - 1)
+      const { classes } = latentClass.classOutcome(model, columns, margin)
+      const { classes: asKnown } = latentClass.classOutcome(latentClass.fromParams(model.params), columns, margin)
+      for (const k of [0, 1]) {
+        const { lower, upper } = classes[k]!.interval
+        if (lower <= truth[k]! && truth[k]! <= upper) hits[k]!++
+        expect(classes[k]!.mean).toBe(asKnown[k]!.mean)
+        expect(classes[k]!.standardError).toBeGreaterThan(asKnown[k]!.standardError)
+      }
+    }
+    // 190 of 200 with a standard error of 3.1.
+    for (const count of hits) expect(Math.abs(count - 190)).toBeLessThan(10)
+  })
+
+  it('says where it takes the classes for known', () => {
+    const columns = { a: ['x', 'x', 'y', 'y', 'x'], b: ['x', 'y', 'x', 'y', 'x'] }
+    const model = latentClass.fit(columns, { classes: 2 })
+    const { classes } = latentClass.classOutcome(model, columns, [1, 2, 3, 4, 5])
+    expect(classes[0]!.interval.note).toContain('takes the classes for known'.slice(1))
+  })
+
   it('has a robust error: of sure classes that of a mean, with n and not n − 1', () => {
     const sure = latentClass.fromParams({
       shares: [0.5, 0.5],
