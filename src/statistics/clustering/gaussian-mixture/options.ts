@@ -17,7 +17,9 @@ export interface MixtureSearchOptions {
    * volumes that are turned) depend on it. Parameters and likelihood are given in the units of the columns all the same.
    */
   readonly scaling?: Scaling
-  /** Searches, each from rows drawn anew; from 1 to 10,000; 10 by default, 4 in a choice. More starts only add. */
+  /**
+   * Searches, each from rows drawn anew; from 1 to 10,000; 10 by default, 4 in a choice. Each is the same however many there are.
+   */
   readonly starts?: number
   /** A whole number from 0 to 2147483647; 42 by default. */
   readonly seed?: number

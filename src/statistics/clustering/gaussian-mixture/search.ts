@@ -23,7 +23,7 @@ export interface Reached {
   readonly best: Climb
   /** Whether it ended at the top, and not because its iterations were used up. */
   readonly converged: boolean
-  /** Starts that came within 0.2 of its log-likelihood. */
+  /** Starts, itself among them, that were within 0.2 of its log-likelihood when they were judged. */
   readonly startsAtBest: number
 }
 
@@ -51,7 +51,7 @@ interface Judged {
   readonly top: number
 }
 
-/** Searches from every start; more starts only add. */
+/** Searches from every start; each is the same however many there are. */
 export function search(problem: Problem, beds: Seedbeds, { starts, seed, iterations }: SearchSettings): Found {
   const judged: Judged[] = []
   let kept: { readonly start: number; readonly climb: Climb } | undefined
@@ -72,11 +72,13 @@ export function search(problem: Problem, beds: Seedbeds, { starts, seed, iterati
     kept = { start, climb }
   }
   const tolerance = TOP * Math.max(problem.observations, Math.abs(highest))
-  for (const [place, { start }] of judged.sort((a, b) => b.objective - a.objective || a.start - b.start).entries()) {
+  for (const [place, { start, top: ownTop }] of judged
+    .sort((a, b) => b.objective - a.objective || a.start - b.start)
+    .entries()) {
     const best = kept?.start === start ? kept.climb : climbFrom(start, randomStream(seed, start))
     climbOn(problem, best, { tolerance, iterations, toBeat: Number.NEGATIVE_INFINITY })
     if (best.collapsed) continue
-    const startsAtBest = judged.slice(place).filter(({ top }) => top > best.objective - SAME_TOP).length
+    const startsAtBest = judged.slice(place).filter(({ top }) => top > ownTop - SAME_TOP).length
     const reached = { best, converged: best.remaining <= tolerance, startsAtBest }
     return { reached, startsCollapsed: starts - judged.length + place }
   }
