@@ -34,7 +34,7 @@ export const PORTRAIT_WORDS = {
     en: '{attribute} is less often not known: of {own} % of them, {others} % of the others',
     zh: '{attribute}较少未知：占 {own} %，其他客户 {others} %',
   },
-  'portrait.subject': { en: '{attribute} {word}', zh: '{attribute}{word}' },
+  'portrait.subject': { en: '{attribute} {word}', zh: '{attribute}“{word}”' },
   'portrait.usual-number': {
     en: '{attribute}: {median} in the middle, {lower} to {upper} for half of them',
     zh: '{attribute}：中位数 {median}，半数客户在 {lower} 至 {upper} 之间',
@@ -71,7 +71,10 @@ export const PORTRAIT_WORDS = {
     en: '{subject} is rare: {share} % of them ({lower} to {upper} %)',
     zh: '{subject}较少见：占 {share} %（{lower} % 至 {upper} %）',
   },
-  'portrait.lacks': { en: 'not {subject}, as {share} % of them', zh: '不具备{subject}，而其中 {share} % 的客户具备' },
+  'portrait.lacks': {
+    en: '{subject}: {share} % of them have it, this client has not',
+    zh: '{subject}：其中 {share} % 的客户具备，该客户不具备',
+  },
   'portrait.reason-more': {
     en: '{attribute} makes the odds {times} times those of the average client',
     zh: '{attribute}使发生比为平均客户的 {times} 倍',
@@ -80,6 +83,6 @@ export const PORTRAIT_WORDS = {
     en: '{attribute} makes the odds only {times} times those of the average client',
     zh: '{attribute}使发生比仅为平均客户的 {times} 倍',
   },
-  'portrait.yes': { en: 'yes', zh: '：是' },
-  'portrait.no': { en: 'no', zh: '：否' },
+  'portrait.no': { en: 'no', zh: '否' },
+  'portrait.held': { en: 'what the client holds', zh: '已持有的产品' },
 } as const

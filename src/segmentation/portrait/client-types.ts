@@ -83,7 +83,7 @@ export interface WordTrait {
   readonly amongAll?: WordPlace
 }
 
-/** A word that most of the segment have, and the client has not. */
+/** Of an attribute of several words, one that at least half of the segment have, and the client has not. */
 export interface LackedWord extends CountedShare {
   readonly attribute: string
   readonly word: string

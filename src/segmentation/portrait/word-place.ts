@@ -45,14 +45,14 @@ export function wordPlace(
   return { ...counted, interval, place, assured }
 }
 
-/** Words that at least half of the clients have, and this one has not, the most common first. */
+/** Where there may be several: words that at least half of the clients have, and this one has not, the most common first. */
 export function lackedWords(
   own: readonly string[],
   { attribute, words, kind }: WordColumn,
   counts: Counts,
   level: number,
 ): readonly LackedWord[] {
-  if (counts.known === 0 || kind === 'yes-no') return []
+  if (counts.known === 0 || kind !== 'words') return []
   return words
     .flatMap((word, place): readonly LackedWord[] => {
       const counted = shareOf(place, counts)

@@ -17,7 +17,7 @@ it('tells what is unusual, usual, lacking and not known', () => {
       'exports: like 40 % of them',
       'products loan: like 50 % of them',
     ],
-    lacks: ['not products guarantee, as 50 % of them'],
+    lacks: ['products guarantee: 50 % of them have it, this client has not'],
     missing: ['leverage is not known'],
   })
 })

@@ -34,7 +34,7 @@ it('calls attributes and words as people do', () => {
   } as const
   expect(nameOf(sector, 'zh')).toBe('行业')
   expect(subjectOf(sector, 'trade', 'en')).toBe('Industry trading')
-  expect(subjectOf(sector, 'energy', 'zh')).toBe('行业energy')
+  expect(subjectOf(sector, 'energy', 'zh')).toBe('行业“energy”')
   expect(subjectOf({ attribute: 'green', kind: 'yes-no' }, 'yes', 'en')).toBe('green')
   expect(subjectOf({ attribute: 'green', kind: 'yes-no' }, 'no', 'en')).toBe('green no')
   expect(phrase('indistinct', 'zh')).toBe('与其他客户没有超出偶然的差别')

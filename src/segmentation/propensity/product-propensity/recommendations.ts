@@ -20,6 +20,7 @@ import type { ProductHoldings } from '../holdings.js'
 import { paramsOf } from './model.js'
 import { movedBy } from './probabilities.js'
 import { readClients } from './read-clients.js'
+import { HELD } from './read-input.js'
 import { featureOf, logOdds, probabilityOf } from './train.js'
 import type { ProductModel, ProductPropensity } from './types.js'
 
@@ -81,9 +82,9 @@ export function recommendations(
   const { most = 3, language = 'en' } = options
   expectInteger(most, 'options.most', 1)
   expectOneOf(language, ['en', 'zh'], 'options.language')
-  const names = Object.keys(params.products)
-  const margins = readMargins(options.margins, names)
   const { size, columns: read, held } = readClients(params, columns, holdings)
+  const names = Object.keys(params.products)
+  const margins = readMargins(options.margins, names, Object.keys(holdings))
   const rows = Int32Array.from({ length: size }, (_, row) => row)
   const scored = names.map(product => {
     const place = held!.products.indexOf(product)
@@ -113,10 +114,11 @@ export function recommendations(
 function readMargins(
   margins: RecommendationOptions['margins'],
   products: readonly string[],
+  known: readonly string[],
 ): Readonly<Record<string, number>> | undefined {
   if (margins === undefined) return undefined
   const given = expectObject(margins, 'options.margins')
-  expectKnownKeys(given, products, 'options.margins')
+  expectKnownKeys(given, known, 'options.margins')
   return Object.fromEntries(
     products.map(product => {
       const path = `options.margins.${product}`
@@ -152,8 +154,9 @@ function reasonsOf(
 
 function reasonText(attribute: string, contribution: number, language: Language): string {
   const key = contribution > 0 ? 'portrait.reason-more' : 'portrait.reason-less'
+  const name = attribute === HELD ? PORTRAIT_WORDS['portrait.held'][language] : attribute
   return fillIn(PORTRAIT_WORDS[key][language], {
-    attribute,
+    attribute: name,
     times: String(Number(Math.exp(contribution).toPrecision(2))),
   })
 }
