@@ -19,6 +19,7 @@ export type { LatentClassChoice, LatentClassChoiceOptions, LatentClassChoiceRow 
 export { choose } from './choose.js'
 export type { ClassOutcome, ClassOutcomes } from './class-outcome.js'
 export { classOutcome } from './class-outcome.js'
+export { clustering } from './clustering.js'
 export { codec } from './codec.js'
 export { fit } from './fit.js'
 export type { GivenClasses } from './from-params.js'
