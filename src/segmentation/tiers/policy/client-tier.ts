@@ -7,20 +7,14 @@ import { readWording } from '../../../records/conditions/statement-text.js'
 import type { Facts } from '../../../records/index.js'
 import { readClient } from '../../rules/read-client.js'
 import { ROUNDING } from '../ranked-values.js'
+import type { ClientTier, ClientTierOptions, CriterionScore, TierScorePart, VetoFinding } from './client-types.js'
 import { gradeReason } from './grade.js'
 import type { ClientFigures } from './judge-client.js'
 import { judgeClient, placeOf } from './judge-client.js'
 import type { PolicyReading } from './read-policy.js'
 import { readPolicy } from './read-policy.js'
 import { toRise } from './to-rise.js'
-import type {
-  ClientTier,
-  ClientTierOptions,
-  ClientTierPolicy,
-  CriterionScore,
-  TierScorePart,
-  VetoFinding,
-} from './types.js'
+import type { ClientTierPolicy } from './types.js'
 
 /**
  * The tier of one client: by which score, what each criterion adds, what stands against a better tier, and what would lift the client

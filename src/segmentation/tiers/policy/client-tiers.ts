@@ -4,9 +4,10 @@ import { UNASSIGNED } from '../../rfm/segment-rules.js'
 import { readColumns } from '../../rules/columns/read-columns.js'
 import type { ReadColumn } from '../../rules/columns/types.js'
 import type { FactColumns } from '../../rules/index.js'
+import type { ClientTiers } from './client-types.js'
 import { judgeClient } from './judge-client.js'
 import { readPolicy } from './read-policy.js'
-import type { ClientTierPolicy, ClientTiers } from './types.js'
+import type { ClientTierPolicy } from './types.js'
 
 /**
  * The tiers of many clients, with the score of each and what missing facts leave open.

@@ -3,25 +3,16 @@
  *
  * @module
  */
-import {
-  expectFinite,
-  expectKnownKeys,
-  expectList,
-  expectObject,
-  expectPositive,
-  expectText,
-  reject,
-} from '../../../errors/index.js'
+import { expectKnownKeys, expectList, expectObject, expectPositive, expectText, reject } from '../../../errors/index.js'
 import { deepFreeze } from '../../../model/index.js'
 import { dayNumber } from '../../../money/core.js'
-import { UNASSIGNED } from '../../rfm/segment-rules.js'
 import type { SchemeFact } from '../../rules/index.js'
 import { readFact } from '../../rules/read-fact.js'
-import { readTreatment } from '../../rules/read-segment.js'
 import { readText, readWords } from '../../rules/read-text.js'
 import { readGrades } from './read-grades.js'
+import { readTiers } from './read-tiers.js'
 import { readVeto } from './read-veto.js'
-import type { ClientTierPolicy, GradedFact, PolicyTier, TierCriterion } from './types.js'
+import type { ClientTierPolicy, GradedFact, TierCriterion } from './types.js'
 
 /** A policy once it is checked. */
 export interface PolicyReading {
@@ -35,9 +26,6 @@ export interface PolicyReading {
 }
 
 const FIELDS = ['kind', 'version', 'name', 'title', 'from', 'source', 'facts', 'criteria', 'vetoes', 'tiers']
-
-/** Places of tiers are one byte, and one is for who has none. */
-const MOST_TIERS = 100
 
 /** Policies that went through here and cannot change. */
 const CHECKED = /* @__PURE__ */ new WeakMap<object, PolicyReading>()
@@ -147,39 +135,4 @@ function weightOf({ weight }: Readonly<Record<string, unknown>>, path: string): 
   const number = expectPositive(weight, `${path}.weight`)
   const isFit = number >= 1e-6 && number <= 1e6
   return isFit ? number : reject('OUT_OF_RANGE', `${path}.weight`, 'a number from 1e-6 to 1e6', number)
-}
-
-function readTiers(value: unknown, path: string): readonly PolicyTier[] {
-  const list = Array.from(expectList(value, path))
-  if (list.length === 0 || list.length > MOST_TIERS)
-    reject('OUT_OF_RANGE', path, `1 to ${MOST_TIERS} tiers`, list.length)
-  const names = new Set([UNASSIGNED])
-  let before = 1
-  return list.map((one, i): PolicyTier => {
-    const at = `${path}[${i}]`
-    const fields = expectObject(one, at)
-    expectKnownKeys(fields, ['tier', 'name', 'meaning', 'from', 'treatment'], at)
-    const tier = readWords(fields['tier'], `${at}.tier`)
-    if (names.has(tier)) reject('CONFLICTING_OPTIONS', `${at}.tier`, 'a name that is not taken', tier)
-    names.add(tier)
-    const from = expectFinite(fields['from'], `${at}.from`)
-    const isLast = i === list.length - 1
-    const isRight = isLast ? from === 0 : from > 0 && from < before
-    if (!isRight)
-      reject(
-        'OUT_OF_RANGE',
-        `${at}.from`,
-        isLast ? '0, so that everybody has a tier' : `above 0, below ${before}`,
-        from,
-      )
-    before = from
-    const { meaning, treatment } = fields
-    return {
-      tier,
-      name: readText(fields['name'], `${at}.name`),
-      ...(meaning !== undefined && { meaning: readText(meaning, `${at}.meaning`) }),
-      from,
-      ...(treatment !== undefined && { treatment: readTreatment(treatment, `${at}.treatment`) }),
-    }
-  })
 }

@@ -10,11 +10,11 @@ import type { Wording } from '../../../records/conditions/statement-text.js'
 import { statementText } from '../../../records/conditions/statement-text.js'
 import type { ScoredPart } from '../../../records/index.js'
 import { ROUNDING } from '../ranked-values.js'
+import type { TierRise, TierStep } from './client-types.js'
 import { statementFor } from './grade.js'
 import type { ClientFigures } from './judge-client.js'
 import { placeOf } from './judge-client.js'
 import type { PolicyReading } from './read-policy.js'
-import type { TierRise, TierStep } from './types.js'
 
 /** The way up, where there is one. */
 export function toRise(
