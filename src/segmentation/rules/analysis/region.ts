@@ -26,7 +26,7 @@ function partsOf(
   const left = domains[variable]!
   if (left.length === cells.length) return []
   const numbers = cells.filter(cell => typeof cell === 'number')
-  if (numbers.length > 0) return [rangesOf(fact, numbers, left, named)]
+  if (numbers.length > 0) return rangesOf(fact, numbers, left, named)
   const kept = left.flatMap(cell => wordOf(cells[cell]))
   // What stands for all words that no rule names is told by those that it is not.
   if (kept.every(value => typeof value === 'boolean' || named.has(value))) return [{ fact, is: 'one-of', values: kept }]
@@ -45,18 +45,19 @@ function wordParts(fact: string, word: string, left: readonly number[]): readonl
   return [{ fact, is: cell === 1 ? 'one-of' : 'none-of', values: [word] }]
 }
 
-/** Cells that follow each other are one range. */
+/** Cells that follow each other are one range; of several ranges any. */
 function rangesOf(
   fact: string,
   cells: readonly number[],
   left: readonly number[],
   named: FactPlace['named'],
-): Condition {
+): readonly Condition[] {
   const starts = left.filter(cell => !left.includes(cell - 1))
   const ends = left.filter(cell => !left.includes(cell + 1))
   const ranges = starts.map((start, i) => rangeOf(fact, cells, [start, ends[i]!], named))
   const [first, ...others] = ranges
-  return first !== undefined && others.length === 0 ? first : { any: ranges }
+  if (first !== undefined && others.length === 0) return first
+  return [{ any: ranges.map(all => ({ all })) }]
 }
 
 /** From one cell to another; a cell is a threshold by itself, or lies between those beside it. */
@@ -65,18 +66,13 @@ function rangeOf(
   cells: readonly number[],
   [start, end]: readonly [number, number],
   named: FactPlace['named'],
-): Condition {
+): readonly Condition[] {
   const [low, high] = [cells[start]!, cells[end]!]
   const [before, after] = [cells[start - 1], cells[end + 1]]
-  const from: readonly Condition[] =
-    before === undefined
-      ? []
-      : [named.has(low) ? { fact, is: 'at-least', value: low } : { fact, is: 'above', value: before }]
-  const to: readonly Condition[] =
-    after === undefined
-      ? []
-      : [named.has(high) ? { fact, is: 'at-most', value: high } : { fact, is: 'below', value: after }]
-  const parts = [...from, ...to]
-  const [first, ...others] = parts
-  return first !== undefined && others.length === 0 ? first : { all: parts }
+  const parts: Condition[] = []
+  if (before !== undefined)
+    parts.push(named.has(low) ? { fact, is: 'at-least', value: low } : { fact, is: 'above', value: before })
+  if (after !== undefined)
+    parts.push(named.has(high) ? { fact, is: 'at-most', value: high } : { fact, is: 'below', value: after })
+  return parts
 }
