@@ -12,6 +12,7 @@ import type { PerDimension, RfmColumns, SegmentRule } from '../../src/segmentati
 import { rfm } from '../../src/segmentation/index.js'
 import { quantiles } from '../../src/statistics/index.js'
 import { gaussianMixtureAdapters } from './gaussian-mixtures.js'
+import { kMeansAdapters } from './k-means.js'
 import { latentClassAdapters } from './latent-classes.js'
 import { medoidAndTreeAdapters } from './medoids-and-trees.js'
 import type { Adapter, Answer, GoldenRecord } from './support.js'
@@ -30,6 +31,7 @@ const adapters: readonly Adapter[] = [
 testFamilies('loyalty.json', 'segmentation', [
   ...adapters,
   ...gaussianMixtureAdapters,
+  ...kMeansAdapters,
   ...latentClassAdapters,
   ...medoidAndTreeAdapters,
 ])

@@ -32,10 +32,11 @@ function standardScale(ordered: Float64Array): FeatureScale {
   const rows = ordered.length
   const mean = compensatedSum(ordered.map(value => value / unit)) / rows
   const squares = compensatedSum(ordered.map(value => (value / unit - mean) ** 2))
-  return { centre: mean * unit, spread: Math.sqrt(squares / rows) * unit }
+  // Adding 0 makes 0 of −0, which JSON does not know.
+  return { centre: mean * unit + 0, spread: Math.sqrt(squares / rows) * unit }
 }
 
 function robustScale(ordered: Float64Array): FeatureScale {
   const [lower, centre, upper] = quantilesOfOrdered(ordered, [0.25, 0.5, 0.75])
-  return { centre: centre!, spread: upper! - lower! }
+  return { centre: centre! + 0, spread: upper! - lower! }
 }

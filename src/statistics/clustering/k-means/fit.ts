@@ -45,7 +45,7 @@ export function fit(columns: FeatureColumns, options: KMeansOptions): KMeansMode
   return seal(params, reportOf(table, rows, found, settings, params))
 }
 
-/** The mean of each cluster in the units of the columns; rows are added up in canonical order. */
+/** The mean of each cluster in the units of the columns; rows are added up in canonical order. Never −0, which JSON does not know. */
 function centresOf(
   columns: FeatureColumns,
   { names }: FeatureTable,
@@ -57,7 +57,7 @@ function centresOf(
     const column = columns[name]!
     for (const row of order) sums[assigned[rowToDistinct[row]!]!]![d]! += column[row]!
   }
-  return sums.map((sum, j) => sum.map(total => total / mass[j]!))
+  return sums.map((sum, j) => sum.map(total => total / mass[j]! + 0))
 }
 
 /** Clusters in canonical order. */

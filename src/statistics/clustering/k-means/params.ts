@@ -41,7 +41,7 @@ function readFeatureScales(value: unknown, path: string): Readonly<Record<string
       const scale = expectObject(given[name], `${path}.${name}`)
       expectKnownKeys(scale, ['centre', 'spread'], `${path}.${name}`)
       const centre = expectFinite(scale['centre'], `${path}.${name}.centre`)
-      return [name, { centre, spread: expectPositive(scale['spread'], `${path}.${name}.spread`) }]
+      return [name, { centre: centre + 0, spread: expectPositive(scale['spread'], `${path}.${name}.spread`) }]
     }),
   )
 }
@@ -52,12 +52,13 @@ function readCluster(value: unknown, features: KMeansParams['features'], path: s
   const given = expectObject(cluster['centre'], `${path}.centre`)
   const names = Object.keys(features)
   expectKnownKeys(given, names, `${path}.centre`)
+  // Adding 0 makes 0 of −0, which JSON does not know.
   const centre = names.map(name => {
     const at = `${path}.centre.${name}`
     if (given[name] === undefined) reject('MISSING_VALUE', at, 'a number', given[name])
     const value = expectFinite(given[name], at)
     if (Math.abs(value) > LARGEST_FEATURE) reject('OUT_OF_RANGE', at, `a number up to ${LARGEST_FEATURE}`, value)
-    return [name, value] as const
+    return [name, value + 0] as const
   })
   return { name: expectText(cluster['name'], `${path}.name`), centre: Object.fromEntries(centre) }
 }

@@ -1,5 +1,7 @@
+import { reviveWith } from '../../../model/index.js'
 import { clusterNames } from '../features/index.js'
-import { expectModel, seal } from './model.js'
+import { codec } from './codec.js'
+import { seal } from './model.js'
 import type { KMeansModel } from './types.js'
 
 /**
@@ -15,7 +17,7 @@ import type { KMeansModel } from './types.js'
  * kMeans.withNames(fresh, names).params.clusters.map(({ name }) => name) // => ['newcomers', 'old friends']
  */
 export function withNames(model: KMeansModel, names: readonly string[]): KMeansModel {
-  const { params, fit, madeBy } = expectModel(model, 'model')
+  const { params, fit, madeBy } = reviveWith([codec], model)
   const checked = clusterNames(names, params.clusters.length, 'names')
   const clusters = params.clusters.map(({ centre }, j) => ({ name: checked[j]!, centre }))
   return seal({ features: params.features, clusters }, fit, madeBy)

@@ -6,7 +6,7 @@
 import { expectInteger, reject } from '../../../errors/index.js'
 import { LARGEST_SEED } from '../../../model/index.js'
 import type { FeatureTable } from '../features/index.js'
-import { distinctRows, readFeatures } from '../features/index.js'
+import { distinctRows, expectClustering, readFeatures } from '../features/index.js'
 import type { Segments } from '../segments.js'
 import type { Clustering, FeatureColumns, Scaling } from '../types.js'
 
@@ -73,6 +73,6 @@ export function clustersOf<Model>(
   size: number,
 ): Segments {
   if (clusters === 1) return { segment: new Uint16Array(size), segmentNames: ['all'] }
-  const clustering = clusteringOf(clusters)
+  const clustering = expectClustering(clusteringOf(clusters), `clusteringOf(${clusters})`)
   return clustering.assign(clustering.fit(columns), columns)
 }

@@ -4,19 +4,13 @@
  * @module
  */
 import type { ErrorCode } from '../../../errors/index.js'
-import {
-  ClienteleError,
-  expectFunction,
-  expectInteger,
-  expectKnownKeys,
-  expectObject,
-  reject,
-} from '../../../errors/index.js'
+import { ClienteleError, expectInteger, expectKnownKeys, expectObject, reject } from '../../../errors/index.js'
 import { LARGEST_SEED } from '../../../model/index.js'
 import { columnLength } from '../../columns.js'
 import { bootstrapInterval } from '../../inference/bootstrap-interval.js'
 import { resamples } from '../../inference/resampling.js'
 import { expectLevel } from '../../level.js'
+import { expectClustering } from '../features/index.js'
 import type { Segments } from '../segments.js'
 import { countsBySegment, expectSegments } from '../segments.js'
 import type { Clustering } from '../types.js'
@@ -52,9 +46,7 @@ export function clusterStability<Cell, Model>(
   columns: Columns<Cell>,
   options: ClusterStabilityOptions = {},
 ): ClusteringStability {
-  expectObject(clustering, 'clustering')
-  expectFunction(clustering.fit, 'clustering.fit')
-  expectFunction(clustering.assign, 'clustering.assign')
+  expectClustering(clustering, 'clustering')
   expectKnownKeys(expectObject(options, 'options'), ['resamples', 'seed', 'level'], 'options')
   const { resamples: asked = 100, seed = 42 } = options
   const times = expectInteger(asked, 'options.resamples', 2, 1_000_000)
