@@ -1,4 +1,4 @@
-import { expectInteger, expectKnownKeys, expectList, expectOneOf, reject } from '../../../errors/index.js'
+import { expectInteger, expectKnownKeys, expectList, expectObject, expectOneOf, reject } from '../../../errors/index.js'
 import { expectClusterOrder } from '../features/index.js'
 import type { FeatureColumns } from '../types.js'
 import type { MixtureFigures } from './figures.js'
@@ -77,7 +77,7 @@ export function choose(columns: FeatureColumns, options: MixtureChoiceOptions = 
   const settings = checkSearch(options, STARTS)
   const { criterion = 'bic' } = options
   expectOneOf(criterion, ['bic', 'icl'], 'options.criterion')
-  const structures = structuresOf(options.structures, Object.keys(columns).length)
+  const structures = structuresOf(options.structures, Object.keys(expectObject(columns, 'columns')).length)
   const prepared = prepare(columns, settings.scaling, structures)
   const order = expectClusterOrder(options.order ?? 'size', prepared.table.names, 'options.order')
   const candidates: MixtureCandidate[] = []

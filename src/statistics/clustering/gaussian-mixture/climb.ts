@@ -49,8 +49,8 @@ const BENEFIT_OF_DOUBT = 100
 /** A variance that is no larger part of that of all rows is rounding. */
 const ROUNDING = 1e-20
 
-/** Fewer rows than this are no component. */
-const FEWEST_ROWS = 1
+/** A component that has no more of the rows than this has died out. */
+const FEWEST_ROWS = 1e-3
 
 /** A search that begins with these responsibilities; rows of the prior keep its first covariances from being singular. */
 export function beginClimb(problem: Problem, responsibilities: readonly Float64Array[]): Climb {
