@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest'
+import { canonicalPlaces } from '../../../../src/statistics/clustering/distances/canonical-places.js'
+
+it('go by the first attribute in which rows differ; what is missing comes first', () => {
+  const attributes = { a: { kind: 'number', range: [0, 9] }, b: { kind: 'nominal' } } as const
+  expect(
+    canonicalPlaces({ metric: 'gower', attributes }, [
+      { a: 2, b: 'x' },
+      { a: 1, b: 'z' },
+      { a: 1, b: 'y' },
+      { b: 'z' },
+    ]),
+  ).toEqual([3, 2, 1, 0])
+  const features = { x: { centre: 0, spread: 1 } }
+  expect(canonicalPlaces({ metric: 'euclidean', features }, [{ x: 5 }, { x: -1 }])).toEqual([1, 0])
+})
