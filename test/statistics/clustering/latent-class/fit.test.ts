@@ -85,6 +85,7 @@ describe('covariates', () => {
     const model = latentClass.fit(columns, {
       classes: 2,
       covariates: ['age'],
+      starts: 2,
       order: { by: 'q0', direction: 'ascending' },
     })
     const { effects = {}, intercepts = [] } = model.params.membership ?? {}
@@ -101,6 +102,7 @@ describe('covariates', () => {
     const inMonths = latentClass.fit(months, {
       classes: 2,
       covariates: ['age'],
+      starts: 2,
       order: { by: 'q0', direction: 'ascending' },
     })
     expect(12 * inMonths.params.membership!.effects['age']![1]!).toBeCloseTo(effect, 5)

@@ -33,7 +33,7 @@ describe.skipIf(!hasData('polca_gss82.csv', 'loyalty'))('gss82 (needs polca_gss8
     [3, -2754.545],
     [4, -2746.621],
   ])('%d classes have a log-likelihood of %d', (classes, published) => {
-    expect(logLikelihood(columnsOf('polca_gss82.csv'), { classes })).toBeCloseTo(published, 3)
+    expect(logLikelihood(columnsOf('polca_gss82.csv'), { classes, starts: 6 })).toBeCloseTo(published, 3)
   })
 })
 
