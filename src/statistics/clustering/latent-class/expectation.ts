@@ -40,12 +40,12 @@ export function tablesAt(problem: MixtureProblem, point: Float64Array): ClassTab
   for (let k = 0; k < classes; k++) {
     for (let j = 0; j < questions; j++) {
       const at = first + k * answers
-      fillLogs(point.subarray(at + starts[j]!, at + starts[j + 1]!), logs, k * (answers + 1) + starts[j]!)
+      fillLogs(point, at + starts[j]!, at + starts[j + 1]!, logs, k * (answers + 1) + starts[j]!)
     }
   }
   const logShares = new Float64Array(classes)
   if (design === undefined) {
-    fillLogs(point.subarray(0, classes), logShares, 0)
+    fillLogs(point, 0, classes, logShares, 0)
     return { classes, logs, logShares }
   }
   const coefficients = new Float64Array(classes * design.size)
@@ -53,10 +53,11 @@ export function tablesAt(problem: MixtureProblem, point: Float64Array): ClassTab
   return { classes, logs, logShares, coefficients }
 }
 
-function fillLogs(roots: Float64Array, out: Float64Array, at: number): void {
+/** Logarithms of squares in parts of their sum, of the roots from one place to another. */
+function fillLogs(roots: Float64Array, first: number, last: number, out: Float64Array, at: number): void {
   let total = 0
-  for (const root of roots) total += root * root
-  for (let i = 0; i < roots.length; i++) out[at + i] = logOf((roots[i]! * roots[i]!) / total)
+  for (let i = first; i < last; i++) total += roots[i]! * roots[i]!
+  for (let i = first; i < last; i++) out[at + i - first] = logOf((roots[i]! * roots[i]!) / total)
 }
 
 /** The step from one point to the next. */
@@ -100,17 +101,12 @@ export function expectationStep(problem: MixtureProblem): RisingStep {
 
   return (from, to) => {
     const logLikelihood = share(tablesAt(problem, from))
-    if (design === undefined) fillRoots(sums, from, to, 0)
+    if (design === undefined) fillRoots(sums, 0, classes, from, to, 0)
     else design.step(gradient, from, to)
     for (let k = 0; k < classes; k++) {
       for (let j = 0; j < questions; j++) {
-        const at = k * stride + starts[j]!
-        fillRoots(
-          counts.subarray(at, at + starts[j + 1]! - starts[j]!),
-          from,
-          to,
-          first + k * (stride - 1) + starts[j]!,
-        )
+        const at = k * stride
+        fillRoots(counts, at + starts[j]!, at + starts[j + 1]!, from, to, first + k * (stride - 1) + starts[j]!)
       }
     }
     return logLikelihood
@@ -118,8 +114,15 @@ export function expectationStep(problem: MixtureProblem): RisingStep {
 }
 
 /** Roots of counts in parts of their sum; where nothing was counted, what was there stays. */
-function fillRoots(counts: Float64Array, from: Float64Array, to: Float64Array, at: number): void {
+function fillRoots(
+  counts: Float64Array,
+  first: number,
+  last: number,
+  from: Float64Array,
+  to: Float64Array,
+  at: number,
+): void {
   let total = 0
-  for (const count of counts) total += count
-  for (let i = 0; i < counts.length; i++) to[at + i] = total > 0 ? Math.sqrt(counts[i]! / total) : from[at + i]!
+  for (let i = first; i < last; i++) total += counts[i]!
+  for (let i = first, o = at; i < last; i++, o++) to[o] = total > 0 ? Math.sqrt(counts[i]! / total) : from[o]!
 }

@@ -69,9 +69,9 @@ describe.skipIf(!hasData('polca_election.csv', 'loyalty'))(
 
     it('three classes of all rows, missing answers left out, have that of StepMix 3.0.0', () => {
       const answers = Object.fromEntries(questions.map(name => [name, columns[name]!]))
-      expect(logLikelihood(answers, { classes: 3 })).toBeCloseTo(-21311.5357, 3)
-      // StepMix: 0.824006.
-      expect(reportOf(latentClass.fit(answers, { classes: 3 })).relativeEntropy).toBeCloseTo(0.824, 4)
+      const report = reportOf(latentClass.fit(answers, { classes: 3, starts: 4 }))
+      expect(report.logLikelihood).toBeCloseTo(-21311.5357, 3)
+      expect(report.relativeEntropy).toBeCloseTo(0.824006, 5)
     })
   },
 )
