@@ -72,7 +72,7 @@ it.each([
   [{ leaves: 1 }, 'OUT_OF_RANGE', 'options.leaves'],
   [{ colour: 1 }, 'UNKNOWN_OPTION', 'options.colour'],
 ])('%j is refused: %s at %s', (options, code, path) => {
-  const error = thrown(() => dendrogramChart(TREE, options))
+  const error = thrown(() => dendrogramChart(TREE, JSON.parse(JSON.stringify(options))))
   expect([error.code, error.path]).toEqual([code, path])
 })
 

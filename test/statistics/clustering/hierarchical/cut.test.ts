@@ -68,6 +68,6 @@ it.each([
   [{ clusters: 2, names: ['a'] }, 'LENGTH_MISMATCH', 'options.names'],
   [{ groups: 2 }, 'UNKNOWN_OPTION', 'options.groups'],
 ])('%j is refused: %s at %s', (options, code, path) => {
-  const error = thrown(() => hierarchical.cut(TREE, options))
+  const error = thrown(() => hierarchical.cut(TREE, JSON.parse(JSON.stringify(options))))
   expect([error.code, error.path]).toEqual([code, path])
 })
