@@ -62,7 +62,7 @@ export function fit(
     const of = rowsOfProduct(input, place)
     const { rows, events } = of
     const known = { observations: rows.length, events }
-    if (!isEnough(of, input)) {
+    if (!isEnough(input, of)) {
       reports[product] = known
       warnings.push(tooFew(product, of, input))
       continue
@@ -122,7 +122,7 @@ export function validate(
   return Object.fromEntries(
     input.holdings.products.flatMap((product, place) => {
       const of = rowsOfProduct(input, place)
-      return isEnough(of, input) ? [[product, validated(of, outOfFold(input, of), level)] as const] : []
+      return isEnough(input, of) ? [[product, validated(of, outOfFold(input, of), level)] as const] : []
     }),
   )
 }
@@ -135,7 +135,7 @@ function recalibration({ calibration }: ProductValidation): Pick<ProductModel, '
 function tooFew(product: string, { rows, events }: ProductRows, { fewestEvents }: PropensityInput): PropensityWarning {
   const message =
     `${product} has no model: of ${rows.length} clients ${events} have it, and ${fewestEvents} are asked for on either side, ` +
-    'in two groups or more'
+    'in more than one group'
   return { code: 'TOO_FEW_EVENTS', product, message }
 }
 

@@ -31,13 +31,8 @@ export function rowsOfProduct({ holdings, before }: PropensityInput, product: nu
 
 /** Log-odds of each client by a model that has not seen it. */
 export function outOfFold(input: PropensityInput, { rows, outcomes }: ProductRows): Float64Array {
-  const { columns, folds, seed, ridge, groups } = input
-  const parts = foldsOf(
-    Array.from(rows, row => groups[row]!),
-    outcomes,
-    folds,
-    seed,
-  )
+  const { columns, folds, ridge } = input
+  const parts = partsOf(input, rows, outcomes)
   const found = new Float64Array(rows.length)
   for (let part = 0; part < folds; part++) {
     const isTold = parts.map(each => (each === part ? 1 : 0))
@@ -56,14 +51,23 @@ export function outOfFold(input: PropensityInput, { rows, outcomes }: ProductRow
   return found
 }
 
-/** Whether enough clients have a product, and have it not, for a model and its validation. */
+/** Whether enough clients have a product, and have it not, for a model and, whatever part is left out, for its validation. */
 export function isEnough(
+  input: Dealt & Pick<PropensityInput, 'fewestEvents'>,
   { rows, outcomes, events }: ProductRows,
-  { groups, fewestEvents }: Pick<PropensityInput, 'groups' | 'fewestEvents'>,
 ): boolean {
-  if (Math.min(events, rows.length - events) < fewestEvents) return false
-  const groupsOf = (outcome: number): number =>
-    new Set(Array.from(rows, row => groups[row]!).filter((_, i) => outcomes[i] === outcome)).size
-  // Without any one group there must still be both.
-  return groupsOf(1) > 1 && groupsOf(0) > 1
+  const { folds, fewestEvents } = input
+  const others = rows.length - events
+  if (Math.min(events, others) < fewestEvents) return false
+  const parts = partsOf(input, rows, outcomes)
+  const inParts = new Uint32Array(2 * folds)
+  for (const [i, part] of parts.entries()) inParts[2 * part + outcomes[i]!]!++
+  return inParts.every((count, at) => count < (at % 2 === 1 ? events : others))
+}
+
+type Dealt = Pick<PropensityInput, 'groups' | 'folds' | 'seed'>
+
+function partsOf({ groups, folds, seed }: Dealt, rows: Int32Array, outcomes: Uint8Array): Uint8Array {
+  const own = Array.from(rows, row => groups[row]!)
+  return foldsOf(own, outcomes, folds, seed)
 }

@@ -34,7 +34,11 @@ it('takes in who had it not', () => {
 it('asks for enough on both sides, of two groups at least', () => {
   const outcomes = Uint8Array.of(1, 1, 0, 0)
   const of = { rows: Int32Array.of(0, 1, 2, 3), outcomes, events: 2 }
-  expect(isEnough(of, { groups: [0, 1, 2, 3], fewestEvents: 2 })).toBe(true)
-  expect(isEnough(of, { groups: [0, 1, 2, 3], fewestEvents: 3 })).toBe(false)
-  expect(isEnough(of, { groups: ['a', 'a', 'b', 'c'], fewestEvents: 2 })).toBe(false)
+  const asked = { groups: [0, 1, 2, 3], folds: 5, seed: 1, fewestEvents: 2 }
+  expect(isEnough(asked, of)).toBe(true)
+  expect(isEnough({ ...asked, fewestEvents: 3 }, of)).toBe(false)
+  expect(isEnough({ ...asked, groups: ['a', 'a', 'b', 'c'] }, of)).toBe(false)
+  // Both that have it not may fall into the part that is left out.
+  const few = { rows: Int32Array.of(0, 1, 2, 3), outcomes: Uint8Array.of(1, 1, 0, 0), events: 2 }
+  expect(isEnough({ ...asked, groups: ['a', 'b', 'c', 'c'], folds: 2 }, few)).toBe(false)
 })
