@@ -16,6 +16,7 @@ import { measureProjectUncertainty } from './own/project-uncertainty.js'
 import { measureRelationshipProfit } from './own/relationship-profit.js'
 import { scalingOf } from './own/scaling.js'
 import { measureScorecards } from './own/scorecards.js'
+import { measureSegmentRules } from './own/segment-rules.js'
 import { measureSegments } from './own/segments.js'
 import { measureLogs, measureScores } from './own/tasks.js'
 import type { OwnResults } from './results.js'
@@ -28,6 +29,7 @@ const tasks = [
   ...measureLogs(),
   ...measureScores(million),
   ...measureSegments(million),
+  ...measureSegmentRules(),
   ...measureScorecards(),
   ...measureCapital(),
   ...measurePortfolios(),

@@ -9,6 +9,7 @@ import { FIRMS } from './capital.js'
 import { LARGE, LARGE_WEEKLY, MEDIUM } from './fits.js'
 import { CREDIT_RISK_PLUS, PATHS_OF_DEFAULTS } from './portfolio.js'
 import { SCORECARD_SCORES } from './scorecards.js'
+import { RULES } from './segment-rules.js'
 import { RFM_SCORES } from './segments.js'
 import { ORDERS, TENFOLD } from './tasks.js'
 
@@ -31,6 +32,7 @@ export function scalingOf(fits: OwnResults['fits'], tasks: OwnResults['tasks']):
     atMost(MOST_EVALUATIONS, evaluations, 'likelihood evaluations, most of any fit'),
     atMost(15, orders, 'ten times as many orders to a base'),
     atMost(4, taskOf(RFM_SCORES).seconds, 'seconds of RFM scores of 10M clients'),
+    atMost(2, taskOf(RULES).seconds, 'seconds of segments of 1M clients by 10 rules'),
     atMost(1 / 3, taskOf(SCORECARD_SCORES).seconds, 'seconds of scores of 1M clients by a scorecard of 20'),
     atMost(0.2, taskOf(FIRMS).seconds, 'seconds of capital of 1M firms'),
     atMost(2, taskOf(CREDIT_RISK_PLUS).seconds, 'seconds of CreditRisk+ of 10,000 obligors'),

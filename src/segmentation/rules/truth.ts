@@ -1,4 +1,4 @@
 import type { Truth } from '../../records/index.js'
 
 /** Truth as a number, so that `all` is the least of its parts, `any` the greatest, and denial what is left to 2. */
-export const TRUTH = { no: 0, unknown: 1, yes: 2 } as const satisfies Readonly<Record<Truth, number>>
+export const TRUTH: Readonly<Record<Truth, number>> = { no: 0, unknown: 1, yes: 2 }
