@@ -77,7 +77,7 @@ export function describeSegment(
 }
 
 /** Profiles that `segmentProfiles` made, or JSON of them. */
-export function expectProfiles(profiles: SegmentProfiles): SegmentProfiles {
+function expectProfiles(profiles: SegmentProfiles): SegmentProfiles {
   const { segments, attributes } = expectObject(profiles, 'profiles')
   if (Array.isArray(segments) && Array.isArray(attributes)) return profiles
   return reject('INVALID_TYPE', 'profiles', 'what segmentProfiles returned', profiles)

@@ -18,9 +18,11 @@ import { deepFreeze } from '../../model/index.js'
 import { adjustedPValues } from '../../statistics/adjusted-p-values.js'
 import { compareProportions, proportionInterval } from '../../statistics/index.js'
 import { expectLevel } from '../../statistics/level.js'
-import type { HeldProducts, ProductHoldings } from './holdings.js'
+import type { ProductHoldings } from './holdings.js'
 import { readHoldings, UNKNOWN } from './holdings.js'
 import { liftInterval } from './lift-interval.js'
+import type { PairCounts } from './pair-counts.js'
+import { pairsOf } from './pair-counts.js'
 
 /** Which intervals are asked for. */
 export interface CoHoldingOptions {
@@ -116,45 +118,6 @@ export function coHolding(holdings: ProductHoldings, options: CoHoldingOptions =
       (x, y) => y.lift.interval.lower - x.lift.interval.lower || y.confidence.share - x.confidence.share,
     ),
   })
-}
-
-/** Of the clients of whom both are known: how many hold the first, the second, both. */
-interface PairCounts {
-  readonly known: number
-  readonly first: number
-  readonly second: number
-  readonly both: number
-}
-
-interface Pair {
-  readonly a: number
-  readonly b: number
-  readonly counts: PairCounts
-}
-
-/** Each pair once, where either product is held by some and not by all. */
-function pairsOf({ products, held }: HeldProducts): readonly Pair[] {
-  return products.flatMap((_, a) =>
-    products.flatMap((_, b): readonly Pair[] => {
-      if (b <= a) return []
-      const counts = countsOf(held[a]!, held[b]!)
-      const { known, first, second } = counts
-      return first > 0 && first < known && second > 0 && second < known ? [{ a, b, counts }] : []
-    }),
-  )
-}
-
-function countsOf(one: Int8Array, other: Int8Array): PairCounts {
-  let [known, first, second, both] = [0, 0, 0, 0]
-  for (let row = 0; row < one.length; row++) {
-    const [a, b] = [one[row]!, other[row]!]
-    if (a === UNKNOWN || b === UNKNOWN) continue
-    known++
-    first += a
-    second += b
-    both += a * b
-  }
-  return { known, first, second, both }
 }
 
 function coHeld(
