@@ -3,8 +3,9 @@
  *
  * @module
  */
-import { expectList, expectObject, reject } from '../errors/index.js'
+import { reject } from '../errors/index.js'
 import type { SegmentMigration } from '../segmentation/index.js'
+import { expectMigration } from '../segmentation/migration/read-migration.js'
 import { tip, tipText } from './channels.js'
 import type { ChartOptions } from './chart.js'
 import { chart, checkChartOptions } from './chart.js'
@@ -137,10 +138,8 @@ export function segmentFlowsChart(migration: SegmentMigration, options: ChartOpt
 
 /** A migration that can be drawn. */
 function drawn(migration: SegmentMigration): SegmentMigration {
-  const { segments, dates, steps, clients, flows } = expectObject(migration, 'migration')
-  const count = (list: unknown, name: string): number => expectList(list, `migration.${name}`).length
-  for (const [name, list] of Object.entries({ steps, clients, flows })) count(list, name)
-  const [names, days] = [count(segments, 'segments'), count(dates, 'dates')]
+  const { segments, dates } = expectMigration(migration)
+  const [names, days] = [segments.length, dates.length]
   if (names > MOST_SEGMENTS) reject('OUT_OF_RANGE', 'migration.segments', `at most ${MOST_SEGMENTS} segments`, names)
   if (days > MOST_DATES) reject('OUT_OF_RANGE', 'migration.dates', `at most ${MOST_DATES} dates`, days)
   return migration

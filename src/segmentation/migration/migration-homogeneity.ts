@@ -9,9 +9,10 @@
  * @see Anderson and Goodman (1957), Statistical inference about Markov chains, Annals of Mathematical Statistics 28(1), section 3.
  * @module
  */
-import { expectList, expectObject, reject } from '../../errors/index.js'
+import { reject } from '../../errors/index.js'
 import { chiSquareSurvival, compensatedSum } from '../../numeric/index.js'
 import type { MoveCounts } from '../../statistics/index.js'
+import { expectMigration } from './read-migration.js'
 import type { SegmentMigration } from './types.js'
 
 /** Whether one matrix does for all steps. */
@@ -23,7 +24,7 @@ export interface MigrationHomogeneity {
   readonly pValue: number
   /** Segment by segment: where the steps differ. Those that cannot differ are left out. */
   readonly segments: readonly SegmentHomogeneity[]
-  /** Share of cells in which fewer than five clients were to be expected: above a fifth the p-values are rough. */
+  /** Share of the cells tested in which fewer than five clients were to be expected: above a fifth the p-values are rough. */
   readonly thinCells: number
 }
 
@@ -39,7 +40,7 @@ export interface SegmentHomogeneity {
  * The test of equal rates in all steps.
  *
  * @param migration of at least three dates, as `segmentMigration` returned it.
- * @throws ClienteleError `EMPTY_INPUT` for a single step; `NO_VARIATION` where no segment can differ: everybody of it went to one
+ * @throws ClienteleError naming what is amiss in the migration; `EMPTY_INPUT` for a single step; `NO_VARIATION` where no segment can differ: everybody of it went to one
  * place, or was there in one step alone.
  * @example
  * import { migrationHomogeneity, segmentMigration } from 'clientele/segmentation'
@@ -57,7 +58,7 @@ export function migrationHomogeneity(migration: SegmentMigration): MigrationHomo
   if (steps.length < 2) reject('EMPTY_INPUT', 'migration.steps', 'at least two steps', steps.length)
   const tables = steps.map(({ counts }) => counts)
   const rows = segments.map((_, i) => rowOf(tables, i))
-  const able = rows.flatMap(({ ratio, freedom }, i) => (freedom > 0 ? [{ ratio, freedom, segment: segments[i]! }] : []))
+  const able = rows.flatMap((row, i) => (row.freedom > 0 ? [{ ...row, segment: segments[i]! }] : []))
   if (able.length === 0) {
     reject('NO_VARIATION', 'migration', 'a segment whose clients went to several places, in several steps', 'none')
   }
@@ -65,7 +66,7 @@ export function migrationHomogeneity(migration: SegmentMigration): MigrationHomo
     compensatedSum(able.map(row => row.ratio)),
     compensatedSum(able.map(row => row.freedom)),
   ]
-  const [thin, cells] = [compensatedSum(rows.map(row => row.thin)), compensatedSum(rows.map(row => row.cells))]
+  const [thin, cells] = [compensatedSum(able.map(row => row.thin)), compensatedSum(able.map(row => row.cells))]
   return {
     likelihoodRatio,
     degreesOfFreedom,
@@ -78,15 +79,6 @@ export function migrationHomogeneity(migration: SegmentMigration): MigrationHomo
     })),
     thinCells: thin / cells,
   }
-}
-
-/** A migration as `segmentMigration` returns it. */
-export function expectMigration(migration: SegmentMigration): SegmentMigration {
-  const { segments, steps, holds } = expectObject(migration, 'migration')
-  expectList(segments, 'migration.segments')
-  expectList(steps, 'migration.steps')
-  expectList(holds, 'migration.holds')
-  return migration
 }
 
 interface RowTest {

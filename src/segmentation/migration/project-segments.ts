@@ -28,7 +28,7 @@ import { deepFreeze, LARGEST_SEED } from '../../model/index.js'
 import { compensatedSum } from '../../numeric/core.js'
 import { expectLevel } from '../../statistics/level.js'
 import { longRunShares } from './long-run.js'
-import { expectMigration } from './migration-homogeneity.js'
+import { expectMigration } from './read-migration.js'
 import type { Moving } from './simulate-segments.js'
 import { predictedIntervals } from './simulate-segments.js'
 import type { SegmentMigration } from './types.js'
@@ -56,7 +56,10 @@ export interface SegmentProjection {
   readonly segments: readonly string[]
   /** Expected clients by step, from now (0) on, and segment. */
   readonly clients: readonly (readonly number[])[]
-  /** Of each of them but those of now. */
+  /**
+   * Of each of them but those of now. Of a segment few were counted in, the mean, which takes the shares as counted, may lie
+   * beyond an end: somebody may move though nobody did yet.
+   */
   readonly intervals: readonly (readonly Interval[])[]
   /** Expected clients that have left by each step, from now (0) on. */
   readonly left: readonly number[]
@@ -72,7 +75,7 @@ export interface SegmentProjection {
 /**
  * The segments of the steps to come, with intervals.
  *
- * @throws ClienteleError `OUT_OF_RANGE`, `LENGTH_MISMATCH` or `INVALID_TYPE` naming the option; `EMPTY_SEGMENT` where no client is
+ * @throws ClienteleError `OUT_OF_RANGE`, `LENGTH_MISMATCH` or `INVALID_TYPE` naming the option, or what is amiss in the migration; `EMPTY_SEGMENT` where no client is
  * there to begin with and none comes.
  * @example
  * import { projectSegments, segmentMigration } from 'clientele/segmentation'
@@ -149,7 +152,7 @@ function expectedClients(
   const left = [0]
   for (let step = 0; step < steps; step++) {
     const now = clients[step]!
-    const gone = now.map((count, i) => (leaves ? count * leavingOf(holds[i]!) : 0))
+    const gone = now.map((count, i) => (leaves ? count * shareLeft(holds[i]!) : 0))
     const kept = now.map((count, i) => count - gone[i]!)
     clients.push(rows.map((_, j) => entering[j]! + compensatedSum(rows.map((row, i) => kept[i]! * row[j]!))))
     left.push(left[step]! + compensatedSum(gone))
@@ -158,6 +161,6 @@ function expectedClients(
 }
 
 /** Of a segment that had nobody, nobody leaves. */
-function leavingOf({ leaving = 0 }: Moving['holds'][number]): number {
-  return leaving
+function shareLeft({ left, clients }: Moving['holds'][number]): number {
+  return clients > 0 ? left / clients : 0
 }

@@ -9,11 +9,17 @@ import type { ClientCodes } from '../../records/client-codes.js'
 import { distinctClients } from '../../records/distinct-clients.js'
 import type { ClientId } from '../../records/index.js'
 import { expectSegments } from '../../statistics/clustering/segments.js'
-import { columnLength, expectColumns, FINITE } from '../../statistics/columns.js'
+import { columnLength, expectColumns } from '../../statistics/columns.js'
 import type { DatedSegments } from './types.js'
 
 /** In place of a row: the client was not there. */
 export const NOWHERE = -1
+
+/** A matrix of a thousand segments has a million cells; more are no segments, but clients. */
+const MOST_SEGMENTS = 1000
+
+/** Sums of values this large still are numbers. */
+const VALUE = { expected: 'a number from -1e200 to 1e200', isGood: (cell: number) => Math.abs(cell) <= 1e200 }
 
 /** One date, checked. */
 export interface ReadDate {
@@ -41,7 +47,11 @@ export function readDates(dates: readonly DatedSegments[]): {
     places.set(name, names.length)
     return names.push(name) - 1
   }
-  const read = dates.map((date, i) => readDate(date, placeOf, `dates[${i}]`))
+  const read = Array.from(list, (date, i) => {
+    const one = readDate(date, placeOf, `dates[${i}]`)
+    if (names.length <= MOST_SEGMENTS) return one
+    return reject('OUT_OF_RANGE', `dates[${i}].segmentNames`, `at most ${MOST_SEGMENTS} names in all`, names.length)
+  })
   for (const [i, { day }] of read.entries()) {
     if (i > 0 && day <= read[i - 1]!.day)
       reject('OUT_OF_RANGE', `dates[${i}].date`, 'a later day than before', dates[i]!.date)
@@ -56,9 +66,9 @@ function readDate(date: DatedSegments, placeOf: (name: string) => number, path: 
   expectObject(date, path)
   const { segment, segmentNames } = expectSegments(date, path)
   const places = Uint16Array.from(segmentNames, placeOf)
-  const rows = columnLength(date.clients, `${path}.clients`)
+  const rows = columnLength(date.clients, `${path}.clients`, 'a column of ids')
   if (rows !== segment.length) reject('LENGTH_MISMATCH', `${path}.clients`, `${segment.length} ids, one per row`, rows)
-  if (date.value !== undefined && expectColumns([`${path}.value`, date.value, FINITE]) !== rows) {
+  if (date.value !== undefined && expectColumns([`${path}.value`, date.value, VALUE]) !== rows) {
     reject('LENGTH_MISMATCH', `${path}.value`, `${rows} numbers, one per client`, date.value.length)
   }
   return {

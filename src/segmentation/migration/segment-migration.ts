@@ -59,7 +59,8 @@ export function segmentMigration(dates: readonly DatedSegments[], options: CellI
   const seen = cohort.atRisk.reduce((sum, clients) => sum + clients, 0)
   if (seen === 0) reject('NO_DATA', 'dates', 'a client that is there on two dates running', 'none')
   const stayed = cohort.counts.reduce((sum, row, i) => sum + row[i]!, 0)
-  const { kappa, level } = { kappa: kappaOf(cohort, options.level), level: options.level }
+  const { level } = options
+  const kappa = kappaOf(cohort, level)
   return deepFreeze<SegmentMigration>({
     segments: names,
     dates: read.map(({ day }) => isoDate(day)),

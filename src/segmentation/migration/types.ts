@@ -85,7 +85,7 @@ export interface SegmentHold {
 
 /** A fact about a migration that its reader should know. */
 export interface MigrationWarning {
-  /** `'UNEQUAL_STEPS'`: rates of steps of unlike length are no rates of one time. `'NOBODY_SEEN'`: the row is assumed. */
+  /** `'UNEQUAL_STEPS'`: rates of steps of unlike length are no rates of one time. `'NOBODY_SEEN'`: that all stay is assumed. */
   readonly code: 'UNEQUAL_STEPS' | 'NOBODY_SEEN'
   readonly message: string
 }

@@ -25,6 +25,22 @@ describe('migrationHomogeneity', () => {
     expect(thinCells).toBe(0)
   })
 
+  it('counts thin cells among those it tests', () => {
+    // Of A, 2 of 4 and 1 of 2 go to B: four cells that expect two or one. The fifty of B stay, which no test is about.
+    const [date, segmentNames, clients] = ['-12-31', ['A', 'B'], Array.from({ length: 54 }, (_, i) => i)]
+    const at = (year: number, inA: readonly number[]) => ({
+      date: `${year}${date}`,
+      clients,
+      segment: clients.map(i => (inA.includes(i) ? 0 : 1)),
+      segmentNames,
+    })
+    const { thinCells, segments } = migrationHomogeneity(
+      segmentMigration([at(2021, [0, 1, 2, 3]), at(2022, [0, 1]), at(2023, [0])]),
+    )
+    expect(segments.map(({ segment }) => segment)).toEqual(['A'])
+    expect(thinCells).toBe(1)
+  })
+
   it('is 0 with a p-value of 1 where every step has the same shares', () => {
     const of = segmentMigration([
       on('2021-12-31', i => i % 2),
