@@ -4,9 +4,13 @@
  * @module
  */
 import { expectFinite, expectKnownKeys, expectList, expectObject, expectPositive, reject } from '../../errors/index.js'
+import { ownValue } from '../../statistics/own-value.js'
 import type { SegmentMarket, SegmentPenetrationRow } from './types.js'
 
 type MarketFigures = Pick<SegmentPenetrationRow, 'marketShare' | 'marketShareRange' | 'firmsOpen'>
+
+/** More than there are people: the sum over all segments still is a number. */
+const MOST_FIRMS = 1e12
 
 /** Markets by segment, checked; a market of no segment is an error. */
 export function readMarkets(
@@ -18,7 +22,9 @@ export function readMarkets(
   for (const [name, of] of Object.entries(market)) {
     const path = `options.market.${name}`
     expectKnownKeys(expectObject(of, path), ['firms', 'firmsRange', 'amounts'], path)
-    expectPositive(of.firms, `${path}.firms`)
+    if (expectPositive(of.firms, `${path}.firms`) > MOST_FIRMS) {
+      reject('OUT_OF_RANGE', `${path}.firms`, `at most ${MOST_FIRMS}`, of.firms)
+    }
     if (of.firmsRange !== undefined) expectRange(of, `${path}.firmsRange`)
     if (of.amounts === undefined) continue
     expectKnownKeys(expectObject(of.amounts, `${path}.amounts`), products, `${path}.amounts`)
@@ -59,7 +65,7 @@ export function shareOfAmount(
   amount: number | undefined,
   market: SegmentMarket | undefined,
 ): number | undefined {
-  const whole = market?.amounts?.[product]
+  const whole = market?.amounts && ownValue(market.amounts, product)
   if (whole === undefined || amount === undefined) return undefined
   if (whole >= amount) return amount / whole
   return reject(

@@ -16,6 +16,9 @@ export interface Held {
   readonly amounts?: Float64Array
 }
 
+/** Sums of amounts this large still are numbers. */
+const MOST_AMOUNT = 1e200
+
 /** Every product; all have a cell per client. */
 export function readHoldings(holdings: Holdings, clients: number): readonly Held[] {
   const products = Object.entries(expectObject(holdings, 'holdings'))
@@ -31,11 +34,13 @@ function readProduct(product: string, column: ArrayLike<unknown>, clients: numbe
   const holds = new Uint8Array(clients)
   const amounts = new Float64Array(clients)
   const isYesNo = typeof column[0] === 'boolean'
-  const expected = isYesNo ? 'true or false' : 'a finite number >= 0, or true and false in the whole column'
+  const expected = isYesNo
+    ? 'true or false'
+    : `a number from 0 to ${MOST_AMOUNT}, or true and false in the whole column`
   const faults = collectIssues()
   for (let row = 0; row < clients; row++) {
     const cell = column[row]
-    if (isYesNo ? typeof cell === 'boolean' : typeof cell === 'number' && cell >= 0 && cell < Infinity) {
+    if (isYesNo ? typeof cell === 'boolean' : typeof cell === 'number' && cell >= 0 && cell <= MOST_AMOUNT) {
       holds[row] = Number(cell) > 0 ? 1 : 0
       amounts[row] = Number(cell)
     } else faults.add({ code: 'OUT_OF_RANGE', path: `${path}[${row}]`, expected, received: received(cell) })

@@ -17,6 +17,7 @@ import { expectSegments } from '../../statistics/clustering/segments.js'
 import type { Segments } from '../../statistics/index.js'
 import { proportionInterval } from '../../statistics/index.js'
 import { expectLevel } from '../../statistics/level.js'
+import { ownValue } from '../../statistics/own-value.js'
 import { chancesOf, expectedHolders, totalChances } from './expected-holders.js'
 import { marketFigures, readMarkets, shareOfAmount } from './market-share.js'
 import type { Tally } from './product-tally.js'
@@ -66,7 +67,7 @@ export function segmentPenetration(
   expectKnownKeys(expectObject(propensity, 'options.propensity'), products, 'options.propensity')
   const markets = readMarkets(market, names, products)
   const targets = targetsOf(target, products)
-  const columns = held.map(each => columnOf(each, of, targets(each.product), propensity[each.product], level))
+  const columns = held.map(each => columnOf(each, of, targets(each.product), ownValue(propensity, each.product), level))
   const rows = names.map((segment, i): SegmentPenetrationRow => {
     const ofMarket = markets.get(segment)
     const own = columns.map(({ bySegment }) => {

@@ -26,7 +26,7 @@ export interface PenetrationOptions {
   readonly level?: number
   /**
    * The share of holders that counts as full: `'best-segment'` (default) the share of the segment whose interval begins highest,
-   * so that a handful of clients sets no target; or a share for all products, or by product.
+   * so that a handful of clients sets no target, and never that of `'unassigned'`; or a share for all products, or by product.
    */
   readonly target?: 'best-segment' | number | Readonly<Record<string, number>>
   /** Calibrated probabilities that each client takes the product, such as `productPropensity` scores them; by product. */

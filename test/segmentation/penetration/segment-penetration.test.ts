@@ -133,3 +133,31 @@ describe('segmentPenetration', () => {
     )
   })
 })
+
+describe('names and numbers from anywhere', () => {
+  const two = { segment: [0, 0, 1], segmentNames: ['toString', 'small'] }
+
+  it('takes products and segments that are called as what every object has', () => {
+    const holdings = { constructor: [1, 0, 2], valueOf: [true, false, false] }
+    const plain = { leasing: [1, 0, 2], deposit: [true, false, false] }
+    const options = { propensity: {}, market: { small: { firms: 4, amounts: {} } } }
+    const { segments: rows, open } = segmentPenetration(two, holdings, options)
+    expect(open.map(({ clients, amount }) => [clients, amount])).toEqual(
+      segmentPenetration(two, plain, options).open.map(({ clients, amount }) => [clients, amount]),
+    )
+    expect(rows[1]!.products[0]).not.toHaveProperty('shareOfAmount')
+    expect(rows[0]).not.toHaveProperty('marketShare')
+    expect(rows[0]!.products[0]).not.toHaveProperty('expected')
+  })
+
+  it('refuses amounts and markets whose sums are no numbers', () => {
+    expect(() => segmentPenetration(two, { leasing: [1e308, 1e308, 0] })).toThrow(
+      expect.objectContaining({ path: 'holdings.leasing[0]', code: 'OUT_OF_RANGE' }),
+    )
+    expect(() => segmentPenetration(two, { leasing: [1, 0, 2] }, { market: { small: { firms: 1e308 } } })).toThrow(
+      expect.objectContaining({ path: 'options.market.small.firms', code: 'OUT_OF_RANGE' }),
+    )
+    const { total } = segmentPenetration(two, { leasing: [1e200, 1e200, 0] })
+    expect(total.products[0]!.amount).toBe(2e200)
+  })
+})
