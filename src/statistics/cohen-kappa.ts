@@ -16,7 +16,7 @@ import { expectLevel } from './level.js'
 export interface Kappa {
   /** 1 where they always agree, 0 as by chance, below 0 less than by chance. */
   readonly kappa: number
-  /** Of large samples; within [−1, 1]. */
+  /** Of large samples, within [−1, 1]: where all agree it has no width, however few they are. */
   readonly interval: Interval
   readonly standardError: number
   /** Share of things judged alike. */
@@ -63,7 +63,7 @@ export function cohenKappa(counts: readonly (readonly number[])[], options: Kapp
     ),
   )
   const spread = diagonal + (1 - observed) ** 2 * beside - (observed * expected - 2 * expected + observed) ** 2
-  const standardError = Math.sqrt(Math.max(0, spread) / size) / rest ** 2
+  const standardError = Math.sqrt(Math.max(0, spread)) / Math.sqrt(size) / rest ** 2
   const reach = normalUpperQuantile((1 - level) / 2) * standardError
   return {
     kappa,

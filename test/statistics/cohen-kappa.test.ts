@@ -62,4 +62,13 @@ describe('cohenKappa', () => {
   ])('refuses with %s', (code, counts) => {
     expect(() => cohenKappa(counts as never)).toThrow(expect.objectContaining({ code }))
   })
+
+  it('has finite errors of weights as small as doubles are', () => {
+    const { standardError, interval } = cohenKappa([
+      [5e-324, 5e-324],
+      [5e-324, 0],
+    ])
+    expect(Number.isFinite(standardError)).toBe(true)
+    expect([interval.lower, interval.upper]).toEqual([-1, 1])
+  })
 })
