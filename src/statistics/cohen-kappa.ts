@@ -40,7 +40,8 @@ export interface KappaOptions {
  * import { cohenKappa } from 'clientele/statistics'
  * const { kappa, interval } = cohenKappa([[20, 5], [10, 15]])
  * kappa.toFixed(4) // => '0.4000'
- * [interval.lower, interval.upper].map(end => end.toFixed(3)) // => ['0.151', '0.649']
+ * interval.lower.toFixed(3) // => '0.151'
+ * interval.upper.toFixed(3) // => '0.649'
  */
 export function cohenKappa(counts: readonly (readonly number[])[], options: KappaOptions = {}): Kappa {
   expectKnownKeys(expectObject(options, 'options'), ['level'], 'options')
