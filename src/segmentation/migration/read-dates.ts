@@ -47,7 +47,7 @@ export function readDates(dates: readonly DatedSegments[]): {
     places.set(name, names.length)
     return names.push(name) - 1
   }
-  const read = Array.from(list, (date, i) => {
+  const read = Array.from(dates, (date, i) => {
     const one = readDate(date, placeOf, `dates[${i}]`)
     if (names.length <= MOST_SEGMENTS) return one
     return reject('OUT_OF_RANGE', `dates[${i}].segmentNames`, `at most ${MOST_SEGMENTS} names in all`, names.length)

@@ -12,7 +12,8 @@ const EXACT = 1e-9
 
 /** The migration itself: everything that tests, projections and pictures read of it is there, and fits together. */
 export function expectMigration(migration: SegmentMigration): SegmentMigration {
-  const { segments, dates, clients, steps, counts, matrix, flows, holds } = expectObject(migration, 'migration')
+  expectObject(migration, 'migration')
+  const { segments, dates, clients, steps, counts, matrix, flows, holds } = migration
   const size = stateNames(segments, 'migration.segments').length
   const days = expectList(dates, 'migration.dates').length
   for (const [i, date] of dates.entries()) expectText(date, `migration.dates[${i}]`)
@@ -20,10 +21,12 @@ export function expectMigration(migration: SegmentMigration): SegmentMigration {
     expectCounts(row, size, `migration.clients[${i}]`)
   }
   for (const [i, step] of listOf(steps, Math.max(0, days - 1), 'migration.steps').entries()) {
-    expectTable(expectObject(step, `migration.steps[${i}]`).counts, size, `migration.steps[${i}].counts`)
+    expectObject(step, `migration.steps[${i}]`)
+    expectTable(step.counts, size, `migration.steps[${i}].counts`)
   }
   expectTable(counts, size, 'migration.counts')
-  expectShares(expectObject(matrix, 'migration.matrix').rows, size)
+  expectObject(matrix, 'migration.matrix')
+  expectShares(matrix.rows, size)
   for (const [i, flow] of expectList(flows, 'migration.flows').entries()) {
     const path = `migration.flows[${i}]`
     const { from, to, clients: moved } = expectObject(flow, path)
