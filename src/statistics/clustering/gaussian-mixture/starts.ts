@@ -9,7 +9,7 @@
  */
 import type { RandomStream } from '../../../model/index.js'
 import { choleskyFactor } from '../../../numeric/index.js'
-import { partitionFrom } from '../k-means/partition.js'
+import { partitionAround } from '../k-means/partition.js'
 import { firstCentres } from '../k-means/plus-plus.js'
 import { untilAtRest } from '../k-means/rounds.js'
 import type { WeightedRows } from './mixture.js'
@@ -56,7 +56,7 @@ export function drawStart(
   uniform: RandomStream,
 ): Float64Array[] {
   const points = start % 2 === 0 ? standard : sphered
-  const partition = partitionFrom(points, firstCentres(points, components, uniform))
+  const partition = partitionAround(points, firstCentres(points, components, uniform))
   if (start % 4 < 2) untilAtRest(points, partition, ROUNDS)
   const columns = Array.from({ length: components }, () => new Float64Array(points.count))
   for (let i = 0; i < points.count; i++) columns[partition.assigned[i]!]![i] = 1
