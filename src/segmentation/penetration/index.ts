@@ -3,6 +3,7 @@ export type {
   ExpectedHolders,
   Holdings,
   OpenProduct,
+  OpenRange,
   PenetrationOptions,
   ProductPenetration,
   SegmentMarket,

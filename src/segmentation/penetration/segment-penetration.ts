@@ -10,7 +10,7 @@
  *
  * @module
  */
-import { expectFinite, expectKnownKeys, expectObject, reject } from '../../errors/index.js'
+import { expectKnownKeys, expectObject } from '../../errors/index.js'
 import { deepFreeze } from '../../model/index.js'
 import { compensatedSum } from '../../numeric/core.js'
 import { expectSegments } from '../../statistics/clustering/segments.js'
@@ -19,6 +19,7 @@ import { proportionInterval } from '../../statistics/index.js'
 import { expectLevel } from '../../statistics/level.js'
 import { ownValue } from '../../statistics/own-value.js'
 import { chancesOf, expectedHolders, totalChances } from './expected-holders.js'
+import { targetsOf } from './given-targets.js'
 import { marketFigures, readMarkets, shareOfAmount } from './market-share.js'
 import type { Tally } from './product-tally.js'
 import { talliesOf, totalTally } from './product-tally.js'
@@ -157,28 +158,4 @@ function totalMarket(rows: readonly SegmentPenetrationRow[], isKnown: boolean): 
   const open = compensatedSum(rows.map(({ firmsOpen }) => firmsOpen!))
   const clients = rows.reduce((sum, row) => sum + row.clients, 0)
   return { marketShare: clients / (clients + open), firmsOpen: open }
-}
-
-/** The share that was asked for, by product; undefined where the best segment sets it. */
-function targetsOf(
-  target: NonNullable<PenetrationOptions['target']>,
-  products: readonly string[],
-): (product: string) => number | undefined {
-  if (target === 'best-segment') return () => undefined
-  if (typeof target !== 'object') {
-    const share = expectShare(target, 'options.target')
-    return () => share
-  }
-  expectKnownKeys(expectObject(target, 'options.target'), products, 'options.target')
-  const shares = new Map(
-    Object.entries(target).map(([name, share]) => [name, expectShare(share, `options.target.${name}`)]),
-  )
-  return product => shares.get(product)
-}
-
-function expectShare(share: unknown, path: string): number {
-  const number = expectFinite(share, path)
-  return number >= 0 && number <= 1
-    ? number
-    : reject('OUT_OF_RANGE', path, "a share from 0 to 1, or 'best-segment'", share)
 }

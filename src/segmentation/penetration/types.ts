@@ -36,7 +36,7 @@ export interface PenetrationOptions {
 }
 
 /** From where to where a figure may lie. */
-export interface Range {
+export interface OpenRange {
   readonly lower: number
   readonly upper: number
 }
@@ -69,11 +69,11 @@ export interface WhiteSpace {
   /** Holders that are missing, >= 0. */
   readonly clients: number
   /** Where the shares may lie, so may these. */
-  readonly clientsRange: Range
+  readonly clientsRange: OpenRange
   /** Missing holders times what a holder has: of this segment, or of all where it has none. Absent without amounts. */
   readonly amount?: number
   /** With the mean per holder as it is. */
-  readonly amountRange?: Range
+  readonly amountRange?: OpenRange
 }
 
 /** What propensities say of those who do not hold the product. */
@@ -96,7 +96,7 @@ export interface SegmentPenetrationRow {
   /** Our clients over all firms of the segment; absent where the market is not given. */
   readonly marketShare?: number
   /** Where the number of firms is an estimate. */
-  readonly marketShareRange?: Range
+  readonly marketShareRange?: OpenRange
   /** Firms that are no clients yet; absent where the market is not given. */
   readonly firmsOpen?: number
 }

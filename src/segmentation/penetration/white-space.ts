@@ -5,7 +5,7 @@
  */
 import { compareProportions, proportionInterval } from '../../statistics/index.js'
 import type { Tally } from './product-tally.js'
-import type { Range, WhiteSpace } from './types.js'
+import type { OpenRange, WhiteSpace } from './types.js'
 
 /** What a segment is held against: a share that was given, or another segment. */
 export type Target =
@@ -51,17 +51,17 @@ export function whiteSpaceOf(
   }
 }
 
-const NONE: Range = { lower: 0, upper: 0 }
+const NONE: OpenRange = { lower: 0, upper: 0 }
 
 /** A gap below 0 is none, as the segment is beyond the target; no more holders are missing than do not hold it. */
-function rangeOf({ clients, holders }: Tally, target: Target, level: number): Range {
+function rangeOf({ clients, holders }: Tally, target: Target, level: number): OpenRange {
   const gap =
     'share' in target ? gapToShare(clients, holders, target.share, level) : gapTo(target, clients, holders, level)
   const missing = (share: number): number => Math.min(clients - holders, clients * Math.max(0, share))
   return { lower: missing(gap.lower), upper: missing(gap.upper) }
 }
 
-function gapToShare(clients: number, holders: number, share: number, level: number): Range {
+function gapToShare(clients: number, holders: number, share: number, level: number): OpenRange {
   const { lower, upper } = proportionInterval(holders, clients, { level })
   return { lower: share - upper, upper: share - lower }
 }
@@ -71,7 +71,7 @@ function gapTo(
   clients: number,
   holders: number,
   level: number,
-): Range {
+): OpenRange {
   const target = { successes: best.holders, trials: best.clients }
   return compareProportions(target, { successes: holders, trials: clients }, { level }).differenceInterval
 }
