@@ -35,10 +35,26 @@ import {
 import { reviveWith } from './model/index.js'
 import type { BinnedVariable, MasterScale, PdCalibration, ScorecardModel } from './risk/index.js'
 import { categoryBinsCodec, masterScale, numericBinsCodec, pdCalibration, scorecard } from './risk/index.js'
-import type { RfmModel } from './segmentation/index.js'
-import { rfm } from './segmentation/index.js'
-import type { GowerScale, SmoothingModel } from './statistics/index.js'
-import { exponentialSmoothing, gower } from './statistics/index.js'
+import type { NextProductModel, ProductPropensity, RfmModel, ValueTiers } from './segmentation/index.js'
+import { nextProduct, productPropensity, rfm, valueTiers } from './segmentation/index.js'
+import type {
+  ClusterTree,
+  GaussianMixtureModel,
+  GowerScale,
+  KMeansModel,
+  KMedoidsModel,
+  LatentClassModel,
+  SmoothingModel,
+} from './statistics/index.js'
+import {
+  exponentialSmoothing,
+  gaussianMixture,
+  gower,
+  hierarchical,
+  kMeans,
+  kMedoids,
+  latentClass,
+} from './statistics/index.js'
 
 /** Every kind of fitted model this package writes. */
 export type AnyModel =
@@ -47,23 +63,31 @@ export type AnyModel =
   | BgCnbdModel
   | BgNbdModel
   | BinnedVariable
+  | ClusterTree
   | GammaGammaModel
+  | GaussianMixtureModel
   | GeometricModel
   | GgomNbdModel
   | GowerScale
+  | KMeansModel
+  | KMedoidsModel
+  | LatentClassModel
   | LogNormalSpendModel
   | MasterScale
   | MbgCnbdModel
   | MbgNbdModel
   | NbdModel
+  | NextProductModel
   | ParetoGggModel
   | ParetoNbdDynamicModel
   | ParetoNbdModel
   | PdCalibration
+  | ProductPropensity
   | RfmModel
   | ScorecardModel
   | ShiftedBetaGeometricModel
   | SmoothingModel
+  | ValueTiers
 
 const CODECS = [
   betaDiscreteWeibull.codec,
@@ -73,22 +97,30 @@ const CODECS = [
   categoryBinsCodec,
   exponentialSmoothing.codec,
   gammaGamma.codec,
+  gaussianMixture.codec,
   geometric.codec,
   ggomNbd.codec,
   gower.codec,
+  hierarchical.codec,
+  kMeans.codec,
+  kMedoids.codec,
+  latentClass.codec,
   logNormalSpend.codec,
   masterScale.codec,
   mbgCnbd.codec,
   mbgNbd.codec,
   nbd.codec,
+  nextProduct.codec,
   numericBinsCodec,
   paretoGgg.codec,
   paretoNbd.codec,
   paretoNbdDynamic.codec,
   pdCalibration.codec,
+  productPropensity.codec,
   rfm.codec,
   scorecard.codec,
   shiftedBetaGeometric.codec,
+  valueTiers.codec,
 ]
 
 /**
