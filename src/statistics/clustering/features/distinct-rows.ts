@@ -40,19 +40,28 @@ export function distinctRows(values: Float64Array, size: number, dimensions: num
   return { order, count, values: distinct, weights: weights.slice(0, count), rowToDistinct }
 }
 
-/** A stable sort by the last feature, then by the one before it, and so on: the first feature has the last word. */
+/** Counted by the first feature; rows that share its value are sorted by the others. */
 function lexicographicOrder(values: Float64Array, size: number, dimensions: number): Uint32Array {
-  let order = Uint32Array.from({ length: size }, (_, row) => row)
-  let next = new Uint32Array(size)
   const column = new Float64Array(size)
-  for (let d = dimensions - 1; d >= 0; d--) {
-    for (let row = 0; row < size; row++) column[row] = values[row * dimensions + d]!
-    const { values: distinct, of } = distinctValues(column)
-    const places = new Uint32Array(distinct.length + 1)
-    for (let row = 0; row < size; row++) places[of[row]! + 1]!++
-    for (let code = 1; code < places.length; code++) places[code]! += places[code - 1]!
-    for (const row of order) next[places[of[row]!]!++] = row
-    ;[order, next] = [next, order]
+  for (let row = 0; row < size; row++) column[row] = values[row * dimensions]!
+  const { values: firsts, of } = distinctValues(column)
+  const ends = new Uint32Array(firsts.length)
+  for (let row = 0; row < size; row++) ends[of[row]!]!++
+  for (let code = 1; code < ends.length; code++) ends[code]! += ends[code - 1]!
+  const order = new Uint32Array(size)
+  const next = Uint32Array.from(ends, (_, code) => (code === 0 ? 0 : ends[code - 1]!))
+  for (let row = 0; row < size; row++) order[next[of[row]!]!++] = row
+  const compare = (one: number, other: number): number => {
+    for (let d = 1; d < dimensions; d++) {
+      const difference = values[one * dimensions + d]! - values[other * dimensions + d]!
+      if (difference !== 0) return difference
+    }
+    return 0
+  }
+  let start = 0
+  for (const end of ends) {
+    if (end - start > 1) order.subarray(start, end).sort(compare)
+    start = end
   }
   return order
 }

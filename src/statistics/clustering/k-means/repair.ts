@@ -10,15 +10,15 @@ import { squaredDistance } from './points.js'
 
 /** Gives every empty cluster a point; of equally far ones the first. */
 export function fillEmpty(points: Points, partition: Partition): void {
-  const { mass, centres, upper, lower } = partition
+  const { mass, centres, assigned, upper, lower, path, others } = partition
   for (let empty = mass.indexOf(0); empty >= 0; empty = mass.indexOf(0)) {
     const farthest = farthestPoint(points, partition)
     movePoint(points, partition, farthest, empty)
     const { dimensions, values } = points
     centres.set(values.subarray(farthest * dimensions, (farthest + 1) * dimensions), empty * dimensions)
     // Another centre may now be the nearest other one of any point: what was known of the others is void.
-    lower.fill(0)
-    upper[farthest] = 0
+    for (let i = 0; i < points.count; i++) lower[i] = others[assigned[i]!]!
+    upper[farthest] = -path[empty]!
   }
 }
 

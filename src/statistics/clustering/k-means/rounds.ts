@@ -4,8 +4,7 @@
  *
  *   a point stays if upper <= max(lower, half the way from its centre to the next one)
  *
- * @see Lloyd (1982), Least squares quantization in PCM, IEEE Transactions on Information Theory 28(2); Hamerly (2010), Making
- * k-means even faster, SIAM International Conference on Data Mining, for the bounds.
+ * @see Lloyd (1982), Least squares quantization in PCM, IEEE Transactions on Information Theory 28(2).
  * @module
  */
 import type { Partition } from './partition.js'
@@ -22,20 +21,18 @@ export interface Rest {
 
 /** Until no point moves, or the rounds are used up. */
 export function untilAtRest(points: Points, partition: Partition, most: number): Rest {
-  const moves = new Float64Array(partition.clusters)
-  const halves = new Float64Array(partition.clusters)
   for (let round = 1; round <= most; round++) {
     fillEmpty(points, partition)
-    moveCentres(points, partition, moves)
-    halfWays(points, partition, halves)
-    if (regroup(points, partition, moves, halves) === 0) return { converged: true, rounds: round }
+    moveCentres(points, partition)
+    if (regroup(points, partition, halfWays(points, partition)) === 0) return { converged: true, rounds: round }
   }
   fillEmpty(points, partition)
   return { converged: false, rounds: most }
 }
 
-/** Each centre to the mean of its points, and how far it went. */
-function moveCentres({ dimensions }: Points, { clusters, centres, sums, mass }: Partition, moves: Float64Array): void {
+/** Each centre to the mean of its points, with how far it and the others have gone by now. */
+function moveCentres({ dimensions }: Points, { clusters, centres, sums, mass, path, others }: Partition): void {
+  const moves = new Float64Array(clusters)
   for (let j = 0; j < clusters; j++) {
     let sum = 0
     for (let d = j * dimensions; d < (j + 1) * dimensions; d++) {
@@ -44,12 +41,22 @@ function moveCentres({ dimensions }: Points, { clusters, centres, sums, mass }: 
       centres[d] = mean
     }
     moves[j] = Math.sqrt(sum)
+    path[j]! += moves[j]!
   }
+  const farthest = moves.indexOf(largestBeside(moves, -1))
+  const [first, second] = [moves[farthest]!, largestBeside(moves, farthest)]
+  for (let j = 0; j < clusters; j++) others[j]! += j === farthest ? second : first
+}
+
+function largestBeside(moves: Float64Array, place: number): number {
+  let largest = 0
+  for (let j = 0; j < moves.length; j++) if (j !== place && moves[j]! > largest) largest = moves[j]!
+  return largest
 }
 
 /** Half the distance of each centre from the nearest other one. */
-function halfWays({ dimensions }: Points, { clusters, centres }: Partition, halves: Float64Array): void {
-  halves.fill(Infinity)
+export function halfWays({ dimensions }: Points, { clusters, centres }: Partition): Float64Array {
+  const halves = new Float64Array(clusters).fill(Infinity)
   for (let j = 1; j < clusters; j++) {
     for (let i = 0; i < j; i++) {
       const half = Math.sqrt(squaredDistance(centres, i, centres, j, dimensions)) / 2
@@ -57,37 +64,25 @@ function halfWays({ dimensions }: Points, { clusters, centres }: Partition, halv
       if (half < halves[j]!) halves[j] = half
     }
   }
+  return halves
 }
 
 /** Points to their nearest centres; how many moved. */
-function regroup(points: Points, partition: Partition, moves: Float64Array, halves: Float64Array): number {
-  const { assigned, upper, lower, centres } = partition
-  const { values, dimensions } = points
-  const farthest = moves.indexOf(largestBeside(moves, -1))
-  const [most, next] = [moves[farthest]!, largestBeside(moves, farthest)]
+function regroup(points: Points, partition: Partition, halves: Float64Array): number {
+  const { assigned, upper, lower, centres, path, others } = partition
+  const { count, values, dimensions } = points
+  const gone = path.map((own, j) => own + others[j]!)
   let moved = 0
-  for (let i = 0; i < points.count; i++) {
+  for (let i = 0; i < count; i++) {
     const own = assigned[i]!
-    const above = upper[i]! + moves[own]!
-    const below = lower[i]! - (own === farthest ? next : most)
-    upper[i] = above
-    lower[i] = below
-    const half = halves[own]!
-    const bound = Math.max(below, half)
-    if (above <= bound) continue
+    if (lower[i]! - upper[i]! >= gone[own]! || upper[i]! + path[own]! <= halves[own]!) continue
     const exact = Math.sqrt(squaredDistance(values, i, centres, own, dimensions))
-    upper[i] = exact
-    if (exact <= bound) continue
+    upper[i] = exact - path[own]!
+    if (exact <= halves[own]! || exact <= lower[i]! - others[own]!) continue
     const nearest = nearestCentre(points, partition, i)
     if (nearest === own) continue
     movePoint(points, partition, i, nearest)
     moved++
   }
   return moved
-}
-
-function largestBeside(moves: Float64Array, place: number): number {
-  let largest = 0
-  for (let j = 0; j < moves.length; j++) if (j !== place && moves[j]! > largest) largest = moves[j]!
-  return largest
 }

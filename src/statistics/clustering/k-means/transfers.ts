@@ -12,6 +12,7 @@ import type { Partition } from './partition.js'
 import { movePoint } from './partition.js'
 import type { Points } from './points.js'
 import { squaredDistance } from './points.js'
+import { halfWays } from './rounds.js'
 
 /** A move must gain more than rounding loses. */
 const GAIN = 1 - 1e-12
@@ -27,7 +28,7 @@ interface Live {
 
 /** Every point is looked at once, and moved where that lowers the sum of squares; how many moved. */
 export function transferPoints(points: Points, partition: Partition): number {
-  const { assigned, mass, upper, lower, clusters } = partition
+  const { assigned, mass, upper, lower, path, others, clusters } = partition
   const { count, weights, values, dimensions } = points
   const live: Live = {
     centres: Float64Array.from(partition.centres),
@@ -35,6 +36,7 @@ export function transferPoints(points: Points, partition: Partition): number {
     farthest: 0,
     lightest: lightestOf(mass),
   }
+  const halves = halfWays(points, partition)
   let moved = 0
   for (let i = 0; i < count; i++) {
     const own = assigned[i]!
@@ -42,13 +44,16 @@ export function transferPoints(points: Points, partition: Partition): number {
     if (mass[own] === weight) continue
     const leaving = mass[own]! / (mass[own]! - weight)
     const joining = live.lightest / (live.lightest + weight)
-    const [above, below] = [upper[i]! + live.drift[own]!, lower[i]! - live.farthest]
+    const resting = upper[i]! + path[own]!
+    const above = resting + live.drift[own]!
+    // Another centre is as far as bounds say, and no nearer than its way from the point's own centre, less the point's.
+    const below = Math.max(lower[i]! - others[own]!, 2 * halves[own]! - resting) - live.farthest
     if (below > 0 && joining * below * below >= leaving * above * above) continue
     const to = betterCluster(points, partition, live, i)
     if (to === own) continue
     movePoint(points, partition, i, to)
-    upper[i] = Math.sqrt(squaredDistance(values, i, partition.centres, to, dimensions))
-    lower[i] = 0
+    upper[i] = Math.sqrt(squaredDistance(values, i, partition.centres, to, dimensions)) - path[to]!
+    lower[i] = others[to]!
     follow(partition, live, own, dimensions)
     follow(partition, live, to, dimensions)
     live.lightest = lightestOf(mass)
