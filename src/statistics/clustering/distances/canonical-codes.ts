@@ -8,8 +8,8 @@ import type { AttributeColumns, AttributeValue, GowerAttribute, GowerDescription
 
 type Cells = ArrayLike<AttributeValue | null | undefined>
 
-/** What is missing comes first. */
-const MISSING = Number.NEGATIVE_INFINITY
+/** What is missing comes first: below any number that is let in, and finite, so that two gaps differ by 0. */
+const MISSING = -Number.MAX_VALUE
 
 /**
  * Row by row, one code per attribute in the order of the description: a number is itself, a level its place, a word or a set its

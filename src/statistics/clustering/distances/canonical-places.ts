@@ -1,4 +1,5 @@
 import type { AttributeRow } from '../../gower/types.js'
+import { ownValue } from '../../own-value.js'
 import { distinctRows } from '../features/index.js'
 import { canonicalCodes } from './canonical-codes.js'
 import type { Comparison } from './types.js'
@@ -10,7 +11,7 @@ export function canonicalPlaces(comparison: Comparison, rows: readonly Attribute
       ? comparison.attributes
       : Object.fromEntries(Object.keys(comparison.features).map(name => [name, { kind: 'number' as const }]))
   const names = Object.keys(described)
-  const columns = Object.fromEntries(names.map(name => [name, rows.map(row => row[name])]))
+  const columns = Object.fromEntries(names.map(name => [name, rows.map(row => ownValue(row, name))]))
   const codes = canonicalCodes(columns, described, rows.length)
   return [...distinctRows(codes, rows.length, names.length).order]
 }

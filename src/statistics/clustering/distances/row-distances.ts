@@ -5,6 +5,7 @@
  */
 import * as gower from '../../gower/index.js'
 import type { AttributeColumns, AttributeRow } from '../../gower/types.js'
+import { ownValue } from '../../own-value.js'
 import { applyScales } from '../features/index.js'
 import { expectNumbers } from './number-columns.js'
 import type { Comparison, FeatureComparison } from './types.js'
@@ -67,7 +68,7 @@ function readNumbers({ metric, features }: FeatureComparison, columns: Attribute
 /** A row of numbers on the scales of a model. */
 export function pointOf({ features }: FeatureComparison, row: AttributeRow): Float64Array {
   const names = Object.keys(features)
-  const columns = Object.fromEntries(names.map(name => [name, [row[name]]]))
+  const columns = Object.fromEntries(names.map(name => [name, [ownValue(row, name)]]))
   expectNumbers(columns, 'row')
   return applyScales(columns, names, Object.values(features), 'row').values
 }

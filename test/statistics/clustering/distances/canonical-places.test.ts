@@ -14,3 +14,15 @@ it('go by the first attribute in which rows differ; what is missing comes first'
   const features = { x: { centre: 0, spread: 1 } }
   expect(canonicalPlaces({ metric: 'euclidean', features }, [{ x: 5 }, { x: -1 }])).toEqual([1, 0])
 })
+
+it('take what a row has, not what every object has', () => {
+  const attributes = { constructor: { kind: 'number', range: [0, 9] }, x: { kind: 'number', range: [0, 9] } } as const
+  expect(
+    canonicalPlaces({ metric: 'gower', attributes }, [
+      { constructor: 1, x: 5 },
+      { x: 7 },
+      { x: 6 },
+      { constructor: 0 },
+    ]),
+  ).toEqual([2, 1, 3, 0])
+})
