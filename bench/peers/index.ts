@@ -20,6 +20,7 @@ import { shareColumn, shareColumns } from './columns.js'
 import type { Runnable } from './contest.js'
 import { FRESH_FIT, fitContests } from './fits.js'
 import { coldRows, memoryRow } from './fresh.js'
+import { kMeansRows } from './k-means.js'
 import { logisticRows } from './logistic.js'
 import { LOG_CONTESTS, logContest } from './logs.js'
 import { migrationRows } from './migration.js'
@@ -176,6 +177,10 @@ const SECTIONS: Readonly<Record<string, () => Promise<PeerRow[]>>> = {
 
   async logistic() {
     return logisticRows(peerPython('scoring'), 100_000)
+  },
+
+  async kMeans() {
+    return kMeansRows(peerPython('clustering'), 100_000)
   },
 
   async migration() {

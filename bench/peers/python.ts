@@ -8,9 +8,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 /** A peer with a Python of its own. */
-export type PeerName = 'lifetimes' | 'migration' | 'project' | 'pymc' | 'returns' | 'scoring'
+export type PeerName = 'clustering' | 'lifetimes' | 'migration' | 'project' | 'pymc' | 'returns' | 'scoring'
 
 const FILES: Readonly<Record<PeerName, { readonly folder: string; readonly requirements: string }>> = {
+  clustering: { folder: './.venv-clustering', requirements: './requirements-clustering.txt' },
   lifetimes: { folder: './.venv', requirements: './requirements.txt' },
   migration: { folder: './.venv-migration', requirements: './requirements-migration.txt' },
   project: { folder: './.venv-project', requirements: './requirements-project.txt' },
