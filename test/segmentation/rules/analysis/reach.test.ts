@@ -26,7 +26,7 @@ describe('a rule', () => {
     [0, 'yes', { revenue: 5, listed: true }],
     [1, 'yes', { revenue: 20, listed: true }],
     [2, 'yes', { revenue: 20, listed: false }],
-    [3, 'missing-facts', { revenue: 20 }],
+    [3, 'missing-facts', { listed: false }],
   ] as const)('at %i is reached: %s', (place, reached, example) => {
     const reach = reachOf(logic, place, STEPS)
     expect(reach.reached).toBe(reached)

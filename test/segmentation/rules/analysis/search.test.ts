@@ -37,6 +37,18 @@ describe('a search', () => {
     expect(search({ hold: [], fail: [{ all: [] }] }, KNOWN, limits)).toEqual({ found: [], isTold: true })
   })
 
+  it('needs no search where statements must hold or fail by themselves', () => {
+    const cells = Array.from({ length: 400 }, (_, cell) => cell)
+    const atMost = (limit: number): Formula => ({
+      variable: 0,
+      truth: Uint8Array.from(cells, c => (c <= limit ? 2 : 0)),
+    })
+    const goal = { hold: [{ all: [atMost(199)] }], fail: [{ any: cells.slice(0, 199).map(atMost) }] }
+    expect(search(goal, [cells], { steps: 600, most: 1 })).toEqual({ found: [[[199]]], isTold: true })
+    const nobody = { hold: [atMost(198)], fail: [atMost(198)] }
+    expect(search(nobody, [cells], { steps: 10, most: 1 })).toEqual({ found: [], isTold: true })
+  })
+
   it('stops once enough is found', () => {
     const either: Formula = { any: [a!, b!] }
     expect(search({ hold: [either], fail: [] }, KNOWN, limits).found).toHaveLength(2)
@@ -44,7 +56,7 @@ describe('a search', () => {
   })
 
   it('says where its steps ran out', () => {
-    const both: Formula = { all: [a!, b!] }
+    const both: Formula = { not: { any: [{ not: a! }, { not: b! }] } }
     expect(search({ hold: [both], fail: [] }, KNOWN, { steps: 1, most: 10 })).toEqual({ found: [], isTold: false })
   })
 })
