@@ -42,7 +42,8 @@ export interface AssignmentsBySchemes extends Segments {
  *
  * @param schemes at least one; combinations of their segments, 'unassigned' among them, at most 65,535.
  * @param columns as for {@link assignSegments}; each scheme reads what it describes.
- * @throws ClienteleError as {@link assignSegments} does; `EMPTY_INPUT` for no scheme; `OUT_OF_RANGE` for too many combinations.
+ * @throws ClienteleError as {@link assignSegments} does; `EMPTY_INPUT` for no scheme; `OUT_OF_RANGE` for too many combinations;
+ * `CONFLICTING_OPTIONS` for two of one name, where names of segments have ' / ' in them.
  * @example
  * import { assignBySchemes } from 'clientele/segmentation'
  * const text = word => ({ en: word, zh: word })
@@ -73,6 +74,8 @@ export function assignBySchemes(schemes: readonly SegmentScheme[], columns: Fact
   if (first === undefined) return reject('EMPTY_INPUT', 'schemes', 'at least one scheme', schemes)
   const { size } = first
   const combinations = combinationsOf(assignments.map(({ segmentNames }) => segmentNames))
+  const segmentNames = combinations.map(segments => segments.join(' / '))
+  expectToldApart(segmentNames)
   const [segment, certain] = [new Uint16Array(size), new Uint8Array(size).fill(1)]
   for (const one of assignments) {
     const { length } = one.segmentNames
@@ -84,7 +87,7 @@ export function assignBySchemes(schemes: readonly SegmentScheme[], columns: Fact
   return {
     size,
     segment,
-    segmentNames: combinations.map(segments => segments.join(' / ')),
+    segmentNames,
     certain,
     cells: cellsOf(combinations, segment, certain),
     assignments,
@@ -99,6 +102,16 @@ function combinationsOf(names: readonly (readonly string[])[]): readonly (readon
     (rows, more) => rows.flatMap(row => more.map(name => [...row, name])),
     [[]],
   )
+}
+
+/** 'a / b' beside 'c' would be called what 'a' beside 'b / c' is. */
+function expectToldApart(names: readonly string[]): void {
+  const seen = new Set<string>()
+  for (const name of names) {
+    if (seen.has(name))
+      reject('CONFLICTING_OPTIONS', 'schemes', "segments whose names joined by ' / ' differ from all others", name)
+    seen.add(name)
+  }
 }
 
 function cellsOf(

@@ -48,6 +48,16 @@ describe('several schemes at once', () => {
   })
 })
 
+it('refuses combinations that would have one name', () => {
+  const listed = { fact: 'listed', is: 'one-of', values: [true] } as const
+  const first = schemeOf([rule('a / b', listed), rule('a', { not: listed })])
+  const second = schemeOf([rule('c', listed), rule('b / c', { not: listed })])
+  expect(() => assignBySchemes([first, second], COLUMNS)).toThrow(
+    expect.objectContaining({ path: 'schemes', code: 'CONFLICTING_OPTIONS', received: '"a / b / c"' }),
+  )
+  expect(assignBySchemes([first, OWNERS], COLUMNS).segmentNames).toContain('a / b / public')
+})
+
 it.each([
   [[], 'schemes', 'EMPTY_INPUT'],
   [SAMPLE, 'schemes', 'INVALID_TYPE'],
