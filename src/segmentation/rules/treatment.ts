@@ -42,7 +42,7 @@ export function treatmentOf(scheme: SegmentScheme, segment: string): Treatment |
  * The same scheme with another treatment of one segment; the scheme given is as it was.
  *
  * @throws ClienteleError `OUT_OF_RANGE` for a segment that the scheme does not have, and for a word of the treatment that is
- * none: `treatment.limit`.
+ * none: `treatment.limit`; `CONFLICTING_OPTIONS` for a margin of the other sign than the price.
  * @example
  * import { segmentScheme, withTreatment } from 'clientele/segmentation'
  * const scheme = segmentScheme({

@@ -44,7 +44,7 @@ export interface YesNoFact {
 export interface Treatment {
   /** Against the standard price. */
   readonly price: 'below-standard' | 'standard' | 'above-standard' | 'not-offered'
-  /** What to add to the standard margin, in basis points; negative for less. */
+  /** What to add to the standard margin, in basis points; negative for less; of the sign that `price` says. */
   readonly marginBasisPoints?: number
   /** Which way limits go. */
   readonly limit: 'raise' | 'keep' | 'lower' | 'close'
@@ -89,7 +89,10 @@ export interface SegmentScheme {
   readonly source: string
   /** Every fact that the rules read, by name. */
   readonly facts: Readonly<Record<string, SchemeFact>>
-  /** Segments by what programs call them, in the order of reports. */
+  /**
+   * Segments by what programs call them, in the order of reports. Names that are whole numbers come first and ascend there, as in
+   * every object of JavaScript: '10' stands before 'a', and '9' before '10'.
+   */
   readonly segments: Readonly<Record<string, SchemeSegment>>
   readonly rules: readonly SchemeRule[]
 }

@@ -52,4 +52,14 @@ describe('a treatment', () => {
       expect.objectContaining({ path: `treatment.${field}`, code }),
     )
   })
+
+  it.each([
+    ['below-standard', 25],
+    ['above-standard', -25],
+  ])('whose price is %s has no margin of %d', (price, marginBasisPoints) => {
+    expect(() => readTreatment({ ...treatment, price, marginBasisPoints }, 'treatment')).toThrow(
+      expect.objectContaining({ path: 'treatment.marginBasisPoints', code: 'CONFLICTING_OPTIONS' }),
+    )
+    expect(readTreatment({ ...treatment, price, marginBasisPoints: 0 }, 'treatment').marginBasisPoints).toBe(0)
+  })
 })
