@@ -13,7 +13,9 @@ function geography(): SegmentScheme {
     source: `Income groups: World Bank, country classifications by income level, each July; call for action: Financial Action Task Force. That high income makes a market developed, middle income emerging and low income frontier: sample. ${SAMPLE_TREATMENTS}`,
     facts: {
       domestic: yesNoFact(text('client of our own country', '境内客户')),
-      callForAction: yesNoFact(text('country under a call for action', '所在国被列入反洗钱行动呼吁名单')),
+      callForAction: yesNoFact(
+        text('country under a call for action', '所在国属于金融行动特别工作组呼吁采取行动的高风险国家'),
+      ),
       incomeGroup: wordFact(
         ['high', 'upper-middle', 'lower-middle', 'low'],
         text('income group of the country', '所在国收入组别'),

@@ -139,7 +139,7 @@ export function industrySegments(): Readonly<Record<IndustryGroup, SchemeSegment
         limit: 'keep',
         collateral: 'none',
         service: 'dedicated',
-        reviewMonths: 24,
+        reviewMonths: 12,
         note: text('See that the body may borrow', '核实举债权限'),
       },
     },

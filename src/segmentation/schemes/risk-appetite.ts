@@ -25,7 +25,7 @@ function riskAppetite(): SegmentScheme {
     segments: {
       cautious: {
         name: text('Cautious', '稳健型'),
-        treatment: { price: 'standard', limit: 'raise', collateral: 'none', service: 'standard', reviewMonths: 12 },
+        treatment: { price: 'standard', limit: 'raise', collateral: 'standard', service: 'standard', reviewMonths: 12 },
       },
       balanced: {
         name: text('Balanced', '平衡型'),

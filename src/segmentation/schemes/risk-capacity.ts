@@ -28,7 +28,7 @@ function riskCapacity(): SegmentScheme {
     from: '2026-01-01',
     source: `Debt of 4 and 6 times EBITDA: European Central Bank (2017), Guidance on leveraged transactions. Other limits: sample. ${SAMPLE_TREATMENTS}`,
     facts: {
-      earningsPositive: yesNoFact(text('EBITDA above zero', '息税折旧摊销前利润为正')),
+      earningsPositive: yesNoFact(text('EBITDA above zero', '息税折旧摊销前利润大于零')),
       debtToEbitda: numberFact('ratio', text('total debt over EBITDA', '总债务与息税折旧摊销前利润之比'), { least: 0 }),
       interestShareOfEbitda: numberFact('share', text('interest over EBITDA', '利息占息税折旧摊销前利润比例'), {
         least: 0,

@@ -13,7 +13,7 @@ export function sizeSegments(): Readonly<Record<'micro' | 'small' | 'medium' | '
         collateral: 'more',
         service: 'automated',
         reviewMonths: 12,
-        note: text("The owner's guarantee counts for more than the accounts", '业主个人担保重于报表'),
+        note: text("The owner's guarantee counts for more than the accounts", '企业主个人担保重于报表'),
       },
     },
     small: {
