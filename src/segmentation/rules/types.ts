@@ -91,8 +91,9 @@ export interface SegmentScheme {
   readonly facts: Readonly<Record<string, SchemeFact>>
   /**
    * Segments by what programs call them, in the order of reports. Names that are whole numbers come first and ascend there, as in
-   * every object of JavaScript: '10' stands before 'a', and '9' before '10'.
+   * every object of JavaScript: '10' stands before 'a', and '9' before '10'. At most 1,000.
    */
   readonly segments: Readonly<Record<string, SchemeSegment>>
+  /** In the order in which they are asked; at most 1,000. */
   readonly rules: readonly SchemeRule[]
 }
