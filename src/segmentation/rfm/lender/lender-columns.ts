@@ -1,12 +1,6 @@
-import {
-  collectIssues,
-  expectFinite,
-  expectKnownKeys,
-  expectObject,
-  expectOneOf,
-  reject,
-} from '../../../errors/index.js'
+import { expectFinite, expectKnownKeys, expectObject, expectOneOf, reject } from '../../../errors/index.js'
 import { toDigits } from '../to-digits.js'
+import { expectMeasures } from './expect-measures.js'
 import type { LenderMeasure, LenderMeasures } from './types.js'
 
 /** What a unit of each measure is worth: margins a year on exposure and deposits, 1 for fees. A share of a limit is no money. */
@@ -32,7 +26,7 @@ const AMOUNTS = ['exposure', 'fees', 'deposits'] as const
  * Measures of a lender's clients as columns for RFM: business for purchases, and for money what the lender goes by.
  *
  * @throws ClienteleError `MISSING_VALUE` naming the first ten clients whose measure is not known; `EMPTY_INPUT` for no weights;
- * `UNKNOWN_OPTION`, `OUT_OF_RANGE`.
+ * `UNKNOWN_OPTION`, `OUT_OF_RANGE`, `LENGTH_MISMATCH`, naming the option or the cell of the measures at fault.
  * @example
  * import { rfm } from 'clientele/segmentation'
  * const balance = (amount) => [{ on: '2025-01-01', amount, currency: 'EUR' }]
@@ -44,10 +38,9 @@ const AMOUNTS = ['exposure', 'fees', 'deposits'] as const
  * Array.from(rfm.lenderColumns(measures, { value: { exposure: 0.02, deposits: 0.01, fees: 1 } }).spend) // => [21, 17]
  */
 export function lenderColumns(measures: LenderMeasures, options: LenderValue): LenderColumns {
-  expectObject(measures, 'measures')
   expectKnownKeys(options, ['value'], 'options')
   const weights = readWeights(options.value)
-  expectKnown(measures, [...weights.keys()])
+  expectMeasures(measures, [...weights.keys()])
   const spend = new Float64Array(measures.size)
   for (const [name, weight] of weights) {
     const { values } = measures.measures[name]
@@ -74,21 +67,4 @@ function readWeights(value: unknown): ReadonlyMap<LenderMeasure, number> {
       return [name, Math.abs(weight) <= 1e6 ? weight : reject('OUT_OF_RANGE', path, 'a number within ±1e6', weight)]
     }),
   )
-}
-
-function expectKnown({ measures, ids }: LenderMeasures, names: readonly LenderMeasure[]): void {
-  const faults = collectIssues()
-  for (const name of names) {
-    for (const [row, known] of measures[name].known.entries()) {
-      if (known === 1) continue
-      faults.add({
-        code: 'MISSING_VALUE',
-        path: `measures.measures['${name}'][${row}]`,
-        expected: `a known measure of client ${ids[row]}`,
-        received: 'nothing known',
-        hint: 'An empty list says that there is none',
-      })
-    }
-  }
-  faults.throwIfAny()
 }

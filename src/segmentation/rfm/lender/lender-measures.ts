@@ -20,8 +20,8 @@ const CLIENT = ['client', 'cooperations', 'drawn', 'limits', 'deposits', 'fees']
  *
  * @throws ClienteleError `MIXED_CURRENCIES` for an amount in another currency without rates; `NO_EXCHANGE_RATE` where the table has
  * none of that day or young enough; `EMPTY_INPUT` for a client without a day of business up to `until`; `DUPLICATE_CLIENT`;
- * `CONFLICTING_OPTIONS` for two balances of an account and a day; and for each other cell at fault with its place:
- * `clients[3].drawn[0].amount`.
+ * `CONFLICTING_OPTIONS` for two balances of an account and a day, or terms of rates without rates; and for each other cell at fault
+ * with its place: `clients[3].drawn[0].amount`.
  * @example
  * import { rfm } from 'clientele/segmentation'
  * const { recencyDays, cooperations, measures } = rfm.lenderMeasures([{
@@ -83,10 +83,10 @@ function readClient(client: unknown, span: Span, inCurrency: ToCurrency, path: s
   const fields = expectObject(client, path)
   expectKnownKeys(fields, CLIENT, path)
   const { drawn, limits, deposits, fees } = fields
-  const mean = (balances: unknown, name: string): number | undefined =>
-    balances === undefined ? undefined : meanBalance(balances, span, inCurrency, `${path}.${name}`)
+  const mean = (balances: unknown, name: string, least?: number): number | undefined =>
+    balances === undefined ? undefined : meanBalance(balances, span, inCurrency, `${path}.${name}`, least)
   const exposure = mean(drawn, 'drawn')
-  const limit = mean(limits, 'limits')
+  const limit = mean(limits, 'limits', 0)
   const held = mean(deposits, 'deposits')
   const isUsed = exposure !== undefined && limit !== undefined && limit >= LEAST_LIMIT
   return {
@@ -127,8 +127,7 @@ function sumOf(fees: unknown, { from, until }: Span, inCurrency: ToCurrency, pat
     const fields = expectObject(fee, at)
     expectKnownKeys(fields, ['on', 'amount', 'currency'], at)
     const { day, amount, currency } = expectAmount(fields, at)
-    const turned = inCurrency(amount, currency, at)
-    if (day >= from && day <= until) addTo(sum, turned)
+    if (day >= from && day <= until) addTo(sum, inCurrency(amount, currency, at))
   }
   return totalOf(sum)
 }

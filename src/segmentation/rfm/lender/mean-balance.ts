@@ -9,6 +9,7 @@ import { expectKnownKeys, expectList, expectObject, expectText, reject } from '.
 import type { DayNumber } from '../../../money/core.js'
 import { isoDate } from '../../../money/core.js'
 import { addTo, runningSum, totalOf } from '../../../numeric/core.js'
+import type { ReadAmount } from './read-amount.js'
 import { expectAmount } from './read-amount.js'
 import type { ToCurrency } from './to-currency.js'
 
@@ -19,27 +20,33 @@ export interface Span {
 }
 
 /** A balance that was read: from a day on. */
-interface Step {
-  readonly day: DayNumber
-  readonly amount: number
+interface Step extends ReadAmount {
+  readonly path: string
 }
 
-/** The mean of dated balances over a span, accounts together, in one currency. */
-export function meanBalance(balances: unknown, { from, until }: Span, toCurrency: ToCurrency, path: string): number {
+/** The mean of dated balances over a span, accounts together, in one currency; none of them below `least`. */
+export function meanBalance(
+  balances: unknown,
+  { from, until }: Span,
+  toCurrency: ToCurrency,
+  path: string,
+  least?: number,
+): number {
   const sum = runningSum()
-  for (const steps of accountsOf(balances, toCurrency, path).values()) {
+  for (const steps of accountsOf(balances, path, least).values()) {
     const ordered = steps.toSorted((a, b) => a.day - b.day)
-    for (const [i, { day, amount }] of ordered.entries()) {
+    for (const [i, { day, amount, currency, path: at }] of ordered.entries()) {
       const { [i + 1]: next = { day: until + 1 } } = ordered
       const days = Math.min(next.day, until + 1) - Math.max(day, from)
-      if (days > 0) addTo(sum, amount * days)
+      // What did not last within the span needs no rate.
+      if (days > 0) addTo(sum, toCurrency(amount, currency, at) * days)
     }
   }
   return totalOf(sum) / (until + 1 - from)
 }
 
 /** Balances by account and currency. */
-function accountsOf(balances: unknown, toCurrency: ToCurrency, path: string): ReadonlyMap<string, readonly Step[]> {
+function accountsOf(balances: unknown, path: string, least?: number): ReadonlyMap<string, readonly Step[]> {
   const accounts = new Map<string, Step[]>()
   const days = new Set<string>()
   for (const [i, balance] of Array.from(expectList(balances, path)).entries()) {
@@ -48,7 +55,8 @@ function accountsOf(balances: unknown, toCurrency: ToCurrency, path: string): Re
     expectKnownKeys(fields, ['on', 'amount', 'currency', 'account'], at)
     const { account } = fields
     const name = account === undefined ? '' : `${expectText(account, `${at}.account`)} `
-    const { day, amount, currency } = expectAmount(fields, at)
+    const read = expectAmount(fields, at, least)
+    const { day, currency } = read
     const key = `${currency}${name}`
     if (days.has(`${day} ${key}`)) {
       reject(
@@ -61,7 +69,7 @@ function accountsOf(balances: unknown, toCurrency: ToCurrency, path: string): Re
     }
     days.add(`${day} ${key}`)
     const steps = accounts.get(key) ?? []
-    steps.push({ day, amount: toCurrency(amount, currency, at) })
+    steps.push({ ...read, path: at })
     accounts.set(key, steps)
   }
   return accounts

@@ -10,12 +10,19 @@ export interface ReadAmount {
 }
 
 /** So that no sum of days and clients overflows, and cents still count. */
-const MOST = 1e15
+export const MOST_AMOUNT = 1e15
 
-/** Day, amount and currency of a record whose other fields are for others to check. */
-export function expectAmount(fields: Readonly<Record<string, unknown>>, path: string): ReadAmount {
+/** Day, amount and currency of a record whose other fields are for others to check; the amount not below `least`. */
+export function expectAmount(
+  fields: Readonly<Record<string, unknown>>,
+  path: string,
+  least: number = -MOST_AMOUNT,
+): ReadAmount {
   const amount = expectFinite(fields['amount'], `${path}.amount`)
-  if (Math.abs(amount) > MOST) reject('OUT_OF_RANGE', `${path}.amount`, 'a number within ±1e15', amount)
+  if (amount < least || amount > MOST_AMOUNT) {
+    const expected = least === -MOST_AMOUNT ? 'a number within ±1e15' : `a number from ${least} to 1e15`
+    reject('OUT_OF_RANGE', `${path}.amount`, expected, amount)
+  }
   return {
     day: expectDay(fields['on'], `${path}.on`),
     amount,

@@ -29,7 +29,7 @@ export interface LenderClient {
   readonly cooperations: readonly DateInput[]
   /** What is drawn. */
   readonly drawn?: readonly DatedBalance[]
-  /** What may be drawn in all. */
+  /** What may be drawn in all; no limit is below 0. */
   readonly limits?: readonly DatedBalance[]
   readonly deposits?: readonly DatedBalance[]
   /** Fees and commissions, each of its day. */
@@ -47,7 +47,7 @@ export interface LenderOptions {
   readonly rates?: ExchangeRates
   /** How many days before `until` a rate may be; needed with `rates`. */
   readonly maxAgeDays?: number
-  /** Goes through this third currency where it is asked for. */
+  /** Goes through this third currency where it is asked for; amounts that are in it, or are to be, go straight. */
   readonly via?: string
 }
 

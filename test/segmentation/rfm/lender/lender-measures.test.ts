@@ -90,6 +90,23 @@ describe('rfm.lenderMeasures', () => {
     expect(thrown(() => of('USD', { rates }))).toMatchObject({ code: 'MISSING_VALUE', path: 'options.maxAgeDays' })
   })
 
+  it('asks for no rate of what does not count', () => {
+    const other = (on: string) => ({ on, amount: 7, currency: 'USD' })
+    const drawn = [other('2024-01-01'), { ...other('2024-02-01'), amount: 0 }, other('2025-01-11')].map(balance => ({
+      ...balance,
+      account: 'closed',
+    }))
+    const rates = exchangeRates([{ base: 'EUR', quote: 'USD', on: '2025-01-10', rate: 2 }])
+    const fees = [...client.fees!, other('2024-12-31'), other('2025-01-11')]
+    const later = { ...client, deposits: [other('2025-01-11')], fees }
+    expect(rfm.lenderMeasures([later], span)).toEqual(rfm.lenderMeasures([client], span))
+    expect(thrown(() => rfm.lenderMeasures([{ ...client, drawn }], span))).toMatchObject({
+      code: 'MIXED_CURRENCIES',
+      path: 'clients[0].drawn[1].currency',
+    })
+    expect(first(rfm.lenderMeasures([{ ...client, drawn }], { ...span, rates, maxAgeDays: 0 }), 'exposure')).toBe(0)
+  })
+
   it('refuses what cannot be told apart, or never was', () => {
     const twice = [...client.drawn!, { on: '2025-01-06', amount: 1, currency: EUR }]
     const refused = [
@@ -102,6 +119,12 @@ describe('rfm.lenderMeasures', () => {
         span,
         'OUT_OF_RANGE',
         'clients[0].fees[0].amount',
+      ],
+      [
+        [{ ...client, limits: [{ on: '2025-01-01', amount: -1, currency: EUR }] }],
+        span,
+        'OUT_OF_RANGE',
+        'clients[0].limits[0].amount',
       ],
       [[], span, 'EMPTY_INPUT', 'clients'],
       [[client], { ...span, until: '2024-12-31' }, 'OUT_OF_RANGE', 'options.until'],
