@@ -8,7 +8,8 @@ import type { ComparisonWarning } from './types.js'
 /** Puts the largest distance where there is none (NaN), in place; how many places that were. */
 export function fillUndefined(distances: Float64Array | Float32Array): number {
   let [largest, undefinedPairs] = [0, 0]
-  for (const distance of distances) {
+  for (let i = 0; i < distances.length; i++) {
+    const distance = distances[i]!
     if (Number.isNaN(distance)) undefinedPairs++
     else if (distance > largest) largest = distance
   }

@@ -1,4 +1,5 @@
 import type { DistanceSquare } from './distance-square.js'
+import { positivePart } from './positive-part.js'
 
 /**
  * The greedy start: the row from which all others are least away, then, one after the other, the row that brings the sum of
@@ -35,16 +36,21 @@ function mostHelpful(
   toNearest: Float64Array,
   found: Int32Array,
 ): number {
-  const size = weights.length
   let [best, most] = [0, -1]
-  for (let candidate = 0; candidate < size; candidate++) {
+  for (let candidate = 0; candidate < weights.length; candidate++) {
     if (found.includes(candidate)) continue
-    let gain = 0
-    for (let row = 0, at = candidate * size; row < size; row++, at++) {
-      const nearer = toNearest[row]! - distances[at]!
-      if (nearer > 0) gain += weights[row]! * nearer
-    }
+    const gain = gainBy(candidate, distances, weights, toNearest)
     if (gain > most) [best, most] = [candidate, gain]
   }
   return best
+}
+
+/** By how much one more medoid brings the sum of distances down. */
+function gainBy(candidate: number, distances: Float32Array, weights: Float64Array, toNearest: Float64Array): number {
+  const size = weights.length
+  let gain = 0
+  for (let row = 0, at = candidate * size; row < size; row++, at++) {
+    gain += weights[row]! * positivePart(toNearest[row]! - distances[at]!)
+  }
+  return gain
 }

@@ -9,6 +9,7 @@
 import type { Assignment } from './assignment.js'
 import { costOf, swapMedoid } from './assignment.js'
 import type { DistanceSquare } from './distance-square.js'
+import { positivePart } from './positive-part.js'
 
 /** Improves an assignment in place, until no swap of one medoid makes it better; how many swaps were made. */
 export function improve(square: DistanceSquare, weights: Float64Array, assignment: Assignment): number {
@@ -19,12 +20,13 @@ export function improve(square: DistanceSquare, weights: Float64Array, assignmen
   for (const medoid of medoids) isMedoid[medoid] = 1
   const losses = new Float64Array(medoids.length)
   const changes = new Float64Array(medoids.length)
+  const affected = new Int32Array(square.size)
   removalLosses(assignment, weights, losses)
   let [cost, swaps] = [costOf(assignment, weights), 0]
   for (let candidate = 0, unchanged = 0; unchanged < square.size; candidate = (candidate + 1) % square.size) {
     unchanged++
     if (isMedoid[candidate] === 1) continue
-    const shared = changesBy(candidate, square, weights, assignment, losses, changes)
+    const shared = changesBy(candidate, square, weights, assignment, losses, changes, affected)
     const place = placeOfLeast(changes)
     if (changes[place]! + shared >= 0) continue
     const removed = medoids[place]!
@@ -56,24 +58,40 @@ function removalLosses({ nearest, toNearest, toNext }: Assignment, weights: Floa
 /** What the candidate would change in place of each medoid, but for what it changes in place of any: that is returned. */
 function changesBy(
   candidate: number,
-  { size, distances }: DistanceSquare,
+  square: DistanceSquare,
   weights: Float64Array,
   { nearest, toNearest, toNext }: Assignment,
   losses: Float64Array,
   changes: Float64Array,
+  affected: Int32Array,
 ): number {
+  const count = rowsAffected(candidate, square, toNext, affected)
   changes.set(losses)
+  const from = candidate * square.size
   let shared = 0
-  for (let row = 0, at = candidate * size; row < size; row++, at++) {
-    const distance = distances[at]!
-    if (distance >= toNext[row]!) continue
-    const own = toNearest[row]!
-    if (distance < own) {
-      shared += weights[row]! * (distance - own)
-      changes[nearest[row]!]! += weights[row]! * (own - toNext[row]!)
-    } else changes[nearest[row]!]! += weights[row]! * (distance - toNext[row]!)
+  for (let i = 0; i < count; i++) {
+    const row = affected[i]!
+    const distance = square.distances[from + row]!
+    const nearer = positivePart(toNearest[row]! - distance)
+    shared -= weights[row]! * nearer
+    changes[nearest[row]!]! += weights[row]! * (nearer + distance - toNext[row]!)
   }
   return shared
+}
+
+/** Collects the rows to which the candidate is nearer than their next medoid; how many. Each is written, and counted if it is one. */
+function rowsAffected(
+  candidate: number,
+  { size, distances }: DistanceSquare,
+  toNext: Float64Array,
+  affected: Int32Array,
+): number {
+  let count = 0
+  for (let row = 0, at = candidate * size; row < size; row++, at++) {
+    affected[count] = row
+    count += Number(distances[at]! < toNext[row]!)
+  }
+  return count
 }
 
 function placeOfLeast(values: Float64Array): number {
