@@ -1,6 +1,6 @@
 /**
- * Attributes as columns of a regression: numbers in standard deviations with their ends cut, words as 0 or 1, what is missing
- * as a column of its own.
+ * Which columns of a regression attributes make: numbers in standard deviations with their ends cut, words as 0 or 1, what is
+ * missing as a column of its own.
  *
  * @module
  */
@@ -24,14 +24,21 @@ export function planFeatures(columns: readonly PortraitColumn[], rows: Int32Arra
 }
 
 function numberFeature({ attribute, values }: NumberColumn, rows: Int32Array): readonly PropensityFeature[] {
-  const known = Float64Array.from(rows, row => values[row]!).filter(value => !Number.isNaN(value))
-  if (known.length < FEWEST) return []
-  const [least, most] = quantiles(known, ENDS)
-  const cut = known.map(value => Math.min(most!, Math.max(least!, value)))
+  const cut = knownOf(values, rows)
+  if (cut.length < FEWEST) return []
+  const [least, most] = quantiles(cut, ENDS)
+  for (let i = 0; i < cut.length; i++) cut[i] = Math.min(most!, Math.max(least!, cut[i]!))
   const centre = cut.reduce((sum, value) => sum + value / cut.length, 0)
   const spread = Math.sqrt(cut.reduce((sum, value) => sum + (value - centre) ** 2 / cut.length, 0))
   if (!(spread > ROUNDING * Math.max(Math.abs(least!), Math.abs(most!)))) return []
   return [{ attribute, of: 'number', centre, spread, ends: [least!, most!] }]
+}
+
+function knownOf(values: Float64Array, rows: Int32Array): Float64Array {
+  const known = new Float64Array(rows.length)
+  let count = 0
+  for (const row of rows) if (!Number.isNaN(values[row]!)) known[count++] = values[row]!
+  return known.subarray(0, count)
 }
 
 /** One column a word but for the most common one, which the others are measured from. */
@@ -50,32 +57,13 @@ function wordFeatures(column: WordColumn, rows: Int32Array): readonly Propensity
 }
 
 function missingFeature(column: PortraitColumn, rows: Int32Array): readonly PropensityFeature[] {
-  const missing = rows.reduce((sum, row) => (isMissingAt(column, row) ? sum + 1 : sum), 0)
+  let missing = 0
+  for (const row of rows) if (isMissingAt(column, row)) missing++
   if (missing < FEWEST || missing === rows.length) return []
   return [{ attribute: column.attribute, of: 'missing', centre: missing / rows.length, spread: 1 }]
 }
 
-function isMissingAt(column: PortraitColumn, row: number): boolean {
+/** Whether nothing is known of a row. */
+export function isMissingAt(column: PortraitColumn, row: number): boolean {
   return column.kind === 'number' ? Number.isNaN(column.values[row]!) : column.known[row] === 0
-}
-
-/** A feature of the rows; a number that is missing counts as the mean. */
-export function featureColumn(feature: PropensityFeature, column: PortraitColumn, rows: Int32Array): Float64Array {
-  const { of, centre, spread } = feature
-  if (of === 'missing') return Float64Array.from(rows, row => (isMissingAt(column, row) ? 1 : 0) - centre)
-  if (column.kind !== 'number') return wordColumn(feature, column, rows)
-  const [least, most] = feature.ends ?? [-Infinity, Infinity]
-  return Float64Array.from(rows, row => {
-    const value = column.values[row]!
-    return Number.isNaN(value) ? 0 : (Math.min(most, Math.max(least, value)) - centre) / spread
-  })
-}
-
-function wordColumn({ word = '', centre }: PropensityFeature, column: WordColumn, rows: Int32Array): Float64Array {
-  const code = column.words.indexOf(word)
-  return Float64Array.from(rows, row => {
-    for (let at = column.starts[row]!; at < column.starts[row + 1]!; at++)
-      if (column.codes[at] === code) return 1 - centre
-    return -centre
-  })
 }

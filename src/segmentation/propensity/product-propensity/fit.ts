@@ -8,7 +8,7 @@ import { expectLevel } from '../../../statistics/level.js'
 import type { ProductHoldings } from '../holdings.js'
 import { seal } from './model.js'
 import type { ProductRows } from './out-of-fold.js'
-import { isEnough, outOfFold, rowsOfProduct } from './out-of-fold.js'
+import { isEnough, outOfFold, partsOf, rowsOfProduct } from './out-of-fold.js'
 import type { PropensityInput } from './read-input.js'
 import { readInput } from './read-input.js'
 import { train } from './train.js'
@@ -55,34 +55,46 @@ export function fit(
 ): ProductPropensity {
   const input = readInput(columns, holdings, options)
   const { products } = input.holdings
-  const models: Record<string, ProductModel> = {}
-  const reports: Record<string, ProductReport> = {}
+  const models: [string, ProductModel][] = []
+  const reports: [string, ProductReport][] = []
   const warnings: PropensityWarning[] = []
   for (const [place, product] of products.entries()) {
     const of = rowsOfProduct(input, place)
     const { rows, events } = of
     const known = { observations: rows.length, events }
-    if (!isEnough(input, of)) {
-      reports[product] = known
+    const parts = partsOf(input, of)
+    if (!isEnough(input, of, parts)) {
+      reports.push([product, known])
       warnings.push(tooFew(product, of, input))
       continue
     }
-    const validation = validated(of, outOfFold(input, of), LEVEL)
+    const validation = validated(of, outOfFold(input, of, parts), LEVEL)
     const { model, converged } = train(input.columns, rows, of.outcomes, input.ridge)
-    models[product] = { ...model, ...recalibration(validation) }
-    reports[product] = {
-      ...known,
-      auc: validation.auc.auc,
-      skill: validation.skill.value,
-      topLift: validation.top.lift,
-    }
+    models.push([product, { ...model, ...recalibration(validation) }])
+    reports.push([
+      product,
+      {
+        ...known,
+        auc: validation.auc.auc,
+        skill: validation.skill.value,
+        topLift: validation.top.lift,
+      },
+    ])
     warnings.push(...warningsOf(product, validation, converged))
   }
   const { ridge, folds, seed, target } = input
   const attributes = Object.fromEntries(input.columns.map(({ attribute, kind }) => [attribute, kind]))
   return seal(
-    { target, attributes, products: models },
-    { source: 'searched', clients: input.holdings.rows, ridge, folds, seed, products: reports, warnings },
+    { target, attributes, products: Object.fromEntries(models) },
+    {
+      source: 'searched',
+      clients: input.holdings.rows,
+      ridge,
+      folds,
+      seed,
+      products: Object.fromEntries(reports),
+      warnings,
+    },
   )
 }
 
@@ -122,7 +134,8 @@ export function validate(
   return Object.fromEntries(
     input.holdings.products.flatMap((product, place) => {
       const of = rowsOfProduct(input, place)
-      return isEnough(input, of) ? [[product, validated(of, outOfFold(input, of), level)] as const] : []
+      const parts = partsOf(input, of)
+      return isEnough(input, of, parts) ? [[product, validated(of, outOfFold(input, of, parts), level)] as const] : []
     }),
   )
 }

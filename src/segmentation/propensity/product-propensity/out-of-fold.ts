@@ -3,9 +3,9 @@
  *
  * @module
  */
-
 import { foldsOf } from '../folds.js'
 import { UNKNOWN } from '../holdings.js'
+import { featureValues } from './feature-values.js'
 import type { PropensityInput } from './read-input.js'
 import { logOdds, train } from './train.js'
 
@@ -29,45 +29,46 @@ export function rowsOfProduct({ holdings, before }: PropensityInput, product: nu
   return { rows, outcomes, events: outcomes.reduce((sum, outcome) => sum + outcome, 0) }
 }
 
-/** Log-odds of each client by a model that has not seen it. */
-export function outOfFold(input: PropensityInput, { rows, outcomes }: ProductRows): Float64Array {
-  const { columns, folds, ridge } = input
-  const parts = partsOf(input, rows, outcomes)
-  const found = new Float64Array(rows.length)
-  for (let part = 0; part < folds; part++) {
-    const isTold = parts.map(each => (each === part ? 1 : 0))
-    const told = rows.filter((_, i) => isTold[i] === 1)
-    if (told.length === 0) continue
-    const trained = train(
-      columns,
-      rows.filter((_, i) => isTold[i] === 0),
-      outcomes.filter((_, i) => isTold[i] === 0),
-      ridge,
-    )
-    const values = logOdds(trained.model, columns, told)
-    let next = 0
-    for (let i = 0; i < found.length; i++) if (isTold[i] === 1) found[i] = values[next++]!
-  }
-  return found
+/** The part of each row in which it is foretold. */
+export function partsOf({ groups, folds, seed }: Dealt, { rows, outcomes }: ProductRows): Uint8Array {
+  const own = Array.from(rows, row => groups[row]!)
+  return foldsOf(own, outcomes, folds, seed)
 }
+
+type Dealt = Pick<PropensityInput, 'groups' | 'folds' | 'seed'>
 
 /** Whether enough clients have a product, and have it not, for a model and, whatever part is left out, for its validation. */
 export function isEnough(
-  input: Dealt & Pick<PropensityInput, 'fewestEvents'>,
+  { folds, fewestEvents }: Pick<PropensityInput, 'folds' | 'fewestEvents'>,
   { rows, outcomes, events }: ProductRows,
+  parts: Uint8Array,
 ): boolean {
-  const { folds, fewestEvents } = input
   const others = rows.length - events
   if (Math.min(events, others) < fewestEvents) return false
-  const parts = partsOf(input, rows, outcomes)
   const inParts = new Uint32Array(2 * folds)
   for (const [i, part] of parts.entries()) inParts[2 * part + outcomes[i]!]!++
   return inParts.every((count, at) => count < (at % 2 === 1 ? events : others))
 }
 
-type Dealt = Pick<PropensityInput, 'groups' | 'folds' | 'seed'>
-
-function partsOf({ groups, folds, seed }: Dealt, rows: Int32Array, outcomes: Uint8Array): Uint8Array {
-  const own = Array.from(rows, row => groups[row]!)
-  return foldsOf(own, outcomes, folds, seed)
+/** Log-odds of each client by a model that has not seen it. */
+export function outOfFold(
+  { columns, folds, ridge }: PropensityInput,
+  { rows, outcomes }: ProductRows,
+  parts: Uint8Array,
+): Float64Array {
+  const found = new Float64Array(rows.length)
+  for (let part = 0; part < folds; part++) {
+    const told = rows.filter((_, i) => parts[i] === part)
+    if (told.length === 0) continue
+    const { model } = train(
+      columns,
+      rows.filter((_, i) => parts[i] !== part),
+      outcomes.filter((_, i) => parts[i] !== part),
+      ridge,
+    )
+    const values = logOdds(model, featureValues(model.features, columns, told), told.length)
+    let next = 0
+    for (let i = 0; i < found.length; i++) if (parts[i] === part) found[i] = values[next++]!
+  }
+  return found
 }

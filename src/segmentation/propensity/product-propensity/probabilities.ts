@@ -9,9 +9,10 @@ import type { AttributeColumns } from '../../../statistics/index.js'
 import { expectLevel } from '../../../statistics/level.js'
 import type { PortraitColumn } from '../../portrait/read-columns.js'
 import type { ProductHoldings } from '../holdings.js'
+import { featureValues } from './feature-values.js'
 import { paramsOf } from './model.js'
 import { readClients } from './read-clients.js'
-import { featureOf, logOdds, probabilityOf } from './train.js'
+import { expectNumbers, logOdds, probabilityOf } from './train.js'
 import type { ProductModel, ProductPropensity } from './types.js'
 
 /** What is known beside the columns, and which intervals are asked for. */
@@ -76,10 +77,11 @@ function productProbabilities(
   rows: Int32Array,
   reach: number,
 ): ProductProbabilities {
-  const sums = logOdds(model, columns, rows)
+  const values = featureValues(model.features, columns, rows)
+  const sums = logOdds(model, values, rows.length)
   const moved = movedBy(model)
   const probability = sums.map(sum => probabilityOf(moved(sum)))
-  const errors = errorsOf(model, columns, rows)
+  const errors = errorsOf(model, values, rows.length)
   if (errors === undefined) return { probability }
   return {
     probability,
@@ -96,23 +98,24 @@ export function movedBy({ recalibration }: ProductModel): (logit: number) => num
 
 /** Standard errors of the log-odds: √(xᵀ V x). */
 function errorsOf(
-  { covariance, features }: ProductModel,
-  columns: readonly PortraitColumn[],
-  rows: Int32Array,
+  { covariance }: ProductModel,
+  values: readonly Float64Array[],
+  rows: number,
 ): Float64Array | undefined {
   if (covariance === undefined) return undefined
-  const values = features.map(feature => featureOf(feature, columns, rows))
   const width = covariance.length
+  const flat = Float64Array.from(covariance.flat())
   const own = new Float64Array(width).fill(1)
-  return Float64Array.from(rows, (_, i) => {
+  const errors = new Float64Array(rows)
+  for (let i = 0; i < rows; i++) {
     for (let j = 1; j < width; j++) own[j] = values[j - 1]![i]!
     let variance = 0
     for (let j = 0; j < width; j++) {
-      const line = covariance[j]!
-      let sum = line[j]! * own[j]!
-      for (let k = 0; k < j; k++) sum += 2 * line[k]! * own[k]!
+      let sum = flat[j * width + j]! * own[j]!
+      for (let k = 0; k < j; k++) sum += 2 * flat[j * width + k]! * own[k]!
       variance += own[j]! * sum
     }
-    return Math.sqrt(Math.max(0, variance))
-  })
+    errors[i] = Math.sqrt(Math.max(0, variance))
+  }
+  return expectNumbers(errors, 'covariance')
 }

@@ -61,9 +61,11 @@ function readFeature(value: unknown, attributes: Kinds, path: string): Propensit
   const feature = expectObject(value, path)
   expectKnownKeys(feature, ['attribute', 'of', 'word', 'centre', 'spread', 'ends'], path)
   const { word, ends } = feature
-  const of = expectOneOf(feature['of'], ['number', 'word', 'missing'], `${path}.of`)
+  const attribute = expectOneOf(feature['attribute'], Object.keys(attributes), `${path}.attribute`)
+  const ofs = attributes[attribute] === 'number' ? (['number', 'missing'] as const) : (['word', 'missing'] as const)
+  const of = expectOneOf(feature['of'], ofs, `${path}.of`)
   return {
-    attribute: expectOneOf(feature['attribute'], Object.keys(attributes), `${path}.attribute`),
+    attribute,
     of,
     ...(of === 'word' && { word: expectText(word, `${path}.word`) }),
     centre: expectFinite(feature['centre'], `${path}.centre`),

@@ -11,18 +11,19 @@ import {
   expectOneOf,
   reject,
 } from '../../../errors/index.js'
-import { fillIn } from '../../../labels/fill-in.js'
-import { PORTRAIT_WORDS } from '../../../labels/portrait-words.js'
 import type { Language } from '../../../labels/words.js'
 import type { AttributeColumns } from '../../../statistics/index.js'
-import type { PortraitColumn } from '../../portrait/read-columns.js'
+import type { PortraitAttributes } from '../../portrait/index.js'
+import { readAttributes } from '../../portrait/read-attributes.js'
 import type { ProductHoldings } from '../holdings.js'
+import { featureValues } from './feature-values.js'
 import { paramsOf } from './model.js'
 import { movedBy } from './probabilities.js'
 import { readClients } from './read-clients.js'
-import { HELD } from './read-input.js'
-import { featureOf, logOdds, probabilityOf } from './train.js'
-import type { ProductModel, ProductPropensity } from './types.js'
+import type { PropensityReason } from './reasons.js'
+import { contributionsOf, reasonsOf } from './reasons.js'
+import { logOdds, probabilityOf } from './train.js'
+import type { ProductPropensity } from './types.js'
 
 /** How products are ranked, and told. */
 export interface RecommendationOptions {
@@ -32,14 +33,8 @@ export interface RecommendationOptions {
   readonly most?: number
   /** Of the reasons; `'en'` by default. */
   readonly language?: Language
-}
-
-/** What one attribute adds. */
-export interface PropensityReason {
-  readonly attribute: string
-  /** Log-odds beyond those of the average client; negative where it takes away. */
-  readonly contribution: number
-  readonly text: string
+  /** What people call the attributes in reasons, as for `fit`; the names of their columns by default. */
+  readonly attributes?: PortraitAttributes
 }
 
 /** One product for one client. */
@@ -51,9 +46,6 @@ export interface ProductOffer {
   /** The attributes that move it, the most first; those that move the odds by less than 1 % are left out. */
   readonly reasons: readonly PropensityReason[]
 }
-
-/** Log-odds below this are no reason. */
-const LEAST = 0.01
 
 /**
  * For each client the products it does not hold, the best first: by probability times margin where margins are given, else by
@@ -78,37 +70,40 @@ export function recommendations(
   options: RecommendationOptions = {},
 ): readonly (readonly ProductOffer[])[] {
   const params = paramsOf(model)
-  expectKnownKeys(options, ['margins', 'most', 'language'], 'options')
+  expectKnownKeys(options, ['margins', 'most', 'language', 'attributes'], 'options')
   const { most = 3, language = 'en' } = options
   expectInteger(most, 'options.most', 1)
   expectOneOf(language, ['en', 'zh'], 'options.language')
-  const { size, columns: read, held } = readClients(params, columns, holdings)
+  const told = { language, attributes: readAttributes(options.attributes, Object.keys(params.attributes)) }
+  const { size, columns: read, held } = readClients(params, columns, holdings, 'holdings')
   const names = Object.keys(params.products)
   const margins = readMargins(options.margins, names, Object.keys(holdings))
   const rows = Int32Array.from({ length: size }, (_, row) => row)
   const scored = names.map(product => {
     const place = held!.products.indexOf(product)
     if (place < 0) reject('COLUMN_NOT_FOUND', `holdings.${product}`, 'who holds it', undefined)
-    const of = params.products[product]!
-    const moved = movedBy(of)
-    const probability = logOdds(of, read, rows).map(sum => probabilityOf(moved(sum)))
-    return { product, of, probability, held: held!.held[place]!, margin: margins?.[product] }
+    const model = params.products[product]!
+    const values = featureValues(model.features, read, rows)
+    const moved = movedBy(model)
+    const probability = logOdds(model, values, size).map(sum => probabilityOf(moved(sum)))
+    const contributions = contributionsOf(model, values)
+    return { product, probability, contributions, held: held!.held[place]!, margin: margins?.[product] }
   })
-  return Array.from(rows, row => {
-    const open = scored.filter(each => each.held[row] === 0)
-    const ranked = open.map(each => ({ ...each, value: each.probability[row]! * (each.margin ?? 1) }))
-    return ranked
+  return Array.from(rows, row =>
+    scored
+      .filter(each => each.held[row] === 0)
+      .map(each => ({ ...each, value: each.probability[row]! * (each.margin ?? 1) }))
       .sort((a, b) => b.value - a.value || (a.product < b.product ? -1 : 1))
       .slice(0, most)
       .map(
-        ({ product, of, probability, margin, value }): ProductOffer => ({
+        ({ product, probability, contributions, margin, value }): ProductOffer => ({
           product,
           probability: probability[row]!,
           ...(margin !== undefined && { expectedMargin: value }),
-          reasons: reasonsOf(of, read, row, language),
+          reasons: reasonsOf(contributions, row, told),
         }),
-      )
-  })
+      ),
+  )
 }
 
 function readMargins(
@@ -126,37 +121,4 @@ function readMargins(
       return [product, expectNonNegative(given[product], path)]
     }),
   )
-}
-
-/** What each attribute adds to the log-odds beyond its mean, its words together. */
-function reasonsOf(
-  model: ProductModel,
-  columns: readonly PortraitColumn[],
-  row: number,
-  language: Language,
-): readonly PropensityReason[] {
-  const sums = new Map<string, number>()
-  const { slope = 1 } = model.recalibration ?? {}
-  for (const [j, feature] of model.features.entries()) {
-    const [value] = featureOf(feature, columns, Int32Array.of(row))
-    const { attribute } = feature
-    sums.set(attribute, (sums.get(attribute) ?? 0) + slope * model.coefficients[j]! * value!)
-  }
-  return [...sums]
-    .filter(([, contribution]) => Math.abs(contribution) >= LEAST)
-    .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
-    .map(([attribute, contribution]) => ({
-      attribute,
-      contribution,
-      text: reasonText(attribute, contribution, language),
-    }))
-}
-
-function reasonText(attribute: string, contribution: number, language: Language): string {
-  const key = contribution > 0 ? 'portrait.reason-more' : 'portrait.reason-less'
-  const name = attribute === HELD ? PORTRAIT_WORDS['portrait.held'][language] : attribute
-  return fillIn(PORTRAIT_WORDS[key][language], {
-    attribute: name,
-    times: String(Number(Math.exp(contribution).toPrecision(2))),
-  })
 }

@@ -3,9 +3,11 @@
  *
  * @module
  */
+import { reject } from '../../../errors/index.js'
 import { logisticRegression } from '../../../statistics/index.js'
 import type { PortraitColumn } from '../../portrait/read-columns.js'
-import { featureColumn, planFeatures } from './features.js'
+import { featureValues } from './feature-values.js'
+import { planFeatures } from './features.js'
 import type { ProductModel, PropensityFeature } from './types.js'
 
 /** A model and whether its search ended. */
@@ -22,7 +24,8 @@ export function train(
   ridge: number,
 ): Trained {
   const features = planFeatures(columns, rows)
-  const named = features.map((feature, i) => [nameOf(feature, i), featureOf(feature, columns, rows)] as const)
+  const values = featureValues(features, columns, rows)
+  const named = features.map((feature, i) => [nameOf(feature, i), values[i]!] as const)
   const options = features.length === 0 ? {} : { ridge }
   const {
     intercept = 0,
@@ -41,32 +44,29 @@ export function train(
   }
 }
 
-/** A column of rows for a feature, by the name of its attribute. */
-export function featureOf(
-  feature: PropensityFeature,
-  columns: readonly PortraitColumn[],
-  rows: Int32Array,
-): Float64Array {
-  return featureColumn(feature, columns.find(({ attribute }) => attribute === feature.attribute)!, rows)
-}
-
 /** With its place, so that no two are called the same. */
 function nameOf({ attribute, of, word = of }: PropensityFeature, place: number): string {
   return of === 'number' ? `${attribute} (${place})` : `${attribute} ${word} (${place})`
 }
 
-/** Log-odds of the rows, as the regression has them. */
+/** Log-odds of rows by the values of their features, as the regression has them. */
 export function logOdds(
-  { features, intercept, coefficients }: ProductModel,
-  columns: readonly PortraitColumn[],
-  rows: Int32Array,
+  { intercept, coefficients }: ProductModel,
+  values: readonly Float64Array[],
+  rows: number,
 ): Float64Array {
-  const sums = new Float64Array(rows.length).fill(intercept)
-  for (const [j, feature] of features.entries()) {
-    const values = featureOf(feature, columns, rows)
-    for (let i = 0; i < sums.length; i++) sums[i]! += coefficients[j]! * values[i]!
+  const sums = new Float64Array(rows).fill(intercept)
+  for (const [j, column] of values.entries()) {
+    const coefficient = coefficients[j]!
+    for (let i = 0; i < rows; i++) sums[i]! += coefficient * column[i]!
   }
-  return sums
+  return expectNumbers(sums, 'coefficients')
+}
+
+/** Refuses sums that leave the range of a double both ways, as those of a caller's own figures may. */
+export function expectNumbers(sums: Float64Array, of: 'coefficients' | 'covariance'): Float64Array {
+  if (!sums.some(Number.isNaN)) return sums
+  return reject('OUT_OF_RANGE', `model.params.products.${of}`, 'figures whose sums are numbers', 'larger ones')
 }
 
 /** The probability of log-odds. */

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
 import type { PortraitColumn } from '../../../../src/segmentation/portrait/read-columns.js'
 import { readColumns } from '../../../../src/segmentation/portrait/read-columns.js'
-import { featureColumn, planFeatures } from '../../../../src/segmentation/propensity/product-propensity/features.js'
+import { featureValues } from '../../../../src/segmentation/propensity/product-propensity/feature-values.js'
+import { planFeatures } from '../../../../src/segmentation/propensity/product-propensity/features.js'
+import type { PropensityFeature } from '../../../../src/segmentation/propensity/product-propensity/types.js'
 
 const rows = Int32Array.from({ length: 101 }, (_, i) => i)
 
@@ -9,11 +11,15 @@ function columnOf(cells: readonly (number | string | boolean | null | readonly s
   return readColumns({ a: cells }, cells.length, {})[0]!
 }
 
+function valuesOf(feature: PropensityFeature, column: PortraitColumn, of: Int32Array): Float64Array {
+  return featureValues([feature], [column], of)[0]!
+}
+
 it('cuts the ends of numbers, and measures them in standard deviations', () => {
   const column = columnOf([...rows].map(i => (i === 100 ? 1e9 : i)))
   const [feature] = planFeatures([column], rows)
   expect(feature?.ends).toEqual([1, 99])
-  const values = featureColumn(feature!, column, rows)
+  const values = valuesOf(feature!, column, rows)
   expect(values.reduce((sum, value) => sum + value, 0)).toBeCloseTo(0, 9)
   expect(values.reduce((sum, value) => sum + value ** 2, 0)).toBeCloseTo(101, 9)
   expect(values[100]).toBe(values[99])
@@ -22,16 +28,16 @@ it('cuts the ends of numbers, and measures them in standard deviations', () => {
 it('takes what is missing for the mean, and says so in a column of its own', () => {
   const column = columnOf([...rows].map(i => (i < 10 ? null : i)))
   const [number, missing] = planFeatures([column], rows)
-  expect(featureColumn(number!, column, rows)[0]).toBe(0)
+  expect(valuesOf(number!, column, rows)[0]).toBe(0)
   expect(missing).toMatchObject({ of: 'missing', centre: 10 / 101 })
-  expect(featureColumn(missing!, column, Int32Array.of(0, 50))).toEqual(Float64Array.of(91 / 101, -10 / 101))
+  expect(valuesOf(missing!, column, Int32Array.of(0, 50))).toEqual(Float64Array.of(91 / 101, -10 / 101))
 })
 
 it('measures words from the most common one, and leaves rare ones with it', () => {
   const column = columnOf([...rows].map(i => (i < 4 ? 'rare' : i < 40 ? 'some' : 'most')))
   const features = planFeatures([column], rows)
   expect(features.map(({ word }) => word)).toEqual(['some'])
-  const values = featureColumn(features[0]!, column, Int32Array.of(0, 10, 90))
+  const values = valuesOf(features[0]!, column, Int32Array.of(0, 10, 90))
   expect([...values]).toEqual([-36 / 101, 1 - 36 / 101, -36 / 101])
 })
 

@@ -203,3 +203,14 @@ describe('the door', () => {
 
 /** scikit-learn 1.x on columns made as `features.ts` says; the penalty is ½ β² of each. */
 const SKLEARN = { intercept: -0.14030121, coefficients: [0.27647937, 1.64560065, -0.06398764, 0.13820401] }
+
+it('models a product that is called as what every object has', () => {
+  const named = Object.fromEntries([
+    ['__proto__', GUARANTEE],
+    ['constructor', GUARANTEE],
+  ])
+  const model = productPropensity.fit(COLUMNS, named)
+  expect(Object.keys(model.params.products)).toEqual(['__proto__', 'constructor'])
+  if (model.fit.source !== 'searched') throw new Error('a fit was searched')
+  expect(Object.keys(model.fit.products)).toEqual(['__proto__', 'constructor'])
+})

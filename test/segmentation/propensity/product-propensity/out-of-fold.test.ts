@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest'
 import { foldsOf } from '../../../../src/segmentation/propensity/folds.js'
+import { featureValues } from '../../../../src/segmentation/propensity/product-propensity/feature-values.js'
 import {
   isEnough,
   outOfFold,
+  partsOf,
   rowsOfProduct,
 } from '../../../../src/segmentation/propensity/product-propensity/out-of-fold.js'
 import { readInput } from '../../../../src/segmentation/propensity/product-propensity/read-input.js'
@@ -12,7 +14,7 @@ import { COLUMNS, GUARANTEE } from '../firms.js'
 it('foretells each client by a model without its part', () => {
   const input = readInput(COLUMNS, { guarantee: GUARANTEE }, { folds: 3 })
   const of = rowsOfProduct(input, 0)
-  const told = outOfFold(input, of)
+  const told = outOfFold(input, of, partsOf(input, of))
   const parts = foldsOf([...of.rows], of.outcomes, 3, 1)
   const others = of.rows.filter((_, i) => parts[i] !== 2)
   const { model } = train(
@@ -22,7 +24,9 @@ it('foretells each client by a model without its part', () => {
     1,
   )
   const own = of.rows.filter((_, i) => parts[i] === 2)
-  expect(told.filter((_, i) => parts[i] === 2)).toEqual(logOdds(model, input.columns, own))
+  expect(told.filter((_, i) => parts[i] === 2)).toEqual(
+    logOdds(model, featureValues(model.features, input.columns, own), own.length),
+  )
 })
 
 it('takes in who had it not', () => {
@@ -35,10 +39,11 @@ it('asks for enough on both sides, of two groups at least', () => {
   const outcomes = Uint8Array.of(1, 1, 0, 0)
   const of = { rows: Int32Array.of(0, 1, 2, 3), outcomes, events: 2 }
   const asked = { groups: [0, 1, 2, 3], folds: 5, seed: 1, fewestEvents: 2 }
-  expect(isEnough(asked, of)).toBe(true)
-  expect(isEnough({ ...asked, fewestEvents: 3 }, of)).toBe(false)
-  expect(isEnough({ ...asked, groups: ['a', 'a', 'b', 'c'] }, of)).toBe(false)
+  const enough = (options: typeof asked | (Omit<typeof asked, 'groups'> & { groups: readonly string[] })): boolean =>
+    isEnough(options, of, partsOf(options, of))
+  expect(enough(asked)).toBe(true)
+  expect(enough({ ...asked, fewestEvents: 3 })).toBe(false)
+  expect(enough({ ...asked, groups: ['a', 'a', 'b', 'c'] })).toBe(false)
   // Both that have it not may fall into the part that is left out.
-  const few = { rows: Int32Array.of(0, 1, 2, 3), outcomes: Uint8Array.of(1, 1, 0, 0), events: 2 }
-  expect(isEnough({ ...asked, groups: ['a', 'b', 'c', 'c'], folds: 2 }, few)).toBe(false)
+  expect(enough({ ...asked, groups: ['a', 'b', 'c', 'c'], folds: 2 })).toBe(false)
 })

@@ -59,3 +59,10 @@ it('names what is wrong', () => {
     thrown(() => Reflect.apply(productPropensity.probabilities, undefined, [{ ...MODEL, kind: 'x' }, COLUMNS])).path,
   ).toBe('model.kind')
 })
+
+it('refuses figures of a caller whose sums are no numbers', () => {
+  const feature = (word: string) => ({ attribute: 'w', of: 'word', word, centre: 1, spread: 0.1 }) as const
+  const product = { features: [feature('a'), feature('b')], intercept: 0, coefficients: [1e308, -1e308] }
+  const model = productPropensity.fromParams({ target: 'holding', attributes: { w: 'word' }, products: { p: product } })
+  expect(thrown(() => productPropensity.probabilities(model, { w: ['c'] })).code).toBe('OUT_OF_RANGE')
+})

@@ -23,3 +23,13 @@ it('reads what is held where the model does', () => {
   expect(thrown(() => readClients(TAKE_UP, {}, undefined)).path).toBe('options.held')
   expect(thrown(() => readClients({ ...HOLDING, attributes: {} }, {}, undefined)).code).toBe('EMPTY_INPUT')
 })
+
+it('asks for every product that the model tells others by', () => {
+  const word = { attribute: 'held', of: 'word', word: 'loan', centre: 0.5, spread: 1 } as const
+  const params = { ...TAKE_UP, products: { card: { features: [word], intercept: 0, coefficients: [1] } } }
+  expect(readClients(params, {}, { loan: [1, 0] }).size).toBe(2)
+  expect(thrown(() => readClients(params, {}, { card: [1, 0] }))).toMatchObject({
+    code: 'COLUMN_NOT_FOUND',
+    path: 'options.held.loan',
+  })
+})

@@ -57,3 +57,13 @@ it('asks for as many coefficients as features', () => {
     'params.products.p.features[0].ends[1]',
   )
 })
+
+it('takes numbers for features of numbers, and words for those of words', () => {
+  const door = (attribute: string, of: string): string => {
+    const features = [{ attribute, of, word: 'a', centre: 0, spread: 1, ends: [0, 1] }]
+    const product = { features, intercept: 0, coefficients: [1] }
+    return thrown(() => readParams({ ...PARAMS, products: { p: product } }, 'params')).path
+  }
+  expect(door('w', 'number')).toBe('params.products.p.features[0].of')
+  expect(door('x', 'word')).toBe('params.products.p.features[0].of')
+})

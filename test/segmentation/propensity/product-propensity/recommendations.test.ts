@@ -62,3 +62,23 @@ it('names what is missing', () => {
   )
   expect(thrown(() => productPropensity.recommendations(MODEL, CLIENTS, NONE, { most: 0 })).path).toBe('options.most')
 })
+
+it('tells attributes by the names they are given, in either language', () => {
+  const attributes = { turnover: { name: { en: 'yearly turnover', zh: '年营业收入' } } }
+  const textsIn = (language: 'en' | 'zh'): readonly string[] =>
+    productPropensity
+      .recommendations(MODEL, CLIENTS, NONE, { attributes, language })
+      .flat()
+      .flatMap(({ reasons }) => reasons.map(({ text }) => text))
+  expect(textsIn('en').some(text => text.startsWith('yearly turnover makes'))).toBe(true)
+  expect(textsIn('zh').some(text => text.startsWith('年营业收入使发生比'))).toBe(true)
+  const none = { nothing: { name: { en: 'a', zh: 'b' } } }
+  expect(thrown(() => productPropensity.recommendations(MODEL, CLIENTS, NONE, { attributes: none })).path).toBe(
+    'options.attributes.nothing',
+  )
+})
+
+it('names cells of holdings as they were given', () => {
+  const wrong = { ...NONE, fx: [0, 2] }
+  expect(thrown(() => productPropensity.recommendations(MODEL, CLIENTS, wrong)).path).toBe('holdings.fx[1]')
+})

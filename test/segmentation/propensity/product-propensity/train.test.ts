@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { readColumns } from '../../../../src/segmentation/portrait/read-columns.js'
+import { featureValues } from '../../../../src/segmentation/propensity/product-propensity/feature-values.js'
 import { logOdds, probabilityOf, train } from '../../../../src/segmentation/propensity/product-propensity/train.js'
 import { COLUMNS, GUARANTEE } from '../firms.js'
 
@@ -9,7 +10,7 @@ const outcomes = Uint8Array.from(GUARANTEE, Number)
 
 it('foretells as many as there are, and fits where the penalised slope is 0', () => {
   const { model, converged } = train(columns, rows, outcomes, 2)
-  const told = logOdds(model, columns, rows).map(probabilityOf)
+  const told = logOdds(model, featureValues(model.features, columns, rows), 120).map(probabilityOf)
   expect(converged).toBe(true)
   const sum = (of: ArrayLike<number>): number => Array.from(of).reduce((all, each) => all + each, 0)
   expect(sum(told)).toBeCloseTo(sum(outcomes), 6)
