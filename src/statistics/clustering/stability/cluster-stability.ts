@@ -84,6 +84,7 @@ const LACKING: readonly ErrorCode[] = [
   'COLLINEAR_COVARIATES',
   'NO_SOLUTION',
   'MISSING_VALUE',
+  'EMPTY_INPUT',
 ]
 
 /** All rows by the clusters of a resample; undefined where it cannot be clustered. */

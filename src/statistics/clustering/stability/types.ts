@@ -46,7 +46,7 @@ export interface ClusteringStability {
   readonly kept: Float64Array
   /** Resamples that were clustered. */
   readonly resamples: number
-  /** Resamples that could not be: a column did not vary there, or fewer rows than clusters were distinct. */
+  /** Resamples that could not be: a column did not vary or was without any answer there, or fewer rows than clusters were distinct. */
   readonly failed: number
   readonly seed: number
 }

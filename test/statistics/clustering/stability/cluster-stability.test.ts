@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { AttributeColumns, Segments } from '../../../../src/statistics/index.js'
-import { clusterStability, kMeans } from '../../../../src/statistics/index.js'
+import { clusterStability, kMeans, latentClass } from '../../../../src/statistics/index.js'
 import { thrown } from '../../../errors/thrown.js'
 
 const near = Array.from({ length: 30 }, (_, i) => ((i * 0.618) % 1) + 10 * (i % 2))
@@ -44,6 +44,27 @@ describe('stability', () => {
     expect(failed).toBeGreaterThan(10)
     expect(failed + resamples).toBe(100)
     expect(thrown(() => clusterStability(kMeans.clustering({ clusters: 30 }), { near })).code).toBe('TOO_FEW_POINTS')
+  })
+
+  it('counts resamples in which nobody answers a question', () => {
+    const columns = {
+      rate: ['fixed', 'floating', 'fixed', 'floating', 'fixed', 'floating'],
+      rare: ['yes', null, null, null, null, null],
+    }
+    const answers = { rate: ['fixed', 'floating'], rare: ['no', 'yes'] }
+    for (const options of [{}, { answers }]) {
+      const clustering = latentClass.clustering({ classes: 1, starts: 1, ...options })
+      const drawn = { fit: clustering.fit, assign: () => clustering.assign(clustering.fit(columns), columns) }
+      const { failed, resamples } = clusterStability(drawn, columns, { resamples: 60 })
+      // A row is left out of a third of the resamples: (5/6)^6.
+      expect(Math.abs(failed - 60 * (5 / 6) ** 6)).toBeLessThan(12)
+      expect(failed + resamples).toBe(60)
+    }
+    const whole = clusterStability(latentClass.clustering({ classes: 1, starts: 1, answers }), columns, {
+      resamples: 60,
+    })
+    expect(whole.failed).toBeGreaterThan(8)
+    expect(thrown(() => latentClass.fit({ rare: [null, null] }, { classes: 1 })).code).toBe('EMPTY_INPUT')
   })
 
   it('takes attributes of any kind', () => {
