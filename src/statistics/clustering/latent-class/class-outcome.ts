@@ -2,7 +2,7 @@ import { expectInteger, expectKnownKeys, expectObject, reject } from '../../../e
 import type { Interval } from '../../../model/index.js'
 import { choleskyFactor, choleskySolve, normalUpperQuantile } from '../../../numeric/core.js'
 import { chiSquareSurvival } from '../../../numeric/index.js'
-import { expectColumns, FINITE } from '../../columns.js'
+import { expectColumns } from '../../columns.js'
 import { expectLevel } from '../../level.js'
 import type { ClassEstimate } from './estimate.js'
 import { firstStepCovariance } from './first-step.js'
@@ -12,6 +12,9 @@ import { patternsOf } from './patterns.js'
 import { estimateOf, planOf, posteriorsAt } from './posteriors.js'
 import { readColumns } from './read-columns.js'
 import type { AnswerColumns, LatentClassModel } from './types.js'
+
+/** Squares of larger numbers would overflow when many rows are added up. */
+const MEASURE = { expected: 'a number from -1e100 to 1e100', isGood: (cell: number) => Math.abs(cell) <= 1e100 }
 
 /** What one class brings. */
 export interface ClassOutcome {
@@ -30,7 +33,7 @@ export interface ClassOutcomes {
   readonly classes: readonly ClassOutcome[]
   /** By true class, then by class given: the probability of being given it; the more on the diagonal, the less is corrected. */
   readonly classification: readonly (readonly number[])[]
-  /** Whether the means differ at all: Wald's χ²; absent of one class. */
+  /** Whether the means differ at all: Wald's χ²; absent of one class, and where a mean has no error. */
   readonly test?: { readonly chiSquare: number; readonly degreesOfFreedom: number; readonly pValue: number }
 }
 
@@ -43,7 +46,7 @@ export interface ClassOutcomes {
  * 2014); classes that are given are taken for known.
  *
  * @param columns the answers, as `assign` takes them.
- * @param outcome one finite number per row; 0 and 1 for a share. It must not be one of the questions. Leave rows out where it is
+ * @param outcome one number per row, from -1e100 to 1e100; 0 and 1 for a share. It must not be one of the questions. Leave rows out where it is
  * not known.
  * @throws ClienteleError as `assign`; `LENGTH_MISMATCH` or `OUT_OF_RANGE` for the outcome; `EMPTY_SEGMENT` for a class that no row
  * is given; `NO_VARIATION` where answers cannot tell two classes apart.
@@ -74,7 +77,7 @@ export function classOutcome(
   const patterns = patternsOf(readColumns(columns, planOf(params)))
   const estimate = estimateOf(params)
   const posteriors = posteriorsAt(patterns, estimate)
-  const size = expectColumns(['outcome', outcome, FINITE])
+  const size = expectColumns(['outcome', outcome, MEASURE])
   const { rows, classes } = posteriors
   if (size !== rows) reject('LENGTH_MISMATCH', 'outcome', `${rows} numbers, like the columns`, size)
   const given = givenOf(posteriors)
@@ -85,7 +88,7 @@ export function classOutcome(
   const fitted = fittedRows(model)
   const meansAt = (at: ClassEstimate): Float64Array =>
     weightedMeans(weightsOf(classificationOf(posteriorsAt(patterns, at), given)), sums).means
-  const ofClasses = fitted === undefined ? undefined : firstStepCovariance(patterns, estimate, meansAt)
+  const ofClasses = hasErrors(model) ? firstStepCovariance(patterns, estimate, meansAt) : undefined
   const covariance = ofRows.map(
     (value, cell) => value + (ofClasses === undefined ? 0 : ofClasses[cell]! * (rows / fitted!)),
   )
@@ -107,6 +110,11 @@ const CLASSES_AS_KNOWN = 'Takes the classes for known, as the likelihood has no 
 function fittedRows(model: LatentClassModel): number | undefined {
   expectObject(model.fit, 'model.fit')
   return model.fit.source === 'given' ? undefined : expectInteger(model.fit.observations, 'model.fit.observations', 1)
+}
+
+/** Classes whose own errors are not known, as their search did not end at a single peak, are taken for known. */
+function hasErrors({ fit }: LatentClassModel): boolean {
+  return fit.source === 'searched' && fit.standardErrors !== undefined
 }
 
 /** Wald's test of the differences from the first class; absent where they have no proper covariance. */

@@ -22,7 +22,7 @@ export interface ClassTables {
  * What an impossible answer counts for: next to nothing, but not nothing, so that who gives answers that are impossible together
  * in every class belongs to the class in which the fewest are.
  */
-const LEAST_PROBABILITY = 1e-300
+export const LEAST_PROBABILITY = 1e-300
 
 /** The logarithm of a probability, also of one that is 0. */
 export function logOf(probability: number): number {

@@ -22,6 +22,10 @@ export interface Design {
 
 /** Of a covariate's variance the others must leave at least this share. */
 const OWN_PART = 1e-10
+/** Squares of smaller deviations, or one over them, have no digits left. */
+const LEAST_SPREAD = 1e-100
+/** Deviations that are a smaller part of the mean leave intercepts, which are of zero, without digits. */
+const LEAST_PART = 1e-12
 
 /** The design of covariates; throws for one that is constant or told by those before it. */
 export function designOf(patterns: Patterns, names: readonly string[]): Design {
@@ -38,6 +42,16 @@ export function designOf(patterns: Patterns, names: readonly string[]): Design {
     for (let p = 0; p < size; p++) centres[d]! += (weights[p]! / total) * column[p]!
     for (let p = 0; p < size; p++) spreads[d]! += (weights[p]! / total) * (column[p]! - centres[d]!) ** 2
     spreads[d] = Math.sqrt(spreads[d]!)
+    if (spreads[d]! < Math.max(LEAST_SPREAD, LEAST_PART * Math.abs(centres[d]!))) {
+      const expected = 'values that differ by more than 1e-100 and a million-millionth of their mean'
+      reject(
+        'NO_VARIATION',
+        `columns.${names[d]}`,
+        expected,
+        spreads[d]!,
+        'Count from a nearer zero, in a smaller unit',
+      )
+    }
     for (let p = 0; p < size; p++) values[p * width + d] = (column[p]! - centres[d]!) / spreads[d]!
   }
   const factor = correlationFactor(values, weights, total, names)

@@ -14,6 +14,8 @@ import { covarianceOf } from './standard-errors.js'
 
 /** Of a standard error: far enough for the digits of a difference, near enough for a straight line. */
 const STEP = 1e-3
+/** Logarithms of odds that move further do not move straight, and their exponentials may overflow. */
+const LARGEST_STEP = 0.01
 
 /** J C Jᵀ: C the covariance of the classes, J how the means move with them; `undefined` where the classes have no covariance. */
 export function firstStepCovariance(
@@ -26,7 +28,7 @@ export function firstStepCovariance(
   const covariance = covarianceOf(informationOf(patterns, estimate, coordinates), size)
   if (covariance === undefined) return undefined
   const slopes = Array.from({ length: size }, (_, i) => {
-    const h = STEP * Math.sqrt(covariance[i * size + i]!)
+    const h = Math.min(LARGEST_STEP, STEP * Math.sqrt(covariance[i * size + i]!))
     const [up, down] = [h, -h].map(by => meansAt(moved(estimate, coordinates, i, by)))
     return up!.map((value, t) => (value - down![t]!) / (2 * h))
   })

@@ -2,6 +2,7 @@ import { expectKnownKeys, expectObject, reject } from '../../../errors/index.js'
 import type { Interval } from '../../../model/index.js'
 import { normalUpperQuantile } from '../../../numeric/core.js'
 import { expectLevel } from '../../level.js'
+import { ownValue } from '../../own-value.js'
 import { paramsOf } from './model.js'
 import type { LatentClassErrors } from './report.js'
 import type { LatentClassModel } from './types.js'
@@ -50,7 +51,7 @@ export function intervals(model: LatentClassModel, options: { readonly level?: n
     return probabilities.map((ofClass, k) => {
       const known = errors.items[name]![k]!
       const pairs = answers.flatMap((answer, c) => {
-        const { [String(answer)]: error } = known
+        const error = ownValue(known, String(answer))
         return error === undefined ? [] : [[String(answer), ofShare(ofClass[c]!, error)] as const]
       })
       return Object.fromEntries(pairs)

@@ -1,3 +1,4 @@
+import { LEAST_PROBABILITY } from './class-tables.js'
 import { paramsOf } from './model.js'
 import type { Patterns } from './patterns.js'
 import { patternsOf } from './patterns.js'
@@ -21,7 +22,8 @@ export interface LocalDependence {
  * Where the classes do not explain why two answers go together: the bivariate residual of every pair of questions, the largest
  * first. Two questions that ask the same in other words show up here, and make classes of their own if left in.
  *
- * It has no exact distribution; a residual above 4 or so is worth a look.
+ * It has no exact distribution; a residual above 4 or so is worth a look. Answers that are impossible together in every class, and
+ * that other rows than those of the fit may give, stand first with a residual beyond all measure.
  *
  * @param columns the answers of the fit.
  * @throws ClienteleError as `assign`.
@@ -89,8 +91,8 @@ function residualOf(
 ): LocalDependence {
   let chiSquare = 0
   for (const { first, second, count } of cells) {
-    const mean = rows * expected(first, second)
-    if (mean > 0) chiSquare += (count - mean) ** 2 / mean
+    const mean = rows * Math.max(LEAST_PROBABILITY, expected(first, second))
+    chiSquare += (count - mean) ** 2 / mean
   }
   return { questions, rows, chiSquare, degreesOfFreedom, residual: chiSquare / degreesOfFreedom }
 }

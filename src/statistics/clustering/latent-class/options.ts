@@ -5,6 +5,7 @@
  */
 import { expectInteger, expectKnownKeys, expectList, expectText, reject } from '../../../errors/index.js'
 import { LARGEST_SEED } from '../../../model/index.js'
+import { ownValue } from '../../own-value.js'
 import type { ClusterOrder } from '../features/index.js'
 import { clusterNames, expectClusterOrder } from '../features/index.js'
 import { isAnswer, MOST_ANSWERS } from './read-answers.js'
@@ -62,7 +63,7 @@ export function settingsOf(options: LatentClassOptions, columns: readonly string
   return {
     classes,
     covariates,
-    questions: names.map(name => [name, answersOf(answers[name], `options.answers.${name}`)] as const),
+    questions: names.map(name => [name, answersOf(ownValue(answers, name), `options.answers.${name}`)] as const),
     starts: expectInteger(starts, 'options.starts', 1, 10_000),
     seed: expectInteger(seed, 'options.seed', 0, LARGEST_SEED),
     maxIterations: expectInteger(maxIterations, 'options.maxIterations', 10),

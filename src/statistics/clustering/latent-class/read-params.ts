@@ -31,12 +31,17 @@ export function readParams(value: unknown, path: string): LatentClassParams {
     .sort()
     .map(name => [name, readItemParams(items[name], classes, `${path}.items.${name}`)] as const)
   if (read.length === 0) reject('EMPTY_INPUT', `${path}.items`, 'at least one question', items)
-  const { membership } = fields
+  const membership =
+    fields['membership'] === undefined ? undefined : readMembership(fields['membership'], classes, `${path}.membership`)
+  for (const name of Object.keys(membership?.effects ?? {})) {
+    if (!Object.hasOwn(items, name)) continue
+    reject('CONFLICTING_OPTIONS', `${path}.membership.effects.${name}`, 'a covariate that is no question', name)
+  }
   return {
     classNames: classNames(readNames(fields['classNames'], `${path}.classNames`), classes, `${path}.classNames`),
     shares,
     items: Object.fromEntries(read),
-    ...(membership === undefined ? {} : { membership: readMembership(membership, classes, `${path}.membership`) }),
+    ...(membership === undefined ? {} : { membership }),
   }
 }
 

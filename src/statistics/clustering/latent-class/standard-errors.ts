@@ -25,11 +25,17 @@ export interface ErrorSubject {
 
 /** Of what the data tell of a coordinate, the others must leave this share: less is rounding. */
 const OWN_PART = 1e-9
+/**
+ * What the data must tell of a coordinate, all logarithms of odds, of standardised covariates among them: an error beyond 1000 is
+ * that of odds that run to infinity, as where a covariate tells the classes apart without fail.
+ */
+const LEAST_INFORMATION = 1e-6
 
 /** The inverse of the information; `undefined` where it is not that of a peak, or where a ridge runs through it. */
 export function covarianceOf({ matrix }: Information, size: number): Float64Array | undefined {
-  const scales = Float64Array.from({ length: size }, (_, i) => Math.sqrt(Math.max(0, matrix[i * size + i]!)))
-  if (scales.some(scale => !(scale > 0))) return undefined
+  const own = Float64Array.from({ length: size }, (_, i) => matrix[i * size + i]!)
+  if (!own.every(information => information >= LEAST_INFORMATION)) return undefined
+  const scales = own.map(Math.sqrt)
   const scaled = matrix.map((value, at) => value / (scales[Math.floor(at / size)]! * scales[at % size]!))
   const factor = new Float64Array(size * size)
   if (!choleskyFactor(scaled, size, factor)) return undefined

@@ -24,7 +24,11 @@ export function warningsOf(doubts: Doubts): readonly Warning[] {
 
 function ofSearch({ found, starts, estimate }: Doubts): readonly Warning[] {
   if (!found.converged) {
-    const message = `The search did not end in ${found.steps} steps: raise options.maxIterations, or ask for fewer classes`
+    const remedies =
+      estimate.coefficients === undefined
+        ? 'raise options.maxIterations, or ask for fewer classes'
+        : 'raise options.maxIterations, ask for fewer classes, or leave out a covariate that tells the classes apart without fail'
+    const message = `The search did not end in ${found.steps} steps: ${remedies}`
     return [{ code: 'NOT_CONVERGED', message, path: 'fit.converged' }]
   }
   if (starts === 1 || found.startsAtBest > 1 || estimate.classes === 1) return []
@@ -32,7 +36,7 @@ function ofSearch({ found, starts, estimate }: Doubts): readonly Warning[] {
   return [{ code: 'NOT_CONVERGED', message, path: 'fit.startsAtBest' }]
 }
 
-function ofIdentity({ report }: Doubts): readonly Warning[] {
+function ofIdentity({ found, estimate, report }: Doubts): readonly Warning[] {
   const { degreesOfFreedom = 0, standardErrors } = report
   const confounded: Warning = {
     code: 'PARAMETERS_CONFOUNDED',
@@ -40,10 +44,13 @@ function ofIdentity({ report }: Doubts): readonly Warning[] {
       'There are more parameters than patterns of answers: other classes explain them as well. Ask for fewer classes',
     path: 'fit.degreesOfFreedom',
   }
+  const noPeak =
+    estimate.coefficients === undefined
+      ? 'The likelihood has no single peak here: some class or probability could be another as well. Ask for fewer classes'
+      : 'The likelihood has no single peak here: some class, probability or effect could be another as well, as where a covariate tells the classes apart without fail. Ask for fewer classes or covariates'
   const unknown: Warning = {
     code: 'NO_STANDARD_ERRORS',
-    message:
-      'The likelihood has no single peak here: some class or probability could be another as well. Ask for fewer classes',
+    message: found.converged ? noPeak : 'A search that did not end has no standard errors',
   }
   return [...(degreesOfFreedom < 0 ? [confounded] : []), ...(standardErrors === undefined ? [unknown] : [])]
 }

@@ -37,6 +37,11 @@ describe('covariates', () => {
     const error = thrown(() => designOf(patternsWith({ a, b, c: a.map((x, i) => 3 * x - b[i]!) }), ['a', 'b', 'c']))
     expect([error.code, error.path]).toEqual(['COLLINEAR_COVARIATES', 'columns.c'])
   })
+
+  it.each([[[1, 2, 3].map(x => x * 1e-170)], [[1e15, 1e15 + 1, 1e15 + 5]]])('without digits are refused (%j)', a => {
+    const error = thrown(() => designOf(patternsWith({ a }), ['a']))
+    expect([error.code, error.path]).toEqual(['NO_VARIATION', 'columns.a'])
+  })
 })
 
 function correlationOf(a: readonly number[], b: readonly number[]): number {

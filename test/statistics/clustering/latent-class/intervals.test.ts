@@ -1,33 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { randomStream } from '../../../../src/model/index.js'
 import * as latentClass from '../../../../src/statistics/clustering/latent-class/index.js'
 import { thrown } from '../../../errors/thrown.js'
 import { GIVEN, repeated } from './samples.js'
 
 describe('intervals', () => {
-  it('hold the truth about as often as they say, for shares and for answers', () => {
-    const probabilities = [
-      [0.9, 0.8, 0.85, 0.7, 0.9],
-      [0.2, 0.1, 0.3, 0.25, 0.2],
-    ]
-    let [share, answer, rounds] = [0, 0, 0]
-    for (; rounds < 100; rounds++) {
-      const uniform = randomStream(21, rounds)
-      const kinds = Array.from({ length: 500 }, () => (uniform() < 0.65 ? 0 : 1))
-      const columns = Object.fromEntries(
-        [0, 1, 2, 3, 4].map(j => [`q${j}`, kinds.map(k => uniform() < probabilities[k]![j]!)]),
-      )
-      const model = latentClass.fit(columns, { classes: 2, starts: 2 })
-      const { shares, items } = latentClass.intervals(model, { level: 0.9 })
-      if (shares[0]!.lower <= 0.65 && 0.65 <= shares[0]!.upper) share++
-      const { lower, upper } = items['q3']![0]!['true']!
-      if (lower <= 0.7 && 0.7 <= upper) answer++
-    }
-    // 90 of 100 with a standard error of 3.
-    expect(Math.abs(share - 90)).toBeLessThan(10)
-    expect(Math.abs(answer - 90)).toBeLessThan(10)
-  })
-
   it('of one class are those of proportions, in logs of odds', () => {
     const model = latentClass.fit(
       repeated(
@@ -72,4 +48,21 @@ describe('intervals', () => {
     expect(thrown(() => latentClass.intervals(confounded)).path).toBe('model.fit.standardErrors')
     expect(thrown(() => latentClass.intervals(confounded, { level: 95 })).path).toBe('options.level')
   })
+})
+
+it('an answer at the edge has none, also where it is called as what every object has', () => {
+  const kinds = ['constructor', '__proto__'] as const
+  const model = latentClass.fit(
+    repeated(
+      ['a', 'b', 'c', 'd'],
+      [
+        ...kinds.map(kind => [[kind, kind, kind, kind], 30] as const),
+        ...kinds.flatMap(kind => [[[kind, 'x', kind, kind], 5] as const, [[kind, kind, 'y', kind], 4] as const]),
+      ],
+    ),
+    { classes: 2, starts: 5 },
+  )
+  const { items } = latentClass.intervals(model)
+  expect(items['d']).toEqual([{}, {}])
+  expect(Object.keys(items['b']![0]!)).toHaveLength(2)
 })

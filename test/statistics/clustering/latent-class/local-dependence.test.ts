@@ -40,3 +40,15 @@ it('pairs that no row answers together are left out', () => {
   const pairs = latentClass.localDependence(latentClass.fit(columns, { classes: 1 }), columns)
   expect(pairs.map(({ questions }) => questions.join())).not.toContain('a,b')
 })
+
+it('what is impossible under the classes is not left out, but stands first', () => {
+  const none = { answers: ['x', 'y'], probabilities: [[1, 0]] }
+  const even = { answers: ['x', 'y'], probabilities: [[0.5, 0.5]] }
+  const model = latentClass.fromParams({ shares: [1], items: { a: even, b: even, c: none } })
+  const columns = { a: ['x', 'y', 'x', 'y'], b: ['x', 'x', 'y', 'y'], c: ['x', 'x', 'x', 'y'] }
+  const pairs = latentClass.localDependence(model, columns)
+  expect(pairs.map(({ questions }) => questions.join())).toEqual(['a,c', 'b,c', 'a,b'])
+  expect(pairs[0]!.residual).toBeGreaterThan(1e100)
+  expect(pairs[0]!.residual).toBeLessThan(Infinity)
+  expect(pairs[2]!.residual).toBe(0)
+})

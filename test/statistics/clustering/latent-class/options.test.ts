@@ -47,3 +47,11 @@ it('names of classes are those given', () => {
   expect(classNames(['p', 'q'], 2, 'names')).toEqual(['p', 'q'])
   expect(answersOf(undefined, 'answers')).toBeUndefined()
 })
+
+it('a question may be called as what every object has', () => {
+  const { questions } = settingsOf({ classes: 2 }, ['constructor', 'toString'])
+  expect(questions).toEqual([
+    ['constructor', undefined],
+    ['toString', undefined],
+  ])
+})

@@ -37,6 +37,11 @@ describe('parameters', () => {
       'params.membership.intercepts[0]',
     ],
     [{ membership: { intercepts: [0, 1], effects: { age: [0] } } }, 'LENGTH_MISMATCH', 'params.membership.effects.age'],
+    [
+      { membership: { intercepts: [0, 1], effects: { alerts: [0, 1] } } },
+      'CONFLICTING_OPTIONS',
+      'params.membership.effects.alerts',
+    ],
     [{ extra: 1 }, 'UNKNOWN_OPTION', 'params.extra'],
   ])('%j is refused', (change, code, path) => {
     const error = thrown(() => readParams({ ...GIVEN.params, ...change }, 'params'))

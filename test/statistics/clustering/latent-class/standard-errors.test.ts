@@ -10,13 +10,15 @@ const information = (matrix: readonly number[]) => ({
 
 it('a covariance is the inverse, whatever the scales of the coordinates; of a ridge there is none', () => {
   // The lower triangle is read.
-  const covariance = covarianceOf(information([4e12, 0, 2, 4e-12]), 2)
-  expect(Array.from(covariance!, (value, i) => value * [1e12, 1, 1, 1e-12][i]!)).toEqual(
+  const covariance = covarianceOf(information([4e12, 0, 2e3, 4e-6]), 2)
+  expect(Array.from(covariance!, (value, i) => value * [1e12, 1e3, 1e3, 1e-6][i]!)).toEqual(
     [1 / 3, -1 / 6, -1 / 6, 1 / 3].map(x => expect.closeTo(x, 12)),
   )
   expect(covarianceOf(information([1, 0, 1, 1]), 2)).toBeUndefined()
   expect(covarianceOf(information([1, 0, 2, 1]), 2)).toBeUndefined()
   expect(covarianceOf(information([0]), 1)).toBeUndefined()
+  // Odds that run to infinity.
+  expect(covarianceOf(information([1, 0, 0, 1e-9]), 2)).toBeUndefined()
 })
 
 it('of one class they are those of shares of a multinomial', () => {

@@ -32,3 +32,17 @@ describe('warnings', () => {
     expect(edge?.message).toContain('2 probabilities')
   })
 })
+
+it('with covariates name them as what may be to blame', () => {
+  const estimate = { ...ESTIMATE, coefficients: new Float64Array(4) }
+  const [unended, without] = warningsOf({
+    ...SURE,
+    estimate,
+    found: { ...FOUND, converged: false },
+    report: { degreesOfFreedom: 3 },
+  })
+  expect(unended?.message).toContain('covariate')
+  expect(without?.message).toBe('A search that did not end has no standard errors')
+  const [flat] = warningsOf({ ...SURE, estimate, report: { degreesOfFreedom: 3 } })
+  expect(flat?.message).toContain('covariate')
+})
