@@ -39,7 +39,7 @@ const BRANCHES = 'above the cut'
  * A tree of clusters, from the rows on the left to the whole on the right: where two branches meet is how far apart they are.
  *
  * @param tree what `hierarchical.fit` or `hierarchical.fromDistances` gave, of 2 rows or more.
- * @throws ClienteleError `TOO_FEW_POINTS` for a tree of one row, or more clusters than distinct rows; `LENGTH_MISMATCH` for labels or
+ * @throws ClienteleError `TOO_FEW_POINTS` for a tree of one row, or more clusters than `cut` can make; `LENGTH_MISMATCH` for labels or
  * names that are not as many; `OUT_OF_RANGE`.
  * @example
  * import { dendrogramChart } from 'clientele/charts'
@@ -70,7 +70,7 @@ export function dendrogramChart(tree: hierarchical.ClusterTree, options: Dendrog
   return chart(
     {
       title: 'Who is most like whom',
-      subtitle: treeSubtitle(tree, leaves.length),
+      subtitle: treeSubtitle(tree, cut, leaves.length),
       description: treeInWords(tree, cut, clusters !== undefined),
       height: Math.max(LEAST_HEIGHT, ABOVE + ROW_HEIGHT * leaves.length),
       rows: merges.flatMap(merge => arms(merge, seriesOf)),

@@ -78,6 +78,10 @@ it.each([
 
 it('needs a tree', () => {
   expect(thrown(() => dendrogramChart(JSON.parse('null'))).path).toBe('tree')
+  const { fit, ...without } = JSON.parse(JSON.stringify(TREE))
+  expect(thrown(() => dendrogramChart(without)).path).toBe('tree.fit')
+  const wrong = { ...without, fit: { ...fit, copheneticCorrelation: 'high' } }
+  expect(thrown(() => dendrogramChart(wrong)).path).toBe('tree.fit.copheneticCorrelation')
   const alone = hierarchical.fit({ x: [1] }, { linkage: 'single', scaling: 'none' })
   expect(thrown(() => dendrogramChart(alone)).code).toBe('TOO_FEW_POINTS')
 })

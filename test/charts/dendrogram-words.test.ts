@@ -5,8 +5,9 @@ import { hierarchical } from '../../src/statistics/index.js'
 const TREE = hierarchical.fit({ size: [1, 2, 4, 30, 34] }, { linkage: 'average', scaling: 'none' })
 
 it('says what is drawn', () => {
-  expect(treeSubtitle(TREE, 5)).toBe('5 rows by average linkage; cophenetic correlation 0.99')
-  expect(treeSubtitle(TREE, 3)).toBe('5 rows by average linkage, the last 2 merges; cophenetic correlation 0.99')
+  const whole = hierarchical.cut(TREE, { clusters: 1 })
+  expect(treeSubtitle(TREE, whole, 5)).toBe('5 rows by average linkage; cophenetic correlation 0.99')
+  expect(treeSubtitle(TREE, whole, 3)).toBe('5 rows by average linkage, the last 2 merges; cophenetic correlation 0.99')
   const cut = hierarchical.cut(TREE, { clusters: 2 })
   expect(treeInWords(TREE, cut, false)).toBe(
     'A tree of 5 rows by average linkage; the two last branches meet at 29.6667.',
@@ -15,7 +16,6 @@ it('says what is drawn', () => {
 })
 
 it('says nothing of a correlation that does not exist', () => {
-  expect(treeSubtitle(hierarchical.fit({ x: [1, 2] }, { linkage: 'single', scaling: 'none' }), 2)).toBe(
-    '2 rows by single linkage',
-  )
+  const pair = hierarchical.fit({ x: [1, 2] }, { linkage: 'single', scaling: 'none' })
+  expect(treeSubtitle(pair, hierarchical.cut(pair, { clusters: 1 }), 2)).toBe('2 rows by single linkage')
 })

@@ -7,7 +7,7 @@ import type { ClusterTree, TreeParams } from './types.js'
 
 /** Where a tree is cut: into so many clusters, or at a height; one of the two. */
 export interface CutOptions {
-  /** How many; a whole number from 1 to the number of distinct rows. */
+  /** How many; a whole number from 1 to the number of rows, those that were merged at height 0 counted once. */
   readonly clusters?: number
   /** Rows that are in one cluster at this height, >= 0, stay together. */
   readonly height?: number
@@ -36,8 +36,9 @@ export interface TreeCut extends Segments {
  * the height. The largest cluster comes first, of equals the one further left in the tree.
  *
  * @param tree of `hierarchical.fit`, `hierarchical.fromDistances` or a file.
- * @throws ClienteleError `TOO_FEW_POINTS` for more clusters than distinct rows, as equal rows are never parted;
- * `CONFLICTING_OPTIONS` for both a number and a height, `MISSING_VALUE` for neither; `LENGTH_MISMATCH` for names.
+ * @throws ClienteleError `TOO_FEW_POINTS` for so many that rows merged at height 0 would be parted: equal ones, or alike in all
+ * that is known of both; `CONFLICTING_OPTIONS` for both a number and a height, `MISSING_VALUE` for neither; `LENGTH_MISMATCH` for
+ * names.
  * @example
  * import { hierarchical } from 'clientele/segmentation'
  * const tree = hierarchical.fit({ size: [1, 2, 4, 30, 34] }, { linkage: 'single', scaling: 'none' })
@@ -51,7 +52,7 @@ export function cut(tree: ClusterTree, options: CutOptions): TreeCut {
   const params = paramsOf(tree)
   expectKnownKeys(expectObject(options, 'options'), CUT_KEYS, 'options')
   const reached = heightsReached(params)
-  const isKept = keptBy(options, reached, distinctRowsOf(params))
+  const isKept = keptBy(options, reached, rowsApart(params))
   const clusters = clustersOf(params, isKept)
   return {
     ...clusters,
@@ -70,8 +71,8 @@ function heightsReached({ merges, heights }: TreeParams): readonly number[] {
   return reached
 }
 
-/** Equal rows are those that were merged at height 0 before all others; of given distances rows at no distance are such too. */
-function distinctRowsOf({ heights }: TreeParams): number {
+/** Rows at no distance, which were merged before all others, counted once. */
+function rowsApart({ heights }: TreeParams): number {
   const first = heights.findIndex(height => height > 0)
   return heights.length + 1 - (first === -1 ? heights.length : first)
 }
@@ -80,7 +81,7 @@ function distinctRowsOf({ heights }: TreeParams): number {
 function keptBy(
   { clusters, height }: CutOptions,
   reached: readonly number[],
-  distinctRows: number,
+  apart: number,
 ): (merge: number) => boolean {
   if (height !== undefined) {
     if (clusters !== undefined) reject('CONFLICTING_OPTIONS', 'options.height', 'no height beside clusters', height)
@@ -90,8 +91,10 @@ function keptBy(
   if (clusters === undefined)
     return reject('MISSING_VALUE', 'options.clusters', 'a number of clusters, or a height', clusters)
   const count = expectInteger(clusters, 'options.clusters', 1)
-  if (count > distinctRows)
-    reject('TOO_FEW_POINTS', 'options.clusters', `at most ${distinctRows}, as many as distinct rows`, count)
+  if (count > apart) {
+    const hint = 'Rows that were merged at height 0 stay together: nothing known tells them apart'
+    reject('TOO_FEW_POINTS', 'options.clusters', `at most ${apart}, as many as rows that are apart`, count, hint)
+  }
   return merge => merge < reached.length + 1 - count
 }
 

@@ -45,6 +45,17 @@ describe('a tree is cut', () => {
     expect(hierarchical.cut(tree, { height: 0 }).sizes).toEqual([3, 2])
   })
 
+  it('nor between rows that differ in nothing that is known of both', () => {
+    const attributes = { x: { kind: 'number', range: [0, 9] }, y: { kind: 'nominal' } } as const
+    const tree = hierarchical.fit({ x: [1, 1, 5], y: [null, 'a', 'a'] }, { linkage: 'average', attributes })
+    expect([tree.fit.distinctRows, tree.params.heights[0]]).toEqual([3, 0])
+    const error = thrown(() => hierarchical.cut(tree, { clusters: 3 }))
+    expect([error.code, error.issues[0]?.expected]).toEqual([
+      'TOO_FEW_POINTS',
+      'at most 2, as many as rows that are apart',
+    ])
+  })
+
   it('between merges of one height, and says that no height does so', () => {
     const tree = hierarchical.fit({ x: [0, 1, 2, 3] }, { linkage: 'single', scaling: 'none' })
     expect(hierarchical.cut(tree, { clusters: 3 }).heights).toEqual({ from: 1, to: 1 })
