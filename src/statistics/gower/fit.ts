@@ -32,17 +32,23 @@ import { withRange } from './with-range.js'
  * scale.fit.known // => { amount: 3, sector: 4, guaranteed: 4 }
  */
 export function fit(columns: AttributeColumns, description: GowerDescription): GowerScale {
-  const described = readDescription(description, 'description')
-  const rows = expectAttributeColumns(columns, described)
-  return fitColumns(columns, described, rows, (name, row) => `columns.${name}[${row}]`)
+  return fitDescribed(columns, description, 'description')
 }
 
-/** The same of columns whose lengths are checked, with the caller's word for the place of a cell. */
+/** The same with the caller's word for the description. */
+export function fitDescribed(columns: AttributeColumns, description: GowerDescription, path: string): GowerScale {
+  const described = readDescription(description, path)
+  const rows = expectAttributeColumns(columns, described)
+  return fitColumns(columns, described, rows, (name, row) => `columns.${name}[${row}]`, path)
+}
+
+/** The same of columns whose lengths are checked, with the caller's words for the place of a cell and for the description. */
 export function fitColumns(
   columns: AttributeColumns,
   described: GowerDescription,
   rows: number,
   pathOf: (name: string, row: number) => string,
+  path = 'description',
 ): GowerScale {
   const faults = collectIssues()
   const fitted = Object.entries(described).map(([name, attribute]) => {
@@ -50,7 +56,7 @@ export function fitColumns(
     return [name, readColumn(columns[name]!, attribute, door)] as const
   })
   faults.throwIfAny()
-  const attributes = Object.fromEntries(fitted.map(([name, { complete }]) => [name, complete(`description.${name}`)]))
+  const attributes = Object.fromEntries(fitted.map(([name, { complete }]) => [name, complete(`${path}.${name}`)]))
   const known = Object.fromEntries(fitted.map(([name, { count }]) => [name, count]))
   return seal({ attributes }, { source: 'counted', rows, known, warnings: warningsOf(attributes, known, rows) })
 }

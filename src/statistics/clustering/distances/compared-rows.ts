@@ -5,7 +5,7 @@
  * @module
  */
 import { expectObject, expectOneOf, reject } from '../../../errors/index.js'
-import * as gower from '../../gower/index.js'
+import { fitDescribed } from '../../gower/fit.js'
 import type { AttributeColumns, GowerDescription } from '../../gower/types.js'
 import type { DistinctRows } from '../features/index.js'
 import { distinctRows, readFeatures } from '../features/index.js'
@@ -46,7 +46,7 @@ export function readComparedRows(columns: AttributeColumns, options: ComparisonO
 
 function mixed(columns: AttributeColumns, description: GowerDescription): ComparedRows {
   expectObject(description, 'options.attributes')
-  const { params, fit } = gower.fit(columns, inOrder(description))
+  const { params, fit } = fitDescribed(columns, inOrder(description), 'options.attributes')
   const { attributes } = params
   const names = Object.keys(attributes)
   const size = columns[names[0]!]!.length

@@ -28,3 +28,12 @@ it('have one way of being compared', () => {
   )
   expect([error.code, error.path]).toEqual(['CONFLICTING_OPTIONS', 'options.scaling'])
 })
+
+it.each([
+  [{ a: { kind: 'number' } }, { a: [null, null] }, 'MISSING_VALUE', 'options.attributes.a'],
+  [{ a: { kind: 'amount' } }, { a: [1, 2] }, 'OUT_OF_RANGE', 'options.attributes.a.kind'],
+  [{}, { a: [1, 2] }, 'EMPTY_INPUT', 'options.attributes'],
+])('name the attribute that is at fault by its place among the options: %j', (attributes, columns, code, path) => {
+  const error = thrown(() => readComparedRows(columns, JSON.parse(JSON.stringify({ attributes }))))
+  expect([error.code, error.path]).toEqual([code, path])
+})
