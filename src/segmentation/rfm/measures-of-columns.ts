@@ -5,7 +5,7 @@
  * @module
  */
 import { expectKnownKeys, reject } from '../../errors/index.js'
-import { expectColumns, VALUE } from '../../statistics/columns.js'
+import { expectColumns } from '../../statistics/columns.js'
 import type { Measures, RfmClient, RfmColumns } from './measures.js'
 import type { MonetaryMeasure } from './params.js'
 import { toDigits } from './to-digits.js'
@@ -16,10 +16,11 @@ interface CellRule {
 }
 
 const DIVISOR: CellRule = {
-  expected: 'a finite number > 0, as mean spend divides by it',
-  isGood: cell => cell > 0 && cell < Number.POSITIVE_INFINITY,
+  expected: 'a number from 1e-6 to 1e300, as mean spend divides by it',
+  isGood: cell => cell >= 1e-6 && cell <= 1e300,
 }
 /** So that no sum of clients overflows. */
+const COUNT: CellRule = { expected: 'a number from 0 to 1e300', isGood: cell => cell >= 0 && cell <= 1e300 }
 const AMOUNT: CellRule = { expected: 'a number within ±1e300', isGood: cell => Math.abs(cell) <= 1e300 }
 
 const FIELDS = ['recencyDays', 'purchases', 'spend'] as const
@@ -47,7 +48,7 @@ export function measuresOfClient(client: RfmClient, measure: MonetaryMeasure): M
 }
 
 function rulesOf(measure: MonetaryMeasure): Readonly<Record<(typeof FIELDS)[number], CellRule>> {
-  return { recencyDays: VALUE, purchases: measure === 'mean-spend' ? DIVISOR : VALUE, spend: AMOUNT }
+  return { recencyDays: COUNT, purchases: measure === 'mean-spend' ? DIVISOR : COUNT, spend: AMOUNT }
 }
 
 function measures(

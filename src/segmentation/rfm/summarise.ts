@@ -17,6 +17,7 @@ export interface Totals {
   readonly meanPurchases?: number
   /** Per client. */
   readonly meanSpend?: number
+  /** Absent without purchases, or where there are too few of them to divide by. */
   readonly spendPerPurchase?: number
 }
 
@@ -115,6 +116,6 @@ function totalsOf(clients: number, days: number, purchases: number, spend: numbe
       meanPurchases: purchases / clients,
       meanSpend: spend / clients,
     }),
-    ...(purchases > 0 && { spendPerPurchase: spend / purchases }),
+    ...(purchases > 0 && Number.isFinite(spend / purchases) && { spendPerPurchase: spend / purchases }),
   }
 }

@@ -88,4 +88,15 @@ describe('summarise', () => {
     expect(here).toMatchObject({ clients: 1, purchases: 2, spend: 210, meanRecencyDays: 11 })
     expect(unassigned).toMatchObject({ clients: 1, purchases: 1, spend: 7, meanRecencyDays: 90 })
   })
+
+  it('gives finite figures of the largest counts, and none where there is too little to divide by', () => {
+    const huge = { recencyDays: [1e300, 1e300, 3], purchases: [1e300, 1e300, 1], spend: [1e300, 1e300, 2] }
+    const [most] = rfm.summarise(model, huge).segments
+    expect(most).toMatchObject({ clients: 2, purchases: 2e300, meanPurchases: 1e300, spendPerPurchase: 1 })
+    const hardly = rfm.summarise(model, { recencyDays: [1], purchases: [5e-324], spend: [5] }).segments[1]
+    expect(hardly).toMatchObject({ clients: 1, spend: 5 })
+    expect(hardly).not.toHaveProperty('spendPerPurchase')
+    const text = 'columns.recencyDays[0]: expected a number from 0 to 1e300'
+    expect(() => rfm.summarise(model, { ...huge, recencyDays: [1e308, 1, 1] })).toThrow(text)
+  })
 })
