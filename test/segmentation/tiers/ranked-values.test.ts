@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { AMOUNT, rankedValues } from '../../../src/segmentation/tiers/ranked-values.js'
+import { valueConcentration, valueTiers } from '../../../src/segmentation/index.js'
+import { AMOUNT, beyondRounding, rankedValues } from '../../../src/segmentation/tiers/ranked-values.js'
+import { thrown } from '../../errors/thrown.js'
 
 describe('rankedValues', () => {
   it('say what comes before each value, the greatest first', () => {
@@ -24,5 +26,26 @@ describe('rankedValues', () => {
       false,
       false,
     ])
+  })
+})
+
+describe('a total', () => {
+  it('is nothing where it is no more than rounding', () => {
+    expect(0.1 + 0.2 - 0.3 > 0).toBe(true)
+    expect(beyondRounding(0.1 + 0.2 - 0.3, 0.6)).toBe(0)
+    expect([beyondRounding(1e-15, 2), beyondRounding(-3, 3), beyondRounding(0, 0)]).toEqual([1e-15, -3, 0])
+    const { total } = rankedValues({ values: Float64Array.of(-0.3, 0.1, 0.2), counts: Float64Array.of(1, 1, 1) })
+    expect(total).toBe(0)
+  })
+
+  it('of nothing has no shares', () => {
+    const values = [0.1, 0.2, -0.3]
+    expect(thrown(() => valueConcentration(values))).toMatchObject({ code: 'OUT_OF_RANGE', path: 'values' })
+    expect(thrown(() => valueTiers.fit(values, { by: 'share-of-value', upTo: [0.8] }))).toMatchObject({
+      code: 'OUT_OF_RANGE',
+      path: 'values',
+    })
+    const totals = valueTiers.summarise(valueTiers.fromParams({ cutPoints: [0.15] }), values)
+    expect(totals.some(tier => 'valueShare' in tier)).toBe(false)
   })
 })

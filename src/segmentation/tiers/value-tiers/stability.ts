@@ -68,11 +68,13 @@ export function stability(values: ArrayLike<number>, options: TierRule & TierSta
   const { params } = fitTiers(values, rest)
   const whole = distinctValues(values)
   const places = tierPlaces(params.cutPoints, whole.values)
+  // The best client is drawn first, whatever the order of rows, so that it does not show.
+  const best = whole.of.toSorted((a, b) => b - a)
   const kept = new Float64Array(whole.values.length)
   const found: (readonly number[])[] = []
   const drawn = resamples(whole.of.length, seed)
   for (let sample = 0; sample < count; sample++) {
-    const points = findCutPoints(rule, drawnValues(whole.values, whole.of, drawn.next().value))
+    const points = findCutPoints(rule, drawnValues(whole.values, best, drawn.next().value))
     if (points === undefined) continue
     found.push(points)
     const now = tierPlaces(points, whole.values)

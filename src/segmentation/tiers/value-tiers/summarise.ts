@@ -1,4 +1,5 @@
 import { addTo, runningSum, totalOf } from '../../../numeric/core.js'
+import { beyondRounding } from '../ranked-values.js'
 import { assign } from './assign.js'
 import type { ValueTiers } from './types.js'
 
@@ -9,7 +10,7 @@ export interface TierTotals {
   /** Of all clients; within [0, 1]. */
   readonly share: number
   readonly value: number
-  /** Of the value of all; absent where all together bring nothing, as no share means anything then. */
+  /** Of the value of all; absent where all together bring nothing, or less, as no share means anything then. */
   readonly valueShare?: number
   /** Absent, with what follows, where nobody is in the tier. */
   readonly mean?: number
@@ -35,15 +36,20 @@ export function summarise(model: ValueTiers, values: ArrayLike<number>): readonl
     least: Number.POSITIVE_INFINITY,
     greatest: Number.NEGATIVE_INFINITY,
   }))
+  const magnitude = runningSum()
   for (let row = 0; row < size; row++) {
     const tier = tiers[segment[row]!]!
     const value = values[row]!
     tier.clients++
     addTo(tier.sum, value)
+    addTo(magnitude, Math.abs(value))
     tier.least = Math.min(tier.least, value)
     tier.greatest = Math.max(tier.greatest, value)
   }
-  const all = tiers.reduce((sum, tier) => sum + totalOf(tier.sum), 0)
+  const all = beyondRounding(
+    tiers.reduce((sum, tier) => sum + totalOf(tier.sum), 0),
+    totalOf(magnitude),
+  )
   return tiers.map(({ clients, sum, least, greatest }, i): TierTotals => {
     const value = totalOf(sum)
     return {

@@ -48,6 +48,20 @@ describe('valueTiers.stability', () => {
     )
   })
 
+  it('says the same of a client wherever it stands', () => {
+    const order = [3, 9, 0, 6, 1, 8, 2, 7, 5, 4]
+    const moved = order.map(i => values[i]!)
+    for (const rule of [
+      { by: 'optimum', tiers: 3 },
+      { by: 'share-of-value', upTo: [0.6, 0.9] },
+    ] as const) {
+      const before = valueTiers.stability(values, { ...rule, resamples: 100 })
+      const after = valueTiers.stability(moved, { ...rule, resamples: 100 })
+      expect(Array.from(after.kept)).toEqual(order.map(i => before.kept[i]))
+      expect(after.cutPoints).toEqual(before.cutPoints)
+    }
+  })
+
   it('refuses cut points that are given, samples of nothing, and junk', () => {
     const refused = [
       [() => valueTiers.stability(values, { by: 'cut-points', cutPoints: [5] }), 'NOT_APPLICABLE', 'options.by'],
