@@ -14,7 +14,7 @@
  * IEEE PAMI 22(7), for its criterion; Jenks (1967) for the goodness of variance fit.
  * @module
  */
-import type { BestPartitions } from './best-partition.js'
+import type { ValuePartitions } from './value-partitions.js'
 
 /** One number of groups and how good it is. */
 export interface GroupChoice {
@@ -27,8 +27,11 @@ export interface GroupChoice {
   readonly bic?: number
 }
 
-/** How good every number of groups is; `unit` is what a cost of 1 stands for. */
-export function groupChoices(partitions: BestPartitions, weights: Float64Array, unit: number): readonly GroupChoice[] {
+/** How good every number of groups is. */
+export function groupChoices(
+  { partitions, unit, logUnit }: Omit<ValuePartitions, 'cost'>,
+  weights: Float64Array,
+): readonly GroupChoice[] {
   const [total] = partitions.costs
   return partitions.costs.map((cost, i): GroupChoice => {
     const weightOf = weightsOf(partitions.starts(i + 1), weights)
@@ -36,7 +39,7 @@ export function groupChoices(partitions: BestPartitions, weights: Float64Array, 
       groups: i + 1,
       within: cost * unit,
       ...(total! > 0 && { goodness: 1 - cost / total! }),
-      ...(cost > 0 && { bic: criterion(weightOf, Math.log(cost) + Math.log(unit)) }),
+      ...(cost > 0 && { bic: criterion(weightOf, Math.log(cost) + logUnit) }),
     }
   })
 }

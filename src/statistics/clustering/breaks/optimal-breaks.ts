@@ -17,7 +17,7 @@ import { weightedValues } from './weighted-values.js'
 /** How many groups there are to be: so many, or as many as the values fall into. */
 export type GroupsRule =
   | number
-  /** By the criterion of Schwarz. Weights count as rows. */
+  /** By the criterion of Schwarz. Weights count as rows. Not for a few values that repeat, as grades do: nothing varies within them. */
   | { readonly by: 'bic'; readonly most: number }
   /** The fewest that leave at most 1 − `least` of the variation within groups. */
   | { readonly by: 'goodness'; readonly least: number; readonly most: number }
@@ -25,7 +25,7 @@ export type GroupsRule =
 /** What breaks are looked for. */
 export interface BreaksOptions {
   readonly groups: GroupsRule
-  /** What each row weighs, > 0; all the same by default. */
+  /** What each row weighs, from 1e-50 to 1e50; all the same by default. */
   readonly weights?: ArrayLike<number>
 }
 
@@ -61,7 +61,7 @@ export interface OptimalBreaks extends Segments {
 
 /** So that no square overflows. */
 const VALUE = { expected: 'a number within ±1e100', isGood: (cell: number) => Math.abs(cell) <= 1e100 }
-const WEIGHT = { expected: 'a number > 0, at most 1e50', isGood: (cell: number) => cell > 0 && cell <= 1e50 }
+const WEIGHT = { expected: 'a number from 1e-50 to 1e50', isGood: (cell: number) => cell >= 1e-50 && cell <= 1e50 }
 /** More groups are no groups. */
 const MOST_GROUPS = 1000
 
@@ -114,8 +114,9 @@ function expectRule(rule: unknown, path: string): GroupsRule {
 function breaksOf(column: WeightedValues, rule: GroupsRule): OptimalBreaks {
   const { values, weights, of } = column
   const most = Math.min(typeof rule === 'number' ? rule : rule.most, values.length)
-  const { cost, partitions, unit } = valuePartitions(values, weights, most)
-  const choices = groupChoices(partitions, weights, unit)
+  const found = valuePartitions(values, weights, most)
+  const { cost, partitions, unit } = found
+  const choices = groupChoices(found, weights)
   const chosen = choices[numberOf(rule, choices) - 1]!
   const starts = partitions.starts(chosen.groups)
   const place = new Uint16Array(values.length)

@@ -10,6 +10,8 @@ export interface ValuePartitions {
   readonly cost: GroupCost
   /** What a cost of 1 stands for. */
   readonly unit: number
+  /** Its logarithm, also of a unit so small that it is 0. */
+  readonly logUnit: number
 }
 
 /**
@@ -22,5 +24,10 @@ export function valuePartitions(values: Float64Array, weights: Float64Array, mos
     values.map(value => value / size),
     weights.map(each => each / weight),
   )
-  return { partitions: bestPartitions(values.length, most, cost), cost, unit: size * size * weight }
+  return {
+    partitions: bestPartitions(values.length, most, cost),
+    cost,
+    unit: size * size * weight,
+    logUnit: 2 * Math.log(size) + Math.log(weight),
+  }
 }

@@ -29,6 +29,17 @@ describe('the number of groups by the criterion', () => {
     expect(choices[2]?.bic).toBeCloseTo(-2 * shares + 6 * Math.log(4 / 6) + 6 * Math.log(6), 12)
   })
 
+  it('grows by rows times the logarithm of squares, however small the unit of values', () => {
+    const values = [1, 2, 5, 6, 30]
+    const bic = (unit: number): readonly number[] =>
+      optimalBreaks(
+        values.map(value => value * unit),
+        { groups: 4 },
+      ).choices.map(({ bic: criterion }) => criterion!)
+    const shift = 2 * 5 * Math.log(1e-200)
+    for (const [i, criterion] of bic(1e-200).entries()) expect(criterion - shift).toBeCloseTo(bic(1)[i]!, 8)
+  })
+
   it('leaves out groups without variation, whose likelihood has no bound', () => {
     const { groups, choices } = optimalBreaks([1, 1, 2, 2], { groups: { by: 'bic', most } })
     expect([groups.length, choices.length, choices[1]?.bic]).toEqual([1, 2, undefined])

@@ -9,8 +9,9 @@ describe('valuePartitions', () => {
       [2 ** -300, 2 ** -100],
     ] as const) {
       const values = Float64Array.of(1, 3, 10).map(value => value * size)
-      const { partitions, cost, unit } = valuePartitions(values, new Float64Array(3).fill(weight), 2)
+      const { partitions, cost, unit, logUnit } = valuePartitions(values, new Float64Array(3).fill(weight), 2)
       expect([partitions.starts(2), cost(0, 1) * unit]).toEqual([[0, 2], 2 * size * size * weight])
+      expect(logUnit).toBeCloseTo(Math.log(unit), 9)
     }
   })
 })
