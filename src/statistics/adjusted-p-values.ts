@@ -15,6 +15,9 @@ import { expectColumns, PROBABILITY } from './columns.js'
  * @returns one per test, in the order given, never below its p-value.
  * @throws ClienteleError `EMPTY_INPUT`, or `OUT_OF_RANGE` naming the first ten bad cells.
  * @see Benjamini and Hochberg (1995), Controlling the false discovery rate, Journal of the Royal Statistical Society B 57(1).
+ * @example
+ * import { adjustedPValues } from 'clientele/statistics'
+ * Array.from(adjustedPValues([0.01, 0.04, 0.03, 0.5]), p => p.toFixed(3)) // => [ '0.040', '0.053', '0.053', '0.500' ]
  */
 export function adjustedPValues(pValues: ArrayLike<number>): Float64Array {
   const tests = expectColumns(['pValues', pValues, PROBABILITY])

@@ -28,6 +28,12 @@ const COUNTED = 40
  * @param second likewise, of other rows.
  * @throws ClienteleError `EMPTY_INPUT`, or `OUT_OF_RANGE` naming the first ten bad cells.
  * @see Mann and Whitney (1947), Annals of Mathematical Statistics 18(1); Lehmann (1975), Nonparametrics, section 1.4, for ties.
+ * @example
+ * import { rankSumTest } from 'clientele/statistics'
+ * const { statistic, pValue, method } = rankSumTest([90, 120, 75, 110], [12, 30, 75])
+ * statistic // => 11.5
+ * pValue.toFixed(4) // => '0.0857'
+ * method // => 'exact'
  */
 export function rankSumTest(first: ArrayLike<number>, second: ArrayLike<number>): RankSumTest {
   const m = expectColumns(['first', first, FINITE])
