@@ -3,8 +3,11 @@
  *
  * @module
  */
-import { expectInteger, expectList, expectObject, reject } from '../errors/index.js'
+import { expectInteger, reject } from '../errors/index.js'
 import type { AttributeProfile, Comparison, SegmentProfiles } from '../segmentation/index.js'
+import { expectProfiles } from '../segmentation/portrait/read-profiles.js'
+import type { Described } from '../segmentation/portrait/words.js'
+import { nameOf, subjectOf } from '../segmentation/portrait/words.js'
 import { tip, tipText } from './channels.js'
 import type { ChartOptions } from './chart.js'
 import { chart, checkChartOptions, sureWidth } from './chart.js'
@@ -51,7 +54,7 @@ export function clusterProfilesChart(profiles: SegmentProfiles, options: Cluster
   const subjects = strongest(cells, most)
   const segments = [...new Set(cells.map(({ segment }) => segment))]
   const rows = subjects.flatMap((subject, place) =>
-    cells.flatMap((cell): ChartRow[] => (cell.subject === subject ? [{ place, ...cell }] : [])),
+    cells.flatMap(({ of, ...cell }): ChartRow[] => (of === subject.of ? [{ place, ...cell }] : [])),
   )
   const across = (sureWidth(options) - 40) / segments.length
   const scale = { domain: segments }
@@ -84,7 +87,7 @@ export function clusterProfilesChart(profiles: SegmentProfiles, options: Cluster
       encoding: { x, y, color, tooltip },
     },
     {
-      data: { values: subjects.map((subject, place) => ({ place, subject })) },
+      data: { values: subjects.map(({ subject }, place) => ({ place, subject })) },
       ...namesAbove(y, 'subject', options, -14),
     },
     ...(across < NARROW ? [] : [written(ACTUAL, cell => !isDark(cell)), written('#ffffff', isDark)]),
@@ -105,10 +108,17 @@ export function clusterProfilesChart(profiles: SegmentProfiles, options: Cluster
   )
 }
 
-/** One attribute or word of one segment. */
-interface Cell {
-  readonly segment: string
+/** An attribute, or one of its words. */
+interface Subject {
+  /** Which: two attributes may be called alike. */
+  readonly of: string
+  /** What people call it. */
   readonly subject: string
+}
+
+/** It in one segment. */
+interface Cell extends Subject {
+  readonly segment: string
   readonly words: string
   readonly others: string
   readonly effect: number
@@ -117,34 +127,30 @@ interface Cell {
 }
 
 function cellsOf(profiles: SegmentProfiles): readonly Cell[] {
-  const { segments, falseDiscoveryRate } = expectObject(profiles, 'profiles')
-  expectList(segments, 'profiles.segments')
-  if (typeof falseDiscoveryRate !== 'number')
-    reject('INVALID_TYPE', 'profiles.falseDiscoveryRate', 'a number', falseDiscoveryRate)
-  return profiles.segments.flatMap(({ segment, attributes }) =>
-    attributes.flatMap(profile =>
-      figuresOf(profile).flatMap(({ subject, words, others, comparison }): readonly Cell[] => {
+  const { segments, attributes: described, falseDiscoveryRate } = expectProfiles(profiles)
+  return segments.flatMap(({ segment, attributes }) =>
+    attributes.flatMap((profile, i) =>
+      figuresOf(profile, described[i]!).flatMap(({ comparison, ...figure }): readonly Cell[] => {
         if (comparison === undefined) return []
         const { effect, adjustedPValue } = comparison
-        const shade = adjustedPValue <= profiles.falseDiscoveryRate ? effect : 0
-        return [{ segment, subject, words, others, effect, shade }]
+        return [{ segment, ...figure, effect, shade: adjustedPValue <= falseDiscoveryRate ? effect : 0 }]
       }),
     ),
   )
 }
 
-interface Figure {
-  readonly subject: string
+interface Figure extends Subject {
   readonly words: string
   readonly others: string
   readonly comparison: Comparison | undefined
 }
 
-function figuresOf(profile: AttributeProfile): readonly Figure[] {
+function figuresOf(profile: AttributeProfile, described: Described): readonly Figure[] {
   const { attribute } = profile
   if (profile.kind !== 'number') {
     return profile.shares.map(({ word, share, others, comparison }) => ({
-      subject: profile.kind === 'yes-no' ? attribute : `${attribute}: ${word}`,
+      of: JSON.stringify([attribute, word]),
+      subject: subjectOf(described, word, 'en'),
       words: percent(share),
       others: others === undefined ? '' : percent(others.share),
       comparison,
@@ -152,7 +158,8 @@ function figuresOf(profile: AttributeProfile): readonly Figure[] {
   }
   const { median, others, comparison } = profile
   if (median === undefined || others === undefined) return []
-  return [{ subject: attribute, words: shortAmount(median.value), others: shortAmount(others.median), comparison }]
+  const [words, theirs] = [shortAmount(median.value), shortAmount(others.median)]
+  return [{ of: JSON.stringify([attribute]), subject: nameOf(described, 'en'), words, others: theirs, comparison }]
 }
 
 function percent(share: number): string {
@@ -160,14 +167,16 @@ function percent(share: number): string {
 }
 
 /** Those of the largest effect that is believed, then of the largest effect. */
-function strongest(cells: readonly Cell[], most: number): readonly string[] {
-  const largest = new Map<string, { shade: number; effect: number }>()
-  for (const { subject, shade, effect } of cells) {
-    const { shade: best, effect: second } = largest.get(subject) ?? { shade: 0, effect: 0 }
-    largest.set(subject, { shade: Math.max(best, Math.abs(shade)), effect: Math.max(second, Math.abs(effect)) })
+function strongest(cells: readonly Cell[], most: number): readonly Subject[] {
+  const largest = new Map<string, Subject & { readonly shade: number; readonly effect: number }>()
+  for (const { of, subject, shade, effect } of cells) {
+    const { shade: best, effect: second } = largest.get(of) ?? { shade: 0, effect: 0 }
+    largest.set(of, {
+      of,
+      subject,
+      shade: Math.max(best, Math.abs(shade)),
+      effect: Math.max(second, Math.abs(effect)),
+    })
   }
-  return [...largest]
-    .sort(([, a], [, b]) => b.shade - a.shade || b.effect - a.effect)
-    .slice(0, most)
-    .map(([subject]) => subject)
+  return [...largest.values()].sort((a, b) => b.shade - a.shade || b.effect - a.effect).slice(0, most)
 }

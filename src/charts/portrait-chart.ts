@@ -3,8 +3,10 @@
  *
  * @module
  */
-import { expectInteger, expectList, expectObject, expectText, reject } from '../errors/index.js'
+import { expectInteger, reject } from '../errors/index.js'
 import type { ClientPortrait, NumberTrait, WordTrait } from '../segmentation/index.js'
+import { expectPortrait, usualOf } from '../segmentation/portrait/read-portrait.js'
+import { nameOf, subjectOf } from '../segmentation/portrait/words.js'
 import { share, tip, tipText } from './channels.js'
 import type { ChartOptions } from './chart.js'
 import { chart, checkChartOptions } from './chart.js'
@@ -48,8 +50,8 @@ export function portraitChart(portrait: ClientPortrait, options: PortraitChartOp
   const { most = 8 } = options
   expectInteger(most, 'options.most', 1)
   const traits = chosen(portrait, most)
-  const rows = traits.map((trait, place) => ({ place, words: nameAndFigures(...wordsOf(trait), options) }))
-  const points = traits.flatMap((trait, place) => pointsOf(trait, place))
+  const rows = traits.map((trait, place) => ({ place, words: nameAndFigures(...wordsOf(trait, portrait), options) }))
+  const points = traits.flatMap((trait, place) => pointsOf(trait, place, portrait))
   const tail = (1 - portrait.usual) / 2
   const bands = traits.flatMap((trait, place): ChartRow[] =>
     trait.kind === 'number' ? [{ place, least: tail, most: 1 - tail }] : [],
@@ -106,33 +108,29 @@ export function portraitChart(portrait: ClientPortrait, options: PortraitChartOp
 
 /** The unusual traits, then the others in their order; those of which nobody else in the segment is known are left out. */
 function chosen(portrait: ClientPortrait, most: number): readonly Trait[] {
-  const { traits, unusual, segment } = expectObject(portrait, 'portrait')
-  expectList(traits, 'portrait.traits')
-  expectList(unusual, 'portrait.unusual')
-  expectText(segment, 'portrait.segment')
-  const all = [...portrait.unusual, ...portrait.traits.filter(trait => !portrait.unusual.includes(trait))]
+  const { traits, unusual } = expectPortrait(portrait)
+  const all = [...unusual, ...usualOf(traits, unusual)]
   const known = all.filter(({ inSegment }) => inSegment !== undefined).slice(0, most)
   return known.length > 0
     ? known
     : reject('NO_DATA', 'portrait.traits', 'a trait that others in the segment have', 'none')
 }
 
-function wordsOf(trait: Trait): readonly [name: string, figures: string] {
+function wordsOf(trait: Trait, { attributes }: ClientPortrait): readonly [name: string, figures: string] {
+  const described = attributes.find(({ attribute }) => attribute === trait.attribute)!
   if (trait.kind === 'number') {
-    const { attribute, value, inSegment } = trait
-    return [attribute, ` ${shortAmount(value)}: ${percent(inSegment!.percentile)} have less`]
+    const { value, inSegment } = trait
+    return [nameOf(described, 'en'), ` ${shortAmount(value)}: ${percent(inSegment!.percentile)} have less`]
   }
-  const { attribute, kind, word, inSegment } = trait
-  const name = kind === 'yes-no' && word === 'yes' ? attribute : `${attribute} ${word}`
-  return [name, `: ${percent(inSegment!.share)} have the same`]
+  return [subjectOf(described, trait.word, 'en'), `: ${percent(trait.inSegment!.share)} have the same`]
 }
 
-function pointsOf(trait: Trait, place: number): readonly ChartRow[] {
+function pointsOf(trait: Trait, place: number, portrait: ClientPortrait): readonly ChartRow[] {
   return [trait.amongAll, trait.inSegment].flatMap((at, i): readonly ChartRow[] => {
     if (at === undefined) return []
     const { lower, upper } = at.interval
     const of = 'percentile' in at ? at.percentile : at.share
-    const [name, figures] = wordsOf(trait)
+    const [name, figures] = wordsOf(trait, portrait)
     return [{ place, words: `${name}${figures}`, group: GROUPS[1 - i]!, share: of, lower, upper, known: at.known }]
   })
 }

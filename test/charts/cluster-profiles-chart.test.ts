@@ -43,3 +43,30 @@ it('refuses what is no profiles, and a segment alone', () => {
   expect(door(profiles(), { most: 0 }).path).toBe('options.most')
   for (const junk of JUNK) expect(door(junk).path).toMatch(/^profiles/)
 })
+
+it('calls attributes and words by the names they were given, and keeps apart what is called alike', () => {
+  const segment = Array.from({ length: 60 }, (_, i) => i % 2)
+  const columns = {
+    drawnShare: segment.map((of, i) => of + i / 100),
+    drawn: segment.map((of, i) => 1 - of + i / 100),
+    sector: segment.map(of => (of === 0 ? 'wind' : 'sun')),
+  }
+  const name = { en: 'drawn share of limits', zh: '用信率' }
+  const attributes = {
+    drawnShare: { name },
+    drawn: { name },
+    sector: { name: { en: 'industry', zh: '行业' }, words: { wind: { en: 'wind power', zh: '风电' } } },
+  }
+  const made = segmentProfiles({ segment, segmentNames: ['a', 'b'] }, columns, { attributes })
+  const subjects = clusterProfilesChart(made).data.values.map(({ segment, subject }) => `${segment} ${subject}`)
+  expect(subjects.toSorted()).toEqual([
+    'a drawn share of limits',
+    'a drawn share of limits',
+    'a industry sun',
+    'a industry wind power',
+    'b drawn share of limits',
+    'b drawn share of limits',
+    'b industry sun',
+    'b industry wind power',
+  ])
+})

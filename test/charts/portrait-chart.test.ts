@@ -41,3 +41,19 @@ it('refuses what is no portrait, and one of which nothing is known', () => {
   expect(door(portrait, { wide: 1 }).path).toBe('options.wide')
   for (const junk of JUNK) expect(door(junk).path).toMatch(/^portrait/)
 })
+
+it('calls attributes and words by the names they were given', () => {
+  const attributes = {
+    turnover: { name: { en: 'yearly turnover', zh: '年营业收入' } },
+    sector: { name: { en: 'industry', zh: '行业' }, words: { energy: { en: 'power', zh: '能源' } } },
+  }
+  const words = portraitChart(clientPortrait(CLIENT, PEERS, { attributes })).data.values.map(each => each['words'])
+  expect(words).toEqual(
+    expect.arrayContaining(['yearly turnover 190M: 100 % have less', 'industry power: 60 % have the same']),
+  )
+})
+
+it('draws a portrait from a file as it drew it before', () => {
+  const kept: unknown = JSON.parse(JSON.stringify(portrait))
+  expect(Reflect.apply(portraitChart, undefined, [kept])).toEqual(portraitChart(portrait))
+})

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { adjustedPValues } from '../../statistics/adjusted-p-values.js'
+import { adjustedPValues } from '../../statistics/index.js'
 import type { AttributeProfile, Comparison, MissingShare, NumberProfile, WordProfile, WordShare } from './types.js'
 
 /** One test that does not know of the others yet. */

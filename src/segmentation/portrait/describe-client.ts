@@ -3,9 +3,10 @@
  *
  * @module
  */
-import { expectKnownKeys, expectObject, expectOneOf, expectText, reject } from '../../errors/index.js'
+import { expectKnownKeys, expectOneOf, expectText } from '../../errors/index.js'
 import type { Language } from '../../labels/words.js'
 import type { ClientPortrait, NumberTrait, WordTrait } from './client-types.js'
+import { expectPortrait, usualOf } from './read-portrait.js'
 import { figure, nameOf, percent, phrase, subjectOf } from './words.js'
 
 /** In which language. */
@@ -45,16 +46,13 @@ export function describeClient(portrait: ClientPortrait, options: DescribeClient
   expectKnownKeys(options, ['language', 'name'], 'options')
   const { language = 'en' } = options
   expectOneOf(language, ['en', 'zh'], 'options.language')
-  if (!Array.isArray(expectObject(portrait, 'portrait')['traits'])) {
-    reject('INVALID_TYPE', 'portrait', 'what clientPortrait returned', portrait)
-  }
-  const { traits, unusual, lacks, missing } = portrait
+  const { traits, unusual, lacks, missing } = expectPortrait(portrait)
   const text = (trait: NumberTrait | WordTrait): readonly string[] => traitText(trait, portrait, language)
   const describedOf = (attribute: string) => portrait.attributes.find(each => each.attribute === attribute)!
   return {
     heading: headingOf(portrait, options.name, language),
     unusual: unusual.flatMap(text),
-    typical: traits.filter(trait => !unusual.includes(trait)).flatMap(text),
+    typical: usualOf(traits, unusual).flatMap(text),
     lacks: lacks.map(({ attribute, word, share }) =>
       phrase('lacks', language, { subject: subjectOf(describedOf(attribute), word, language), share: percent(share) }),
     ),

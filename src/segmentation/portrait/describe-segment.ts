@@ -3,8 +3,9 @@
  *
  * @module
  */
-import { expectInteger, expectKnownKeys, expectObject, expectOneOf, expectText, reject } from '../../errors/index.js'
+import { expectInteger, expectKnownKeys, expectOneOf, expectText } from '../../errors/index.js'
 import type { Language } from '../../labels/words.js'
+import { expectProfiles } from './read-profiles.js'
 import type { AttributeProfile, Distinction, SegmentProfile, SegmentProfiles } from './types.js'
 import type { Described } from './words.js'
 import { figure, nameOf, percent, phrase, subjectOf } from './words.js'
@@ -43,9 +44,9 @@ export interface SegmentDescription {
  * const profiles = segmentProfiles({ segment, segmentNames: ['local', 'export'] }, columns, { attributes })
  * const { heading, distinctions, typical } = describeSegment(profiles, 'export')
  * heading // => [ 'export: 20 clients, 50 % of all' ]
- * distinctions[0] // => 'turnover is higher: half of them have more than 420, half of the others more than 119'
+ * distinctions[0] // => 'turnover is higher: median 420, of the others 119'
  * typical // => [ 'turnover: 420 in the middle, 411 to 430 for half of them', 'green loan: 100 % of them' ]
- * describeSegment(profiles, 'local', { language: 'zh' }).distinctions[1] // => '绿色贷款较少：占 25 %，其他客户 100 %'
+ * describeSegment(profiles, 'local', { language: 'zh' }).distinctions[1] // => '绿色贷款较少：占 25 %，其他客户为 100 %'
  */
 export function describeSegment(
   profiles: SegmentProfiles,
@@ -76,13 +77,6 @@ export function describeSegment(
   }
 }
 
-/** Profiles that `segmentProfiles` made, or JSON of them. */
-function expectProfiles(profiles: SegmentProfiles): SegmentProfiles {
-  const { segments, attributes } = expectObject(profiles, 'profiles')
-  if (Array.isArray(segments) && Array.isArray(attributes)) return profiles
-  return reject('INVALID_TYPE', 'profiles', 'what segmentProfiles returned', profiles)
-}
-
 function headingOf({ size, share, status }: SegmentProfile, segment: string, language: Language): readonly string[] {
   const heading = phrase('segment', language, { segment, size: String(size), share: percent(share) })
   return status === 'small' ? [heading, phrase('small', language)] : [heading]
@@ -106,12 +100,11 @@ function distinctionText(
     })
   }
   if (profile.kind === 'number') {
-    const { median, others } = profile
-    return phrase(`number-${direction}`, language, {
-      attribute: name,
-      own: figure(median!.value),
-      others: figure(others!.median),
-    })
+    const [own, rest] = [profile.median!.value, profile.others!.median]
+    const medians = { attribute: name, own: figure(own), others: figure(rest) }
+    // Where many have the same number medians may be equal, or tell the other way, though one side is more often higher.
+    const isPlain = medians.own !== medians.others && own > rest === (direction === 'more')
+    return phrase(isPlain ? `number-${direction}` : `number-mostly-${direction}`, language, medians)
   }
   const found = profile.shares.find(each => each.word === word)!
   const subject = subjectOf(described, found.word, language)

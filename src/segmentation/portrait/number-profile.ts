@@ -8,9 +8,9 @@ import {
   meanInterval,
   medianInterval,
   quantiles,
+  rankSumTest,
   standardisedMeanDifference,
 } from '../../statistics/index.js'
-import { rankSumTest } from '../../statistics/rank-sum-test.js'
 import type { TestedComparison, Untested } from './compared.js'
 import type { NumberProfile } from './types.js'
 

@@ -3,9 +3,10 @@
  *
  * @module
  */
-import { expectKnownKeys, expectObject, expectOneOf, expectText, reject } from '../../errors/index.js'
+import { expectKnownKeys, expectList, expectObject, expectOneOf, expectText, reject } from '../../errors/index.js'
 import type { Words } from '../../labels/words.js'
 import type { AttributeKind, PortraitAttribute, PortraitAttributes } from './types.js'
+import type { Described } from './words.js'
 
 const KINDS: readonly AttributeKind[] = ['number', 'word', 'words', 'yes-no']
 
@@ -22,6 +23,19 @@ export function readAttributes(
       return [name, readAttribute(attribute, `${path}.${name}`)]
     }),
   )
+}
+
+/** Attributes that came with a profile or a portrait, each with its kind. */
+export function expectDescribed(value: unknown, path: string): readonly Described[] {
+  return Array.from(expectList(value, path), (each, i) => {
+    const { attribute, ...about } = expectObject(each, `${path}[${i}]`)
+    const { kind, ...named } = readAttribute(about, `${path}[${i}]`)
+    return {
+      ...named,
+      attribute: expectText(attribute, `${path}[${i}].attribute`),
+      kind: expectOneOf(kind, KINDS, `${path}[${i}].kind`),
+    }
+  })
 }
 
 function readAttribute(value: unknown, path: string): PortraitAttribute {

@@ -45,5 +45,5 @@ it('names what is wrong', () => {
     thrown(() => Reflect.apply(describeClient, undefined, args)).path
   expect(door(PORTRAIT, { language: 'fr' })).toBe('options.language')
   expect(door(PORTRAIT, { name: 3 })).toBe('options.name')
-  for (const junk of JUNK) expect(door(junk)).toBe('portrait')
+  for (const junk of JUNK) expect(door(junk)).toMatch(/^portrait/)
 })

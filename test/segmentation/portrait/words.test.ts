@@ -37,5 +37,5 @@ it('calls attributes and words as people do', () => {
   expect(subjectOf(sector, 'energy', 'zh')).toBe('行业“energy”')
   expect(subjectOf({ attribute: 'green', kind: 'yes-no' }, 'yes', 'en')).toBe('green')
   expect(subjectOf({ attribute: 'green', kind: 'yes-no' }, 'no', 'en')).toBe('green no')
-  expect(phrase('indistinct', 'zh')).toBe('与其他客户没有超出偶然的差别')
+  expect(phrase('indistinct', 'zh')).toBe('与其他客户没有显著差异')
 })
