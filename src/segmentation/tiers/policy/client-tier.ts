@@ -14,7 +14,7 @@ import { judgeClient, placeOf } from './judge-client.js'
 import type { PolicyReading } from './read-policy.js'
 import { readPolicy } from './read-policy.js'
 import { toRise } from './to-rise.js'
-import type { ClientTierPolicy } from './types.js'
+import type { ClientTierPolicy, PolicyTier } from './types.js'
 
 /**
  * The tier of one client: by which score, what each criterion adds, what stands against a better tier, and what would lift the client
@@ -127,13 +127,25 @@ function scoreText({ policy }: PolicyReading, { score, tier }: ClientFigures, { 
   const { name, from } = policy.tiers[policy.tiers.findIndex(each => score.score! >= each.from - ROUNDING)]!
   const word = score.coverage === 1 ? 'tier.score' : 'tier.range'
   return fillIn(TIER_WORDS[word][language], {
-    score: score.score.toFixed(2),
-    lower: score.range.lower.toFixed(2),
-    upper: score.range.upper.toFixed(2),
+    score: scoreDigits(score.score, policy.tiers),
+    lower: scoreDigits(score.range.lower, policy.tiers),
+    upper: scoreDigits(score.range.upper, policy.tiers),
     tier: name[language],
     from: String(from),
   })
 }
+
+/** Two digits, or as many as it takes not to be rounded into a tier that it does not reach: 0.7999 below 0.8. */
+function scoreDigits(score: number, tiers: readonly PolicyTier[]): string {
+  const isRight = (text: string): boolean =>
+    tiers.every(({ from }) => Number(text) >= from === score >= from - ROUNDING)
+  let digits = 2
+  while (digits < MOST_DIGITS && !isRight(score.toFixed(digits))) digits++
+  return score.toFixed(digits)
+}
+
+/** Beyond, a score reaches a tier by rounding. */
+const MOST_DIGITS = 13
 
 function vetoTexts(
   { policy }: PolicyReading,

@@ -170,4 +170,16 @@ describe('clientTier', () => {
       if (junk !== undefined) expect(() => clientTier(SMALL, {}, junk as never)).toThrowError(/options/)
     }
   })
+
+  it('writes no score as one of a tier that it does not reach', () => {
+    const abc = { contractsCompleted: 10, onTimeShare: 1, feedback: 'complaint', brokeContract: false }
+    const years = (yearsOfCooperation: number): readonly string[] =>
+      clientTier(CLASSIC_ABC, { ...abc, yearsOfCooperation }).reasons
+    expect(years(9.98)).toEqual(['score 0.7997; B begins at 0.5'])
+    expect(years(10)).toEqual(['score 0.80; A begins at 0.8'])
+    expect(years(8)).toEqual(['score 0.77; B begins at 0.5'])
+    expect(clientTier(CLASSIC_ABC, { onTimeShare: 0.99988, brokeContract: false }).reasons).toEqual([
+      'score 1.00 by what is known, 0.4998 to 1.00 once all is; A begins at 0.8',
+    ])
+  })
 })
