@@ -6,12 +6,19 @@ import type { Comparison } from './types.js'
 
 /** The places of a few rows in their canonical order: of equally near ones, the first is taken. */
 export function canonicalPlaces(comparison: Comparison, rows: readonly AttributeRow[]): readonly number[] {
-  const described =
-    comparison.metric === 'gower'
-      ? comparison.attributes
-      : Object.fromEntries(Object.keys(comparison.features).map(name => [name, { kind: 'number' as const }]))
-  const names = Object.keys(described)
-  const columns = Object.fromEntries(names.map(name => [name, rows.map(row => ownValue(row, name))]))
-  const codes = canonicalCodes(columns, described, rows.length)
-  return [...distinctRows(codes, rows.length, names.length).order]
+  if (comparison.metric === 'gower') {
+    const names = Object.keys(comparison.attributes)
+    const columns = Object.fromEntries(names.map(name => [name, rows.map(row => ownValue(row, name))]))
+    return placesOf(canonicalCodes(columns, comparison.attributes, rows.length), rows.length)
+  }
+  // As features stand at a fit; the keys of an object begin with whole numbers, whatever the order they were given in.
+  const names = Object.keys(comparison.features).sort()
+  return placesOf(
+    Float64Array.from(rows.flatMap(row => names.map(name => Number(ownValue(row, name)) + 0))),
+    rows.length,
+  )
+}
+
+function placesOf(codes: Float64Array, rows: number): readonly number[] {
+  return [...distinctRows(codes, rows, codes.length / rows).order]
 }

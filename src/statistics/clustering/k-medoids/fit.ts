@@ -5,7 +5,7 @@ import type { ClusterOrder } from '../features/index.js'
 import { expectClusterOrder } from '../features/index.js'
 import { medoidClusters } from './medoid-rows.js'
 import { seal } from './model.js'
-import { expectEnough, readOptions } from './options.js'
+import { expectEnough, expectFilled, readOptions } from './options.js'
 import { searchAll, searchSamples } from './search-rows.js'
 import type { KMedoidsModel, KMedoidsOptions } from './types.js'
 import { warningsOf } from './warnings.js'
@@ -19,7 +19,7 @@ import { warningsOf } from './warnings.js'
  *
  * @param columns numbers, words, yes or no, sets of words, by name and all of one length; null and undefined are missing, which
  * `attributes` can take and distances of numbers cannot. At most 10,000 distinct rows, or any number with `sample`.
- * @throws ClienteleError `TOO_FEW_POINTS` for more clusters than distinct rows; `NO_VARIATION` for a constant column of numbers
+ * @throws ClienteleError `TOO_FEW_POINTS` for more clusters than rows that differ in what is known of them; `NO_VARIATION` for a constant column of numbers
  * that is to be scaled; `OUT_OF_RANGE` for more than 10,000 distinct rows without `sample`, or an option beyond its range;
  * `CONFLICTING_OPTIONS`, `UNKNOWN_OPTION`; naming the first ten cells at fault, as `gower.fit` does.
  * @see Kaufman and Rousseeuw (1990), Finding Groups in Data, chapter 2 (the greedy start, BUILD); Schubert and Rousseeuw
@@ -51,6 +51,7 @@ export function fit(columns: AttributeColumns, options: KMedoidsOptions): KMedoi
     ? searchSamples(compared, settings, medoids => clustersOf(medoids).total)
     : searchAll(compared, settings)
   const { medoids, sizes, unassigned, total } = clustersOf(found.medoids)
+  expectFilled(sizes)
   return seal(
     { names: settings.names, medoids, comparison: compared.comparison },
     {

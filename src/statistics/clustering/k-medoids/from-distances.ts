@@ -3,11 +3,9 @@ import { pairIndex } from '../../gower/distance-matrix.js'
 import type { PairDistances } from '../distances/index.js'
 import { expectDistances, fillUndefined, givenSource } from '../distances/index.js'
 import type { Segments } from '../segments.js'
-import { assignmentOf } from './assignment.js'
 import { bestOf } from './best-of.js'
-import type { DistanceSquare } from './distance-square.js'
 import { distanceSquare } from './distance-square.js'
-import { expectEnough, MOST_ROWS, readSearchOptions } from './options.js'
+import { expectEnough, expectFilled, MOST_ROWS, readSearchOptions } from './options.js'
 import { searchMedoids } from './search.js'
 import type { KMedoidsWarning, MedoidSearchOptions } from './types.js'
 import { warningsOf } from './warnings.js'
@@ -36,7 +34,7 @@ export interface DistanceClusters extends Segments {
  * order of the rows, as nothing else tells them apart; a pair without a distance counts as the largest there is.
  *
  * @param distances of each pair of at most 10,000 rows; a matrix of `gower.distanceMatrix` is one.
- * @throws ClienteleError `TOO_FEW_POINTS` for more clusters than rows; `LENGTH_MISMATCH`, `OUT_OF_RANGE` naming the first ten
+ * @throws ClienteleError `TOO_FEW_POINTS` for more clusters than rows at a distance from each other; `LENGTH_MISMATCH`, `OUT_OF_RANGE` naming the first ten
  * distances at fault; `UNKNOWN_OPTION`.
  * @example
  * import { kMedoids } from 'clientele/segmentation'
@@ -56,9 +54,11 @@ export function fromDistances(distances: PairDistances, options: MedoidSearchOpt
   const undefinedPairs = fillUndefined(square.distances) / 2
   const { found, startsAtBest } = bestOf(searchMedoids(square, new Float64Array(size).fill(1), settings))
   const { starts, names: segmentNames } = settings
+  const clusters = clustersOf(checked, found.medoids)
+  expectFilled(clusters.sizes)
   return {
     size,
-    ...clustersOf(square, checked, found.medoids),
+    ...clusters,
     segmentNames,
     starts,
     startsAtBest,
@@ -68,12 +68,19 @@ export function fromDistances(distances: PairDistances, options: MedoidSearchOpt
 
 type Clusters = Pick<DistanceClusters, 'segment' | 'medoids' | 'distance' | 'criterion' | 'sizes'>
 
-/** Rows by their nearest medoid; the largest cluster first, of equals the one whose medoid comes first. */
-function clustersOf(square: DistanceSquare, given: PairDistances, found: Int32Array): Clusters {
-  const { nearest } = assignmentOf(square, found)
-  const distance = Float64Array.from(nearest, (place, row) => distanceOf(given, found[place]!, row))
+/** Rows by their nearest medoid, in double precision; the largest cluster first, of equals the one whose medoid comes first. */
+function clustersOf(given: PairDistances, found: Int32Array): Clusters {
+  const largest = largestOf(given)
+  const nearest = new Uint16Array(given.size)
+  const distance = new Float64Array(given.size).fill(Number.POSITIVE_INFINITY)
   const counts = new Uint32Array(found.length)
-  for (const place of nearest) counts[place]!++
+  for (let row = 0; row < given.size; row++) {
+    for (const [place, medoid] of found.entries()) {
+      const away = distanceOf(given, medoid, row, largest)
+      if (away < distance[row]!) [nearest[row], distance[row]] = [place, away]
+    }
+    counts[nearest[row]!]!++
+  }
   const places = [...found.keys()].sort((one, other) => counts[other]! - counts[one]! || one - other)
   const rank = new Uint16Array(found.length)
   for (const [cluster, place] of places.entries()) rank[place] = cluster
@@ -86,12 +93,17 @@ function clustersOf(square: DistanceSquare, given: PairDistances, found: Int32Ar
   }
 }
 
-/** As given, in double precision; the largest there is for a pair without one. */
-function distanceOf({ size, values, defined }: PairDistances, one: number, other: number): number {
+/** As given, in double precision; `unknown` for a pair without one. */
+function distanceOf({ size, values, defined }: PairDistances, one: number, other: number, unknown: number): number {
   if (one === other) return 0
   const place = pairIndex(size, one, other)
-  if (defined === undefined || defined[place] === 1) return values[place]!
+  return defined === undefined || defined[place] === 1 ? values[place]! : unknown
+}
+
+function largestOf({ values, defined }: PairDistances): number {
   let largest = 0
-  for (let i = 0; i < values.length; i++) if (defined[i] === 1) largest = Math.max(largest, values[i]!)
+  for (let i = 0; i < values.length; i++) {
+    if (defined === undefined || defined[i] === 1) largest = Math.max(largest, values[i]!)
+  }
   return largest
 }

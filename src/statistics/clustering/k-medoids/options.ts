@@ -69,3 +69,11 @@ export function expectEnough(rows: number, clusters: number): void {
     clusters,
   )
 }
+
+/** No cluster without rows: medoids that are at no distance leave all theirs to the first of them. */
+export function expectFilled(sizes: readonly number[]): void {
+  const filled = sizes.filter(size => size > 0).length
+  if (filled === sizes.length) return
+  const hint = 'Rows at no distance are in one cluster: nothing known tells them apart'
+  reject('TOO_FEW_POINTS', 'options.clusters', `at most ${filled}, as many as rows that are apart`, sizes.length, hint)
+}

@@ -34,7 +34,10 @@ export function searchMedoids(
   weights: Float64Array,
   { clusters, starts, seed }: SearchSettings,
 ): readonly Found[] {
-  const found = [from(square, weights, buildMedoids(square, weights, clusters))]
+  const greedy = from(square, weights, buildMedoids(square, weights, clusters))
+  // One medoid is best where the greedy start puts it, and every start would end there.
+  if (clusters === 1) return Array.from({ length: starts }, () => greedy)
+  const found = [greedy]
   const streams = randomStreams(seed, 1)
   while (found.length < starts) {
     found.push(from(square, weights, drawMedoids(streams.next().value, weights, clusters)))

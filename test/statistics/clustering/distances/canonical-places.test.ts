@@ -26,3 +26,14 @@ it('take what a row has, not what every object has', () => {
     ]),
   ).toEqual([2, 1, 3, 0])
 })
+
+it('take features in order of code units, though keys that are whole numbers come first in an object', () => {
+  const scale = { centre: 0, spread: 1 }
+  const features = { '10': scale, '2': scale }
+  expect(
+    canonicalPlaces({ metric: 'manhattan', features }, [
+      { '10': 1, '2': 0 },
+      { '10': 0, '2': 1 },
+    ]),
+  ).toEqual([1, 0])
+})

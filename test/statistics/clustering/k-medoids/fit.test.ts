@@ -196,3 +196,15 @@ it('words among numbers are named, with where to describe them', () => {
   expect(thrown(() => kMedoids.fit({ x: [1, Number.NaN] }, { clusters: 1 })).path).toBe('columns.x[1]')
   expect(thrown(() => kMedoids.fit({ x: [1, 1] }, { clusters: 1 })).code).toBe('NO_VARIATION')
 })
+
+it('makes no cluster without rows', () => {
+  const attributes = { x: { kind: 'number' }, y: { kind: 'nominal' } } as const
+  const columns = { x: [1, 1, 5], y: [null, 'a', 'a'] }
+  const error = thrown(() => kMedoids.fit(columns, { clusters: 3, attributes }))
+  expect([error.code, error.path]).toEqual(['TOO_FEW_POINTS', 'options.clusters'])
+  expect(kMedoids.fit(columns, { clusters: 2, attributes })).toMatchObject({ fit: { sizes: [2, 1], distinctRows: 3 } })
+})
+
+it('does not doubt one cluster, however many starts there are', () => {
+  expect(kMedoids.fit({ x: [1, 2, 3, 9] }, { clusters: 1 }).fit).toMatchObject({ startsAtBest: 5, warnings: [] })
+})

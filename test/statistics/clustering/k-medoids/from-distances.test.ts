@@ -13,6 +13,11 @@ it('takes one row, and refuses more clusters than rows', () => {
   const alone = { size: 1, values: [] }
   expect(kMedoids.fromDistances(alone, { clusters: 1 })).toMatchObject({ sizes: [1], criterion: 0, medoids: [0] })
   expect(thrown(() => kMedoids.fromDistances(alone, { clusters: 2 })).code).toBe('TOO_FEW_POINTS')
+  const alike = { size: 3, values: [0, 4, 4] }
+  expect(thrown(() => kMedoids.fromDistances(alike, { clusters: 3 })).issues[0]).toMatchObject({
+    code: 'TOO_FEW_POINTS',
+    expected: 'at most 2, as many as rows that are apart',
+  })
   expect(thrown(() => kMedoids.fromDistances({ size: 2, values: [Number.NaN] }, { clusters: 1 })).path).toBe(
     'distances.values[0]',
   )

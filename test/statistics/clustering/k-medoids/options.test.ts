@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import {
   expectEnough,
+  expectFilled,
   expectNames,
   readOptions,
   readSearchOptions,
@@ -22,4 +23,5 @@ it('names what is wrong', () => {
   expect(thrown(() => readSearchOptions(JSON.parse('{"clusters":2,"sample":3}'))).path).toBe('options.sample')
   expect(thrown(() => expectNames(['a', 'a'], 2, 'names')).path).toBe('names[1]')
   expect(thrown(() => expectEnough(2, 3)).code).toBe('TOO_FEW_POINTS')
+  expect(thrown(() => expectFilled([4, 1, 0])).issues[0]?.expected).toBe('at most 2, as many as rows that are apart')
 })

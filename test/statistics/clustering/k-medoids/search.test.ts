@@ -14,3 +14,12 @@ it('starts greedily, then from what is drawn; more starts only add', () => {
   expect(three[0]).toEqual(from(square, ones, Int32Array.of(2, 0)))
   for (const { medoids } of five) expect(medoids).toEqual(medoids.toSorted())
 })
+
+it('puts one medoid where all others are least away, from every start', () => {
+  const starts = searchMedoids(square, ones, { clusters: 1, seed: 4, starts: 3 })
+  expect(starts.map(({ medoids, cost }) => [[...medoids], cost * square.unit])).toEqual([
+    [[2], 29],
+    [[2], 29],
+    [[2], 29],
+  ])
+})
