@@ -73,7 +73,7 @@ export const PORTRAIT_WORDS = {
     en: '{attribute} {value} is low: {share} % have less ({lower} to {upper} %)',
     zh: '{attribute} {value} 偏低：{share} % 的客户低于此值（{lower} % 至 {upper} %）',
   },
-  'portrait.outlying': { en: '{text}, far from all', zh: '{text}，明显偏离群体' },
+  'portrait.outlying': { en: '{text}, far from most', zh: '{text}，明显偏离多数客户' },
   'portrait.word-common': { en: '{subject}: like {share} % of them', zh: '{subject}：与其中 {share} % 的客户相同' },
   'portrait.word-rare': {
     en: '{subject} is rare: {share} % of them ({lower} to {upper} %)',

@@ -5,7 +5,7 @@
  */
 import { expectKnownKeys, expectOneOf, expectText } from '../../errors/index.js'
 import type { Language } from '../../labels/words.js'
-import type { ClientPortrait, NumberTrait, WordTrait } from './client-types.js'
+import type { ClientPortrait, NumberPlace, NumberTrait, WordTrait } from './client-types.js'
 import { expectPortrait, usualOf } from './read-portrait.js'
 import { figure, nameOf, percent, phrase, subjectOf } from './words.js'
 
@@ -40,7 +40,7 @@ export interface ClientDescription {
  * const peers = { segments: { segment: turnover.map(() => 0), segmentNames: ['exporters'] }, columns: { turnover }, segment: 'exporters' }
  * const { heading, unusual } = describeClient(clientPortrait({ turnover: 400 }, peers))
  * heading // => [ 'compared with 60 other clients of exporters' ]
- * unusual // => [ 'turnover 400 is high: 100 % have less (94 to 100 %), far from all' ]
+ * unusual // => [ 'turnover 400 is high: 100 % have less (94 to 100 %), far from most' ]
  */
 export function describeClient(portrait: ClientPortrait, options: DescribeClientOptions = {}): ClientDescription {
   expectKnownKeys(options, ['language', 'name'], 'options')
@@ -90,13 +90,19 @@ function traitText(
     const subject = subjectOf(described, trait.word, language)
     return [phrase(`word-${place}`, language, { subject, share: percent(share), ...ends })]
   }
-  const { place, percentile, outlying } = trait.inSegment
+  const { percentile, outlying } = trait.inSegment
   const values = {
     attribute: nameOf(described, language),
     value: figure(trait.value),
     share: percent(percentile),
     ...ends,
   }
-  const text = phrase(`number-${place}`, language, values)
+  const text = phrase(`number-${sideOf(trait.value, trait.inSegment)}`, language, values)
   return [outlying ? phrase('outlying', language, { text }) : text]
+}
+
+/** Far out is high or low, even where more than the unusual share are as far out. */
+function sideOf(value: number, { place, outlying, median }: NumberPlace): NumberPlace['place'] {
+  if (place !== 'typical' || !outlying) return place
+  return value > median ? 'above' : 'below'
 }

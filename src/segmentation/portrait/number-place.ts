@@ -12,6 +12,8 @@ import type { NumberPlace } from './client-types.js'
 /** Makes the median distance from the median of a normal law its standard deviation. */
 const NORMAL = 1.4826
 const FAR = 3.5
+/** 1 − 0.95 is a little more than 0.05: a share next to its limit is at it. */
+export const ROUNDING = 1e-12
 
 /** The place of a value; undefined where nobody's is known. */
 export function numberPlace(
@@ -27,7 +29,8 @@ export function numberPlace(
   const below = countBelow(others, value)
   const percentile = below / known
   const interval = shareInterval(below, known, { level, method: 'wilson' })
-  const place = percentile < tail ? 'below' : percentile > 1 - tail ? 'above' : 'typical'
+  const [isLow, isHigh] = [percentile, (known - below) / known].map(side => side < tail - ROUNDING)
+  const place = isLow ? 'below' : isHigh ? 'above' : 'typical'
   const robustZ = robustZOf(value, median!, others)
   return {
     known,

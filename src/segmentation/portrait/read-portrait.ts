@@ -70,6 +70,7 @@ function expectPlace(value: unknown, isNumber: boolean, path: string): void {
     : (['share', ['common', 'rare']] as const)
   expectFinite(place[share], `${path}.${share}`)
   expectInteger(place['known'], `${path}.known`)
+  if (isNumber) expectFinite(place['median'], `${path}.median`)
   expectOneOf<string>(place['place'], places, `${path}.place`)
   const { lower, upper } = expectObject(place['interval'], `${path}.interval`)
   expectFinite(lower, `${path}.interval.lower`)

@@ -5,6 +5,7 @@
  */
 import { proportionInterval } from '../../statistics/index.js'
 import type { LackedWord, WordPlace } from './client-types.js'
+import { ROUNDING } from './number-place.js'
 import type { WordColumn } from './read-columns.js'
 import type { CountedShare } from './types.js'
 import { countedShare } from './word-shares.js'
@@ -40,7 +41,7 @@ export function wordPlace(
   const counted = shareOf(words.indexOf(word), counts)
   const interval = proportionInterval(counted.count, counted.known, { level })
   const rare = 1 - usual
-  const place = counted.share < rare ? 'rare' : 'common'
+  const place = counted.share < rare - ROUNDING ? 'rare' : 'common'
   const assured = place === 'rare' ? interval.upper < rare : interval.lower >= rare
   return { ...counted, interval, place, assured }
 }

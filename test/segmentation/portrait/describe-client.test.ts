@@ -10,7 +10,7 @@ const PORTRAIT = clientPortrait(KNOWN, PEERS, { probability: 0.72 })
 it('tells what is unusual, usual, lacking and not known', () => {
   expect(describeClient(PORTRAIT)).toEqual({
     heading: ['compared with 80 other clients of middle market', 'belongs there with a probability of 72 %'],
-    unusual: ['turnover 190,000,000 is high: 100 % have less (95 to 100 %), far from all'],
+    unusual: ['turnover 190,000,000 is high: 100 % have less (95 to 100 %), far from most'],
     typical: [
       'years with us 6 is usual: 26 % have less',
       'sector energy: like 60 % of them',
@@ -46,4 +46,17 @@ it('names what is wrong', () => {
   expect(door(PORTRAIT, { language: 'fr' })).toBe('options.language')
   expect(door(PORTRAIT, { name: 3 })).toBe('options.name')
   for (const junk of JUNK) expect(door(junk)).toMatch(/^portrait/)
+})
+
+it('calls high what is far out, though more than one in twenty are', () => {
+  // 100 to 193, and six giants.
+  const turnover = Array.from({ length: 100 }, (_, i) => (i < 94 ? 100 + i : 5000))
+  const peers = {
+    segments: { segment: turnover.map(() => 0), segmentNames: ['a'] },
+    columns: { turnover },
+    segment: 'a',
+  }
+  const { unusual, typical } = describeClient(clientPortrait({ turnover: 4000 }, peers))
+  expect(unusual).toEqual(['turnover 4,000 is high: 94 % have less (88 to 97 %), far from most'])
+  expect(typical).toEqual([])
 })

@@ -27,3 +27,28 @@ it('counts equal ones by half, and has no z where most are the same', () => {
   expect(place.outlying).toBe(false)
   expect(numberPlace(1, new Float64Array(0), 0.9, 0.95)).toBeUndefined()
 })
+
+it('places what is mirrored on the other side, at the limit too', () => {
+  for (const usual of [0.5, 0.7, 0.8, 0.9, 0.95, 0.98]) {
+    for (let value = -0.5; value <= 201; value += 0.5) {
+      const others = Float64Array.from({ length: 200 }, (_, i) => i + 1)
+      const at = numberPlace(value, others, usual, 0.95)!.place
+      const mirrored = numberPlace(
+        -value,
+        others.map(other => -other),
+        usual,
+        0.95,
+      )!.place
+      expect([at, mirrored]).toEqual([at, { below: 'above', typical: 'typical', above: 'below' }[at]])
+    }
+  }
+  // 5 of 200 are fewer than 1 in 40 where rounding decides.
+  expect(
+    numberPlace(
+      5.5,
+      Float64Array.from({ length: 200 }, (_, i) => i + 1),
+      0.95,
+      0.95,
+    )?.place,
+  ).toBe('typical')
+})

@@ -46,3 +46,17 @@ it('finds what most have, the most common first', () => {
   expect(lackedWords([], COLUMN, counts, 0.95).map(({ word }) => word)).toEqual(['loan', 'guarantee'])
   expect(lackedWords(['guarantee', 'loan'], COLUMN, counts, 0.95)).toEqual([])
 })
+
+it('calls common what exactly the unusual share have', () => {
+  const [column] = readColumns({ w: Array.from({ length: 10 }, (_, i) => (i < 3 ? 'a' : 'b')) }, 10, {})
+  if (column?.kind !== 'word') throw new Error('no words')
+  expect(
+    wordPlace(
+      'a',
+      column,
+      countsAmong(column, () => true),
+      0.7,
+      0.95,
+    )?.place,
+  ).toBe('common')
+})
