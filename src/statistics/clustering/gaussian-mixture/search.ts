@@ -1,5 +1,5 @@
 /**
- * Many searches, the best of which is followed to the top.
+ * Many searches, the best few of which are followed to the top.
  *
  * @module
  */
@@ -37,11 +37,23 @@ export interface Found {
 /** A search is judged when no more than this is left to gain... */
 const JUDGED = 0.1
 
-/** ... and the best goes on until no more than this is, of every row. */
+/** ... and the best few go on until no more than this is, of every row. */
 const TOP = 1e-10
 
 /** Log-likelihoods no further apart are of one top. */
 const SAME_TOP = 0.2
+
+/** So many that were judged best, and found different clouds, are followed: the best on the way may not be the best at the top. */
+const FINALISTS = 3
+
+/** A search that was judged to be so far behind is not among them. */
+const OUT_OF_REACH = 5
+
+/** Clouds none of whose shares differ by more are the same, if they are as likely. */
+const SAME_SHARE = 0.01
+
+/** Searches that end no further apart have found one top; what is left of the way to it is far less. */
+const SAME_END = 1e-3
 
 /** A start that was judged. */
 interface Judged {
@@ -49,6 +61,8 @@ interface Judged {
   readonly objective: number
   /** What the objective will come to. */
   readonly top: number
+  /** Of the components, the smallest first: by them one knows again what was found before. */
+  readonly shares: Float64Array
 }
 
 /** Searches from every start; each is the same however many there are. */
@@ -64,23 +78,72 @@ export function search(problem: Problem, beds: Seedbeds, { starts, seed, iterati
   }
   for (let start = 0; start < starts; start++) {
     const climb = climbFrom(start, streams.next().value)
-    const { collapsed, objective, remaining } = climb
+    const { collapsed, objective, remaining, mixture } = climb
     if (collapsed) continue
-    judged.push({ start, objective, top: objective + Math.min(remaining, JUDGED) })
+    const shares = Float64Array.from(mixture.shares).sort()
+    judged.push({ start, objective, top: objective + Math.min(remaining, JUDGED), shares })
     if (objective <= highest) continue
     highest = objective
     kept = { start, climb }
   }
   const tolerance = TOP * Math.max(problem.observations, Math.abs(highest))
-  for (const [place, { start, top: ownTop }] of judged
-    .sort((a, b) => b.objective - a.objective || a.start - b.start)
-    .entries()) {
-    const best = kept?.start === start ? kept.climb : climbFrom(start, randomStream(seed, start))
-    climbOn(problem, best, { tolerance, iterations, toBeat: Number.NEGATIVE_INFINITY })
-    if (best.collapsed) continue
-    const startsAtBest = judged.slice(place).filter(({ top }) => top > ownTop - SAME_TOP).length
-    const reached = { best, converged: best.remaining <= tolerance, startsAtBest }
-    return { reached, startsCollapsed: starts - judged.length + place }
+  const toTheTop = ({ start }: Judged): Climb => {
+    const climb = kept?.start === start ? kept.climb : climbFrom(start, randomStream(seed, start))
+    climbOn(problem, climb, { tolerance, iterations, toBeat: Number.NEGATIVE_INFINITY })
+    return climb
   }
-  return { startsCollapsed: starts }
+  const { winner, lesser, collapsed } = final(judged, toTheTop)
+  const startsCollapsed = starts - judged.length + collapsed.length
+  if (winner === undefined) return { startsCollapsed }
+  const { judged: own, climb: best } = winner
+  const out = [...lesser, ...collapsed]
+  const isAtBest = (other: Judged): boolean =>
+    other === own || (other.top > own.top - SAME_TOP && !out.some(lost => isSame(lost, other)))
+  const startsAtBest = judged.filter(isAtBest).length
+  return { reached: { best, converged: best.remaining <= tolerance, startsAtBest }, startsCollapsed }
+}
+
+/** A search that was followed to the top. */
+interface Followed {
+  readonly judged: Judged
+  readonly climb: Climb
+}
+
+/** How the searches that were judged best ended. */
+interface Final {
+  /** Nothing where all collapsed. */
+  readonly winner: Followed | undefined
+  /** Those that ended lower. */
+  readonly lesser: readonly Judged[]
+  readonly collapsed: readonly Judged[]
+}
+
+/** The best judged, but those that found what one before them found, are followed until there are enough. */
+function final(judged: readonly Judged[], toTheTop: (judged: Judged) => Climb): Final {
+  let winner: Followed | undefined
+  const followed: Followed[] = []
+  const collapsed: Judged[] = []
+  for (const next of judged.toSorted((a, b) => b.objective - a.objective || a.start - b.start)) {
+    const [first] = followed
+    if (followed.length === FINALISTS || (first !== undefined && next.top < first.judged.top - OUT_OF_REACH)) break
+    if (followed.some(before => isSame(before.judged, next))) continue
+    const climb = toTheTop(next)
+    if (climb.collapsed) {
+      collapsed.push(next)
+      continue
+    }
+    followed.push({ judged: next, climb })
+    if (winner === undefined || climb.objective > winner.climb.objective) winner = { judged: next, climb }
+  }
+  const lesser = followed.filter(
+    ({ climb }) => winner !== undefined && climb.objective < winner.climb.objective - SAME_END,
+  )
+  return { winner, lesser: lesser.map(({ judged: lost }) => lost), collapsed }
+}
+
+/** Whether two searches are on their way to one top, as far as one can tell. */
+function isSame(a: Judged, b: Judged): boolean {
+  return (
+    Math.abs(a.top - b.top) < SAME_TOP && a.shares.every((share, k) => Math.abs(share - b.shares[k]!) <= SAME_SHARE)
+  )
 }

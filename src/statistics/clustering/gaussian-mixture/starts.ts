@@ -1,9 +1,10 @@
 /**
- * Where searches begin: rows drawn far from each other, as k-means draws them, and every row with the nearest of them.
+ * Where searches begin: some rows are seeds, and every row goes with the nearest of them.
  *
  * Starts differ in two ways, so that no kind of cluster is overlooked: distances are those of features of unit variance, or of
- * features freed of their correlation, which finds clusters that lie slantwise; and the seeds are taken as drawn, or moved to where
- * k-means ends. Four starts make a round.
+ * features freed of their correlation, which finds clusters that lie slantwise; and the seeds are where k-means ends, which finds
+ * clusters that lie apart, or rows drawn evenly, which finds those that lie over each other, or a dense one within a wide one. Four
+ * starts make a round.
  *
  * @module
  */
@@ -12,6 +13,7 @@ import { choleskyFactor } from '../../../numeric/index.js'
 import { partitionAround } from '../k-means/partition.js'
 import { firstCentres } from '../k-means/plus-plus.js'
 import { untilAtRest } from '../k-means/rounds.js'
+import { evenRows } from './even-rows.js'
 import type { WeightedRows } from './mixture.js'
 
 /** Rows in both measures, made once for all starts. */
@@ -56,8 +58,10 @@ export function drawStart(
   uniform: RandomStream,
 ): Float64Array[] {
   const points = start % 2 === 0 ? standard : sphered
-  const partition = partitionAround(points, firstCentres(points, components, uniform))
-  if (start % 4 < 2) untilAtRest(points, partition, ROUNDS)
+  const apart = start % 4 < 2
+  const seeds = apart ? firstCentres(points, components, uniform) : evenRows(points, components, uniform)
+  const partition = partitionAround(points, seeds)
+  if (apart) untilAtRest(points, partition, ROUNDS)
   const columns = Array.from({ length: components }, () => new Float64Array(points.count))
   for (let i = 0; i < points.count; i++) columns[partition.assigned[i]!]![i] = 1
   return columns
