@@ -22,6 +22,9 @@ export interface Prepared {
   readonly beds: Seedbeds
 }
 
+/** Variances, in the units of their columns, that are no larger may have components whose own are too small for a number. */
+const LEAST_VARIANCE = 1e-280
+
 /** Columns that every one of the structures can be fitted to. */
 export function prepare(
   columns: FeatureColumns,
@@ -29,13 +32,17 @@ export function prepare(
   structures: readonly CovarianceStructure[],
 ): Prepared {
   const table = readFeatures(columns, scaling, 'columns')
-  const { names, size, dimensions } = table
+  const { names, size, dimensions, scales } = table
   const { count, values, weights } = distinctRows(table.values, size, dimensions)
   const rows = { count, dimensions, values, weights }
   const spread = spreadOf(rows)
   for (const [j, name] of names.entries()) {
-    if (spread[j * dimensions + j]! > 0) continue
-    reject('NO_VARIATION', `columns.${name}`, 'values that differ', 'a constant column', 'It tells no rows apart')
+    const variance = spread[j * dimensions + j]!
+    const path = `columns.${name}`
+    if (!(variance > 0))
+      reject('NO_VARIATION', path, 'values that differ', 'a constant column', 'It tells no rows apart')
+    if (variance * scales[j]!.spread ** 2 > LEAST_VARIANCE) continue
+    reject('NO_VARIATION', path, 'values further apart than 1e-140', 'nearer ones', 'Give the column in a smaller unit')
   }
   if (!structures.every(liesAlongAxes)) expectIndependent(names, spread)
   return { table, rows, spread, beds: seedbeds(rows, spread) }

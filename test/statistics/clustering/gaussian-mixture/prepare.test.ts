@@ -19,3 +19,13 @@ it('counts distinct rows', () => {
   expect(thrown(() => expectEnoughRows(3, rows, 'here')).path).toBe('here')
   expectEnoughRows(2, rows, 'here')
 })
+
+it.each(['standard', 'robust', 'none'] as const)(
+  'refuses values whose variance is too small for a number, %s',
+  scaling => {
+    const columns = { a: [1, 2, 3, 9].map(value => value * 1e-200), b: [1, 2, 3, 5] }
+    const { code, path } = thrown(() => prepare(columns, scaling, ['VVI']))
+    expect([code, path]).toEqual(['NO_VARIATION', 'columns.a'])
+    expect(prepare({ ...columns, a: [1e-100, 2e-100, 3e-100, 9e-100] }, scaling, ['VVI']).rows.count).toBe(4)
+  },
+)
