@@ -8,7 +8,7 @@ import type { Language } from '../../labels/words.js'
 import { expectProfiles } from './read-profiles.js'
 import type { AttributeProfile, Distinction, SegmentProfile, SegmentProfiles } from './types.js'
 import type { Described } from './words.js'
-import { figure, nameOf, percent, phrase, subjectOf } from './words.js'
+import { figure, figuresApart, nameOf, percent, phrase, subjectOf } from './words.js'
 
 /** In which language, and how much is told. */
 export interface DescribeSegmentOptions {
@@ -101,10 +101,14 @@ function distinctionText(
   }
   if (profile.kind === 'number') {
     const [own, rest] = [profile.median!.value, profile.others!.median]
-    const medians = { attribute: name, own: figure(own), others: figure(rest) }
+    const [ownFigure, othersFigure] = figuresApart(own, rest)
     // Where many have the same number medians may be equal, or tell the other way, though one side is more often higher.
-    const isPlain = medians.own !== medians.others && own > rest === (direction === 'more')
-    return phrase(isPlain ? `number-${direction}` : `number-mostly-${direction}`, language, medians)
+    const isPlain = own !== rest && own > rest === (direction === 'more')
+    return phrase(isPlain ? `number-${direction}` : `number-mostly-${direction}`, language, {
+      attribute: name,
+      own: ownFigure,
+      others: othersFigure,
+    })
   }
   const found = profile.shares.find(each => each.word === word)!
   const subject = subjectOf(described, found.word, language)
@@ -121,7 +125,7 @@ function typicalText(profile: AttributeProfile, described: Described, language: 
   if (profile.kind === 'number') {
     const { median, quartiles } = profile
     if (median === undefined || quartiles === undefined) return phrase('unknown', language, { attribute })
-    const [lower, upper] = quartiles.map(figure)
+    const [lower, upper] = quartiles.map(each => figure(each))
     return phrase('usual-number', language, { attribute, median: figure(median.value), lower: lower!, upper: upper! })
   }
   const [first] = profile.shares.toSorted((a, b) => b.share - a.share)

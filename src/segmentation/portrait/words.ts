@@ -39,9 +39,19 @@ export function subjectOf(described: Described, word: string, language: Language
   return phrase('subject', language, { attribute, word: own })
 }
 
-/** Three digits, thousands set apart. */
-export function figure(value: number): string {
-  return numberText(Number(value.toPrecision(3)))
+/** So many digits, thousands set apart; of thousands the units too, as of a year. */
+export function figure(value: number, digits = 3): string {
+  const isThousands = Math.abs(value) >= 1000 && Math.abs(value) < 10_000
+  return numberText(Number(value.toPrecision(isThousands ? Math.max(4, digits) : digits)))
+}
+
+/** Two figures with as many digits as tell them apart. */
+export function figuresApart(one: number, other: number): readonly [one: string, other: string] {
+  for (let digits = 3; digits < 17; digits++) {
+    const told = [figure(one, digits), figure(other, digits)] as const
+    if (told[0] !== told[1] || one === other) return told
+  }
+  return [figure(one, 17), figure(other, 17)]
 }
 
 /** A share as per cent: whole, with more digits where it is next to none or all. */

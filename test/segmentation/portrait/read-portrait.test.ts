@@ -20,7 +20,13 @@ it('tells words of one attribute apart', () => {
 })
 
 it('names the field at fault, or what is said of it is text', () => {
-  const plain: unknown = JSON.parse(JSON.stringify(PORTRAIT))
+  const few = { turnover: PEERS.columns['turnover']!, products: PEERS.columns['products']! }
+  const small = clientPortrait(
+    { turnover: 190e6, products: ['loan'] },
+    { ...PEERS, columns: few },
+    { probability: 0.7 },
+  )
+  const plain: unknown = JSON.parse(JSON.stringify(small))
   for (const path of pathsOf(plain)) {
     for (const junk of JUNK) {
       const given = replaced(plain, path, junk)
