@@ -47,6 +47,10 @@ export const PORTRAIT_WORDS = {
     en: '{attribute}: {median} in the middle, {lower} to {upper} for half of them',
     zh: '{attribute}：中位数 {median}，半数客户在 {lower} 至 {upper} 之间',
   },
+  'portrait.usual-same': {
+    en: '{attribute}: {median} for at least half of them',
+    zh: '{attribute}：至少半数客户为 {median}',
+  },
   'portrait.usual-word': { en: '{subject}: {share} % of them', zh: '{subject}：占 {share} %' },
   'portrait.unknown': { en: '{attribute} is not known', zh: '{attribute}未知' },
   'portrait.client': {

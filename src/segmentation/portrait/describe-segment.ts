@@ -126,7 +126,8 @@ function typicalText(profile: AttributeProfile, described: Described, language: 
     const { median, quartiles } = profile
     if (median === undefined || quartiles === undefined) return phrase('unknown', language, { attribute })
     const [lower, upper] = quartiles.map(each => figure(each))
-    return phrase('usual-number', language, { attribute, median: figure(median.value), lower: lower!, upper: upper! })
+    const key = quartiles[0] === quartiles[1] ? 'usual-same' : 'usual-number'
+    return phrase(key, language, { attribute, median: figure(median.value), lower: lower!, upper: upper! })
   }
   const [first] = profile.shares.toSorted((a, b) => b.share - a.share)
   if (first === undefined) return phrase('unknown', language, { attribute })

@@ -53,6 +53,8 @@ it('says of equal medians, or those that tell the other way, only what is true',
   const named = { segment, segmentNames: ['a', 'b'] }
   const [line] = describeSegment(segmentProfiles(named, { overdue }), 'b').distinctions
   expect(line).toBe('overdue is more often higher, though the median is 0, of the others 0')
+  const { typical } = describeSegment(segmentProfiles(named, { overdue }), 'a')
+  expect(typical).toEqual(['overdue: 0 for at least half of them'])
   // b: 45 of 100 at 9, the others at 1; a: all at 2. More often lower, though the mean is higher.
   const mixed = segment.map((of, i) => (of === 0 ? 2 + (i % 100) / 1000 : Math.floor(i / 2) < 30 ? 9 : 1))
   const [less] = describeSegment(segmentProfiles(named, { mixed }), 'b', { language: 'zh' }).distinctions
