@@ -20,6 +20,9 @@ const ROUNDED = 1e-6
 /** Within this they stay as they are to the last digit. */
 const EXACT = 1e-12
 
+/** Times the largest covariate, larger ones would overflow. */
+const LARGEST_EFFECT = 1e150
+
 /** Parameters with all fields, names of classes among them where they are not given. */
 export function readParams(value: unknown, path: string): LatentClassParams {
   const fields = expectObject(value, path)
@@ -91,6 +94,8 @@ function readMembership(value: unknown, classes: number, path: string): ClassMem
 /** One number per class, 0 of the first, with which the others are compared. */
 function readAgainstFirst(value: unknown, classes: number, path: string): readonly number[] {
   const list = Array.from(expectList(value, path), (cell, i) => expectFinite(cell, `${path}[${i}]`) + 0)
+  const large = list.findIndex(cell => Math.abs(cell) > LARGEST_EFFECT)
+  if (large >= 0) reject('OUT_OF_RANGE', `${path}[${large}]`, 'a number from -1e150 to 1e150', list[large])
   if (list.length !== classes) reject('LENGTH_MISMATCH', path, `${classes} numbers, one per class`, value)
   if (list[0] !== 0) reject('OUT_OF_RANGE', `${path}[0]`, '0, as the others are compared with the first class', list[0])
   return list

@@ -32,7 +32,7 @@ describe('an outcome by class', () => {
     const truth = [10, 20]
     const hits = [0, 0]
     const naive = [0, 0]
-    const rounds = 200
+    const rounds = 100
     for (let round = 0; round < rounds; round++) {
       const uniform = randomStream(11, round)
       const kinds = Array.from({ length: 300 }, () => (uniform() < 0.6 ? 0 : 1))
@@ -48,15 +48,15 @@ describe('an outcome by class', () => {
         naive[k]! += own.reduce((sum, value) => sum + value, 0) / own.length / rounds
       }
     }
-    // 180 of 200 with a standard error of 4.2.
-    for (const count of hits) expect(Math.abs(count - 180)).toBeLessThan(14)
+    // 90 of 100 with a standard error of 3.
+    for (const count of hits) expect(Math.abs(count - 90)).toBeLessThan(10)
     expect(naive[0]).toBeGreaterThan(11)
     expect(naive[1]).toBeLessThan(19)
   })
 
   it('of classes that are estimated has the same means and wider intervals', () => {
     const truth = [5, 10]
-    for (let round = 0; round < 10; round++) {
+    for (let round = 0; round < 4; round++) {
       const uniform = randomStream(13, round)
       const kinds = Array.from({ length: 600 }, () => (uniform() < 0.6 ? 1 : 0))
       const chances = [

@@ -36,6 +36,11 @@ describe('parameters', () => {
       'OUT_OF_RANGE',
       'params.membership.intercepts[0]',
     ],
+    [
+      { membership: { intercepts: [0, 1], effects: { age: [0, 1e308] } } },
+      'OUT_OF_RANGE',
+      'params.membership.effects.age[1]',
+    ],
     [{ membership: { intercepts: [0, 1], effects: { age: [0] } } }, 'LENGTH_MISMATCH', 'params.membership.effects.age'],
     [
       { membership: { intercepts: [0, 1], effects: { alerts: [0, 1] } } },
