@@ -8,6 +8,7 @@ import { measureCapital } from './own/capital.js'
 import { measureDayCounts } from './own/day-counts.js'
 import { measureDebtCapacity } from './own/debt-capacity.js'
 import { measureFits } from './own/fits.js'
+import { measureMedoids } from './own/k-medoids.js'
 import { measureLoans } from './own/loans.js'
 import { ownTables } from './own/own-tables.js'
 import { measurePortfolios } from './own/portfolio.js'
@@ -30,6 +31,7 @@ const tasks = [
   ...measureScores(million),
   ...measureSegments(million),
   ...measureSegmentRules(),
+  ...measureMedoids(),
   ...measureScorecards(),
   ...measureCapital(),
   ...measurePortfolios(),

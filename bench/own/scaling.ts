@@ -7,6 +7,7 @@
 import type { OwnResults } from '../results.js'
 import { FIRMS } from './capital.js'
 import { LARGE, LARGE_WEEKLY, MEDIUM } from './fits.js'
+import { MEDOIDS } from './k-medoids.js'
 import { CREDIT_RISK_PLUS, PATHS_OF_DEFAULTS } from './portfolio.js'
 import { SCORECARD_SCORES } from './scorecards.js'
 import { RULES } from './segment-rules.js'
@@ -33,6 +34,7 @@ export function scalingOf(fits: OwnResults['fits'], tasks: OwnResults['tasks']):
     atMost(15, orders, 'ten times as many orders to a base'),
     atMost(4, taskOf(RFM_SCORES).seconds, 'seconds of RFM scores of 10M clients'),
     atMost(2, taskOf(RULES).seconds, 'seconds of segments of 1M clients by 10 rules'),
+    atMost(10, taskOf(MEDOIDS).seconds, 'seconds of 8 medoids of 5,000 mixed rows'),
     atMost(1 / 3, taskOf(SCORECARD_SCORES).seconds, 'seconds of scores of 1M clients by a scorecard of 20'),
     atMost(0.2, taskOf(FIRMS).seconds, 'seconds of capital of 1M firms'),
     atMost(2, taskOf(CREDIT_RISK_PLUS).seconds, 'seconds of CreditRisk+ of 10,000 obligors'),

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { UNASSIGNED } from '../../statistics/clustering/segments.js'
 import { compareProportions, proportionInterval } from '../../statistics/index.js'
 import type { Tally } from './product-tally.js'
 import type { OpenRange, WhiteSpace } from './types.js'
@@ -17,7 +18,7 @@ export function bestSegment(names: readonly string[], tallies: readonly Tally[],
   let best: Target | undefined
   let highest = -1
   for (const [i, { clients, holders }] of tallies.entries()) {
-    if (clients === 0 || names[i] === 'unassigned') continue
+    if (clients === 0 || names[i] === UNASSIGNED) continue
     const { lower } = proportionInterval(holders, clients, { level })
     if (lower <= highest) continue
     highest = lower

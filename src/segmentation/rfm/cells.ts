@@ -3,9 +3,10 @@
  *
  * @module
  */
+
+import { UNASSIGNED } from '../../statistics/clustering/segments.js'
 import type { RfmParams } from './params.js'
 import type { CompleteRule, PerDimension } from './segment-rules.js'
-import { UNASSIGNED } from './segment-rules.js'
 
 /** How many cells there are. */
 export function cellCount(scores: number): number {

@@ -4,6 +4,7 @@
  * @module
  */
 import { expectInteger, expectKnownKeys, expectList, expectObject, expectText, reject } from '../../errors/index.js'
+import { UNASSIGNED } from '../../statistics/clustering/segments.js'
 
 /** What RFM scores. */
 export type RfmDimension = 'recency' | 'frequency' | 'monetary'
@@ -29,9 +30,6 @@ export interface CompleteRule extends PerDimension<ScoreRange> {
 }
 
 export const DIMENSIONS: readonly RfmDimension[] = ['recency', 'frequency', 'monetary']
-
-/** The name of clients that no rule matches. */
-export const UNASSIGNED = 'unassigned'
 
 const MOST_RULES = 250
 

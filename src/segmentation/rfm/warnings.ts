@@ -1,11 +1,12 @@
 import type { Warning } from '../../model/index.js'
 import type { CustomerBase } from '../../records/index.js'
+import { UNASSIGNED } from '../../statistics/clustering/segments.js'
 import { cellCount, factsOf, scoresOf } from './cells.js'
 import { leavesFirstOut } from './measures-of-base.js'
 import { clientsBy, recencyFrequencyCells } from './nested-edges.js'
 import type { RfmParams } from './params.js'
 import type { PerDimension } from './segment-rules.js'
-import { DIMENSIONS, UNASSIGNED } from './segment-rules.js'
+import { DIMENSIONS } from './segment-rules.js'
 
 /** What a base says that the money of its clients does not mean. */
 export function warningsOfBase(base: CustomerBase): readonly Warning[] {

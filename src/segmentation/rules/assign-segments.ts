@@ -1,5 +1,5 @@
 import type { Segments } from '../../statistics/clustering/index.js'
-import { UNASSIGNED } from '../rfm/segment-rules.js'
+import { UNASSIGNED } from '../../statistics/clustering/segments.js'
 import { readColumns } from './columns/read-columns.js'
 import type { RowCondition } from './columns/rows.js'
 import { RUN, rowCondition, wholeRun } from './columns/rows.js'

@@ -6,7 +6,7 @@
 import { expectKnownKeys, expectList, expectObject, expectText, reject } from '../../errors/index.js'
 import { deepFreeze } from '../../model/index.js'
 import { dayNumber } from '../../money/core.js'
-import { UNASSIGNED } from '../rfm/segment-rules.js'
+import { UNASSIGNED } from '../../statistics/clustering/segments.js'
 import { readFact } from './read-fact.js'
 import type { SchemeNames } from './read-rule.js'
 import { readRule } from './read-rule.js'

@@ -4,7 +4,7 @@
  * @module
  */
 import { expectOneOf } from '../../errors/index.js'
-import { UNASSIGNED } from '../rfm/segment-rules.js'
+import { UNASSIGNED } from '../../statistics/clustering/segments.js'
 import { readScheme } from './read-scheme.js'
 import { readTreatment } from './read-segment.js'
 import { segmentScheme } from './segment-scheme.js'

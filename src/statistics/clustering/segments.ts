@@ -17,6 +17,9 @@ export interface Segments {
   readonly segmentNames: readonly string[]
 }
 
+/** The name of the segment of those who are in none; it stands last. */
+export const UNASSIGNED = 'unassigned'
+
 /** More names than two bytes hold are no segments. */
 const MOST_SEGMENTS = 65_535
 

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { UNASSIGNED } from '../../rfm/segment-rules.js'
+import { UNASSIGNED } from '../../../statistics/clustering/segments.js'
 import type { ReadColumns } from '../columns/read-columns.js'
 import { readColumns } from '../columns/read-columns.js'
 import type { FactColumns, ReadColumn } from '../columns/types.js'

@@ -1,6 +1,6 @@
 import type { KnownFacts } from '../../../records/conditions/read-facts.js'
 import type { Fact } from '../../../records/index.js'
-import { UNASSIGNED } from '../../rfm/segment-rules.js'
+import { UNASSIGNED } from '../../../statistics/clustering/segments.js'
 import { readColumns } from '../../rules/columns/read-columns.js'
 import type { ReadColumn } from '../../rules/columns/types.js'
 import type { FactColumns } from '../../rules/index.js'

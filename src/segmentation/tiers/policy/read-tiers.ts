@@ -1,5 +1,5 @@
 import { expectFinite, expectKnownKeys, expectList, expectObject, reject } from '../../../errors/index.js'
-import { UNASSIGNED } from '../../rfm/segment-rules.js'
+import { UNASSIGNED } from '../../../statistics/clustering/segments.js'
 import { readTreatment } from '../../rules/read-segment.js'
 import { readText, readWords } from '../../rules/read-text.js'
 import type { PolicyTier } from './types.js'

@@ -1,9 +1,9 @@
 import type { AttributeColumns } from '../../gower/types.js'
 import { canonicalPlaces, readRows } from '../distances/index.js'
 import type { Segments } from '../segments.js'
+import { UNASSIGNED } from '../segments.js'
 import { paramsOf } from './model.js'
 import { nearestMedoids } from './nearest.js'
-import { UNASSIGNED } from './options.js'
 import type { KMedoidsModel } from './types.js'
 
 /** Rows by their nearest medoid. */

@@ -2,6 +2,7 @@ import { expectInteger, expectKnownKeys, expectList, expectObject, expectText, r
 import { LARGEST_SEED } from '../../../model/index.js'
 import { COMPARISON_KEYS } from '../distances/index.js'
 import { clusterNames } from '../features/index.js'
+import { UNASSIGNED } from '../segments.js'
 import type { SearchSettings } from './search.js'
 import type { KMedoidsOptions, MedoidSearchOptions } from './types.js'
 
@@ -11,8 +12,6 @@ const MOST_CLUSTERS = 255
 const MOST_STARTS = 1000
 const STARTS = 5
 const SEED = 1
-/** What is called so is in no cluster. */
-export const UNASSIGNED = 'unassigned'
 
 const SEARCH_KEYS: readonly (keyof MedoidSearchOptions)[] = ['clusters', 'starts', 'seed', 'names']
 
