@@ -112,4 +112,8 @@ export const WARNING_WORDS = {
     en: 'Whole points are too coarse: many clients change places by rounding. Let more points double the odds.',
     zh: '取整后的分值过粗，许多客户的排序因取整而改变；请增加使好坏比翻倍的分值。',
   },
+  BEST_FOUND_ONCE: {
+    en: 'Only one start of the search came to the best answer, so a better one may have been missed. Try more starts.',
+    zh: '多次随机起点中只有一次达到最优结果，可能错过了更好的结果；请增加起点次数。',
+  },
 } as const

@@ -36,6 +36,7 @@ export const WARNING_CODES = [
   'WRONG_SIGN',
   'FEW_EVENTS_PER_VARIABLE',
   'ROUNDING_CHANGES_ORDER',
+  'BEST_FOUND_ONCE',
 ] as const
 
 /** One of {@link WARNING_CODES}. */

@@ -45,7 +45,7 @@ const REPORT = [
   'warnings',
 ] as const
 
-const WARNINGS = ['NOT_CONVERGED', 'PRIOR_NEEDED', 'FEW_ROWS', 'NEARLY_FLAT', 'BEST_ONCE'] as const
+const WARNINGS = ['NOT_CONVERGED', 'PRIOR_NEEDED', 'FEW_ROWS', 'NEARLY_FLAT', 'BEST_FOUND_ONCE'] as const
 
 function revive(document: Json): GaussianMixtureModel {
   expectKnownKeys(document, ['kind', 'version', 'madeBy', 'params', 'fit'], 'document')

@@ -33,10 +33,10 @@ export interface MixtureWarning {
    * `'NOT_CONVERGED'`: the search was ended while it still climbed. `'PRIOR_NEEDED'`: every search without a prior fell on a
    * point where the likelihood has no bound, so that rows of a prior were added. `'FEW_ROWS'`: a component has fewer rows than
    * numbers that describe it. `'NEARLY_FLAT'`: a component is thinner than a thousandth of all rows, in some direction: rounding,
-   * or rows that lie on a line by chance. `'BEST_ONCE'`: one start of several came to the best answer, so that others may be
+   * or rows that lie on a line by chance. `'BEST_FOUND_ONCE'`: one start of several came to the best answer, so that others may be
    * better still.
    */
-  readonly code: 'NOT_CONVERGED' | 'PRIOR_NEEDED' | 'FEW_ROWS' | 'NEARLY_FLAT' | 'BEST_ONCE'
+  readonly code: 'NOT_CONVERGED' | 'PRIOR_NEEDED' | 'FEW_ROWS' | 'NEARLY_FLAT' | 'BEST_FOUND_ONCE'
   /** The fact and what to try, in English. */
   readonly message: string
 }

@@ -30,7 +30,7 @@ export function warningsOf(
     ...(startsCollapsed === starts && priorRows > 0 ? [PRIOR_NEEDED] : []),
     ...(few.length > 0 ? [fewRows(few, each)] : []),
     ...(flat.length > 0 ? [nearlyFlat(flat)] : []),
-    ...(startsAtBest === 1 && starts > 1 ? [BEST_ONCE] : []),
+    ...(startsAtBest === 1 && starts > 1 ? [BEST_FOUND_ONCE] : []),
   ]
 }
 
@@ -46,8 +46,8 @@ const PRIOR_NEEDED: MixtureWarning = {
     'prior was given to each component. Fewer components or a plainer structure may need none',
 }
 
-const BEST_ONCE: MixtureWarning = {
-  code: 'BEST_ONCE',
+const BEST_FOUND_ONCE: MixtureWarning = {
+  code: 'BEST_FOUND_ONCE',
   message: 'Only one start came to the best answer, so that a better one may be left; try more options.starts',
 }
 

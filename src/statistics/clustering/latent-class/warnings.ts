@@ -33,7 +33,7 @@ function ofSearch({ found, starts, estimate }: Doubts): readonly Warning[] {
   }
   if (starts === 1 || found.startsAtBest > 1 || estimate.classes === 1) return []
   const message = `One start of ${starts} ended at the best likelihood, so a better one may have been missed: raise options.starts`
-  return [{ code: 'NOT_CONVERGED', message, path: 'fit.startsAtBest' }]
+  return [{ code: 'BEST_FOUND_ONCE', message, path: 'fit.startsAtBest' }]
 }
 
 function ofIdentity({ found, estimate, report }: Doubts): readonly Warning[] {

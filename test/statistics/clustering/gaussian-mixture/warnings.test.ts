@@ -30,7 +30,7 @@ it('tell that one start alone came to the best', () => {
     const { fit } = gaussianMixture.fit(clouds(), { components, structure: 'VEV', starts: 6 })
     return fit.source === 'given'
       ? []
-      : [[fit.startsAtBest === 1, fit.warnings.some(({ code }) => code === 'BEST_ONCE')]]
+      : [[fit.startsAtBest === 1, fit.warnings.some(({ code }) => code === 'BEST_FOUND_ONCE')]]
   })
   expect(found.some(([once]) => once)).toBe(true)
   for (const [once, told] of found) expect(told).toBe(once)

@@ -22,7 +22,7 @@ describe('warnings', () => {
     const [unended] = warningsOf({ ...SURE, found: { ...FOUND, converged: false, startsAtBest: 1 } })
     expect([unended?.code, unended?.path]).toEqual(['NOT_CONVERGED', 'fit.converged'])
     const [alone] = warningsOf({ ...SURE, found: { ...FOUND, startsAtBest: 1 } })
-    expect([alone?.code, alone?.path]).toEqual(['NOT_CONVERGED', 'fit.startsAtBest'])
+    expect([alone?.code, alone?.path]).toEqual(['BEST_FOUND_ONCE', 'fit.startsAtBest'])
   })
 
   it('say what the answers cannot tell, and which probabilities are at the edge', () => {
