@@ -42,14 +42,19 @@ async function specsOf(page: string): Promise<Readonly<Record<string, TopLevelSp
 
 /**
  * A picture as text: without the places that only a pointer finds, with two digits after the point of every place, so
- * that no rounding shows, and with clips counted from 0, since Vega goes on from the picture before.
+ * that no rounding shows, and with clips and gradients counted from 0, since Vega goes on from the picture before.
  */
 async function svgOf(spec: TopLevelSpec): Promise<string> {
   const view = new View(parse(compile(spec, { config: { aria: false } }).spec), { renderer: 'none' })
   const svg = (await view.toSVG()).replaceAll(/<path [^>]*opacity="0"[^>]*\/>/g, '')
-  const clips = [...new Set(svg.match(/clip\d+/g))]
-  const counted = svg.replaceAll(/clip\d+/g, clip => `clip${clips.indexOf(clip)}`)
+  const counted = fromZero(fromZero(svg, /clip\d+/g, 'clip'), /gradient_\d+/g, 'gradient_')
   return `${counted.replaceAll(/<[^>]+>/g, tag => tag.replaceAll(/-?\d+\.\d{3,}/g, twoDigits))}\n`
+}
+
+/** Names of one kind, numbered in the order in which they come. */
+function fromZero(svg: string, names: RegExp, word: string): string {
+  const known = [...new Set(svg.match(names))]
+  return svg.replaceAll(names, name => `${word}${known.indexOf(name)}`)
 }
 
 function twoDigits(number: string): string {

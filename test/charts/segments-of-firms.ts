@@ -16,7 +16,7 @@ const columns = {
   ]),
 }
 
-export const SEGMENTS = { segment, segmentNames: ['small firms', 'middle market', 'large sponsors'] }
+const SEGMENTS = { segment, segmentNames: ['small firms', 'middle market', 'large sponsors'] }
 
 export const PEERS: PortraitPeers = { segments: SEGMENTS, columns, segment: 'middle market' }
 

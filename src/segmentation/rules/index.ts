@@ -6,6 +6,7 @@ export type {
   SchemeGap,
 } from './analysis/analyse-scheme.js'
 export { analyseScheme } from './analysis/analyse-scheme.js'
+export type { Reached } from './analysis/reach.js'
 export type { AssignmentsBySchemes, SchemesCell } from './assign-by-schemes.js'
 export { assignBySchemes } from './assign-by-schemes.js'
 export type { PossibleSegment, SegmentAssignment } from './assign-segment.js'

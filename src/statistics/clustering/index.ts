@@ -15,6 +15,8 @@ export type {
   Comparison as RowComparison,
   ComparisonOptions,
   ComparisonWarning,
+  FeatureComparison,
+  GowerComparison,
   PairDistances,
 } from './distances/index.js'
 export type {

@@ -20,7 +20,7 @@ import { addTo, emptyTally } from './tally.js'
 import type { ClusteringStability, ClusterStability, ClusterStabilityOptions } from './types.js'
 
 /** Columns of one kind of cells, by name. */
-type Columns<Cell> = Readonly<Record<string, ArrayLike<Cell>>>
+export type CellColumns<Cell> = Readonly<Record<string, ArrayLike<Cell>>>
 
 /**
  * How firmly clusters stand: rows are drawn anew with replacement, clustered, and the clusters found are asked of all rows. What
@@ -42,8 +42,8 @@ type Columns<Cell> = Readonly<Record<string, ArrayLike<Cell>>>
  * four.adjustedRand < 0.9 // => true
  */
 export function clusterStability<Cell, Model>(
-  clustering: Clustering<Columns<Cell>, Model>,
-  columns: Columns<Cell>,
+  clustering: Clustering<CellColumns<Cell>, Model>,
+  columns: CellColumns<Cell>,
   options: ClusterStabilityOptions = {},
 ): ClusteringStability {
   expectClustering(clustering, 'clustering')
@@ -89,8 +89,8 @@ const LACKING: readonly ErrorCode[] = [
 
 /** All rows by the clusters of a resample; undefined where it cannot be clustered. */
 function clustersAgain<Cell, Model>(
-  clustering: Clustering<Columns<Cell>, Model>,
-  columns: Columns<Cell>,
+  clustering: Clustering<CellColumns<Cell>, Model>,
+  columns: CellColumns<Cell>,
   drawn: Uint32Array,
 ): Segments | undefined {
   try {
@@ -120,7 +120,7 @@ function clustersOf(own: Segments, { jaccard, dissolved, recovered, indices }: T
   })
 }
 
-function rowsOf<Cell>(columns: Columns<Cell>): number {
+function rowsOf<Cell>(columns: CellColumns<Cell>): number {
   const [first] = Object.entries(expectObject(columns, 'columns'))
   if (first === undefined) return reject('EMPTY_INPUT', 'columns', 'at least one column', columns)
   const rows = columnLength(first[1], `columns.${first[0]}`)

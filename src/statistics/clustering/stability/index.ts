@@ -1,3 +1,4 @@
+export type { CellColumns } from './cluster-stability.js'
 /**
  * Whether clusters would come again.
  *
