@@ -1,8 +1,8 @@
-export type { CellColumns } from './cluster-stability.js'
 /**
  * Whether clusters would come again.
  *
  * @module
  */
+export type { CellColumns } from './cluster-stability.js'
 export { clusterStability } from './cluster-stability.js'
 export type { ClusteringStability, ClusterStability, ClusterStabilityOptions } from './types.js'
