@@ -22,12 +22,20 @@ export interface SearchSettings {
   readonly iterations: number
 }
 
-/** Where a start ended. */
+/** Where a start stands, and after how many rounds. */
+interface Beginning {
+  readonly partition: Partition
+  /** Whether it comes from a part of the points. */
+  readonly sampled: boolean
+  readonly rounds: number
+}
+
+/** Where it ended. */
 interface Ending {
   readonly partition: Partition
+  readonly rounds: number
   readonly within: number
   readonly converged: boolean
-  readonly rounds: number
 }
 
 /** What the starts found. */
@@ -39,21 +47,24 @@ export interface SearchResult extends Ending {
 /** Sums of squares that differ by a smaller share are one and the same. */
 const SAME = 1e-9
 
-/** What all rows still gain after a part of them is at rest is a tenth of this, and less. */
-const HOPELESS = 1.01
+/** So many rounds, and the pace of a start is looked at. */
+const STRETCH = 10
+
+/** So many stretches at the pace of its last one must take a start down to the best, or it is too slow. */
+const PATIENCE = 10
 
 /**
- * The best of several starts; of equally good ones the first. A start that begins on a part of the rows and lies far above the best
- * once it sees all of them is left where it is.
+ * The best of several starts; of equally good ones the first. Of few points every start goes on until it is at rest; of many, one
+ * that has become too slow to reach the best is left where it is: data without clear groups move on for hundreds of rounds.
  */
 export function searchPartition(points: Points, { clusters, starts, seed, iterations }: SearchSettings): SearchResult {
   const streams = randomStreams(seed)
-  const begin = (): Ending => begunFrom(points, clusters, streams.next().value, iterations)
-  let best = settled(points, begin(), iterations)
+  const begin = (): Beginning => begunFrom(points, clusters, streams.next().value, iterations)
+  let best = settled(points, begin(), iterations, Infinity)
   const found = [best.within]
   while (found.length < starts) {
     const begun = begin()
-    const ending = begun.within > best.within * HOPELESS ? begun : settled(points, begun, iterations)
+    const ending = settled(points, begun, iterations, begun.sampled ? best.within : Infinity)
     found.push(ending.within)
     if (ending.within < best.within * (1 - SAME)) best = ending
   }
@@ -62,24 +73,30 @@ export function searchPartition(points: Points, { clusters, starts, seed, iterat
 }
 
 /** From centres that are drawn; where rows are many, at rest on a part of them. */
-function begunFrom(points: Points, clusters: number, uniform: RandomStream, most: number): Ending {
+function begunFrom(points: Points, clusters: number, uniform: RandomStream, most: number): Beginning {
   const sample = samplePoints(points, clusters, uniform)
   const drawn = partitionAround(sample ?? points, firstCentres(sample ?? points, clusters, uniform))
-  if (sample === undefined) return { partition: drawn, within: 0, converged: false, rounds: 0 }
+  if (sample === undefined) return { partition: drawn, sampled: false, rounds: 0 }
   const { rounds } = untilAtRest(sample, drawn, most)
-  const partition = partitionAround(points, drawn.centres)
-  // Just found, the upper bounds are the distances themselves.
-  const within = partition.upper.reduce((sum, distance, i) => sum + points.weights[i]! * distance * distance, 0)
-  return { partition, within, converged: false, rounds }
+  return { partition: partitionAround(points, drawn.centres), sampled: true, rounds }
 }
 
-/** To where neither a nearer centre nor a move of one point lowers the sum of squares, or the rounds are used up. */
-function settled(points: Points, { partition, rounds: before }: Ending, most: number): Ending {
-  let [rounds, converged] = [before, false]
+/**
+ * To where neither a nearer centre nor a move of one point lowers the sum of squares, or the rounds are used up, or it has become
+ * too slow to come down to `least`.
+ */
+function settled(points: Points, { partition, rounds: before }: Beginning, most: number, least: number): Ending {
+  let [rounds, converged, within] = [before, false, Infinity]
   while (!converged && rounds < most) {
-    const rest = untilAtRest(points, partition, most - rounds)
+    const rest = untilAtRest(points, partition, Math.min(STRETCH, most - rounds))
     rounds += rest.rounds
-    converged = rest.converged && transferPoints(points, partition) === 0
+    if (rest.converged) {
+      converged = transferPoints(points, partition) === 0
+      continue
+    }
+    const reached = withinOf(points, partition)
+    if (reached - PATIENCE * (within - reached) > least) break
+    within = reached
   }
   fillEmpty(points, partition)
   settle(points, partition)

@@ -59,7 +59,7 @@ export interface KMeansReport {
   /** Rows that differ from each other. */
   readonly distinctRows: number
   readonly starts: number
-  /** Starts that came as near as the best, to a billionth. */
+  /** Starts that came as near as the best, to a billionth; of many rows, those that were too slow to reach it are left on the way. */
   readonly startsAtBest: number
   readonly seed: number
   /** Whether the best start came to rest. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { randomStream } from '../../../../src/model/index.js'
 import { searchPartition } from '../../../../src/statistics/clustering/k-means/search.js'
 import { cloud, pointsOf, withinOf } from './points.js'
 
@@ -29,6 +30,15 @@ describe('a search', () => {
     expect(searchPartition(easy, settings).startsAtBest).toBe(10)
   })
 
+  it('leaves starts that are too slow to reach the best, without losing it', () => {
+    const points = pointsOf(evenCloud(20_000, 8))
+    const { within, converged, startsAtBest } = searchPartition(points, { ...settings, clusters: 8, starts: 3 })
+    expect(converged).toBe(true)
+    // The best where every start goes on to the end.
+    expect(within).toBeCloseTo(9166.850498125708, 6)
+    expect(startsAtBest).toBe(1)
+  })
+
   it('comes back unfinished where rounds are few', () => {
     const { converged, rounds } = searchPartition(pointsOf(cloud(400, 2, 2)), {
       ...settings,
@@ -38,6 +48,12 @@ describe('a search', () => {
     expect([converged, rounds]).toEqual([false, 2])
   })
 })
+
+/** Evenly spread over a box: no groups at all. */
+function evenCloud(count: number, dimensions: number): number[][] {
+  const uniform = randomStream(4)
+  return Array.from({ length: count }, () => Array.from({ length: dimensions }, uniform))
+}
 
 /** Over all ways to put points into clusters. */
 function leastWithin(count: number, clusters: number, within: (assigned: number[]) => number): number {
