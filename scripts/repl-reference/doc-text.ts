@@ -15,5 +15,5 @@ export function moduleTextOf({ text }: ts.SourceFile): string {
 
 /** Without the marks of links. */
 export function plain(text: string): string {
-  return text.replaceAll(/\{@link (\S+?)\}/g, '$1').trim()
+  return text.replaceAll(/\{@link\s+(\S+?)\s*\}/g, '$1').trim()
 }

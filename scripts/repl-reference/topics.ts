@@ -32,7 +32,10 @@ export function makeReference(entries: readonly Entry[] = publicEntries()): Refe
     const symbol = file && checker.getSymbolAtLocation(file)
     if (!symbol) throw new Error(`${source} is no module`)
     const prefix = slug === 'index' ? '' : slug
+    const known = topics.size
     if (!topics.has(symbol)) walk(symbol, prefix, prefix === '' ? undefined : file)
+    // A path to what has its name elsewhere, as clientele/segmentation/rules: no session has a value of that name.
+    if (topics.size === known + 1) topics.delete(symbol)
   }
   return { topics: Object.fromEntries(topics.values()), types: types.all() }
 

@@ -39,7 +39,7 @@ export function searchPage(word: string, { topics, types }: Reference): string |
   const wanted = word.toLowerCase()
   const all: readonly [string, Topic][] = [...Object.entries(topics), ...Object.entries(types)]
   const rows = all
-    .map(([name, topic]) => [shortName(name), summaryOf(topic)])
+    .map(([name, topic]) => [shortName(name), summaryOf(topic) || (DOMAINS[name] ?? '')])
     .filter(texts => texts.some(text => text.toLowerCase().includes(wanted)))
   return rows.length === 0 ? undefined : `About '${word}'\n\n${list(rows)}`
 }

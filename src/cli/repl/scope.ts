@@ -3,6 +3,7 @@
  *
  * @module
  */
+import * as charts from '../../charts/index.js'
 import * as errors from '../../errors/index.js'
 import * as frontDoor from '../../index.js'
 import * as node from '../../node/index.js'
@@ -21,6 +22,7 @@ export const DOMAINS: Readonly<Record<string, string>> = {
   project: 'whether a project can pay, loans to the cent, what a client earns and should pay, decisions',
   appraisal: 'the verdict: grades by a stated policy',
   statistics: 'how good a forecast is: ranking, calibration, concentration',
+  charts: 'pictures of all that, as Vega-Lite specifications',
   model: 'what every fitted model is: its document, its report, long work step by step',
   money: 'exact amounts, day counts, calendars, time value, every rate of return',
   labels: 'words for people: English, Chinese',
@@ -48,7 +50,7 @@ export function packageNames(): Readonly<Record<string, unknown>> {
   const valuing = { ...records, ...lifetime, ...segmentation, ...risk, ...project, ...appraisal }
   const short = { ...valuing, ...statistics, ...money, ...node, runAsync, runSync }
   // Domains last: `money` is the domain, and `money.money` the amount.
-  return { ...short, ...frontDoor, errors, node }
+  return { ...short, ...frontDoor, charts, errors, node }
 }
 
 /** The sample: orders, and the base of them in weeks. */

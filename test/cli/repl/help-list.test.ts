@@ -27,6 +27,11 @@ it('finds words in names and in sentences, of types too', () => {
   expect(searchPage('nothing', reference)).toBe(undefined)
 })
 
+it('says of a domain without words of its own what it is about', () => {
+  const domain = { topics: { segmentation: { text: '' } }, types: {} }
+  expect(searchPage('segmentation', domain)).toContain('  segmentation  who a client is')
+})
+
 it('is no wider than a terminal', () => {
   expect(
     overview()

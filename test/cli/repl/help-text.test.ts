@@ -3,6 +3,7 @@ import { bgNbd } from 'clientele/lifetime'
 import { expect, it } from 'vitest'
 import { publicEntries } from '../../../scripts/entries.js'
 import { makeHelp } from '../../../src/cli/repl/help-text.js'
+import { memberAt } from '../../../src/cli/repl/member.js'
 import { packageNames, sample } from '../../../src/cli/repl/scope.js'
 import { REFERENCE } from './session.js'
 
@@ -33,6 +34,14 @@ it('finds everything in scope by its value', () => {
     return help(value) === ''
   })
   expect(lost).toEqual([])
+})
+
+it('names nothing that a session does not have', () => {
+  const names = packageNames()
+  const lost = Object.keys(REFERENCE.topics).filter(path => memberAt(path, names) === undefined)
+  // A door of its own, as it brings a package that nobody else needs.
+  expect(lost.filter(path => !path.startsWith('records.order-schema'))).toEqual([])
+  expect(help('segmentation')).not.toMatch(/^ {2}rules\b/m)
 })
 
 it('lists what there is', () => {
