@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { expectFinite, expectObject, expectText, reject } from '../../errors/index.js'
+import { expectFinite, expectObject, reject } from '../../errors/index.js'
 import type { FactKind } from './expect-condition.js'
 import { KINDS } from './expect-condition.js'
 import type { Fact, Facts } from './types.js'
@@ -23,7 +23,7 @@ export function readFacts(facts: Facts, path = 'facts'): KnownFacts {
 function readFact(fact: unknown, path: string): Fact {
   if (typeof fact === 'number') return expectFinite(fact, path)
   if (typeof fact === 'string' || typeof fact === 'boolean') return fact
-  if (Array.isArray(fact)) return Array.from(fact, (word: unknown, i) => expectText(word, `${path}[${i}]`))
+  if (Array.isArray(fact)) return Array.from(fact, (word: unknown, i) => readWord(word, `${path}[${i}]`))
   return reject(
     'INVALID_TYPE',
     path,
@@ -31,6 +31,11 @@ function readFact(fact: unknown, path: string): Fact {
     fact,
     'Leave out what is not known',
   )
+}
+
+function readWord(word: unknown, path: string): string {
+  const hint = 'Facts of one client: only words come as several'
+  return typeof word === 'string' ? word : reject('INVALID_TYPE', path, 'text', word, hint)
 }
 
 /** Throws where a fact is of another kind than a condition takes it for. */

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { expectKnownKeys, expectObject, expectOneOf } from '../../../errors/index.js'
+import { expectKnownKeys, expectObject, expectOneOf, reject } from '../../../errors/index.js'
 
 /**
  * How clusters are put in order before they are named: the largest first, or by their centre on one feature, from the highest
@@ -14,7 +14,8 @@ export type ClusterOrder = 'size' | { readonly by: string; readonly direction: '
 
 /** An order at the door: its feature is one of the names. */
 export function expectClusterOrder(order: ClusterOrder, names: readonly string[], path: string): ClusterOrder {
-  if (typeof order === 'string') return expectOneOf(order, ['size'], path)
+  if (order === 'size') return order
+  if (typeof order === 'string') reject('OUT_OF_RANGE', path, "'size' or { by, direction }", order)
   expectKnownKeys(order, ['by', 'direction'], path)
   const { by, direction } = expectObject(order, path)
   return {

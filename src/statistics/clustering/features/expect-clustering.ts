@@ -1,5 +1,7 @@
-import { expectFunction, expectObject } from '../../../errors/index.js'
+import { expectObject, reject } from '../../../errors/index.js'
 import type { Clustering } from '../types.js'
+
+const HINT = 'kMeans.clustering({ clusters: 3 }) makes one; of other methods, { fit, assign }'
 
 /** A clustering at the door: both of its verbs are functions. */
 export function expectClustering<Columns, Model>(
@@ -7,7 +9,9 @@ export function expectClustering<Columns, Model>(
   path: string,
 ): Clustering<Columns, Model> {
   expectObject(clustering, path)
-  expectFunction(clustering.fit, `${path}.fit`)
-  expectFunction(clustering.assign, `${path}.assign`)
+  for (const verb of ['fit', 'assign'] as const) {
+    if (typeof clustering[verb] !== 'function')
+      reject('INVALID_TYPE', `${path}.${verb}`, 'a function', clustering[verb], HINT)
+  }
   return clustering
 }

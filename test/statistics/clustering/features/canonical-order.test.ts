@@ -37,6 +37,7 @@ describe('the canonical order', () => {
     expect(expectOrder({ by: 'c', direction: 'ascending' }).path).toBe('options.order.by')
     expect(expectOrder({ by: 'a' }).path).toBe('options.order.direction')
     expect(expectOrder('value').code).toBe('OUT_OF_RANGE')
+    expect(expectOrder('a').message).toContain('expected \'size\' or { by, direction }, received "a"')
     expect(expectOrder(null).code).toBe('INVALID_TYPE')
     expect(expectOrder({ by: 'a', direction: 'ascending', first: 1 }).code).toBe('UNKNOWN_OPTION')
   })

@@ -11,4 +11,6 @@ it('has two verbs', () => {
     'clustering.fit',
     'clustering.assign',
   ])
+  const model = kMeans.fit({ years: [1, 2, 9] }, { clusters: 2 })
+  expect(thrown(() => expectClustering(model as never, 'clustering')).hint).toContain('kMeans.clustering(')
 })
