@@ -16,7 +16,7 @@ export function describeModel({ kind, params, fit }: KMedoidsModel): string {
   return [
     `${kind}, ${comparison.metric} distance`,
     searched
-      ? `${fit.observations} rows (${fit.distinctRows} distinct), mean distance ${significant(fit.criterion)}, ${fit.startsAtBest} of ${fit.starts} starts`
+      ? `${fit.observations} rows (${fit.distinctRows} distinct), mean distance ${significant(fit.criterion)}, ${fit.startsAtBest} of ${fit.starts} starts at the best`
       : 'medoids as given',
     textTable(['', ...(searched ? ['rows'] : []), ...attributes], rows),
     ...(searched ? fit.warnings.map(({ code, message }) => `! ${code}: ${message}`) : []),

@@ -10,7 +10,9 @@ it('has a line per cluster', () => {
     products: { kind: 'set' },
   } as const
   const text = describeModel(kMedoids.fit(columns, { clusters: 2, attributes }))
-  expect(text).toMatch(/^k-medoids, gower distance\n3 rows \(3 distinct\), mean distance [\d.]+, 5 of 5 starts\n/)
+  expect(text).toMatch(
+    /^k-medoids, gower distance\n3 rows \(3 distinct\), mean distance [\d.]+, 5 of 5 starts at the best\n/,
+  )
   expect(text).toMatch(/cluster 1 +2 +yes +a, b +1\n/)
   expect(text).toContain('! MEDOID_INCOMPLETE: medoids do not know listed of cluster 2')
 })
