@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest'
 import { FIRMS } from '../../../bench/own/capital.js'
 import { LARGE, LARGE_WEEKLY, MEDIUM } from '../../../bench/own/fits.js'
+import { MEDOIDS } from '../../../bench/own/k-medoids.js'
 import { CREDIT_RISK_PLUS, PATHS_OF_DEFAULTS } from '../../../bench/own/portfolio.js'
 import { scalingOf } from '../../../bench/own/scaling.js'
 import { SCORECARD_SCORES } from '../../../bench/own/scorecards.js'
+import { RULES } from '../../../bench/own/segment-rules.js'
 import { RFM_SCORES } from '../../../bench/own/segments.js'
 import { ORDERS, TENFOLD } from '../../../bench/own/tasks.js'
 
@@ -17,6 +19,8 @@ const tasks = [
   { task: ORDERS, seconds: 1, per: 'order', count: 10 },
   { task: TENFOLD, seconds: 14, per: 'order', count: 100 },
   { task: RFM_SCORES, seconds: 5, per: 'client', count: 1000 },
+  { task: RULES, seconds: 0.3, per: 'client', count: 1000 },
+  { task: MEDOIDS, seconds: 11, per: 'client', count: 1000 },
   { task: SCORECARD_SCORES, seconds: 0.25, per: 'client', count: 1000 },
   { task: FIRMS, seconds: 0.19, per: 'exposure', count: 1000 },
   { task: CREDIT_RISK_PLUS, seconds: 2.5, per: 'level', count: 1000 },
@@ -31,6 +35,8 @@ it('relates timings of one run and judges them', () => {
     [13, false],
     [14, true],
     [5, false],
+    [0.3, true],
+    [11, false],
     [0.25, true],
     [0.19, true],
     [2.5, false],
