@@ -50,6 +50,14 @@ function platform(): string {
   return `${system}-${process.arch}`
 }
 
+/** The list of packed files outgrew what a child process may say by default. */
+const LONGEST_OUTPUT = 64 * 2 ** 20
+
 function npm(cwd: string, ...args: readonly string[]): string {
-  return execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+  return execFileSync('npm', args, {
+    cwd,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    maxBuffer: LONGEST_OUTPUT,
+  })
 }
