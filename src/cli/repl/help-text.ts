@@ -12,11 +12,14 @@ import { packageNames } from './scope.js'
 
 /** The help of a session: without anything about all there is, else about what it is given. */
 export function makeHelp(read: () => Reference): (...subject: unknown[]) => string {
+  // Made once: looking for each value among all names again takes a second.
+  let places: ReadonlyMap<unknown, string> | undefined
   return function help(...subject) {
     if (subject.length === 0 || subject[0] === help) return overview()
     const reference = read()
     const [about] = subject
-    const page = typeof about === 'string' ? pageNamed(about, reference) : pageOf(about, reference)
+    if (typeof about !== 'string') places ??= placesOf(reference)
+    const page = typeof about === 'string' ? pageNamed(about, reference) : pageOf(about, reference, places)
     return page ?? reject('INVALID_TYPE', 'help', 'a domain, a model, a function or a word', about, HINT)
   }
 }
@@ -32,11 +35,20 @@ function pageNamed(name: string, reference: Reference): string | undefined {
   return type ? typePage(name, type) : searchPage(name, reference)
 }
 
-function pageOf(value: unknown, reference: Reference): string | undefined {
-  if ((typeof value !== 'object' && typeof value !== 'function') || value === null) return undefined
+/** Where each value is found; what has several names is found by the first. */
+function placesOf({ topics }: Reference): ReadonlyMap<unknown, string> {
   const names = packageNames()
-  const isAt = (path: string): boolean => memberAt(path, names) === value
-  const path = Object.keys(reference.topics).find(isAt) ?? pathOfKind(value, reference, names)
+  const places = new Map<unknown, string>()
+  for (const path of Object.keys(topics)) {
+    const value = memberAt(path, names)
+    if (!places.has(value)) places.set(value, path)
+  }
+  return places
+}
+
+function pageOf(value: unknown, reference: Reference, places?: ReadonlyMap<unknown, string>): string | undefined {
+  if ((typeof value !== 'object' && typeof value !== 'function') || value === null) return undefined
+  const path = places?.get(value) ?? pathOfKind(value, reference, packageNames())
   if (path !== undefined) return pageAt(path, reference)
   const base = reference.types['CustomerBase']
   return 'kind' in value && value.kind === 'customer-base' && base ? typePage('CustomerBase', base) : undefined
