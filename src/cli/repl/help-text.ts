@@ -18,7 +18,7 @@ export function makeHelp(read: () => Reference): (...subject: unknown[]) => stri
     if (subject.length === 0 || subject[0] === help) return overview()
     const reference = read()
     const [about] = subject
-    if (typeof about !== 'string') places ??= placesOf(reference)
+    places ??= placesOf(reference)
     const page = typeof about === 'string' ? pageNamed(about, reference) : pageOf(about, reference, places)
     return page ?? reject('INVALID_TYPE', 'help', 'a domain, a model, a function or a word', about, HINT)
   }
@@ -46,9 +46,9 @@ function placesOf({ topics }: Reference): ReadonlyMap<unknown, string> {
   return places
 }
 
-function pageOf(value: unknown, reference: Reference, places?: ReadonlyMap<unknown, string>): string | undefined {
+function pageOf(value: unknown, reference: Reference, places: ReadonlyMap<unknown, string>): string | undefined {
   if ((typeof value !== 'object' && typeof value !== 'function') || value === null) return undefined
-  const path = places?.get(value) ?? pathOfKind(value, reference, packageNames())
+  const path = places.get(value) ?? pathOfKind(value, reference, packageNames())
   if (path !== undefined) return pageAt(path, reference)
   const base = reference.types['CustomerBase']
   return 'kind' in value && value.kind === 'customer-base' && base ? typePage('CustomerBase', base) : undefined

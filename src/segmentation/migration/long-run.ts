@@ -6,7 +6,7 @@
 import type { TransitionMatrix } from '../../statistics/index.js'
 import { transitionPower } from '../../statistics/index.js'
 
-/** Steps after which shares that still change go round: a billion of them outlasts any mean stay that counts can tell. */
+/** Steps after which shares that still change go round, as they outlast any mean stay that counts can tell. */
 const MANY = 2 ** 30
 const SAME = 1e-9
 

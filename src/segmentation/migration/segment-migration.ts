@@ -14,6 +14,7 @@ import { deepFreeze } from '../../model/index.js'
 import { isoDate } from '../../money/core.js'
 import type { CellIntervalOptions, CohortMatrix, Kappa } from '../../statistics/index.js'
 import { cohenKappa, cohortMatrix, proportionInterval } from '../../statistics/index.js'
+import { expectLevel } from '../../statistics/level.js'
 import { clientsOf, countStep } from './count-step.js'
 import { readDates } from './read-dates.js'
 import type {
@@ -59,7 +60,7 @@ export function segmentMigration(dates: readonly DatedSegments[], options: CellI
   const seen = cohort.atRisk.reduce((sum, clients) => sum + clients, 0)
   if (seen === 0) reject('NO_DATA', 'dates', 'a client that is there on two dates running', 'none')
   const stayed = cohort.counts.reduce((sum, row, i) => sum + row[i]!, 0)
-  const { level } = options
+  const level = expectLevel(options.level)
   const kappa = kappaOf(cohort, level)
   return deepFreeze<SegmentMigration>({
     segments: names,
@@ -72,7 +73,7 @@ export function segmentMigration(dates: readonly DatedSegments[], options: CellI
     flows: flowsOf(names, cohort),
     holds: names.map((segment, i) => holdOf(segment, i, cohort, steps, level)),
     stayed: stayed / seen,
-    stayedInterval: proportionInterval(stayed, seen, level === undefined ? {} : { level }),
+    stayedInterval: proportionInterval(stayed, seen, { level }),
     ...(kappa !== undefined && { kappa }),
     warnings: warningsOf(
       read.map(({ day }) => day),
@@ -82,11 +83,11 @@ export function segmentMigration(dates: readonly DatedSegments[], options: CellI
 }
 
 /** Absent where one name has all beginnings and all ends: chance alone would keep everybody there. */
-function kappaOf({ counts }: CohortMatrix, level: number | undefined): Kappa | undefined {
+function kappaOf({ counts }: CohortMatrix, level: number): Kappa | undefined {
   const total = (cells: readonly number[]): number => cells.reduce((sum, count) => sum + count, 0)
   const all = total(counts.map(total))
   const isAlone = counts.some((row, i) => row[i] === all)
-  return isAlone ? undefined : cohenKappa(counts, level === undefined ? {} : { level })
+  return isAlone ? undefined : cohenKappa(counts, { level })
 }
 
 function flowsOf(names: readonly string[], { counts, matrix, intervals }: CohortMatrix): readonly SegmentFlow[] {
@@ -114,7 +115,7 @@ function holdOf(
   i: number,
   cohort: CohortMatrix,
   steps: readonly MigrationStep[],
-  level: number | undefined,
+  level: number,
 ): SegmentHold {
   const seen = cohort.atRisk[i]!
   const left = steps.reduce((sum, step) => sum + step.left[i]!, 0)
@@ -127,7 +128,7 @@ function holdOf(
     ...(seen > 0 && { share, shareInterval: cohort.intervals[i]![i]! }),
     ...(clients > 0 && {
       leaving: left / clients,
-      leavingInterval: proportionInterval(left, clients, level === undefined ? {} : { level }),
+      leavingInterval: proportionInterval(left, clients, { level }),
     }),
     ...(seen > stayed && { expectedSteps: seen / (seen - stayed) }),
   }
