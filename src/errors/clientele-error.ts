@@ -55,6 +55,7 @@ export type ErrorCode =
   | 'TOO_FEW_POINTS'
   | 'UNREACHABLE_RULE'
   | 'EMPTY_SEGMENT'
+  | 'NO_EVENTS'
 
 /** One fault of an input: where it is, what was expected there, what came, what to do. */
 export interface Issue {

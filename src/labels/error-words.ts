@@ -47,6 +47,7 @@ export const ERROR_WORDS = {
   TOO_FEW_POINTS: { en: 'Fewer different rows than groups', zh: '互不相同的行少于分组数' },
   UNREACHABLE_RULE: { en: 'A rule that nobody can reach', zh: '任何客户都无法触发该规则' },
   EMPTY_SEGMENT: { en: 'A segment that nobody is in', zh: '该分群没有任何客户' },
+  NO_EVENTS: { en: 'Nobody was seen to end: every row is censored', zh: '没有观察到任何结束：所有记录都被删失' },
   NO_VARIATION: { en: 'Values that are all the same', zh: '所有的值都相同，无从区分' },
   COLLINEAR_COVARIATES: {
     en: 'A covariate that the others tell already',

@@ -52,6 +52,7 @@ const CODES = {
   TOO_FEW_POINTS: true,
   UNREACHABLE_RULE: true,
   EMPTY_SEGMENT: true,
+  NO_EVENTS: true,
 } satisfies Record<ErrorCode, true>
 
 it('has words for every error code and for nothing else', () => {
