@@ -1,0 +1,3 @@
+import type { Adapter } from './support.js'
+
+export const failureTimeAdapters: readonly Adapter[] = []
