@@ -1,3 +1,4 @@
+export type { ScorePart } from '../../records/figure-score.js'
 export type { ContractColumns, ContractFulfilment, ContractState, FulfilmentOptions } from './contract-fulfilment.js'
 export { contractFulfilment } from './contract-fulfilment.js'
 export type { CureOptions, Cures } from './cures.js'
@@ -20,7 +21,6 @@ export type { NonPerformingOptions, NonPerformingRatio } from './non-performing-
 export { nonPerformingRatio } from './non-performing-ratio.js'
 export type { ObservedPart } from './observed-part.js'
 export type { ObservedShare } from './observed-share.js'
-export type { ScorePart } from './partial-score.js'
 export type { AbleOptions, DatedAbility, PaymentsWhenAble } from './payments-when-able.js'
 export { paymentsWhenAble } from './payments-when-able.js'
 export type { AbilityFigures, AbilityOptions } from './repayment-ability.js'

@@ -3,10 +3,10 @@
  *
  * @module
  */
-import { expectFinite, expectKnownKeys, expectObject, expectPositive, reject } from '../../errors/index.js'
-import type { PartialScore } from '../../records/index.js'
-import type { Grade } from '../../records/partial-score.js'
-import { partialScore } from '../../records/partial-score.js'
+import { expectFinite, expectKnownKeys, expectObject, expectPositive, reject } from '../errors/index.js'
+import type { Grade } from './partial-score.js'
+import { partialScore } from './partial-score.js'
+import type { PartialScore } from './risk-attributes.js'
 
 /** What a figure is worth: nothing at its worst, all of its weight at its best, on a line between, no more beyond. */
 export interface ScorePart {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { scoreOfFigures } from '../../../src/risk/behaviour/partial-score.js'
+import { scoreOfFigures } from '../../src/records/figure-score.js'
 
 const PARTS = { debt: { weight: 3, worst: 1, best: 0 }, cash: { weight: 1, worst: 0, best: 10 } }
 
