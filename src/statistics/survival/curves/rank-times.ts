@@ -1,0 +1,68 @@
+/**
+ * Times as places among the distinct ones, so that all further work on ties is counting.
+ *
+ * @module
+ */
+import { lastAtMost } from '../../../numeric/core.js'
+
+/** Distinct times and where each row stands among them. */
+export interface RankedTimes {
+  /** Rising. */
+  readonly times: Float64Array
+  /** Of each row, the place of its time in `times`. */
+  readonly rank: Uint32Array
+}
+
+/** Rows in the order of their ranks: those of rank k are `rows[starts[k]]` to before `rows[starts[k + 1]]`. */
+export interface RowsByRank {
+  readonly rows: Uint32Array
+  readonly starts: Uint32Array
+}
+
+/** Whole numbers up to so many times the rows are counted in place; beyond, a table would be mostly holes. */
+const HOLES_PER_ROW = 16
+
+/** The distinct values of a column of numbers >= 0, and the place of each row among them. */
+export function rankTimes(values: Float64Array): RankedTimes {
+  let largest = 0
+  let areWhole = true
+  for (const value of values) {
+    if (value > largest) largest = value
+    if (value !== Math.floor(value)) areWhole = false
+  }
+  return areWhole && largest < HOLES_PER_ROW * values.length + 1024 ? byCounting(values, largest) : bySorting(values)
+}
+
+/** Rows in the order of their ranks, those of one rank in the order in which they came. */
+export function rowsByRank(rank: Uint32Array, ranks: number): RowsByRank {
+  const starts = new Uint32Array(ranks + 1)
+  for (const place of rank) starts[place + 1]!++
+  for (let k = 0; k < ranks; k++) starts[k + 1]! += starts[k]!
+  const next = starts.slice(0, ranks)
+  const rows = new Uint32Array(rank.length)
+  for (let row = 0; row < rank.length; row++) rows[next[rank[row]!]!++] = row
+  return { rows, starts }
+}
+
+function byCounting(values: Float64Array, largest: number): RankedTimes {
+  const place = new Uint32Array(largest + 1)
+  for (const value of values) place[value] = 1
+  let count = 0
+  const times = new Float64Array(largest + 1)
+  for (let value = 0; value <= largest; value++) {
+    if (place[value] === 0) continue
+    times[count] = value
+    place[value] = count++
+  }
+  const rank = new Uint32Array(values.length)
+  for (let row = 0; row < values.length; row++) rank[row] = place[values[row]!]!
+  return { times: times.slice(0, count), rank }
+}
+
+function bySorting(values: Float64Array): RankedTimes {
+  const sorted = values.slice().sort()
+  let count = 0
+  for (const value of sorted) if (count === 0 || value !== sorted[count - 1]) sorted[count++] = value
+  const times = sorted.slice(0, count)
+  return { times, rank: Uint32Array.from(values, value => lastAtMost(times, value)) }
+}

@@ -1,0 +1,111 @@
+/**
+ * How many were watched, and what became of them, at each time: the table on which every estimate of this folder stands.
+ *
+ * At risk at t is whose event or last sight is at t or later and who entered before t; who was watched from the start (entry 0) is at
+ * risk at 0 as well. Events come before censorings of the same time.
+ *
+ * @module
+ */
+import { lastAtMost } from '../../../numeric/core.js'
+import type { CheckedDurations, CheckedTimes } from '../durations.js'
+import { cutWeights } from './exact-totals.js'
+import { rankTimes } from './rank-times.js'
+
+/** What happens at each of the times of a table. */
+export interface RiskCounts {
+  /** Just before the time. */
+  readonly atRisk: Float64Array
+  /** At the time. */
+  readonly events: Float64Array
+  /** At the time, after its events. */
+  readonly censored: Float64Array
+  /** From the time before (included) to this one (not included); at the first, all who entered before it. */
+  readonly entered: Float64Array
+}
+
+/** Counts by weight, at rising times. */
+export interface RiskTable extends RiskCounts {
+  /** The distinct times at which some row ends, by event or censored; rising. */
+  readonly times: Float64Array
+  /** Counts of rows; the counts by weight themselves, where each row counts once. */
+  readonly rows: RiskCounts
+}
+
+/** The table of rows of weight above 0; such rows as weigh nothing are not there. */
+export function riskTable(durations: CheckedDurations): RiskTable {
+  const known = withWeight(durations)
+  const { times, rank } = rankTimes(known.duration)
+  const places = { rank, entryRank: entryPlaces(known, times), event: known.event, size: times.length }
+  const rows = countsOf(places)
+  if (known.weights === undefined) return { times, ...rows, rows }
+  const { high, low } = cutWeights(known.weights)
+  return { times, ...sumOf(countsOf(places, high), countsOf(places, low)), rows }
+}
+
+/** Rows of checked durations, in the order of `rows`. */
+export function takeRows(durations: CheckedDurations, rows: ArrayLike<number>): CheckedDurations {
+  const { entry, weights } = durations
+  const taken = (column: Float64Array): Float64Array => Float64Array.from(rows, row => column[row]!)
+  return {
+    unit: durations.unit,
+    size: rows.length,
+    duration: taken(durations.duration),
+    event: Uint8Array.from(rows, row => durations.event[row]!),
+    ...(entry === undefined ? {} : { entry: taken(entry) }),
+    ...(weights === undefined ? {} : { weights: taken(weights) }),
+  }
+}
+
+/** Durations without the rows that stand for nobody. */
+export function withWeight(durations: CheckedDurations): CheckedDurations {
+  const { weights } = durations
+  if (weights === undefined || weights.every(weight => weight > 0)) return durations
+  const rows: number[] = []
+  for (let row = 0; row < weights.length; row++) if (weights[row]! > 0) rows.push(row)
+  return takeRows(durations, rows)
+}
+
+/** The place of the first time after the entry of each row; absent where all were watched from the start. */
+function entryPlaces({ entry }: CheckedTimes, times: Float64Array): Uint32Array | undefined {
+  return entry && Uint32Array.from(entry, time => (time === 0 ? 0 : lastAtMost(times, time) + 1))
+}
+
+interface Places {
+  readonly rank: Uint32Array
+  readonly entryRank: Uint32Array | undefined
+  readonly event: Uint8Array
+  /** How many times there are. */
+  readonly size: number
+}
+
+function countsOf({ rank, entryRank, event, size }: Places, weights?: Float64Array): RiskCounts {
+  const ends = [new Float64Array(size), new Float64Array(size)] as const
+  const entered = new Float64Array(size)
+  const [censored, events] = ends
+  let total = 0
+  for (let row = 0; row < rank.length; row++) {
+    const weight = weights === undefined ? 1 : weights[row]!
+    ends[event[row] === 1 ? 1 : 0][rank[row]!]! += weight
+    if (entryRank === undefined) total += weight
+    else entered[entryRank[row]!]! += weight
+  }
+  if (entryRank === undefined) entered[0] = total
+  return { atRisk: runningRisk(entered, events, censored), events, censored, entered }
+}
+
+/** Who has entered and not gone; whole numbers and cut weights make this exact. */
+function runningRisk(entered: Float64Array, events: Float64Array, censored: Float64Array): Float64Array {
+  const atRisk = new Float64Array(entered.length)
+  let now = 0
+  for (let k = 0; k < atRisk.length; k++) {
+    now += entered[k]!
+    atRisk[k] = now
+    now -= events[k]! + censored[k]!
+  }
+  return atRisk
+}
+
+function sumOf(high: RiskCounts, low: RiskCounts): RiskCounts {
+  const sum = (name: keyof RiskCounts): Float64Array => high[name].map((part, k) => part + low[name][k]!)
+  return { atRisk: sum('atRisk'), events: sum('events'), censored: sum('censored'), entered: sum('entered') }
+}
