@@ -35,19 +35,19 @@ export interface KaplanMeier {
   /** Of `times`. */
   readonly unit: TimeUnit
   /** The distinct times at which some row ended, by event or censored; rising. */
-  readonly times: readonly number[]
+  readonly times: Float64Array
   /** Watched just before the time, by weight. */
-  readonly atRisk: readonly number[]
+  readonly atRisk: Float64Array
   /** At the time, by weight. */
-  readonly events: readonly number[]
+  readonly events: Float64Array
   /** Last seen at the time, after its events, by weight. */
-  readonly censored: readonly number[]
+  readonly censored: Float64Array
   /** The share still there after the time; within [0, 1], never rising. */
-  readonly survival: readonly number[]
+  readonly survival: Float64Array
   /** Greenwood's, of `survival`; 0 where all are there or none. */
-  readonly standardErrors: readonly number[]
-  readonly lower: readonly number[]
-  readonly upper: readonly number[]
+  readonly standardErrors: Float64Array
+  readonly lower: Float64Array
+  readonly upper: Float64Array
   readonly level: number
   readonly interval: SurvivalIntervalMethod
 }
@@ -96,14 +96,14 @@ function productLimit(durations: CheckedDurations, interval: SurvivalIntervalMet
   const { lower, upper } = survivalLimits({ survival, standardErrors, atRisk }, interval, level)
   return {
     unit: durations.unit,
-    times: Array.from(times),
-    atRisk: Array.from(atRisk),
-    events: Array.from(events),
-    censored: Array.from(censored),
-    survival: Array.from(survival),
-    standardErrors: Array.from(standardErrors),
-    lower: Array.from(lower),
-    upper: Array.from(upper),
+    times,
+    atRisk,
+    events,
+    censored,
+    survival,
+    standardErrors,
+    lower,
+    upper,
     level,
     interval,
   }

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { lastAtMost } from '../../../numeric/core.js'
+import { sortedRows } from './sorted-rows.js'
 
 /** Distinct times and where each row stands among them. */
 export interface RankedTimes {
@@ -26,17 +26,18 @@ const HOLES_PER_ROW = 16
 export function rankTimes(values: Float64Array): RankedTimes {
   let largest = 0
   let areWhole = true
-  for (const value of values) {
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row]!
     if (value > largest) largest = value
     if (value !== Math.floor(value)) areWhole = false
   }
-  return areWhole && largest < HOLES_PER_ROW * values.length + 1024 ? byCounting(values, largest) : bySorting(values)
+  return areWhole && largest <= HOLES_PER_ROW * values.length ? byCounting(values, largest) : bySorting(values)
 }
 
 /** Rows in the order of their ranks, those of one rank in the order in which they came. */
-export function rowsByRank(rank: Uint32Array, ranks: number): RowsByRank {
+export function rowsByRank(rank: ArrayLike<number>, ranks: number): RowsByRank {
   const starts = new Uint32Array(ranks + 1)
-  for (const place of rank) starts[place + 1]!++
+  for (let row = 0; row < rank.length; row++) starts[rank[row]! + 1]!++
   for (let k = 0; k < ranks; k++) starts[k + 1]! += starts[k]!
   const next = starts.slice(0, ranks)
   const rows = new Uint32Array(rank.length)
@@ -46,9 +47,9 @@ export function rowsByRank(rank: Uint32Array, ranks: number): RowsByRank {
 
 function byCounting(values: Float64Array, largest: number): RankedTimes {
   const place = new Uint32Array(largest + 1)
-  for (const value of values) place[value] = 1
-  let count = 0
+  for (let row = 0; row < values.length; row++) place[values[row]!] = 1
   const times = new Float64Array(largest + 1)
+  let count = 0
   for (let value = 0; value <= largest; value++) {
     if (place[value] === 0) continue
     times[count] = value
@@ -60,9 +61,14 @@ function byCounting(values: Float64Array, largest: number): RankedTimes {
 }
 
 function bySorting(values: Float64Array): RankedTimes {
-  const sorted = values.slice().sort()
+  const rows = sortedRows(values)
+  const times = new Float64Array(values.length)
+  const rank = new Uint32Array(values.length)
   let count = 0
-  for (const value of sorted) if (count === 0 || value !== sorted[count - 1]) sorted[count++] = value
-  const times = sorted.slice(0, count)
-  return { times, rank: Uint32Array.from(values, value => lastAtMost(times, value)) }
+  for (let at = 0; at < rows.length; at++) {
+    const value = values[rows[at]!]!
+    if (count === 0 || value !== times[count - 1]) times[count++] = value
+    rank[rows[at]!] = count - 1
+  }
+  return { times: times.slice(0, count), rank }
 }

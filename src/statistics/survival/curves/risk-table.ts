@@ -79,28 +79,27 @@ interface Places {
 }
 
 function countsOf({ rank, entryRank, event, size }: Places, weights?: Float64Array): RiskCounts {
-  const ends = [new Float64Array(size), new Float64Array(size)] as const
-  const entered = new Float64Array(size)
-  const [censored, events] = ends
-  let total = 0
+  const [events, ended, entered] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)]
   for (let row = 0; row < rank.length; row++) {
     const weight = weights === undefined ? 1 : weights[row]!
-    ends[event[row] === 1 ? 1 : 0][rank[row]!]! += weight
-    if (entryRank === undefined) total += weight
-    else entered[entryRank[row]!]! += weight
+    const at = rank[row]!
+    ended[at]! += weight
+    events[at]! += weight * event[row]!
+    if (entryRank !== undefined) entered[entryRank[row]!]! += weight
   }
-  if (entryRank === undefined) entered[0] = total
-  return { atRisk: runningRisk(entered, events, censored), events, censored, entered }
+  if (entryRank === undefined) entered[0] = ended.reduce((all, here) => all + here, 0)
+  const censored = ended.map((all, k) => all - events[k]!)
+  return { atRisk: runningRisk(entered, ended), events, censored, entered }
 }
 
 /** Who has entered and not gone; whole numbers and cut weights make this exact. */
-function runningRisk(entered: Float64Array, events: Float64Array, censored: Float64Array): Float64Array {
+function runningRisk(entered: Float64Array, ended: Float64Array): Float64Array {
   const atRisk = new Float64Array(entered.length)
   let now = 0
   for (let k = 0; k < atRisk.length; k++) {
     now += entered[k]!
     atRisk[k] = now
-    now -= events[k]! + censored[k]!
+    now -= ended[k]!
   }
   return atRisk
 }
