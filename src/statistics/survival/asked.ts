@@ -28,3 +28,8 @@ export function columnsOfRow(
   const cells = Object.entries(expectObject(row, path))
   return Object.fromEntries(cells.map(([name, value]) => [name, [expectFinite(value, `${path}.${name}`)]]))
 }
+
+/** One tenure. */
+export function expectTenure(tenure: unknown = 0): number {
+  return expectNonNegative(tenure, 'options.tenure')
+}
