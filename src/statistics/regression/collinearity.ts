@@ -91,7 +91,7 @@ function gramOf(design: Design, every: number): Float64Array {
 }
 
 /** Cholesky's factor by columns, no column exchanged, so that the later of two equal columns is named. */
-function factorOf(matrix: Float64Array, penalties: Float64Array): Triangle {
+export function factorOf(matrix: Float64Array, penalties: Float64Array): Triangle {
   const width = penalties.length
   const factor = new Float64Array(width * width)
   const whole = new Float64Array(width)
