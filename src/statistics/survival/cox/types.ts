@@ -128,12 +128,12 @@ export interface CoxReport {
   readonly aic: number
   /** degreesOfFreedom · ln(events) − 2 logLikelihood (Volinsky and Raftery 2000). */
   readonly bic: number
-  /** Twice what the coefficients add to the (penalised, with Firth) log-likelihood. */
+  /** Twice what the coefficients add to the (penalised, with Firth) log-likelihood; with a ridge a rough guide. */
   readonly likelihoodRatioTest: CoxTest
   /** Absent as `covariance` is. */
   readonly waldTest?: CoxTest
-  /** The logrank test, where there is one column of 0 and 1 and no ties. */
-  readonly scoreTest: CoxTest
+  /** The logrank test, where there is one column of 0 and 1 and no ties; absent where a ridge alone tells columns apart. */
+  readonly scoreTest?: CoxTest
   /** λ by column, where there is a ridge. */
   readonly ridge?: ByColumn
   /** Square roots of the diagonal of `covariance`; absent as it is. */
