@@ -73,7 +73,7 @@ export function reviveFit(value: unknown, names: Names, path: string): CoxModel[
     bic: number('bic'),
     likelihoodRatioTest: reviveTest(fit['likelihoodRatioTest'], `${path}.likelihoodRatioTest`),
     ...optional(fit, 'waldTest', path, reviveTest),
-    scoreTest: reviveTest(fit['scoreTest'], `${path}.scoreTest`),
+    ...optional(fit, 'scoreTest', path, reviveTest),
     ...optional(fit, 'ridge', path, (given, at) => readByColumn(given, names, at)),
     ...optional(fit, 'standardErrors', path, (given, at) => readByColumn(given, names, at)),
     ...optional(fit, 'covariance', path, (given, at) => reviveMatrix(given, names.length, at)),
