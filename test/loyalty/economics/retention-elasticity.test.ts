@@ -5,7 +5,6 @@ import { thrown } from '../../errors/thrown.js'
 import { JUNK } from '../../laws/junk.js'
 
 describe('retentionElasticity', () => {
-  // Gupta, Lehmann and Stuart (2004), p. 16: at d = 12 %, elasticities are 1.12 / (1.12 − r).
   it.each([
     [0.6, 2.2],
     [0.9, 5.5],
