@@ -70,7 +70,7 @@ function search(
   if (!isFixed) start[width] = from === undefined ? precision : from.point[1]!
   const objective = failureLikelihood(rows, scaled, LAWS[distribution], isFixed)
   const found = maximizeNewton(objective, start, {
-    maxStep: 8,
+    maxStep: 1e9,
     scale: rows.observations,
     maxEvaluations: 2 * maxIterations,
   })
