@@ -62,8 +62,8 @@ export interface OfferPlan {
  *   { budget: 12_000 },
  * )
  * plan.offers.map(({ group, offer, clients }) => `${group}: ${offer} for ${clients}`)
- * // => [ 'large: lower rate for 34', 'large: call for 6' ]
- * plan.gain.toFixed(0) // => '19700'
+ * // => [ 'large: lower rate for 33', 'large: call for 7' ]
+ * plan.gain.toFixed(0) // => '19200'
  */
 export function offerPlan(groups: readonly OfferGroup[], options: OfferPlanOptions = {}): OfferPlan {
   const known = expectGroups(groups)

@@ -68,7 +68,7 @@ export interface PointOfRetention {
  * )
  * worth.toFixed(0) // => '1222'
  * interval.lower.toFixed(0) // => '296'
- * interval.upper.toFixed(0) // => '4484'
+ * interval.upper.toFixed(0) // => '4481'
  */
 export function pointOfRetention(clients: RetainedClients, options: PointOfRetentionOptions): PointOfRetention {
   expectKnownKeys(expectObject(clients, 'clients'), ['stayed', 'marginPerPeriod', 'group'], 'clients')

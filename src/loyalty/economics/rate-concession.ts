@@ -54,7 +54,7 @@ export interface RateConcession {
  * import { rateConcession } from 'clientele/loyalty'
  * const loan = { balance: 100_000, ratePerPeriod: 0.006, fundingRatePerPeriod: 0.003, periods: 60 }
  * const { cost, newRatePerPeriod } = rateConcession(loan, 0.0005)
- * cost.toFixed(2) // => '1511.66'
+ * cost.toFixed(2) // => '1550.03'
  * newRatePerPeriod // => 0.0055
  */
 export function rateConcession(loan: ConcessionLoan, concessionPerPeriod: number): RateConcession {
@@ -81,7 +81,7 @@ export interface LargestConcession extends RateConcession {
  * const offer = largestRetentionOffer({ stayWithout: 0.7, uplift: 0.1, valueAtStake: 8000 }, { paidFor: 'who-stays' })
  * const loan = { balance: 100_000, ratePerPeriod: 0.006, fundingRatePerPeriod: 0.003, periods: 60 }
  * const { concessionPerPeriod, boundBy } = largestRateConcession(loan, offer.largestCost)
- * concessionPerPeriod.toFixed(6) // => '0.000331'
+ * concessionPerPeriod.toFixed(6) // => '0.000322'
  * boundBy // => 'amount'
  */
 export function largestRateConcession(loan: ConcessionLoan, amount: number): LargestConcession {

@@ -68,8 +68,8 @@ export interface RetentionWorth {
  * const survival = curve({ unit: 'year', times, values: [1, 0.8, 0.7, 0.65], between: 'step', quantity: 'survival' })
  * const { value, perChange, elasticity } = retentionWorth(survival, { margins: [1000, 900, 800], annualDiscountRate: 0.08 })
  * value.toFixed(0) // => '1694'
- * perChange.toFixed(2) // => '36.25'
- * elasticity.toFixed(3) // => '1.808'
+ * perChange.toFixed(2) // => '36.75'
+ * elasticity.toFixed(3) // => '1.806'
  */
 export function retentionWorth(survival: Curve, options: RetentionWorthOptions): RetentionWorth {
   const { left, worths, change } = checked(survival, options)
