@@ -9,7 +9,7 @@
 import { lastAtMost } from '../../../numeric/core.js'
 import type { CheckedDurations, CheckedTimes } from '../durations.js'
 import { cutWeights } from './exact-totals.js'
-import { rankTimes } from './rank-times.js'
+import { rankTimes, rowsByRank } from './rank-times.js'
 
 /** What happens at each of the times of a table. */
 export interface RiskCounts {
@@ -31,15 +31,45 @@ export interface RiskTable extends RiskCounts {
   readonly rows: RiskCounts
 }
 
+/** Counts by weight of several groups, at the rising times of all together. */
+export interface GroupedRisk {
+  readonly times: Float64Array
+  /** One per group. */
+  readonly groups: readonly RiskCounts[]
+}
+
 /** The table of rows of weight above 0; such rows as weigh nothing are not there. */
 export function riskTable(durations: CheckedDurations): RiskTable {
   const known = withWeight(durations)
   const { times, rank } = rankTimes(known.duration)
   const places = { rank, entryRank: entryPlaces(known, times), event: known.event, size: times.length }
   const rows = countsOf(places)
-  if (known.weights === undefined) return { times, ...rows, rows }
-  const { high, low } = cutWeights(known.weights)
-  return { times, ...sumOf(countsOf(places, high), countsOf(places, low)), rows }
+  return { times, ...(known.weights === undefined ? rows : weighted(places, known.weights)), rows }
+}
+
+/** The tables of groups at the distinct times of all; `group` holds a place from 0 to before `groups` for each row. */
+export function groupedRisk(durations: CheckedDurations, group: ArrayLike<number>, groups: number): GroupedRisk {
+  const { times, rank } = rankTimes(durations.duration)
+  const { event, weights } = durations
+  const entryRank = entryPlaces(durations, times)
+  const { rows, starts } = rowsByRank(group, groups)
+  const countsOfGroup = (at: number): RiskCounts => {
+    const own = rows.subarray(starts[at], starts[at + 1])
+    const taken = (column: Uint32Array): Uint32Array => Uint32Array.from(own, row => column[row]!)
+    const places = {
+      rank: taken(rank),
+      entryRank: entryRank && taken(entryRank),
+      event: Uint8Array.from(own, row => event[row]!),
+      size: times.length,
+    }
+    return weights === undefined
+      ? countsOf(places)
+      : weighted(
+          places,
+          Float64Array.from(own, row => weights[row]!),
+        )
+  }
+  return { times, groups: Array.from({ length: groups }, (_, at) => countsOfGroup(at)) }
 }
 
 /** Rows of checked durations, in the order of `rows`. */
@@ -104,7 +134,10 @@ function runningRisk(entered: Float64Array, ended: Float64Array): Float64Array {
   return atRisk
 }
 
-function sumOf(high: RiskCounts, low: RiskCounts): RiskCounts {
+/** Counts by weight, to the last digit the same in any order of rows. */
+function weighted(places: Places, weights: Float64Array): RiskCounts {
+  const cut = cutWeights(weights)
+  const [high, low] = [countsOf(places, cut.high), countsOf(places, cut.low)]
   const sum = (name: keyof RiskCounts): Float64Array => high[name].map((part, k) => part + low[name][k]!)
   return { atRisk: sum('atRisk'), events: sum('events'), censored: sum('censored'), entered: sum('entered') }
 }
