@@ -1,0 +1,7 @@
+export type { WalletColumns } from './read-wallets.js'
+export type { ClientWallet, ShareOfWallet, WalletOptions } from './share-of-wallet.js'
+export { shareOfWallet } from './share-of-wallet.js'
+export type { WalletAllocation, WalletRank } from './wallet-allocation.js'
+export { walletAllocation, walletAllocationRule } from './wallet-allocation.js'
+export type { ClientWalletChange, WalletChange } from './wallet-change.js'
+export { walletChange } from './wallet-change.js'
