@@ -11,50 +11,24 @@
 import { TILE } from '../../regression/design.js'
 import type { Evaluate } from '../../regression/objective.js'
 import { addGradient, addGram, fillPredictor, gramRoom, squareOf } from '../../regression/tile-sums.js'
+import { takeMeanProducts } from './mean-products.js'
 import type { CoxProblem } from './problem.js'
-import type { Meet } from './risk-sums.js'
 import { fillExpected, fillRiskSums, riskSums } from './risk-sums.js'
 
 /** The partial likelihood with Efron's or Breslow's ties. */
 export function coxObjective(problem: CoxProblem): Evaluate {
-  const { design, sets, shares, penalties } = problem
-  const { width, stride, blocks, weights, outcomes, weightUnit } = design
+  const { design, sets, penalties } = problem
+  const { width, stride, blocks, weights, outcomes } = design
   const size = blocks * TILE
   const [predictor, previous] = [new Float64Array(size), new Float64Array(size).fill(Infinity)]
   const [expected, residual] = [new Float64Array(size), new Float64Array(size)]
   const sums = riskSums(problem)
   const room = gramRoom()
-  const [s, d] = [new Float64Array(width), new Float64Array(width)]
-
-  /** Takes Σ x̄ x̄ᵀ of an event off the information. */
-  const means = (gram: Float64Array): Meet => {
-    return (e, atRisk, ending) => {
-      const { gone, counts } = shares[e]!
-      const part = ending.total / atRisk.total
-      let [own, mixed, ended] = [0, 0, 0]
-      for (let k = 0; k < gone.length; k++) {
-        const left = 1 - gone[k]! * part
-        const share = counts[k]! / weightUnit / (left * left)
-        own += share
-        mixed += share * gone[k]!
-        ended += share * gone[k]! * gone[k]!
-      }
-      for (let j = 0; j < width; j++) {
-        s[j] = atRisk.columns[j]! / atRisk.total
-        d[j] = ending.columns[j]! / atRisk.total
-      }
-      for (let i = 0; i < width; i++) {
-        const onRisk = own * s[i]! - mixed * d[i]!
-        const onEnding = ended * d[i]! - mixed * s[i]!
-        for (let j = 0; j <= i; j++) gram[i * stride + j]! -= onRisk * s[j]! + onEnding * d[j]!
-      }
-    }
-  }
 
   return (point, withInformation) => {
     fillPredictors(problem, point, predictor)
     const gram = withInformation ? new Float64Array(stride * stride) : undefined
-    let value = -fillRiskSums(problem, predictor, sums, gram && means(gram))
+    let value = -fillRiskSums(problem, predictor, sums, gram && takeMeanProducts(problem, gram))
     fillExpected(problem, sums, expected)
     let moved = 0
     for (let i = 0; i < sets.rows; i++) {
