@@ -7,33 +7,45 @@ import { TILE } from '../../regression/design.js'
 import type { RegressionColumns } from '../../regression/regression.js'
 import type { Durations } from '../types.js'
 import { baselineOf } from './baseline.js'
+import { exactObjective } from './exact-objective.js'
 import { seal } from './model.js'
 import { coxObjective, fillPredictors } from './objective.js'
 import { expectOptions, expectRidge } from './options.js'
 import type { CoxProblem } from './problem.js'
 import { coxProblem } from './problem.js'
 import { reportOf } from './report.js'
+import { expectClusters, robustErrors } from './robust.js'
 import type { CoxRows } from './rows.js'
 import { expectRows } from './rows.js'
 import { search } from './search.js'
 import type { CoxModel, CoxOptions } from './types.js'
 
 export function fit(durations: Durations, columns: RegressionColumns, options: CoxOptions = {}): CoxModel {
-  const { ties, firth, maxIterations } = expectOptions(options)
+  const { ties, firth, robust, maxIterations } = expectOptions(options)
   const rows = expectRows(durations, columns, options.strata)
+  const clusters = options.clusters === undefined ? undefined : expectClusters(options.clusters, rows.times.size)
   const problem = coxProblem(rows, ties, expectRidge(options, rows.names, firth))
-  const found = search(problem, coxObjective(problem), maxIterations)
+  const objective = ties === 'exact' ? exactObjective(problem) : coxObjective(problem)
+  const found = search(problem, objective, firth, maxIterations)
   const { scales, names } = problem.design
   const coefficients = found.point.map((value, j) => value / scales[j]!)
   const means = meansOf(rows)
+  const predictor = predictorAt(problem, found.point)
+  const observations = observationsOf(rows)
+  const report = reportOf(problem, found, observations)
+  const { factor, point } = found
+  const errors =
+    robust && factor !== undefined && report.covariance !== undefined
+      ? robustErrors(problem, predictor, { point, factor }, clusters, observations)
+      : undefined
   return seal(
     rows.times.unit,
     {
       coefficients: byName(names, coefficients),
       means: byName(names, means),
-      baseline: baselineOf(rows, problem, predictorAt(problem, found.point), means, coefficients),
+      baseline: baselineOf(rows, problem, predictor, means, coefficients),
     },
-    reportOf(problem, found, observationsOf(rows)),
+    { ...report, ...(errors !== undefined && { robust: errors }) },
   )
 }
 

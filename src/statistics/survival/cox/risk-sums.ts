@@ -57,6 +57,7 @@ export function fillRiskSums(problem: CoxProblem, predictor: Float64Array, sums:
   const { risk, hazard, spared, shift } = sums
   const atRisk: Sums = { total: 0, columns: new Float64Array(width) }
   const ends: Sums = { total: 0, columns: new Float64Array(width) }
+  const perWeight = Math.log(weightUnit)
   let logs = 0
   for (let g = strata.length - 2; g >= 0; g--) {
     const [first, beyond] = [strata[g]!, strata[g + 1]!]
@@ -88,7 +89,7 @@ export function fillRiskSums(problem: CoxProblem, predictor: Float64Array, sums:
       let [rise, spare] = [0, 0]
       for (let k = 0; k < gone.length; k++) {
         const left = all - gone[k]! * leaving
-        logs += (counts[k]! / weightUnit) * (Math.log(left) + unit)
+        logs += (counts[k]! / weightUnit) * (Math.log(left) + unit + perWeight)
         rise += counts[k]! / left
         spare += (counts[k]! * gone[k]!) / left
       }
