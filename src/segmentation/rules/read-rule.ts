@@ -4,6 +4,7 @@
  * @module
  */
 import { expectKnownKeys, expectObject, expectOneOf, reject } from '../../errors/index.js'
+import { copyCondition } from '../../records/conditions/copy-condition.js'
 import { factKinds, KINDS } from '../../records/conditions/expect-condition.js'
 import { statementsWithin } from '../../records/conditions/statements-within.js'
 import type { Condition } from '../../records/index.js'
@@ -27,7 +28,7 @@ export function readRule(rule: unknown, place: number, { facts, segments }: Sche
   const { when } = fields
   expectCondition(when, `${at}.when`)
   expectDescribed(when, name, facts, { at: `${at}.when`, of: `${path}.facts` })
-  return { name, segment, when: copyOf(when) }
+  return { name, segment, when: copyCondition(when) }
 }
 
 /** Every fact is described, and taken for what it is. */
@@ -58,12 +59,4 @@ function expectListed(
   const { words } = fact
   const stray = values.find(value => !words.some(word => word === value))
   if (stray !== undefined) reject('OUT_OF_RANGE', at, `of '${name}' only the words ${words.join(', ')}`, stray)
-}
-
-/** The same condition, of which nobody else has hold. */
-export function copyOf(condition: Condition): Condition {
-  if ('all' in condition) return { all: condition.all.map(copyOf) }
-  if ('any' in condition) return { any: condition.any.map(copyOf) }
-  if ('not' in condition) return { not: copyOf(condition.not) }
-  return 'values' in condition ? { ...condition, values: [...condition.values] } : { ...condition }
 }

@@ -1,7 +1,8 @@
 import { expectKnownKeys, expectObject, expectOneOf } from '../../../errors/index.js'
+import { copyCondition } from '../../../records/conditions/copy-condition.js'
 import { expectCondition } from '../../../records/index.js'
 import type { SchemeFact } from '../../rules/index.js'
-import { copyOf, expectDescribed } from '../../rules/read-rule.js'
+import { expectDescribed } from '../../rules/read-rule.js'
 import { readText, readWords } from '../../rules/read-text.js'
 import type { TierVeto } from './types.js'
 
@@ -22,7 +23,7 @@ export function readVeto(
   expectDescribed(when, name, facts, { at: `${at}.when`, of: `${path}.facts` })
   return {
     name,
-    when: copyOf(when),
+    when: copyCondition(when),
     atBest: expectOneOf(fields['atBest'], tiers, `${at}.atBest`),
     reason: readText(fields['reason'], `${at}.reason`),
   }
