@@ -1,0 +1,18 @@
+export type { DependenceKind } from '../../labels/bond-words.js'
+export type {
+  Conduct,
+  Cooperation,
+  CooperationKind,
+  CooperationOptions,
+  CooperationRecords,
+  WillingnessToCooperate,
+} from './cooperation.js'
+export { COOPERATION_WEIGHTS, willingnessToCooperate } from './cooperation.js'
+export type { DepthOptions, DepthRow, HeldProducts, RelationshipDepth } from './depth.js'
+export { relationshipDepth } from './depth.js'
+export type { ClientDependence, DependenceColumns, DependenceOptions, MutualDependence } from './mutual-dependence.js'
+export { DEPENDENCE_PARTS, mutualDependence } from './mutual-dependence.js'
+export type { Stickiness, StickinessColumns, StickinessOptions } from './stickiness.js'
+export { STICKINESS_PARTS, stickiness } from './stickiness.js'
+export type { RelationshipTenure, TenureOptions } from './tenure.js'
+export { relationshipTenure } from './tenure.js'
