@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { BOND_WORDS } from './bond-words.js'
 import { CONDITION_WORDS } from './condition-words.js'
 import { DEPENDENCE_WORDS } from './dependence-words.js'
 import { DROP_WORDS } from './drop-words.js'
@@ -10,9 +11,11 @@ import { ERROR_WORDS } from './error-words.js'
 import type { LabelValues } from './fill-in.js'
 import { fillIn, refuse } from './fill-in.js'
 import { LOAN_CLASS_WORDS } from './loan-class-words.js'
+import { LOYALTY_WORDS } from './loyalty-words.js'
 import { PORTRAIT_WORDS } from './portrait-words.js'
 import { PRODUCT_WORDS } from './product-words.js'
 import { SEGMENT_WORDS } from './segment-words.js'
+import { STAGE_WORDS } from './stage-words.js'
 import { SUMMARY_WORDS } from './summary-words.js'
 import { TIER_WORDS } from './tier-words.js'
 import { TIME_WORDS } from './time-words.js'
@@ -20,7 +23,7 @@ import { TREATMENT_WORDS } from './treatment-words.js'
 import { WARNING_WORDS } from './warning-words.js'
 import type { Language, Vocabulary } from './words.js'
 
-/** Everything that has words: error codes, warning codes, drop reasons, verdicts on dependence, time units, segments, classes of loans and their rules, conditions, fits of products, portraits, tiers of clients, treatments, phrases of the summary. */
+/** Everything that has words: error codes, warning codes, drop reasons, verdicts on dependence, time units, segments, classes of loans and their rules, ties to a lender, cells of loyalty and signs of fading, stays in stages, conditions, fits of products, portraits, tiers of clients, treatments, phrases of the summary. */
 export type LabelKey =
   | keyof typeof ERROR_WORDS
   | keyof typeof WARNING_WORDS
@@ -30,9 +33,12 @@ export type LabelKey =
   | keyof typeof TIME_WORDS
   | keyof typeof SEGMENT_WORDS
   | keyof typeof LOAN_CLASS_WORDS
+  | keyof typeof LOYALTY_WORDS
+  | keyof typeof BOND_WORDS
   | keyof typeof CONDITION_WORDS
   | keyof typeof PRODUCT_WORDS
   | keyof typeof PORTRAIT_WORDS
+  | keyof typeof STAGE_WORDS
   | keyof typeof TREATMENT_WORDS
   | keyof typeof SUMMARY_WORDS
 
@@ -45,9 +51,12 @@ const VOCABULARY: Vocabulary = {
   ...TIME_WORDS,
   ...SEGMENT_WORDS,
   ...LOAN_CLASS_WORDS,
+  ...LOYALTY_WORDS,
+  ...BOND_WORDS,
   ...CONDITION_WORDS,
   ...PRODUCT_WORDS,
   ...PORTRAIT_WORDS,
+  ...STAGE_WORDS,
   ...TREATMENT_WORDS,
   ...SUMMARY_WORDS,
 }

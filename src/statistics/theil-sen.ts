@@ -1,0 +1,151 @@
+/**
+ * A slope that a few wild values do not move, with an interval that needs no law of errors.
+ *
+ *   slope = median of (yⱼ − yᵢ) / (tⱼ − tᵢ) over all pairs        S = pairs that rise − pairs that fall
+ *
+ * If the times told nothing of the values, every order of these would be as likely as any other: so S has an exact distribution,
+ * and the slopes at equal ranks from both ends hold the true one as often as said.
+ *
+ * @see Theil (1950), A rank-invariant method of linear and polynomial regression analysis; Sen (1968), Estimates of the
+ * regression coefficient based on Kendall's tau, JASA 63; Kendall (1938), A new measure of rank correlation, Biometrika 30.
+ * @module
+ */
+import { expectKnownKeys, reject } from '../errors/index.js'
+import type { Interval } from '../model/index.js'
+import { normalSurvival, normalUpperQuantile } from '../numeric/core.js'
+import { expectColumns, FINITE } from './columns.js'
+import { expectLevel } from './level.js'
+import { quantilesOfOrdered } from './quantile.js'
+
+/** A slope and what is known about it. */
+export interface TheilSen {
+  /** Units of values per unit of time. */
+  readonly slope: number
+  /** The median of yᵢ − slope · tᵢ. */
+  readonly intercept: number
+  /** Of the slope; absent where so few values cannot reach the level: below 5 at 95 %. */
+  readonly interval?: Interval
+  /** Pairs that rise less pairs that fall (Kendall's S). */
+  readonly score: number
+  /** Probability of an |S| at least so large without any trend; ties make it larger than it needs to be. */
+  readonly pValue: number
+}
+
+/** Beyond, S is normal for every purpose, and all pairs of more values fill memory. */
+const MOST_EXACT = 60
+const MOST = 5000
+
+/**
+ * The median slope of values over time (Theil-Sen) with Sen's interval and Kendall's test.
+ *
+ * Exact up to 60 values, by the normal approximation of S beyond. Assumes independent errors: readings that carry their errors
+ * along make it too sure. Up to 29 % of the values may be wild.
+ *
+ * @param times finite, no two the same, in any order; 2 to 5,000.
+ * @param values finite, one per time.
+ * @param options `level` of the interval, within (0, 1); 0.95 by default.
+ * @throws ClienteleError `TOO_FEW_POINTS` for fewer than two; `CONFLICTING_OPTIONS` for a time that occurs twice; `OUT_OF_RANGE`
+ * or `LENGTH_MISMATCH` for other columns, naming the first ten cells at fault.
+ * @example
+ * import { theilSen } from 'clientele/statistics'
+ * const { slope, interval, pValue } = theilSen([1, 2, 3, 4, 5, 6], [10, 12, 11, 15, 90, 18])
+ * slope // => 2
+ * interval.lower // => 1
+ * pValue.toFixed(4) // => '0.0556'
+ */
+export function theilSen(
+  times: ArrayLike<number>,
+  values: ArrayLike<number>,
+  options: { readonly level?: number } = {},
+): TheilSen {
+  expectKnownKeys(options, ['level'], 'options')
+  const level = expectLevel(options.level)
+  const size = expectColumns(['times', times, FINITE], ['values', values, FINITE])
+  if (size < 2) reject('TOO_FEW_POINTS', 'times', 'at least two values', size)
+  if (size > MOST) reject('OUT_OF_RANGE', 'times', `at most ${MOST} values`, size)
+  const { slopes, score } = pairsOf(times, values)
+  const slope = quantilesOfOrdered(slopes, [0.5])[0]!
+  const residuals = Float64Array.from(values, (value, i) => value - slope * times[i]!).sort()
+  const cut = size <= MOST_EXACT ? exactCut(size, (1 - level) / 2) : normalCut(size, (1 - level) / 2)
+  return {
+    slope,
+    intercept: quantilesOfOrdered(residuals, [0.5])[0]!,
+    ...(cut >= 0 && {
+      interval: {
+        lower: slopes[cut]!,
+        upper: slopes[slopes.length - 1 - cut]!,
+        level,
+        kind: 'confidence',
+        method: size <= MOST_EXACT ? 'sen-exact' : 'sen',
+      },
+    }),
+    score,
+    pValue: size <= MOST_EXACT ? exactChance(size, score) : normalChance(size, score),
+  }
+}
+
+function pairsOf(times: ArrayLike<number>, values: ArrayLike<number>): { slopes: Float64Array; score: number } {
+  const size = times.length
+  const slopes = new Float64Array((size * (size - 1)) / 2)
+  let [place, score] = [0, 0]
+  for (let j = 1; j < size; j++) {
+    for (let i = 0; i < j; i++) {
+      const apart = times[j]! - times[i]!
+      if (apart === 0) reject('CONFLICTING_OPTIONS', `times[${j}]`, 'a time that none before it has', times[j])
+      const slope = (values[j]! - values[i]!) / apart
+      slopes[place++] = slope
+      score += Math.sign(slope)
+    }
+  }
+  return { slopes: slopes.sort(), score }
+}
+
+/** Share of all orders of n values with so many falling pairs: Mahonian numbers over n!. */
+function fallingPairs(size: number): Float64Array {
+  let shares = Float64Array.of(1)
+  for (let n = 2; n <= size; n++) {
+    const next = new Float64Array(shares.length + n - 1)
+    let window = 0
+    for (let k = 0; k < next.length; k++) {
+      const { [k]: entering = 0, [k - n]: leaving = 0 } = shares
+      window += entering - leaving
+      next[k] = Math.max(0, window) / n
+    }
+    shares = next
+  }
+  return shares
+}
+
+/** The most slopes that may be left out at each end; −1 where even none is too many. */
+function exactCut(size: number, tail: number): number {
+  const shares = fallingPairs(size)
+  let [sum, cut] = [0, -1]
+  while (cut + 1 < shares.length / 2) {
+    sum += shares[cut + 1]!
+    // Shares are sums of rounded ones.
+    if (sum > tail * (1 + 1e-12)) break
+    cut++
+  }
+  return cut
+}
+
+function exactChance(size: number, score: number): number {
+  const shares = fallingPairs(size)
+  const falling = Math.floor((shares.length - 1 - Math.abs(score)) / 2)
+  let sum = 0
+  for (let k = 0; k <= falling; k++) sum += shares[k]!
+  return Math.min(1, 2 * sum)
+}
+
+function deviationOf(size: number): number {
+  return Math.sqrt((size * (size - 1) * (2 * size + 5)) / 18)
+}
+
+function normalCut(size: number, tail: number): number {
+  const pairs = (size * (size - 1)) / 2
+  return Math.floor((pairs - normalUpperQuantile(tail) * deviationOf(size)) / 2) - 1
+}
+
+function normalChance(size: number, score: number): number {
+  return Math.min(1, 2 * normalSurvival(Math.max(0, Math.abs(score) - 1) / deviationOf(size)))
+}
