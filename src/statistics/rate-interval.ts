@@ -49,10 +49,20 @@ export function rateInterval(events: number, exposure: number, options: RateOpti
   const level = expectLevel(options.level)
   const { method: asked = 'garwood' } = options
   const method = expectOneOf(asked, ['garwood', 'jeffreys'], 'options.method')
+  return rateLimits(count, watched, { level, method }, 'exposure')
+}
+
+/** The same of counts that are checked and need not be whole, as those by weight; `path` is what to blame where a rate overflows. */
+export function rateLimits(
+  count: number,
+  watched: number,
+  { level, method }: Required<RateOptions>,
+  path: string,
+): Interval {
   const tail = (1 - level) / 2
   const [below, above] = method === 'garwood' ? [count, count + 1] : [count + 0.5, count + 0.5]
   const upper = gammaQInverse(tail, above) / watched
-  if (upper === Infinity) reject('OUT_OF_RANGE', 'exposure', 'one whose reciprocal is finite, as the rate is', exposure)
+  if (upper === Infinity) reject('OUT_OF_RANGE', path, 'one whose reciprocal is finite, as the rate is', watched)
   return {
     lower: count === 0 ? 0 : gammaPInverse(tail, below) / watched,
     upper,
