@@ -13,7 +13,7 @@ import type { Found } from './search.js'
 import type { ByColumn, CoxReport, CoxTest } from './types.js'
 
 /** What the search tells; `observations` are all rows that were given. */
-export function reportOf(problem: CoxProblem, found: Found, observations: number): CoxReport {
+export function reportOf(problem: CoxProblem, found: Found, observations: number, firth: boolean): CoxReport {
   const { design, sets, penalties, ties } = problem
   const { names, width, weightUnit } = design
   const { start, surface, point, factor, converged, iterations } = found
@@ -22,6 +22,7 @@ export function reportOf(problem: CoxProblem, found: Found, observations: number
   const events = sets.ending.reduce((sum, count) => sum + count, 0)
   const logLikelihood = weightUnit * surface.logLikelihood
   const nullLogLikelihood = weightUnit * start.logLikelihood
+  const gained = firth ? weightUnit * (surface.value - start.value) : logLikelihood - nullLogLikelihood
   const held = inverse === undefined ? 0 : penalties.reduce((sum, p, j) => sum + p * inverse[j * width + j]!, 0)
   const isRidge = penalties.some(penalty => penalty > 0)
   return {
@@ -31,11 +32,12 @@ export function reportOf(problem: CoxProblem, found: Found, observations: number
     events,
     logLikelihood,
     nullLogLikelihood,
-    ...(isRidge && { penalizedLogLikelihood: weightUnit * surface.value, ridge: ridgeOf(problem) }),
+    ...((isRidge || firth) && { penalizedLogLikelihood: weightUnit * surface.value + (firth ? unitsOf(problem) : 0) }),
+    ...(isRidge && { ridge: ridgeOf(problem) }),
     degreesOfFreedom: width - held,
     aic: 2 * (width - held) - 2 * logLikelihood,
     bic: (width - held) * Math.log(eventWeight(problem)) - 2 * logLikelihood,
-    likelihoodRatioTest: chiSquareTest(2 * (logLikelihood - nullLogLikelihood), width - held),
+    likelihoodRatioTest: chiSquareTest(2 * gained, width - held),
     ...(factor !== undefined && { waldTest: chiSquareTest(weightUnit * lengthOf(factor, point), width - held) }),
     ...scoreTestOf(problem, start),
     ...(covariance !== undefined && { standardErrors: errorsOf(names, covariance), covariance }),
@@ -88,6 +90,11 @@ function scoreTestOf(
   const step = choleskySolve(factor, width, gradient)
   const statistic = weightUnit * step.reduce((sum, change, j) => sum + change * gradient[j]!, 0)
   return Number.isFinite(statistic) ? { scoreTest: chiSquareTest(statistic, width) } : {}
+}
+
+/** ½ ln|information| in units of columns and weights, less that in standardised ones. */
+function unitsOf({ design: { scales, weightUnit } }: CoxProblem): number {
+  return scales.reduce((sum, scale) => sum + Math.log(scale), (scales.length * Math.log(weightUnit)) / 2)
 }
 
 function ridgeOf({ design: { names, scales, weightUnit }, penalties }: CoxProblem): ByColumn {
