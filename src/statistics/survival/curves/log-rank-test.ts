@@ -78,7 +78,8 @@ export function logRankTest(durations: Durations, groups: Segments, options: Log
   const known = expectDurations(durations)
   const { segment, segmentNames: names } = expectGroups(known, groups, 'groups')
   const scores = options.trend === undefined ? undefined : expectScores(options.trend, names.length)
-  if (!known.event.includes(1)) reject('NO_EVENTS', 'durations.event', 'at least one event', 'only 0', NOBODY)
+  if (!known.event.some((event, row) => event === 1 && known.weights?.[row] !== 0))
+    reject('NO_EVENTS', 'durations.event', 'at least one event', 'only 0', NOBODY)
   const sizes = new Uint32Array(names.length)
   for (const group of segment) sizes[group]!++
   if (sizes.filter(size => size > 0).length < 2)
@@ -108,7 +109,7 @@ type Verdict = Omit<LogRankTest, 'groups'>
 const FLAT = 1e-9
 
 /** The quadratic form on the directions that scatter, in units of each group's deviation. */
-function anyDifference({ observed, expected, covariances }: LogRankSums): Verdict {
+export function anyDifference({ observed, expected, covariances }: LogRankSums): Verdict {
   const n = observed.length
   const free = Array.from({ length: n }, (_, g) => g).filter(g => covariances[g * n + g]! > 0)
   const deviations = free.map(g => Math.sqrt(covariances[g * n + g]!))
