@@ -77,7 +77,11 @@ export function lifetimeOfRetention(retention: number): RetentionLifetime {
   if (stay === 1) {
     reject('OUT_OF_RANGE', 'retention', 'a number below 1', 1, 'Where nobody ever leaves, no lifetime is expected')
   }
-  return { periods: 1 / (1 - stay), furtherPeriods: stay / (1 - stay), halfLife: Math.log(0.5) / Math.log(stay) }
+  return {
+    periods: 1 / (1 - stay),
+    furtherPeriods: stay / (1 - stay),
+    halfLife: stay === 0 ? 0 : Math.log(0.5) / Math.log(stay),
+  }
 }
 
 function exponentOf(periods: RatePeriods): number {
