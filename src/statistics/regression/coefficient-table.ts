@@ -59,7 +59,7 @@ export function coefficientTable(
   const df = regression.kind === 'linear-regression' ? regression.residualDegreesOfFreedom : undefined
   if (df !== undefined && standardErrors !== undefined) expectPositive(df, 'regression.residualDegreesOfFreedom')
   const row = (name: string, estimate: number, error: number | undefined, path: string): CoefficientRow =>
-    error === undefined ? { name, estimate } : coefficientRow(name, estimate, expectNonNegative(error, path), level, df)
+    error === undefined ? { name, estimate } : rowOf(name, estimate, expectNonNegative(error, path), level, df)
   const slopes = Object.entries(coefficients).map(([name, estimate]) => {
     const error = standardErrors && ownValue(standardErrors, name)
     return row(name, estimate, error, `regression.standardErrors.${name}`)
@@ -68,14 +68,7 @@ export function coefficientTable(
   return [row('(intercept)', intercept, interceptError, 'regression.interceptError'), ...slopes]
 }
 
-/** A coefficient by its standard error: z, or Student's t where degrees of freedom are given. */
-export function coefficientRow(
-  name: string,
-  estimate: number,
-  error: number,
-  level: number,
-  df?: number,
-): CoefficientRow {
+function rowOf(name: string, estimate: number, error: number, level: number, df: number | undefined): CoefficientRow {
   const quantile =
     df === undefined || df > 1e100 ? normalUpperQuantile((1 - level) / 2) : studentTQuantile((1 + level) / 2, df)
   const reach = quantile * error
