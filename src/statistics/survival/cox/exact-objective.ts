@@ -13,7 +13,7 @@
 import { findRoot, log1pExp } from '../../../numeric/core.js'
 import { TILE } from '../../regression/design.js'
 import type { Evaluate } from '../../regression/objective.js'
-import { fillPredictors } from './objective.js'
+import { fillPredictors, largestChange } from './objective.js'
 import type { CoxProblem } from './problem.js'
 import type { RiskSets } from './risk-sets.js'
 
@@ -33,12 +33,8 @@ export function exactObjective(problem: CoxProblem): Evaluate {
     for (const [e, others] of lists.entries()) {
       if (others.length > 0) logLikelihood += addEvent(problem, predictor, e, others, gradient, information)
     }
-    let [value, moved] = [logLikelihood, 0]
-    for (let i = 0; i < sets.rows; i++) {
-      const change = Math.abs(predictor[i]! - previous[i]!)
-      if (!(change <= moved)) moved = change
-    }
-    previous.set(predictor)
+    let value = logLikelihood
+    const moved = largestChange(predictor, previous, sets.rows)
     for (let j = 0; j < width; j++) {
       value -= (penalties[j]! * point[j]! * point[j]!) / 2
       gradient[j]! -= penalties[j]! * point[j]!

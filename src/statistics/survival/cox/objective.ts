@@ -8,6 +8,7 @@
  * 72(359), for ties; Breslow (1974), Biometrics 30.
  * @module
  */
+import type { Design } from '../../regression/design.js'
 import { TILE } from '../../regression/design.js'
 import type { Evaluate } from '../../regression/objective.js'
 import { addGradient, addGram, fillPredictor, gramRoom, squareOf } from '../../regression/tile-sums.js'
@@ -18,7 +19,7 @@ import { fillExpected, fillRiskSums, riskSums } from './risk-sums.js'
 /** The partial likelihood with Efron's or Breslow's ties. */
 export function coxObjective(problem: CoxProblem): Evaluate {
   const { design, sets, penalties } = problem
-  const { width, stride, blocks, weights, outcomes } = design
+  const { width, stride, blocks } = design
   const size = blocks * TILE
   const [predictor, previous] = [new Float64Array(size), new Float64Array(size).fill(Infinity)]
   const [expected, residual] = [new Float64Array(size), new Float64Array(size)]
@@ -28,24 +29,16 @@ export function coxObjective(problem: CoxProblem): Evaluate {
   return (point, withInformation) => {
     fillPredictors(problem, point, predictor)
     const gram = withInformation ? new Float64Array(stride * stride) : undefined
-    let value = -fillRiskSums(problem, predictor, sums, gram && takeMeanProducts(problem, gram))
+    const logs = fillRiskSums(problem, predictor, sums, gram && takeMeanProducts(problem, gram))
     fillExpected(problem, sums, expected)
-    let moved = 0
-    for (let i = 0; i < sets.rows; i++) {
-      const came = weights[i]! * outcomes[i]!
-      value += came * predictor[i]!
-      residual[i] = came - expected[i]!
-      const change = Math.abs(predictor[i]! - previous[i]!)
-      if (!(change <= moved)) moved = change
-    }
-    previous.set(predictor)
+    const logLikelihood = fillResiduals(design, predictor, expected, residual) - logs
+    const moved = largestChange(predictor, previous, sets.rows)
     const gradient = new Float64Array(stride)
     for (let block = 0; block < blocks; block++) {
-      const tile = (of: Float64Array): Float64Array => of.subarray(block * TILE, (block + 1) * TILE)
-      addGradient(design, block, tile(residual), gradient)
-      if (gram !== undefined) addGram(design, block, tile(expected), gram, room)
+      addGradient(design, block, residual.subarray(block * TILE, (block + 1) * TILE), gradient)
+      if (gram !== undefined) addGram(design, block, expected.subarray(block * TILE, (block + 1) * TILE), gram, room)
     }
-    const logLikelihood = value
+    let value = logLikelihood
     for (let j = 0; j < width; j++) {
       value -= (penalties[j]! * point[j]! * point[j]!) / 2
       gradient[j]! -= penalties[j]! * point[j]!
@@ -53,6 +46,33 @@ export function coxObjective(problem: CoxProblem): Evaluate {
     const surface = { point, value, logLikelihood, gradient: gradient.subarray(0, width), moved }
     return gram === undefined ? surface : { ...surface, information: squareOf(gram, width, stride) }
   }
+}
+
+/** What came less what was expected; returns the sum of predictors of those who ended. */
+function fillResiduals(
+  { rows, weights, outcomes }: Design,
+  predictor: Float64Array,
+  expected: Float64Array,
+  out: Float64Array,
+): number {
+  let sum = 0
+  for (let i = 0; i < rows; i++) {
+    const came = weights[i]! * outcomes[i]!
+    sum += came * predictor[i]!
+    out[i] = came - expected[i]!
+  }
+  return sum
+}
+
+/** The most by which a predictor changed, and keeps the new ones. */
+export function largestChange(predictor: Float64Array, previous: Float64Array, rows: number): number {
+  let most = 0
+  for (let i = 0; i < rows; i++) {
+    const change = Math.abs(predictor[i]! - previous[i]!)
+    if (!(change <= most)) most = change
+  }
+  previous.set(predictor)
+  return most
 }
 
 /** The linear predictor of each row, in the order of risk sets. */

@@ -30,13 +30,13 @@ export interface CoxProblem {
 /** The problem of checked rows; `ridge` is in the units of columns. */
 export function coxProblem(rows: CoxRows, ties: Ties, ridge: Float64Array): CoxProblem {
   const sets = riskSets(rows)
-  const { order, weights } = sets
+  const { weights } = sets
   const columns = rows.columns.map((column, c) => centred(column, sets, rows.names[c]!))
   const design = designOf(
     {
       names: rows.names,
       columns: columns.map(({ values }) => values),
-      outcomes: Float64Array.from(order, i => rows.times.event[i]!),
+      outcomes: outcomesOf(sets),
       rows: sets.rows,
       ...(weights !== undefined && { weights }),
     },
@@ -45,6 +45,13 @@ export function coxProblem(rows: CoxRows, ties: Ties, ridge: Float64Array): CoxP
   const penalties = design.scales.map((scale, j) => ridge[j]! / (scale * scale * design.weightUnit))
   const centres = columns.map(column => column.centres)
   return { sets, design, ties, shares: sharesOf(sets, ties), centres, penalties }
+}
+
+/** 1 where a row ends at its last event. */
+function outcomesOf({ rows, starts, ending }: RiskSets): Float64Array {
+  const outcomes = new Float64Array(rows)
+  for (let e = 0; e < ending.length; e++) outcomes.fill(1, starts[e]!, starts[e]! + ending[e]!)
+  return outcomes
 }
 
 /** A column in the order of risk sets, less its mean in each stratum. */

@@ -6,6 +6,7 @@
  */
 import { reject } from '../../../errors/index.js'
 import { lastAtMost } from '../../../numeric/core.js'
+import { rankTimes, rowsByRank } from '../curves/rank-times.js'
 import type { CheckedDurations } from '../durations.js'
 import type { CoxRows } from './rows.js'
 
@@ -43,104 +44,128 @@ export interface Entries {
 
 /** The risk sets of checked rows; throws where no event came. */
 export function riskSets({ times, strata }: Pick<CoxRows, 'times' | 'strata'>): RiskSets {
+  const { size, entry, weights } = times
+  const { rank, times: distinct } = rankTimes(times.duration)
+  const byTime = rowsByRank(rank, distinct.length).rows
   const codes = strata?.code
-  const count = strata === undefined ? 1 : strata.names.length
-  const events = eventTimes(times, codes, count)
-  const span = spansOf(times, codes, events)
-  return { ...events, ...sorted(times, events, span) }
+  const inOrder = codes === undefined ? byTime : byStratum(byTime, codes, strata!.names.length)
+  const found = eventsOf(times, inOrder, rank, codes, strata === undefined ? 1 : strata.names.length)
+  const first = entry === undefined ? undefined : firstEvents(entry, codes, found)
+  const kept = keptRows(inOrder, found, first, size)
+  return {
+    times: found.times,
+    strata: found.strata,
+    ...kept,
+    ...(first !== undefined && { entries: entriesOf(gathered(first, kept.order), found.times.length) }),
+    ...(weights !== undefined && { weights: Float64Array.from(kept.order, i => weights[i]!) }),
+  }
 }
 
-type Events = Pick<RiskSets, 'times' | 'strata'>
+/** Rows by stratum, those of one stratum in the order in which they come. */
+function byStratum(rows: Uint32Array, codes: Int32Array, count: number): Uint32Array {
+  const next = new Uint32Array(count + 1)
+  for (let k = 0; k < rows.length; k++) next[codes[k]! + 1]!++
+  for (let g = 0; g < count; g++) next[g + 1]! += next[g]!
+  const sorted = new Uint32Array(rows.length)
+  for (let k = 0; k < rows.length; k++) sorted[next[codes[rows[k]!]!]!++] = rows[k]!
+  return sorted
+}
 
-/** The distinct times of events, by stratum. */
-function eventTimes(
-  { size, duration, event, weights }: CheckedDurations,
+interface Events extends Pick<RiskSets, 'times' | 'strata'> {
+  /** Of each row, the last event it saw if it was there from the start; -1 where none, or where it counts nothing. */
+  readonly last: Int32Array
+  /** Of each row, whether it ends there. */
+  readonly ends: Uint8Array
+}
+
+/** Numbers the times at which somebody ends, in rows by stratum and time. */
+function eventsOf(
+  { duration, event, weights }: CheckedDurations,
+  rows: Uint32Array,
+  rank: Uint32Array,
   codes: Int32Array | undefined,
   count: number,
 ): Events {
-  const ends = new Int32Array(count + 1)
-  const counts = (i: number): boolean => event[i] === 1 && (weights === undefined || weights[i]! > 0)
-  for (let i = 0; i < size; i++) if (counts(i)) ends[codes === undefined ? 1 : codes[i]! + 1]!++
-  for (let g = 0; g < count; g++) ends[g + 1]! += ends[g]!
-  const total = ends[count]!
-  if (total === 0)
-    reject('NO_EVENTS', 'durations.event', 'at least one event', 'none', 'Nobody ended: there is nothing to learn from')
-  const all = new Float64Array(total)
-  const next = ends.slice()
-  for (let i = 0; i < size; i++) if (counts(i)) all[next[codes === undefined ? 0 : codes[i]!]!++] = duration[i]!
+  const last = new Int32Array(rows.length)
+  const ends = new Uint8Array(rows.length)
+  const times = new Float64Array(rows.length)
   const strata = new Int32Array(count + 1)
-  let kept = 0
-  for (let g = 0; g < count; g++) {
-    const own = all.subarray(ends[g]!, ends[g + 1]!).sort()
-    for (let i = 0; i < own.length; i++) {
-      const time = own[i]!
-      if (kept === strata[g] || time !== all[kept - 1]) all[kept++] = time
+  let [events, stratum] = [0, 0]
+  for (let from = 0; from < rows.length; ) {
+    const one = rows[from]!
+    const own = codes === undefined ? 0 : codes[one]!
+    while (stratum < own) strata[++stratum] = events
+    let until = from
+    let isEvent = false
+    for (; until < rows.length; until++) {
+      const i = rows[until]!
+      if (rank[i] !== rank[one] || (codes !== undefined && codes[i] !== own)) break
+      if (event[i] === 0 || weights?.[i] === 0) continue
+      ends[i] = 1
+      isEvent = true
     }
-    strata[g + 1] = kept
+    if (isEvent) times[events++] = duration[one]!
+    const seen = events > strata[own]! ? events - 1 : -1
+    for (; from < until; from++) last[rows[from]!] = weights?.[rows[from]!] === 0 ? -1 : seen
   }
-  return { times: all.slice(0, kept), strata }
+  while (stratum < count) strata[++stratum] = events
+  if (events === 0)
+    reject('NO_EVENTS', 'durations.event', 'at least one event', 'none', 'Nobody ended: there is nothing to learn from')
+  return { times: times.slice(0, events), strata, last, ends }
 }
 
-/** The first and last event each row saw; a last one before the first where it saw none. */
-interface Spans {
-  readonly first: Int32Array
-  readonly last: Int32Array
-}
-
-function spansOf(
-  { size, duration, entry, weights }: CheckedDurations,
-  codes: Int32Array | undefined,
-  { times, strata }: Events,
-): Spans {
-  const first = new Int32Array(size)
-  const last = new Int32Array(size)
+/** Of each row, the first event after it came. */
+function firstEvents(entry: Float64Array, codes: Int32Array | undefined, { times, strata }: Events): Int32Array {
+  const first = new Int32Array(entry.length)
   const own = Array.from({ length: strata.length - 1 }, (_, g) => times.subarray(strata[g]!, strata[g + 1]!))
-  for (let i = 0; i < size; i++) {
+  for (let i = 0; i < entry.length; i++) {
     const g = codes === undefined ? 0 : codes[i]!
-    const since = entry === undefined ? 0 : entry[i]!
-    first[i] = strata[g]! + (since > 0 ? lastAtMost(own[g]!, since) + 1 : 0)
-    last[i] = weights?.[i] === 0 ? -1 : strata[g]! + lastAtMost(own[g]!, duration[i]!)
+    first[i] = strata[g]! + (entry[i]! > 0 ? lastAtMost(own[g]!, entry[i]!) + 1 : 0)
   }
-  return { first, last }
+  return first
 }
 
-/** Rows by their last event, those that end there first; rows that saw none are left out. */
-function sorted(
-  { size, duration, event, entry, weights }: CheckedDurations,
-  { times }: Events,
-  { first, last }: Spans,
-): Omit<RiskSets, keyof Events> {
+/** Rows that saw an event, by their last one; those that end there first. */
+function keptRows(
+  inOrder: Uint32Array,
+  { times, last, ends }: Events,
+  first: Int32Array | undefined,
+  size: number,
+): Pick<RiskSets, 'order' | 'rows' | 'starts' | 'ending' | 'last'> {
   const starts = new Int32Array(times.length + 1)
   const ending = new Int32Array(times.length)
-  const saw = (i: number): boolean => last[i]! >= first[i]!
-  const endsThere = (i: number): boolean => event[i] === 1 && duration[i] === times[last[i]!]
-  for (let i = 0; i < size; i++) {
-    if (!saw(i)) continue
-    starts[last[i]! + 1]!++
-    if (endsThere(i)) ending[last[i]!]!++
+  const order = new Int32Array(size)
+  const staying = new Int32Array(size)
+  let [rows, waiting, at] = [0, 0, -1]
+  const close = (): void => {
+    for (let k = 0; k < waiting; k++) order[rows++] = staying[k]!
+    waiting = 0
   }
-  for (let e = 0; e < times.length; e++) starts[e + 1]! += starts[e]!
-  const rows = starts[times.length]!
-  const order = new Int32Array(rows)
-  const nextEnding = starts.slice(0, -1)
-  const nextStaying = nextEnding.map((start, e) => start + ending[e]!)
-  for (let i = 0; i < size; i++) {
-    if (saw(i)) order[(endsThere(i) ? nextEnding : nextStaying)[last[i]!]!++] = i
+  for (let k = 0; k < size; k++) {
+    const i = inOrder[k]!
+    const e = last[i]!
+    if (e < 0) continue
+    if (e !== at) {
+      close()
+      while (at < e) starts[++at] = rows
+    }
+    if (first !== undefined && e < first[i]!) continue
+    if (ends[i] === 1) {
+      ending[e]!++
+      order[rows++] = i
+    } else staying[waiting++] = i
   }
-  return {
-    order,
-    rows,
-    starts,
-    ending,
-    last: order.map(i => last[i]!),
-    ...(entry !== undefined && {
-      entries: entriesOf(
-        order.map(i => first[i]!),
-        times.length,
-      ),
-    }),
-    ...(weights !== undefined && { weights: Float64Array.from(order, i => weights[i]!) }),
-  }
+  close()
+  starts[times.length] = rows
+  const kept = order.slice(0, rows)
+  return { order: kept, rows, starts, ending, last: gathered(last, kept) }
+}
+
+/** Cells in the order of rows. */
+function gathered(cells: Int32Array, order: Int32Array): Int32Array {
+  const out = new Int32Array(order.length)
+  for (let k = 0; k < order.length; k++) out[k] = cells[order[k]!]!
+  return out
 }
 
 /** Rows by their first event. */
