@@ -18,8 +18,7 @@ export interface CoxQuantiles {
   readonly values: Float64Array
   /** 1 where the time exists, 0 where more than the others stay beyond the longest duration of the data. */
   readonly defined: Uint8Array
-  /** Why some are not defined; empty where all are. */
-  readonly why: string
+  readonly why: readonly ('' | 'beyond the data')[]
 }
 
 /**
@@ -55,10 +54,8 @@ export function lifetimeQuantile(
     values[i] = times[at]! - tenure[i]!
     defined[i] = 1
   }
-  return { values, defined, why: defined.includes(0) ? NOT_REACHED : '' }
+  return { values, defined, why: Array.from(defined, known => (known === 1 ? '' : 'beyond the data')) }
 }
-
-const NOT_REACHED = 'as far as the data go, more of such clients stay than would have to'
 
 function expectShare(probability: unknown = 0.5): number {
   const share = expectFinite(probability, 'options.probability')

@@ -1,5 +1,6 @@
 import { expectKnownKeys, expectObject, expectOneOf } from '../../../errors/index.js'
 import { normalUpperQuantile } from '../../../numeric/core.js'
+import type { IntervalColumns } from '../../inference/index.js'
 import { expectLevel } from '../../level.js'
 import type { RegressionColumns } from '../../regression/regression.js'
 import { columnsOf, predictorOf } from './linear-predictor.js'
@@ -23,22 +24,10 @@ export interface CoxIntervalOptions extends CoxAhead {
 /** On which scale an interval of survival is symmetric. */
 export type CoxIntervalScale = 'log-log' | 'log' | 'plain'
 
-/** Survival and how sure it is; one a row. */
-export interface CoxSurvivalIntervals {
-  /** As `survivalProbability` says. */
-  readonly survival: Float64Array
-  /** Of survival. */
-  readonly standardErrors: Float64Array
-  /** Within [0, 1]. Where no event lies between tenure and horizon, the model says 1 without doubt: both ends are 1. */
-  readonly lower: Float64Array
-  readonly upper: Float64Array
-  readonly level: number
-  readonly interval: CoxIntervalScale
-}
-
 /**
  * The probabilities of `survivalProbability` with pointwise intervals. They carry what is not known of the baseline and of the
- * coefficients (robust, where the fit has robust errors), and nothing else: not whether hazards are proportional.
+ * coefficients (robust, where the fit has robust errors), and nothing else: not whether hazards are proportional. Where no event lies
+ * between tenure and horizon the model says 1 without doubt, and so do both ends.
  *
  *   Var H = e^2η (ΔV + q'Σq),     q = (x − mean) ΔH₀ − ΔW
  *
@@ -51,14 +40,14 @@ export interface CoxSurvivalIntervals {
  * import { coxModel } from 'clientele/statistics'
  * const durations = { unit: 'month', duration: [3, 6, 7, 9, 12, 14, 15, 18], event: [1, 1, 0, 1, 1, 1, 0, 0] }
  * const model = coxModel.fit(durations, { rate: [6, 5, 4, 5, 3, 5, 4, 3] })
- * const { survival, lower, upper } = coxModel.survivalIntervals(model, { rate: [4, 6] }, { horizon: 12 })
- * Array.from(survival, (s, i) => [lower[i], s, upper[i]].map(p => p.toFixed(3)).join(' ')) // => value
+ * const { value, lower, upper } = coxModel.survivalIntervals(model, { rate: [4, 6] }, { horizon: 12 })
+ * Array.from(value, (s, i) => [lower[i], s, upper[i]].map(p => p.toFixed(3)).join(' ')) // => value
  */
 export function survivalIntervals(
   model: CoxModel,
   columns: RegressionColumns,
   options: CoxIntervalOptions,
-): CoxSurvivalIntervals {
+): IntervalColumns {
   const known = ['horizon', 'tenure', 'stratum', 'level', 'interval']
   expectKnownKeys(expectObject(options, 'options'), known, 'options')
   const interval = expectOneOf(options.interval ?? 'log-log', ['log-log', 'log', 'plain'], 'options.interval')
@@ -71,7 +60,7 @@ export function survivalIntervals(
   const errorOf = relativeError(checked, values)
   const quantile = normalUpperQuantile((1 - level) / 2)
   const empty = (): Float64Array => new Float64Array(predictor.length)
-  const found = { survival: empty(), standardErrors: empty(), lower: empty(), upper: empty(), level, interval }
+  const [value, standardError, lower, upper] = [empty(), empty(), empty(), empty()]
   for (let i = 0; i < predictor.length; i++) {
     const base = baseline[i]!
     const after = stepsUntil(base, tenure[i]! + ahead)
@@ -80,13 +69,13 @@ export function survivalIntervals(
     const hazard = step > 0 ? Math.min(Math.exp(predictor[i]! + Math.log(step)), LARGEST) : 0
     const error = step > 0 ? errorOf(i, base, before[i]!, after) : 0
     const left = Math.exp(-hazard)
-    found.survival[i] = left
-    found.standardErrors[i] = left * hazard * error
+    value[i] = left
+    standardError[i] = left * hazard * error
     const ends = SCALES[interval](hazard, error * quantile)
-    found.lower[i] = ends[0]
-    found.upper[i] = ends[1]
+    lower[i] = ends[0]
+    upper[i] = ends[1]
   }
-  return found
+  return { value, standardError, lower, upper, level, kind: 'confidence', method: interval }
 }
 
 const LARGEST = 1e300
