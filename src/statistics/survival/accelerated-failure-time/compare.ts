@@ -31,7 +31,7 @@ export interface CompareOptions {
  * import { acceleratedFailureTime } from 'clientele/statistics'
  * const durations = { unit: 'month', duration: [4, 9, 13, 20, 24, 24], event: [1, 1, 1, 1, 0, 0] }
  * const [best] = acceleratedFailureTime.compareDistributions(durations, {})
- * best.distribution // => 'weibull'
+ * best.distribution // => 'exponential'
  */
 export function compareDistributions(
   durations: Durations,

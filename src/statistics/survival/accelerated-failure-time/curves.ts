@@ -12,7 +12,7 @@ import type { FailureTimeModel } from './types.js'
 export interface FailureCurveOptions {
   /** How long the client has been one already, in the model's unit; 0 by default. */
   readonly tenure?: number
-  /** Rising, from now, in the model's unit; by default about 230 times until one in a thousand is left. */
+  /** Rising, from now, in the model's unit; by default about 280 times until one in a thousand is left. */
   readonly times?: readonly number[]
 }
 
@@ -27,7 +27,7 @@ export interface FailureCurveOptions {
  * const params = { distribution: 'weibull', intercept: 3, coefficients: { products: 0.25 }, scale: 0.5 }
  * const model = acceleratedFailureTime.fromParams(params, { timeUnit: 'month' })
  * const { values } = acceleratedFailureTime.survivalCurve(model, { products: 4 }, { tenure: 24, times: [0, 12, 24] })
- * values.map(value => value.toFixed(4)) // => ['1.0000', '0.7853', '0.5596']
+ * values.map(value => value.toFixed(4)) // => [ '1.0000', '0.7854', '0.5601' ]
  */
 export function survivalCurve(
   model: FailureTimeModel,
@@ -67,10 +67,10 @@ export function hazardCurve(
   return hazardFromSurvival(survivalCurve(model, row, options))
 }
 
-/** Cumulated hazards of the usual times: by a fifth each where little has happened, then by 0.035 until 7. */
+/** Cumulated hazards of the usual times: by a tenth each where little has happened, then by 0.03 until 7. */
 const HAZARDS: readonly number[] = [
-  ...Array.from({ length: 20 }, (_, i) => 1e-3 * 1.2 ** i),
-  ...Array.from({ length: 199 }, (_, i) => 0.035 * (i + 2)),
+  ...Array.from({ length: 60 }, (_, i) => 1e-3 * 1.1 ** i),
+  ...Array.from({ length: 224 }, (_, i) => 0.31 + 0.03 * i),
 ]
 
 /** Times that doubles can tell apart. */

@@ -39,7 +39,7 @@ const SPENT = 1e-18
  * const params = { distribution: 'weibull', intercept: 3, coefficients: { products: 0.25 }, scale: 0.5 }
  * const model = acceleratedFailureTime.fromParams(params, { timeUnit: 'month' })
  * const months = acceleratedFailureTime.expectedLifetime(model, { products: [1, 4] }, { horizon: { value: 2, unit: 'year' } })
- * Array.from(months, value => value.toFixed(2)) // => ['18.33', '22.55']
+ * Array.from(months, value => value.toFixed(2)) // => [ '18.56', '22.54' ]
  */
 export function expectedLifetime(
   model: FailureTimeModel,

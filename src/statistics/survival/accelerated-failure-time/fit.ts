@@ -29,8 +29,8 @@ import type { FailureTimeDistribution, FailureTimeModel, FailureTimeOptions } fr
  * import { acceleratedFailureTime } from 'clientele/statistics'
  * const durations = { unit: 'month', duration: [4, 9, 13, 20, 24, 24], event: [1, 1, 1, 1, 0, 0] }
  * const model = acceleratedFailureTime.fit(durations, { guaranteed: [0, 0, 1, 0, 1, 1] }, { distribution: 'weibull' })
- * Math.exp(model.params.coefficients.guaranteed).toFixed(3) // => '2.003'
- * model.fit.logLikelihood.toFixed(4) // => '-14.5'
+ * Math.exp(model.params.coefficients.guaranteed).toFixed(3) // => '3.116'
+ * model.fit.logLikelihood.toFixed(4) // => '-14.5509'
  */
 export function fit(durations: Durations, columns: RegressionColumns, options: FailureTimeOptions): FailureTimeModel {
   expectKnownKeys(expectObject(options, 'options'), ['distribution', 'maxIterations'], 'options')

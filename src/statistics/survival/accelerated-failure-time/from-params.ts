@@ -18,7 +18,7 @@ export interface FailureTimeUnit {
  * import { acceleratedFailureTime } from 'clientele/statistics'
  * const params = { distribution: 'weibull', intercept: 3, coefficients: {}, scale: 0.5 }
  * const model = acceleratedFailureTime.fromParams(params, { timeUnit: 'month' })
- * acceleratedFailureTime.survivalProbability(model, {}, { horizon: 12 })[0].toFixed(4) // => '0.6997'
+ * acceleratedFailureTime.survivalProbability(model, {}, { horizon: 12 })[0].toFixed(4) // => '0.6998'
  */
 export function fromParams(params: FailureTimeParams, options: FailureTimeUnit): FailureTimeModel {
   expectKnownKeys(expectObject(options, 'options'), ['timeUnit'], 'options')

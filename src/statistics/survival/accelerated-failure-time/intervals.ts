@@ -26,7 +26,9 @@ export interface SurvivalIntervalOptions extends Omit<SurvivalOptions, 'out'> {
  * const durations = { unit: 'month', duration: [4, 9, 13, 20, 24, 24], event: [1, 1, 1, 1, 0, 0] }
  * const model = acceleratedFailureTime.fit(durations, {}, { distribution: 'weibull' })
  * const { value, lower, upper } = acceleratedFailureTime.survivalIntervals(model, {}, { horizon: 12 })
- * [value[0], lower[0], upper[0]].map(p => p.toFixed(2)) // => ['0.72', '0.41', '0.91']
+ * value[0].toFixed(2) // => '0.66'
+ * lower[0].toFixed(2) // => '0.32'
+ * upper[0].toFixed(2) // => '0.89'
  */
 export function survivalIntervals(
   model: FailureTimeModel,

@@ -32,7 +32,7 @@ export interface LifetimeQuantiles {
  * const params = { distribution: 'log-logistic', intercept: 3, coefficients: {}, scale: 0.5 }
  * const model = acceleratedFailureTime.fromParams(params, { timeUnit: 'month' })
  * const { values } = acceleratedFailureTime.lifetimeQuantile(model, {}, { tenure: 24 })
- * values[0].toFixed(3) // => '15.340'
+ * values[0].toFixed(3) // => '15.439'
  */
 export function lifetimeQuantile(
   model: FailureTimeModel,

@@ -28,7 +28,7 @@ export interface SurvivalOptions extends TenureOption {
  * const params = { distribution: 'weibull', intercept: 3, coefficients: { products: 0.25 }, scale: 0.5 }
  * const model = acceleratedFailureTime.fromParams(params, { timeUnit: 'month' })
  * const staying = acceleratedFailureTime.survivalProbability(model, { products: [1, 4] }, { horizon: 12, tenure: [0, 24] })
- * Array.from(staying, value => value.toFixed(4)) // => ['0.8053', '0.7853']
+ * Array.from(staying, value => value.toFixed(4)) // => [ '0.8053', '0.7854' ]
  */
 export function survivalProbability(
   model: FailureTimeModel,

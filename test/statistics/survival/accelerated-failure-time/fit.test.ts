@@ -5,10 +5,21 @@ import { COLUMNS, ENTERED, WEIGHTED } from './sample.js'
 
 /** Intercept, x, z, σ, ln L without columns, ln L, then standard errors in the order of R's covariance. */
 const SURVREG: Readonly<Record<string, readonly number[]>> = {
-  weibull: [2.256161051, 0.4339258317, -0.6077009203, 0.5918103944, -133.3532641, -122.5853648, 0.146036108, 0.09175560056, 0.1848164894, 0.1212295484],
-  'log-normal': [1.785654854, 0.3031375722, -0.3411263802, 0.8199815611, -130.1005215, -125.9082982, 0.1649015119, 0.1171306472, 0.2210925829, 0.1080424537],
-  'log-logistic': [1.881338466, 0.3695274254, -0.4251417429, 0.4583533077, -131.3679443, -125.1617236, 0.1691310706, 0.1083725727, 0.2136120638, 0.1237050473],
-  exponential: [2.360207237, 0.4603715043, -0.7393131909, 1, -136.1664727, -130.0154541, 0.243042716, 0.1529800055, 0.3064939889],
+  weibull: [
+    2.256161051, 0.4339258317, -0.6077009203, 0.5918103944, -133.3532641, -122.5853648, 0.146036108, 0.09175560056,
+    0.1848164894, 0.1212295484,
+  ],
+  'log-normal': [
+    1.785654854, 0.3031375722, -0.3411263802, 0.8199815611, -130.1005215, -125.9082982, 0.1649015119, 0.1171306472,
+    0.2210925829, 0.1080424537,
+  ],
+  'log-logistic': [
+    1.881338466, 0.3695274254, -0.4251417429, 0.4583533077, -131.3679443, -125.1617236, 0.1691310706, 0.1083725727,
+    0.2136120638, 0.1237050473,
+  ],
+  exponential: [
+    2.360207237, 0.4603715043, -0.7393131909, 1, -136.1664727, -130.0154541, 0.243042716, 0.1529800055, 0.3064939889,
+  ],
 }
 
 for (const [distribution, figures] of Object.entries(SURVREG)) {
@@ -23,7 +34,7 @@ for (const [distribution, figures] of Object.entries(SURVREG)) {
       ...[standardErrors?.intercept, ...Object.values(standardErrors?.coefficients ?? {})],
       ...(standardErrors?.logScale === undefined ? [] : [standardErrors.logScale]),
     ]
-    figures.forEach((figure, i) => expect(ours[i]! / figure).toBeCloseTo(1, 7))
+    for (const [i, figure] of figures.entries()) expect(ours[i]! / figure).toBeCloseTo(1, 7)
     expect(ours).toHaveLength(figures.length)
     expect(fit.converged).toBe(true)
   })
@@ -41,8 +52,14 @@ for (const [distribution, figures] of Object.entries(ENTRIES)) {
     const options = { distribution: distribution as FailureTimeDistribution }
     const { params, fit } = acceleratedFailureTime.fit(ENTERED, COLUMNS, options)
     if (fit.source === 'given') throw new Error('not fitted')
-    const ours = [params.intercept, params.coefficients['x']!, params.coefficients['z']!, params.scale, fit.logLikelihood]
-    figures.forEach((figure, i) => expect(ours[i]! / figure).toBeCloseTo(1, 4))
+    const ours = [
+      params.intercept,
+      params.coefficients['x']!,
+      params.coefficients['z']!,
+      params.scale,
+      fit.logLikelihood,
+    ]
+    for (const [i, figure] of figures.entries()) expect(ours[i]! / figure).toBeCloseTo(1, 4)
   })
 }
 

@@ -12,7 +12,7 @@ for (const [name, law] of Object.entries(LAWS)) {
           of(at, jet)
           return jet
         })
-        const [before, here, after] = jets as [typeof jets[0], typeof jets[0], typeof jets[0]]
+        const [before, here, after] = jets as [(typeof jets)[0], (typeof jets)[0], (typeof jets)[0]]
         const scale = Math.max(1, Math.abs(here!.value), Math.abs(here!.bend))
         expect((after!.value - before!.value) / (2 * EDGE) / scale).toBeCloseTo(here!.slope / scale, 6)
         expect((after!.slope - before!.slope) / (2 * EDGE) / scale).toBeCloseTo(here!.bend / scale, 6)

@@ -29,10 +29,18 @@ it('forgets how long a client has been one under the exponential law alone', () 
 })
 
 it('is a ratio of nothings where nobody is left, and right there', () => {
-  const deep = acceleratedFailureTime.survivalProbability(model('weibull'), { products: [0] }, { horizon: 1e-4, tenure: 1e4 })
+  const deep = acceleratedFailureTime.survivalProbability(
+    model('weibull'),
+    { products: [0] },
+    { horizon: 1e-4, tenure: 1e4 },
+  )
   // exp(−((10000.0001/e³)² − (10000/e³)²)) by mpmath.
   expect(deep[0]).toBeCloseTo(0.995054763765212, 11)
-  const beyond = acceleratedFailureTime.survivalProbability(model('weibull'), { products: [0] }, { horizon: 1, tenure: 1e200 })
+  const beyond = acceleratedFailureTime.survivalProbability(
+    model('weibull'),
+    { products: [0] },
+    { horizon: 1, tenure: 1e200 },
+  )
   expect(beyond[0]).toBe(0)
 })
 
@@ -40,7 +48,10 @@ it('takes horizons in any unit and writes where it is told', () => {
   const out = new Float64Array(1)
   const asked = { products: [2] }
   const months = acceleratedFailureTime.survivalProbability(model('weibull'), asked, { horizon: 24 })
-  const years = acceleratedFailureTime.survivalProbability(model('weibull'), asked, { horizon: { value: 2, unit: 'year' }, out })
+  const years = acceleratedFailureTime.survivalProbability(model('weibull'), asked, {
+    horizon: { value: 2, unit: 'year' },
+    out,
+  })
   expect(years).toBe(out)
   expect(out[0]).toBeCloseTo(months[0]!, 14)
 })
