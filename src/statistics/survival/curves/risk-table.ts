@@ -88,11 +88,20 @@ export function takeRows(durations: CheckedDurations, rows: ArrayLike<number>): 
 
 /** Durations without the rows that stand for nobody. */
 export function withWeight(durations: CheckedDurations): CheckedDurations {
-  const { weights } = durations
+  const { weights, size } = durations
   if (weights === undefined || weights.every(weight => weight > 0)) return durations
-  const rows: number[] = []
-  for (let row = 0; row < weights.length; row++) if (weights[row]! > 0) rows.push(row)
-  return takeRows(durations, rows)
+  return takeRows(
+    durations,
+    withoutWeightless(
+      durations,
+      Uint32Array.from({ length: size }, (_, row) => row),
+    ),
+  )
+}
+
+/** Those of some rows that stand for somebody. */
+export function withoutWeightless({ weights }: CheckedDurations, rows: Uint32Array): Uint32Array {
+  return weights === undefined ? rows : rows.filter(row => weights[row]! > 0)
 }
 
 /** The place of the first time after the entry of each row; absent where all were watched from the start. */
