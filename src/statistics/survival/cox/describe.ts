@@ -24,10 +24,10 @@ export function describeModel({ kind, timeUnit, params, fit }: CoxModel): string
   ].join('\n')
 }
 
-function linesOf({ logLikelihood, nullLogLikelihood, concordance, robust, warnings }: CoxReport): readonly string[] {
+function linesOf({ logLikelihood, nullLogLikelihood, robust, warnings }: CoxReport): readonly string[] {
   const fit = `log-likelihood ${significant(logLikelihood)}, ${significant(nullLogLikelihood)} without columns`
   return [
-    concordance === undefined ? fit : `${fit}, concordance ${significant(concordance.value, 3)}`,
+    fit,
     ...(robust === undefined ? [] : [`standard errors are robust, ${robust.clusters} clusters`]),
     ...warnings.map(({ code, message }) => `! ${code}: ${message}`),
   ]

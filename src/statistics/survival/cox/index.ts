@@ -48,7 +48,6 @@ export { timeVaryingRows } from './time-varying-rows.js'
 export type {
   ByColumn,
   CoxBaseline,
-  CoxConcordance,
   CoxModel,
   CoxOptions,
   CoxParams,

@@ -17,7 +17,7 @@ import {
 import type { Interval } from '../../../model/index.js'
 import { reviveWarnings } from '../../../model/index.js'
 import { readByColumn } from './params.js'
-import type { CoxConcordance, CoxModel, CoxTest, FirthReport, RobustErrors } from './types.js'
+import type { CoxModel, CoxTest, FirthReport, RobustErrors } from './types.js'
 
 type Json = Readonly<Record<string, unknown>>
 type Names = readonly string[]
@@ -41,7 +41,6 @@ const FIELDS = [
   'covariance',
   'robust',
   'firth',
-  'concordance',
   'converged',
   'iterations',
   'warnings',
@@ -79,7 +78,6 @@ export function reviveFit(value: unknown, names: Names, path: string): CoxModel[
     ...optional(fit, 'covariance', path, (given, at) => reviveMatrix(given, names.length, at)),
     ...optional(fit, 'robust', path, (given, at) => reviveRobust(given, names, at)),
     ...optional(fit, 'firth', path, (given, at) => reviveFirth(given, names, at)),
-    ...optional(fit, 'concordance', path, reviveConcordance),
     converged,
     iterations: expectInteger(fit['iterations'], `${path}.iterations`),
     warnings: reviveWarnings(fit['warnings'], `${path}.warnings`),
@@ -153,14 +151,5 @@ function reviveInterval(value: unknown, path: string): Interval {
     method: expectText(interval['method'], `${path}.method`),
     ...optional(interval, 'unbounded', path, (given, at) => expectOneOf(given, ['lower', 'upper', 'both'], at)),
     ...optional(interval, 'note', path, expectText),
-  }
-}
-
-function reviveConcordance(value: unknown, path: string): CoxConcordance {
-  const given = expectObject(value, path)
-  expectKnownKeys(given, ['value', 'standardError'], path)
-  return {
-    value: expectNonNegative(given['value'], `${path}.value`),
-    standardError: expectNonNegative(given['standardError'], `${path}.standardError`),
   }
 }

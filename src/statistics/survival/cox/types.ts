@@ -145,19 +145,10 @@ export interface CoxReport {
   readonly covariance?: readonly (readonly number[])[]
   readonly robust?: RobustErrors
   readonly firth?: FirthReport
-  /** Of pairs of rows whose order of events is known, how many the predictor orders so: Harrell's C, within strata. */
-  readonly concordance?: CoxConcordance
   readonly converged: boolean
   /** Newton's steps. */
   readonly iterations: number
   readonly warnings: readonly Warning[]
-}
-
-/** Harrell's C of the model on its own rows, which flatters it where events are few. */
-export interface CoxConcordance {
-  /** 0.5 says nothing, 1 orders every pair right. */
-  readonly value: number
-  readonly standardError: number
 }
 
 /** A Cox model: `JSON.stringify` is its file format. It holds no rows. */
