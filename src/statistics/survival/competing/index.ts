@@ -8,6 +8,19 @@ export type {
 export { cumulativeIncidence } from './cumulative-incidence.js'
 export type { EndingRate, EndingRateBand, EndingRateOptions } from './ending-rates.js'
 export { endingRates } from './ending-rates.js'
+export type {
+  FineGrayBaseline,
+  FineGrayCoefficientRow,
+  FineGrayModel,
+  FineGrayOptions,
+  FineGrayParams,
+  FineGrayReport,
+  IncidenceCurveOptions,
+  IncidenceProbabilityOptions,
+} from './fine-gray/index.js'
+export * as fineGray from './fine-gray/index.js'
+export type { GrayEndingTest, GrayTestOptions } from './gray/gray-test.js'
+export { grayTest } from './gray/gray-test.js'
 export type { IncidenceAt, ProbabilitiesAt } from './incidence-at.js'
 export { incidenceAt } from './incidence-at.js'
 export type { IncidenceCurves } from './incidence-curves.js'
