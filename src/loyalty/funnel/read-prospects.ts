@@ -19,6 +19,7 @@ import type { DayNumber } from '../../money/core.js'
 import { dateIssue, dayNumber, parseDay } from '../../money/core.js'
 import type { ClientId } from '../../records/index.js'
 import { stateNames } from '../../statistics/markov/transition-matrix.js'
+import { expectClient } from '../expect-client.js'
 import type { Entry, Progress } from './progress.js'
 import { progressOf } from './progress.js'
 import type { FunnelRules } from './types.js'
@@ -99,7 +100,7 @@ function readProspect(value: unknown, door: Door): ReadProspect {
   const lost = readLoss(fields['lost'], entries, door)
   const came = channel === undefined ? undefined : expectName(channel, `${path}.channel`)
   return {
-    id: expectId(fields['id'], `${path}.id`),
+    id: expectClient(fields['id'], `${path}.id`),
     ...progressOf(entries.filter(({ day }) => day <= until)),
     ...(lost !== undefined && lost.day <= until && { lost }),
     ...(came !== undefined && { channel: came }),
@@ -154,9 +155,4 @@ function readTouches(value: unknown, path: string): readonly string[] {
 function expectName(value: unknown, path: string): string {
   const name = expectText(value, path)
   return name === '' ? reject('EMPTY_INPUT', path, 'a name', value) : name
-}
-
-function expectId(value: unknown, path: string): ClientId {
-  if (typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value))) return value
-  return reject('INVALID_CLIENT', path, 'text or a number', value)
 }

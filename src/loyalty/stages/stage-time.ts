@@ -4,6 +4,7 @@
  * @module
  */
 import type { Interval } from '../../model/index.js'
+import { lastAtMost } from '../../numeric/core.js'
 import type { KaplanMeier } from '../../statistics/survival/curves/index.js'
 
 /** How long stays last. */
@@ -35,6 +36,12 @@ export function stageTime(curve: KaplanMeier): StageTime {
 export function daysUntil({ times, survival }: KaplanMeier, share: number): number | undefined {
   const at = firstAtMost(survival, share)
   return at < 0 ? undefined : times[at]
+}
+
+/** The share still there after so many days. */
+export function shareAfter({ times, survival }: KaplanMeier, days: number): number {
+  const at = lastAtMost(times, days)
+  return at < 0 ? 1 : survival[at]!
 }
 
 /** Shares that ought to be one half are a rounding off it. */
