@@ -43,7 +43,10 @@ export function columnsOf(
 }
 
 /** Of columns that were checked. */
-export function predictorOf({ coefficients, means }: CoxParams, columns: readonly Float64Array[]): Float64Array {
+export function predictorOf(
+  { coefficients, means }: Pick<CoxParams, 'coefficients' | 'means'>,
+  columns: readonly Float64Array[],
+): Float64Array {
   const predictor = new Float64Array(columns[0]!.length)
   for (const [j, [name, coefficient]] of Object.entries(coefficients).entries()) {
     const values = columns[j]!
