@@ -10,7 +10,7 @@ import type { CoxProblem } from './problem.js'
 import type { CoxRows } from './rows.js'
 
 /**
- * `'km'`: the share that has ended before (1 − Kaplan-Meier), which no late straggler bends; `'rank'`: the rank among events;
+ * `'km'`: the share that has ended before (1 − Kaplan-Meier), which no late straggler bends; `'rank'`: the rank among all durations;
  * `'identity'`: time; `'log'`: its logarithm.
  */
 export type TimeTransform = 'km' | 'rank' | 'identity' | 'log'
@@ -43,7 +43,7 @@ const SCALES: Readonly<Record<TimeTransform, (rows: CoxRows, problem: CoxProblem
     }
     return sets.times.map(Math.log)
   },
-  rank: (_, problem) => ranks(problem),
+  rank: ranks,
   km: ({ times }, { sets }) => {
     const { times: known, survival } = curveOf(times, { interval: 'log-log', level: 0.95 })
     return sets.times.map(time => {
@@ -53,19 +53,19 @@ const SCALES: Readonly<Record<TimeTransform, (rows: CoxRows, problem: CoxProblem
   },
 }
 
-/** The mean rank of the events at each time, over all strata. */
-function ranks({ sets, shares }: CoxProblem): Float64Array {
-  const order = Array.from(sets.times.keys()).sort((a, b) => sets.times[a]! - sets.times[b]!)
-  const found = new Float64Array(order.length)
-  let before = 0
-  for (let k = 0; k < order.length; ) {
-    const first = k
-    let tied = 0
-    for (; k < order.length && sets.times[order[k]!] === sets.times[order[first]!]; k++) {
-      tied += shares[order[k]!]!.counts.reduce((sum, count) => sum + count, 0)
-    }
-    for (let own = first; own < k; own++) found[order[own]!] = before + (tied + 1) / 2
-    before += tied
+/** The mean rank of each time among the durations of all rows, where a row stands for its weight. */
+function ranks({ times: { size, duration, weights } }: CoxRows, { sets }: CoxProblem): Float64Array {
+  const counts = new Map<number, number>()
+  for (let i = 0; i < size; i++) {
+    const weight = weights === undefined ? 1 : weights[i]!
+    const known = counts.get(duration[i]!)
+    counts.set(duration[i]!, known === undefined ? weight : known + weight)
   }
-  return found
+  const found = new Map<number, number>()
+  let before = 0
+  for (const [time, count] of [...counts].sort(([a], [b]) => a - b)) {
+    found.set(time, before + (count + 1) / 2)
+    before += count
+  }
+  return sets.times.map(time => found.get(time)!)
 }
