@@ -11,13 +11,14 @@ import type { CustomerBase } from '../../records/index.js'
 import type { SampleOrder } from './sample-orders.js'
 import { SAMPLE_UNTIL, sampleOrders } from './sample-orders.js'
 
-const { appraisal, lifetime, model, money, project, records, risk, segmentation, statistics } = frontDoor
+const { appraisal, lifetime, loyalty, model, money, project, records, risk, segmentation, statistics } = frontDoor
 
 /** The domains in the order in which one needs them, and what each is about. */
 export const DOMAINS: Readonly<Record<string, string>> = {
   records: 'what a CRM knows about a client: orders checked and turned into a base',
   lifetime: 'what a client will bring: purchases, spend, value, and how far to trust them',
   segmentation: 'who a client is: rules, tiers, RFM, clusters, portraits, needs, moves between segments',
+  loyalty: 'whether a client stays: rates, survival, endings, funnel, loyalty, uplift, what keeping it is worth',
   risk: 'what a client may cost: scorecards, ratings, losses, capital, portfolios',
   project: 'whether a project can pay, loans to the cent, what a client earns and should pay, decisions',
   appraisal: 'the verdict: grades by a stated policy',
@@ -36,6 +37,7 @@ export const SHORT: readonly string[] = [
   'records',
   'lifetime',
   'segmentation',
+  'loyalty',
   'risk',
   'project',
   'appraisal',
@@ -47,7 +49,7 @@ export const SHORT: readonly string[] = [
 /** Every name of the package that a session begins with: the domains and the short names. */
 export function packageNames(): Readonly<Record<string, unknown>> {
   const { runAsync, runSync } = model
-  const valuing = { ...records, ...lifetime, ...segmentation, ...risk, ...project, ...appraisal }
+  const valuing = { ...records, ...lifetime, ...segmentation, ...loyalty, ...risk, ...project, ...appraisal }
   const short = { ...valuing, ...statistics, ...money, ...node, runAsync, runSync }
   // Domains last: `money` is the domain, and `money.money` the amount.
   return { ...short, ...frontDoor, charts, errors, node }

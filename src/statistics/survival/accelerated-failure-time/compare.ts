@@ -17,7 +17,7 @@ export interface ComparedLaw {
 }
 
 /** Steps of each search. */
-export interface CompareOptions {
+export interface CompareLawsOptions {
   /** Steps after which a search stops as not converged; >= 1, 100 by default. */
   readonly maxIterations?: number
 }
@@ -36,7 +36,7 @@ export interface CompareOptions {
 export function compareDistributions(
   durations: Durations,
   columns: RegressionColumns,
-  options: CompareOptions = {},
+  options: CompareLawsOptions = {},
 ): readonly ComparedLaw[] {
   expectKnownKeys(expectObject(options, 'options'), ['maxIterations'], 'options')
   const fitted = DISTRIBUTIONS.map(distribution => fitLaw(durations, columns, { ...options, distribution }))

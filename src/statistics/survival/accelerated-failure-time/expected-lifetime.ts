@@ -15,7 +15,7 @@ import { tenuresOf } from '../asked.js'
 import { expectModel } from './model.js'
 import { predictorOf } from './predictor.js'
 import { timeAtHazard } from './quantile.js'
-import type { SurvivalOptions } from './survival-probability.js'
+import type { FailureSurvivalOptions } from './survival-probability.js'
 import { logSurvivalAhead } from './survival-probability.js'
 import type { FailureTimeModel, FailureTimeParams } from './types.js'
 
@@ -44,7 +44,7 @@ const SPENT = 1e-18
 export function expectedLifetime(
   model: FailureTimeModel,
   columns: RegressionColumns,
-  options: SurvivalOptions,
+  options: FailureSurvivalOptions,
 ): Float64Array {
   expectKnownKeys(expectObject(options, 'options'), ['horizon', 'tenure', 'out'], 'options')
   const { timeUnit, params } = expectModel(model)

@@ -6,12 +6,12 @@ import type { RegressionColumns } from '../../regression/regression.js'
 import { tenuresOf } from '../asked.js'
 import { expectModel } from './model.js'
 import { predictorOf } from './predictor.js'
-import type { SurvivalOptions } from './survival-probability.js'
+import type { FailureSurvivalOptions } from './survival-probability.js'
 import { logSurvivalAhead } from './survival-probability.js'
 import type { FailureTimeModel, FailureTimeParams } from './types.js'
 
 /** How far ahead, from which tenure on, and how sure. */
-export interface SurvivalIntervalOptions extends Omit<SurvivalOptions, 'out'> {
+export interface FailureIntervalOptions extends Omit<FailureSurvivalOptions, 'out'> {
   /** Nominal probability, within (0, 1); 0.95 by default. */
   readonly level?: number
 }
@@ -33,7 +33,7 @@ export interface SurvivalIntervalOptions extends Omit<SurvivalOptions, 'out'> {
 export function survivalIntervals(
   model: FailureTimeModel,
   columns: RegressionColumns,
-  options: SurvivalIntervalOptions,
+  options: FailureIntervalOptions,
 ): DeltaColumns {
   expectKnownKeys(expectObject(options, 'options'), ['horizon', 'tenure', 'level'], 'options')
   const { timeUnit, params, fit } = expectModel(model)

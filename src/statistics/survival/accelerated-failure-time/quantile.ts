@@ -9,7 +9,7 @@ import { logSurvivalAhead } from './survival-probability.js'
 import type { FailureTimeModel, FailureTimeParams } from './types.js'
 
 /** Which quantile, from which tenure on. */
-export interface QuantileOptions extends TenureOption {
+export interface FailureQuantileOptions extends TenureOption {
   /** Of the event by then; within (0, 1), 0.5 (the median) by default. */
   readonly probability?: number
 }
@@ -37,7 +37,7 @@ export interface LifetimeQuantiles {
 export function lifetimeQuantile(
   model: FailureTimeModel,
   columns: RegressionColumns,
-  options: QuantileOptions = {},
+  options: FailureQuantileOptions = {},
 ): LifetimeQuantiles {
   expectKnownKeys(expectObject(options, 'options'), ['probability', 'tenure'], 'options')
   const { params } = expectModel(model)

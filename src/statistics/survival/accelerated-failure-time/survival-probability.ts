@@ -11,7 +11,7 @@ import { predictorOf } from './predictor.js'
 import type { FailureTimeModel, FailureTimeParams } from './types.js'
 
 /** How far ahead, and from which tenure. */
-export interface SurvivalOptions extends TenureOption {
+export interface FailureSurvivalOptions extends TenureOption {
   /** How far ahead of now: in the model's unit of time, or `{ value, unit }`; > 0. */
   readonly horizon: Horizon
   /** Where the answer is written; a new column by default. */
@@ -33,7 +33,7 @@ export interface SurvivalOptions extends TenureOption {
 export function survivalProbability(
   model: FailureTimeModel,
   columns: RegressionColumns,
-  options: SurvivalOptions,
+  options: FailureSurvivalOptions,
 ): Float64Array {
   expectKnownKeys(expectObject(options, 'options'), ['horizon', 'tenure', 'out'], 'options')
   const { timeUnit, params } = expectModel(model)
