@@ -56,9 +56,10 @@ export function hazardRatios(model: CoxModel, options: HazardRatioOptions = {}):
   }))
 }
 
-type Certainty = Pick<HazardRatio, 'standardError' | 'z' | 'pValue' | 'interval'>
+export type Certainty = Pick<HazardRatio, 'standardError' | 'z' | 'pValue' | 'interval'>
 
-function certaintyOf(estimate: number, standardError: number, level: number): Certainty {
+/** Error, test and interval by the standard error alone (Wald). */
+export function certaintyOf(estimate: number, standardError: number, level: number): Certainty {
   const reach = normalUpperQuantile((1 - level) / 2) * standardError
   const z = estimate / standardError
   return {
@@ -86,6 +87,6 @@ function byProfile({ intervals, tests }: FirthReport, name: string, estimate: nu
 }
 
 /** What is more than any double is as good as the largest. */
-function ratioOf(coefficient: number): number {
+export function ratioOf(coefficient: number): number {
   return Math.min(Math.exp(coefficient), Number.MAX_VALUE)
 }
