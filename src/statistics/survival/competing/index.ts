@@ -10,13 +10,14 @@ export type { EndingRate, EndingRateBand, EndingRateOptions } from './ending-rat
 export { endingRates } from './ending-rates.js'
 export type {
   FineGrayBaseline,
-  FineGrayCoefficientRow,
   FineGrayModel,
   FineGrayOptions,
   FineGrayParams,
   FineGrayReport,
   IncidenceCurveOptions,
   IncidenceProbabilityOptions,
+  SubdistributionHazardRatio,
+  SubdistributionHazardRatioOptions,
 } from './fine-gray/index.js'
 export * as fineGray from './fine-gray/index.js'
 export type { GrayEndingTest, GrayTestOptions } from './gray/gray-test.js'

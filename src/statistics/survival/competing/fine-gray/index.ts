@@ -15,10 +15,13 @@
  * @module
  */
 export { codec } from './codec.js'
-export type { FineGrayCoefficientRow } from './coefficient-table.js'
-export { coefficientTable } from './coefficient-table.js'
 export { fit } from './fit.js'
 export { fromParams } from './from-params.js'
 export type { IncidenceCurveOptions, IncidenceProbabilityOptions } from './incidence-probability.js'
 export { incidenceCurve, incidenceProbability, linearPredictor } from './incidence-probability.js'
+export type {
+  SubdistributionHazardRatio,
+  SubdistributionHazardRatioOptions,
+} from './subdistribution-hazard-ratios.js'
+export { subdistributionHazardRatios } from './subdistribution-hazard-ratios.js'
 export type { FineGrayBaseline, FineGrayModel, FineGrayOptions, FineGrayParams, FineGrayReport } from './types.js'
