@@ -3,12 +3,7 @@
  *
  * `basehaz(centered=FALSE)` is the cumulative hazard of one whose columns are all 0.
  */
-import {
-  fit,
-  proportionalHazardsTest,
-  survivalCurve,
-  survivalProbability,
-} from '../../src/statistics/survival/cox/index.js'
+import { coxModel } from '../../src/statistics/survival/index.js'
 import type { Durations } from '../../src/statistics/survival/types.js'
 import type { Adapter, GoldenRecord } from './support.js'
 import { asRecord, readData } from './support.js'
@@ -33,25 +28,25 @@ function study({ inputs }: GoldenRecord): { readonly durations: Durations; reado
 
 function baseline(record: GoldenRecord): unknown {
   const { durations, columns } = study(record)
-  const model = fit(durations, columns)
+  const model = coxModel.fit(durations, columns)
   const nobody = Object.fromEntries(Object.keys(columns).map(name => [name, 0]))
   const times = asRecord(record.inputs)['at'] as readonly number[]
-  return { cumhaz: survivalCurve(model, nobody, { times }).values.map(value => -Math.log(value)) }
+  return { cumhaz: coxModel.survivalCurve(model, nobody, { times }).values.map(value => -Math.log(value)) }
 }
 
 function predicted(record: GoldenRecord): unknown {
   const { durations, columns } = study(record)
-  const model = fit(durations, columns)
+  const model = coxModel.fit(durations, columns)
   const { newdata, times } = asRecord(record.inputs)
   const rows = newdata as readonly Readonly<Record<string, number>>[]
   const asked = Object.fromEntries(Object.keys(columns).map(name => [name, rows.map(row => row[name]!)]))
   const horizons = times as readonly number[]
-  return { surv: horizons.map(horizon => Array.from(survivalProbability(model, asked, { horizon }))) }
+  return { surv: horizons.map(horizon => Array.from(coxModel.survivalProbability(model, asked, { horizon }))) }
 }
 
 function proportional(record: GoldenRecord): unknown {
   const { durations, columns } = study(record)
-  const { columns: found, global } = proportionalHazardsTest(fit(durations, columns), durations, columns)
+  const { columns: found, global } = coxModel.proportionalHazardsTest(coxModel.fit(durations, columns), durations, columns)
   const all = [...found.map(({ name, test }) => [name, test] as const), ['GLOBAL', global] as const]
   return {
     chisq: Object.fromEntries(all.map(([name, test]) => [name, test?.statistic])),

@@ -18,7 +18,7 @@ import { aheadOf, stepsUntil, sumAfter, windowsOf } from './windows.js'
  * const baseline = [{ times: [6, 12], cumulativeHazard: [0.1, 0.3], variance: [0, 0], from: 0, until: 24 }]
  * const model = coxModel.fromParams({ coefficients: { rate: 0.5 }, means: { rate: 4 }, baseline }, { timeUnit: 'month' })
  * const months = coxModel.expectedLifetime(model, { rate: [4, 6] }, { horizon: { value: 2, unit: 'year' } })
- * Array.from(months, value => value.toFixed(2)) // => value
+ * Array.from(months, value => value.toFixed(2)) // => [ '20.32', '15.88' ]
  */
 export function expectedLifetime(
   model: CoxModel,

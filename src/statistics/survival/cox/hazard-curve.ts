@@ -24,7 +24,7 @@ export interface CoxHazardOptions extends CoxPathOptions {
  * const model = coxModel.fromParams({ coefficients: { rate: 0.5 }, means: { rate: 4 }, baseline }, { timeUnit: 'month' })
  * const { times, values } = coxModel.hazardCurve(model, { rate: 6 }, { tenure: 3 })
  * times // => [0, 3, 9, 21]
- * values.map(value => value.toFixed(4)) // => value
+ * values.map(value => value.toFixed(4)) // => [ '0.0906', '0.0906', '0.0000', '0.0388' ]
  */
 export function hazardCurve(model: CoxModel, row: CoxRow, options: CoxHazardOptions = {}): Curve {
   expectKnownKeys(expectObject(options, 'options'), [...PATH_OPTIONS, 'beyond'], 'options')

@@ -37,9 +37,9 @@ export interface HazardRatio {
  * import { coxModel } from 'clientele/statistics'
  * const durations = { unit: 'month', duration: [3, 6, 7, 9, 12, 14, 15, 18], event: [1, 1, 0, 1, 1, 1, 0, 0] }
  * const [rate] = coxModel.hazardRatios(coxModel.fit(durations, { rate: [6, 5, 4, 5, 3, 5, 4, 3] }))
- * rate.hazardRatio.toFixed(3) // => value
- * rate.pValue.toFixed(3) // => value
- * rate.interval.lower.toFixed(3) // => value
+ * rate.hazardRatio.toFixed(3) // => '3.297'
+ * rate.pValue.toFixed(3) // => '0.089'
+ * rate.interval.lower.toFixed(3) // => '0.834'
  */
 export function hazardRatios(model: CoxModel, options: HazardRatioOptions = {}): readonly HazardRatio[] {
   expectKnownKeys(expectObject(options, 'options'), ['level'], 'options')

@@ -18,7 +18,7 @@ import type { CoxModel } from './types.js'
  * const durations = { unit: 'month', duration: [3, 6, 7, 9, 12, 14, 15, 18], event: [1, 1, 0, 1, 1, 1, 0, 0] }
  * const columns = { rate: [6, 5, 4, 5, 3, 5, 4, 3] }
  * const { rate } = coxModel.influence(coxModel.fit(durations, columns), durations, columns)
- * Array.from(rate, value => value.toFixed(3)) // => value
+ * Array.from(rate, value => value.toFixed(3)) // => [ '0.177', '0.116', '0.057', '0.069', '-0.647', '-0.164', '0.225', '0.168' ]
  */
 export function influence(
   given: CoxModel,

@@ -19,7 +19,7 @@ import type { CoxModel } from './types.js'
  * const durations = { unit: 'month', duration: [3, 6, 7, 9, 12, 14, 15, 18], event: [1, 1, 0, 1, 1, 1, 0, 0] }
  * const columns = { rate: [6, 5, 4, 5, 3, 5, 4, 3] }
  * const model = coxModel.fit(durations, columns)
- * Array.from(coxModel.martingaleResiduals(model, durations, columns), value => value.toFixed(2)) // => value
+ * Array.from(coxModel.martingaleResiduals(model, durations, columns), value => value.toFixed(2)) // => [ '0.53', '0.60', '-0.12', '0.19', '0.86', '-1.20', '-0.67', '-0.20' ]
  */
 export function martingaleResiduals(
   model: CoxModel,
@@ -51,7 +51,7 @@ export function martingaleResiduals(
  * const durations = { unit: 'month', duration: [3, 6, 7, 9, 12, 14, 15, 18], event: [1, 1, 0, 1, 1, 1, 0, 0] }
  * const columns = { rate: [6, 5, 4, 5, 3, 5, 4, 3] }
  * const model = coxModel.fit(durations, columns)
- * Array.from(coxModel.devianceResiduals(model, durations, columns), value => value.toFixed(2)) // => value
+ * Array.from(coxModel.devianceResiduals(model, durations, columns), value => value.toFixed(2)) // => [ '0.68', '0.79', '-0.50', '0.21', '1.50', '-0.90', '-1.15', '-0.64' ]
  */
 export function devianceResiduals(
   model: CoxModel,

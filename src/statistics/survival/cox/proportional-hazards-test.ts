@@ -50,8 +50,8 @@ export interface ProportionalHazardsTest {
  * const durations = { unit: 'month', duration: [3, 6, 7, 9, 12, 14, 15, 18], event: [1, 1, 0, 1, 1, 1, 0, 0] }
  * const columns = { rate: [6, 5, 4, 5, 3, 5, 4, 3] }
  * const found = coxModel.proportionalHazardsTest(coxModel.fit(durations, columns), durations, columns)
- * found.columns[0].trend // => value
- * found.global.pValue.toFixed(3) // => value
+ * found.columns[0].trend // => 'falling'
+ * found.global.pValue.toFixed(3) // => '0.253'
  */
 export function proportionalHazardsTest(
   given: CoxModel,

@@ -34,7 +34,7 @@ export interface SchoenfeldResiduals {
  * const columns = { rate: [6, 5, 4, 5, 3, 5, 4, 3] }
  * const { times, residuals } = coxModel.schoenfeldResiduals(coxModel.fit(durations, columns), durations, columns)
  * Array.from(times) // => [3, 6, 9, 12, 14]
- * Array.from(residuals.rate, value => value.toFixed(2)) // => value
+ * Array.from(residuals.rate, value => value.toFixed(2)) // => [ '0.67', '0.26', '0.27', '-1.55', '0.35' ]
  */
 export function schoenfeldResiduals(
   given: CoxModel,

@@ -25,9 +25,9 @@ export interface CoxCurveOptions extends CoxPathOptions {
  * const model = coxModel.fromParams({ coefficients: { rate: 0.5 }, means: { rate: 4 }, baseline }, { timeUnit: 'month' })
  * const { times, values } = coxModel.survivalCurve(model, { rate: 6 })
  * times // => [0, 6, 12, 24]
- * values.map(value => value.toFixed(4)) // => value
+ * values.map(value => value.toFixed(4)) // => [ '1.0000', '0.7620', '0.4424', '0.4424' ]
  * const cheaper = coxModel.survivalCurve(model, { rate: 6 }, { changes: [{ after: 9, row: { rate: 4 } }] })
- * cheaper.values.map(value => value.toFixed(4)) // => value
+ * cheaper.values.map(value => value.toFixed(4)) // => [ '1.0000', '0.7620', '0.6239', '0.6239' ]
  */
 export function survivalCurve(model: CoxModel, row: CoxRow, options: CoxCurveOptions = {}): Curve {
   expectKnownKeys(expectObject(options, 'options'), [...PATH_OPTIONS, 'times'], 'options')

@@ -41,7 +41,7 @@ export type CoxIntervalScale = 'log-log' | 'log' | 'plain'
  * const durations = { unit: 'month', duration: [3, 6, 7, 9, 12, 14, 15, 18], event: [1, 1, 0, 1, 1, 1, 0, 0] }
  * const model = coxModel.fit(durations, { rate: [6, 5, 4, 5, 3, 5, 4, 3] })
  * const { value, lower, upper } = coxModel.survivalIntervals(model, { rate: [4, 6] }, { horizon: 12 })
- * Array.from(value, (s, i) => [lower[i], s, upper[i]].map(p => p.toFixed(3)).join(' ')) // => value
+ * Array.from(value, (s, i) => [lower[i], s, upper[i]].map(p => p.toFixed(3)).join(' ')) // => [ '0.140 0.638 0.903', '0.000 0.008 0.549' ]
  */
 export function survivalIntervals(
   model: CoxModel,
