@@ -13,7 +13,7 @@
  * @see Cox and Lewis (1966), The Statistical Analysis of Series of Events, for events given their number; {@link portfolioRhythm}.
  * @module
  */
-import { gaussLegendre, logGamma } from '../../numeric/core.js'
+import { gaussLegendre, logConcaveIntegral, logGamma } from '../../numeric/core.js'
 import { gammaQ } from '../../numeric/index.js'
 import type { Finding, PortfolioRhythm } from './types.js'
 
@@ -35,29 +35,44 @@ export function silence(days: readonly number[], until: number, { regularity }: 
 /** P(silence > s | n purchases in T days after the first, regularity k). */
 export function chanceOfSilence(silent: number, all: number, repeats: number, k: number): number {
   const power = repeats * k
-  const before = (1 - silent / all) ** power
-  if (k === 1 || before === 0) return before
+  if (silent === 0) return 1
+  if (k === 1) return (1 - silent / all) ** power
+  if (silent === all) return 0
   // The rate given the number: what it is exactly does not matter much, as the number has said most of it.
-  const reach = k * (repeats + 0.5)
-  const w = (v: number): number => weight(reach * -Math.expm1(Math.log(v) / power), k)
-  return Math.min(1, (before * meanWeight(t => w(before * t))) / meanWeight(w))
+  const rate = (k * (repeats + 0.5)) / all
+  if (k < 1) return byQuadrature(silent / all, power, rate * all, k)
+  const logDensity = (s: number): number => (power - 1) * Math.log1p(-s / all) + logWeight(rate * s, k)
+  return Math.min(1, Math.exp(logConcaveIntegral(logDensity, silent, all) - logConcaveIntegral(logDensity, 0, all)))
 }
 
-/** e^y Q(k, y), which falls or rises as y^(k − 1); far out by its series, before the exponential overflows. */
-function weight(y: number, k: number): number {
-  if (y < 500) return Math.exp(y) * gammaQ(k, y)
-  return Math.exp((k - 1) * Math.log(y) - logGamma(k)) * (1 + (k - 1) / y)
+/** In bursts the density has no single peak, but steep ends. */
+function byQuadrature(share: number, power: number, reach: number, k: number): number {
+  const before = (1 - share) ** power
+  const weight = (v: number): number => Math.exp(logWeight(reach * -Math.expm1(Math.log(v) / power), k))
+  return Math.min(1, (before * meanOver(v => weight(before * v))) / meanOver(weight))
 }
 
-/** ∫₀¹ f(v) dv with v = u⁴, which takes the steep end at 0 apart. */
-function meanWeight(f: (v: number) => number): number {
+/** ln (e^y Q(k, y)), which goes as y^(k − 1); far out by its series, before Q is below the smallest double. */
+function logWeight(y: number, k: number): number {
+  if (y < Math.max(100, 2 * k)) return y + Math.log(gammaQ(k, y))
+  let [sum, term] = [1, 1]
+  for (let m = 1; m < y && Math.abs(term) > 1e-17 * sum; m++) {
+    term *= (k - m) / y
+    sum += term
+  }
+  return (k - 1) * Math.log(y) - logGamma(k) + Math.log(sum)
+}
+
+/** ∫₀¹ f(v) dv with v = 1 − (1 − u⁴)⁴, which takes steep ends apart. */
+function meanOver(f: (v: number) => number): number {
   const { nodes, weights } = gaussLegendre(NODES)
   let sum = 0
   for (const [i, node] of nodes.entries()) {
     const u = (1 + node) / 2
-    sum += (weights[i]! / 2) * 4 * u ** 3 * f(u ** 4)
+    const rest = 1 - u ** 4
+    sum += (weights[i]! / 2) * 16 * u ** 3 * rest ** 3 * f(1 - rest ** 4)
   }
   return sum
 }
 
-const NODES = 24
+const NODES = 40

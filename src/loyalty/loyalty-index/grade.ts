@@ -24,6 +24,9 @@ export function gradeVariance({ worst, best }: LoyaltyIndicator, figure: number,
   const spread = Math.abs(error / 2 / way)
   const grade = (figure / 2 - worst / 2) / way
   const [from, to] = [-grade / spread, (1 - grade) / spread]
+  if (from > FAR || to < -FAR) return 0
+  // One end or the other, as with errors that wide next to nothing lies between.
+  if (spread > WIDEST) return normalCdf(from) * normalSurvival(from)
   const within = from > 0 ? normalSurvival(from) - normalSurvival(to) : normalCdf(to) - normalCdf(from)
   const [low, high] = [density(from), density(to)]
   const above = normalSurvival(to)
@@ -37,12 +40,15 @@ export function gradeVariance({ worst, best }: LoyaltyIndicator, figure: number,
   return Math.min(0.25, Math.max(0, second - first * first))
 }
 
+/** Standard errors beyond which a normal number does not go, and errors in parts of the way between goalposts. */
+const [FAR, WIDEST] = [40, 1e8]
+
 function density(x: number): number {
   return Math.exp(-0.5 * x * x) / Math.sqrt(2 * Math.PI)
 }
 
 /** α φ(α) − β φ(β); a bound infinitely far adds nothing. */
 function edges(from: number, to: number): number {
-  const edge = (x: number): number => (Math.abs(x) > 40 ? 0 : x * density(x))
+  const edge = (x: number): number => (Math.abs(x) > FAR ? 0 : x * density(x))
   return edge(from) - edge(to)
 }

@@ -38,8 +38,11 @@ export function scoreClient(
     return { ...part, side, ...(part.contribution !== undefined && { points: 100 * part.contribution }) }
   })
   if (score.score === undefined) return { range, coverage: 0, parts }
-  // The sum of the points itself, so that nothing is left over.
-  const index = parts.reduce((sum, { points = 0 }) => sum + points, 0)
+  // The sum of the points itself, so that nothing is left over; above 100 it is by rounding.
+  const index = Math.min(
+    100,
+    parts.reduce((sum, { points = 0 }) => sum + points, 0),
+  )
   return {
     index,
     range: { lower: Math.min(index, range.lower), upper: Math.max(index, range.upper) },

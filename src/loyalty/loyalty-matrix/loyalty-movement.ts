@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { expectKnownKeys, expectObject, expectOneOf, reject } from '../../errors/index.js'
+import { expectKnownKeys, expectObject, reject } from '../../errors/index.js'
 import type { Interval } from '../../model/index.js'
 import { distinctClients } from '../../records/distinct-clients.js'
 import type { ClientId } from '../../records/index.js'
@@ -14,6 +14,7 @@ import type { MoveCounts } from '../../statistics/index.js'
 import { proportionInterval } from '../../statistics/index.js'
 import { expectLevel } from '../../statistics/level.js'
 import { LOYALTY_CELLS } from './cells.js'
+import { expectMatrix } from './expect-matrix.js'
 import type { LoyaltyCell, LoyaltyMatrix } from './types.js'
 
 /** A matrix with the client of each row. */
@@ -109,12 +110,11 @@ export function loyaltyMovement(
 }
 
 function expectDate(of: LoyaltyOfClients, path: string): LoyaltyOfClients {
-  const { matrix, clients } = of === undefined ? reject('MISSING_VALUE', path, 'a matrix and its clients', of) : of
-  expectKnownKeys(of, ['matrix', 'clients'], path)
-  expectOneOf(expectObject(matrix, `${path}.matrix`)['kind'], ['loyalty-matrix'], `${path}.matrix.kind`)
-  const rows = columnLength(clients, `${path}.clients`, 'a column of ids')
-  if (rows !== matrix.size) reject('LENGTH_MISMATCH', `${path}.clients`, `${matrix.size} ids, one per row`, rows)
-  distinctClients(clients, row => `${path}.clients[${row}]`)
+  expectKnownKeys(expectObject(of, path), ['matrix', 'clients'], path)
+  const { size } = expectMatrix(of.matrix, `${path}.matrix`)
+  const rows = columnLength(of.clients, `${path}.clients`, 'a column of ids')
+  if (rows !== size) reject('LENGTH_MISMATCH', `${path}.clients`, `${size} ids, one per row`, rows)
+  distinctClients(of.clients, row => `${path}.clients[${row}]`)
   return of
 }
 

@@ -23,7 +23,7 @@ export function matrixWarnings(
         ? [
             {
               code: 'AT_CUT_OFF' as const,
-              message: `${on} of ${values.length} clients have a ${name} of exactly ${cut}, which counts as high`,
+              message: `the ${name} of ${on} of ${values.length} clients is exactly ${cut}, which counts as high`,
             },
           ]
         : []),
