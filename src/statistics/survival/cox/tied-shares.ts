@@ -1,9 +1,15 @@
 /**
- * How much of those who end at the same time is still at risk when the next of them ends (Efron 1977): of D events, 0 of them have
- * gone at the first, a share of 1/D at the second, and so on.
+ * How much of those who end at the same time is gone when the next of them ends: of D events, none of them at the first, a share of 1/D
+ * at the second, and so on (Efron 1977). A weight of 2 is two events, and a part of an event counts for its part.
  *
+ * A sum over thousands of shares is taken by Gauss's rule for sums over whole numbers (of Gram's polynomials): 8 places for each stretch
+ * that is as long as it lies away from the end, where all may be gone, are right to 12 digits.
+ *
+ * @see Efron (1977), The efficiency of Cox's likelihood function for censored data, Journal of the American Statistical Association
+ * 72(359).
  * @module
  */
+import { symmetricEigen } from '../../../numeric/core.js'
 import type { Ties } from './types.js'
 
 /** A sum over events that share a time: how often each share of them has gone. */
@@ -16,13 +22,51 @@ export interface TiedShares {
 
 /** A sum of weights that is no more than this above a whole number is one. */
 const ROUNDING = 1e-12
+/** Up to so many events are listed one by one, and so many before the end of more. */
+const LISTED = 256
+const LAST = 64
+const PLACES = 8
 
-/** Of so many events by weight: a part of an event at the end counts for its part. */
+/** Of so much weight of events, > 0. */
 export function tiedShares(ties: Ties, weight: number): TiedShares {
   if (ties !== 'efron') return { gone: Float64Array.of(0), counts: Float64Array.of(weight) }
   const steps = Math.max(1, Math.ceil(weight * (1 - ROUNDING)))
-  const gone = Float64Array.from({ length: steps }, (_, k) => k / weight)
-  const counts = new Float64Array(steps).fill(1)
-  counts[steps - 1] = weight - (steps - 1)
-  return { gone, counts }
+  const listed = steps <= LISTED ? steps : LAST
+  const places: number[] = []
+  const counts: number[] = []
+  for (let until = steps - listed, away = listed; until > 0; ) {
+    const length = Math.min(away, until)
+    const rule = sumRule(length)
+    for (const [at, place] of rule.places.entries()) {
+      places.push(until - length + place)
+      counts.push(rule.counts[at]!)
+    }
+    until -= length
+    away += length
+  }
+  for (let k = steps - listed; k < steps; k++) {
+    places.push(k)
+    counts.push(1)
+  }
+  counts[counts.length - 1] = Math.max(0, weight - (steps - 1))
+  return { gone: Float64Array.from(places, place => place / weight), counts: Float64Array.from(counts) }
+}
+
+/** Places within 0 ... length − 1, and counts that add up to the length: Σ f(k) of polynomials f of degree 15 or less is exact. */
+function sumRule(length: number): { readonly places: readonly number[]; readonly counts: readonly number[] } {
+  if (length <= PLACES) {
+    const places = Array.from({ length }, (_, k) => k)
+    return { places, counts: places.map(() => 1) }
+  }
+  const matrix = new Float64Array(PLACES * PLACES)
+  for (let n = 1; n < PLACES; n++) {
+    const beside = Math.sqrt((n * n * (1 - (n / length) ** 2)) / (4 * (4 * n * n - 1)))
+    matrix[n * PLACES + n - 1] = beside
+    matrix[(n - 1) * PLACES + n] = beside
+  }
+  const { values, vectors } = symmetricEigen(matrix, PLACES)
+  return {
+    places: Array.from(values, value => (length - 1) / 2 + length * value),
+    counts: Array.from(values, (_, k) => length * vectors[k]! ** 2),
+  }
 }
