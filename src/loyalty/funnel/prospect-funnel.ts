@@ -99,7 +99,7 @@ export interface ProspectFunnel {
  * )
  * const [first] = funnel.all.steps
  * first.decided.share.toFixed(4) // => '0.6667'
- * first.within.advanced.probability.toFixed(4) // => '0.6667'
+ * first.within.advanced.probability.toFixed(4) // => '0.7500'
  * first.time.median // => 28
  * funnel.all.lostFor // => [{ reason: 'price', prospects: 1 }]
  */
