@@ -13,7 +13,7 @@
  * Marketing Analytics 2(4).
  * @module
  */
-import { expectFinite, expectKnownKeys, expectObject, expectPositive, reject } from '../../errors/index.js'
+import { expectFinite, expectKnownKeys, expectObject, expectOneOf, expectPositive, reject } from '../../errors/index.js'
 import { normalCdf, normalQuantile } from '../../numeric/core.js'
 import type { Segments } from '../../statistics/index.js'
 import type { ArmScores, UpliftScores } from './two-model/index.js'
@@ -122,10 +122,22 @@ function cutOffOf(cutOff: number | undefined, outcomeKind: UpliftScores['outcome
 
 function expectScores(scores: UpliftScores): UpliftScores {
   const { uplift, treated, control } = expectObject(scores, 'scores')
-  if (!(uplift instanceof Float64Array)) {
-    reject('INVALID_TYPE', 'scores.uplift', 'what twoModelUplift.scores returned', uplift)
+  const size = expectNumbers(uplift, undefined, 'scores.uplift')
+  for (const [arm, path] of [
+    [treated, 'scores.treated'],
+    [control, 'scores.control'],
+  ] as const) {
+    const { mean, predictor, error } = expectObject(arm, path)
+    expectNumbers(mean, size, `${path}.mean`)
+    expectNumbers(predictor, size, `${path}.predictor`)
+    if (error !== undefined) expectNumbers(error, size, `${path}.error`)
   }
-  expectObject(treated, 'scores.treated')
-  expectObject(control, 'scores.control')
+  expectOneOf(scores.outcomeKind, ['event', 'amount'], 'scores.outcomeKind')
   return scores
+}
+
+function expectNumbers(column: unknown, size: number | undefined, path: string): number {
+  const expected = size === undefined ? 'what twoModelUplift.scores returned' : `a Float64Array of ${size} numbers`
+  if (column instanceof Float64Array && (size === undefined || column.length === size)) return column.length
+  return reject('INVALID_TYPE', path, expected, column)
 }
