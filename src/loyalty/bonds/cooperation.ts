@@ -117,7 +117,9 @@ export interface WillingnessToCooperate {
  * }
  * const { clients } = willingnessToCooperate({ requests }, { observedUntil: '2023-12-31' })
  * const [a, b, c] = clients
- * [a.conduct.requests?.did, b.conduct.requests?.did, c.conduct.requests?.open] // => [3, 0, 1]
+ * a.conduct.requests?.did // => 3
+ * b.conduct.requests?.did // => 0
+ * c.conduct.requests?.open // => 1
  * a.answerDays?.value // => 3
  * a.score.coverage // => 0.4
  * c.score.score // => undefined

@@ -65,7 +65,8 @@ export type Stickiness = PartialScore
  * first.score?.toFixed(1) // => '59.0'
  * first.parts.map(({ contribution }) => contribution?.toFixed(1)) // => ['24.0', '15.0', '12.0', '8.0']
  * second.coverage // => 0.8
- * [second.range.lower, second.range.upper].map(end => end.toFixed(1)) // => ['35.0', '55.0']
+ * second.range.lower.toFixed(1) // => '35.0'
+ * second.range.upper.toFixed(1) // => '55.0'
  */
 export function stickiness(columns: StickinessColumns, options: StickinessOptions = {}): readonly Stickiness[] {
   expectKnownKeys(options, ['parts'], 'options')

@@ -64,7 +64,8 @@ export interface WalletChange {
  * const earlier = { client: ['A', 'B'], own: [40, 20], total: [100, 100] }
  * const later = { client: ['A', 'B'], own: [60, 15], total: [120, 100] }
  * const { before, after, own, fromWallet, fromShare } = walletChange(earlier, later)
- * [before, after.toFixed(4)].join() // => '0.3,0.3409'
+ * before // => 0.3
+ * after.toFixed(4) // => '0.3409'
  * own // => 15
  * fromWallet.toFixed(2) // => '9.00'
  * fromShare.toFixed(2) // => '6.00'
