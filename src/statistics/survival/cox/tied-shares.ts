@@ -26,10 +26,16 @@ const ROUNDING = 1e-12
 const LISTED = 256
 const LAST = 64
 const PLACES = 8
+/** More events than this are so many to the last digit: each of these stands for several. */
+const MANY = 1e12
 
 /** Of so much weight of events, > 0. */
 export function tiedShares(ties: Ties, weight: number): TiedShares {
   if (ties !== 'efron') return { gone: Float64Array.of(0), counts: Float64Array.of(weight) }
+  if (weight > MANY) {
+    const { gone, counts } = tiedShares(ties, MANY)
+    return { gone, counts: counts.map(count => count * (weight / MANY)) }
+  }
   const steps = Math.max(1, Math.ceil(weight * (1 - ROUNDING)))
   const listed = steps <= LISTED ? steps : LAST
   const places: number[] = []
