@@ -48,10 +48,10 @@ const MOST = 5000
  * or `LENGTH_MISMATCH` for other columns, naming the first ten cells at fault.
  * @example
  * import { theilSen } from 'clientele/statistics'
- * const { slope, interval, pValue } = theilSen([1, 2, 3, 4, 5, 6], [10, 12, 11, 15, 90, 18])
+ * const { slope, interval, pValue } = theilSen([1, 2, 3, 4, 5, 6], [10, 12, 14, 16, 90, 20])
  * slope // => 2
- * interval.lower // => 1
- * pValue.toFixed(4) // => '0.0556'
+ * interval.lower // => 2
+ * pValue.toFixed(4) // => '0.0167'
  */
 export function theilSen(
   times: ArrayLike<number>,

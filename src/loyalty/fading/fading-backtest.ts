@@ -91,7 +91,7 @@ export interface FadingBacktest extends SignRecord {
  * })
  * precision // => 1
  * recall // => 1
- * leadDays.median // => 138
+ * leadDays.median // => 230
  */
 export function fadingBacktest(histories: readonly FadingHistory[], options: FadingBacktestOptions): FadingBacktest {
   expectKnownKeys(options, KEYS, 'options')

@@ -64,7 +64,7 @@ import { FADING_SIGNS } from './types.js'
  *   { observedUntil: '2024-12-31' },
  * )
  * ranking.map(place => clients[place].client) // => [ 'Upland Dairies' ]
- * clients[1].signs[0].text // => ''
+ * clients[1].signs[0].text // => 'silent for 270 days; its own rhythm is 30 days'
  * clients[1].signs[0].since // => '2024-04-05'
  */
 export function fadingSigns(histories: readonly FadingHistory[], options: FadingOptions): FadingReport {

@@ -38,7 +38,7 @@ export function portfolioRhythm(gapsOf: readonly (readonly number[])[]): Portfol
 }
 
 /** Σ (gap / sum)²: 1/n where all are the same. */
-function squaredParts(gaps: readonly number[]): number {
+export function squaredParts(gaps: readonly number[]): number {
   const all = gaps.reduce((sum, gap) => sum + gap, 0)
   return gaps.reduce((sum, gap) => sum + (gap / all) ** 2, 0)
 }

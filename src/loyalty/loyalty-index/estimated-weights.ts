@@ -60,12 +60,12 @@ export interface EstimatedWeights {
  * import { estimatedWeights, LENDER_LOYALTY } from 'clientele/loyalty'
  * const { shareOfWallet, recommend } = LENDER_LOYALTY.indicators
  * const policy = { ...LENDER_LOYALTY, indicators: { shareOfWallet, recommend } }
- * const columns = { shareOfWallet: [0.1, 0.5, 0.7, 0.3, 0.6, 0.2], recommend: [9, 8, 9, 8, 9, 8] }
+ * const columns = { shareOfWallet: [0.1, 0.5, 0.7, 0.3, 0.6, 0.2, 0.4, 0.8], recommend: [9, 8, 9, 8, 9, 8, 9, 8] }
  * const { weights, retention } = estimatedWeights(policy, columns, {
- *   method: 'retention', stayed: [0, 1, 1, 0, 1, 1], folds: 3, seed: 1,
+ *   method: 'retention', stayed: [0, 1, 1, 0, 1, 0, 1, 1], folds: 3, seed: 1,
  * })
- * weights.shareOfWallet.toFixed(3) // => ''
- * retention.towardsData // => 0
+ * weights.shareOfWallet.toFixed(3) // => '0.942'
+ * retention.towardsData // => 1
  * estimatedWeights(policy, columns, { method: 'equal' }).weights // => { shareOfWallet: 0.5, recommend: 0.5 }
  */
 export function estimatedWeights(

@@ -24,10 +24,11 @@ import type { LoyaltyFacts, LoyaltyIndex, LoyaltyIndexOptions, LoyaltyIndexPolic
  * const { index, band, range, coverage, parts, interval } = loyaltyIndex(LENDER_LOYALTY, facts, { errors: { recommend: 1 } })
  * index.toFixed(2) // => '75.91'
  * band // => 'devoted'
- * [range.lower, range.upper].map(end => end.toFixed(2)) // => [ '41.75', '86.75' ]
+ * range.lower.toFixed(2) // => '41.75'
+ * range.upper.toFixed(2) // => '86.75'
  * coverage.toFixed(2) // => '0.55'
  * parts.find(({ name }) => name === 'recommend').points.toFixed(2) // => '24.55'
- * interval.lower.toFixed(2) // => '71.90'
+ * interval.lower.toFixed(2) // => '71.28'
  */
 export function loyaltyIndex(
   policy: LoyaltyIndexPolicy,

@@ -42,8 +42,9 @@ export interface LoyaltySensitivity {
  * @example
  * import { LENDER_LOYALTY, loyaltySensitivity } from 'clientele/loyalty'
  * const { lower, upper, sameBand } = loyaltySensitivity(LENDER_LOYALTY, { shareOfWallet: [0.8], recommend: [5] }, { seed: 1 })
- * [lower[0], upper[0]].map(end => end.toFixed(1)) // => []
- * sameBand[0] // => 1
+ * lower[0].toFixed(1) // => '69.2'
+ * upper[0].toFixed(1) // => '81.1'
+ * sameBand[0] // => 0.512
  */
 export function loyaltySensitivity(
   policy: LoyaltyIndexPolicy,

@@ -60,7 +60,7 @@ export interface LoyaltyTrend {
  * const trend = loyaltyTrend(indices.map((index, i) => ({ date: `202${i}-06-30`, index })))
  * trend.perYear.toFixed(2) // => '-2.67'
  * trend.direction // => 'falling'
- * trend.text // => ''
+ * trend.text // => 'falling by 2.7 points a year (0.5 to 4.5)'
  */
 export function loyaltyTrend(readings: readonly LoyaltyReading[], options: LoyaltyTrendOptions = {}): LoyaltyTrend {
   expectKnownKeys(options, ['level', 'language'], 'options')

@@ -48,10 +48,10 @@ export interface LoyaltyValidity {
  * import { LENDER_LOYALTY, loyaltyValidity } from 'clientele/loyalty'
  * const { shareOfWallet, recommend } = LENDER_LOYALTY.indicators
  * const policy = { ...LENDER_LOYALTY, indicators: { shareOfWallet, recommend } }
- * const columns = { shareOfWallet: [0.1, 0.5, 0.7, 0.3, 0.6, 0.2], recommend: [9, 4, 6, 8, 9, 2] }
- * const { index, indicators } = loyaltyValidity(policy, columns, [1, 0, 1, 0, 1, 0])
- * index.auc.toFixed(3) // => ''
- * indicators.recommend.gain.toFixed(3) // => ''
+ * const columns = { shareOfWallet: [0.1, 0.5, 0.7, 0.3, 0.6, 0.2, 0.4, 0.5], recommend: [9, 4, 6, 8, 9, 2, 3, 7] }
+ * const { index, indicators } = loyaltyValidity(policy, columns, [1, 0, 1, 0, 0, 0, 1, 1])
+ * index.auc.toFixed(3) // => '0.531'
+ * indicators.recommend.gain.toFixed(3) // => '0.031'
  */
 export function loyaltyValidity(
   policy: LoyaltyIndexPolicy,

@@ -67,7 +67,7 @@ export interface LoyaltyMovement {
  * )
  * moved // => 0.5
  * moves.map(({ client, from, to, probability }) => [client, from, to, probability.toFixed(3)])
- * // => [['ann', 'loyal', 'spurious', '0.998']]
+ * // => [ [ 'ann', 'loyal', 'spurious', '0.997' ] ]
  */
 export function loyaltyMovement(
   before: LoyaltyOfClients,
