@@ -97,7 +97,7 @@ export interface CumulativeIncidence {
  * Array.from(times) // => [3, 5, 8, 12]
  * Array.from(stillThere.probability, share => share.toFixed(4)) // => ['0.8333', '0.6667', '0.4444', '0.4444']
  * Array.from(incidence.prepaid.probability, share => share.toFixed(4)) // => ['0.0000', '0.1667', '0.3889', '0.3889']
- * Array.from(incidence.prepaid.upper, share => share.toFixed(4)) // => ['0.4593', '0.5681', '0.8083', '0.8083']
+ * Array.from(incidence.prepaid.upper, share => share.toFixed(4)) // => [ '0.4593', '0.7269', '0.8708', '0.8708' ]
  */
 export function cumulativeIncidence(
   durations: CompetingDurations,

@@ -41,7 +41,8 @@ export interface IncidenceAt {
  * const whole = cumulativeIncidence({ unit: 'month', duration: [3, 5, 5, 8, 12, 12], ending })
  * const { stillThere, incidence, defined } = incidenceAt(whole, [6, 24])
  * Array.from(defined) // => [1, 0]
- * [stillThere, incidence.default, incidence.prepaid].map(of => of.values[0].toFixed(4)) // => ['0.6667', '0.1667', '0.1667']
+ * const shares = [stillThere, incidence.default, incidence.prepaid]
+ * shares.map(of => of.values[0].toFixed(4)) // => ['0.6667', '0.1667', '0.1667']
  */
 export function incidenceAt(incidence: CumulativeIncidence, times: ArrayLike<number>): IncidenceAt {
   const whole = expectIncidence(incidence)

@@ -39,7 +39,8 @@ export interface TimeLost {
  * const ending = ['default', 'prepaid', null, 'prepaid', null, null]
  * const whole = cumulativeIncidence({ unit: 'month', duration: [3, 5, 5, 8, 12, 12], ending })
  * const { stillThere, lost } = timeLost(whole, { horizon: 12 })
- * [stillThere, lost.default, lost.prepaid].map(time => time.value.toFixed(4)) // => ['8.4444', '1.5000', '2.0556']
+ * const times = [stillThere, lost.default, lost.prepaid]
+ * times.map(time => time.value.toFixed(4)) // => ['8.4444', '1.5000', '2.0556']
  * lost.prepaid.standardError.toFixed(4) // => '1.2466'
  */
 export function timeLost(incidence: CumulativeIncidence, options: RestrictedMeanOptions): TimeLost {

@@ -30,8 +30,8 @@ import type { FineGrayBaseline, FineGrayModel, FineGrayOptions, FineGrayReport }
  * const ending = ['default', 'prepaid', 'default', null, 'prepaid', 'default', null, 'prepaid', 'default', null]
  * const book = { unit: 'month', duration: [9, 4, 7, 12, 3, 5, 12, 8, 10, 12], ending }
  * const model = fineGray.fit(book, { leverage: [3, 2, 4, 1, 2, 3, 2, 1, 1, 3] }, { ending: 'default' })
- * model.params.coefficients.leverage.toFixed(4) // => '0'
- * model.fit.standardErrors.leverage.toFixed(4) // => '0'
+ * model.params.coefficients.leverage.toFixed(4) // => '1.0270'
+ * model.fit.standardErrors.leverage.toFixed(4) // => '0.5116'
  */
 export function fit(
   durations: CompetingDurations,

@@ -31,8 +31,8 @@ export interface SubdistributionHazardRatio extends Omit<HazardRatio, 'hazardRat
  * const book = { unit: 'month', duration: [9, 4, 7, 12, 3, 5, 12, 8, 10, 12], ending }
  * const model = fineGray.fit(book, { leverage: [3, 2, 4, 1, 2, 3, 2, 1, 1, 3] }, { ending: 'default' })
  * const [leverage] = fineGray.subdistributionHazardRatios(model)
- * leverage.subdistributionHazardRatio.toFixed(3) // => '0'
- * leverage.pValue.toFixed(3) // => '0'
+ * leverage.subdistributionHazardRatio.toFixed(3) // => '2.793'
+ * leverage.pValue.toFixed(3) // => '0.045'
  */
 export function subdistributionHazardRatios(
   model: FineGrayModel,

@@ -61,8 +61,8 @@ const MOST_RHO = 100
  * const book = { unit: 'month', duration: [9, 4, 7, 12, 3, 5, 6, 12], ending }
  * const branch = { segment: [0, 0, 0, 0, 1, 1, 1, 1], segmentNames: ['north', 'south'] }
  * const tests = grayTest(book, branch)
- * tests.default.statistic.toFixed(4) // => '1'
- * tests.default.pValue.toFixed(4) // => '1'
+ * tests.default.statistic.toFixed(4) // => '0.6501'
+ * tests.default.pValue.toFixed(4) // => '0.4201'
  */
 export function grayTest(
   durations: CompetingDurations,
