@@ -27,7 +27,7 @@ import type { QiniBand } from './qini-interval.js'
 import { qiniInterval, readIntervalOptions } from './qini-interval.js'
 import type { QiniConvention } from './qini-sums.js'
 import { addRow, areaAboveLine, emptyPoints, emptySums, pointsOf } from './qini-sums.js'
-import type { TrialOptions } from './trial.js'
+import type { OutcomeKind, TrialOptions } from './trial.js'
 import { expectTrial } from './trial.js'
 
 /** How the curve counts, and how sure it shall be. */
@@ -45,6 +45,7 @@ export interface QiniOptions extends TrialOptions {
 /** The curve, and what it comes to. */
 export interface QiniCurve {
   readonly convention: QiniConvention
+  readonly outcomeKind: OutcomeKind
   /** Share of clients treated, from 0 to 1: a point per distinct score, from the first at which both arms are there. */
   readonly share: Float64Array
   /** Gain per client of the whole portfolio, if that share is treated and nobody else. */
@@ -105,6 +106,7 @@ export function qiniCurve(
   const count = Array.from(treated).reduce((all, one) => all + one, 0)
   return {
     convention,
+    outcomeKind: trial.outcomeKind,
     share: points.share.slice(0, points.size),
     gain: points.gain.slice(0, points.size),
     averageEffect: points.gain[points.size - 1]!,
