@@ -5,11 +5,14 @@
  */
 import { expectInteger, expectKnownKeys, expectObject, expectOneOf, reject } from '../../errors/index.js'
 import { deepFreeze } from '../../model/index.js'
+import { CELLS, isMissing, wordsOfCell } from '../../statistics/attribute-columns/cells.js'
+import { readAttributes } from '../../statistics/attribute-columns/read-attributes.js'
+import type { AttributeColumn, NumberColumn, WordColumn } from '../../statistics/attribute-columns/read-columns.js'
+import { readColumns } from '../../statistics/attribute-columns/read-columns.js'
 import { expectSegments } from '../../statistics/clustering/segments.js'
 import type { AttributeRow } from '../../statistics/index.js'
 import { expectLevel } from '../../statistics/level.js'
 import { ownValue } from '../../statistics/own-value.js'
-import { CELLS, isMissing, wordsOfCell } from './cells.js'
 import type {
   ClientPortrait,
   LackedWord,
@@ -20,9 +23,6 @@ import type {
 } from './client-types.js'
 import { membershipOf } from './membership.js'
 import { numberPlace } from './number-place.js'
-import { readAttributes } from './read-attributes.js'
-import type { NumberColumn, PortraitColumn, WordColumn } from './read-columns.js'
-import { readColumns } from './read-columns.js'
 import { byUnusual } from './unusual.js'
 import { countsAmong, lackedWords, wordPlace } from './word-place.js'
 
@@ -102,7 +102,7 @@ interface Portrayed {
   readonly lacks: readonly LackedWord[]
 }
 
-function portrayed(column: PortraitColumn, cell: unknown, asked: Asked): Portrayed {
+function portrayed(column: AttributeColumn, cell: unknown, asked: Asked): Portrayed {
   if (cell === undefined) return { traits: [], lacks: [] }
   if (column.kind !== 'number') return wordsPortrayed(column, wordsOfCell(cell), asked)
   return { traits: typeof cell === 'number' ? [numberTrait(column, cell, asked)] : [], lacks: [] }
@@ -144,7 +144,7 @@ function wordsPortrayed(
 }
 
 /** The cells of a client that are known, each of the kind of its column. */
-function readClient(client: AttributeRow, columns: readonly PortraitColumn[]): ReadonlyMap<string, unknown> {
+function readClient(client: AttributeRow, columns: readonly AttributeColumn[]): ReadonlyMap<string, unknown> {
   expectKnownKeys(
     client,
     columns.map(({ attribute }) => attribute),

@@ -4,8 +4,8 @@
  * @module
  */
 import { expectFinite, expectInteger, expectList, expectObject, expectOneOf, expectText } from '../../errors/index.js'
+import { expectDescribed } from '../../statistics/attribute-columns/read-attributes.js'
 import type { ClientPortrait, NumberTrait, WordTrait } from './client-types.js'
-import { expectDescribed } from './read-attributes.js'
 
 type Trait = NumberTrait | WordTrait
 

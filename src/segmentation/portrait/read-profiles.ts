@@ -12,7 +12,7 @@ import {
   expectText,
   reject,
 } from '../../errors/index.js'
-import { expectDescribed } from './read-attributes.js'
+import { expectDescribed } from '../../statistics/attribute-columns/read-attributes.js'
 import type { SegmentProfiles } from './types.js'
 import type { Described } from './words.js'
 

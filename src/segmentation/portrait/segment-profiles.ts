@@ -11,6 +11,9 @@
  */
 import { expectInteger, expectKnownKeys, expectObject, reject } from '../../errors/index.js'
 import { deepFreeze } from '../../model/index.js'
+import { readAttributes } from '../../statistics/attribute-columns/read-attributes.js'
+import type { AttributeColumn, NumberColumn } from '../../statistics/attribute-columns/read-columns.js'
+import { readColumns } from '../../statistics/attribute-columns/read-columns.js'
 import type { Segments } from '../../statistics/clustering/segments.js'
 import { countsBySegment, expectSegments } from '../../statistics/clustering/segments.js'
 import type { AttributeColumns } from '../../statistics/index.js'
@@ -19,9 +22,6 @@ import type { ProfileDraft } from './compared.js'
 import { adjusted } from './compared.js'
 import { distinctionsOf } from './distinctions.js'
 import { numberProfile } from './number-profile.js'
-import { readAttributes } from './read-attributes.js'
-import type { NumberColumn, PortraitColumn } from './read-columns.js'
-import { readColumns } from './read-columns.js'
 import { splitNumbers } from './split-numbers.js'
 import type { ProfileOptions, SegmentProfile, SegmentProfiles } from './types.js'
 import { countWords, wordProfile } from './word-profile.js'
@@ -99,7 +99,7 @@ function expectRate(rate: unknown): number {
 
 /** One column in each segment; nothing of segments without clients. */
 function draftsOf(
-  column: PortraitColumn,
+  column: AttributeColumn,
   segment: Uint16Array,
   sizes: Uint32Array,
   level: number,

@@ -3,25 +3,17 @@
  *
  * @module
  */
-import type { Words } from '../../labels/words.js'
 import type { Interval } from '../../model/index.js'
+import type { AttributeKind, NamedAttribute, NamedAttributes } from '../../statistics/attribute-columns/types.js'
 import type { Location } from '../../statistics/index.js'
 
-/** What an attribute is: a number, one word, several words, or yes or no. */
-export type AttributeKind = 'number' | 'word' | 'words' | 'yes-no'
+export type { AttributeKind }
 
 /** What is known of an attribute beside its column. */
-export interface PortraitAttribute {
-  /** By its first cell that is not missing, by default. */
-  readonly kind?: AttributeKind
-  /** What people call it; its own name by default. */
-  readonly name?: Words
-  /** What people call its words. */
-  readonly words?: Readonly<Record<string, Words>>
-}
+export type PortraitAttribute = NamedAttribute
 
 /** Attributes by the name of their column. */
-export type PortraitAttributes = Readonly<Record<string, PortraitAttribute>>
+export type PortraitAttributes = NamedAttributes
 
 /** How profiles are made. */
 export interface ProfileOptions {

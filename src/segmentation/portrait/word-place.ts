@@ -3,10 +3,11 @@
  *
  * @module
  */
+
+import type { WordColumn } from '../../statistics/attribute-columns/read-columns.js'
 import { proportionInterval } from '../../statistics/index.js'
 import type { LackedWord, WordPlace } from './client-types.js'
 import { ROUNDING } from './number-place.js'
-import type { WordColumn } from './read-columns.js'
 import type { CountedShare } from './types.js'
 import { countedShare } from './word-shares.js'
 

@@ -3,8 +3,9 @@
  *
  * @module
  */
+
+import type { WordColumn } from '../../statistics/attribute-columns/read-columns.js'
 import type { ProfileDraft } from './compared.js'
-import type { WordColumn } from './read-columns.js'
 import { countedShare, missingShare, wordShare } from './word-shares.js'
 
 /** How many clients of each segment have each word, and of how many something is known. */

@@ -7,7 +7,7 @@ import { fillIn } from '../../labels/fill-in.js'
 import { PORTRAIT_WORDS } from '../../labels/portrait-words.js'
 import type { Language } from '../../labels/words.js'
 import { numberText } from '../../records/conditions/statement-text.js'
-import type { AttributeKind, PortraitAttribute } from './types.js'
+import type { DescribedAttribute } from '../../statistics/attribute-columns/types.js'
 
 type Unprefixed<Key> = Key extends `portrait.${infer Word}` ? Word : never
 
@@ -21,7 +21,7 @@ export function phrase(
 }
 
 /** An attribute with what is known of it. */
-export type Described = PortraitAttribute & { readonly attribute: string; readonly kind: AttributeKind }
+export type Described = DescribedAttribute
 
 /** What people call an attribute. */
 export function nameOf({ attribute, name }: Pick<Described, 'attribute' | 'name'>, language: Language): string {

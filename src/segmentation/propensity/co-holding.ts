@@ -15,11 +15,11 @@
 import { expectKnownKeys, reject } from '../../errors/index.js'
 import type { Interval } from '../../model/index.js'
 import { deepFreeze } from '../../model/index.js'
+import { liftInterval } from '../../statistics/event-model/lift-interval.js'
 import { adjustedPValues, compareProportions, proportionInterval } from '../../statistics/index.js'
 import { expectLevel } from '../../statistics/level.js'
 import type { ProductHoldings } from './holdings.js'
 import { readHoldings, UNKNOWN } from './holdings.js'
-import { liftInterval } from './lift-interval.js'
 import type { PairCounts } from './pair-counts.js'
 import { pairsOf } from './pair-counts.js'
 

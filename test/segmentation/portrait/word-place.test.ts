@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { readColumns } from '../../../src/segmentation/portrait/read-columns.js'
 import { countsAmong, lackedWords, wordPlace } from '../../../src/segmentation/portrait/word-place.js'
+import { readColumns } from '../../../src/statistics/attribute-columns/read-columns.js'
 import { proportionInterval } from '../../../src/statistics/index.js'
 
 const cells = Array.from({ length: 40 }, (_, i) => [

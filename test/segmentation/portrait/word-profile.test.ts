@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { readColumns } from '../../../src/segmentation/portrait/read-columns.js'
 import { countWords, sumOf, wordProfile } from '../../../src/segmentation/portrait/word-profile.js'
+import { readColumns } from '../../../src/statistics/attribute-columns/read-columns.js'
 
 const [COLUMN] = readColumns({ s: [['a', 'b'], ['a'], null, ['b'], [], ['b', 'c']] }, 6, {})
 const SEGMENT = Uint16Array.of(0, 0, 0, 1, 1, 1)

@@ -3,15 +3,19 @@
  *
  * @module
  */
+
+import type { EventRows } from '../../../statistics/event-model/out-of-fold.js'
+import { isEnough, outOfFold, partsOf } from '../../../statistics/event-model/out-of-fold.js'
+import { recalibration } from '../../../statistics/event-model/recalibration.js'
+import { train } from '../../../statistics/event-model/train.js'
+import { validated } from '../../../statistics/event-model/validation.js'
 import type { AttributeColumns } from '../../../statistics/index.js'
 import { expectLevel } from '../../../statistics/level.js'
 import type { ProductHoldings } from '../holdings.js'
 import { seal } from './model.js'
-import type { ProductRows } from './out-of-fold.js'
-import { isEnough, outOfFold, partsOf, rowsOfProduct } from './out-of-fold.js'
+import { rowsOfProduct } from './product-rows.js'
 import type { PropensityInput } from './read-input.js'
 import { readInput } from './read-input.js'
-import { train } from './train.js'
 import type {
   ProductModel,
   ProductPropensity,
@@ -20,10 +24,6 @@ import type {
   PropensityOptions,
   PropensityWarning,
 } from './types.js'
-import { validated } from './validation.js'
-
-/** Below this p-value, out-of-fold probabilities are taken to be off. */
-const OFF = 0.05
 
 /**
  * How likely a client is to take up each product, or looks like those who hold it: a logistic regression per product with a ridge,
@@ -140,12 +140,7 @@ export function validate(
   )
 }
 
-function recalibration({ calibration }: ProductValidation): Pick<ProductModel, 'recalibration'> {
-  if (calibration === undefined || calibration.pValue >= OFF || calibration.slope.value <= 0) return {}
-  return { recalibration: { intercept: calibration.intercept.value, slope: calibration.slope.value } }
-}
-
-function tooFew(product: string, { rows, events }: ProductRows, { fewestEvents }: PropensityInput): PropensityWarning {
+function tooFew(product: string, { rows, events }: EventRows, { fewestEvents }: PropensityInput): PropensityWarning {
   const message =
     `${product} has no model: of ${rows.length} clients ${events} have it, and ${fewestEvents} are asked for on either side, ` +
     'in more than one group'

@@ -18,7 +18,6 @@ export { fit, validate } from './fit.js'
 export { fromParams } from './from-params.js'
 export type { ProbabilityOptions, ProductProbabilities, PropensityScores } from './probabilities.js'
 export { probabilities } from './probabilities.js'
-export type { PropensityReason } from './reasons.js'
 export type { ProductOffer, RecommendationOptions } from './recommendations.js'
 export { recommendations } from './recommendations.js'
 export type {
@@ -29,6 +28,7 @@ export type {
   PropensityFeature,
   PropensityOptions,
   PropensityParams,
+  PropensityReason,
   PropensityReport,
   PropensityWarning,
 } from './types.js'

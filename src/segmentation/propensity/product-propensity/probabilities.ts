@@ -5,15 +5,14 @@
  */
 import { expectKnownKeys } from '../../../errors/index.js'
 import { normalUpperQuantile } from '../../../numeric/core.js'
+import type { EventProbabilities } from '../../../statistics/event-model/event-probabilities.js'
+import { eventProbabilities } from '../../../statistics/event-model/event-probabilities.js'
 import type { AttributeColumns } from '../../../statistics/index.js'
 import { expectLevel } from '../../../statistics/level.js'
-import type { PortraitColumn } from '../../portrait/read-columns.js'
 import type { ProductHoldings } from '../holdings.js'
-import { featureValues } from './feature-values.js'
 import { paramsOf } from './model.js'
 import { readClients } from './read-clients.js'
-import { expectNumbers, logOdds, probabilityOf } from './train.js'
-import type { ProductModel, ProductPropensity } from './types.js'
+import type { ProductPropensity } from './types.js'
 
 /** What is known beside the columns, and which intervals are asked for. */
 export interface ProbabilityOptions {
@@ -24,13 +23,7 @@ export interface ProbabilityOptions {
 }
 
 /** One product, one number per client. */
-export interface ProductProbabilities {
-  /** Within [0, 1]. */
-  readonly probability: Float64Array
-  /** Wald's interval of the log-odds, as probabilities: of the probability, not of what comes true. Absent without covariance. */
-  readonly lower?: Float64Array
-  readonly upper?: Float64Array
-}
+export type ProductProbabilities = EventProbabilities
 
 /** By product. */
 export interface PropensityScores {
@@ -66,56 +59,7 @@ export function probabilities(
   const rows = Int32Array.from({ length: clients.size }, (_, row) => row)
   const reach = normalUpperQuantile((1 - level) / 2)
   const products = Object.entries(params.products).map(
-    ([product, of]) => [product, productProbabilities(of, clients.columns, rows, reach)] as const,
+    ([product, of]) => [product, eventProbabilities(of, clients.columns, rows, reach)] as const,
   )
   return { size: clients.size, level, products: Object.fromEntries(products) }
-}
-
-function productProbabilities(
-  model: ProductModel,
-  columns: readonly PortraitColumn[],
-  rows: Int32Array,
-  reach: number,
-): ProductProbabilities {
-  const values = featureValues(model.features, columns, rows)
-  const sums = logOdds(model, values, rows.length)
-  const moved = movedBy(model)
-  const probability = sums.map(sum => probabilityOf(moved(sum)))
-  const errors = errorsOf(model, values, rows.length)
-  if (errors === undefined) return { probability }
-  return {
-    probability,
-    lower: sums.map((sum, i) => probabilityOf(moved(sum - reach * errors[i]!))),
-    upper: sums.map((sum, i) => probabilityOf(moved(sum + reach * errors[i]!))),
-  }
-}
-
-/** Log-odds on the line that they were found to lie on. */
-export function movedBy({ recalibration }: ProductModel): (logit: number) => number {
-  if (recalibration === undefined) return logit => logit
-  return logit => recalibration.intercept + recalibration.slope * logit
-}
-
-/** Standard errors of the log-odds: √(xᵀ V x). */
-function errorsOf(
-  { covariance }: ProductModel,
-  values: readonly Float64Array[],
-  rows: number,
-): Float64Array | undefined {
-  if (covariance === undefined) return undefined
-  const width = covariance.length
-  const flat = Float64Array.from(covariance.flat())
-  const own = new Float64Array(width).fill(1)
-  const errors = new Float64Array(rows)
-  for (let i = 0; i < rows; i++) {
-    for (let j = 1; j < width; j++) own[j] = values[j - 1]![i]!
-    let variance = 0
-    for (let j = 0; j < width; j++) {
-      let sum = flat[j * width + j]! * own[j]!
-      for (let k = 0; k < j; k++) sum += 2 * flat[j * width + k]! * own[k]!
-      variance += own[j]! * sum
-    }
-    errors[i] = Math.sqrt(Math.max(0, variance))
-  }
-  return expectNumbers(errors, 'covariance')
 }

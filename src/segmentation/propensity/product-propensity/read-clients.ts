@@ -4,10 +4,10 @@
  * @module
  */
 import { expectKnownKeys, expectObject, reject } from '../../../errors/index.js'
+import type { AttributeColumn } from '../../../statistics/attribute-columns/read-columns.js'
+import { readColumns } from '../../../statistics/attribute-columns/read-columns.js'
 import { columnLength } from '../../../statistics/columns.js'
 import type { AttributeColumns } from '../../../statistics/index.js'
-import type { PortraitColumn } from '../../portrait/read-columns.js'
-import { readColumns } from '../../portrait/read-columns.js'
 import type { HeldProducts, ProductHoldings } from '../holdings.js'
 import { readHoldings } from '../holdings.js'
 import { HELD, withHeld } from './read-input.js'
@@ -16,7 +16,7 @@ import type { PropensityParams } from './types.js'
 /** Columns of the model, and what is held where that is given. */
 export interface ScoredClients {
   readonly size: number
-  readonly columns: readonly PortraitColumn[]
+  readonly columns: readonly AttributeColumn[]
   readonly held?: HeldProducts
 }
 

@@ -13,18 +13,18 @@ import {
   reject,
 } from '../../../errors/index.js'
 import { LARGEST_SEED } from '../../../model/index.js'
+import { readAttributes } from '../../../statistics/attribute-columns/read-attributes.js'
+import type { AttributeColumn } from '../../../statistics/attribute-columns/read-columns.js'
+import { readColumns } from '../../../statistics/attribute-columns/read-columns.js'
 import { columnLength } from '../../../statistics/columns.js'
 import type { AttributeColumns } from '../../../statistics/index.js'
-import { readAttributes } from '../../portrait/read-attributes.js'
-import type { PortraitColumn } from '../../portrait/read-columns.js'
-import { readColumns } from '../../portrait/read-columns.js'
 import type { HeldProducts, ProductHoldings } from '../holdings.js'
 import { readHoldings, UNKNOWN } from '../holdings.js'
 import type { PropensityOptions, PropensityParams } from './types.js'
 
 /** What a fit reads, checked. */
 export interface PropensityInput {
-  readonly columns: readonly PortraitColumn[]
+  readonly columns: readonly AttributeColumn[]
   readonly holdings: HeldProducts
   readonly before?: HeldProducts
   readonly target: PropensityParams['target']
@@ -74,9 +74,9 @@ function readBefore(before: ProductHoldings, { products, rows }: HeldProducts): 
 
 /** The columns, and the products held as words of one more. */
 export function withHeld(
-  columns: readonly PortraitColumn[],
+  columns: readonly AttributeColumn[],
   held: HeldProducts | undefined,
-): readonly PortraitColumn[] {
+): readonly AttributeColumn[] {
   if (held === undefined) return columns
   if (columns.some(({ attribute }) => attribute === HELD)) {
     reject('CONFLICTING_OPTIONS', `columns.${HELD}`, 'another name, as products held before go by this one', HELD)

@@ -3,20 +3,9 @@
  *
  * @module
  */
-import {
-  expectFinite,
-  expectKnownKeys,
-  expectList,
-  expectObject,
-  expectOneOf,
-  expectPositive,
-  expectText,
-  reject,
-} from '../../../errors/index.js'
-import type { AttributeKind } from '../../portrait/index.js'
-import type { ProductModel, PropensityFeature, PropensityParams } from './types.js'
-
-const KINDS = ['number', 'word', 'words', 'yes-no'] as const
+import { expectKnownKeys, expectObject, expectOneOf } from '../../../errors/index.js'
+import { readEventModel, readKinds } from '../../../statistics/event-model/read-event-model.js'
+import type { PropensityParams } from './types.js'
 
 /** All that scoring needs. */
 export function readParams(value: unknown, path: string): PropensityParams {
@@ -28,76 +17,7 @@ export function readParams(value: unknown, path: string): PropensityParams {
     target: expectOneOf(params['target'], ['take-up', 'holding'], `${path}.target`),
     attributes,
     products: Object.fromEntries(
-      products.map(([name, product]) => [name, readProduct(product, attributes, `${path}.products.${name}`)]),
+      products.map(([name, product]) => [name, readEventModel(product, attributes, `${path}.products.${name}`)]),
     ),
   }
-}
-
-type Kinds = PropensityParams['attributes']
-
-function readKinds(value: unknown, path: string): Kinds {
-  const kinds = Object.entries(expectObject(value, path)).map(([name, kind]): [string, AttributeKind] => [
-    name,
-    expectOneOf(kind, KINDS, `${path}.${name}`),
-  ])
-  return Object.fromEntries(kinds)
-}
-
-function readProduct(value: unknown, attributes: Kinds, path: string): ProductModel {
-  const product = expectObject(value, path)
-  expectKnownKeys(product, ['features', 'intercept', 'coefficients', 'covariance', 'recalibration'], path)
-  const features = listOf(product['features'], `${path}.features`, (each, at) => readFeature(each, attributes, at))
-  const { covariance, recalibration } = product
-  return {
-    features,
-    intercept: expectFinite(product['intercept'], `${path}.intercept`),
-    coefficients: numbers(product['coefficients'], features.length, `${path}.coefficients`),
-    ...(covariance !== undefined && { covariance: square(covariance, features.length + 1, `${path}.covariance`) }),
-    ...(recalibration !== undefined && { recalibration: readLine(recalibration, `${path}.recalibration`) }),
-  }
-}
-
-function readFeature(value: unknown, attributes: Kinds, path: string): PropensityFeature {
-  const feature = expectObject(value, path)
-  expectKnownKeys(feature, ['attribute', 'of', 'word', 'centre', 'spread', 'ends'], path)
-  const { word, ends } = feature
-  const attribute = expectOneOf(feature['attribute'], Object.keys(attributes), `${path}.attribute`)
-  const ofs = attributes[attribute] === 'number' ? (['number', 'missing'] as const) : (['word', 'missing'] as const)
-  const of = expectOneOf(feature['of'], ofs, `${path}.of`)
-  return {
-    attribute,
-    of,
-    ...(of === 'word' && { word: expectText(word, `${path}.word`) }),
-    centre: expectFinite(feature['centre'], `${path}.centre`),
-    spread: expectPositive(feature['spread'], `${path}.spread`),
-    ...(of === 'number' && { ends: readEnds(ends, `${path}.ends`) }),
-  }
-}
-
-function readEnds(value: unknown, path: string): readonly [number, number] {
-  const [least, most] = numbers(value, 2, path)
-  return least! <= most! ? [least!, most!] : reject('OUT_OF_RANGE', `${path}[1]`, `a number >= ${least}`, most)
-}
-
-function readLine(value: unknown, path: string): NonNullable<ProductModel['recalibration']> {
-  const line = expectObject(value, path)
-  expectKnownKeys(line, ['intercept', 'slope'], path)
-  return {
-    intercept: expectFinite(line['intercept'], `${path}.intercept`),
-    slope: expectPositive(line['slope'], `${path}.slope`),
-  }
-}
-
-function square(value: unknown, size: number, path: string): readonly (readonly number[])[] {
-  const rows = listOf(value, path, (row, at) => numbers(row, size, at))
-  return rows.length === size ? rows : reject('LENGTH_MISMATCH', path, `${size} rows`, rows.length)
-}
-
-function numbers(value: unknown, size: number, path: string): readonly number[] {
-  const list = listOf(value, path, expectFinite)
-  return list.length === size ? list : reject('LENGTH_MISMATCH', path, `${size} numbers`, list.length)
-}
-
-function listOf<T>(value: unknown, path: string, read: (each: unknown, path: string) => T): readonly T[] {
-  return Array.from(expectList(value, path), (each, i) => read(each, `${path}[${i}]`))
 }

@@ -11,19 +11,20 @@ import {
   expectOneOf,
   reject,
 } from '../../../errors/index.js'
+import { PORTRAIT_WORDS } from '../../../labels/portrait-words.js'
 import type { Language } from '../../../labels/words.js'
+import { readAttributes } from '../../../statistics/attribute-columns/read-attributes.js'
+import { movedBy } from '../../../statistics/event-model/event-probabilities.js'
+import { featureValues } from '../../../statistics/event-model/feature-values.js'
+import { contributionsOf, reasonsOf } from '../../../statistics/event-model/reasons.js'
+import { logOdds, probabilityOf } from '../../../statistics/event-model/train.js'
 import type { AttributeColumns } from '../../../statistics/index.js'
 import type { PortraitAttributes } from '../../portrait/index.js'
-import { readAttributes } from '../../portrait/read-attributes.js'
 import type { ProductHoldings } from '../holdings.js'
-import { featureValues } from './feature-values.js'
 import { paramsOf } from './model.js'
-import { movedBy } from './probabilities.js'
 import { readClients } from './read-clients.js'
-import type { PropensityReason } from './reasons.js'
-import { contributionsOf, reasonsOf } from './reasons.js'
-import { logOdds, probabilityOf } from './train.js'
-import type { ProductPropensity } from './types.js'
+import { HELD } from './read-input.js'
+import type { ProductPropensity, PropensityReason } from './types.js'
 
 /** How products are ranked, and told. */
 export interface RecommendationOptions {
@@ -74,7 +75,8 @@ export function recommendations(
   const { most = 3, language = 'en' } = options
   expectInteger(most, 'options.most', 1)
   expectOneOf(language, ['en', 'zh'], 'options.language')
-  const told = { language, attributes: readAttributes(options.attributes, Object.keys(params.attributes)) }
+  const attributes = readAttributes(options.attributes, Object.keys(params.attributes))
+  const told = { language, attributes: { ...attributes, [HELD]: { name: PORTRAIT_WORDS['portrait.held'] } } }
   const { size, columns: read, held } = readClients(params, columns, holdings, 'holdings')
   const names = Object.keys(params.products)
   const margins = readMargins(options.margins, names, Object.keys(holdings))

@@ -3,8 +3,9 @@
  *
  * @module
  */
-import type { GivenReport, Interval } from '../../../model/index.js'
-import type { AucEstimate, CalibrationLine } from '../../../statistics/index.js'
+import type { GivenReport } from '../../../model/index.js'
+import type { EventReason } from '../../../statistics/event-model/reasons.js'
+import type { EventFeature, EventModel, EventValidation } from '../../../statistics/event-model/types.js'
 import type { AttributeKind, PortraitAttributes } from '../../portrait/index.js'
 import type { ProductHoldings } from '../holdings.js'
 
@@ -33,30 +34,13 @@ export interface PropensityOptions {
 }
 
 /** One column of the regression. */
-export interface PropensityFeature {
-  readonly attribute: string
-  readonly of: 'number' | 'word' | 'missing'
-  /** Of words: which. */
-  readonly word?: string
-  /** What is taken off: the mean. */
-  readonly centre: number
-  /** What it is divided by: the standard deviation of a number, 1 of a word; > 0. */
-  readonly spread: number
-  /** Of numbers: beyond these (the 1 % and 99 % quantiles of the clients of the fit) a value counts as the end. */
-  readonly ends?: readonly [least: number, most: number]
-}
+export type PropensityFeature = EventFeature
+
+/** What one attribute adds. */
+export type PropensityReason = EventReason
 
 /** The regression of one product. */
-export interface ProductModel {
-  readonly features: readonly PropensityFeature[]
-  readonly intercept: number
-  /** One per feature: what it adds to the log-odds. */
-  readonly coefficients: readonly number[]
-  /** Of intercept and coefficients, in this order; absent where there is none. */
-  readonly covariance?: readonly (readonly number[])[]
-  /** Log-odds are moved to intercept + slope · log-odds, as out-of-fold forecasts were off; absent where they were not. */
-  readonly recalibration?: { readonly intercept: number; readonly slope: number }
-}
+export type ProductModel = EventModel
 
 /** All that scoring needs. */
 export interface PropensityParams {
@@ -115,29 +99,4 @@ export interface ProductPropensity {
 }
 
 /** How good the probabilities of one product are, of clients that the model had not seen. */
-export interface ProductValidation {
-  readonly observations: number
-  readonly events: number
-  /** Their rows. */
-  readonly rows: Int32Array
-  /** One per row. */
-  readonly probabilities: Float64Array
-  /** Whether it has the product. */
-  readonly outcomes: Uint8Array
-  /** 0.5 says nothing, 1 all; with DeLong's interval. */
-  readonly auc: AucEstimate
-  /** Mean squared distance of probability and outcome. */
-  readonly brier: number
-  /** 1 − Brier score over that of the overall share, with Student's interval of the difference per client. */
-  readonly skill: { readonly value: number; readonly interval?: Interval }
-  /** Cox's line through the probabilities; (0, 1) where they mean what they say; absent where they part the outcomes. */
-  readonly calibration?: CalibrationLine
-  /** The clients foretold highest: a tenth, and who is level with the last of them. */
-  readonly top: {
-    readonly clients: number
-    readonly events: number
-    /** Their share of holders over that of all. */
-    readonly lift: number
-    readonly interval: Interval
-  }
-}
+export type ProductValidation = EventValidation

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { readColumns } from '../../../../src/segmentation/portrait/read-columns.js'
-import { featureValues } from '../../../../src/segmentation/propensity/product-propensity/feature-values.js'
-import { logOdds, probabilityOf, train } from '../../../../src/segmentation/propensity/product-propensity/train.js'
-import { COLUMNS, GUARANTEE } from '../firms.js'
+import { readColumns } from '../../../src/statistics/attribute-columns/read-columns.js'
+import { featureValues } from '../../../src/statistics/event-model/feature-values.js'
+import { logOdds, probabilityOf, train } from '../../../src/statistics/event-model/train.js'
+import { COLUMNS, GUARANTEE } from '../../segmentation/propensity/firms.js'
 
 const columns = readColumns(COLUMNS, 120, {})
 const rows = Int32Array.from({ length: 120 }, (_, i) => i)

@@ -1,46 +1,53 @@
 /**
- * One product: who enters, and what is foretold of each client by a model of the others.
+ * What is foretold of each client by a model of the others.
  *
  * @module
  */
-import { foldsOf } from '../folds.js'
-import { UNKNOWN } from '../holdings.js'
+
+import type { AttributeColumn } from '../attribute-columns/read-columns.js'
 import { featureValues } from './feature-values.js'
-import type { PropensityInput } from './read-input.js'
+import { foldsOf } from './folds.js'
 import { logOdds, train } from './train.js'
 
-/** The clients of one product and what came true of them. */
-export interface ProductRows {
+/** Some clients and what came true of them. */
+export interface EventRows {
   readonly rows: Int32Array
-  /** 1 for who has it. */
+  /** 1 where the event came true. */
   readonly outcomes: Uint8Array
   readonly events: number
 }
 
-/** Who enters: of taking up, who had the product not before. */
-export function rowsOfProduct({ holdings, before }: PropensityInput, product: number): ProductRows {
-  const held = holdings.held[product]!
-  const name = holdings.products[product]!
-  const had = before?.held[before.products.indexOf(name)]
-  const rows = Int32Array.from(held.keys()).filter(
-    row => held[row] !== UNKNOWN && (had === undefined || had[row] === 0),
-  )
-  const outcomes = Uint8Array.from(rows, row => held[row]!)
-  return { rows, outcomes, events: outcomes.reduce((sum, outcome) => sum + outcome, 0) }
-}
-
 /** The part of each row in which it is foretold. */
-export function partsOf({ groups, folds, seed }: Dealt, { rows, outcomes }: ProductRows): Uint8Array {
+export function partsOf({ groups, folds, seed }: Dealt, { rows, outcomes }: EventRows): Uint8Array {
   const own = Array.from(rows, row => groups[row]!)
   return foldsOf(own, outcomes, folds, seed)
 }
 
-type Dealt = Pick<PropensityInput, 'groups' | 'folds' | 'seed'>
+/** How parts are dealt out. */
+export interface Dealt {
+  /** By row of the columns: who belongs together. */
+  readonly groups: readonly (string | number)[]
+  readonly folds: number
+  readonly seed: number
+}
 
-/** Whether enough clients have a product, and have it not, for a model and, whatever part is left out, for its validation. */
+/** How many of either side are asked for. */
+export interface Enough {
+  readonly folds: number
+  readonly fewestEvents: number
+}
+
+/** What models are fitted to, and how. */
+export interface Fitted {
+  readonly columns: readonly AttributeColumn[]
+  readonly folds: number
+  readonly ridge: number
+}
+
+/** Whether the event came true of enough clients, and not of enough, for a model and, whatever part is left out, for its validation. */
 export function isEnough(
-  { folds, fewestEvents }: Pick<PropensityInput, 'folds' | 'fewestEvents'>,
-  { rows, outcomes, events }: ProductRows,
+  { folds, fewestEvents }: Enough,
+  { rows, outcomes, events }: EventRows,
   parts: Uint8Array,
 ): boolean {
   const others = rows.length - events
@@ -52,8 +59,8 @@ export function isEnough(
 
 /** Log-odds of each client by a model that has not seen it. */
 export function outOfFold(
-  { columns, folds, ridge }: PropensityInput,
-  { rows, outcomes }: ProductRows,
+  { columns, folds, ridge }: Fitted,
+  { rows, outcomes }: EventRows,
   parts: Uint8Array,
 ): Float64Array {
   const found = new Float64Array(rows.length)

@@ -3,14 +3,14 @@
  *
  * @module
  */
-import type { NumberColumn, PortraitColumn, WordColumn } from '../../portrait/read-columns.js'
+import type { AttributeColumn, NumberColumn, WordColumn } from '../attribute-columns/read-columns.js'
 import { isMissingAt } from './features.js'
-import type { PropensityFeature } from './types.js'
+import type { EventFeature } from './types.js'
 
 /** One column per feature, in their order; a number that is missing counts as the mean. */
 export function featureValues(
-  features: readonly PropensityFeature[],
-  columns: readonly PortraitColumn[],
+  features: readonly EventFeature[],
+  columns: readonly AttributeColumn[],
   rows: Int32Array,
 ): readonly Float64Array[] {
   const filled = features.map(() => new Float64Array(rows.length))
@@ -29,21 +29,21 @@ export function featureValues(
 }
 
 interface Filled {
-  readonly feature: PropensityFeature
+  readonly feature: EventFeature
   readonly values: Float64Array
 }
 
 function fillMissing(
-  { centre, spread }: PropensityFeature,
+  { centre, spread }: EventFeature,
   values: Float64Array,
-  column: PortraitColumn,
+  column: AttributeColumn,
   rows: Int32Array,
 ): void {
   for (let i = 0; i < rows.length; i++) values[i] = ((isMissingAt(column, rows[i]!) ? 1 : 0) - centre) / spread
 }
 
 function fillNumbers(
-  { centre, spread, ends }: PropensityFeature,
+  { centre, spread, ends }: EventFeature,
   values: Float64Array,
   column: NumberColumn,
   rows: Int32Array,

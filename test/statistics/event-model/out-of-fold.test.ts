@@ -1,15 +1,11 @@
 import { expect, it } from 'vitest'
-import { foldsOf } from '../../../../src/segmentation/propensity/folds.js'
-import { featureValues } from '../../../../src/segmentation/propensity/product-propensity/feature-values.js'
-import {
-  isEnough,
-  outOfFold,
-  partsOf,
-  rowsOfProduct,
-} from '../../../../src/segmentation/propensity/product-propensity/out-of-fold.js'
-import { readInput } from '../../../../src/segmentation/propensity/product-propensity/read-input.js'
-import { logOdds, train } from '../../../../src/segmentation/propensity/product-propensity/train.js'
-import { COLUMNS, GUARANTEE } from '../firms.js'
+import { rowsOfProduct } from '../../../src/segmentation/propensity/product-propensity/product-rows.js'
+import { readInput } from '../../../src/segmentation/propensity/product-propensity/read-input.js'
+import { featureValues } from '../../../src/statistics/event-model/feature-values.js'
+import { foldsOf } from '../../../src/statistics/event-model/folds.js'
+import { isEnough, outOfFold, partsOf } from '../../../src/statistics/event-model/out-of-fold.js'
+import { logOdds, train } from '../../../src/statistics/event-model/train.js'
+import { COLUMNS, GUARANTEE } from '../../segmentation/propensity/firms.js'
 
 it('foretells each client by a model without its part', () => {
   const input = readInput(COLUMNS, { guarantee: GUARANTEE }, { folds: 3 })
@@ -27,12 +23,6 @@ it('foretells each client by a model without its part', () => {
   expect(told.filter((_, i) => parts[i] === 2)).toEqual(
     logOdds(model, featureValues(model.features, input.columns, own), own.length),
   )
-})
-
-it('takes in who had it not', () => {
-  const before = { p: [1, 0, 0, null, 0] } as const
-  const input = readInput({ x: [1, 2, 3, 4, 5] }, { p: [1, 1, 0, 1, null] }, { before })
-  expect(rowsOfProduct(input, 0)).toEqual({ rows: Int32Array.of(1, 2), outcomes: Uint8Array.of(1, 0), events: 1 })
 })
 
 it('asks for enough on both sides, of two groups at least', () => {

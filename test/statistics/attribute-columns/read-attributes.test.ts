@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readAttributes } from '../../../src/segmentation/portrait/read-attributes.js'
+import { readAttributes } from '../../../src/statistics/attribute-columns/read-attributes.js'
 import { thrown } from '../../errors/thrown.js'
 import { JUNK, pathsOf, replaced } from '../../laws/junk.js'
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { lineOf, validated } from '../../../../src/segmentation/propensity/product-propensity/validation.js'
-import { calibrationLine } from '../../../../src/statistics/index.js'
+import { lineOf, validated } from '../../../src/statistics/event-model/validation.js'
+import { calibrationLine } from '../../../src/statistics/index.js'
 
 const rows = Int32Array.from({ length: 40 }, (_, i) => i)
 

@@ -1,17 +1,17 @@
 import { expect, it } from 'vitest'
-import type { PortraitColumn } from '../../../../src/segmentation/portrait/read-columns.js'
-import { readColumns } from '../../../../src/segmentation/portrait/read-columns.js'
-import { featureValues } from '../../../../src/segmentation/propensity/product-propensity/feature-values.js'
-import { planFeatures } from '../../../../src/segmentation/propensity/product-propensity/features.js'
-import type { PropensityFeature } from '../../../../src/segmentation/propensity/product-propensity/types.js'
+import type { AttributeColumn } from '../../../src/statistics/attribute-columns/read-columns.js'
+import { readColumns } from '../../../src/statistics/attribute-columns/read-columns.js'
+import { featureValues } from '../../../src/statistics/event-model/feature-values.js'
+import { planFeatures } from '../../../src/statistics/event-model/features.js'
+import type { EventFeature } from '../../../src/statistics/event-model/types.js'
 
 const rows = Int32Array.from({ length: 101 }, (_, i) => i)
 
-function columnOf(cells: readonly (number | string | boolean | null | readonly string[])[]): PortraitColumn {
+function columnOf(cells: readonly (number | string | boolean | null | readonly string[])[]): AttributeColumn {
   return readColumns({ a: cells }, cells.length, {})[0]!
 }
 
-function valuesOf(feature: PropensityFeature, column: PortraitColumn, of: Int32Array): Float64Array {
+function valuesOf(feature: EventFeature, column: AttributeColumn, of: Int32Array): Float64Array {
   return featureValues([feature], [column], of)[0]!
 }
 

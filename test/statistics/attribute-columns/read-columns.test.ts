@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readColumns } from '../../../src/segmentation/portrait/read-columns.js'
+import { readColumns } from '../../../src/statistics/attribute-columns/read-columns.js'
 import { thrown } from '../../errors/thrown.js'
 
 it('keeps numbers, and NaN for what is missing', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Interval } from '../../../src/model/index.js'
-import { liftInterval } from '../../../src/segmentation/propensity/lift-interval.js'
+import { liftInterval } from '../../../src/statistics/event-model/lift-interval.js'
 
 const RATIO: Interval = { lower: 0.5, upper: 6, level: 0.95, kind: 'confidence', method: 'koopman' }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { foldsOf } from '../../../src/segmentation/propensity/folds.js'
+import { foldsOf } from '../../../src/statistics/event-model/folds.js'
 
 const NAMES = Array.from({ length: 60 }, (_, i) => `firm ${i % 40}`)
 const OUTCOMES = NAMES.map((_, i) => Number(i % 8 === 0))

@@ -3,16 +3,15 @@
  *
  * @module
  */
-import { fillIn } from '../../../labels/fill-in.js'
-import { PORTRAIT_WORDS } from '../../../labels/portrait-words.js'
-import type { Language } from '../../../labels/words.js'
-import { ownValue } from '../../../statistics/own-value.js'
-import type { PortraitAttributes } from '../../portrait/index.js'
-import { HELD } from './read-input.js'
-import type { ProductModel } from './types.js'
+import { fillIn } from '../../labels/fill-in.js'
+import { PORTRAIT_WORDS } from '../../labels/portrait-words.js'
+import type { Language } from '../../labels/words.js'
+import type { NamedAttributes } from '../attribute-columns/types.js'
+import { ownValue } from '../own-value.js'
+import type { EventModel } from './types.js'
 
 /** What one attribute adds. */
-export interface PropensityReason {
+export interface EventReason {
   readonly attribute: string
   /** Log-odds beyond those of the average client; negative where it takes away. */
   readonly contribution: number
@@ -22,7 +21,7 @@ export interface PropensityReason {
 /** In which words reasons are told. */
 export interface Told {
   readonly language: Language
-  readonly attributes: PortraitAttributes
+  readonly attributes: NamedAttributes
 }
 
 /** Log-odds below this are no reason. */
@@ -32,7 +31,7 @@ const NEAR = 0.1
 
 /** What each attribute adds to the log-odds of each row beyond its mean, its words together. */
 export function contributionsOf(
-  { features, coefficients, recalibration }: ProductModel,
+  { features, coefficients, recalibration }: EventModel,
   values: readonly Float64Array[],
 ): ReadonlyMap<string, Float64Array> {
   const { slope = 1 } = recalibration ?? {}
@@ -52,7 +51,7 @@ export function reasonsOf(
   contributions: ReadonlyMap<string, Float64Array>,
   row: number,
   told: Told,
-): readonly PropensityReason[] {
+): readonly EventReason[] {
   return Array.from(contributions, ([attribute, of]) => ({ attribute, contribution: of[row]! }))
     .filter(({ contribution }) => Math.abs(contribution) >= LEAST)
     .sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution))
@@ -64,7 +63,7 @@ function reasonText(attribute: string, contribution: number, { language, attribu
   const own = ownValue(attributes, attribute)?.name?.[language] ?? attribute
   const digits = Math.abs(contribution) < NEAR ? 3 : 2
   return fillIn(PORTRAIT_WORDS[key][language], {
-    attribute: attribute === HELD ? PORTRAIT_WORDS['portrait.held'][language] : own,
+    attribute: own,
     times: String(Number(Math.exp(contribution).toPrecision(digits))),
   })
 }

@@ -1,24 +1,24 @@
 /**
- * The regression of one product on the attributes of some clients.
+ * The regression of an event on the attributes of some clients.
  *
  * @module
  */
-import { reject } from '../../../errors/index.js'
-import { logisticRegression } from '../../../statistics/index.js'
-import type { PortraitColumn } from '../../portrait/read-columns.js'
+import { reject } from '../../errors/index.js'
+import type { AttributeColumn } from '../attribute-columns/read-columns.js'
+import { logisticRegression } from '../regression/index.js'
 import { featureValues } from './feature-values.js'
 import { planFeatures } from './features.js'
-import type { ProductModel, PropensityFeature } from './types.js'
+import type { EventFeature, EventModel } from './types.js'
 
 /** A model and whether its search ended. */
 export interface Trained {
-  readonly model: ProductModel
+  readonly model: EventModel
   readonly converged: boolean
 }
 
-/** Fits a product to the rows; `outcomes` are those of the rows, in their order. */
+/** Fits an event to the rows; `outcomes` are those of the rows, in their order. */
 export function train(
-  columns: readonly PortraitColumn[],
+  columns: readonly AttributeColumn[],
   rows: Int32Array,
   outcomes: Uint8Array,
   ridge: number,
@@ -45,13 +45,13 @@ export function train(
 }
 
 /** With its place, so that no two are called the same. */
-function nameOf({ attribute, of, word = of }: PropensityFeature, place: number): string {
+function nameOf({ attribute, of, word = of }: EventFeature, place: number): string {
   return of === 'number' ? `${attribute} (${place})` : `${attribute} ${word} (${place})`
 }
 
 /** Log-odds of rows by the values of their features, as the regression has them. */
 export function logOdds(
-  { intercept, coefficients }: ProductModel,
+  { intercept, coefficients }: EventModel,
   values: readonly Float64Array[],
   rows: number,
 ): Float64Array {
@@ -66,7 +66,7 @@ export function logOdds(
 /** Refuses sums that leave the range of a double both ways, as those of a caller's own figures may. */
 export function expectNumbers(sums: Float64Array, of: 'coefficients' | 'covariance'): Float64Array {
   if (!sums.some(Number.isNaN)) return sums
-  return reject('OUT_OF_RANGE', `model.params.products.${of}`, 'figures whose sums are numbers', 'larger ones')
+  return reject('OUT_OF_RANGE', `model.params.${of}`, 'figures whose sums are numbers', 'larger ones')
 }
 
 /** The probability of log-odds. */

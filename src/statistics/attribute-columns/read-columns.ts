@@ -5,11 +5,11 @@
  */
 import type { IssueCollector } from '../../errors/index.js'
 import { collectIssues, expectObject, received, reject } from '../../errors/index.js'
-import { columnLength } from '../../statistics/columns.js'
-import type { AttributeColumns } from '../../statistics/index.js'
-import { ownValue } from '../../statistics/own-value.js'
+import { columnLength } from '../columns.js'
+import type { AttributeColumns } from '../gower/index.js'
+import { ownValue } from '../own-value.js'
 import { CELLS, isMissing, wordsOfCell } from './cells.js'
-import type { AttributeKind, PortraitAttribute, PortraitAttributes } from './types.js'
+import type { AttributeKind, NamedAttribute, NamedAttributes } from './types.js'
 
 /** A column of numbers; NaN is missing. */
 export interface NumberColumn {
@@ -31,7 +31,7 @@ export interface WordColumn {
   readonly known: Uint8Array
 }
 
-export type PortraitColumn = NumberColumn | WordColumn
+export type AttributeColumn = NumberColumn | WordColumn
 
 /** Beyond, a column is free text, and every profile would be as long as the client list. */
 const MOST_WORDS = 200
@@ -40,8 +40,8 @@ const MOST_WORDS = 200
 export function readColumns(
   columns: AttributeColumns,
   rows: number,
-  attributes: PortraitAttributes,
-): readonly PortraitColumn[] {
+  attributes: NamedAttributes,
+): readonly AttributeColumn[] {
   const given = Object.entries(expectObject(columns, 'columns'))
   if (given.length === 0) reject('EMPTY_INPUT', 'columns', 'at least one column', columns)
   for (const [name] of given) {
@@ -57,9 +57,9 @@ export function readColumns(
 function readColumn(
   attribute: string,
   column: ArrayLike<unknown>,
-  described: PortraitAttribute | undefined,
+  described: NamedAttribute | undefined,
   faults: IssueCollector,
-): PortraitColumn {
+): AttributeColumn {
   const kind = described?.kind ?? kindOfColumn(column, attribute)
   const { expected, isGood } = CELLS[kind]
   const check = (cell: unknown, row: number): boolean => {

@@ -5,17 +5,12 @@
  */
 import { expectKnownKeys, expectList, expectObject, expectOneOf, expectText, reject } from '../../errors/index.js'
 import type { Words } from '../../labels/words.js'
-import type { AttributeKind, PortraitAttribute, PortraitAttributes } from './types.js'
-import type { Described } from './words.js'
+import type { AttributeKind, DescribedAttribute, NamedAttribute, NamedAttributes } from './types.js'
 
 const KINDS: readonly AttributeKind[] = ['number', 'word', 'words', 'yes-no']
 
 /** Attributes of columns that there are. */
-export function readAttributes(
-  given: unknown,
-  names: readonly string[],
-  path = 'options.attributes',
-): PortraitAttributes {
+export function readAttributes(given: unknown, names: readonly string[], path = 'options.attributes'): NamedAttributes {
   if (given === undefined) return {}
   return Object.fromEntries(
     Object.entries(expectObject(given, path)).map(([name, attribute]) => {
@@ -26,7 +21,7 @@ export function readAttributes(
 }
 
 /** Attributes that came with a profile or a portrait, each with its kind. */
-export function expectDescribed(value: unknown, path: string): readonly Described[] {
+export function expectDescribed(value: unknown, path: string): readonly DescribedAttribute[] {
   return Array.from(expectList(value, path), (each, i) => {
     const { attribute, ...about } = expectObject(each, `${path}[${i}]`)
     const { kind, ...named } = readAttribute(about, `${path}[${i}]`)
@@ -38,7 +33,7 @@ export function expectDescribed(value: unknown, path: string): readonly Describe
   })
 }
 
-function readAttribute(value: unknown, path: string): PortraitAttribute {
+function readAttribute(value: unknown, path: string): NamedAttribute {
   const fields = expectObject(value, path)
   expectKnownKeys(fields, ['kind', 'name', 'words'], path)
   const { kind, name, words } = fields

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { readColumns } from '../../../../src/segmentation/portrait/read-columns.js'
-import { featureValues } from '../../../../src/segmentation/propensity/product-propensity/feature-values.js'
+import { readColumns } from '../../../src/statistics/attribute-columns/read-columns.js'
+import { featureValues } from '../../../src/statistics/event-model/feature-values.js'
 
 const columns = readColumns({ w: [['a', 'b'], ['b'], null, []], x: [1, null, 3, 9] }, 4, {})
 const rows = Int32Array.of(3, 0, 1, 2)

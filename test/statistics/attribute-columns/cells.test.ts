@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { CELLS, isMissing, wordsOfCell } from '../../../src/segmentation/portrait/cells.js'
+import { CELLS, isMissing, wordsOfCell } from '../../../src/statistics/attribute-columns/cells.js'
 import { JUNK } from '../../laws/junk.js'
 
 it('lets in what is of its kind', () => {

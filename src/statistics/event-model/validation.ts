@@ -3,30 +3,24 @@
  *
  * @module
  */
-import {
-  aucInterval,
-  brierScore,
-  calibrationLine,
-  compareProportions,
-  meanInterval,
-  proportionInterval,
-} from '../../../statistics/index.js'
-import { liftInterval } from '../lift-interval.js'
-import type { ProductRows } from './out-of-fold.js'
+import { brierScore } from '../brier.js'
+import { aucInterval } from '../discrimination/index.js'
+import { meanInterval } from '../location-intervals.js'
+import { proportionInterval } from '../proportion-interval.js'
+import { calibrationLine } from '../reliability/index.js'
+import { compareProportions } from '../two-proportions.js'
+import { liftInterval } from './lift-interval.js'
+import type { EventRows } from './out-of-fold.js'
 import { probabilityOf } from './train.js'
-import type { ProductValidation } from './types.js'
+import type { EventValidation } from './types.js'
 
 /** The share of clients that is looked at first. */
 const TOP = 0.1
 /** Nearer to 0 or 1 a probability has no logit that a line could go through. */
 const CERTAIN = 1e-12
 
-/** The figures of one product. */
-export function validated(
-  { rows, outcomes, events }: ProductRows,
-  logits: Float64Array,
-  level: number,
-): ProductValidation {
+/** The figures of an event. */
+export function validated({ rows, outcomes, events }: EventRows, logits: Float64Array, level: number): EventValidation {
   const probabilities = logits.map(probabilityOf)
   const brier = brierScore(probabilities, outcomes).score
   return {
@@ -49,7 +43,7 @@ function skillOf(
   outcomes: Uint8Array,
   overall: number,
   level: number,
-): ProductValidation['skill'] {
+): EventValidation['skill'] {
   const scale = overall * (1 - overall)
   const gained = probabilities.map((p, i) => ((overall - outcomes[i]!) ** 2 - (p - outcomes[i]!) ** 2) / scale)
   return meanInterval(gained, { level })
@@ -60,7 +54,7 @@ export function lineOf(
   probabilities: Float64Array,
   outcomes: Uint8Array,
   level: number,
-): Pick<ProductValidation, 'calibration'> {
+): Pick<EventValidation, 'calibration'> {
   const inner = probabilities.map(p => Math.min(1 - CERTAIN, Math.max(CERTAIN, p)))
   return overlaps(inner, outcomes) ? { calibration: calibrationLine(inner, outcomes, { level }) } : {}
 }
@@ -80,7 +74,7 @@ function topOf(
   outcomes: Uint8Array,
   events: number,
   level: number,
-): ProductValidation['top'] {
+): EventValidation['top'] {
   const size = probabilities.length
   const falling = probabilities.toSorted().reverse()
   const least = falling[Math.ceil(TOP * size) - 1]!

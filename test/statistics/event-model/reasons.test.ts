@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { contributionsOf, reasonsOf } from '../../../../src/segmentation/propensity/product-propensity/reasons.js'
-import type { ProductModel } from '../../../../src/segmentation/propensity/product-propensity/types.js'
+import { contributionsOf, reasonsOf } from '../../../src/statistics/event-model/reasons.js'
+import type { EventModel } from '../../../src/statistics/event-model/types.js'
 
 const word = { attribute: 'sector', of: 'word', centre: 0, spread: 1 } as const
-const MODEL: ProductModel = {
+const MODEL: EventModel = {
   features: [
     { ...word, word: 'wind' },
     { ...word, word: 'sun' },
@@ -23,7 +23,13 @@ it('adds up the words of an attribute, on the line of the recalibration', () => 
 })
 
 it('never says that something makes the odds once those of the average client', () => {
-  const told = { language: 'en', attributes: { sector: { name: { en: 'industry', zh: '行业' } } } } as const
+  const told = {
+    language: 'en',
+    attributes: {
+      sector: { name: { en: 'industry', zh: '行业' } },
+      held: { name: { en: 'what the client holds', zh: '所持产品' } },
+    },
+  } as const
   const textsOf = (row: number): readonly string[] =>
     reasonsOf(contributionsOf(MODEL, VALUES), row, told).map(({ text }) => text)
   expect(textsOf(0)).toEqual([
