@@ -1,0 +1,160 @@
+/**
+ * How do relationships end, and how many are still there?
+ *
+ * @module
+ */
+import { expectOneOf, reject } from '../errors/index.js'
+import { expectIncidence } from '../statistics/survival/competing/expect-incidence.js'
+import type { CumulativeIncidence } from '../statistics/survival/competing/index.js'
+import { numeric, PERCENT, share, tip, tipText } from './channels.js'
+import type { ChartOptions } from './chart.js'
+import { chart, checkChartOptions } from './chart.js'
+import { MODELS } from './look.js'
+import { legendOf } from './series.js'
+import type { ChartLayer, ChartRow, ChartSpec, FieldChannel } from './spec.js'
+import { timeTicks } from './time-ticks.js'
+
+/** What is drawn of it. */
+export interface IncidenceChartOptions extends ChartOptions {
+  /**
+   * `'stacked'` (default): areas of endings above each other, with those still there on top; together they are all clients.
+   * `'bands'`: the line of each ending with its interval.
+   */
+  readonly show?: 'stacked' | 'bands'
+}
+
+/** What the area on top is called. */
+const STILL_THERE = 'still there'
+/** Those still there are in the way of no ending: as light as a grid. */
+const LEFT = '#d9d9d9'
+/** More steps than these cannot be told apart on a screen. */
+const MOST_STEPS = 500
+
+/**
+ * The cumulative incidences of endings that compete: stacked to all clients, or as lines with bands.
+ *
+ * @param incidence what `cumulativeIncidence` returned, of at most six endings.
+ * @throws ClienteleError `OUT_OF_RANGE` for more than six endings; `NO_DATA` where all times are 0; `INVALID_TYPE` and the like for what
+ * are no incidences.
+ * @example
+ * import { incidenceChart } from 'clientele/charts'
+ * import { cumulativeIncidence } from 'clientele/statistics'
+ * const ending = ['default', 'prepaid', null, 'prepaid', null, null]
+ * const incidence = cumulativeIncidence({ unit: 'month', duration: [3, 5, 5, 8, 12, 12], ending })
+ * incidenceChart(incidence).data.values[1] // => { time: 3, name: 'default', share: 0.16666666666666666, low: 0, high: 0.16666666666666666 }
+ */
+export function incidenceChart(incidence: CumulativeIncidence, options: IncidenceChartOptions = {}): ChartSpec {
+  checkChartOptions(options, ['show'])
+  const show = options.show === undefined ? 'stacked' : expectOneOf(options.show, ['stacked', 'bands'], 'options.show')
+  const { endings, times, unit, level, stillThere } = expectIncidence(incidence)
+  if (endings.length > MODELS.length)
+    reject('OUT_OF_RANGE', 'incidence.endings', `at most ${MODELS.length} endings`, endings.length, 'Join rare ones')
+  const last = times.at(-1)!
+  if (last === 0) reject('NO_DATA', 'incidence.times', 'a time > 0', last)
+  const places = drawnPlaces(incidence)
+  const x = numeric(
+    'time',
+    `Time as a client, ${unit}s`,
+    { values: timeTicks(last), grid: false, format: ',~f' },
+    { domain: [0, last], nice: false },
+  )
+  const isStacked = show === 'stacked'
+  const drawn = isStacked ? stackedRows(incidence, places) : bandRows(incidence, places)
+  const names = isStacked ? [...endings, STILL_THERE] : endings
+  const percent = Math.round(100 * level * 10) / 10
+  const left = percentOf(stillThere.probability.at(-1)!)
+  return chart(
+    {
+      title: 'How do relationships end?',
+      subtitle: isStacked
+        ? `Of all clients by time; after ${last} ${unit}s ${left} are still there`
+        : `Share that has ended so, with intervals of ${percent} %`,
+      description: `Cumulative incidence of ${endings.join(', ')} over ${last} ${unit}s; ${left} are still there at the end.`,
+      rows: drawn,
+      layers: isStacked ? stackedLayers(x, names, options, unit) : bandLayers(x, names, options, unit),
+    },
+    options,
+  )
+}
+
+function percentOf(value: number): string {
+  return `${(100 * value).toFixed(value > 0 && value < 0.1 ? 1 : 0)} %`
+}
+
+/** Places at which somebody ended, and the last; thinned evenly where there are too many to be seen. */
+function drawnPlaces({ times, endings, incidence }: CumulativeIncidence): readonly number[] {
+  const events = endings.map(name => incidence[name]!.events)
+  const all = Array.from(times.keys()).filter(k => k === times.length - 1 || events.some(column => column[k]! > 0))
+  const step = Math.ceil(all.length / MOST_STEPS)
+  return all.filter((_, i) => i % step === 0 || i === all.length - 1)
+}
+
+function stackedRows(
+  { times, endings, incidence, stillThere }: CumulativeIncidence,
+  places: readonly number[],
+): ChartRow[] {
+  const columns = endings.map(name => ({ name, cells: incidence[name]!.probability }))
+  // Whoever ended at time 0 had ended at the start already.
+  const start = times[places[0]!] === 0 ? [] : [-1]
+  return [...start, ...places].flatMap(k => {
+    const time = k < 0 ? 0 : times[k]!
+    let low = 0
+    const rows = columns.map(({ name, cells }) => {
+      const own = k < 0 ? 0 : cells[k]!
+      const row = { time, name, share: own, low, high: low + own }
+      low += own
+      return row
+    })
+    return [...rows, { time, name: STILL_THERE, share: k < 0 ? 1 : stillThere.probability[k]!, low, high: 1 }]
+  })
+}
+
+function bandRows({ times, endings, incidence }: CumulativeIncidence, places: readonly number[]): ChartRow[] {
+  return endings.flatMap(name => {
+    const { probability, lower, upper } = incidence[name]!
+    const start = times[places[0]!] === 0 ? [] : [{ time: 0, name, share: 0, low: 0, high: 0 }]
+    const rows = places.map(k => ({ time: times[k]!, name, share: probability[k]!, low: lower[k]!, high: upper[k]! }))
+    return [...start, ...rows]
+  })
+}
+
+function stackedLayers(x: FieldChannel, names: readonly string[], options: ChartOptions, unit: string): ChartLayer[] {
+  const color = colorOf(names, options, [...MODELS.slice(0, names.length - 1), LEFT])
+  const y = share('low', 'Share of clients', { domain: [0, 1], nice: false })
+  return [
+    {
+      mark: { type: 'area', interpolate: 'step-after', opacity: 0.85 },
+      encoding: { x, y: { ...y, stack: null }, y2: { field: 'high' }, color, tooltip: tips(unit) },
+    },
+  ]
+}
+
+function bandLayers(x: FieldChannel, names: readonly string[], options: ChartOptions, unit: string): ChartLayer[] {
+  const color = colorOf(names, options, MODELS.slice(0, names.length))
+  const y = share('share', 'Share that has ended so')
+  const interval = [tip('low', 'at least', PERCENT), tip('high', 'at most', PERCENT)]
+  return [
+    {
+      mark: { type: 'area', interpolate: 'step-after', opacity: 0.2 },
+      encoding: { x, y: { ...y, field: 'low', stack: null }, y2: { field: 'high' }, color },
+    },
+    {
+      mark: { type: 'line', interpolate: 'step-after', strokeWidth: 2 },
+      encoding: { x, y, color, tooltip: [...tips(unit), ...interval] },
+    },
+  ]
+}
+
+function tips(unit: string): FieldChannel[] {
+  return [tipText('name', 'Clients'), tip('time', `${unit}s`), tip('share', 'Share', PERCENT)]
+}
+
+function colorOf(names: readonly string[], options: ChartOptions, range: readonly string[]): FieldChannel {
+  return {
+    field: 'name',
+    type: 'nominal',
+    title: null,
+    scale: { domain: [...names], range: [...range] },
+    legend: { ...legendOf(names, options), symbolType: 'square' },
+  }
+}
