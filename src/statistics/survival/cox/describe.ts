@@ -7,9 +7,9 @@ export function describeModel({ kind, timeUnit, params, fit }: CoxModel): string
   const errors = fit.source === 'given' ? undefined : (fit.robust?.standardErrors ?? fit.standardErrors)
   const rows = Object.entries(params.coefficients).map(([name, value]): Cell[] => [
     name,
-    significant(value),
-    significant(Math.min(Math.exp(value), Number.MAX_VALUE)),
-    ...(errors === undefined ? [] : [significant(errors[name]!)]),
+    short(value),
+    short(Math.min(Math.exp(value), Number.MAX_VALUE)),
+    ...(errors === undefined ? [] : [short(errors[name]!)]),
   ])
   const head = ['column', 'coefficient', 'hazard ratio', ...(errors === undefined ? [] : ['standard error'])]
   const until = Math.max(...params.baseline.map(one => one.until))
@@ -22,6 +22,11 @@ export function describeModel({ kind, timeUnit, params, fit }: CoxModel): string
     reach,
     ...linesOf(fit),
   ].join('\n')
+}
+
+/** A number goes to the right of its column, as words do not. */
+function short(value: number): number {
+  return Number(significant(value))
 }
 
 function linesOf({ logLikelihood, nullLogLikelihood, robust, warnings }: CoxReport): readonly string[] {

@@ -27,16 +27,21 @@ export function relativeError({ params, fit }: CoxModel, columns: readonly Float
       away[j] = columns[j]![row]! - means[j]! - drifted / step
     }
     const ofBaseline = (sumAfter(variance, after) - sumAfter(variance, before)) / step / step
-    return Math.sqrt(ofBaseline + quadratic(covariance, away))
+    return Math.min(Math.hypot(Math.sqrt(ofBaseline), length(covariance, away)), LARGEST)
   }
 }
 
-/** v'Mv, which rounding must not put below 0. */
-function quadratic(matrix: readonly (readonly number[])[], vector: Float64Array): number {
+/** More than this is no error that a prediction has any use for, and products with it stay numbers. */
+const LARGEST = 1e150
+
+/** √(v'Mv), v of any size; rounding must not put the square below 0. */
+function length(matrix: readonly (readonly number[])[], vector: Float64Array): number {
+  const size = vector.reduce((most, cell) => Math.max(most, Math.abs(cell)), 0)
+  if (size === 0) return 0
   let sum = 0
   for (let j = 0; j < vector.length; j++) {
     const row = matrix[j]!
-    for (let k = 0; k < vector.length; k++) sum += vector[j]! * row[k]! * vector[k]!
+    for (let k = 0; k < vector.length; k++) sum += (vector[j]! / size) * row[k]! * (vector[k]! / size)
   }
-  return Math.max(0, sum)
+  return size * Math.sqrt(Math.max(0, sum))
 }

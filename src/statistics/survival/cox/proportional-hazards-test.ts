@@ -22,8 +22,8 @@ export interface ColumnDrift {
   readonly name: string
   /** That its coefficient does not drift; absent where events are too few to tell, or come with one value of the column only. */
   readonly test?: CoxTest
-  /** Where its coefficient goes as time passes, as far as the data lean at all. */
-  readonly trend: 'rising' | 'falling'
+  /** Where its coefficient goes as time passes, as far as the data lean at all; absent as the test is. */
+  readonly trend?: 'rising' | 'falling'
 }
 
 /** Whether hazards are proportional, by column and at once. */
@@ -69,8 +69,9 @@ export function proportionalHazardsTest(
   const width = score.length
   const found = fitted.rows.names.map((name, j): ColumnDrift => {
     const own = information[j * width + j]!
-    const trend = score[j]! < 0 ? 'falling' : 'rising'
-    return own > 0 ? { name, test: chiSquareTest((score[j]! / own) * score[j]!, 1), trend } : { name, trend }
+    if (own <= 0) return { name }
+    const test = chiSquareTest((score[j]! / own) * score[j]!, 1)
+    return { name, test, trend: score[j]! < 0 ? 'falling' : 'rising' }
   })
   const factor = new Float64Array(width * width)
   const canTell = found.every(({ test }) => test !== undefined) && choleskyFactor(information, width, factor)

@@ -50,7 +50,8 @@ export function survivalIntervals(
 ): IntervalColumns {
   const known = ['horizon', 'tenure', 'stratum', 'level', 'interval']
   expectKnownKeys(expectObject(options, 'options'), known, 'options')
-  const interval = expectOneOf(options.interval ?? 'log-log', ['log-log', 'log', 'plain'], 'options.interval')
+  const { interval: asked = 'log-log' } = options
+  const interval = expectOneOf(asked, ['log-log', 'log', 'plain'], 'options.interval')
   const level = expectLevel(options.level)
   const checked = expectModel(model)
   const ahead = aheadOf(checked, options.horizon)
@@ -65,27 +66,34 @@ export function survivalIntervals(
     const base = baseline[i]!
     const after = stepsUntil(base, tenure[i]! + ahead)
     const step = sumAfter(base.cumulativeHazard, after) - sumAfter(base.cumulativeHazard, before[i]!)
-    // Far beyond any double nobody is left, and products with 0 must stay numbers.
-    const hazard = step > 0 ? Math.min(Math.exp(predictor[i]! + Math.log(step)), LARGEST) : 0
+    const log = predictor[i]! + Math.log(step)
     const error = step > 0 ? errorOf(i, base, before[i]!, after) : 0
+    // Far beyond any double nobody is left, and products with 0 must stay numbers.
+    const hazard = Math.min(Math.exp(log), LARGEST)
     const left = Math.exp(-hazard)
     value[i] = left
     standardError[i] = left * hazard * error
-    const ends = SCALES[interval](hazard, error * quantile)
-    lower[i] = ends[0]
-    upper[i] = ends[1]
+    const [least, most] = SCALES[interval]({ left, hazard, log }, error * quantile)
+    lower[i] = least
+    upper[i] = most
   }
   return { value, standardError, lower, upper, level, kind: 'confidence', method: interval }
 }
 
 const LARGEST = 1e300
 
-/** The ends of survival, given the cumulative hazard and the reach of its error as a part of it. */
-const SCALES: Readonly<Record<CoxIntervalScale, (hazard: number, reach: number) => readonly [number, number]>> = {
-  'log-log': (hazard, reach) => [Math.exp(-hazard * Math.exp(reach)), Math.exp(-hazard * Math.exp(-reach))],
-  log: (hazard, reach) => [Math.exp(-hazard * (1 + reach)), Math.exp(Math.min(0, -hazard * (1 - reach)))],
-  plain: (hazard, reach) => {
-    const left = Math.exp(-hazard)
+/** Survival with its cumulative hazard, and the logarithm of that: −∞ where nothing happens. */
+interface Left {
+  readonly left: number
+  readonly hazard: number
+  readonly log: number
+}
+
+/** The ends of survival, given the reach of the error of the cumulative hazard as a part of it. */
+const SCALES: Readonly<Record<CoxIntervalScale, (of: Left, reach: number) => readonly [number, number]>> = {
+  'log-log': ({ log }, reach) => [Math.exp(-Math.exp(log + reach)), Math.exp(-Math.exp(log - reach))],
+  log: ({ hazard }, reach) => [Math.exp(-hazard * (1 + reach)), Math.exp(Math.min(0, -hazard * (1 - reach)))],
+  plain: ({ left, hazard }, reach) => {
     const width = left * hazard * reach
     return [Math.max(0, left - width), Math.min(1, left + width)]
   },
