@@ -39,15 +39,19 @@ export interface CheckedProbabilities {
 }
 
 /** Probabilities of one horizon. */
-export function expectProbabilities(prediction: ProbabilityPrediction, size: number): CheckedProbabilities {
-  const [quantity, column] = oneOf(prediction, ['survival', 'event'], 'prediction')
-  expectSize(expectColumns([`prediction.${quantity}`, column, PROBABILITY]), size, `prediction.${quantity}`)
+export function expectProbabilities(
+  prediction: ProbabilityPrediction,
+  size: number,
+  path = 'prediction',
+): CheckedProbabilities {
+  const [quantity, column] = oneOf(prediction, ['survival', 'event'], path)
+  expectSize(expectColumns([`${path}.${quantity}`, column, PROBABILITY]), size, `${path}.${quantity}`)
   const given = Float64Array.from(column)
   return { quantity, given, survival: quantity === 'survival' ? given : given.map(value => 1 - value) }
 }
 
 /** The one of two keys that is there, and what it holds. */
-export function oneOf<const K extends string, T>(
+function oneOf<const K extends string, T>(
   given: { readonly [key in K]?: T },
   names: readonly [K, K],
   path: string,

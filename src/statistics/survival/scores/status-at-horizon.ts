@@ -22,11 +22,11 @@ export interface StatusAtHorizon {
   /** For how many the row counts, its own weight included: w/G; 0 where it is not known whether it has gone. They add up to all. */
   readonly weights: Float64Array
   /**
-   * The variance of a statistic whose change with each row's weight is known, that of the censoring curve included.
+   * What each row adds to the error of a statistic, that of the censoring curve included: squares add up to the variance.
    *
-   * @param changes of each row: its weight times the derivative of the statistic by that weight.
+   * @param changes of each row: its weight times the derivative of the statistic by that weight; they add up to 0.
    */
-  readonly variance: (changes: Float64Array) => number
+  readonly influence: (changes: Float64Array) => Float64Array
 }
 
 /** Statuses at a horizon up to which somebody was watched. */
@@ -47,7 +47,7 @@ export function statusAtHorizon(durations: CheckedDurations, curve: CensoringCur
       weights[row] = weight / curve.before[places[row]!]!
     } else if (time >= horizon) weights[row] = weight / inView
   }
-  return { horizon, gone, weights, variance: changes => varianceOf(durations, curve, { places, horizon }, changes) }
+  return { horizon, gone, weights, influence: changes => influenceOf(durations, curve, { places, horizon }, changes) }
 }
 
 /** The place of each row among the times of the curve, where rows without weight are not. */
@@ -70,15 +70,15 @@ function expectWithin({ times, atRisk, censored }: CensoringCurve, horizon: numb
 }
 
 /**
- * Σ wᵢ φᵢ² with φᵢ = changeᵢ/wᵢ + Σ Q(u) dMᵢ(u) / (n(u) − c(u)) over the times u before the horizon, where Q(u) sums the changes of rows
+ * √wᵢ φᵢ with φᵢ = changeᵢ/wᵢ + Σ Q(u) dMᵢ(u) / (n(u) − c(u)) over the times u before the horizon, where Q(u) sums the changes of rows
  * whose weight goes through u and Mᵢ is the martingale of the censoring of row i.
  */
-function varianceOf(
+function influenceOf(
   { event, weights, size }: CheckedDurations,
   { times, atRisk, censored }: CensoringCurve,
   { places, horizon }: { readonly places: Uint32Array; readonly horizon: number },
   changes: Float64Array,
-): number {
+): Float64Array {
   const until = times.findLastIndex(time => time < horizon) + 1
   const through = new Float64Array(times.length + 1)
   for (let row = 0; row < size; row++) through[Math.min(places[row]!, until)]! += changes[row]!
@@ -90,13 +90,13 @@ function varianceOf(
     left[k] = k < until && staying > 0 ? through[k + 1]! / staying : 0
     stayed[k + 1] = stayed[k]! + (atRisk[k]! > 0 ? (left[k]! * censored[k]!) / atRisk[k]! : 0)
   }
-  let variance = 0
+  const influence = new Float64Array(size)
   for (let row = 0; row < size; row++) {
     const weight = weights === undefined ? 1 : weights[row]!
     if (weight === 0) continue
     const place = places[row]!
     const outOfView = event[row] === 1 ? -stayed[place]! : left[place]! - stayed[place + 1]!
-    variance += weight * (changes[row]! / weight + outOfView) ** 2
+    influence[row] = Math.sqrt(weight) * (changes[row]! / weight + outOfView)
   }
-  return variance
+  return influence
 }
