@@ -11,7 +11,7 @@ import type { RiskSets } from './risk-sets.js'
 import { riskSets } from './risk-sets.js'
 import type { CoxRows } from './rows.js'
 import type { TiedShares } from './tied-shares.js'
-import { tiedShares } from './tied-shares.js'
+import { tiedSharesOf } from './tied-shares.js'
 import type { Ties } from './types.js'
 
 /** Everything a search needs, in the order of {@link RiskSets}. */
@@ -89,14 +89,11 @@ function centred(column: Float64Array, { order, starts, strata }: RiskSets, name
   )
 }
 
-/** Times with the same weight of events share one rule. */
 function sharesOf({ times, starts, ending, weights }: RiskSets, ties: Ties): readonly TiedShares[] {
-  const known = new Map<number, TiedShares>()
+  const shares = tiedSharesOf(ties)
   return Array.from(times, (_, e) => {
     let total = weights === undefined ? ending[e]! : 0
     if (weights !== undefined) for (let i = starts[e]!; i < starts[e]! + ending[e]!; i++) total += weights[i]!
-    const shares = known.get(total) ?? tiedShares(ties, total)
-    known.set(total, shares)
-    return shares
+    return shares(total)
   })
 }
