@@ -12,6 +12,9 @@ export interface ArmLine {
   readonly covariance: readonly (readonly number[])[]
 }
 
+/** Of a row that holds the line alone, nobody else says how far it errs. */
+const ALONE = 1 - 1e-9
+
 /** The line of least squares, weighed where the trial is; undefined for fewer than three rows, or scores that are all the same. */
 export function armLine(
   scores: ArrayLike<number>,
@@ -44,7 +47,7 @@ export function armLine(
     const apart = scores[row]! - mean
     const share = weightOf(row) / all
     const leverage = share * (1 + (apart * apart) / squares)
-    if (!(leverage < 1)) return undefined
+    if (!(leverage < ALONE)) return undefined
     const residual = (outcome[row]! - level - slope * apart) / (1 - leverage)
     const ofSlope = (share * apart * residual) / squares
     const ofHeight = share * residual + (centre - mean) * ofSlope

@@ -45,7 +45,8 @@ export interface UpliftCalibration {
 /**
  * The line from scores to observed effects, of clients the score was not fitted to (out of fold, or kept apart).
  *
- * @returns undefined where no line can be told: all scores of an arm are the same, or an arm has fewer than three clients.
+ * @returns undefined where no line can be told: all scores of an arm are the same but for one at most, or an arm has fewer than three
+ * clients.
  * @throws ClienteleError as `qiniCurve`.
  * @example
  * import { upliftCalibration } from 'clientele/loyalty'
