@@ -37,11 +37,14 @@ export function cellProbabilities(
   return byCell(cells)
 }
 
-/** How far above a cut-off in standard errors; without any error wholly above it or wholly below. */
+/** How far above a cut-off in standard errors; without any error, and beyond what a double tells from certainty, infinitely far. */
 function distance(above: number, error: number): number {
-  if (error > 0) return above / error
+  if (error > 0 && Math.abs(above) < CERTAIN * error) return above / error
   return above >= 0 ? Infinity : -Infinity
 }
+
+/** Φ(−38) is 3e-316. */
+const CERTAIN = 38
 
 interface Chances {
   readonly often: number
