@@ -63,7 +63,7 @@ export function fittedSurvivalChart(
   return chart(
     {
       title: 'Do the laws say what was seen?',
-      subtitle: 'Grey: observed, with its band',
+      subtitle: 'Black: observed, with its band',
       description: `Share still there by ${unit}: observed, and by ${names.join(', ')}.`,
       rows,
       layers: [

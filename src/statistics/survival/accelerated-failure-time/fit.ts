@@ -71,7 +71,7 @@ function search(
   const objective = failureLikelihood(rows, scaled, LAWS[distribution], isFixed)
   const found = maximizeNewton(objective, start, {
     maxStep: 1e9,
-    scale: rows.observations,
+    scale: TERMS * rows.observations,
     maxEvaluations: 2 * maxIterations,
   })
   if (isFixed || found.point[width]! < MOST_PRECISION) return found
@@ -89,6 +89,8 @@ function usualStart({ logTime, weight, events }: FailureRows, precision: number)
   return logSumExp(logTime.map((time, i) => Math.log(weight[i]!) + precision * time)) - Math.log(events)
 }
 
+/** Size of what a row adds to the likelihood before it cancels: in one of two thousand searches rounding stopped the last step else. */
+const TERMS = 20
 /** Of all times' spread the law's own is less than this part. */
 const MOST_PRECISION = 1e7
 const EXACT = 'Leave columns out, or take the exponential law, which has no spread of its own'
