@@ -49,7 +49,7 @@ export interface EstimatedWeights {
  *
  * By retention: a logistic regression of staying on the grades, whose coefficients may not be below 0 (an indicator that would
  * count against loyalty is left out, by name), gives weights in their proportion; the result lies between them and the weights
- * of the policy, as near to either as foretells best the clients that were not used for it. Few clients therefore change little.
+ * of the policy, as near to either as foretells best the clients that were not used for it.
  *
  * @param columns figures by indicator, as of a day before the outcomes began: later ones would foretell the past.
  * @throws ClienteleError `MISSING_VALUE` for an indicator without a column; `NO_DATA` where too few clients are complete;
