@@ -50,7 +50,7 @@ export interface RestrictedMean {
  * const km = kaplanMeier({ unit: 'month', duration: [3, 5, 5, 8, 12, 12], event: [1, 1, 0, 1, 0, 0] })
  * const { value, standardError } = restrictedMean(km, { horizon: 12 })
  * value.toFixed(4) // => '8.4444'
- * standardError.toFixed(4) // => '1.5421'
+ * standardError.toFixed(4) // => '1.4928'
  */
 export function restrictedMean(km: KaplanMeier, options: RestrictedMeanOptions): RestrictedMean {
   expectKaplanMeier(km, 'km')

@@ -82,7 +82,7 @@ export interface Concordance {
  * const found = concordance(months, { risk: [0.9, 0.4, 0.5, 0.4, 0.2, 0.1] })
  * found.concordance.toFixed(4) // => '0.8636'
  * found.pairs // => { concordant: 9, discordant: 1, tiedPrediction: 1, tiedTime: 0, tiedBoth: 0 }
- * found.interval.lower.toFixed(2) // => '0.52'
+ * found.interval.lower.toFixed(2) // => '0.43'
  * concordance(months, { lifetime: [3, 6, 5, 6, 20, 30] }).concordance.toFixed(4) // => '0.8636'
  */
 export function concordance(

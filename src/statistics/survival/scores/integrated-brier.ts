@@ -31,7 +31,7 @@ export interface IntegratedBrierOptions {
  * import { integratedBrier } from 'clientele/statistics'
  * const months = { unit: 'month', duration: [3, 5, 5, 8, 12, 12], event: [1, 1, 0, 1, 0, 0] }
  * const predictions = [{ event: [0.6, 0.3, 0.2, 0.2, 0, 0] }, { event: [0.9, 0.8, 0.6, 0.6, 0.2, 0.1] }]
- * integratedBrier(months, predictions, { horizons: [4, 10] }).score.toFixed(4) // => '0.0652'
+ * integratedBrier(months, predictions, { horizons: [4, 10] }).score.toFixed(4) // => '0.0550'
  */
 export function integratedBrier(
   durations: Durations,

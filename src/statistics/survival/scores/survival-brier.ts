@@ -44,9 +44,9 @@ export interface SurvivalBrierOptions {
  * import { survivalBrier } from 'clientele/statistics'
  * const months = { unit: 'month', duration: [3, 5, 5, 8, 12, 12], event: [1, 1, 0, 1, 0, 0] }
  * const { score, reference, skill } = survivalBrier(months, { event: [0.9, 0.6, 0.3, 0.4, 0.1, 0.1] }, { horizon: 6 })
- * score.toFixed(4) // => '0.0633'
+ * score.toFixed(4) // => '0.0683'
  * reference.toFixed(4) // => '0.2222'
- * skill.toFixed(4) // => '0.7150'
+ * skill.toFixed(4) // => '0.6925'
  */
 export function survivalBrier(
   durations: Durations,

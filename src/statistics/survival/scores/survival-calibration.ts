@@ -76,7 +76,7 @@ export interface SurvivalCalibration {
  * const event = [0.7, 0.6, 0.3, 0.4, 0.1, 0.1, 0.5, 0.2]
  * const { groups, all } = survivalCalibration(months, { event }, { horizon: 6, groups: 2 })
  * groups.map(row => `${row.meanPredicted.toFixed(3)}: ${row.observed.toFixed(3)}`) // => ['0.175: 0.000', '0.550: 0.750']
- * all.interval.upper.toFixed(2) // => '0.78'
+ * all.interval.upper.toFixed(2) // => '0.77'
  */
 export function survivalCalibration(
   durations: Durations,
