@@ -27,6 +27,8 @@ export interface IncidenceChartOptions extends ChartOptions {
 const STILL_THERE = 'still there'
 /** Those still there are in the way of no ending: as light as a grid. */
 const LEFT = '#d9d9d9'
+/** As far as the picture goes where somebody ended at the last time. */
+const BEYOND = 1.03
 /** More steps than these cannot be told apart on a screen. */
 const MOST_STEPS = 500
 
@@ -52,14 +54,20 @@ export function incidenceChart(incidence: CumulativeIncidence, options: Incidenc
   const last = times.at(-1)!
   if (last === 0) reject('NO_DATA', 'incidence.times', 'a time > 0', last)
   const places = drawnPlaces(incidence)
+  const isLate = endings.some(name => incidence.incidence[name]!.events.at(-1)! > 0)
+  const end = isLate ? BEYOND * last : last
   const x = numeric(
     'time',
     `Time as a client, ${unit}s`,
     { values: timeTicks(last), grid: false, format: ',~f' },
-    { domain: [0, last], nice: false },
+    { domain: [0, end], nice: false },
   )
   const isStacked = show === 'stacked'
-  const drawn = isStacked ? stackedRows(incidence, places) : bandRows(incidence, places)
+  const steps = isStacked ? stackedRows(incidence, places) : bandRows(incidence, places)
+  // What came at the last time is seen only where there is room behind it.
+  const drawn = isLate
+    ? [...steps, ...steps.filter(row => row.time === last).map(row => ({ ...row, time: end }))]
+    : steps
   const names = isStacked ? [...endings, STILL_THERE] : endings
   const percent = Math.round(100 * level * 10) / 10
   const left = percentOf(stillThere.probability.at(-1)!)
@@ -71,7 +79,7 @@ export function incidenceChart(incidence: CumulativeIncidence, options: Incidenc
         : `Share that has ended so, with intervals of ${percent} %`,
       description: `Cumulative incidence of ${endings.join(', ')} over ${last} ${unit}s; ${left} are still there at the end.`,
       rows: drawn,
-      layers: isStacked ? stackedLayers(x, names, options, unit) : bandLayers(x, names, options, unit),
+      layers: isStacked ? stackedLayers(x, names, options, unit) : bandLayers(x, names, drawn, options, unit),
     },
     options,
   )
@@ -80,6 +88,9 @@ export function incidenceChart(incidence: CumulativeIncidence, options: Incidenc
 function percentOf(value: number): string {
   return `${(100 * value).toFixed(value > 0 && value < 0.1 ? 1 : 0)} %`
 }
+
+/** What is drawn of one ending from a time on. */
+type Step = ChartRow & { readonly time: number }
 
 /** Places at which somebody ended, and the last; thinned evenly where there are too many to be seen. */
 function drawnPlaces({ times, endings, incidence }: CumulativeIncidence): readonly number[] {
@@ -109,7 +120,7 @@ function stackedRows(
   })
 }
 
-function bandRows({ times, endings, incidence }: CumulativeIncidence, places: readonly number[]): ChartRow[] {
+function bandRows({ times, endings, incidence }: CumulativeIncidence, places: readonly number[]): Step[] {
   return endings.flatMap(name => {
     const { probability, lower, upper } = incidence[name]!
     const start = times[places[0]!] === 0 ? [] : [{ time: 0, name, share: 0, low: 0, high: 0 }]
@@ -119,7 +130,7 @@ function bandRows({ times, endings, incidence }: CumulativeIncidence, places: re
 }
 
 function stackedLayers(x: FieldChannel, names: readonly string[], options: ChartOptions, unit: string): ChartLayer[] {
-  const color = colorOf(names, options, [...MODELS.slice(0, names.length - 1), LEFT])
+  const color = colorOf(names, options, [...MODELS.slice(0, names.length - 1), LEFT], 'square')
   const y = share('low', 'Share of clients', { domain: [0, 1], nice: false })
   return [
     {
@@ -129,15 +140,27 @@ function stackedLayers(x: FieldChannel, names: readonly string[], options: Chart
   ]
 }
 
-function bandLayers(x: FieldChannel, names: readonly string[], options: ChartOptions, unit: string): ChartLayer[] {
-  const color = colorOf(names, options, MODELS.slice(0, names.length))
+function bandLayers(
+  x: FieldChannel,
+  names: readonly string[],
+  rows: readonly ChartRow[],
+  options: ChartOptions,
+  unit: string,
+): ChartLayer[] {
+  const colors = MODELS.slice(0, names.length)
   const y = share('share', 'Share that has ended so')
   const interval = [tip('low', 'at least', PERCENT), tip('high', 'at most', PERCENT)]
+  // A layer each, in a colour of its own: marks as pale as these would make the legend pale.
+  const bands = names.map(
+    (name, j): ChartLayer => ({
+      data: { values: rows.filter(row => row['name'] === name) },
+      mark: { type: 'area', interpolate: 'step-after', opacity: 0.2, color: colors[j]! },
+      encoding: { x, y: { ...y, field: 'low', stack: null }, y2: { field: 'high' } },
+    }),
+  )
+  const color = colorOf(names, options, colors, 'stroke')
   return [
-    {
-      mark: { type: 'area', interpolate: 'step-after', opacity: 0.2 },
-      encoding: { x, y: { ...y, field: 'low', stack: null }, y2: { field: 'high' }, color },
-    },
+    ...bands,
     {
       mark: { type: 'line', interpolate: 'step-after', strokeWidth: 2 },
       encoding: { x, y, color, tooltip: [...tips(unit), ...interval] },
@@ -149,12 +172,17 @@ function tips(unit: string): FieldChannel[] {
   return [tipText('name', 'Clients'), tip('time', `${unit}s`), tip('share', 'Share', PERCENT)]
 }
 
-function colorOf(names: readonly string[], options: ChartOptions, range: readonly string[]): FieldChannel {
+function colorOf(
+  names: readonly string[],
+  options: ChartOptions,
+  range: readonly string[],
+  symbolType: 'square' | 'stroke',
+): FieldChannel {
   return {
     field: 'name',
     type: 'nominal',
     title: null,
     scale: { domain: [...names], range: [...range] },
-    legend: { ...legendOf(names, options), symbolType: 'square' },
+    legend: { ...legendOf(names, options), symbolType },
   }
 }
