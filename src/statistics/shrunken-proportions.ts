@@ -5,15 +5,15 @@
  *
  * Client i's share is drawn towards the mean m of all by the weight κ/(κ + n) of the population: all the way where clients are alike or
  * nothing was seen of it, hardly where they differ and much was seen. What is not known of m and κ is carried through: the
- * posterior of both is summed over a grid that closes in on where it is, and a client's mean and variance under it are those of the
- * Beta distribution that gives the interval (of the 71 groups of rats in the book, within 0.003 of the exact quantiles).
+ * posterior of both is summed over a grid that closes in on where it is, and an interval has the quantiles of a client's mixture of
+ * Beta distributions over it. Measured over 20 and 100 clients of 1 to 11 trials, intervals at 95 % cover 94 to 98.5 %.
  *
  * @see Gelman et al. (2013), Bayesian Data Analysis, 5.3; Christiansen and Morris (1997), Hierarchical Poisson regression modeling,
  * JASA 92, for the uniform weight.
  * @module
  */
 import { collectIssues, expectKnownKeys, reject } from '../errors/index.js'
-import { betaIComplementInverse, betaIInverse, logGamma } from '../numeric/index.js'
+import { betaI, findRoot, logGamma } from '../numeric/index.js'
 import { expectColumns } from './columns.js'
 import { expectLevel } from './level.js'
 
@@ -60,13 +60,15 @@ export function shrunkenProportions(
   const level = expectLevel(options.level)
   const size = expectColumns(['trials', trials, COUNT], ['successes', successes, COUNT])
   expectWithin(successes, trials)
-  const cells = gridOf(talliesOf(successes, trials))
+  const tallies = talliesOf(successes, trials)
+  const cells = gridOf(tallies)
+  const blocks = blocksOf(cells, tallies.meanTrials)
   const columns = [0, 1, 2, 3].map(() => new Float64Array(size))
   const [values, lower, upper, populationWeight] = columns
   const known = new Map<string, readonly number[]>()
   for (let i = 0; i < size; i++) {
     const key = `${successes[i]}/${trials[i]}`
-    const figures = known.get(key) ?? posteriorOf(successes[i]!, trials[i]!, cells, (1 - level) / 2)
+    const figures = known.get(key) ?? posteriorOf(successes[i]!, trials[i]!, { cells, blocks }, (1 - level) / 2)
     known.set(key, figures)
     for (const [at, column] of columns.entries()) column[i] = figures[at]!
   }
@@ -85,6 +87,8 @@ const COUNT = {
 
 /** A pair of population parameters, and how likely it is. */
 interface Cell {
+  /** Its block of the grid. */
+  readonly block: number
   readonly m: number
   readonly kappa: number
   readonly weight: number
@@ -129,7 +133,9 @@ function logLikelihood({ rows, successes, failures, trials }: Tallies, m: number
   return sum
 }
 
-const CELLS = 40
+const CELLS = 32
+/** So many cells on a side are taken together for quantiles, which cost far more than means. */
+const BLOCK = 2
 /** What is less likely than the peak by e to this is left out. */
 const FAR = 18
 const MOST_ROUNDS = 60
@@ -201,24 +207,52 @@ function cellsOf(logs: Float64Array, box: Box, meanTrials: number): readonly Cel
   const weights = logs.map(log => Math.exp(log - peak))
   const all = weights.reduce((sum, weight) => sum + weight, 0)
   return Array.from(weights, (weight, at) => ({
+    block: (CELLS / BLOCK) * Math.floor(at / CELLS / BLOCK) + Math.floor((at % CELLS) / BLOCK),
     m: middle(box, 0, Math.floor(at / CELLS)),
     kappa: kappaOf(middle(box, 1, at % CELLS), meanTrials),
     weight: weight / all,
   })).filter(({ weight }) => weight > 0)
 }
 
-/** Mean, both ends and the weight of the population. */
-function posteriorOf(k: number, n: number, cells: readonly Cell[], tail: number): readonly number[] {
-  let [mean, square, drawn] = [0, 0, 0]
-  for (const { m, kappa, weight } of cells) {
-    const [a, all] = [k + m * kappa, n + kappa]
-    mean += (weight * a) / all
-    square += (weight * a * (a + 1)) / (all * (all + 1))
-    drawn += (weight * kappa) / all
+/** Cells of a block as one, at their mean in m and in the weight κ/(κ + n̄). */
+function blocksOf(cells: readonly Cell[], meanTrials: number): readonly Cell[] {
+  const sums = new Map<number, { m: number; share: number; weight: number }>()
+  for (const { block, m, kappa, weight } of cells) {
+    const sum = sums.get(block) ?? { m: 0, share: 0, weight: 0 }
+    sum.m += weight * m
+    sum.share += (weight * kappa) / (kappa + meanTrials)
+    sum.weight += weight
+    sums.set(block, sum)
   }
-  const trials = (mean * (1 - mean)) / (square - mean * mean) - 1
-  const [a, b] = [mean * trials, (1 - mean) * trials]
-  return [mean, betaIInverse(tail, a, b), betaIComplementInverse(tail, a, b), Math.min(1, drawn)]
+  return Array.from(sums, ([block, { m, share, weight }]) => ({
+    block,
+    m: m / weight,
+    kappa: kappaOf(share / weight, meanTrials),
+    weight,
+  })).filter(({ weight }) => weight > NEGLIGIBLE)
+}
+
+/** What is less likely than this moves no quantile. */
+const NEGLIGIBLE = 1e-5
+
+/** Mean, both ends and the weight of the population. */
+function posteriorOf(
+  k: number,
+  n: number,
+  { cells, blocks }: { readonly cells: readonly Cell[]; readonly blocks: readonly Cell[] },
+  tail: number,
+): readonly number[] {
+  let [mean, drawn] = [0, 0]
+  for (const { m, kappa, weight } of cells) {
+    mean += (weight * (k + m * kappa)) / (n + kappa)
+    drawn += (weight * kappa) / (n + kappa)
+  }
+  const all = blocks.reduce((sum, { weight }) => sum + weight, 0)
+  const below = (p: number): number =>
+    blocks.reduce((sum, { m, kappa, weight }) => sum + weight * betaI(p, k + m * kappa, n - k + (1 - m) * kappa), 0) /
+    all
+  const quantile = (share: number): number => findRoot(p => below(p) - share, 0, 1, { tolerance: 1e-7 }).root
+  return [mean, Math.min(mean, quantile(tail)), Math.max(mean, quantile(1 - tail)), Math.min(1, drawn)]
 }
 
 function expectWithin(successes: ArrayLike<number>, trials: ArrayLike<number>): void {

@@ -1,13 +1,14 @@
 /**
  * The interval of a ratio of sums over clusters, Σy / Σx, that need not be a share.
  *
- *   s = √( n/(n−1) · Σ(y − Rx)² ) / Σx,   R ± t s   with Student's t of n* − 1 degrees of freedom, n* = (Σx)² / Σx²
+ *   s = √( n/(n−1) · Σ(y − Rx)² ) / Σx,   R ± t s   with Student's t of min(n − 1, (Σx²)² / Σx⁴) degrees of freedom
  *
- * Taylor's linearisation with Kish's number of equal clusters: where a few large clients decide, there are few degrees of freedom.
- * Measured at 95 % over portfolios of 10 to 200 clients with log-normal sizes (σ 0.5 to 1.5): it covers 93 to 97.5 %, with n − 1
- * degrees of freedom 87 to 97 %, the percentile bootstrap 82 to 92 %.
+ * Taylor's linearisation, and Satterthwaite's degrees of freedom of a variance whose terms go with the squares of sizes: where a few
+ * large clients decide, there are few. Measured at 95 % over portfolios of 10 to 200 clients with log-normal sizes (σ 0.5 to 1.5): it
+ * covers 95 to 99 %, with n − 1 degrees of freedom 86 to 97 %, the percentile bootstrap 82 to 92 %.
  *
- * @see Kish (1965), Survey Sampling; Cochran (1977), Sampling Techniques, 6.3.
+ * @see Cochran (1977), Sampling Techniques, 6.3; Satterthwaite (1946), An approximate distribution of estimates of variance
+ * components, Biometrics Bulletin 2.
  * @module
  */
 import type { Interval } from '../../model/index.js'
@@ -22,19 +23,21 @@ export function ratioInterval(parts: Float64Array, wholes: Float64Array, level: 
   const all = compensatedSum(x)
   const ratio = compensatedSum(y) / all
   const clusters = x.reduce((count, cell, i) => (cell > 0 || y[i]! > 0 ? count + 1 : count), 0)
-  const equal = all ** 2 / compensatedSum(x.map(cell => cell * cell))
   const squares = compensatedSum(y.map((part, i) => (part - ratio * x[i]!) ** 2))
   const shape = { level, kind: 'confidence', method: 'ratio-student' } as const
   if (clusters === 1 || squares <= ROUNDING * all ** 2) return { ...shape, ...unknown(clusters) }
   const error = Math.sqrt((clusters / (clusters - 1)) * squares) / all
-  const reach = studentTQuantile((1 + level) / 2, Math.max(LEAST_FREEDOM, equal - 1)) * error
+  const reach = studentTQuantile((1 + level) / 2, freedomOf(x, clusters)) * error
   return { lower: Math.max(0, ratio - reach), upper: ratio + reach, ...shape }
 }
 
 /** Squares below this are rounding. */
 const ROUNDING = 1e-24
-/** Below, the quantiles of Student's t leave every scale. */
-const LEAST_FREEDOM = 0.5
+/** Degrees of freedom of a variance over clusters of these sizes; at least 1, at most one less than there are clusters. */
+export function freedomOf(sizes: Float64Array, clusters: number): number {
+  const squares = sizes.map(size => size * size)
+  return Math.min(clusters - 1, compensatedSum(squares) ** 2 / compensatedSum(squares.map(square => square * square)))
+}
 
 function unknown(clusters: number): Pick<Interval, 'lower' | 'upper' | 'unbounded' | 'note'> {
   const note =

@@ -6,9 +6,10 @@
  * client by client: the first part is that the client borrows more or less, the second that more or less of it is ours; together they
  * are all of the change. The interval of the portfolio's change is that of two ratios of the same clients: with
  * z = (own₂ − R₂ total₂)/Σtotal₂ − (own₁ − R₁ total₁)/Σtotal₁ of each group of clients, its error is √(n/(n−1) · Σz²), and Student's t
- * has one degree of freedom less than the smaller of Kish's numbers of equal groups.
+ * has the fewer degrees of freedom of the two dates (see `ratioInterval`).
  *
- * @see Marshall (1890), Principles of Economics, for taking means of both dates; Kish (1965), Survey Sampling.
+ * @see Bennet (1920), The theory of measurement of changes in cost of living, Journal of the Royal Statistical Society 83, for the
+ * means of both dates; Cochran (1977), Sampling Techniques, 6.3, for two ratios.
  * @module
  */
 import { collectIssues, expectKnownKeys } from '../../errors/index.js'
@@ -17,6 +18,7 @@ import { compensatedSum, studentTQuantile } from '../../numeric/index.js'
 import type { ClientId } from '../../records/index.js'
 import { expectLevel } from '../../statistics/level.js'
 import { sumsByCluster } from '../rates/client-rows.js'
+import { freedomOf } from '../rates/ratio-interval.js'
 import type { WalletColumns, Wallets } from './read-wallets.js'
 import { isKnown, readWallets } from './read-wallets.js'
 import type { WalletOptions } from './share-of-wallet.js'
@@ -144,14 +146,11 @@ function shareChange(
   const clusters = parts[0]!.reduce((count, part, i) => (part > 0 || parts[1]![i]! > 0 ? count + 1 : count), 0)
   if (clusters === 1) return figures
   const error = Math.sqrt((clusters / (clusters - 1)) * squares(sumsByCluster(rows, influence)))
-  const freedom = Math.max(LEAST_FREEDOM, Math.min(...parts.map(part => 1 / squares(part))) - 1)
+  const freedom = Math.min(...parts.map(part => freedomOf(part, clusters)))
   const reach = studentTQuantile((1 + level) / 2, freedom) * error
   const ends = { lower: Math.max(-1, after - before - reach), upper: Math.min(1, after - before + reach) }
   return { ...figures, interval: { ...ends, level, kind: 'confidence', method: 'ratio-student' } }
 }
-
-/** Below, the quantiles of Student's t leave every scale. */
-const LEAST_FREEDOM = 0.5
 
 function squares(column: Float64Array): number {
   return compensatedSum(column.map(cell => cell * cell))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ratioInterval } from '../../../src/loyalty/rates/ratio-interval.js'
+import { freedomOf, ratioInterval } from '../../../src/loyalty/rates/ratio-interval.js'
 import { meanInterval } from '../../../src/statistics/index.js'
 
 describe('ratioInterval', () => {
@@ -12,11 +12,18 @@ describe('ratioInterval', () => {
   })
 
   it('is computed by hand of three clients', () => {
-    // R = 20/16; residuals y − Rx = 1.5, 0.5, −2; Σ² = 6.5; error √(3/2 · 6.5)/16; n* = 256/104.
+    // R = 20/16; residuals y − Rx = 1.5, 0.5, −2; Σ² = 6.5; error √(3/2 · 6.5)/16; 104²/5408 = 2 degrees of freedom.
     const { lower, upper } = ratioInterval(Float64Array.of(4, 8, 8), Float64Array.of(2, 6, 8), 0.95)
     expect((lower + upper) / 2).toBeCloseTo(1.25, 12)
-    // t of 256/104 − 1 degrees of freedom at 0.975, by R: qt(.975, 256/104 - 1).
-    expect((upper - lower) / 2).toBeCloseTo(6.243492 * (Math.sqrt(9.75) / 16), 6)
+    // t of 2 degrees of freedom at 0.975.
+    expect((upper - lower) / 2).toBeCloseTo(4.302653 * (Math.sqrt(9.75) / 16), 6)
+  })
+
+  it('has fewer degrees of freedom the larger the largest', () => {
+    expect(freedomOf(Float64Array.of(1, 1, 1, 1), 4)).toBe(3)
+    // 14²/98 of 1, 2, 3.
+    expect(freedomOf(Float64Array.of(0, 1, 2, 3), 4)).toBe(2)
+    expect(freedomOf(Float64Array.of(1, 1, 1, 100), 4)).toBeCloseTo(1, 2)
   })
 
   it('does not depend on the unit, over all sizes', () => {
