@@ -9,13 +9,14 @@
  *
  * Nobody is contacted whose expected gain is not above 0: neither those who would act anyway, nor those whom a contact drives away.
  *
- * @see Dantzig (1957), Discrete-variable extremum problems, Operations Research 5(2), for the order and the bound; Chernozhukov,
- * Demirer, Duflo and Fernández-Val (2018) for the line.
+ * @see Chernozhukov, Demirer, Duflo and Fernández-Val (2018), Generic machine learning inference on heterogeneous treatment effects,
+ * for the line.
  * @module
  */
 import { expectKnownKeys, expectObject } from '../../errors/index.js'
 import type { Interval } from '../../model/index.js'
 import { normalUpperQuantile } from '../../numeric/core.js'
+import { chooseContacts } from './choose-contacts.js'
 import type { ContactInput, ContactPlanOptions } from './contact-input.js'
 import { KNOWN, readContacts } from './contact-input.js'
 import type { UpliftCalibration } from './uplift-calibration.js'
@@ -55,8 +56,9 @@ export interface ContactPlan {
 }
 
 /**
- * The contacts with the largest expected gain: all that gain, or as many as the budget or the number of contacts allows. Where costs
- * differ, clients come in the order of gain per cost, and `bestPossible` says how much any other plan could bring at most.
+ * The contacts with the largest expected gain: all that gain, or as many as the number of contacts allows. With a budget clients come
+ * in the order of gain per cost, and large ones that would not fit after the others are tried before them; what is chosen brings at
+ * least half of what any choice could, mostly all of it, and `bestPossible` bounds that.
  *
  * @param uplift finite numbers, one per client: of `twoModelUplift.scores`, or any other model.
  * @throws ClienteleError `CONFLICTING_OPTIONS` for a budget and a number of contacts; `OUT_OF_RANGE`, `LENGTH_MISMATCH` and the like
@@ -74,7 +76,7 @@ export function contactPlan(uplift: ArrayLike<number>, options: ContactPlanOptio
   const input = readContacts(uplift, options)
   const { effect, cost, value } = input
   const gain = effect.map((each, i) => each * value[i]! - cost[i]!)
-  const { rows, spend, bestPossible } = chosen(gain, input)
+  const { rows, spend, bestPossible } = chooseContacts(gain, input)
   const contacted = new Uint8Array(gain.length)
   let expectedGain = 0
   for (const row of rows) {
@@ -95,42 +97,6 @@ export function contactPlan(uplift: ArrayLike<number>, options: ContactPlanOptio
     drivenAway: effect.reduce((count, each) => (each < 0 ? count + 1 : count), 0),
     warnings: warningsOf(input.calibration),
   }
-}
-
-/** Three times 0.1 are affordable with 0.3. */
-const ROUNDING = 1e-12
-
-interface Chosen {
-  readonly rows: Int32Array
-  readonly spend: number
-  readonly bestPossible: number
-}
-
-function chosen(gain: Float64Array, { cost, budget, contacts }: ContactInput): Chosen {
-  const gaining = Int32Array.from(gain.keys()).filter(row => gain[row]! > 0)
-  const isLimited = budget < Number.MAX_VALUE
-  const rank = (row: number): number => (isLimited ? gain[row]! / cost[row]! : gain[row]!)
-  // A contact that costs nothing has no bound on what it brings per cost, and comes first.
-  const ordered = gaining
-    .sort((a, b) => compare(rank(b), rank(a)) || gain[b]! - gain[a]! || a - b)
-    .subarray(0, contacts)
-  const rows: number[] = []
-  let [spend, bestPossible, room] = [0, 0, budget]
-  for (const row of ordered) {
-    const own = cost[row]!
-    // The best that could be: clients parted, so that the budget is used to the end.
-    bestPossible += own <= room ? gain[row]! : (gain[row]! * room) / own
-    room = Math.max(0, room - own)
-    if (spend + own > budget * (1 + ROUNDING)) continue
-    rows.push(row)
-    spend += own
-  }
-  return { rows: Int32Array.from(rows), spend, bestPossible }
-}
-
-/** Also of two that are infinite, whose difference is none. */
-function compare(a: number, b: number): number {
-  return a === b ? 0 : a - b
 }
 
 /** Errors of average and slope, carried to the sum over those contacted. */
