@@ -10,7 +10,7 @@ import { numeric, tip, tipText, words } from './channels.js'
 import type { ChartOptions } from './chart.js'
 import { chart, checkChartOptions } from './chart.js'
 import { GUIDE, MODELS } from './look.js'
-import type { ChartLayer, ChartRow, ChartSpec, FieldChannel } from './spec.js'
+import type { ChartLayer, ChartMark, ChartRow, ChartSpec, FieldChannel } from './spec.js'
 
 /** What the sides are called, and how the picture is drawn. */
 export interface LoyaltyMatrixChartOptions extends ChartOptions {
@@ -89,12 +89,10 @@ function pointOf({ behaviour, attitude, segment, stability }: LoyaltyMatrix, row
 
 /** From the least to the greatest with room at both ends. */
 function domainOf(values: readonly number[], room: number): number[] {
-  const [least, most] = values.reduce(
-    ([low, high], value) => [Math.min(low, value), Math.max(high, value)],
-    [Infinity, -Infinity],
-  )
+  const least = values.reduce((low, value) => Math.min(low, value), Infinity)
+  const most = values.reduce((high, value) => Math.max(high, value), -Infinity)
   const margin = most > least ? room * (most - least) : 1
-  return [least! - margin, most! + margin]
+  return [least - margin, most + margin]
 }
 
 function subtitleOf({ size }: LoyaltyMatrix, known: number, step: number): string {
@@ -119,7 +117,7 @@ function linesAt(
   [least, most]: readonly number[],
 ): ChartLayer[] {
   const { behaviour, attitude } = matrix.cutOffs
-  const mark = { type: 'rule', color: GUIDE, strokeWidth: 1.5, strokeDash: [4, 3] } as const
+  const mark: ChartMark = { type: 'rule', color: GUIDE, strokeWidth: 1.5, strokeDash: [4, 3] }
   const room = ((most! - least!) * STRIP) / (1 + 2 * STRIP)
   return [
     {

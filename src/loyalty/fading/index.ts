@@ -3,7 +3,7 @@
  *
  * @module
  */
-export type { FadingBacktest, FadingBacktestOptions, LostClient, SignRecord } from './fading-backtest.js'
+export type { FadingBacktest, FadingBacktestOptions, LostClient, SignRecord } from './backtest-types.js'
 export { fadingBacktest } from './fading-backtest.js'
 export { fadingSigns } from './fading-signs.js'
 export type {

@@ -6,6 +6,7 @@
 import type { Language } from '../../labels/words.js'
 import type { DateInput } from '../../money/core.js'
 import type { ClientId } from '../../records/index.js'
+import type { FADING_SIGNS } from './sign-names.js'
 
 /** A figure that holds from a day on. */
 export interface DatedFigure {
@@ -34,9 +35,6 @@ export interface FadingHistory {
   /** Money that would be lost with the client, from 0 to 1e200, by which those raised are ranked. */
   readonly atStake?: number
 }
-
-/** Every sign that is looked for. */
-export const FADING_SIGNS = ['silence', 'frequency', 'depth', 'balances', 'satisfaction', 'response'] as const
 
 /**
  * `'silence'`: longer than the client's own rhythm. `'frequency'`: fewer purchases lately than before. `'depth'`: fewer products.
