@@ -8,11 +8,12 @@ import { choleskyFactor, choleskySolve } from '../../../numeric/core.js'
 import { TILE } from '../../regression/design.js'
 import { addGram, gramRoom, squareOf } from '../../regression/tile-sums.js'
 import { eventResiduals } from './event-residuals.js'
+import { fillExpected } from './expected.js'
 import type { FittedRows } from './fitted-rows.js'
 import { takeMeanProducts } from './mean-products.js'
 import type { CoxProblem } from './problem.js'
 import type { RiskSums } from './risk-sums.js'
-import { fillExpected, fillRiskSums, riskSums } from './risk-sums.js'
+import { fillRiskSums, riskSums } from './risk-sums.js'
 
 /** In standardised columns. */
 export interface Drift {

@@ -21,11 +21,12 @@ import type { RiskSets } from './risk-sets.js'
 export function exactObjective(problem: CoxProblem): Evaluate {
   const { design, sets, penalties } = problem
   const { width, blocks } = design
-  const [predictor, previous] = [new Float64Array(blocks * TILE), new Float64Array(blocks * TILE).fill(Infinity)]
+  let [predictor, previous] = [new Float64Array(blocks * TILE).fill(Infinity), new Float64Array(blocks * TILE)]
   const mostEnding = sets.ending.reduce((most, count) => Math.max(most, count), 0)
   const lists = Array.from(sets.times, (_, e) => othersAtRisk(sets, e))
 
   return point => {
+    ;[predictor, previous] = [previous, predictor]
     fillPredictors(problem, point, predictor)
     const gradient = new Float64Array(width)
     const information = new Float64Array(width * width)

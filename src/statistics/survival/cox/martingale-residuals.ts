@@ -1,8 +1,9 @@
 import type { RegressionColumns } from '../../regression/regression.js'
 import type { Durations } from '../types.js'
+import { fillExpected } from './expected.js'
 import type { CoxRowsOptions } from './fitted-rows.js'
 import { fittedRows } from './fitted-rows.js'
-import { fillExpected, fillRiskSums, riskSums } from './risk-sums.js'
+import { fillRiskSums, riskSums } from './risk-sums.js'
 import type { CoxModel } from './types.js'
 
 /**

@@ -12,21 +12,23 @@ import type { Design } from '../../regression/design.js'
 import { TILE } from '../../regression/design.js'
 import type { Evaluate } from '../../regression/objective.js'
 import { addGradient, addGram, fillPredictor, gramRoom, squareOf } from '../../regression/tile-sums.js'
+import { fillExpected } from './expected.js'
 import { takeMeanProducts } from './mean-products.js'
 import type { CoxProblem } from './problem.js'
-import { fillExpected, fillRiskSums, riskSums } from './risk-sums.js'
+import { fillRiskSums, riskSums } from './risk-sums.js'
 
 /** The partial likelihood with Efron's or Breslow's ties. */
 export function coxObjective(problem: CoxProblem): Evaluate {
   const { design, sets, penalties } = problem
   const { width, stride, blocks } = design
   const size = blocks * TILE
-  const [predictor, previous] = [new Float64Array(size), new Float64Array(size).fill(Infinity)]
+  let [predictor, previous] = [new Float64Array(size).fill(Infinity), new Float64Array(size)]
   const [expected, residual] = [new Float64Array(size), new Float64Array(size)]
   const sums = riskSums(problem)
   const room = gramRoom()
 
   return (point, withInformation) => {
+    ;[predictor, previous] = [previous, predictor]
     fillPredictors(problem, point, predictor)
     const gram = withInformation ? new Float64Array(stride * stride) : undefined
     const logs = fillRiskSums(problem, predictor, sums, gram && takeMeanProducts(problem, gram))
@@ -64,14 +66,13 @@ function fillResiduals(
   return sum
 }
 
-/** The most by which a predictor changed, and keeps the new ones. */
+/** The most by which a predictor changed. */
 export function largestChange(predictor: Float64Array, previous: Float64Array, rows: number): number {
   let most = 0
   for (let i = 0; i < rows; i++) {
     const change = Math.abs(predictor[i]! - previous[i]!)
     if (!(change <= most)) most = change
   }
-  previous.set(predictor)
   return most
 }
 

@@ -6,8 +6,9 @@
  *
  * @module
  */
-import { TILE } from '../../regression/design.js'
 import type { CoxProblem } from './problem.js'
+import type { Sums } from './risk-set-sums.js'
+import { add, addRows, clear, rebuild, scale, takeComing } from './risk-set-sums.js'
 
 /** What a pass over risk sets leaves; room that the next pass uses again. */
 export interface RiskSums {
@@ -23,12 +24,6 @@ export interface RiskSums {
 
 /** What is told of each event, on demand: S₀, S₁ of who is at risk, D₀, D₁ of who ends there. */
 export type Meet = (event: number, atRisk: Sums, ending: Sums) => void
-
-/** Σ r and Σ r x, in units of the event. */
-export interface Sums {
-  total: number
-  readonly columns: Float64Array
-}
 
 export function riskSums({ sets }: CoxProblem): RiskSums {
   const [rows, events] = [sets.rows, sets.times.length]
@@ -85,14 +80,21 @@ export function fillRiskSums(problem: CoxProblem, predictor: Float64Array, sums:
         most = Math.max(most, atRisk.total)
       }
       const { gone, counts } = shares[e]!
-      const [all, leaving] = [atRisk.total, ends.total]
-      let [rise, spare] = [0, 0]
+      const part = ends.total / atRisk.total
+      // One logarithm for all that count once: no more than some fifty factors, none of them near 0.
+      let [rise, spare, events, product] = [0, 0, 0, 1]
       for (let k = 0; k < gone.length; k++) {
-        const left = all - gone[k]! * leaving
-        logs += (counts[k]! / weightUnit) * (Math.log(left) + unit + perWeight)
-        rise += counts[k]! / left
-        spare += (counts[k]! * gone[k]!) / left
+        const left = 1 - gone[k]! * part
+        const share = counts[k]! / left
+        rise += share
+        spare += share * gone[k]!
+        events += counts[k]!
+        if (counts[k] === 1) product *= left
+        else logs += (counts[k]! / weightUnit) * Math.log(left)
       }
+      logs += (events * (Math.log(atRisk.total) + unit + perWeight) + Math.log(product)) / weightUnit
+      rise /= atRisk.total
+      spare /= atRisk.total
       hazard[e] = rise / weightUnit
       spared[e] = spare / weightUnit
       shift[e] = unit
@@ -100,33 +102,6 @@ export function fillRiskSums(problem: CoxProblem, predictor: Float64Array, sums:
     }
   }
   return logs
-}
-
-/**
- * Fills q = r · the hazard each row met (what was expected of it), from the sums of a pass.
- *
- * @returns `out`, one a row in the order of risk sets.
- */
-export function fillExpected({ sets }: CoxProblem, sums: RiskSums, out: Float64Array): Float64Array {
-  const { strata, starts, ending, entries } = sets
-  const { risk, hazard, spared, shift } = sums
-  const before = entries === undefined ? undefined : new Float64Array(hazard.length)
-  for (let g = 0; g + 1 < strata.length; g++) {
-    let met = 0
-    for (let e = strata[g]!; e < strata[g + 1]!; e++) {
-      if (e > strata[g]! && shift[e] !== shift[e - 1]) met *= Math.exp(shift[e]! - shift[e - 1]!)
-      if (before !== undefined) before[e] = met
-      met += hazard[e]!
-      const [from, to] = [starts[e]!, starts[e + 1]!]
-      for (let i = from; i < to; i++) out[i] = risk[i]! * met
-      for (let i = from; i < from + ending[e]!; i++) out[i]! -= risk[i]! * spared[e]!
-    }
-  }
-  // Units are the same throughout a stratum where there are entries.
-  if (before !== undefined && entries !== undefined) {
-    for (let i = 0; i < sets.rows; i++) out[i]! -= risk[i]! * before[entries.first[i]!]!
-  }
-  return out
 }
 
 function fillRisk(
@@ -140,72 +115,8 @@ function fillRisk(
   for (let i = from; i < to; i++) risk[i] = weights[i]! * Math.exp(predictor[i]! - unit)
 }
 
-/** Adds rows that follow each other; what they add by column only where it is asked for. */
-function addRows(
-  { design: { tiles, stride, width } }: CoxProblem,
-  risk: Float64Array,
-  from: number,
-  to: number,
-  sums: Sums,
-  byColumn: boolean,
-): void {
-  let total = 0
-  for (let i = from; i < to; i++) total += risk[i]!
-  sums.total += total
-  if (!byColumn) return
-  for (let i = from; i < to; ) {
-    const block = Math.floor(i / TILE)
-    const until = Math.min(to, (block + 1) * TILE)
-    for (let j = 0; j < width; j++) {
-      const at = (block * stride + j) * TILE - block * TILE
-      let sum = 0
-      for (let k = i; k < until; k++) sum += risk[k]! * tiles[at + k]!
-      sums.columns[j]! += sum
-    }
-    i = until
-  }
-}
-
-/** Takes out the rows whose first event is e: they were not at risk before it. */
-function takeComing({ sets, design }: CoxProblem, risk: Float64Array, e: number, sums: Sums, byColumn: boolean): void {
-  const { order, starts } = sets.entries!
-  const { tiles, stride, width } = design
-  for (let k = starts[e]!; k < starts[e + 1]!; k++) {
-    const i = order[k]!
-    const block = Math.floor(i / TILE)
-    sums.total -= risk[i]!
-    if (!byColumn) continue
-    const at = block * stride * TILE + (i - block * TILE)
-    for (let j = 0; j < width; j++) sums.columns[j]! -= risk[i]! * tiles[at + j * TILE]!
-  }
-}
-
-/** Adds up who is at risk at e from nothing. */
-function rebuild(problem: CoxProblem, risk: Float64Array, e: number, end: number, sums: Sums, byColumn: boolean): void {
-  const { first } = problem.sets.entries!
-  clear(sums)
-  for (let i = problem.sets.starts[e]!; i < end; i++) {
-    if (first[i]! <= e) addRows(problem, risk, i, i + 1, sums, byColumn)
-  }
-}
-
 function largest(values: Float64Array, from: number, to: number): number {
   let most = -Infinity
   for (let i = from; i < to; i++) if (values[i]! > most) most = values[i]!
   return most
-}
-
-function clear(sums: Sums): void {
-  sums.total = 0
-  sums.columns.fill(0)
-}
-
-function add(sums: Sums, more: Sums): void {
-  sums.total += more.total
-  for (let j = 0; j < sums.columns.length; j++) sums.columns[j]! += more.columns[j]!
-}
-
-function scale(sums: Sums, factor: number): void {
-  sums.total *= factor
-  for (let j = 0; j < sums.columns.length; j++) sums.columns[j]! *= factor
 }
