@@ -43,7 +43,7 @@ const MOST_STEPS = 500
  * import { cumulativeIncidence } from 'clientele/statistics'
  * const ending = ['default', 'prepaid', null, 'prepaid', null, null]
  * const incidence = cumulativeIncidence({ unit: 'month', duration: [3, 5, 5, 8, 12, 12], ending })
- * incidenceChart(incidence).data.values[1] // => { time: 3, name: 'default', share: 0.16666666666666666, low: 0, high: 0.16666666666666666 }
+ * incidenceChart(incidence).data.values[1] // => { time: 0, name: 'prepaid', share: 0, low: 0, high: 0 }
  */
 export function incidenceChart(incidence: CumulativeIncidence, options: IncidenceChartOptions = {}): ChartSpec {
   checkChartOptions(options, ['show'])
@@ -103,7 +103,7 @@ function drawnPlaces({ times, endings, incidence }: CumulativeIncidence): readon
 function stackedRows(
   { times, endings, incidence, stillThere }: CumulativeIncidence,
   places: readonly number[],
-): ChartRow[] {
+): Step[] {
   const columns = endings.map(name => ({ name, cells: incidence[name]!.probability }))
   // Whoever ended at time 0 had ended at the start already.
   const start = times[places[0]!] === 0 ? [] : [-1]

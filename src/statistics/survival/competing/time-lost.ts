@@ -30,7 +30,8 @@ export interface TimeLost {
 }
 
 /**
- * The expected time as a client until a horizon, and the expected time lost to each ending, with standard errors and intervals.
+ * The expected time as a client until a horizon, and the expected time lost to each ending, with standard errors and intervals. These
+ * are normal, and of an ending that fewer than ten had they hold less than they say.
  *
  * @throws ClienteleError `OUT_OF_RANGE` for a horizon after the last time while some were still there; `INVALID_TYPE` and the like
  * for what are no incidences.
@@ -41,7 +42,7 @@ export interface TimeLost {
  * const { stillThere, lost } = timeLost(whole, { horizon: 12 })
  * const times = [stillThere, lost.default, lost.prepaid]
  * times.map(time => time.value.toFixed(4)) // => ['8.4444', '1.5000', '2.0556']
- * lost.prepaid.standardError.toFixed(4) // => '1.2466'
+ * lost.prepaid.standardError.toFixed(4) // => '1.1752'
  */
 export function timeLost(incidence: CumulativeIncidence, options: RestrictedMeanOptions): TimeLost {
   const whole = expectIncidence(incidence)

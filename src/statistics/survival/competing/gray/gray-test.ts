@@ -52,9 +52,10 @@ const MOST_RHO = 100
  * Gray's test of each ending that came, between two groups or more.
  *
  * @param groups the group of each row; names without rows are left out.
- * @returns by ending, those that nobody had left out.
+ * @returns by ending. Left out are those that nobody had, and those in which chance has no part: that come only when one group is left, or
+ * to all who are left at once, as maturity.
  * @throws ClienteleError `NO_EVENTS` where nobody ended; `NO_VARIATION` where all rows are of one group; `NOT_APPLICABLE` with delayed
- * entry, which the test does not know, or where no two groups were ever watched together; others naming the cells or options at fault.
+ * entry, which the test does not know, or where no two groups can be compared; others naming the cells or options at fault.
  * @example
  * import { grayTest } from 'clientele/statistics'
  * const ending = ['default', 'prepaid', 'prepaid', null, 'default', 'default', 'prepaid', null]
@@ -96,14 +97,16 @@ export function grayTest(
       ),
     )
   })
-  const tests = came.map(({ name, j }) => {
+  const tests = came.flatMap(({ name, j }) => {
     const sums: GrayScores = emptyScores(present.length)
     for (const ofStratum of tables) addGrayScores(ofStratum, j, rho, sums)
     const { scores, covariances } = sums
+    if (!covariances.some(cell => cell > 0)) return []
     const named = Object.fromEntries(present.map((group, k) => [group.name, scores[k]!]))
     const verdict = anyDifference({ observed: scores, expected: new Float64Array(scores.length), covariances })
-    return [name, { ...verdict, scores: named }] as const
+    return [[name, { ...verdict, scores: named }] as const]
   })
+  if (tests.length === 0) reject('NOT_APPLICABLE', 'groups', TOGETHER, 'none')
   return Object.fromEntries(tests)
 }
 
@@ -125,4 +128,5 @@ function emptyScores(groups: number): GrayScores {
   return { scores: new Float64Array(groups), covariances: new Float64Array(groups * groups) }
 }
 
+const TOGETHER = 'two groups watched at the time of an ending of one of them, with others to spare'
 const NO_ENTRY = 'rows watched from the start, as incidences of groups are compared from there'

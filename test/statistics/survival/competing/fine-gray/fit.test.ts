@@ -29,7 +29,9 @@ describe('fineGray.fit', () => {
     expect(Object.values(model.params.coefficients)).toEqual(close([0.464106419972, -0.186697650671]))
     // Its errors by groups are a little others; ours are what weights do to the score (see sandwich.test.ts).
     const covariance = [0.1192240550145, 0.0707654734512, 0.0707654734512, 0.3307513275676]
-    const ratios = reportOf(model).covariance!.flat().map((cell, i) => cell / covariance[i]!)
+    const ratios = reportOf(model)
+      .covariance!.flat()
+      .map((cell, i) => cell / covariance[i]!)
     expect(ratios).toEqual(close([1, 1, 1, 1], 2))
   })
 

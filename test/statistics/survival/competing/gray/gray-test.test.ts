@@ -44,6 +44,21 @@ describe("Gray's test", () => {
     expect(tests['default']!.statistic).toBeCloseTo(3.90110914459, 9)
   })
 
+  it('leaves out endings in which chance has no part, and refuses where there are no others', () => {
+    // Whoever matures is of the only group that is left.
+    const durations = {
+      unit: 'month',
+      duration: [1, 2, 1, 3],
+      ending: ['prepaid', 'prepaid', 'prepaid', 'matured'],
+    } as const
+    const groups = { segment: [0, 0, 1, 1], segmentNames: ['a', 'b'] }
+    expect(Object.keys(grayTest(durations, groups))).toEqual(['prepaid'])
+    const all = { ...durations, duration: [3, 3, 3, 3] }
+    expect(thrown(() => grayTest({ ...all, ending: all.ending.map(() => 'matured') }, groups)).code).toBe(
+      'NOT_APPLICABLE',
+    )
+  })
+
   it('names what it cannot compare', () => {
     const code = (run: () => unknown): string => thrown(run).code
     expect(code(() => grayTest({ ...BOOK, entry: ENTRY }, BRANCH))).toBe('NOT_APPLICABLE')
