@@ -51,5 +51,23 @@ export function fittedRows(
   const problem = coxProblem(rows, ties, new Float64Array(names.length))
   const { design } = problem
   const point = Float64Array.from(Object.values(model.params.coefficients), (value, j) => value * design.scales[j]!)
-  return { model, rows, problem, predictor: fillPredictors(problem, point, new Float64Array(design.blocks * TILE)) }
+  const predictor = fillPredictors(problem, point, new Float64Array(design.blocks * TILE))
+  expectNear(predictor.subarray(0, problem.sets.rows), problem)
+  return { model, rows, problem, predictor }
+}
+
+/** Hazards further apart than e to this cannot stand in one sum. */
+const WIDEST = 700
+
+/** Sums of who enters late and leaves need hazards that doubles hold side by side. */
+function expectNear(predictor: Float64Array, { sets }: CoxProblem): void {
+  let [least, most] = [0, 0]
+  for (const [i, value] of predictor.entries()) {
+    if (value < predictor[least]!) least = i
+    if (value > predictor[most]!) most = i
+  }
+  const spread = predictor[most]! - predictor[least]!
+  if (sets.entries === undefined ? Number.isFinite(spread) : spread <= WIDEST) return
+  const expected = `predictors within ${WIDEST} of each other, where rows enter late`
+  reject('OUT_OF_RANGE', `columns, row ${sets.order[most]}`, expected, spread, 'Look for a cell far from all others')
 }

@@ -31,5 +31,9 @@ it('names rows that do not fit the model', () => {
   expect(ask(model, {}, { x: [1] }, {}).code).toBe('LENGTH_MISMATCH')
   expect(ask(model, {}, { x: undefined }, {}).code).toBe('COLUMN_NOT_FOUND')
   expect(ask(model, {}, {}, { stratum: strata }).code).toBe('UNKNOWN_OPTION')
+  expect(ask(model, {}, { x: [1e6, ...columns.x.slice(1)] }, {})).toMatchObject({
+    code: 'OUT_OF_RANGE',
+    path: 'columns, row 0',
+  })
   expect(ask(stratified, {}, {}, {})).toMatchObject({ code: 'MISSING_VALUE', path: 'options.strata' })
 })
