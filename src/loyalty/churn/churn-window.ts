@@ -74,8 +74,8 @@ export interface ChurnWindow {
  *   },
  *   { asOf: '2024-06-30', horizon: { value: 6, unit: 'month' }, observedUntil: '2025-01-31' },
  * )
- * window.rows // => [0, 1]
- * window.churned // => [1, 0]
+ * window.rows // => [ 0, 1 ]
+ * window.churned // => [ 1, 0 ]
  * window.outOfSight // => 1
  * window.bounds // => { lower: 0.3333333333333333, upper: 0.6666666666666666 }
  */

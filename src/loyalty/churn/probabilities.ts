@@ -39,8 +39,8 @@ export interface ChurnProbabilityOptions {
  * const churned = complaints.map((count, i) => (count > 4) !== (i % 9 === 0))
  * const model = churnProbability.fit({ complaints }, churned)
  * const { probability, lower, upper } = churnProbability.probabilities(model, { complaints: [0, 7] })
- * Array.from(probability, p => p.toFixed(2)) // => ['0.07', '0.85']
- * Array.from(upper, p => p.toFixed(2)) // => ['0.18', '0.95']
+ * Array.from(probability, p => p.toFixed(2)) // => [ '0.05', '0.87' ]
+ * Array.from(upper, p => p.toFixed(2)) // => [ '0.15', '0.95' ]
  */
 export function probabilities(
   model: ChurnProbability,
@@ -73,7 +73,7 @@ export interface ChurnContributions {
  * const { average, attributes } = churnProbability.contributions(model, { complaints: [7] })
  * const odds = Math.exp(average + attributes.complaints[0])
  * const probability = odds / (1 + odds)
- * probability.toFixed(2) // => '0.85'
+ * probability.toFixed(2) // => '0.87'
  */
 export function contributions(model: ChurnProbability, columns: AttributeColumns): ChurnContributions {
   const params = paramsOf(model)
@@ -104,7 +104,7 @@ export interface ChurnReasonOptions {
  * const churned = complaints.map((count, i) => (count > 4) !== (i % 9 === 0))
  * const model = churnProbability.fit({ complaints }, churned)
  * const [[reason]] = churnProbability.reasons(model, { complaints: [7] })
- * reason.text // => 'complaints makes the odds 9.4 times those of the average client'
+ * reason.text // => 'complaints makes the odds 11 times those of the average client'
  */
 export function reasons(
   model: ChurnProbability,

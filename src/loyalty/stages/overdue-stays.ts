@@ -3,13 +3,14 @@
  *
  * @module
  */
-import { expectFinite, expectKnownKeys, expectObject, expectOneOf, reject } from '../../errors/index.js'
+import { expectFinite, expectKnownKeys, expectObject, expectOneOf, expectText, reject } from '../../errors/index.js'
 import { fillIn } from '../../labels/fill-in.js'
 import { STAGE_WORDS } from '../../labels/stage-words.js'
 import type { Language } from '../../labels/words.js'
 import { deepFreeze } from '../../model/index.js'
 import { isoDate } from '../../money/core.js'
 import type { ClientId } from '../../records/index.js'
+import { ownValue } from '../../statistics/own-value.js'
 import type { KaplanMeier } from '../../statistics/survival/curves/index.js'
 import { kaplanMeier } from '../../statistics/survival/curves/index.js'
 import { lifecycleTransitions, staysIn } from './lifecycle-transitions.js'
@@ -24,6 +25,8 @@ export interface OverdueOptions {
   readonly share?: number
   /** `'en'` by default. */
   readonly language?: Language
+  /** What people call a stage in the text, by its name; its name by default. */
+  readonly names?: Readonly<Record<string, string>>
 }
 
 /** One client that is in a stage. */
@@ -64,11 +67,14 @@ export interface OpenStay {
  * late.text // => 'in evaluation for 58 days, longer than 80 % of stays last (18 days)'
  */
 export function overdueStays(history: StageHistory, options: OverdueOptions = {}): readonly OpenStay[] {
-  expectKnownKeys(expectObject(options, 'options'), ['share', 'language'], 'options')
-  const { share: asked = 0.9, language = 'en' } = options
+  expectKnownKeys(expectObject(options, 'options'), ['share', 'language', 'names'], 'options')
+  const { share: asked = 0.9, language = 'en', names = {} } = options
   const share = expectFinite(asked, 'options.share')
   if (share <= 0 || share >= 1) reject('OUT_OF_RANGE', 'options.share', 'a number between 0 and 1', share)
   expectOneOf(language, ['en', 'zh'], 'options.language')
+  for (const [stage, name] of Object.entries(expectObject(names, 'options.names'))) {
+    expectText(name, `options.names.${stage}`)
+  }
   const read = readHistory(history)
   const { stages } = lifecycleTransitions(history)
   const open = read.stages.flatMap((stage, place) => {
@@ -88,7 +94,7 @@ export function overdueStays(history: StageHistory, options: OverdueOptions = {}
         ...(overdueAfter !== undefined && { overdueAfter }),
         isOverdue: overdueAfter !== undefined && days > overdueAfter,
         ...(expectedNext !== undefined && { expectedNext }),
-        text: textOf({ stage, days, overdueAfter, share }, language),
+        text: textOf({ stage: ownValue(names, stage) ?? stage, days, overdueAfter, share }, language),
       }),
     )
   })

@@ -51,6 +51,8 @@ it('counts stays that last: the limit moves out as open ones grow old', () => {
 it('says so in Chinese', () => {
   const [late] = overdueStays(of(open('late', 30)), { share: 0.8, language: 'zh' })
   expect(late!.text).toMatch(/^处于“a”已 30 天，超过 80 % 的停留时长（\d+ 天）$/)
+  const [named] = overdueStays(of(open('late', 30)), { share: 0.8, language: 'zh', names: { a: '评估期' } })
+  expect(named!.text).toContain('“评估期”')
 })
 
 it('has nobody to tell of where all have left', () => {
