@@ -56,7 +56,7 @@ export function hazardRatios(model: CoxModel, options: HazardRatioOptions = {}):
   }))
 }
 
-export type Certainty = Pick<HazardRatio, 'standardError' | 'z' | 'pValue' | 'interval'>
+type Certainty = Pick<HazardRatio, 'standardError' | 'z' | 'pValue' | 'interval'>
 
 /** Error, test and interval by the standard error alone (Wald). */
 export function certaintyOf(estimate: number, standardError: number, level: number): Certainty {
