@@ -40,5 +40,8 @@ function atMost(s: number, n: number, p: number): number {
 /** A figure for people. */
 export function oneDigit(figure: number): string {
   const rounded = Math.abs(figure) >= 10 ? Math.round(figure) : Math.round(10 * figure) / 10
-  return (rounded === 0 ? 0 : rounded).toLocaleString('en-US', { maximumFractionDigits: 1 })
+  return FORMAT.format(rounded === 0 ? 0 : rounded)
 }
+
+/** Made once: to make one takes far longer than to use it. */
+const FORMAT = /* @__PURE__ */ new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 })

@@ -4,8 +4,9 @@ import { meanInterval } from '../../statistics/index.js'
 import { expectLevel } from '../../statistics/level.js'
 import { readFactColumns } from './read-fact-columns.js'
 import { readPolicy } from './read-policy.js'
-import { bandPlace, scoreClient, sideIndex } from './score-client.js'
-import type { LoyaltyFactColumns, LoyaltyIndexPolicy, LoyaltyIndices, LoyaltySideColumn } from './types.js'
+import { bandPlace } from './score-client.js'
+import { scoreColumns } from './score-columns.js'
+import type { LoyaltyFactColumns, LoyaltyIndexPolicy, LoyaltyIndices } from './types.js'
 
 /**
  * The loyalty of many clients: index, range, bands as segments, and what each indicator adds.
@@ -34,49 +35,17 @@ export function loyaltyIndices(
   expectKnownKeys(options, ['level'], 'options')
   const level = expectLevel(options.level)
   const { size, figures, unread } = readFactColumns(reading, columns)
+  const columnsOf = scoreColumns(reading, figures, size)
+  const { index, scored } = columnsOf
   const { bands } = reading.policy
-  const points = new Map(reading.names.map(name => [name, new Float64Array(size)]))
-  const indices = {
+  const segment = Uint8Array.from(index, (each, row) => (scored[row] === 1 ? bandPlace(reading, each) : bands.length))
+  const known = index.filter((_, row) => scored[row] === 1)
+  return {
     size,
     segmentNames: [...bands.map(({ band }) => band), UNASSIGNED],
-    segment: new Uint8Array(size),
-    index: new Float64Array(size),
-    scored: new Uint8Array(size),
-    lower: new Float64Array(size),
-    upper: new Float64Array(size),
-    coverage: new Float64Array(size),
-    behaviour: emptySide(size),
-    attitude: emptySide(size),
-    contributions: Object.fromEntries(points),
+    segment,
+    ...columnsOf,
+    ...(known.length > 0 && { mean: meanInterval(known, { level }) }),
     unread,
   }
-  for (let row = 0; row < size; row++) {
-    const { index, range, coverage, parts } = scoreClient(reading, name => {
-      const figure = figures.get(name)?.[row]
-      return figure === undefined || Number.isNaN(figure) ? undefined : figure
-    })
-    indices.segment[row] = index === undefined ? bands.length : bandPlace(reading, index)
-    if (index !== undefined) {
-      indices.index[row] = index
-      indices.scored[row] = 1
-    }
-    indices.lower[row] = range.lower
-    indices.upper[row] = range.upper
-    indices.coverage[row] = coverage
-    for (const part of parts) if (part.points !== undefined) points.get(part.name)![row] = part.points
-    setSide(indices.behaviour, row, sideIndex(parts, 'behaviour').index)
-    setSide(indices.attitude, row, sideIndex(parts, 'attitude').index)
-  }
-  const scored = indices.index.filter((_, row) => indices.scored[row] === 1)
-  return { ...indices, ...(scored.length > 0 && { mean: meanInterval(scored, { level }) }) }
-}
-
-function emptySide(size: number): LoyaltySideColumn {
-  return { values: new Float64Array(size), defined: new Uint8Array(size) }
-}
-
-function setSide({ values, defined }: LoyaltySideColumn, row: number, index: number | undefined): void {
-  if (index === undefined) return
-  values[row] = index
-  defined[row] = 1
 }
