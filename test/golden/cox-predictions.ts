@@ -46,7 +46,11 @@ function predicted(record: GoldenRecord): unknown {
 
 function proportional(record: GoldenRecord): unknown {
   const { durations, columns } = study(record)
-  const { columns: found, global } = coxModel.proportionalHazardsTest(coxModel.fit(durations, columns), durations, columns)
+  const { columns: found, global } = coxModel.proportionalHazardsTest(
+    coxModel.fit(durations, columns),
+    durations,
+    columns,
+  )
   const all = [...found.map(({ name, test }) => [name, test] as const), ['GLOBAL', global] as const]
   return {
     chisq: Object.fromEntries(all.map(([name, test]) => [name, test?.statistic])),
