@@ -18,6 +18,7 @@ import { bootstrapContest } from './bootstrap.js'
 import { cdnow } from './cdnow.js'
 import { shareColumn, shareColumns } from './columns.js'
 import type { Runnable } from './contest.js'
+import { coxRows } from './cox.js'
 import { FRESH_FIT, fitContests } from './fits.js'
 import { coldRows, memoryRow } from './fresh.js'
 import { kMeansRows } from './k-means.js'
@@ -181,6 +182,10 @@ const SECTIONS: Readonly<Record<string, () => Promise<PeerRow[]>>> = {
 
   async kMeans() {
     return kMeansRows(peerPython('clustering'), 100_000)
+  },
+
+  async cox() {
+    return coxRows(peerPython('survival'), 100_000)
   },
 
   async migration() {

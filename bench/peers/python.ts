@@ -8,7 +8,15 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 /** A peer with a Python of its own. */
-export type PeerName = 'clustering' | 'lifetimes' | 'migration' | 'project' | 'pymc' | 'returns' | 'scoring'
+export type PeerName =
+  | 'clustering'
+  | 'lifetimes'
+  | 'migration'
+  | 'project'
+  | 'pymc'
+  | 'returns'
+  | 'scoring'
+  | 'survival'
 
 const FILES: Readonly<Record<PeerName, { readonly folder: string; readonly requirements: string }>> = {
   clustering: { folder: './.venv-clustering', requirements: './requirements-clustering.txt' },
@@ -18,6 +26,7 @@ const FILES: Readonly<Record<PeerName, { readonly folder: string; readonly requi
   pymc: { folder: './.venv-pymc', requirements: './requirements-pymc.txt' },
   returns: { folder: './.venv-returns', requirements: './requirements-returns.txt' },
   scoring: { folder: './.venv-scoring', requirements: './requirements-scoring.txt' },
+  survival: { folder: './.venv-survival', requirements: './requirements-survival.txt' },
 }
 
 const pathTo = (file: string): string => fileURLToPath(new URL(file, import.meta.url))
