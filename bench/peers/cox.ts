@@ -51,7 +51,7 @@ function simulatedRows(rows: number, seed: number): Columns {
       column[row] = j === 1 ? (stream() < 0.4 ? 1 : 0) : drawNormal(stream)
       predictor += EFFECTS[j]! * column[row]!
     }
-    const life = LAST / 2 * (-Math.log(1 - stream()) / Math.exp(predictor)) ** 0.8
+    const life = (LAST / 2) * (-Math.log(1 - stream()) / Math.exp(predictor)) ** 0.8
     const seen = Math.min(LAST, LAST / 10 + LAST * stream())
     duration[row] = Math.ceil(Math.min(life, seen))
     event[row] = life <= seen ? 1 : 0
