@@ -12,43 +12,24 @@
 import { expectInteger, expectKnownKeys, expectObject, expectPositive, reject } from '../../errors/index.js'
 import type { Interval } from '../../model/index.js'
 import { deepFreeze } from '../../model/index.js'
-import type { DateInput, DayNumber } from '../../money/core.js'
+import type { DayNumber } from '../../money/core.js'
 import { dayNumber } from '../../money/core.js'
 import type { ClientId, PartialScore } from '../../records/index.js'
 import type { Grade } from '../../records/partial-score.js'
 import { partialScore } from '../../records/partial-score.js'
 import { expectLevel } from '../../statistics/level.js'
 import { shrunkenProportions } from '../../statistics/shrunken-proportions.js'
-import type { LifetimeQuantile } from '../../statistics/survival/curves/index.js'
-import { kaplanMeier, lifetimeQuantile } from '../../statistics/survival/curves/index.js'
+import { medianDelays } from './answer-delays.js'
 import type { AskedRows } from './answers.js'
-import { delaysOf, readAsked, talliesOf } from './answers.js'
+import { readAsked, talliesOf } from './answers.js'
+import type {
+  Conduct,
+  CooperationKind,
+  CooperationOptions,
+  CooperationRecords,
+  WillingnessToCooperate,
+} from './cooperation-types.js'
 import { outOf100 } from './stickiness.js'
-
-/** What clients were asked for; every kind may be left out, one row per question. */
-export interface CooperationRecords {
-  /** Requests for information: sent, and answered on a day, null where not yet. */
-  readonly requests?: {
-    readonly client: ArrayLike<ClientId>
-    readonly sent: ArrayLike<DateInput>
-    readonly answered: ArrayLike<DateInput | null>
-  }
-  /** Documents (accounts, certificates, reports) due on a day, and delivered on one, before or after; null where not yet. */
-  readonly deliveries?: {
-    readonly client: ArrayLike<ClientId>
-    readonly due: ArrayLike<DateInput>
-    readonly delivered: ArrayLike<DateInput | null>
-  }
-  /** Offers made, and accepted on a day; null where not, or not yet. */
-  readonly offers?: {
-    readonly client: ArrayLike<ClientId>
-    readonly made: ArrayLike<DateInput>
-    readonly accepted: ArrayLike<DateInput | null>
-  }
-}
-
-/** The kinds of conduct. */
-export type CooperationKind = 'requests' | 'deliveries' | 'offers'
 
 /** The weights of the kinds: **a sample policy**, by judgement, to begin with. */
 export const COOPERATION_WEIGHTS: Readonly<Record<CooperationKind, number>> = /* @__PURE__ */ deepFreeze({
@@ -56,53 +37,6 @@ export const COOPERATION_WEIGHTS: Readonly<Record<CooperationKind, number>> = /*
   deliveries: 0.4,
   offers: 0.2,
 })
-
-/** When an answer is in time, and what counts how much. */
-export interface CooperationOptions {
-  /** The last day of which everything is known. */
-  readonly observedUntil: DateInput
-  /** Whole days within which it counts: to answer 10, beyond the due day 0, to accept 60 by default. */
-  readonly withinDays?: Partial<Readonly<Record<CooperationKind, number>>>
-  /** Weights > 0 of all kinds; {@link COOPERATION_WEIGHTS} by default. */
-  readonly weights?: Readonly<Record<CooperationKind, number>>
-  /** Nominal probability of intervals, within (0, 1); 0.95 by default. */
-  readonly level?: number
-}
-
-/** One kind of conduct of one client. */
-export interface Conduct {
-  /** How often it did in time, of how often that is decided. */
-  readonly did: number
-  readonly of: number
-  /** Asked too lately to be decided. */
-  readonly open: number
-  /** The probability that it does, drawn towards all clients. */
-  readonly probability: number
-  readonly interval: Interval
-}
-
-/** One client. */
-export interface Cooperation {
-  readonly client: ClientId
-  /** 0 to 100; a kind that nothing is decided of is missing and widens the range. */
-  readonly score: PartialScore
-  /** The kinds of which the client has rows. */
-  readonly conduct: Partial<Readonly<Record<CooperationKind, Conduct>>>
-  /** Days until half of the client's requests are answered, those still waited for counted; absent without requests. */
-  readonly answerDays?: LifetimeQuantile
-}
-
-/** All clients, and what is usual. */
-export interface WillingnessToCooperate {
-  /** In the order in which they first come: in requests, then deliveries, then offers. */
-  readonly clients: readonly Cooperation[]
-  /** The mean probability of all clients by kind, and its standard deviation; of the kinds of which something is decided. */
-  readonly usual: Partial<
-    Readonly<Record<CooperationKind, { readonly mean: number; readonly standardDeviation: number }>>
-  >
-  /** Of all requests together. */
-  readonly answerDays?: LifetimeQuantile
-}
 
 /**
  * The willingness to cooperate of each client, from its conduct.
@@ -210,30 +144,6 @@ function scoreOf(
       { figure: did / of, grade: probability, lower: interval.lower, upper: interval.upper },
     ])
   return outOf100(partialScore(weights, Object.fromEntries(grades)))
-}
-
-interface Delays {
-  readonly all?: LifetimeQuantile
-  readonly byClient: ReadonlyMap<ClientId, LifetimeQuantile>
-}
-
-function medianDelays(rows: AskedRows, until: DayNumber, level: number): Delays {
-  const { client, days, answered } = delaysOf(rows, until)
-  if (days.length === 0) return { byClient: new Map() }
-  const median = (at: readonly number[]): LifetimeQuantile =>
-    lifetimeQuantile(
-      kaplanMeier({ unit: 'day', duration: at.map(i => days[i]!), event: at.map(i => answered[i]!) }, { level }),
-    )
-  const own = new Map<number, number[]>()
-  for (const [i, who] of client.entries()) {
-    const list = own.get(who)
-    if (list === undefined) own.set(who, [i])
-    else list.push(i)
-  }
-  return {
-    all: median([...days.keys()]),
-    byClient: new Map(Array.from(own, ([who, at]) => [rows.ids[who]!, median(at)])),
-  }
 }
 
 function expectWithin(given: CooperationOptions['withinDays'] = {}): Readonly<Record<CooperationKind, number>> {

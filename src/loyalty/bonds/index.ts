@@ -1,4 +1,5 @@
 export type { DependenceKind } from '../../labels/bond-words.js'
+export { COOPERATION_WEIGHTS, willingnessToCooperate } from './cooperation.js'
 export type {
   Conduct,
   Cooperation,
@@ -6,11 +7,11 @@ export type {
   CooperationOptions,
   CooperationRecords,
   WillingnessToCooperate,
-} from './cooperation.js'
-export { COOPERATION_WEIGHTS, willingnessToCooperate } from './cooperation.js'
+} from './cooperation-types.js'
+export type { ClientDependence, MutualDependence } from './dependence-types.js'
 export type { DepthOptions, DepthRow, HeldProducts, RelationshipDepth } from './depth.js'
 export { relationshipDepth } from './depth.js'
-export type { ClientDependence, DependenceColumns, DependenceOptions, MutualDependence } from './mutual-dependence.js'
+export type { DependenceColumns, DependenceOptions } from './mutual-dependence.js'
 export { DEPENDENCE_PARTS, mutualDependence } from './mutual-dependence.js'
 export type { Stickiness, StickinessColumns, StickinessOptions } from './stickiness.js'
 export { STICKINESS_PARTS, stickiness } from './stickiness.js'

@@ -16,13 +16,13 @@ import { deepFreeze } from '../../model/index.js'
 import { compensatedSum } from '../../numeric/core.js'
 import type { ScorePart } from '../../records/figure-score.js'
 import { scoreOfFigures } from '../../records/figure-score.js'
-import type { ClientId, PartialScore } from '../../records/index.js'
-import type { HerfindahlIndex } from '../../statistics/index.js'
+import type { PartialScore } from '../../records/index.js'
 import { herfindahl } from '../../statistics/index.js'
 import { amountsOf } from '../rates/amounts.js'
 import type { ClientRows } from '../rates/client-rows.js'
 import { oneRowEach, sumsByCluster } from '../rates/client-rows.js'
 import type { OwnerColumns } from '../rates/index.js'
+import type { ClientDependence, MutualDependence } from './dependence-types.js'
 import type { FigureColumns } from './score-clients.js'
 import { figureRows } from './score-clients.js'
 
@@ -70,30 +70,6 @@ export interface DependenceOptions {
   readonly parts?: typeof DEPENDENCE_PARTS
   /** From which score on a side depends; within (0, 1), 0.5 by default. */
   readonly dependsFrom?: number
-}
-
-/** A client and we. */
-export interface ClientDependence {
-  readonly client: ClientId
-  /** How much it depends on us. */
-  readonly onLender: PartialScore
-  /** How much we depend on it, and on its group. */
-  readonly onClient: PartialScore
-  /** The first less the second, within [-1, 1]; absent where the first is not known. */
-  readonly asymmetry?: number
-  /** Absent where the first is not known. */
-  readonly kind?: DependenceKind
-  /** What the kind may turn out to be once everything is known. */
-  readonly kinds: readonly DependenceKind[]
-  readonly words?: { readonly en: string; readonly zh: string }
-}
-
-/** A book by who needs whom. */
-export interface MutualDependence {
-  readonly clients: readonly ClientDependence[]
-  /** How concentrated revenue and exposure are, over groups; absent where all are 0. */
-  readonly revenue?: HerfindahlIndex
-  readonly exposure?: HerfindahlIndex
 }
 
 /**
