@@ -8,6 +8,7 @@ import type { ClientId } from '../../../records/index.js'
 import { byChannel } from '../by-channel.js'
 import type { ReadFunnel } from '../read-prospects.js'
 import { borrowedStrength } from './borrowing.js'
+import type { Mix } from './stage-law.js'
 import type { StageRows } from './stage-rows.js'
 import { stageRows, WENT_AWAY, WENT_ON } from './stage-rows.js'
 import type { Borrowing } from './types.js'
@@ -25,17 +26,16 @@ export interface OpenRow {
   readonly amount: number
 }
 
-/** How much a prospect counts in a stage. */
-export type WeightOf = (place: number) => number
-
 /** All that chances are made of. */
 export interface Chances {
   readonly ids: readonly ClientId[]
   readonly open: readonly OpenRow[]
   /** By stage but the last. */
   readonly rows: readonly StageRows[]
-  /** By group and stage. */
-  readonly weights: readonly (readonly WeightOf[])[]
+  /** By prospect: 0 where its channel is not told apart, from 1 on its channel. */
+  readonly groups: Int32Array
+  /** By group and stage: how much the others count. */
+  readonly mixes: readonly (readonly Mix[])[]
   readonly borrowing: readonly Borrowing[]
 }
 
@@ -51,15 +51,10 @@ export function chancesOf(funnel: ReadFunnel, isByChannel: boolean): Chances {
     ids: prospects.map(({ id }) => id),
     open: openRows(funnel, groups),
     rows,
-    weights: [
-      rows.map(() => () => 1),
-      ...channels.map((_, i) =>
-        shares.map(
-          ([, counted]): WeightOf =>
-            place =>
-              groups[place] === i + 1 ? 1 : counted[i]!,
-        ),
-      ),
+    groups,
+    mixes: [
+      rows.map(() => ({ group: ALL, others: 1 })),
+      ...channels.map((_, i) => shares.map(([, counted]) => ({ group: i + 1, others: counted[i]! }))),
     ],
     borrowing: channels.flatMap((channel, i) =>
       shares.map(([own, counted], stage) => ({

@@ -19,7 +19,7 @@ import type { Prospect } from '../types.js'
 import type { Chances, OpenRow } from './chances.js'
 import { chancesOf } from './chances.js'
 import { drawFutures } from './futures.js'
-import { stageLaw } from './stage-law.js'
+import { stageLaw, stageSums } from './stage-law.js'
 import type { ExpectedAmount, PipelineOptions, PipelinePart, PipelineValue } from './types.js'
 import { pipelineWarnings } from './warnings.js'
 import type { WinTimes } from './win-times.js'
@@ -148,8 +148,9 @@ function readOptions(options: PipelineOptions): Asked {
 }
 
 /** Of each open prospect, by the end of each period and ever. */
-function winsOf({ open, rows, weights }: Chances, ends: readonly number[]): readonly WinTimes[] {
-  const laws = weights.map(group => rows.map((stage, k) => stageLaw(stage, group[k]!)))
+function winsOf({ open, rows, groups, mixes }: Chances, ends: readonly number[]): readonly WinTimes[] {
+  const sums = rows.map(stage => stageSums(stage, groups, mixes.length))
+  const laws = mixes.map(group => rows.map((stage, k) => stageLaw(stage, sums[k]!, group[k]!)))
   const times = laws.map(group => winTimes(group, ends.at(-1)!))
   return open.map(({ stage, age, group }) => winsFrom(laws[group]![stage]!, times[group]![stage + 1]!, age, ends))
 }

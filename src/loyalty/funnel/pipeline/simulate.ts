@@ -12,28 +12,28 @@
 import type { RandomStream } from '../../../model/index.js'
 import { clientStreams, randomStream } from '../../../model/index.js'
 import { lastAtMost } from '../../../numeric/core.js'
-import { drawExponential, drawGamma } from '../../../statistics/index.js'
+import { drawGamma } from '../../../statistics/index.js'
 import type { Chances, OpenRow } from './chances.js'
 import type { StageLaw } from './stage-law.js'
-import { stageLaw } from './stage-law.js'
+import { stageLaw, stageSums } from './stage-law.js'
 
 /** Days from now until an open prospect was won in a future; infinite where it never was. */
 export type VisitWin = (draw: number, open: number, days: number) => void
 
 /** Draws futures one after the other. Streams belong to prospects, so that the order of rows changes nothing. */
 export function simulateWins(chances: Chances, draws: number, seed: number, visit: VisitWin): void {
-  const { ids, open, rows, weights } = chances
+  const { ids, open, rows, groups, mixes } = chances
   const streamOf = clientStreams(seed)
   const streams = ids.map(id => streamOf(id))
   const unseen = randomStream(seed)
   const drawn = new Float64Array(ids.length)
   const last = rows.length
   for (let draw = 0; draw < draws; draw++) {
-    for (const [place, stream] of streams.entries()) drawn[place] = drawExponential(stream, 1)
+    // Exponential draws, without what drawExponential checks each time.
+    for (let place = 0; place < drawn.length; place++) drawn[place] = -Math.log1p(-streams[place]!())
     const added = rows.map(() => ({ goOn: drawGamma(unseen, HALF, 1), goAway: drawGamma(unseen, HALF, 1) }))
-    const laws = weights.map(group =>
-      rows.map((stage, k) => stageLaw(stage, place => drawn[place]! * group[k]!(place), added[k]!)),
-    )
+    const sums = rows.map(stage => stageSums(stage, groups, mixes.length, drawn))
+    const laws = mixes.map(group => rows.map((stage, k) => stageLaw(stage, sums[k]!, group[k]!, added[k]!)))
     for (const [i, each] of open.entries())
       visit(draw, i, daysToWin(each, laws[each.group]!, streams[each.place]!, last))
   }

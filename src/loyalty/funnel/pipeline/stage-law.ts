@@ -27,19 +27,42 @@ export interface Unseen {
   readonly goAway: number
 }
 
-/** The law of a stage where each prospect weighs so much. */
-export function stageLaw(rows: StageRows, weightOf: (prospect: number) => number, unseen?: Unseen): StageLaw {
-  const { prospect, until, left, moments, leavers } = rows
+/** Weights of a stage by group and moment, at `group * moments + moment`. */
+export interface StageSums {
+  readonly on: Float64Array
+  readonly away: Float64Array
+  /** Of who was last there at the moment. */
+  readonly last: Float64Array
+}
+
+/** Whose law: prospects of a group count whole, each of the others this much. */
+export interface Mix {
+  readonly group: number
+  readonly others: number
+}
+
+/** What each group weighs at each moment; every prospect 1, or as `weights` say by their places. */
+export function stageSums(rows: StageRows, groups: Int32Array, count: number, weights?: Float64Array): StageSums {
+  const { prospect, until, left, moments } = rows
   const size = moments.length
-  const [on, away, watched] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)]
+  const [on, away, last] = [0, 1, 2].map(() => new Float64Array(size * count))
   for (let row = 0; row < prospect.length; row++) {
-    const at = until[row]!
-    if (at < 0) continue
-    const weight = weightOf(prospect[row]!)
-    watched[at]! += weight
-    if (left[row] === WENT_ON) on[at]! += weight
-    else if (left[row] === WENT_AWAY) away[at]! += weight
+    const moment = until[row]!
+    if (moment < 0) continue
+    const place = prospect[row]!
+    const at = groups[place]! * size + moment
+    const weight = weights === undefined ? 1 : weights[place]!
+    last![at]! += weight
+    if (left[row] === WENT_ON) on![at]! += weight
+    else if (left[row] === WENT_AWAY) away![at]! += weight
   }
+  return { on: on!, away: away!, last: last! }
+}
+
+/** The law of a stage for a mix of prospects. */
+export function stageLaw({ moments, leavers }: StageRows, sums: StageSums, mix: Mix, unseen?: Unseen): StageLaw {
+  const size = moments.length
+  const [on, away, watched] = [mixed(sums.on, size, mix), mixed(sums.away, size, mix), mixed(sums.last, size, mix)]
   if (unseen !== undefined) addUnseen(unseen, leavers, on, away, watched)
   for (let m = size - 2; m >= 0; m--) watched[m]! += watched[m + 1]!
   const [stays, goesOn] = [new Float64Array(size), new Float64Array(size)]
@@ -53,6 +76,14 @@ export function stageLaw(rows: StageRows, weightOf: (prospect: number) => number
     stays[m] = share
   }
   return { moments, stays, goesOn }
+}
+
+function mixed(sums: Float64Array, size: number, { group, others }: Mix): Float64Array {
+  const column = sums.slice(group * size, (group + 1) * size)
+  for (let at = 0; at < sums.length; at++) {
+    if (at < group * size || at >= (group + 1) * size) column[at % size]! += others * sums[at]!
+  }
+  return column
 }
 
 function addUnseen(

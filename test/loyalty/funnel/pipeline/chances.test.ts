@@ -29,16 +29,16 @@ it('names an open one without amount by its row in the list', () => {
 
 it('counts own prospects whole, and others by the strength that is borrowed', () => {
   const funnel = readFunnel(simulatedProspects(900, 6, { broker: 0.9, fair: 0.5, web: 0.2 }), OPTIONS)
-  const { weights, borrowing } = chancesOf(funnel, true)
-  expect(weights).toHaveLength(4)
+  const { mixes, groups, borrowing } = chancesOf(funnel, true)
+  expect(mixes).toHaveLength(4)
   const own = funnel.prospects.findIndex(({ channel }) => channel === 'broker')
-  const other = funnel.prospects.findIndex(({ channel }) => channel === 'web')
-  const [all, broker] = weights
-  expect([all![0]!(own), all![0]!(other), broker![0]!(own)]).toEqual([1, 1, 1])
-  expect(broker![0]!(other)).toBeLessThan(0.05)
+  const [all, broker] = mixes
+  expect(all![0]).toEqual({ group: 0, others: 1 })
+  expect(broker![0]!.group).toBe(groups[own])
+  expect(broker![0]!.others).toBeLessThan(0.05)
   expect(borrowing).toHaveLength(9)
   expect(borrowing[0]).toMatchObject({ channel: 'broker', stage: 'lead' })
-  expect(borrowing[0]!.borrowed).toBeCloseTo(broker![0]!(other) * (900 - borrowing[0]!.own), 9)
+  expect(borrowing[0]!.borrowed).toBeCloseTo(broker![0]!.others * (900 - borrowing[0]!.own), 9)
 })
 
 it('counts all alike where channels do not differ', () => {
@@ -46,6 +46,6 @@ it('counts all alike where channels do not differ', () => {
     ...one,
     channel: i % 2 === 0 ? 'a' : 'b',
   }))
-  const { weights } = chancesOf(readFunnel(alike, OPTIONS), true)
-  expect(weights[1]!.map(weightOf => weightOf(1))).toContain(1)
+  const { mixes } = chancesOf(readFunnel(alike, OPTIONS), true)
+  expect(mixes[1]!.map(({ others }) => others)).toContain(1)
 })

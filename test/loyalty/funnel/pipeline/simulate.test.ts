@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { chancesOf } from '../../../../src/loyalty/funnel/pipeline/chances.js'
 import { simulateWins } from '../../../../src/loyalty/funnel/pipeline/simulate.js'
-import { stageLaw } from '../../../../src/loyalty/funnel/pipeline/stage-law.js'
+import { stageLaw, stageSums } from '../../../../src/loyalty/funnel/pipeline/stage-law.js'
 import { winsFrom, winTimes } from '../../../../src/loyalty/funnel/pipeline/win-times.js'
 import { readFunnel } from '../../../../src/loyalty/funnel/read-prospects.js'
 import { STAGES, simulatedProspects, UNTIL } from '../prospects.js'
@@ -15,7 +15,7 @@ it('wins as often, and as soon, as the laws of many prospects say', () => {
     if (days < Number.POSITIVE_INFINITY) ever[open]! += 1 / draws
     if (days <= 45) soon[open]! += 1 / draws
   })
-  const laws = chances.rows.map(rows => stageLaw(rows, () => 1))
+  const laws = chances.rows.map(rows => stageLaw(rows, stageSums(rows, chances.groups, 1), { group: 0, others: 1 }))
   const times = winTimes(laws, 45)
   const told = chances.open.map(({ stage, age }) => winsFrom(laws[stage]!, times[stage + 1]!, age, [45]))
   const mean = (values: Iterable<number>): number => {
