@@ -44,7 +44,10 @@ export interface ContactPlan {
   /** Of those contacted, together. */
   readonly spend: number
   readonly expectedGain: number
-  /** Of `expectedGain`, by the errors of the calibration; absent without one. */
+  /**
+   * Of `expectedGain`, by the errors of the calibration; absent without one. Approximate: nominal 95 % covered 91 to 98 % in
+   * simulations.
+   */
   readonly interval?: Interval
   /** Absent where nobody is contacted. */
   readonly gainPerContact?: number
