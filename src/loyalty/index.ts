@@ -5,6 +5,7 @@
  */
 export * from '../statistics/survival/index.js'
 export * from './bonds/index.js'
+export * from './churn/index.js'
 export * from './economics/index.js'
 export * from './fading/index.js'
 export * from './funnel/index.js'
