@@ -86,7 +86,7 @@ describe('a funnel', () => {
         const twice = prospects.flatMap((one, id) => [one, { ...one, id: `${id} again` }])
         const [once, doubled] = [prospects, twice].map(list => prospectFunnel(list, RULES).all.overall.within!)
         expect(doubled!.advanced.probability).toBeCloseTo(once!.advanced.probability, 12)
-        const width = ({ interval }: typeof doubled.advanced): number => interval.upper - interval.lower
+        const width = ({ interval }: NonNullable<typeof doubled>['advanced']): number => interval.upper - interval.lower
         expect(width(doubled!.advanced)).toBeLessThan(width(once!.advanced) + 1e-12)
       }),
     )
