@@ -15,6 +15,8 @@ const TOGETHER = [
   'numeric',
   'model',
   'statistics',
+  'statistics/attribute-columns',
+  'statistics/event-model',
   'statistics/survival',
   'statistics/survival/accelerated-failure-time',
   'statistics/survival/competing',

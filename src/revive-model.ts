@@ -32,6 +32,8 @@ import {
   paretoNbdDynamic,
   shiftedBetaGeometric,
 } from './lifetime/index.js'
+import type { ChurnProbability, UpliftModel } from './loyalty/index.js'
+import { churnProbability, twoModelUplift } from './loyalty/index.js'
 import { reviveWith } from './model/index.js'
 import type { BinnedVariable, MasterScale, PdCalibration, ScorecardModel } from './risk/index.js'
 import { categoryBinsCodec, masterScale, numericBinsCodec, pdCalibration, scorecard } from './risk/index.js'
@@ -39,6 +41,9 @@ import type { NextProductModel, ProductPropensity, RfmModel, ValueTiers } from '
 import { nextProduct, productPropensity, rfm, valueTiers } from './segmentation/index.js'
 import type {
   ClusterTree,
+  CoxModel,
+  FailureTimeModel,
+  FineGrayModel,
   GaussianMixtureModel,
   GowerScale,
   KMeansModel,
@@ -47,7 +52,10 @@ import type {
   SmoothingModel,
 } from './statistics/index.js'
 import {
+  acceleratedFailureTime,
+  coxModel,
   exponentialSmoothing,
+  fineGray,
   gaussianMixture,
   gower,
   hierarchical,
@@ -63,7 +71,11 @@ export type AnyModel =
   | BgCnbdModel
   | BgNbdModel
   | BinnedVariable
+  | ChurnProbability
   | ClusterTree
+  | CoxModel
+  | FailureTimeModel
+  | FineGrayModel
   | GammaGammaModel
   | GaussianMixtureModel
   | GeometricModel
@@ -87,15 +99,20 @@ export type AnyModel =
   | ScorecardModel
   | ShiftedBetaGeometricModel
   | SmoothingModel
+  | UpliftModel
   | ValueTiers
 
 const CODECS = [
+  acceleratedFailureTime.codec,
   betaDiscreteWeibull.codec,
   bgBb.codec,
   bgCnbd.codec,
   bgNbd.codec,
   categoryBinsCodec,
+  churnProbability.codec,
+  coxModel.codec,
   exponentialSmoothing.codec,
+  fineGray.codec,
   gammaGamma.codec,
   gaussianMixture.codec,
   geometric.codec,
@@ -120,6 +137,7 @@ const CODECS = [
   rfm.codec,
   scorecard.codec,
   shiftedBetaGeometric.codec,
+  twoModelUplift.codec,
   valueTiers.codec,
 ]
 

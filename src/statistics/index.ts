@@ -73,5 +73,7 @@ export type { TheilSen } from './theil-sen.js'
 export { theilSen } from './theil-sen.js'
 export type { Proportion, TwoProportions, TwoProportionsOptions } from './two-proportions.js'
 export { compareProportions } from './two-proportions.js'
+export type { WeightedCountOptions } from './weighted-count-interval.js'
+export { weightedCountInterval } from './weighted-count-interval.js'
 export { weightedQuantiles } from './weighted-quantile.js'
 export { gower }
