@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { bgNbd, paretoGgg, paretoNbdDynamic } from '../src/lifetime/index.js'
 import { reviveModel } from '../src/revive-model.js'
 import { binsFromCuts, binsFromGroups, masterScale } from '../src/risk/index.js'
-import { exponentialSmoothing, gower } from '../src/statistics/index.js'
+import { acceleratedFailureTime, coxModel, exponentialSmoothing, fineGray, gower } from '../src/statistics/index.js'
 
 const model = bgNbd.fromParams({ r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 }, { timeUnit: 'week' })
 
@@ -41,6 +41,19 @@ it('reads how rows are compared', () => {
     { amount: { kind: 'number' }, sector: { kind: 'nominal' } },
   )
   expect(reviveModel(JSON.stringify(scale))).toEqual(scale)
+})
+
+it('reads who stays', () => {
+  const durations = { unit: 'month', duration: [3, 5, 5, 8, 9, 12, 12, 14], event: [1, 1, 0, 1, 1, 0, 1, 0] } as const
+  const rate = [7.1, 6.2, 5, 5.9, 6.4, 4.8, 5.1, 5.5]
+  const ending = durations.event.map((event, i) => (event === 0 ? null : i % 2 === 0 ? 'default' : 'prepaid'))
+  const { unit, duration } = durations
+  const documents = [
+    coxModel.fit(durations, { rate }),
+    acceleratedFailureTime.fit(durations, { rate }, { distribution: 'weibull' }),
+    fineGray.fit({ unit, duration, ending }, { rate }, { ending: 'default', ridge: 1 }),
+  ]
+  for (const document of documents) expect(reviveModel(JSON.stringify(document))).toEqual(document)
 })
 
 it('names what it cannot read', () => {
