@@ -9,8 +9,9 @@ import { expectKaplanMeier } from '../statistics/survival/curves/expect-kaplan-m
 import { numeric, PERCENT, tip, tipText, words } from './channels.js'
 import type { ChartOptions } from './chart.js'
 import { chart, checkChartOptions, sureWidth } from './chart.js'
+import { MODELS } from './look.js'
 import { namedThings, seriesColor } from './series.js'
-import type { ChartRow, ChartSpec, FieldChannel } from './spec.js'
+import type { ChartLayer, ChartRow, ChartSpec, FieldChannel } from './spec.js'
 import { timeTicks } from './time-ticks.js'
 
 /** Steps smaller than this are not seen. */
@@ -59,6 +60,14 @@ export function kaplanMeierChart(
   const y = numeric('share', 'Still there', axis, { domain, nice: false })
   const color =
     curves.length > 1 ? seriesColor(names, undefined, options) : plain(seriesColor(names, undefined, options))
+  // A layer each, in a colour of its own: marks as pale as these would make the legend pale.
+  const bands = names.map(
+    (name, j): ChartLayer => ({
+      data: { values: rows.filter(({ series }) => series === name) },
+      mark: { type: 'area', interpolate: 'step-after', opacity: 0.18, color: MODELS[j]! },
+      encoding: { x, y: { ...y, field: 'lower', stack: null }, y2: { field: 'upper' } },
+    }),
+  )
   const tooltip = [
     ...(curves.length > 1 ? [tipText('series', 'Who')] : []),
     tip('time', `${unit}s`),
@@ -75,11 +84,8 @@ export function kaplanMeierChart(
       height: 400,
       rows,
       layers: [
+        ...bands,
         { mark: { type: 'line', interpolate: 'step-after', strokeWidth: 2 }, encoding: { x, y, color } },
-        {
-          mark: { type: 'area', interpolate: 'step-after', opacity: 0.18 },
-          encoding: { x, y: { ...y, field: 'lower' }, y2: { field: 'upper' }, color: plain(color) },
-        },
         { mark: { type: 'point', filled: true, size: 60, opacity: 0 }, encoding: { x, y, color, tooltip } },
         {
           data: { values: below },
@@ -92,7 +98,7 @@ export function kaplanMeierChart(
   )
 }
 
-/** One line needs no legend, and bands would make theirs pale. */
+/** One line needs no legend. */
 function plain(color: FieldChannel): FieldChannel {
   return { ...color, legend: null }
 }

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ClienteleError } from '../../src/errors/index.js'
-import type { Durations } from '../../src/statistics/index.js'
+import type { Durations, TestWeights } from '../../src/statistics/index.js'
 import {
   compareRestrictedMeans,
   fromTenure,
@@ -198,7 +198,7 @@ describe('Kaplan-Meier curves', () => {
 })
 
 describe('tests of groups', () => {
-  const weights = fc.constantFrom('log-rank', 'gehan', 'tarone-ware', 'peto', { rho: 1, gamma: 0.5 } as const)
+  const weights = fc.constantFrom<TestWeights>('log-rank', 'gehan', 'tarone-ware', 'peto', { rho: 1, gamma: 0.5 })
 
   it('do not mind the order of rows, the unit of time or names', () => {
     fc.assert(

@@ -48,7 +48,7 @@ export function rowsByRank(rank: ArrayLike<number>, ranks: number): RowsByRank {
 
 function byCounting(values: Float64Array, largest: number): RankedTimes {
   const place = new Uint32Array(largest + 1)
-  for (let row = 0; row < values.length; row++) place[values[row]!] = 1
+  for (let row = 0; row < values.length; row++) place[values[row]! | 0] = 1
   const times = new Float64Array(largest + 1)
   let count = 0
   for (let value = 0; value <= largest; value++) {
@@ -57,7 +57,7 @@ function byCounting(values: Float64Array, largest: number): RankedTimes {
     place[value] = count++
   }
   const rank = new Uint32Array(values.length)
-  for (let row = 0; row < values.length; row++) rank[row] = place[values[row]!]!
+  for (let row = 0; row < values.length; row++) rank[row] = place[values[row]! | 0]!
   return { times: times.slice(0, count), rank }
 }
 

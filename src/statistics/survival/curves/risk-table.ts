@@ -8,6 +8,7 @@
  */
 import { lastAtMost } from '../../../numeric/core.js'
 import type { CheckedDurations, CheckedTimes } from '../durations.js'
+import { countedInPlace } from './counted-in-place.js'
 import { cutWeights } from './exact-totals.js'
 import { rankTimes, rowsByRank } from './rank-times.js'
 
@@ -40,6 +41,8 @@ export interface GroupedRisk {
 
 /** The table of rows of weight above 0; such rows as weigh nothing are not there. */
 export function riskTable(durations: CheckedDurations): RiskTable {
+  const counted = countedInPlace(durations)
+  if (counted !== undefined) return counted
   const known = withWeight(durations)
   const { times, rank } = rankTimes(known.duration)
   const places = { rank, entryRank: entryPlaces(known, times), event: known.event, size: times.length }
