@@ -21,7 +21,9 @@ export interface StageRows {
   readonly leavers: Float64Array
 }
 
-export const [OPEN, WENT_ON, WENT_AWAY] = [0, 1, 2]
+export const OPEN = 0
+export const WENT_ON = 1
+export const WENT_AWAY = 2
 
 /** The stays in a stage of a funnel. */
 export function stageRows({ prospects, until }: ReadFunnel, stage: number): StageRows {
