@@ -22,6 +22,7 @@ import { coxRows } from './cox.js'
 import { FRESH_FIT, fitContests } from './fits.js'
 import { coldRows, memoryRow } from './fresh.js'
 import { kMeansRows } from './k-means.js'
+import { kaplanMeierRows } from './kaplan-meier.js'
 import { logisticRows } from './logistic.js'
 import { LOG_CONTESTS, logContest } from './logs.js'
 import { migrationRows } from './migration.js'
@@ -184,6 +185,9 @@ const SECTIONS: Readonly<Record<string, () => Promise<PeerRow[]>>> = {
     return kMeansRows(peerPython('clustering'), 100_000)
   },
 
+  async kaplanMeier() {
+    return kaplanMeierRows(peerPython('survival'), 100_000)
+  },
   async cox() {
     return coxRows(peerPython('survival'), 100_000)
   },

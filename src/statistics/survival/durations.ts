@@ -11,7 +11,7 @@ import type { FINITE } from '../columns.js'
 import { columnLength, VALUE, WEIGHT } from '../columns.js'
 import type { CompetingDurations, Durations } from './types.js'
 
-/** Rows as methods read them, in the order in which they came. */
+/** Rows as methods read them, in the order in which they came; typed columns are the caller's own, and read only. */
 export interface CheckedTimes {
   readonly unit: TimeUnit
   /** How many rows; >= 1. */
@@ -45,7 +45,7 @@ export function expectDurations(durations: Durations, path = 'durations'): Check
   expectKnownKeys(expectObject(durations, path), [...FIELDS, 'event'], path)
   const times = expectTimes(durations, path)
   const cells = sized(durations.event, times.size, `${path}.event`, 'a column of 0 and 1')
-  if (cells instanceof Uint8Array && isBinary(cells)) return { ...times, event: cells.slice() }
+  if (cells instanceof Uint8Array && isBinary(cells)) return { ...times, event: cells }
   const event = new Uint8Array(times.size)
   const faults = collectIssues()
   for (let i = 0; i < times.size; i++) {
@@ -119,7 +119,7 @@ function checkEntries(entry: Float64Array, duration: Float64Array, path: string)
 
 function numbersOf(column: ArrayLike<number>, size: number, path: string, rule: typeof FINITE): Float64Array {
   const cells = sized(column, size, path, 'a column of numbers')
-  if (cells instanceof Float64Array && isInRange(cells, SURELY_GOOD)) return cells.slice()
+  if (cells instanceof Float64Array && isInRange(cells, SURELY_GOOD)) return cells
   const numbers = new Float64Array(size)
   const faults = collectIssues()
   for (let i = 0; i < size; i++) {

@@ -4,7 +4,7 @@
  * @module
  */
 import type { CheckedDurations } from '../durations.js'
-import type { RiskTable } from './risk-table.js'
+import type { RiskTable } from './risk-counts.js'
 
 /** Times up to so many times the rows are counted in place; beyond, a table would be mostly holes. */
 const HOLES_PER_ROW = 16

@@ -4,7 +4,7 @@
  * @module
  */
 import type { CheckedDurations } from '../durations.js'
-import type { RiskTable } from './risk-table.js'
+import type { RiskTable } from './risk-counts.js'
 
 /** From when to when nobody was watched; both ends the same where the last left at the moment at which the next came. */
 export interface Unwatched {

@@ -1,5 +1,5 @@
 /** Drawn times, some censored, some seen from later on, with weights: for figures of survreg (R survival 3.5-3) and lifelines 0.30.3. */
-export const SAMPLE = {
+const SAMPLE = {
   duration: [
     11.58, 11.41, 2, 1.05, 2.07, 11.16, 2.28, 3.11, 1.44, 5.36, 9.4, 3.1, 10.26, 6.75, 7.62, 9.69, 5.23, 3.48, 2.62,
     14.6, 5.99, 1.61, 1.82, 3.23, 10.36, 2.69, 12.83, 1.98, 1.04, 2.95, 5.28, 6.44, 3.25, 2.31, 6.11, 5.54, 3.3, 1.44,
