@@ -12,10 +12,10 @@ import {
   twoModelUplift,
   upliftCalibration,
 } from '../../src/loyalty/uplift/index.js'
-import { foldsOf } from '../../src/loyalty/uplift/two-model/folds.js'
 import { outOfFold } from '../../src/loyalty/uplift/two-model/out-of-fold.js'
 import type { Interval, RandomStream } from '../../src/model/index.js'
 import { randomStream } from '../../src/model/index.js'
+import { foldsOf } from '../../src/statistics/folds.js'
 import { drawNormal, logisticRegression } from '../../src/statistics/index.js'
 import { saveTable } from './tables.js'
 
@@ -98,7 +98,8 @@ function modelOf({ a, b, treated, stayed }: SeenTrial): UpliftModel {
 /** Its calibration, of scores out of fold. */
 function calibrationOf({ a, b, treated, stayed }: SeenTrial): UpliftCalibration {
   const of = { rows: a.length, treated, outcome: stayed, outcomeKind: 'event' } as const
-  const parts = foldsOf(of, Array.from(a.keys()), 5, 1)
+  const kinds = Array.from(treated, (arm, i) => 2 * arm + stayed[i]!)
+  const parts = foldsOf(Array.from(a.keys()), kinds, 5, 1)
   const scores = outOfFold({ trial: of, names: ['a', 'b'], values: [a, b] }, parts, 5, 0)
   return upliftCalibration(scores, treated, stayed)!
 }

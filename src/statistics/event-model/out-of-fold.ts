@@ -5,8 +5,8 @@
  */
 
 import type { AttributeColumn } from '../attribute-columns/read-columns.js'
+import { foldsOf } from '../folds.js'
 import { featureValues } from './feature-values.js'
-import { foldsOf } from './folds.js'
 import { logOdds, train } from './train.js'
 
 /** Some clients and what came true of them. */

@@ -3,6 +3,8 @@
  *
  * @module
  */
+import { expectObject } from '../../../errors/index.js'
+import { foldsOf } from '../../../statistics/folds.js'
 import type { RegressionColumns } from '../../../statistics/index.js'
 import { expectLevel } from '../../../statistics/level.js'
 import type { AverageEffect } from '../average-effect.js'
@@ -11,12 +13,11 @@ import type { QiniCurve } from '../qini-curve.js'
 import { qiniCurve } from '../qini-curve.js'
 import type { RandomisationCheck } from '../randomisation-check.js'
 import { randomisationCheck } from '../randomisation-check.js'
-import type { TrialOptions } from '../trial.js'
+import type { Trial, TrialOptions } from '../trial.js'
 import type { UpliftCalibration } from '../uplift-calibration.js'
 import { upliftCalibration } from '../uplift-calibration.js'
 import type { UpliftGroup } from '../uplift-groups.js'
 import { upliftGroups } from '../uplift-groups.js'
-import { foldsOf } from './folds.js'
 import { outOfFold } from './out-of-fold.js'
 import type { UpliftInput } from './read-input.js'
 import { readInput } from './read-input.js'
@@ -64,6 +65,7 @@ export function validate(
   outcome: ArrayLike<number>,
   options: ValidateUpliftOptions = {},
 ): UpliftValidation {
+  expectObject(options, 'options')
   const { level, ...rest } = options
   const sure = expectLevel(level)
   return validated(readInput(columns, treated, outcome, rest), columns, sure)
@@ -72,7 +74,7 @@ export function validate(
 /** The judgement of what is checked. */
 export function validated(input: UpliftInput, columns: RegressionColumns, level: number): UpliftValidation {
   const { trial, groups, folds, seed, ridge } = input
-  const scores = outOfFold(input, foldsOf(trial, groups, folds, seed), folds, ridge)
+  const scores = outOfFold(input, foldsOf(groups, kindsOf(trial), folds, seed), folds, ridge)
   const { treated, outcome, outcomeKind, weights } = trial
   const of: TrialOptions & { readonly level: number } = {
     outcomeKind,
@@ -89,6 +91,11 @@ export function validated(input: UpliftInput, columns: RegressionColumns, level:
     groups: upliftGroups(scores, treated, outcome, of),
     ...(calibration !== undefined && { calibration }),
   }
+}
+
+/** Every part should have some of each arm, and of events with and without one. */
+function kindsOf({ treated, outcome, outcomeKind, rows }: Trial): Uint8Array {
+  return Uint8Array.from({ length: rows }, (_, i) => 2 * treated[i]! + (outcomeKind === 'event' ? outcome[i]! : 0))
 }
 
 function balanceOf(

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { foldsOf } from '../../../src/statistics/event-model/folds.js'
+import { foldsOf } from '../../src/statistics/folds.js'
 
 const NAMES = Array.from({ length: 60 }, (_, i) => `firm ${i % 40}`)
 const OUTCOMES = NAMES.map((_, i) => Number(i % 8 === 0))
@@ -19,4 +19,28 @@ it('keeps a group together, and does not depend on the order of rows', () => {
   const turned = foldsOf(NAMES.toReversed(), OUTCOMES.toReversed(), 5, 3)
   expect(turned.toReversed()).toEqual(parts)
   expect(foldsOf(NAMES, OUTCOMES, 5, 4)).not.toEqual(parts)
+})
+
+it('deals out each of several kinds evenly, but for one', () => {
+  const names = Array.from({ length: 103 }, (_, i) => i)
+  const kinds = names.map(i => [0, 3, 1, 0, 2, 3, 3][i % 7]!)
+  const parts = foldsOf(names, kinds, 5, 1)
+  for (const kind of [0, 1, 2, 3]) {
+    const counts = [0, 0, 0, 0, 0]
+    for (const [i, part] of parts.entries()) if (kinds[i] === kind) counts[part]!++
+    expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1)
+  }
+})
+
+it('counts a group as the largest kind of its rows', () => {
+  const groups = ['a', 'b', 'c', 'd', 'a', 'b', 'c', 'd']
+  const mixed = foldsOf(groups, [0, 0, 1, 1, 1, 1, 0, 0], 2, 1)
+  expect(mixed).toEqual(
+    foldsOf(
+      groups,
+      groups.map(() => 1),
+      2,
+      1,
+    ),
+  )
 })
