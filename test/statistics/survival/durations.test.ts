@@ -60,3 +60,19 @@ function isFaultUnless(junk: unknown): (act: () => unknown) => boolean {
     }
   }
 }
+
+it('reads typed columns where they are, of any length, and names the last cell of them too', () => {
+  for (const size of [1, 2, 3, 4, 5, 8, 9]) {
+    const duration = new Float64Array(size).fill(3)
+    const event = new Uint8Array(size).fill(1)
+    const checked = expectDurations({ unit: 'day', duration, event })
+    expect(checked.duration).toBe(duration)
+    expect(checked.event).toBe(event)
+    for (const wrong of [-1, Number.NaN, Number.POSITIVE_INFINITY]) {
+      const bad = Float64Array.from(duration, (time, i) => (i === size - 1 ? wrong : time))
+      expect(() => expectDurations({ unit: 'day', duration: bad, event })).toThrow(`durations.duration[${size - 1}]`)
+    }
+    const two = Uint8Array.from(event, (one, i) => (i === size - 1 ? 2 : one))
+    expect(() => expectDurations({ unit: 'day', duration, event: two })).toThrow(`durations.event[${size - 1}]`)
+  }
+})

@@ -26,8 +26,10 @@ export function survivalLimit(share: number, reach: number, method: SurvivalInte
       return Math.min(1, Math.max(0, share + share * reach))
     case 'log':
       return Math.min(1, share * Math.exp(reach))
-    case 'log-log':
-      return share ** Math.exp(reach / Math.log(share))
+    case 'log-log': {
+      const log = Math.log(share)
+      return Math.exp(log * Math.exp(reach / log))
+    }
     case 'logit':
       return 1 / (1 + ((1 - share) / share) * Math.exp(-reach / (1 - share)))
     case 'arcsine': {
