@@ -75,7 +75,8 @@ const ENDS: Readonly<Record<ProportionMethod, Ends>> = {
   wilson: (s, n, tail) => {
     const square = normalUpperQuantile(tail) ** 2
     const sum = 2 * s + square + Math.sqrt(square * (square + (4 * s * (n - s)) / n))
-    return [(2 * s * (s / n)) / sum, sum / (2 * (n + square))]
+    // Of counts that are not whole, few failures next to many trials are lost in the sum: its end may round beyond 1.
+    return [(2 * s * (s / n)) / sum, Math.min(1, sum / (2 * (n + square)))]
   },
   'clopper-pearson': (s, n, tail) => [
     s === 0 ? 0 : betaIInverse(tail, s, n - s + 1),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { betaI, betaIComplement, logGamma } from '../../src/numeric/index.js'
 import type { ProportionOptions } from '../../src/statistics/index.js'
 import { proportionInterval } from '../../src/statistics/index.js'
+import { shareInterval } from '../../src/statistics/proportion-interval.js'
 import { thrown } from '../errors/thrown.js'
 
 const METHODS = ['wilson', 'clopper-pearson', 'jeffreys'] as const
@@ -81,6 +82,13 @@ describe('proportionInterval', () => {
     expect(path(1, 2, JSON.parse('{ "method": "wald" }'))).toBe('options.method')
     expect(path(1, 2, JSON.parse('{ "levl": 0.9 }'))).toBe('options.levl')
   })
+})
+
+it('ends at 1 where counts are not whole and failures next to none', () => {
+  const [successes, trials] = [1626463.3213864937, 1626463.3213865045]
+  const { lower, upper } = shareInterval(successes, trials, { level: 0.5, method: 'wilson' })
+  expect(lower).toBeLessThan(1)
+  expect(upper).toBe(1)
 })
 
 /** P(K is one of those) for K ~ Binomial(n, p), term by term. */

@@ -63,7 +63,7 @@ export function stageExits(names: readonly string[], stays: StageStays, options:
   }
   const { matrix, intervals } = aalenJohansen([HERE, ...names], spells, { start: EVE, end: within, level })
   const [shares, limits] = [matrix.rows[0]!, intervals[0]!]
-  const likely = shares.map((probability, i) => ({ probability, interval: withinUnit(limits[i]!) }))
+  const likely = shares.map((probability, i) => ({ probability, interval: limits[i]! }))
   const left = Array.from(exit, place => (place === STAYS ? 0 : 1))
   return {
     within,
@@ -71,11 +71,6 @@ export function stageExits(names: readonly string[], stays: StageStays, options:
     stays: likely[0]!,
     time: stageTime(kaplanMeier({ unit: 'day', duration: days, event: left }, { level })),
   }
-}
-
-/** Of as many trials as a variance tells of, an end next to 1 may round beyond it. */
-function withinUnit(interval: Interval): Interval {
-  return { ...interval, lower: Math.max(0, interval.lower), upper: Math.min(1, interval.upper) }
 }
 
 /** As asked, or the longest stay; where that had not ended when it was last seen, nothing is known of longer ones. */
