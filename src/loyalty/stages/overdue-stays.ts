@@ -12,11 +12,10 @@ import { isoDate } from '../../money/core.js'
 import type { ClientId } from '../../records/index.js'
 import { ownValue } from '../../statistics/own-value.js'
 import type { KaplanMeier } from '../../statistics/survival/curves/index.js'
-import { kaplanMeier } from '../../statistics/survival/curves/index.js'
+import { kaplanMeier, survivalAt } from '../../statistics/survival/curves/index.js'
 import { lifecycleTransitions, staysIn } from './lifecycle-transitions.js'
 import type { ReadStay } from './read-history.js'
 import { readHistory } from './read-history.js'
-import { daysUntil, shareAfter } from './stage-time.js'
 import type { StageHistory } from './types.js'
 
 /** When a stay is overdue, and in which words that is told. */
@@ -84,13 +83,17 @@ export function overdueStays(history: StageHistory, options: OverdueOptions = {}
     const curve = curveOf(stays)
     const overdueAfter = daysUntil(curve, 1 - share)
     const { expectedNext } = stages[place]!
+    const longer = survivalAt(
+      curve,
+      own.map(({ days }) => days),
+    )
     return own.map(
-      ({ client, from, days }): OpenStay => ({
+      ({ client, from, days }, i): OpenStay => ({
         client,
         stage,
         since: isoDate(from),
         days,
-        shareLonger: shareAfter(curve, days),
+        shareLonger: longer.values[i]!,
         ...(overdueAfter !== undefined && { overdueAfter }),
         isOverdue: overdueAfter !== undefined && days > overdueAfter,
         ...(expectedNext !== undefined && { expectedNext }),
@@ -110,6 +113,14 @@ function curveOf(stays: readonly ReadStay[]): KaplanMeier {
     event: stays.map(({ next }) => next >= 0),
   })
 }
+
+/** The first day after which at most this share is still there; undefined where that was never seen. */
+function daysUntil({ times, survival }: KaplanMeier, share: number): number | undefined {
+  return times[survival.findIndex(left => left <= share + ROUNDING)]
+}
+
+/** Shares that ought to be the same are a rounding off each other. */
+const ROUNDING = 1e-12
 
 interface Told {
   readonly stage: string

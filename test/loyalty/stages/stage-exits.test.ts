@@ -34,5 +34,6 @@ it('keeps who stays where no way out is known', () => {
   const { stays, exits, time } = stageExits([], { days: [4, 9], exit: [STAYS, STAYS] }, { level: 0.95 })
   expect(stays.probability).toBe(1)
   expect(exits).toEqual([])
-  expect(time).toEqual({})
+  expect(time.median).toBeUndefined()
+  expect(time.interval).toMatchObject({ lower: 4, unbounded: 'upper' })
 })
