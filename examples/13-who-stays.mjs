@@ -66,16 +66,18 @@ const groups = {
   segment: column('products').map(products => (products === 1 ? 0 : products === 2 ? 1 : 2)),
   segmentNames: ['one product', 'two products', 'three and more'],
 }
-show(
-  Object.entries(kaplanMeier(durations, { by: groups })).map(([group, curve]) => {
-    const { value, interval } = lifetimeQuantile(curve)
-    return {
-      group,
-      clients: curve.atRisk[0],
-      'half are gone after months': value?.toFixed(0),
-      from: interval.lower.toFixed(0),
-    }
-  }),
+console.log(
+  show(
+    Object.entries(kaplanMeier(durations, { by: groups })).map(([group, curve]) => {
+      const { value, interval } = lifetimeQuantile(curve)
+      return {
+        group,
+        clients: curve.atRisk[0],
+        'half are gone after months': value?.toFixed(0),
+        from: interval.lower.toFixed(0),
+      }
+    }),
+  ),
 )
 const { statistic, pValue } = logRankTest(durations, groups)
 console.log(`whether groups differ: log-rank ${statistic.toFixed(1)}, p ${pValue.toExponential(1)}\n`)
@@ -84,25 +86,29 @@ console.log('How relationships have ended within five years')
 const endings = relationshipEndings({ ...dates, ending: column('ending') }, { observedUntil: UNTIL, unit: 'month' })
 const incidence = cumulativeIncidence(endings)
 const inFiveYears = incidenceAt(incidence, [60])
-show(
-  [['still there', inFiveYears.stillThere], ...Object.entries(inFiveYears.incidence)].map(([ending, at]) => ({
-    ending,
-    share: percent(at.values[0]),
-    interval: within({ lower: at.lower[0], upper: at.upper[0] }),
-  })),
+console.log(
+  show(
+    [['still there', inFiveYears.stillThere], ...Object.entries(inFiveYears.incidence)].map(([ending, at]) => ({
+      ending,
+      share: percent(at.values[0]),
+      interval: within({ lower: at.lower[0], upper: at.upper[0] }),
+    })),
+  ),
 )
 
 console.log('\nWho refinances elsewhere sooner')
 const leaving = { ...durations, event: endings.ending.map(ending => ending === 'refinanced') }
 const columns = { products: column('products'), 'spread, percent': column('spread').map(spread => 100 * spread) }
 const model = coxModel.fit(leaving, columns)
-show(
-  coxModel.hazardRatios(model).map(({ name, hazardRatio, interval, pValue: p }) => ({
-    'one more of': name,
-    'hazard times': hazardRatio.toFixed(2),
-    interval: `${interval.lower.toFixed(2)} to ${interval.upper.toFixed(2)}`,
-    p: p.toExponential(1),
-  })),
+console.log(
+  show(
+    coxModel.hazardRatios(model).map(({ name, hazardRatio, interval, pValue: p }) => ({
+      'one more of': name,
+      'hazard times': hazardRatio.toFixed(2),
+      interval: `${interval.lower.toFixed(2)} to ${interval.upper.toFixed(2)}`,
+      p: p.toExponential(1),
+    })),
+  ),
 )
 const proportional = coxModel.proportionalHazardsTest(model, leaving, columns)
 console.log(`the same at every tenure? p ${proportional.global.pValue.toFixed(2)}, so yes as far as can be told\n`)
@@ -165,7 +171,9 @@ const matrix = loyaltyMatrix(
   },
   { cutOffs: { behaviour: 1.5, attitude: 7 } },
 )
-show(matrix.cells.map(({ cell, clients: count, interval }) => ({ cell, clients: count, share: within(interval) })))
+console.log(
+  show(matrix.cells.map(({ cell, clients: count, interval }) => ({ cell, clients: count, share: within(interval) }))),
+)
 const monthly = (months, every) =>
   Array.from({ length: Math.floor(months / every) }, (_, i) => isoDate(LAST - Math.round(30.4 * (36 - i * every))))
 const fading = fadingSigns(
@@ -199,13 +207,15 @@ const prospects = Array.from({ length: 240 }, (_, i) => {
 })
 const rules = { stages: STAGES, observedUntil: UNTIL }
 const funnel = prospectFunnel(prospects, { ...rules, by: 'channel' })
-show(
-  funnel.channels.map(({ channel, steps }) => ({
-    channel,
-    ...Object.fromEntries(
-      steps.map(({ from, to, within: ever }) => [`${from} to ${to}`, percent(ever.advanced.probability)]),
-    ),
-  })),
+console.log(
+  show(
+    funnel.channels.map(({ channel, steps }) => ({
+      channel,
+      ...Object.fromEntries(
+        steps.map(({ from, to, within: ever }) => [`${from} to ${to}`, percent(ever.advanced.probability)]),
+      ),
+    })),
+  ),
 )
 const pipeline = pipelineValue(prospects, { ...rules, seed: 13 })
 console.log(
