@@ -14,6 +14,8 @@ const FAR = 40
  *
  * The integrand is positive and has one peak, so that far tails keep their digits, where formulas that subtract lose them.
  *
+ * It is at most P(X <= x) and P(X + Y <= x + y): where either is below the smallest double, so is the answer.
+ *
  * @param x any number, also infinite; so y.
  * @param correlation ρ, from −1 to 1.
  * @returns relative error below 1e-12, down to 1e-300 but next to ρ = −1, where 1e-16 absolute is left.
@@ -29,8 +31,10 @@ export function bivariateNormalCdf(x: number, y: number, correlation: number): n
   if (lesser === -Infinity) return 0
   if (greater === Infinity || correlation === 1) return normalCdf(lesser)
   if (correlation === -1) return greater + lesser <= 0 ? 0 : normalCdf(lesser) - normalCdf(-greater)
+  const most = Math.min(normalCdf(lesser), normalCdf((lesser + greater) / Math.sqrt(2 * (1 + correlation))))
+  if (most === 0) return 0
   const own = Math.sqrt((1 - correlation) * (1 + correlation))
   const logDensity = (t: number): number => -0.5 * t * t + logNormalCdf((greater - correlation * t) / own)
   const logIntegral = logConcaveIntegral(logDensity, Math.min(0, lesser) - FAR, Math.min(lesser, FAR))
-  return Math.exp(logIntegral) / Math.sqrt(2 * Math.PI)
+  return Math.min(most, Math.exp(logIntegral) / Math.sqrt(2 * Math.PI))
 }

@@ -40,3 +40,41 @@ it('of independent variables is a product, and quadrants add up to one variable'
     { numRuns: 200 },
   )
 })
+
+it.each([
+  [0, -1.7e5, 0],
+  [0, -1.7e5, 1e-300],
+  [-1.7e5, 0.2, -0.56],
+  [0, -1e8, 0],
+  [0, -1e155, 0.5],
+  [1e300, -1e300, 0.3],
+  [-Number.MAX_VALUE, -Number.MAX_VALUE, -0.5],
+  // By mpmath: P(X + Y <= x + y) is below 1e-1000000.
+  [-5, -7.355182915661507, -0.9999999999997754],
+  [0, -0.5339039012500076, -0.9999999999999849],
+])('Φ₂(%f, %f; %f) is below the smallest double', (x, y, correlation) => {
+  expect(bivariateNormalCdf(x, y, correlation)).toBe(0)
+})
+
+it('is a probability, at most that of either variable, for all arguments', () => {
+  const far = fc
+    .tuple(fc.constantFrom(-1, 1), fc.double({ min: -300, max: 300, noNaN: true }))
+    .map(([s, p]) => s * 10 ** p)
+  const number = fc.oneof(
+    far,
+    fc.double({ min: -50, max: 50, noNaN: true }),
+    fc.constantFrom(0, Number.MAX_VALUE, -Number.MAX_VALUE),
+  )
+  const edge = fc
+    .tuple(fc.constantFrom(-1, 1), fc.double({ min: -16, max: 0, noNaN: true }))
+    .map(([s, p]) => s * (1 - 10 ** p))
+  const correlation = fc.oneof(edge, fc.double({ min: -1, max: 1, noNaN: true }))
+  fc.assert(
+    fc.property(number, number, correlation, (x, y, rho) => {
+      const both = bivariateNormalCdf(x, y, rho)
+      expect(both).toBeGreaterThanOrEqual(0)
+      expect(both).toBeLessThanOrEqual(Math.min(normalCdf(x), normalCdf(y)))
+    }),
+    { numRuns: 1000 },
+  )
+})
