@@ -1,9 +1,9 @@
 /**
  * Which offer for which group of clients, where money is short?
  *
- * Each client gets one offer or none. The plan takes the steps from offer to offer in the order of what they bring per unit of money
- * until the budget is used: no plan brings more, but for what the last group cannot share out in whole clients. `bestPossible` says
- * what it would bring if clients could be parted, so the plan is short of the best by no more than the difference.
+ * Each client gets one offer or none. The plan takes the steps from offer to offer in the order of what they bring per unit of money,
+ * as many whole clients as the money that is left allows. If clients could be parted, no plan would bring more; `bestPossible` says
+ * what it would bring then, so the plan is short of the best by no more than the difference.
  *
  * @see Dantzig (1957), Discrete-variable extremum problems, Operations Research 5(2); Sinha and Zoltners (1979), Operations Research
  * 27(3), for several offers of which one is chosen.
@@ -62,8 +62,8 @@ export interface OfferPlan {
  *   { budget: 12_000 },
  * )
  * plan.offers.map(({ group, offer, clients }) => `${group}: ${offer} for ${clients}`)
- * // => [ 'large: lower rate for 33', 'large: call for 7' ]
- * plan.gain.toFixed(0) // => '19200'
+ * // => [ 'large: lower rate for 33', 'large: call for 7', 'small: call for 8' ]
+ * plan.gain.toFixed(0) // => '19280'
  */
 export function offerPlan(groups: readonly OfferGroup[], options: OfferPlanOptions = {}): OfferPlan {
   const known = expectGroups(groups)
@@ -73,20 +73,35 @@ export function offerPlan(groups: readonly OfferGroup[], options: OfferPlanOptio
   const steps = known
     .flatMap((group, of) => stepsOf(group, of))
     .sort((a, b) => b.ratio - a.ratio || a.of - b.of || a.level - b.level)
-  const reached = known.map(() => [0])
-  let [left, bestPossible, nextUnitBrings] = [budget, 0, 0]
-  for (const { of, level, clients, spend, gain, ratio } of steps) {
-    const affordable = spend * clients <= left ? clients : Math.min(clients, left / spend)
-    bestPossible += affordable * gain
-    reached[of]![level] = Math.floor(affordable * ROUNDING)
-    left -= affordable * spend
-    if (affordable === clients) continue
-    nextUnitBrings = ratio
-    break
-  }
+  const reached = takenOf(steps, known, budget)
   const offers = known.flatMap((group, of) => plannedOf(group, reached[of]!))
   const [spend, gain] = [compensatedSum(offers.map(each => each.spend)), compensatedSum(offers.map(each => each.gain))]
-  return { offers, spend, gain, bestPossible, nextUnitBrings }
+  const { bestPossible, nextUnitBrings } = boundOf(steps, budget)
+  return { offers, spend, gain, bestPossible: Math.max(bestPossible, gain), nextUnitBrings }
+}
+
+/** How many whole clients of each group take each of its steps: nobody takes one without those before it. */
+function takenOf(steps: readonly PlacedStep[], groups: readonly KnownGroup[], budget: number): readonly number[][] {
+  const reached = groups.map((): number[] => [])
+  let left = budget
+  for (const { of, level, clients, spend } of steps) {
+    const { [level - 1]: most = clients } = reached[of]!
+    const taken = spend * most <= left ? most : Math.min(most, Math.floor((left / spend) * ROUNDING))
+    reached[of]![level] = taken
+    left = Math.max(0, left - taken * spend)
+  }
+  return reached
+}
+
+/** What the money would bring if clients could be parted, and one more unit of it. */
+function boundOf(steps: readonly PlacedStep[], budget: number): Pick<OfferPlan, 'bestPossible' | 'nextUnitBrings'> {
+  let [left, bestPossible] = [budget, 0]
+  for (const { clients, spend, gain, ratio } of steps) {
+    if (spend * clients > left) return { bestPossible: bestPossible + (left / spend) * gain, nextUnitBrings: ratio }
+    bestPossible += clients * gain
+    left -= clients * spend
+  }
+  return { bestPossible, nextUnitBrings: 0 }
 }
 
 /** Three times 0.1 are affordable with 0.3. */

@@ -10,6 +10,7 @@ import {
   expectObject,
   expectOneOf,
   expectPositive,
+  expectText,
   reject,
 } from '../../errors/index.js'
 import type { Interval } from '../../model/index.js'
@@ -87,13 +88,16 @@ function expectUplift(value: unknown, stayWithout: number, path: string): number
   return reject('OUT_OF_RANGE', path, `a number from ${-stayWithout} to ${1 - stayWithout}`, uplift, WITHIN)
 }
 
-/** Ends beyond what a probability can be are cut: they say no more. */
 function expectInterval(interval: Interval, uplift: number, path: string): Interval {
   expectObject(interval, path)
   const lower = expectFinite(interval.lower, `${path}.lower`)
   const upper = expectFinite(interval.upper, `${path}.upper`)
   if (lower > uplift) reject('OUT_OF_RANGE', `${path}.lower`, `a number <= uplift (${uplift})`, lower)
   if (upper < uplift) reject('OUT_OF_RANGE', `${path}.upper`, `a number >= uplift (${uplift})`, upper)
+  const level = expectFinite(interval.level, `${path}.level`)
+  if (level <= 0 || level >= 1) reject('OUT_OF_RANGE', `${path}.level`, 'a number between 0 and 1', level)
+  expectOneOf(interval.kind, ['confidence', 'credible', 'predictive'], `${path}.kind`)
+  expectText(interval.method, `${path}.method`)
   return interval
 }
 

@@ -83,7 +83,11 @@ export function pointOfRetention(clients: RetainedClients, options: PointOfReten
   const groups = [...rowsByName(names === undefined ? Array<string>(size).fill('all') : names)]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([group, rows]) => retentionOf(group, rows, clients, rate, level))
-  return { ...joined(groups, level), groups }
+  const all = joined(groups, level)
+  if (![all.worth, all.interval.lower, all.interval.upper].every(Number.isFinite)) {
+    reject('OUT_OF_RANGE', 'options.discountRatePerPeriod', 'a rate at which the worth is a finite number', rate, SMALL)
+  }
+  return { ...all, groups }
 }
 
 function rowsByName(names: readonly string[]): ReadonlyMap<string, readonly number[]> {
@@ -141,3 +145,5 @@ function expectNames(group: ArrayLike<string>, size: number): readonly string[] 
   faults.throwIfAny()
   return names
 }
+
+const SMALL = 'Hardly discounted margins of who never leaves have no bound'

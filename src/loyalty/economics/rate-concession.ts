@@ -98,19 +98,27 @@ type Loan = Required<ConcessionLoan>
 function conceded(loan: Loan, cut: number): RateConcession {
   const newRatePerPeriod = loan.ratePerPeriod - cut
   const cost = worthAt(loan, loan.ratePerPeriod) - worthAt(loan, newRatePerPeriod)
+  if (!Number.isFinite(cost)) {
+    reject('OUT_OF_RANGE', 'loan.ratePerPeriod', 'a rate at which the loan has a finite worth', loan.ratePerPeriod)
+  }
   return { concessionPerPeriod: cut, newRatePerPeriod, cost }
 }
 
 /** What a loan at a rate earns above its funding, as a present value. */
 function worthAt({ balance, fundingRatePerPeriod, periods, repayment, survival }: Loan, rate: number): number {
-  const payment = rate === 0 ? 1 / periods : rate / -Math.expm1(-periods * Math.log1p(rate))
-  let [owed, sum] = [1, 0]
+  let sum = 0
   for (let j = 0; j < periods; j++) {
-    sum += owed * survival[j]! * Math.exp(-(j + 1) * Math.log1p(fundingRatePerPeriod))
-    if (repayment === 'annuity') owed += owed * rate - payment
-    else if (repayment === 'equal-principal') owed -= 1 / periods
+    sum += owedAfter(j, periods, repayment, rate) * survival[j]! * Math.exp(-(j + 1) * Math.log1p(fundingRatePerPeriod))
   }
-  return balance * (rate - fundingRatePerPeriod) * sum
+  return balance * ((rate - fundingRatePerPeriod) * sum)
+}
+
+/** Share of the balance that is owed after so many payments. */
+function owedAfter(paid: number, periods: number, repayment: Loan['repayment'], rate: number): number {
+  if (repayment === 'bullet') return 1
+  if (repayment === 'equal-principal' || rate === 0) return 1 - paid / periods
+  const growth = Math.log1p(rate)
+  return Math.expm1((paid - periods) * growth) / Math.expm1(-periods * growth)
 }
 
 function expectLoan(loan: ConcessionLoan): Loan {

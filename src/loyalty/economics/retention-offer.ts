@@ -12,7 +12,7 @@
  * Research 43(2), for the profit of a campaign, of which this is the part per client.
  * @module
  */
-import { expectNonNegative } from '../../errors/index.js'
+import { expectNonNegative, reject } from '../../errors/index.js'
 import type { Interval } from '../../model/index.js'
 import type { ClientAtStake, OfferTerms } from './offer-terms.js'
 import { expectClient, expectTerms, payingShare } from './offer-terms.js'
@@ -21,7 +21,7 @@ import { expectClient, expectTerms, payingShare } from './offer-terms.js'
 export interface LargestOffer {
   /** The most the offer may cost where it is paid; 0 where even a free one brings nothing. */
   readonly largestCost: number
-  /** Of `largestCost`, by the interval of the uplift; absent without one. */
+  /** Of `largestCost`, by the interval of the uplift; absent without one, and where an end of it leaves nobody to pay for. */
   readonly interval?: Interval
   /** What an offer that costs nothing but the contact brings per client asked; below 0 none is worth making. */
   readonly gainIfFree: number
@@ -32,7 +32,8 @@ export interface LargestOffer {
 /**
  * The most an offer may cost a lender that gains or loses nothing by it.
  *
- * @throws ClienteleError `OUT_OF_RANGE` for figures beyond their range; `CONFLICTING_OPTIONS` for an acceptance nobody asks for.
+ * @throws ClienteleError `OUT_OF_RANGE` for figures beyond their range, and for an offer that gains but is paid for nobody, as its cost
+ * has no bound; `CONFLICTING_OPTIONS` for an acceptance nobody asks for.
  * @example
  * import { largestRetentionOffer } from 'clientele/loyalty'
  * const client = { stayWithout: 0.7, uplift: 0.1, valueAtStake: 5000 }
@@ -47,9 +48,21 @@ export function largestRetentionOffer(client: ClientAtStake, terms: OfferTerms =
     const free = added * valueAtStake - asked.contactCost
     return free > 0 ? free / payingShare(asked, stayWithout, added) : 0
   }
+  const largestCost = costAt(uplift)
+  if (!Number.isFinite(largestCost)) {
+    const path = asked.paidFor === 'who-accepts' ? 'terms.acceptance' : 'client.uplift'
+    reject(
+      'OUT_OF_RANGE',
+      path,
+      'somebody whom the offer is paid for',
+      payingShare(asked, stayWithout, uplift),
+      NO_BOUND,
+    )
+  }
+  const interval = upliftInterval === undefined ? undefined : mapped(upliftInterval, stayWithout, costAt)
   return {
-    largestCost: costAt(uplift),
-    ...(upliftInterval !== undefined && { interval: mapped(upliftInterval, stayWithout, costAt) }),
+    largestCost,
+    ...(interval !== undefined && Number.isFinite(interval.upper) && { interval }),
     gainIfFree: uplift * valueAtStake - asked.contactCost,
     stayWith: stayWithout + uplift,
   }
@@ -124,3 +137,5 @@ function mapped(of: Interval, stayWithout: number, at: (uplift: number) => numbe
   const { level, kind, method } = of
   return { lower: Math.min(...ends), upper: Math.max(...ends), level, kind, method }
 }
+
+const NO_BOUND = 'An offer that gains and is paid for nobody may cost any amount'

@@ -36,7 +36,7 @@ export interface AverageEffect {
   readonly effect: number
   /**
    * Newcombe's of events, Welch's of amounts, of weights a Wald interval that takes them as known; absent where an arm has a single
-   * client (of amounts or weights).
+   * client (of amounts, or with a weight above 0).
    */
   readonly interval?: Interval
   readonly treated: TrialArm
@@ -79,22 +79,23 @@ export function effectOf(trial: Trial, level: number): AverageEffect {
 }
 
 interface Moments extends TrialArm {
-  /** Of the mean; absent of a single client. */
+  /** Of the mean; absent of a single client with a weight above 0. */
   readonly variance?: number
 }
 
 function momentsOf({ outcome, weights }: Trial, rows: Int32Array): Moments {
   const weightOf = (row: number): number => (weights === undefined ? 1 : weights[row]!)
-  let [all, sum] = [0, 0]
+  let [all, sum, counting] = [0, 0, 0]
   for (const row of rows) {
+    if (weightOf(row) > 0) counting++
     all += weightOf(row)
     sum += weightOf(row) * outcome[row]!
   }
   const mean = sum / all
-  if (rows.length < 2) return { clients: rows.length, mean }
+  if (counting < 2) return { clients: rows.length, mean }
   let squares = 0
   for (const row of rows) squares += ((weightOf(row) / all) * (outcome[row]! - mean)) ** 2
-  return { clients: rows.length, mean, variance: (squares * rows.length) / (rows.length - 1) }
+  return { clients: rows.length, mean, variance: (squares * counting) / (counting - 1) }
 }
 
 function intervalOf(
@@ -123,6 +124,7 @@ function intervalOf(
 /** Student's quantile with Satterthwaite's degrees of freedom. */
 function welch(treated: Moments, control: Moments, level: number): number {
   const [a, b] = [treated, control].map(({ variance = 0, clients }) => ({ variance, freedom: clients - 1 }))
-  const freedom = (a!.variance + b!.variance) ** 2 / (a!.variance ** 2 / a!.freedom + b!.variance ** 2 / b!.freedom)
+  const share = a!.variance / (a!.variance + b!.variance)
+  const freedom = 1 / (share ** 2 / a!.freedom + (1 - share) ** 2 / b!.freedom)
   return Number.isFinite(freedom) ? studentTQuantile((1 + level) / 2, freedom) : normalUpperQuantile((1 - level) / 2)
 }

@@ -13,7 +13,7 @@
  * for the line.
  * @module
  */
-import { expectKnownKeys, expectObject } from '../../errors/index.js'
+import { expectKnownKeys, expectObject, reject } from '../../errors/index.js'
 import type { Interval } from '../../model/index.js'
 import { normalUpperQuantile } from '../../numeric/core.js'
 import { chooseContacts } from './choose-contacts.js'
@@ -87,6 +87,8 @@ export function contactPlan(uplift: ArrayLike<number>, options: ContactPlanOptio
     expectedGain += gain[row]!
   }
   const interval = intervalOf(expectedGain, rows, input)
+  const { upper = 0 } = { ...interval }
+  expectWithinRange(gain, spend, expectedGain, bestPossible, upper)
   return {
     rows,
     contacted,
@@ -100,6 +102,11 @@ export function contactPlan(uplift: ArrayLike<number>, options: ContactPlanOptio
     drivenAway: effect.reduce((count, each) => (each < 0 ? count + 1 : count), 0),
     warnings: warningsOf(input.calibration),
   }
+}
+
+function expectWithinRange(gain: Float64Array, ...sums: readonly number[]): void {
+  if (gain.every(Number.isFinite) && sums.every(Number.isFinite)) return
+  reject('OUT_OF_RANGE', 'options.valueOfOutcome', 'gains whose sums are within the range of a double', 'larger ones')
 }
 
 /** Errors of average and slope, carried to the sum over those contacted. */

@@ -2,8 +2,9 @@
  * Was treatment drawn by lot, as far as what was known beforehand tells?
  *
  * @see Austin (2009), Balance diagnostics for comparing the distribution of baseline covariates, Statistics in Medicine 28, for
- * standardised differences; Hansen and Bowers (2008), Covariate balance in simple, stratified and clustered comparative studies,
- * Statistical Science 23(2), for one test of all columns.
+ * standardised differences, here over the pooled standard deviation and without their bias in small samples (Hedges 1981); Hansen and
+ * Bowers (2008), Covariate balance in simple, stratified and clustered comparative studies, Statistical Science 23(2), for one test of
+ * all columns.
  * @module
  */
 import { ClienteleError, expectKnownKeys, expectObject, reject } from '../../errors/index.js'

@@ -4,9 +4,9 @@
  * @module
  */
 import { expectOneOf, reject } from '../../errors/index.js'
-import { expectColumns, FINITE, OUTCOME, WEIGHT } from '../../statistics/columns.js'
+import { expectColumns, OUTCOME, WEIGHT } from '../../statistics/columns.js'
 
-/** `'event'`: an outcome is 0 or 1 (stayed, took it up); `'amount'`: any number (margin, balance). */
+/** `'event'`: an outcome is 0 or 1 (stayed, took it up); `'amount'`: any number from −1e100 to 1e100 (margin, balance). */
 export type OutcomeKind = 'event' | 'amount'
 
 /** What functions about a trial can be told beside its columns. */
@@ -36,13 +36,19 @@ export function expectTrial(
   const outcomeKind = expectOneOf(asked, ['event', 'amount'], 'options.outcomeKind')
   const rows = expectColumns(
     ['treated', treated, OUTCOME],
-    ['outcome', outcome, outcomeKind === 'event' ? EVENT : FINITE],
+    ['outcome', outcome, outcomeKind === 'event' ? EVENT : AMOUNT],
     ...(weights === undefined ? [] : [['options.weights', weights, WEIGHT] as const]),
   )
   expectBothArms(treated, weights)
   return { rows, treated, outcome, outcomeKind, ...(weights !== undefined && { weights }) }
 }
 
+/** Beyond it the squares of amounts are beyond the range of a double. */
+const LARGEST = 1e100
+const AMOUNT = {
+  expected: 'an amount from -1e100 to 1e100',
+  isGood: (cell: number): boolean => Math.abs(cell) <= LARGEST,
+}
 const EVENT = { ...OUTCOME, expected: "0 or 1, as outcomeKind is 'event'" }
 
 /** Both arms must be there, or there is nothing to compare. */

@@ -74,3 +74,30 @@ describe('offerPlan', () => {
     }
   })
 })
+
+it('spends on smaller groups what is too little for one more of a larger offer', () => {
+  const offer = (cost: number) => [{ name: 'bonus', cost, uplift: 0.5 }]
+  const plan = offerPlan(
+    [
+      { name: 'large', clients: 3, stayWithout: 0.5, valueAtStake: 1_000_000, offers: offer(50_000) },
+      { name: 'small', clients: 300, stayWithout: 0.5, valueAtStake: 1000, offers: offer(100) },
+    ],
+    { budget: 60_000 },
+  )
+  expect(plan.offers.map(({ group, clients }) => [group, clients])).toEqual([
+    ['large', 1],
+    ['small', 100],
+  ])
+  expect(plan).toMatchObject({ spend: 60_000, gain: 450_000 + 100 * 400, bestPossible: 60_000 * 9, nextUnitBrings: 9 })
+})
+
+it('gives nobody a step whose first one there was no money for', () => {
+  const offers = [
+    { name: 'visit', cost: 100, uplift: 0.2 },
+    { name: 'visit and call', cost: 101, uplift: 0.2005 },
+  ]
+  const group = { name: 'all', clients: 2, stayWithout: 0.5, valueAtStake: 4000, offers }
+  const plan = offerPlan([group], { budget: 150 })
+  expect(plan.offers.map(({ offer, clients }) => [offer, clients])).toEqual([['visit and call', 1]])
+  expect(plan.spend).toBe(101)
+})

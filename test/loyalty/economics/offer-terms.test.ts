@@ -26,3 +26,15 @@ it('keeps the interval of the uplift, and names where the uplift stands', () => 
     'groups[0].offers[1].uplift',
   )
 })
+
+it('takes the interval of an uplift as a whole', () => {
+  const upliftInterval = { lower: 0, upper: 0.2, level: 0.95, kind: 'confidence', method: 'wald' }
+  const at = (wrong: object) => {
+    const client = { stayWithout: 0.5, uplift: 0.1, valueAtStake: 10, upliftInterval: { ...upliftInterval, ...wrong } }
+    return thrown(() => Reflect.apply(expectClient, undefined, [client])).path
+  }
+  expect(at({ level: 1 })).toBe('client.upliftInterval.level')
+  expect(at({ level: null })).toBe('client.upliftInterval.level')
+  expect(at({ kind: 'wide' })).toBe('client.upliftInterval.kind')
+  expect(at({ method: 3 })).toBe('client.upliftInterval.method')
+})

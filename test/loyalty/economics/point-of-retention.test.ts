@@ -61,3 +61,11 @@ describe('pointOfRetention', () => {
     }
   })
 })
+
+it('names a rate at which the worth of who never leaves has no bound', () => {
+  const everyone = { stayed: stayed.map(() => 1), marginPerPeriod }
+  expect(thrown(() => pointOfRetention(everyone, { discountRatePerPeriod: 1e-300 }))).toMatchObject({
+    code: 'OUT_OF_RANGE',
+    path: 'options.discountRatePerPeriod',
+  })
+})

@@ -79,3 +79,19 @@ describe('largestRateConcession', () => {
     expect(thrown(() => largestRateConcession(LOAN, -1)).path).toBe('amount')
   })
 })
+
+it('is exact at rates at which a balance that is carried on would not be', () => {
+  // Nearly no principal is paid until the end: what is given up is interest on the whole balance.
+  const loan = { balance: 1, ratePerPeriod: 0.5, fundingRatePerPeriod: 0, periods: 360 }
+  const { cost } = rateConcession(loan, 0.1)
+  expect(cost).toBeCloseRelative(360 * (0.5 / (1 - 1.5 ** -360) - 0.4 / (1 - 1.4 ** -360)), 1e-12)
+  const { cost: whole } = rateConcession(loan, 0.5)
+  expect(whole).toBeCloseRelative(360 * 0.5 - 1, 1e-12)
+})
+
+it('names a rate at which a loan has no finite worth', () => {
+  expect(thrown(() => rateConcession({ ...LOAN, ratePerPeriod: 1e306 }, 0.001))).toMatchObject({
+    code: 'OUT_OF_RANGE',
+    path: 'loan.ratePerPeriod',
+  })
+})

@@ -91,3 +91,17 @@ describe('offerGain', () => {
     }
   })
 })
+
+it('has no bound where an offer gains and is paid for nobody', () => {
+  // A client at whom money is lost, driven away for sure.
+  const loss = { stayWithout: 0.5, uplift: -0.5, valueAtStake: -100 }
+  const fault = thrown(() => largestRetentionOffer(loss, { paidFor: 'who-stays' }))
+  expect(fault).toMatchObject({ code: 'OUT_OF_RANGE', path: 'client.uplift' })
+  expect(largestRetentionOffer(loss).largestCost).toBe(50)
+  const rare = { paidFor: 'who-accepts', acceptance: 5e-324 } as const
+  expect(thrown(() => largestRetentionOffer(CLIENT, rare)).path).toBe('terms.acceptance')
+  const upliftInterval = { lower: -0.6, upper: 0, level: 0.95, kind: 'confidence', method: 'wald' } as const
+  const unsure = largestRetentionOffer({ ...loss, uplift: -0.25, upliftInterval }, { paidFor: 'who-stays' })
+  expect(unsure.largestCost).toBe(100)
+  expect(unsure).not.toHaveProperty('interval')
+})

@@ -56,3 +56,27 @@ function isEmptyObject(value: unknown): boolean {
 
 /** Of numpy, with the weights of a logistic regression by statsmodels 0.14. */
 const IPW = 0.9269229865155246
+
+it('hears nobody who weighs nothing', () => {
+  const [treated, outcome, weights] = [
+    [1, 1, 0, 0, 0],
+    [1, 0, 1, 1, 0],
+    [1, 2, 1, 1, 1],
+  ]
+  const { interval } = averageEffect(treated, outcome, { weights })
+  const more = averageEffect([...treated, 1, 0], [...outcome, 1, 0], { weights: [...weights, 0, 0] })
+  expect(more.interval).toEqual(interval)
+  const alone = averageEffect([1, 1, 0, 0], [1, 0, 1, 0], { weights: [1, 0, 1, 1] })
+  expect(alone).not.toHaveProperty('interval')
+})
+
+it("keeps Welch's interval in proportion, whatever the unit", () => {
+  const at = (unit: number): number =>
+    averageEffect(
+      CALLED,
+      MARGIN.map(margin => margin * unit),
+      { outcomeKind: 'amount' },
+    ).interval!.upper / unit
+  expect(at(1e95)).toBeCloseRelative(at(1), 1e-12)
+  expect(at(1e-95)).toBeCloseRelative(at(1), 1e-12)
+})

@@ -103,3 +103,19 @@ describe('contactPlan', () => {
     }
   })
 })
+
+it('names gains that are beyond the range of a double', () => {
+  const large = { costPerContact: 1, valueOfOutcome: 1e308 }
+  for (const uplift of [
+    [10, 0.1],
+    [0.9, 0.9, 0.9],
+  ]) {
+    expect(thrown(() => contactPlan(uplift, large))).toMatchObject({
+      code: 'OUT_OF_RANGE',
+      path: 'options.valueOfOutcome',
+    })
+  }
+  expect(thrown(() => contactPlan([0.1], { ...large, valueOfOutcome: 1e300, calibration: CALIBRATION })).path).toBe(
+    'options.valueOfOutcome',
+  )
+})

@@ -28,3 +28,13 @@ it('needs both arms, with a weight', () => {
   expect(expectTrial([1, 0], [1, 0], { weights: [1, 2] }).weights).toEqual([1, 2])
   expect(thrown(() => expectTrial([1, 0], [1, 0], { weights: [1, -1] })).path).toBe('options.weights[1]')
 })
+
+it('has amounts whose squares are within the range of a double', () => {
+  const options = { outcomeKind: 'amount' } as const
+  expect(expectTrial([1, 0], [-1e100, 1e100], options).rows).toBe(2)
+  expect(thrown(() => expectTrial([1, 0], [0, 1.1e100], options))).toMatchObject({
+    code: 'OUT_OF_RANGE',
+    path: 'outcome[1]',
+    expected: 'an amount from -1e100 to 1e100',
+  })
+})

@@ -69,11 +69,16 @@ export function scores(model: UpliftModel, columns: RegressionColumns, options: 
   const values = featureValues(features, columns)
   const [withIt, without] = [treated, control].map(arm => armScores(outcomeKind, arm, values))
   const uplift = withIt!.mean.map((mean, i) => mean - without!.mean[i]!)
-  if (uplift.some(value => !Number.isFinite(value))) {
+  const ends = endsOf(outcomeKind, withIt!, without!, normalUpperQuantile((1 - level) / 2))
+  const sums = [withIt, without].flatMap(arm => [arm!.predictor, arm!.error])
+  if (![uplift, ends.lower, ends.upper, ...sums].every(isWithinRange)) {
     reject('OUT_OF_RANGE', 'columns', 'values whose sums are within the range of a double', 'larger ones')
   }
-  const ends = endsOf(outcomeKind, withIt!, without!, normalUpperQuantile((1 - level) / 2))
   return { outcomeKind, size: uplift.length, treated: withIt!, control: without!, uplift, ...ends, level }
+}
+
+function isWithinRange(column: Float64Array | undefined): boolean {
+  return column === undefined || column.every(Number.isFinite)
 }
 
 function armScores(outcomeKind: OutcomeKind, arm: ArmModel, values: readonly Float64Array[]): ArmScores {

@@ -25,7 +25,10 @@ export interface UpliftOptions {
   readonly folds?: number
   /** Of who is in which part, and of the bootstrap; a whole number from 0 to 2147483647, 1 by default. */
   readonly seed?: number
-  /** Who belongs together, one name per client: a corporate group is in one part. Each by itself, by its row, by default. */
+  /**
+   * Who belongs together, one name per client: a corporate group is in one part. Each by itself, by its row, by default. Both arms need
+   * several groups: no part may hold the whole of one.
+   */
   readonly groups?: ArrayLike<string | number>
 }
 

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { rowsOfArm } from '../../../../src/loyalty/uplift/trial.js'
 import { meansOf, outOfFold } from '../../../../src/loyalty/uplift/two-model/out-of-fold.js'
 import { trainArm } from '../../../../src/loyalty/uplift/two-model/train.js'
+import { thrown } from '../../../errors/thrown.js'
 import { CALLED, COLUMNS, STAYED } from '../trial-data.js'
 
 const values = [COLUMNS.late, COLUMNS.size].map(column => Float64Array.from(column))
@@ -33,4 +34,10 @@ it('changes with no outcome of its own part', () => {
 it('penalises a part where columns tell the outcome', () => {
   const told = { ...data, trial: { ...trial, outcome: COLUMNS.late.map(late => Number(late > 2)) } }
   expect(outOfFold(told, parts, 3, 0)).toEqual(outOfFold(told, parts, 3, 1))
+})
+
+it('promises nothing about a part whose others are all of one arm', () => {
+  const apart = Uint8Array.from(CALLED)
+  const fault = thrown(() => outOfFold(data, apart, 2, 0))
+  expect(fault).toMatchObject({ code: 'NO_VARIATION', path: 'options.groups' })
 })

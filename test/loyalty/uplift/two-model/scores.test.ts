@@ -72,3 +72,23 @@ describe('scores', () => {
     }
   })
 })
+
+it('are finite, or name the columns', () => {
+  const arm = {
+    intercept: 0,
+    coefficients: [1e300],
+    covariance: [
+      [1, 0],
+      [0, 1],
+    ],
+  }
+  const features = [{ name: 'late', centre: 0, spread: 1 }]
+  const steep = fromParams({ outcomeKind: 'event', features, treated: arm, control: arm })
+  expect(scores(steep, { late: [0] }).uplift[0]).toBe(0)
+  for (const late of [1e10, 1e200]) {
+    expect(thrown(() => scores(steep, { late: [late] }))).toMatchObject({ code: 'OUT_OF_RANGE', path: 'columns' })
+  }
+  const flat = { ...arm, coefficients: [1] }
+  const wide = fromParams({ outcomeKind: 'event', features, treated: flat, control: flat })
+  expect(thrown(() => scores(wide, { late: [1e200] })).path).toBe('columns')
+})

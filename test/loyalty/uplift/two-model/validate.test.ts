@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { qiniCurve, twoModelUplift, upliftCalibration, upliftGroups } from '../../../../src/loyalty/uplift/index.js'
+import { outOfFold } from '../../../../src/loyalty/uplift/two-model/out-of-fold.js'
+import { readInput } from '../../../../src/loyalty/uplift/two-model/read-input.js'
+import { foldsOf } from '../../../../src/statistics/folds.js'
 import { thrown } from '../../../errors/thrown.js'
 import { CALLED, COLUMNS, MARGIN, STAYED } from '../trial-data.js'
 
@@ -45,4 +48,26 @@ describe('validate', () => {
     expect(at(COLUMNS, CALLED, STAYED, { level: 95 }).path).toBe('options.level')
     expect(at(COLUMNS, CALLED, STAYED, { replicates: 95 }).code).toBe('UNKNOWN_OPTION')
   })
+})
+
+it('names options that are none, and groups that hold the whole of an arm', () => {
+  const at = (options: unknown) => thrown(() => Reflect.apply(validate, undefined, [COLUMNS, CALLED, STAYED, options]))
+  expect(at(null).path).toBe('options')
+  expect(at({ groups: CALLED.map(called => `arm ${called}`) })).toMatchObject({
+    code: 'NO_VARIATION',
+    path: 'options.groups',
+  })
+})
+
+it('deals out who is in which part by arm and outcome', () => {
+  const trial = { rows: 400, treated: CALLED, outcome: STAYED, outcomeKind: 'event' } as const
+  const parts = foldsOf(
+    Array.from(CALLED.keys()),
+    CALLED.map((called, i) => 2 * called + STAYED[i]!),
+    5,
+    1,
+  )
+  const { values } = readInput(COLUMNS, CALLED, STAYED, {})
+  const expected = outOfFold({ trial, names: ['late', 'size'], values }, parts, 5, 0)
+  expect(validate(COLUMNS, CALLED, STAYED).scores).toEqual(expected)
 })
