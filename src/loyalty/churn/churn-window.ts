@@ -7,10 +7,11 @@ import { collectIssues, expectKnownKeys, expectObject, reject } from '../../erro
 import type { Interval } from '../../model/index.js'
 import { deepFreeze } from '../../model/index.js'
 import type { DateInput, DayNumber, Horizon } from '../../money/core.js'
-import { dateIssue, dayNumber, inUnits, isoDate, parseDay } from '../../money/core.js'
+import { dateIssue, dayNumber, isoDate, parseDay } from '../../money/core.js'
 import { columnLength } from '../../statistics/columns.js'
 import { proportionInterval } from '../../statistics/index.js'
 import { expectLevel } from '../../statistics/level.js'
+import { horizonEnds } from './horizon-end.js'
 
 /** A column of dates; null where there is none. */
 export type DateColumn = ArrayLike<DateInput | null | undefined>
@@ -29,7 +30,7 @@ export interface ClientDates {
 export interface ChurnWindowOptions {
   /** The day as of which clients, and whatever tells of them, are known. */
   readonly asOf: DateInput
-  /** How long after it is looked at, in days or with its unit. */
+  /** How long after it is looked at: in days, or with its unit. Whole months and years are those of the calendar. */
   readonly horizon: Horizon
   /** The last whole day that was watched; not before the horizon ends. */
   readonly observedUntil: DateInput
@@ -83,7 +84,7 @@ export function churnWindow(clients: ClientDates, options: ChurnWindowOptions): 
   expectKnownKeys(expectObject(options, 'options'), ['asOf', 'horizon', 'observedUntil', 'level'], 'options')
   const level = expectLevel(options.level)
   const asOf = dayNumber(options.asOf, 'options.asOf')
-  const until = asOf + Math.floor(inUnits(options.horizon, 'day', 'options.horizon') + ROUNDING)
+  const until = horizonEnds(options.horizon, 'options.horizon')(asOf)
   const watched = dayNumber(options.observedUntil, 'options.observedUntil')
   if (until > watched) {
     reject('OUT_OF_RANGE', 'options.horizon', 'a time that ends by options.observedUntil', options.horizon, NOT_YET)
@@ -119,8 +120,6 @@ export function churnWindow(clients: ClientDates, options: ChurnWindowOptions): 
   })
 }
 
-/** Of a horizon that is whole days but for rounding. */
-const ROUNDING = 1e-9
 const NOT_YET = 'What has not been watched to its end is no outcome yet'
 
 type Days = readonly DayNumber[]

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { expectObject } from '../../errors/index.js'
 import { recalibration } from '../../statistics/event-model/recalibration.js'
 import { train } from '../../statistics/event-model/train.js'
 import { validated } from '../../statistics/event-model/validation.js'
@@ -99,6 +100,7 @@ export function validate(
   churned: ArrayLike<number | boolean>,
   options: ValidateChurnOptions = {},
 ): ChurnValidation | undefined {
+  expectObject(options, 'options')
   const { level: asked, ...rest } = options
   return validationOf(readInput(columns, churned, rest), expectLevel(asked))
 }

@@ -28,11 +28,11 @@ export function foretold(input: ChurnInput): Foretold | undefined {
 
 function byEarlier(
   { of: { outcomes }, columns, ridge, fewestEvents }: ChurnInput,
-  { days, horizon }: NonNullable<ChurnInput['dated']>,
+  { days, known: knownOn }: NonNullable<ChurnInput['dated']>,
 ): Foretold | undefined {
   const found = new Map<number, number>()
   for (const day of new Set(days.toSorted())) {
-    const known = rowsWhere(days, each => each + horizon <= day)
+    const known = rowsWhere(knownOn, each => each <= day)
     const own = Uint8Array.from(known, row => outcomes[row]!)
     const events = own.reduce((sum, outcome) => sum + outcome, 0)
     if (Math.min(events, known.length - events) < fewestEvents) continue

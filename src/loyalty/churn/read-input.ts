@@ -13,7 +13,7 @@ import {
   reject,
 } from '../../errors/index.js'
 import { LARGEST_SEED } from '../../model/index.js'
-import { dateIssue, inUnits, parseDay } from '../../money/core.js'
+import { dateIssue, parseDay } from '../../money/core.js'
 import { readAttributes } from '../../statistics/attribute-columns/read-attributes.js'
 import type { AttributeColumn } from '../../statistics/attribute-columns/read-columns.js'
 import { readColumns } from '../../statistics/attribute-columns/read-columns.js'
@@ -21,6 +21,7 @@ import { columnLength } from '../../statistics/columns.js'
 import type { EventRows } from '../../statistics/event-model/out-of-fold.js'
 import type { AttributeColumns } from '../../statistics/index.js'
 import { expectClient } from '../expect-client.js'
+import { horizonEnds } from './horizon-end.js'
 import type { ChurnDates, ChurnOptions } from './types.js'
 
 /** What a fit reads, checked. */
@@ -32,8 +33,8 @@ export interface ChurnInput {
   readonly folds: number
   readonly seed: number
   readonly fewestEvents: number
-  /** Days of the rows, and days until an outcome is known; absent where no days were given. */
-  readonly dated?: { readonly days: Int32Array; readonly horizon: number }
+  /** Days of the rows, and days on which their outcomes were known; absent where no days were given. */
+  readonly dated?: { readonly days: Int32Array; readonly known: Int32Array }
 }
 
 const OPTIONS = ['attributes', 'ridge', 'dated', 'folds', 'seed', 'groups', 'fewestEvents']
@@ -106,7 +107,7 @@ function readDated(dated: ChurnDates, size: number): NonNullable<ChurnInput['dat
     return day === undefined ? 0 : day
   })
   faults.throwIfAny()
-  return { days, horizon: inUnits(dated.horizon, 'day', `${path}.horizon`) }
+  return { days, known: days.map(horizonEnds(dated.horizon, `${path}.horizon`)) }
 }
 
 function readGroups(groups: ArrayLike<unknown> | undefined, rows: number): readonly (string | number)[] {

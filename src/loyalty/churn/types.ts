@@ -33,7 +33,7 @@ export interface ChurnOptions {
 export interface ChurnDates {
   /** One a row. */
   readonly asOf: ArrayLike<DateInput>
-  /** In days or with its unit: outcomes of a row are known so long after its day. */
+  /** That of `churnWindow`, in days or with its unit: outcomes of a row are known so long after its day. */
   readonly horizon: Horizon
 }
 

@@ -37,11 +37,11 @@ it('bounds the share by those out of sight, and counts everybody once', () => {
   expect(window.until).toBe('2024-10-08')
 })
 
-it('reads a year of 365.25 days as whole days', () => {
+it('reads whole years by the calendar, so that who leaves on its last day is in', () => {
   const year = { value: 1, unit: 'year' } as const
   const clients = { since: ['2022-01-01'], left: [null] }
   expect(churnWindow(clients, { asOf: '2023-06-30', horizon: year, observedUntil: '2024-12-31' }).until).toBe(
-    '2024-06-29',
+    '2024-06-30',
   )
 })
 

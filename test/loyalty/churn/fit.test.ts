@@ -58,3 +58,9 @@ it('has estimates where an attribute tells who leaves, unless the ridge is taken
     expect.objectContaining({ code: 'SEPARATED_OUTCOMES' }),
   )
 })
+
+it('refuses options of a validation that are none', () => {
+  for (const options of ['null', '[]', '5', '"all"', 'true']) {
+    expect(() => validate(COLUMNS, CHURNED, JSON.parse(options))).toThrow(expect.objectContaining({ path: 'options' }))
+  }
+})

@@ -20,3 +20,14 @@ it('tells nothing where the outcomes foretold are all the same', () => {
   const none = CHURNED.map((one, i) => (i >= 120 ? 0 : one))
   expect(foretold(readInput(COLUMNS, none, { dated: DATED }))).toBeUndefined()
 })
+
+it('knows the outcomes of rows a year apart by the calendar, in years of 365 days as of 366', () => {
+  for (const [first, second] of [
+    ['2022-12-31', '2023-12-31'],
+    ['2023-12-31', '2024-12-31'],
+  ]) {
+    const asOf = CHURNED.map((_, i) => (i < 120 ? first! : second!))
+    const year = { value: 1, unit: 'year' } as const
+    expect(foretold(readInput(COLUMNS, CHURNED, { dated: { asOf, horizon: year } }))!.of.rows).toHaveLength(120)
+  }
+})
