@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { expectFinite } from '../errors/index.js'
 import type { ProspectFunnel } from '../loyalty/index.js'
 import { numeric, tip, tipText } from './channels.js'
 import type { ChartOptions } from './chart.js'
@@ -120,5 +121,6 @@ function percent(share: number): string {
 }
 
 function levelText({ level }: ProspectFunnel): string {
+  expectFinite(level, 'funnel.level')
   return `${Number((100 * level).toPrecision(4))} %`
 }

@@ -49,4 +49,11 @@ describe('funnelChart', () => {
       expect.objectContaining({ code: 'UNKNOWN_OPTION' }),
     )
   })
+
+  it('refuses a level that is none', () => {
+    for (const level of [{}, null, '95 %']) {
+      const given = JSON.parse(JSON.stringify({ ...FUNNEL, level }))
+      expect(() => funnelChart(given)).toThrow(expect.objectContaining({ path: 'funnel.level' }))
+    }
+  })
 })

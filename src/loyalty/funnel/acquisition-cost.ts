@@ -8,7 +8,7 @@
  * @see Fay and Feuer (1997), Statistics in Medicine 16, for the interval of credited wins.
  * @module
  */
-import { expectKnownKeys, expectNonNegative, expectObject, expectOneOf, reject } from '../../errors/index.js'
+import { expectKnownKeys, expectObject, expectOneOf, reject } from '../../errors/index.js'
 import type { Interval } from '../../model/index.js'
 import { deepFreeze } from '../../model/index.js'
 import type { DayNumber } from '../../money/core.js'
@@ -17,6 +17,7 @@ import { compensatedSum } from '../../numeric/core.js'
 import { expectLevel } from '../../statistics/level.js'
 import { weightedCountInterval } from '../../statistics/weighted-count-interval.js'
 import type { AcquisitionCost, AcquisitionCostOptions, Attribution, CostPerClient } from './acquisition-types.js'
+import { expectAmount } from './expect-amount.js'
 import type { ReadPayback } from './payback.js'
 import { paybackMonths, readPayback } from './payback.js'
 import type { ReadProspect } from './read-prospects.js'
@@ -82,7 +83,7 @@ function readSpend(spend: unknown): readonly (readonly [channel: string, paid: n
   const entries = Object.entries(expectObject(spend, 'options.spend'))
   if (entries.length === 0) reject('EMPTY_INPUT', 'options.spend', 'at least one channel', spend)
   return entries
-    .map(([channel, paid]) => [channel, expectNonNegative(paid, `options.spend.${channel}`)] as const)
+    .map(([channel, paid]) => [channel, expectAmount(paid, `options.spend.${channel}`)] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1))
 }
 

@@ -36,6 +36,8 @@ export function readPayback(terms: PaybackTerms, path: string): ReadPayback {
 /** Months, or undefined where the margin never pays for the cost. */
 export function paybackMonths(cost: number, { margin, ratePerMonth }: ReadPayback): number | undefined {
   const share = cost / margin
+  // More months than a number can hold are never.
+  if (!Number.isFinite(share)) return undefined
   if (ratePerMonth === 0) return share
   const left = 1 - share * ratePerMonth
   return left > 0 ? -Math.log1p(-share * ratePerMonth) / Math.log1p(ratePerMonth) : undefined

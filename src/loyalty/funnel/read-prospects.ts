@@ -6,20 +6,13 @@
  * @module
  */
 import type { IssueCollector } from '../../errors/index.js'
-import {
-  collectIssues,
-  expectKnownKeys,
-  expectList,
-  expectNonNegative,
-  expectObject,
-  expectText,
-  reject,
-} from '../../errors/index.js'
+import { collectIssues, expectKnownKeys, expectList, expectObject, expectText, reject } from '../../errors/index.js'
 import type { DayNumber } from '../../money/core.js'
 import { dateIssue, dayNumber, parseDay } from '../../money/core.js'
 import type { ClientId } from '../../records/index.js'
 import { stateNames } from '../../statistics/markov/transition-matrix.js'
 import { expectClient } from '../expect-client.js'
+import { expectAmount } from './expect-amount.js'
 import type { Entry, Progress } from './progress.js'
 import { progressOf } from './progress.js'
 import type { FunnelRules } from './types.js'
@@ -79,7 +72,7 @@ function expectStages(stages: unknown): readonly string[] {
   const list = expectList(stages, path)
   if (list.length < 2) reject('EMPTY_INPUT', path, 'at least two stages', stages)
   return stateNames(
-    Array.from(list, (name, i) => expectText(name, `${path}[${i}]`)),
+    Array.from(list, (name, i) => expectName(name, `${path}[${i}]`)),
     path,
   )
 }
@@ -105,7 +98,7 @@ function readProspect(value: unknown, door: Door): ReadProspect {
     ...(lost !== undefined && lost.day <= until && { lost }),
     ...(came !== undefined && { channel: came }),
     touches: touches === undefined ? (came === undefined ? [] : [came]) : readTouches(touches, `${path}.touches`),
-    ...(amount !== undefined && { amount: expectNonNegative(amount, `${path}.amount`) }),
+    ...(amount !== undefined && { amount: expectAmount(amount, `${path}.amount`) }),
   }
 }
 

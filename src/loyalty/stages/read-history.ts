@@ -46,6 +46,8 @@ export function readHistory(history: StageHistory, path = 'history'): ReadHistor
   if (fields['kind'] !== 'stage-history') reject('UNKNOWN_DOCUMENT', `${path}.kind`, "'stage-history'", fields['kind'])
   expectKnownKeys(fields, FIELDS, path)
   const stages = stateNames(history.stages, `${path}.stages`)
+  const nameless = stages.indexOf('')
+  if (nameless >= 0) reject('EMPTY_INPUT', `${path}.stages[${nameless}]`, 'a name', '')
   if (stages.includes(ENDED)) reject('CONFLICTING_OPTIONS', `${path}.stages`, `no stage named '${ENDED}'`, stages)
   const ways = [...stages, ENDED]
   const until = dayNumber(history.observedUntil, `${path}.observedUntil`)

@@ -29,3 +29,9 @@ it('refuses a margin that is none', () => {
     expect.objectContaining({ path: 'options.payback.marginPerMonth' }),
   )
 })
+
+it('says nothing of more months than a number can hold', () => {
+  for (const annualDiscountRate of [0, 0.1, -0.1]) {
+    expect(paybackMonths(1e200, readPayback({ marginPerMonth: 1e-200, annualDiscountRate }, 'p'))).toBeUndefined()
+  }
+})

@@ -57,6 +57,9 @@ it('names the first ten dates at fault and counts all', () => {
 })
 
 it('needs two stages of different names', () => {
+  expect(() => readFunnel([GOOD], { ...RULES, stages: ['lead', ''] })).toThrow(
+    expect.objectContaining({ path: 'options.stages[1]' }),
+  )
   expect(() => readFunnel([GOOD], { ...RULES, stages: ['lead'] })).toThrow(
     expect.objectContaining({ path: 'options.stages' }),
   )

@@ -40,6 +40,7 @@ it.each([
   [of({ ...STAY, until: '2026-01-01' }), 'INCONSISTENT_HISTORY', 'history.stays[0]'],
   [of({ ...STAY, from: 'soon' }), 'INVALID_DATE', 'history.stays[0].from'],
   [of({ ...STAY, client: '' }), 'INVALID_CLIENT', 'history.stays[0].client'],
+  [{ ...of(STAY), stages: ['a', 'b', ''] }, 'EMPTY_INPUT', 'history.stages[2]'],
   [{ ...of(STAY), stages: ['a', 'ended'] }, 'CONFLICTING_OPTIONS', 'history.stages'],
 ])('refuses by name %#', (history, code, path) => {
   expect(() => readHistory(history)).toThrow(expect.objectContaining({ code, path }))
