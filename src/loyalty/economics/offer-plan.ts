@@ -40,7 +40,7 @@ export interface OfferPlan {
   readonly gain: number
   /** Gain that no plan within the budget exceeds. */
   readonly bestPossible: number
-  /** What one more unit of money would bring; 0 where money is not short. */
+  /** What one more unit of money would bring if clients could be parted; 0 where money is not short. */
   readonly nextUnitBrings: number
 }
 
