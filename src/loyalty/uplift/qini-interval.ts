@@ -10,7 +10,7 @@ import type { DistinctValues } from '../../statistics/distinct-values.js'
 import { bootstrapInterval, resampledCounts } from '../../statistics/index.js'
 import { expectLevel } from '../../statistics/level.js'
 import type { QiniConvention, QiniSums } from './qini-sums.js'
-import { addRow, areaAboveLine, emptyPoints, emptySums, heightsAt, pointsOf } from './qini-sums.js'
+import { areaAboveLine, emptyPoints, emptySums, heightsAt, pointsOf } from './qini-sums.js'
 import type { Trial } from './trial.js'
 import { rowsOfArm } from './trial.js'
 
@@ -58,18 +58,15 @@ export function qiniInterval(
   const height = new Float64Array(share.length)
   const size = distinct.values.length
   const [sums, room] = [emptySums(size), emptyPoints(size)]
-  const arms = ([0, 1] as const).map(arm => {
-    const rows = rowsWithWeight(trial, arm)
-    return { rows, counts: new Int32Array(rows.length) }
-  })
+  const arms = [
+    armOf(distinct, trial, 0, sums.control, sums.controlOutcome),
+    armOf(distinct, trial, 1, sums.treated, sums.treatedOutcome),
+  ]
   const streams = randomStreams(seed)
   for (let r = 0; r < replicates; r++) {
     const uniform = streams.next().value
     clear(sums)
-    for (const { rows, counts } of arms) {
-      resampledCounts(uniform, rows.length, counts)
-      for (let k = 0; k < rows.length; k++) if (counts[k]! > 0) addRow(sums, distinct, trial, rows[k]!, counts[k]!)
-    }
+    for (const arm of arms) addDrawn(arm, resampledCounts(uniform, arm.counts.length, arm.counts))
     const points = pointsOf(sums, convention, room)
     areas[r] = areaAboveLine(points)
     heightsAt(points, share, height)
@@ -89,6 +86,45 @@ export function qiniInterval(
 /** Points of the band but for the first. */
 const STEPS = 50
 const MOST = 1_000_000
+
+/** Those of an arm who can be drawn, and where their sums go. */
+interface Drawn {
+  readonly place: Int32Array
+  readonly weight: Float64Array
+  readonly outcome: Float64Array
+  readonly counts: Int32Array
+  readonly weights: Float64Array
+  readonly outcomes: Float64Array
+}
+
+function armOf(
+  { of, values }: DistinctValues,
+  trial: Trial,
+  arm: 0 | 1,
+  weights: Float64Array,
+  outcomes: Float64Array,
+): Drawn {
+  const rows = rowsWithWeight(trial, arm)
+  return {
+    place: rows.map(row => values.length - 1 - of[row]!),
+    weight: Float64Array.from(rows, row => (trial.weights === undefined ? 1 : trial.weights[row]!)),
+    outcome: Float64Array.from(rows, row => trial.outcome[row]!),
+    counts: new Int32Array(rows.length),
+    weights,
+    outcomes,
+  }
+}
+
+function addDrawn({ place, weight, outcome, weights, outcomes }: Drawn, counts: Int32Array): void {
+  for (let k = 0; k < counts.length; k++) {
+    const times = counts[k]!
+    if (times === 0) continue
+    const at = place[k]!
+    const all = times * weight[k]!
+    weights[at]! += all
+    outcomes[at]! += all * outcome[k]!
+  }
+}
 
 /** Of no weight nobody need be drawn, and an arm of them would be empty. */
 function rowsWithWeight({ treated, weights }: Trial, arm: 0 | 1): Int32Array {
