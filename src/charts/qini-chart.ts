@@ -83,12 +83,22 @@ function isCurve(of: QiniCurve | Readonly<Record<string, QiniCurve>>): of is Qin
 }
 
 function expectCurve(curve: QiniCurve, path: string): void {
-  const { share: across, gain } = expectObject(curve, path)
-  if (!(across instanceof Float64Array && gain instanceof Float64Array && across.length === gain.length)) {
+  const { share: across, gain, band } = expectObject(curve, path)
+  const columns = band === undefined ? [] : Object.values(expectObject(band, `${path}.band`))
+  if (!areAlike(across, gain) || (band !== undefined && !(columns.length === 3 && areAlike(...columns)))) {
     reject('INVALID_TYPE', path, 'what qiniCurve() returned', curve)
   }
   expectFinite(curve.coefficient, `${path}.coefficient`)
   expectFinite(curve.averageEffect, `${path}.averageEffect`)
+}
+
+/** Whether all are columns of one length. */
+function areAlike(...columns: readonly unknown[]): boolean {
+  const [first] = columns
+  return (
+    first instanceof Float64Array &&
+    columns.every(column => column instanceof Float64Array && column.length === first.length)
+  )
 }
 
 /** Shares of clients and amounts have no axis in common. */

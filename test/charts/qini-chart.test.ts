@@ -48,6 +48,9 @@ it('refuses what is no curve, and kinds with no axis in common', () => {
     code: 'INVALID_TYPE',
     path: 'curves.late',
   })
+  for (const band of [{}, null, { ...late.band, upper: new Float64Array(3) }]) {
+    expect(at({ late: { ...late, band } })).toMatchObject({ code: 'INVALID_TYPE' })
+  }
   expect(at({ late, margin })).toMatchObject({ code: 'INVALID_TYPE', path: 'curves.margin.outcomeKind' })
   expect(at(late, { scale: 1 }).code).toBe('UNKNOWN_OPTION')
   for (const junk of JUNK) expect(at(junk).path).toMatch(/^curves/)
