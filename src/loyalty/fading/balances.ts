@@ -25,7 +25,7 @@ export interface UsualVariance {
 }
 
 /** How one balance moved before. */
-export interface BalanceWalk {
+interface BalanceWalk {
   readonly drift: number
   /** A day, in squares of `scale`. */
   readonly variance: number

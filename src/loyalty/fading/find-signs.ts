@@ -18,7 +18,7 @@ import { silence } from './silence.js'
 import type { FadingSignName, Finding, PortfolioRhythm } from './types.js'
 
 /** What all clients say of what is usual. */
-export interface UsualCourse {
+interface UsualCourse {
   readonly rhythm: PortfolioRhythm
   readonly pace: ProductPace
   readonly variance: UsualVariance

@@ -37,7 +37,7 @@ export interface ReadHistory {
 }
 
 /** All clients, and how many rows came later than the last day. */
-export interface ReadHistories {
+interface ReadHistories {
   readonly histories: readonly ReadHistory[]
   readonly later: number
 }

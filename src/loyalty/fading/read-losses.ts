@@ -7,6 +7,7 @@ import { collectIssues, expectKnownKeys, expectList, expectObject, reject } from
 import type { DateInput } from '../../money/core.js'
 import { dayNumber, isoDate } from '../../money/core.js'
 import type { ClientId } from '../../records/index.js'
+import { expectClient } from '../expect-client.js'
 import type { LostClient } from './backtest-types.js'
 
 /** Days of looks, ascending, each once. */
@@ -31,8 +32,8 @@ export function readLosses(
   for (const [i, one] of Array.from(expectList(lost, 'options.lost')).entries()) {
     const path = `options.lost[${i}]`
     expectKnownKeys(expectObject(one, path), ['client', 'date'], path)
-    const { client, date } = lost[i]!
-    const day = dayNumber(date, `${path}.date`)
+    const client = expectClient(lost[i]!.client, `${path}.client`)
+    const day = dayNumber(lost[i]!.date, `${path}.date`)
     const at = { path: `${path}.client`, received: String(client) }
     if (!known.has(client)) faults.add({ code: 'INVALID_CLIENT', expected: 'a client with a history', ...at })
     else if (days.has(client)) faults.add({ code: 'DUPLICATE_CLIENT', expected: 'each client once', ...at })

@@ -19,7 +19,7 @@ export interface Followed {
 }
 
 /** How far ahead an alarm counts, and up to when losses are known. */
-export interface BacktestTerms {
+interface BacktestTerms {
   readonly last: number
   readonly horizon: number
   readonly level: number

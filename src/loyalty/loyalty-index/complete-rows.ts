@@ -11,7 +11,7 @@ import type { PolicyReading } from './read-policy.js'
 import type { LoyaltyFactColumns } from './types.js'
 
 /** Grades by indicator, within [0, 1], of complete rows. */
-export interface CompleteRows {
+interface CompleteRows {
   readonly grades: Readonly<Record<string, Float64Array>>
   /** Rows of the columns that were complete. */
   readonly rows: readonly number[]

@@ -21,9 +21,11 @@ export function gradeOf({ worst, best }: LoyaltyIndicator, figure: number): numb
 export function gradeVariance({ worst, best }: LoyaltyIndicator, figure: number, error: number): number {
   if (error === 0) return 0
   const way = best / 2 - worst / 2
+  const side = way > 0 ? 2 : -2
   const spread = Math.abs(error / 2 / way)
   const grade = (figure / 2 - worst / 2) / way
-  const [from, to] = [-grade / spread, (1 - grade) / spread]
+  // Not from grade and spread, which between goalposts next to each other may both be beyond all numbers.
+  const [from, to] = [((worst / 2 - figure / 2) / error) * side, ((best / 2 - figure / 2) / error) * side]
   if (from > FAR || to < -FAR) return 0
   // One end or the other, as with errors that wide next to nothing lies between.
   if (spread > WIDEST) return normalCdf(from) * normalSurvival(from)

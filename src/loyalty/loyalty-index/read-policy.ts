@@ -81,7 +81,8 @@ function readIndicator(name: string, value: unknown): LoyaltyIndicator {
   const fields = expectObject(value, at)
   expectKnownKeys(fields, ['side', 'meaning', 'unit', 'worst', 'best', 'weight'], at)
   const [worst, best] = [goalpost(fields['worst'], `${at}.worst`), goalpost(fields['best'], `${at}.best`)]
-  if (worst === best) reject('NO_VARIATION', `${at}.best`, 'another number than the worst', best)
+  // By halves, as grades are formed: next to the smallest double these are the same of two numbers.
+  if (worst / 2 === best / 2) reject('NO_VARIATION', `${at}.best`, 'another number than the worst', best)
   return {
     side: expectOneOf(fields['side'], ['behaviour', 'attitude'], `${at}.side`),
     meaning: readWords(fields['meaning'], `${at}.meaning`),

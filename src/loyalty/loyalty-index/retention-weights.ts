@@ -24,7 +24,7 @@ export interface RetentionWeights {
 }
 
 /** How clients are dealt into parts. */
-export interface Folding {
+interface Folding {
   readonly folds: number
   readonly seed: number
 }

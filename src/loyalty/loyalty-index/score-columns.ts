@@ -8,7 +8,7 @@ import type { PolicyReading } from './read-policy.js'
 import type { LoyaltyIndices, LoyaltySide, LoyaltySideColumn } from './types.js'
 
 /** The columns of all clients that follow from their figures alone. */
-export type ScoredColumns = Pick<
+type ScoredColumns = Pick<
   LoyaltyIndices,
   'index' | 'scored' | 'lower' | 'upper' | 'coverage' | 'behaviour' | 'attitude' | 'contributions'
 >

@@ -25,3 +25,9 @@ it('reads losses, and names every one at fault', () => {
     'INVALID_CLIENT options.lost[2].client',
   ])
 })
+
+it.each([{}, [], null, '', Number.NaN, Object.create(null)])('takes %j for no client, by name', client => {
+  const lost = [{ client, date: on(7) }]
+  const fault = { code: 'INVALID_CLIENT', path: 'options.lost[0].client' }
+  expect(thrown(() => readLosses(lost, new Set(['a']), last))).toMatchObject(fault)
+})

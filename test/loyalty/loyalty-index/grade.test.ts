@@ -30,4 +30,16 @@ describe('grades', () => {
     expect(gradeVariance(wallet!, 0.5, 1e200)).toBeCloseTo(0.25, 12)
     expect(gradeVariance(wallet!, 0.5, 1e-160)).toBeGreaterThanOrEqual(0)
   })
+
+  it('between goalposts next to each other vary like a coin, however wide the error', () => {
+    for (const best of [1e-120, 1e-300, 1e-323]) {
+      const near = { ...wallet!, worst: 0, best }
+      expect(gradeVariance(near, 1, 1)).toBeCloseRelative(0.8413447460685429 * 0.15865525393145707, 1e-12)
+      expect(gradeVariance(near, 1e200, 1e200)).toBeCloseRelative(0.8413447460685429 * 0.15865525393145707, 1e-12)
+      expect(gradeVariance({ ...near, worst: best, best: 0 }, -1, 1)).toBeCloseRelative(
+        0.8413447460685429 * 0.15865525393145707,
+        1e-12,
+      )
+    }
+  })
 })

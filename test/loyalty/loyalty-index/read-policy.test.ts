@@ -29,6 +29,7 @@ describe('a policy of loyalty', () => {
     ['title', { en: 'x' }, 'INVALID_TYPE', 'policy.title.zh'],
     ['indicators', {}, 'EMPTY_INPUT', 'policy.indicators'],
     ['indicators.gap.best', 20, 'NO_VARIATION', 'policy.indicators.gap.best'],
+    ['indicators.wallet.best', 5e-324, 'NO_VARIATION', 'policy.indicators.wallet.best'],
     ['indicators.gap.worst', 1e201, 'OUT_OF_RANGE', 'policy.indicators.gap.worst'],
     ['indicators.gap.weight', 0, 'OUT_OF_RANGE', 'policy.indicators.gap.weight'],
     ['indicators.gap.weight', 1e7, 'OUT_OF_RANGE', 'policy.indicators.gap.weight'],
