@@ -13,7 +13,7 @@
 import { findRoot, log1pExp } from '../../../numeric/core.js'
 import { TILE } from '../../regression/design.js'
 import type { Evaluate } from '../../regression/objective.js'
-import { fillPredictors, largestChange } from './objective.js'
+import { fillPredictors, largestChange } from './predictors.js'
 import type { CoxProblem } from './problem.js'
 import type { RiskSets } from './risk-sets.js'
 

@@ -13,8 +13,9 @@ import { exactObjective } from './exact-objective.js'
 import { firthObjective } from './firth-objective.js'
 import { firthReport } from './firth-report.js'
 import { seal } from './model.js'
-import { coxObjective, fillPredictors } from './objective.js'
+import { coxObjective } from './objective.js'
 import { expectOptions, expectRidge } from './options.js'
+import { fillPredictors } from './predictors.js'
 import type { CoxProblem } from './problem.js'
 import { coxProblem } from './problem.js'
 import { reportOf } from './report.js'
@@ -107,7 +108,8 @@ function meansOf({ times: { weights, size }, columns }: CoxRows): Float64Array {
   return Float64Array.from(columns, column => {
     const one = column[0]!
     let sum = 0
-    for (let i = 0; i < size; i++) sum += ((weights === undefined ? 1 : weights[i]!) / total) * (column[i]! - one)
+    if (weights === undefined) for (let i = 0; i < size; i++) sum += (column[i]! - one) * (1 / total)
+    else for (let i = 0; i < size; i++) sum += (weights[i]! / total) * (column[i]! - one)
     return one + sum
   })
 }

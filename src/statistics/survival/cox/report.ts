@@ -103,7 +103,9 @@ function ridgeOf({ design: { names, scales, weightUnit }, penalties }: CoxProble
 
 /** How many events there are by weight. */
 export function eventWeight({ shares }: CoxProblem): number {
-  return shares.reduce((sum, { counts }) => counts.reduce((own, count) => own + count, sum), 0)
+  let sum = 0
+  for (const { counts } of shares) for (let k = 0; k < counts.length; k++) sum += counts[k]!
+  return sum
 }
 
 /** Fewer events than this for each column, and coefficients are known badly (Peduzzi et al. 1995). */

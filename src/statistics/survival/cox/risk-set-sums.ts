@@ -5,22 +5,39 @@
  */
 import { TILE } from '../../regression/design.js'
 import type { CoxProblem } from './problem.js'
+import type { Products } from './risk-products.js'
+import { addProducts, noProducts } from './risk-products.js'
 
 /** Σ r and Σ r x, in units of the event. */
 export interface Sums {
   total: number
   readonly columns: Float64Array
+  /** Σ r x xᵀ with both, where it is asked for; `columns` are part of its cells. */
+  readonly products?: Products
+}
+
+/** Sums over nobody. */
+export function noSums(width: number, withProducts = false): Sums {
+  if (!withProducts) return { total: 0, columns: new Float64Array(width) }
+  const products = noProducts(width)
+  return { total: 0, columns: products.cells.subarray(1, 1 + width), products }
 }
 
 /** Adds rows that follow each other; what they add by column only where it is asked for. */
 export function addRows(
-  { design: { tiles, stride, width } }: CoxProblem,
+  problem: CoxProblem,
   risk: Float64Array,
   from: number,
   to: number,
   sums: Sums,
   byColumn: boolean,
 ): void {
+  if (sums.products !== undefined) {
+    addProducts(problem, risk, from, to, sums.products)
+    sums.total = sums.products.cells[0]!
+    return
+  }
+  const { tiles, stride, width } = problem.design
   let total = 0
   for (let i = from; i < to; i++) total += risk[i]!
   sums.total += total
@@ -76,15 +93,21 @@ export function rebuild(
 
 export function clear(sums: Sums): void {
   sums.total = 0
-  sums.columns.fill(0)
+  cellsOf(sums).fill(0)
 }
 
 export function add(sums: Sums, more: Sums): void {
   sums.total += more.total
-  for (let j = 0; j < sums.columns.length; j++) sums.columns[j]! += more.columns[j]!
+  const [cells, others] = [cellsOf(sums), cellsOf(more)]
+  for (let k = 0; k < cells.length; k++) cells[k]! += others[k]!
 }
 
 export function scale(sums: Sums, factor: number): void {
   sums.total *= factor
-  for (let j = 0; j < sums.columns.length; j++) sums.columns[j]! *= factor
+  const cells = cellsOf(sums)
+  for (let k = 0; k < cells.length; k++) cells[k]! *= factor
+}
+
+function cellsOf({ columns, products }: Sums): Float64Array {
+  return products === undefined ? columns : products.cells
 }

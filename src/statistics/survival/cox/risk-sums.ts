@@ -8,7 +8,7 @@
  */
 import type { CoxProblem } from './problem.js'
 import type { Sums } from './risk-set-sums.js'
-import { add, addRows, clear, rebuild, scale, takeComing } from './risk-set-sums.js'
+import { add, addRows, clear, noSums, rebuild, scale, takeComing } from './risk-set-sums.js'
 
 /** What a pass over risk sets leaves; room that the next pass uses again. */
 export interface RiskSums {
@@ -24,6 +24,14 @@ export interface RiskSums {
 
 /** What is told of each event, on demand: S₀, S₁ of who is at risk, D₀, D₁ of who ends there. */
 export type Meet = (event: number, atRisk: Sums, ending: Sums) => void
+
+/** What is made on the way, while the rows at hand are near. */
+export interface Along {
+  /** Makes predictors from a row on ready. */
+  readonly reach: (row: number) => void
+  /** Whether `meet` is told Σ r x xᵀ too. */
+  readonly withProducts: boolean
+}
 
 export function riskSums({ sets }: CoxProblem): RiskSums {
   const [rows, events] = [sets.rows, sets.times.length]
@@ -43,15 +51,22 @@ const WORN = 1 / 64
 /**
  * Fills the sums at a predictor, one a row in the order of risk sets.
  *
+ * @param along only where no row comes late.
  * @returns Σ ln of the sums at risk, in parts of the mean weight.
  */
-export function fillRiskSums(problem: CoxProblem, predictor: Float64Array, sums: RiskSums, meet?: Meet): number {
+export function fillRiskSums(
+  problem: CoxProblem,
+  predictor: Float64Array,
+  sums: RiskSums,
+  meet?: Meet,
+  along?: Along,
+): number {
   const { sets, design, shares } = problem
   const { strata, starts, ending, entries } = sets
   const { weightUnit, width } = design
   const { risk, hazard, spared, shift } = sums
-  const atRisk: Sums = { total: 0, columns: new Float64Array(width) }
-  const ends: Sums = { total: 0, columns: new Float64Array(width) }
+  const atRisk = noSums(width, along?.withProducts)
+  const ends = noSums(width, along?.withProducts)
   const perWeight = Math.log(weightUnit)
   let logs = 0
   for (let g = strata.length - 2; g >= 0; g--) {
@@ -61,12 +76,13 @@ export function fillRiskSums(problem: CoxProblem, predictor: Float64Array, sums:
     clear(atRisk)
     for (let e = beyond - 1; e >= first; e--) {
       const [from, to] = [starts[e]!, starts[e + 1]!]
-      const top = largest(predictor, from, to)
-      if (top > unit + FAR || unit === -Infinity) {
+      along?.reach(from)
+      const top = fillRisk(problem, predictor, unit, risk, from, to)
+      if (top > unit + FAR) {
         scale(atRisk, Math.exp(unit - top))
         unit = top
+        fillRisk(problem, predictor, unit, risk, from, to)
       }
-      fillRisk(problem, predictor, unit, risk, from, to)
       clear(ends)
       addRows(problem, risk, from, from + ending[e]!, ends, meet !== undefined)
       add(atRisk, ends)
@@ -104,6 +120,7 @@ export function fillRiskSums(problem: CoxProblem, predictor: Float64Array, sums:
   return logs
 }
 
+/** Returns the largest predictor of these rows. */
 function fillRisk(
   { design: { weights } }: CoxProblem,
   predictor: Float64Array,
@@ -111,8 +128,14 @@ function fillRisk(
   risk: Float64Array,
   from: number,
   to: number,
-): void {
-  for (let i = from; i < to; i++) risk[i] = weights[i]! * Math.exp(predictor[i]! - unit)
+): number {
+  let most = -Infinity
+  for (let i = from; i < to; i++) {
+    const value = predictor[i]!
+    if (value > most) most = value
+    risk[i] = value === unit ? weights[i]! : weights[i]! * Math.exp(value - unit)
+  }
+  return most
 }
 
 function largest(values: Float64Array, from: number, to: number): number {

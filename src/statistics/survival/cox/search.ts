@@ -35,7 +35,7 @@ export function search(problem: CoxProblem, evaluate: Evaluate, firth: boolean, 
   const isBounded = firth || penalties.every(penalty => penalty > 0)
   const tolerance = firth ? FIRTH_TOLERANCE : Math.min(1e-4, 1e-9 * Math.max(10, design.rows))
   const settings = { tolerance, maxIterations, penalties, certified: isBounded }
-  const found = climb(evaluate, origin, settings)
+  const found = climb((at, full) => (at === origin ? start : evaluate(at, full)), origin, settings)
   if (found.certified || found.converged) return { ...found, start }
   expectOverlap(problem)
   const more = climb(evaluate, found.point, { ...settings, certified: true })

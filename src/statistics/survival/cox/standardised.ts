@@ -22,18 +22,21 @@ export function standardised({ names, columns }: CoxRows, sets: RiskSets): Stand
   const width = names.length
   const stride = GROUP * Math.ceil(width / GROUP)
   const blocks = Math.ceil(rows / TILE)
-  const tiles = new Float64Array(blocks * stride * TILE)
+  const tiles = new Float64Array((blocks * stride + 1) * TILE)
+  // Beyond all tiles a column of ones, which products with columns take as one of them.
+  tiles.fill(1, blocks * stride * TILE)
   const values = new Float64Array(rows)
   const scales = new Float64Array(width)
   const centres = columns.map((column, j) => {
-    const means = fillCentred(column, sets, values, names[j]!)
-    scales[j] = deviationOf(values)
-    fillTiles(values, 1 / scales[j]!, tiles, j, stride)
-    return means
+    const { ones, above } = fillAbove(column, sets, values, names[j]!)
+    scales[j] = spreadOf(values, above, sets)
+    fillTiles(values, above, sets, 1 / scales[j]!, tiles, j, stride)
+    return ones.map((one, g) => one + above[g]!)
   })
   const weights = new Float64Array(blocks * TILE)
   const weightUnit = given === undefined ? 1 : given.reduce((sum, weight) => sum + weight, 0) / rows
-  for (let i = 0; i < rows; i++) weights[i] = given === undefined ? 1 : given[i]! / weightUnit
+  if (given === undefined) weights.fill(1, 0, rows)
+  else for (let i = 0; i < rows; i++) weights[i] = given[i]! / weightUnit
   const outcomes = new Float64Array(blocks * TILE)
   for (let e = 0; e < ending.length; e++) outcomes.fill(1, starts[e]!, starts[e]! + ending[e]!)
   const offset = new Float64Array(blocks * TILE)
@@ -42,13 +45,20 @@ export function standardised({ names, columns }: CoxRows, sets: RiskSets): Stand
   return { design: { ...plain, ...sizes, tiles, outcomes, weights, weightUnit, offset, scales }, centres }
 }
 
-/** A column in the order of risk sets, less its mean in each stratum; returns the means. */
-function fillCentred(column: Float64Array, sets: RiskSets, out: Float64Array, name: string): Float64Array {
-  const { order, starts, strata } = sets
-  const means = new Float64Array(strata.length - 1)
+/** By stratum, the first value of a column and the mean of what others have above it. */
+interface Middles {
+  readonly ones: Float64Array
+  readonly above: Float64Array
+}
+
+/** A column in the order of risk sets, less the first value of its stratum. */
+function fillAbove(column: Float64Array, sets: RiskSets, out: Float64Array, name: string): Middles {
+  const { order, strata } = sets
+  const count = strata.length - 1
+  const [ones, means] = [new Float64Array(count), new Float64Array(count)]
   let varies = false
-  for (let g = 0; g + 1 < strata.length; g++) {
-    const [from, to] = [starts[strata[g]!]!, starts[strata[g + 1]!]!]
+  for (let g = 0; g < count; g++) {
+    const [from, to] = rowsOf(sets, g)
     if (from === to) continue
     const one = column[order[from]!]!
     let sum = 0
@@ -58,12 +68,11 @@ function fillCentred(column: Float64Array, sets: RiskSets, out: Float64Array, na
       sum += above
       if (above !== 0) varies = true
     }
-    const mean = sum / (to - from)
-    for (let i = from; i < to; i++) out[i]! -= mean
-    means[g] = one + mean
+    ones[g] = one
+    means[g] = sum / (to - from)
   }
-  if (varies) return means
-  const within = strata.length > 2 ? 'at least two different values within a stratum' : 'at least two different values'
+  if (varies) return { ones, above: means }
+  const within = count > 1 ? 'at least two different values within a stratum' : 'at least two different values'
   return reject(
     'NO_VARIATION',
     `columns.${name}`,
@@ -73,18 +82,50 @@ function fillCentred(column: Float64Array, sets: RiskSets, out: Float64Array, na
   )
 }
 
-/** The root of the mean square, in parts of the largest, so that no square leaves the range of a double. */
-function deviationOf(values: Float64Array): number {
-  let largest = 0
-  for (let i = 0; i < values.length; i++) largest = Math.max(largest, Math.abs(values[i]!))
-  let squares = 0
-  for (let i = 0; i < values.length; i++) squares += (values[i]! / largest) ** 2
-  return largest * Math.sqrt(squares / values.length)
+function rowsOf({ starts, strata }: RiskSets, g: number): readonly [from: number, to: number] {
+  return [starts[strata[g]!]!, starts[strata[g + 1]!]!]
 }
 
-function fillTiles(values: Float64Array, factor: number, tiles: Float64Array, j: number, stride: number): void {
-  for (let from = 0, at = j * TILE; from < values.length; from += TILE, at += stride * TILE) {
-    const count = Math.min(TILE, values.length - from)
-    for (let r = 0; r < count; r++) tiles[at + r] = values[from + r]! * factor
+/** About so many rows say well enough how wide a column is. */
+const SAMPLE = 16_384
+
+/** The root of the mean square about the means, of a sample where rows are many. */
+function spreadOf(values: Float64Array, means: Float64Array, sets: RiskSets): number {
+  const step = Math.ceil(values.length / SAMPLE)
+  const sampled = spreadOver(values, means, sets, step)
+  return step === 1 || sampled > 0 ? sampled : spreadOver(values, means, sets, 1)
+}
+
+/** Of every so many rows, in parts of the largest, so that no square leaves the range of a double. */
+function spreadOver(values: Float64Array, means: Float64Array, sets: RiskSets, step: number): number {
+  let [largest, squares, count] = [0, 0, 0]
+  for (const [g, mean] of means.entries()) {
+    const [from, to] = rowsOf(sets, g)
+    for (let i = from; i < to; i += step) largest = Math.max(largest, Math.abs(values[i]! - mean))
+  }
+  for (const [g, mean] of means.entries()) {
+    const [from, to] = rowsOf(sets, g)
+    for (let i = from; i < to; i += step, count++) squares += ((values[i]! - mean) / largest) ** 2
+  }
+  return largest === 0 ? 0 : largest * Math.sqrt(squares / count)
+}
+
+function fillTiles(
+  values: Float64Array,
+  means: Float64Array,
+  sets: RiskSets,
+  factor: number,
+  tiles: Float64Array,
+  j: number,
+  stride: number,
+): void {
+  for (const [g, mean] of means.entries()) {
+    const [from, to] = rowsOf(sets, g)
+    for (let i = from; i < to; ) {
+      const block = Math.floor(i / TILE)
+      const until = Math.min(to, (block + 1) * TILE)
+      const at = (block * (stride - 1) + j) * TILE
+      for (; i < until; i++) tiles[at + i] = (values[i]! - mean) * factor
+    }
   }
 }

@@ -68,7 +68,9 @@ function efronShares(weight: number, rules: Map<number, SumRule>): TiedShares {
     counts.push(1)
   }
   counts[counts.length - 1] = Math.max(0, weight - (steps - 1))
-  return { gone: Float64Array.from(places, place => place / weight), counts: Float64Array.from(counts) }
+  const gone = new Float64Array(places)
+  for (let k = 0; k < gone.length; k++) gone[k]! /= weight
+  return { gone, counts: new Float64Array(counts) }
 }
 
 /** A sum over so many whole numbers from 0 on. */

@@ -1,6 +1,6 @@
 import { TILE } from '../../../../src/statistics/regression/design.js'
 import type { RegressionColumns } from '../../../../src/statistics/regression/regression.js'
-import { fillPredictors } from '../../../../src/statistics/survival/cox/objective.js'
+import { fillPredictors } from '../../../../src/statistics/survival/cox/predictors.js'
 import type { CoxProblem } from '../../../../src/statistics/survival/cox/problem.js'
 import { coxProblem } from '../../../../src/statistics/survival/cox/problem.js'
 import { expectRows } from '../../../../src/statistics/survival/cox/rows.js'
