@@ -15,15 +15,21 @@ import { startPeer } from './peer.js'
 import { startR } from './r.js'
 
 const EFFECTS = [0.5, -0.3, 0.2, -0.1, 0.1]
-/** Days after which nobody is watched. */
-const LAST = 3650
+/** Days after which nobody is watched: with fewer of them ties are heavier, and the peers that go from time to time faster. */
+const DAYS = [600, 3650]
 
 type Columns = Readonly<Record<string, Float64Array>>
 
 /** The races over so many rows. */
 export async function coxRows(python: string, rows: number): Promise<PeerRow[]> {
-  const columns = simulatedRows(rows, 1)
-  const label = `${rows / 1000}k rows x ${EFFECTS.length}, ${LAST} distinct days`
+  const found: PeerRow[] = []
+  for (const days of DAYS) found.push(...(await racesOf(python, rows, days)))
+  return found
+}
+
+async function racesOf(python: string, rows: number, days: number): Promise<readonly PeerRow[]> {
+  const columns = simulatedRows(rows, days, 1)
+  const label = `${rows / 1000}k rows x ${EFFECTS.length}, ${days} distinct days`
   const found: PeerRow[] = []
   const run = async (peer: Peer, race: Contest<readonly number[]>): Promise<void> => {
     const row = await contest(race)(peer)
@@ -41,7 +47,7 @@ export async function coxRows(python: string, rows: number): Promise<PeerRow[]> 
 }
 
 /** Lives of Weibull's law, of which a third are lost sight of before their end, in whole days. */
-function simulatedRows(rows: number, seed: number): Columns {
+function simulatedRows(rows: number, last: number, seed: number): Columns {
   const stream = randomStream(seed)
   const features = EFFECTS.map(() => new Float64Array(rows))
   const [duration, event] = [new Float64Array(rows), new Float64Array(rows)]
@@ -51,8 +57,8 @@ function simulatedRows(rows: number, seed: number): Columns {
       column[row] = j === 1 ? (stream() < 0.4 ? 1 : 0) : drawNormal(stream)
       predictor += EFFECTS[j]! * column[row]!
     }
-    const life = (LAST / 2) * (-Math.log(1 - stream()) / Math.exp(predictor)) ** 0.8
-    const seen = Math.min(LAST, LAST / 10 + LAST * stream())
+    const life = (last / 2) * (-Math.log(1 - stream()) / Math.exp(predictor)) ** 0.8
+    const seen = Math.min(last, last / 10 + last * stream())
     duration[row] = Math.ceil(Math.min(life, seen))
     event[row] = life <= seen ? 1 : 0
   }
