@@ -4,12 +4,16 @@
  *
  * @module
  */
+import { reject } from '../../../errors/index.js'
 import type { CoxProblem } from './problem.js'
 import { fillRiskSums, riskSums } from './risk-sums.js'
 import type { CoxRows } from './rows.js'
 import type { CoxBaseline } from './types.js'
 
-/** One baseline a stratum. */
+/** A step that is less than this part of the sum before it is known to four digits at most. */
+const LEAST = 1e-12
+
+/** One baseline a stratum; throws where rows are so far apart that sums of steps are no numbers, or lose some of them. */
 export function baselineOf(
   rows: CoxRows,
   problem: CoxProblem,
@@ -41,11 +45,22 @@ export function baselineOf(
     const offset = above.reduce((sum, shift, j) => sum + shift * coefficients[j]!, 0)
     const unitOf = (e: number): number => Math.exp(-sums.shift[e]! - offset)
     const stepsOf = (of: (e: number) => number): readonly number[] => running(first, beyond, of)
+    const steps = {
+      cumulativeHazard: stepsOf(e => sums.hazard[e]! * unitOf(e)),
+      variance: stepsOf(e => (squares[e]! * unitOf(e) ** 2) / weightUnit),
+    }
+    const shareOf = (e: number): number =>
+      Math.min(1, shares[e]!.counts.reduce((sum, count) => sum + count, 0) / weightUnit)
+    if (
+      !isTold(steps.cumulativeHazard, k => shareOf(first + k)) ||
+      !steps.variance.every(sum => sum > 0 && sum < Infinity)
+    ) {
+      return refuseFar(problem, coefficients)
+    }
     return {
       ...(rows.strata !== undefined && { stratum: rows.strata.names[g]! }),
       times: Array.from(sets.times.subarray(first, beyond)),
-      cumulativeHazard: stepsOf(e => sums.hazard[e]! * unitOf(e)),
-      variance: stepsOf(e => (squares[e]! * unitOf(e) ** 2) / weightUnit),
+      ...steps,
       drift: Object.fromEntries(
         rows.names.map((name, j) => [
           name,
@@ -65,6 +80,30 @@ function running(first: number, beyond: number, of: (e: number) => number): read
     sum += of(first + k)
     return sum
   })
+}
+
+/** Whether each step moves the sum, those of events that hardly weigh anything left aside. */
+function isTold(sums: readonly number[], shareOf: (k: number) => number): boolean {
+  let before = 0
+  return sums.every((sum, k) => {
+    const step = sum - before
+    const isMoved = sum < Infinity && sum > 0 && (step > 0 || shareOf(k) < LEAST) && step >= LEAST * shareOf(k) * before
+    before = sum
+    return isMoved
+  })
+}
+
+/** Names the column that spreads hazards most. */
+function refuseFar({ design: { names, scales } }: CoxProblem, coefficients: Float64Array): never {
+  const spread = coefficients.map((value, j) => Math.abs(value * scales[j]!))
+  const name = names[spread.indexOf(Math.max(...spread))]!
+  return reject(
+    'OUT_OF_RANGE',
+    `columns.${name}`,
+    'values at which hazards can be told next to each other',
+    'some so far apart that one hazard vanishes beside another',
+    'Look for a wrong value; leave it out, take its logarithm or cap it',
+  )
 }
 
 /** From when and until when somebody of each stratum was watched. */

@@ -30,7 +30,7 @@ export interface CoxProblem {
 export function coxProblem(rows: CoxRows, ties: Ties, ridge: Float64Array): CoxProblem {
   const sets = riskSets(rows)
   const { design, centres } = standardised(rows, sets)
-  const penalties = design.scales.map((scale, j) => ridge[j]! / (scale * scale * design.weightUnit))
+  const penalties = design.scales.map((scale, j) => ridge[j]! / scale / scale / design.weightUnit)
   return { sets, design, ties, shares: sharesOf(sets, ties), centres, penalties }
 }
 
