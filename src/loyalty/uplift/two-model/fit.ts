@@ -4,6 +4,7 @@
  * @module
  */
 import type { RegressionColumns } from '../../../statistics/index.js'
+import { treatmentRegression } from '../randomisation-check.js'
 import { rowsOfArm } from '../trial.js'
 import { seal } from './model.js'
 import type { UpliftInput } from './read-input.js'
@@ -65,7 +66,7 @@ export function fit(
     },
     qini: { coefficient: qini.coefficient, interval: qini.interval! },
     ...(calibration !== undefined && { calibration }),
-    warnings: warningsOf(input, validation, arms, ridge),
+    warnings: [...separationOf(input, columns, validation), ...warningsOf(input, validation, arms, ridge)],
   }
   return seal({ outcomeKind: trial.outcomeKind, features, treated: own.model, control: control.model }, report)
 }
@@ -93,6 +94,21 @@ function trained(input: UpliftInput): BothArms {
   } catch (error) {
     if (!needsRidge(error, ['SEPARATED_OUTCOMES'])) throw error
     return at(1)
+  }
+}
+
+/** Where columns tell without fail who was treated, there is no p-value to say so. */
+function separationOf(
+  { assignment, trial }: UpliftInput,
+  columns: RegressionColumns,
+  { balance }: UpliftValidation,
+): readonly UpliftWarning[] {
+  if (assignment !== 'randomised' || balance !== undefined) return []
+  try {
+    treatmentRegression(columns, trial.treated)
+    return []
+  } catch (error) {
+    return needsRidge(error, ['SEPARATED_OUTCOMES']) ? [warning('UNBALANCED', APART)] : []
   }
 }
 
@@ -145,6 +161,8 @@ function percent(share: number): string {
   return `${Math.round(100 * share)} %`
 }
 
+const APART =
+  'Columns tell without fail who was treated: no treated client has its like among the others, and uplift is guessed'
 const BY_COLUMNS =
   "If treatment was not drawn by lot, say assignment: 'by-columns'; if it was, look for what went wrong"
 const FEW_DECIDE = 'Few clients decide: leave out those who could hardly have been treated, or hardly not'

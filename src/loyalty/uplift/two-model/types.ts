@@ -61,8 +61,8 @@ export interface UpliftParams {
 /** What a reader should know of the model. */
 export interface UpliftWarning {
   /**
-   * `'UNBALANCED'`: the arms differ more than lots explain. `'POOR_OVERLAP'`: few clients weigh most. `'RIDGE_USED'`: columns told an
-   * event beforehand. `'NO_SKILL'`: out of fold the model is not shown to rank better than chance. `'NOT_CONVERGED'`: a search did not
+   * `'UNBALANCED'`: the arms differ more than lots explain, or columns tell who was treated. `'POOR_OVERLAP'`: few clients weigh most.
+   * `'RIDGE_USED'`: columns told an event beforehand. `'NO_SKILL'`: out of fold the model is not shown to rank better than chance. `'NOT_CONVERGED'`: a search did not
    * end.
    */
   readonly code: 'UNBALANCED' | 'POOR_OVERLAP' | 'RIDGE_USED' | 'NO_SKILL' | 'NOT_CONVERGED'

@@ -85,3 +85,12 @@ describe('a two-model uplift', () => {
     )
   })
 })
+
+it('warns where columns tell without fail who was treated', () => {
+  const late = Array.from({ length: 120 }, (_, i) => i % 12)
+  const called = late.map(times => Number(times > 5))
+  const stayed = late.map((times, i) => Number((i * 13) % 17 < 12 - times / 2))
+  const { fit: report } = twoModelUplift.fit({ late }, called, stayed)
+  expect(report).not.toHaveProperty('balance')
+  expect(report).toMatchObject({ warnings: [{ code: 'UNBALANCED' }, { code: 'NO_SKILL' }] })
+})
