@@ -4,8 +4,9 @@
  *
  * @module
  */
-import { reject } from '../errors/index.js'
-import { logGamma } from '../numeric/index.js'
+import { gaussLegendre } from '../numeric/index.js'
+import type { Tallies } from './population-likelihood.js'
+import { logLikelihood, talliesOf } from './population-likelihood.js'
 
 /** The posterior of a population. */
 export interface PopulationGrid {
@@ -31,45 +32,6 @@ export interface Cell {
   readonly weight: number
 }
 
-/** How often each number of successes, failures and trials comes; all that the likelihood reads. */
-interface Tallies {
-  readonly rows: number
-  readonly meanTrials: number
-  readonly successes: readonly (readonly [number, number])[]
-  readonly failures: readonly (readonly [number, number])[]
-  readonly trials: readonly (readonly [number, number])[]
-}
-
-function talliesOf(successes: ArrayLike<number>, trials: ArrayLike<number>): Tallies {
-  const tallies = [new Map<number, number>(), new Map<number, number>(), new Map<number, number>()] as const
-  const add = (tally: Map<number, number>, count: number): void => {
-    const before = tally.get(count)
-    tally.set(count, before === undefined ? 1 : before + 1)
-  }
-  let [rows, all] = [0, 0]
-  for (let i = 0; i < trials.length; i++) {
-    if (trials[i] === 0) continue
-    rows++
-    all += trials[i]!
-    add(tallies[0], successes[i]!)
-    add(tallies[1], trials[i]! - successes[i]!)
-    add(tallies[2], trials[i]!)
-  }
-  if (rows === 0) reject('NO_DATA', 'trials', 'at least one number > 0', 'only 0')
-  const [one, two, three] = tallies.map(tally => [...tally])
-  return { rows, meanTrials: all / rows, successes: one!, failures: two!, trials: three! }
-}
-
-/** ln P(data | m, κ) up to a constant. */
-function logLikelihood({ rows, successes, failures, trials }: Tallies, m: number, kappa: number): number {
-  const [alpha, beta] = [m * kappa, (1 - m) * kappa]
-  let sum = rows * (logGamma(kappa) - logGamma(alpha) - logGamma(beta))
-  for (const [count, times] of successes) sum += times * logGamma(count + alpha)
-  for (const [count, times] of failures) sum += times * logGamma(count + beta)
-  for (const [count, times] of trials) sum -= times * logGamma(count + kappa)
-  return sum
-}
-
 const CELLS = 32
 /** So many cells on a side are taken together for quantiles, which cost far more than means. */
 const BLOCK = 2
@@ -77,49 +39,62 @@ const BLOCK = 2
 const FAR = 18
 const MOST_ROUNDS = 60
 
+/**
+ * A Gauss-Legendre rule in parts of a side. Its nodes lie close together at the edges, where all of the posterior of a conduct that
+ * nobody or everybody showed may be; cells of equal width would take a mean of it that is too far from 0 or 1.
+ */
+interface Rule {
+  readonly parts: Float64Array
+  readonly widths: Float64Array
+}
+
 /** From where to where, in m and in the weight κ/(κ + n̄). */
 type Box = readonly [from: readonly [number, number], to: readonly [number, number]]
 
 /** The posterior on a grid that closes in on where it is; it may wander there, as the first grid can be too coarse to see it. */
 function gridOf(tallies: Tallies): readonly Cell[] {
+  const { nodes, weights } = gaussLegendre(CELLS)
+  const rule: Rule = { parts: nodes.map(node => (1 + node) / 2), widths: weights }
   let box: Box = [
     [0, 0],
     [1, 1],
   ]
   for (let round = 0; ; round++) {
-    const logs = logsOver(tallies, box)
-    const next = boxAround(logs, box)
+    const logs = logsOver(tallies, box, rule)
+    const next = boxAround(logs, box, rule)
     const shrinks = [0, 1].some(side => next[1][side]! - next[0][side]! < CLOSE * (box[1][side]! - box[0][side]!))
     const moves = [0, 1].some(side => next[0][side]! < box[0][side]! || next[1][side]! > box[1][side]!)
-    if ((!shrinks && !moves) || round === MOST_ROUNDS) return cellsOf(logs, box, tallies.meanTrials)
+    if ((!shrinks && !moves) || round === MOST_ROUNDS) return cellsOf(logs, box, rule, tallies.meanTrials)
     box = next
   }
 }
 
+/** So much of a side is looked at beyond the box where its outermost node counts. */
+const BEYOND = 1 / CELLS
 /** A grid that would shrink by less is fine enough. */
 const CLOSE = 0.7
 
-function middle(box: Box, side: 0 | 1, at: number): number {
-  return box[0][side] + ((at + 0.5) / CELLS) * (box[1][side] - box[0][side])
+function placeIn(box: Box, side: 0 | 1, part: number): number {
+  return box[0][side] + part * (box[1][side] - box[0][side])
 }
 
 function kappaOf(weight: number, meanTrials: number): number {
   return (weight * meanTrials) / (1 - weight)
 }
 
-function logsOver(tallies: Tallies, box: Box): Float64Array {
+function logsOver(tallies: Tallies, box: Box, { parts }: Rule): Float64Array {
   const logs = new Float64Array(CELLS * CELLS)
   for (let row = 0; row < CELLS; row++) {
     for (let column = 0; column < CELLS; column++) {
-      const kappa = kappaOf(middle(box, 1, column), tallies.meanTrials)
-      logs[row * CELLS + column] = logLikelihood(tallies, middle(box, 0, row), kappa)
+      const kappa = kappaOf(placeIn(box, 1, parts[column]!), tallies.meanTrials)
+      logs[row * CELLS + column] = logLikelihood(tallies, placeIn(box, 0, parts[row]!), kappa)
     }
   }
   return logs
 }
 
-/** The cells that count with one more on every side, which may lie outside of the box. */
-function boxAround(logs: Float64Array, box: Box): Box {
+/** The nodes that count with one more on every side, which may lie outside of the box. */
+function boxAround(logs: Float64Array, box: Box, { parts }: Rule): Box {
   const peak = logs.reduce((most, log) => Math.max(most, log), Number.NEGATIVE_INFINITY)
   const [least, most]: [number[], number[]] = [
     [CELLS, CELLS],
@@ -132,21 +107,27 @@ function boxAround(logs: Float64Array, box: Box): Box {
       most[side] = Math.max(most[side]!, place)
     }
   }
-  const edge = (side: 0 | 1, at: number): number => Math.min(1, Math.max(0, middle(box, side, at)))
+  const edge = (side: 0 | 1, at: number): number => {
+    const { [at]: part = at < 0 ? -BEYOND : 1 + BEYOND } = parts
+    return Math.min(1, Math.max(0, placeIn(box, side, part)))
+  }
   return [
-    [edge(0, least[0]! - 1.5), edge(1, least[1]! - 1.5)],
-    [edge(0, most[0]! + 1.5), edge(1, most[1]! + 1.5)],
+    [edge(0, least[0]! - 1), edge(1, least[1]! - 1)],
+    [edge(0, most[0]! + 1), edge(1, most[1]! + 1)],
   ]
 }
 
-function cellsOf(logs: Float64Array, box: Box, meanTrials: number): readonly Cell[] {
+function cellsOf(logs: Float64Array, box: Box, { parts, widths }: Rule, meanTrials: number): readonly Cell[] {
   const peak = logs.reduce((most, log) => Math.max(most, log), Number.NEGATIVE_INFINITY)
-  const weights = logs.map(log => Math.exp(log - peak))
+  const weights = logs.map((log, at) => {
+    const width = widths[Math.floor(at / CELLS)]! * widths[at % CELLS]!
+    return width * Math.exp(log - peak)
+  })
   const all = weights.reduce((sum, weight) => sum + weight, 0)
   return Array.from(weights, (weight, at) => ({
     block: (CELLS / BLOCK) * Math.floor(at / CELLS / BLOCK) + Math.floor((at % CELLS) / BLOCK),
-    m: middle(box, 0, Math.floor(at / CELLS)),
-    kappa: kappaOf(middle(box, 1, at % CELLS), meanTrials),
+    m: placeIn(box, 0, parts[Math.floor(at / CELLS)]!),
+    kappa: kappaOf(placeIn(box, 1, parts[at % CELLS]!), meanTrials),
     weight: weight / all,
   })).filter(({ weight }) => weight > 0)
 }

@@ -25,6 +25,20 @@ describe('shrunkenProportions', () => {
     expect(population.standardDeviation).toBeCloseTo(0.099205, 4)
   })
 
+  it('is right at the edge, where nobody did or each did always or never', () => {
+    // By a tanh-sinh rule of 567 by 567 nodes (numpy, scipy).
+    const trials = Array.from({ length: 100 }, (_, i) => 1 + (i % 10))
+    const never = shrunkenProportions(new Array(100).fill(0), trials)
+    expect(never.population.mean).toBeCloseTo(0.0039349, 6)
+    expect(never.population.standardDeviation).toBeCloseTo(0.0048483, 6)
+    expect(never.values[0]).toBeCloseTo(0.0019513, 6)
+    expect(never.upper[0]).toBeCloseTo(0.0105387, 4)
+    const allOrNothing = shrunkenProportions([0, 10, 4, 9, 3, 0, 0], [1, 10, 4, 9, 3, 9, 0])
+    expect(allOrNothing.values[0]).toBeCloseTo(0.1279207, 5)
+    expect(allOrNothing.populationWeight[0]).toBeCloseTo(0.1875667, 5)
+    expect(allOrNothing.upper[0]).toBeCloseTo(0.83546, 2)
+  })
+
   it('draws 4 of 14 rats half way to the others, as the textbook does', () => {
     const { values, lower, upper, populationWeight, population } = shrunkenProportions(TUMOURS!, GROUPS!)
     expect(population.mean).toBeCloseTo(0.1438, 3)
