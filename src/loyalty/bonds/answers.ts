@@ -6,8 +6,9 @@
 import { collectIssues, reject } from '../../errors/index.js'
 import type { DayNumber } from '../../money/core.js'
 import { isoDate } from '../../money/core.js'
+import { daysOf, NEVER } from '../../records/day-columns.js'
 import type { ClientId } from '../../records/index.js'
-import { clientRows, daysOf, NEVER } from '../rates/client-rows.js'
+import { clientRows } from '../rates/client-rows.js'
 
 /** One kind of question, row by row. */
 export interface AskedRows {

@@ -62,7 +62,7 @@ export interface Cooperation {
   readonly client: ClientId
   /** 0 to 100; a kind that nothing is decided of is missing and widens the range. */
   readonly score: PartialScore
-  /** The kinds of which the client has rows. */
+  /** The kinds of which the client has rows, if of the kind anything of anybody is decided. */
   readonly conduct: Partial<Readonly<Record<CooperationKind, Conduct>>>
   /** Days until half of the client's requests are answered, those still waited for counted; absent without requests. */
   readonly answerDays?: LifetimeQuantile

@@ -14,9 +14,9 @@ export interface ClientDependence {
   readonly onLender: PartialScore
   /** How much we depend on it, and on its group. */
   readonly onClient: PartialScore
-  /** The first less the second, within [-1, 1]; absent where the first is not known. */
+  /** The first less the second, within [-1, 1]; absent where either is not known. */
   readonly asymmetry?: number
-  /** Absent where the first is not known. */
+  /** Absent where either is not known. */
   readonly kind?: DependenceKind
   /** What the kind may turn out to be once everything is known. */
   readonly kinds: readonly DependenceKind[]

@@ -5,10 +5,11 @@
  */
 import { collectIssues, expectKnownKeys, expectObject, received, reject } from '../../errors/index.js'
 import type { Interval } from '../../model/index.js'
+import { cellsOf } from '../../records/day-columns.js'
 import type { ClientId } from '../../records/index.js'
 import { columnLength } from '../../statistics/columns.js'
 import { expectLevel } from '../../statistics/level.js'
-import { cellsOf, clientRows, sumsByCluster } from '../rates/client-rows.js'
+import { clientRows, sumsByCluster } from '../rates/client-rows.js'
 import type { Rate } from '../rates/index.js'
 import { rateOf } from '../rates/rate.js'
 import { ratioInterval } from '../rates/ratio-interval.js'
@@ -33,7 +34,7 @@ export interface DepthRow extends Rate {
 export interface RelationshipDepth {
   /** How many products each client holds. */
   readonly products: Uint16Array
-  /** Products per client, with the interval of the mean over clients or groups of them. */
+  /** Products per client, with the interval of the mean over clients or groups of them, within [0, how many products there are]. */
   readonly mean: number
   readonly interval: Interval
   /** From no product to all there are: how many clients hold so many. */
@@ -73,11 +74,13 @@ export function relationshipDepth(holdings: HeldProducts, options: DepthOptions 
       counts.map(count => (isWhole(count) ? 1 : 0)),
       { level, isCount: true },
     )
+  const most = Object.keys(holdings).length
+  const interval = ratioInterval(sumsByCluster(rows, counts), sumsByCluster(rows, ones), level)
   return {
     products,
     mean: counts.reduce((sum, count) => sum + count, 0) / counts.length,
-    interval: ratioInterval(sumsByCluster(rows, counts), sumsByCluster(rows, ones), level),
-    distribution: Array.from({ length: Object.keys(holdings).length + 1 }, (_, held) => ({
+    interval: { ...interval, upper: Math.min(interval.upper, most) },
+    distribution: Array.from({ length: most + 1 }, (_, held) => ({
       products: held,
       ...share(count => count === held),
     })),

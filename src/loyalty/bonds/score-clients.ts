@@ -4,11 +4,11 @@
  * @module
  */
 import { collectIssues, expectObject, received, reject } from '../../errors/index.js'
+import { cellsOf } from '../../records/day-columns.js'
 import type { ScorePart } from '../../records/figure-score.js'
 import { scoreOfFigures } from '../../records/figure-score.js'
 import type { PartialScore } from '../../records/index.js'
 import { columnLength } from '../../statistics/columns.js'
-import { cellsOf } from '../rates/client-rows.js'
 
 /** Figures by name, one per client; null where it is not known. */
 export type FigureColumns = Readonly<Record<string, ArrayLike<number | null> | undefined>>

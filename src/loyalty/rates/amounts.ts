@@ -5,7 +5,7 @@
  */
 import type { IssueCollector } from '../../errors/index.js'
 import { received } from '../../errors/index.js'
-import { cellsOf } from './client-rows.js'
+import { cellsOf } from '../../records/day-columns.js'
 
 /** Sums of amounts this large still are numbers. */
 export const MOST_AMOUNT = 1e200

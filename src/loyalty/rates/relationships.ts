@@ -6,8 +6,9 @@
 import { collectIssues } from '../../errors/index.js'
 import type { DateInput, DayNumber } from '../../money/core.js'
 import { isoDate } from '../../money/core.js'
+import { daysOf, NEVER } from '../../records/day-columns.js'
 import type { ClientRows, OwnerColumns } from './client-rows.js'
-import { clientRows, daysOf, NEVER } from './client-rows.js'
+import { clientRows } from './client-rows.js'
 
 /**
  * Spells of being a client, one row each; a client has as many as it came back, or as it has contracts: rows of one client that

@@ -11,10 +11,11 @@
 import { collectIssues, expectInteger, expectKnownKeys } from '../../errors/index.js'
 import type { DateInput } from '../../money/core.js'
 import { dayNumber } from '../../money/core.js'
+import { daysOf, NEVER } from '../../records/day-columns.js'
 import { expectLevel } from '../../statistics/level.js'
 import { amountsOf } from './amounts.js'
 import type { ClientRows, OwnerColumns } from './client-rows.js'
-import { clientRows, daysOf, NEVER, sumsByClient } from './client-rows.js'
+import { clientRows, sumsByClient } from './client-rows.js'
 import type { Rate } from './rate.js'
 import { rateOf } from './rate.js'
 

@@ -5,8 +5,9 @@
  */
 import { collectIssues, expectKnownKeys } from '../../errors/index.js'
 import type { DateInput, DayNumber } from '../../money/core.js'
+import { daysOf, NEVER } from '../../records/day-columns.js'
 import type { ClientRows, OwnerColumns } from './client-rows.js'
-import { clientRows, daysOf, NEVER } from './client-rows.js'
+import { clientRows } from './client-rows.js'
 import type { WindowOptions } from './win-back-rate.js'
 import { expectWindow } from './win-back-rate.js'
 import type { RateWithin, Watch } from './within-window.js'

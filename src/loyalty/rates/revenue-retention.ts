@@ -36,7 +36,9 @@ export type BalanceChange = 'churned' | 'contracted' | 'kept' | 'expanded' | 'ma
 export interface ClientBalance {
   readonly client: ClientId
   /**
-   * `'matured'`: the schedule left nothing and nothing followed; `'new'`: nothing was there, nor agreed. Both count in no rate.
+   * `'matured'`: the schedule left nothing and nothing followed (so too where nothing ever was); `'new'`: nothing was there, nor
+   * agreed. Both count in no rate. Where the schedule left nothing and something followed it is `'expanded'`, which net retention
+   * counts: the client was one.
    */
   readonly change: BalanceChange
   /** What the schedule leaves of the opening. */

@@ -11,7 +11,6 @@ import type { Interval } from '../../model/index.js'
 import { lastAtMost } from '../../numeric/core.js'
 import { kaplanMeier } from '../../statistics/survival/curves/index.js'
 import type { ClientRows } from './client-rows.js'
-import { NEVER } from './client-rows.js'
 import type { Rate } from './rate.js'
 import { complement, rateOf } from './rate.js'
 
@@ -19,13 +18,16 @@ import { complement, rateOf } from './rate.js'
 export interface RateWithin {
   /** Of those watched for all of the window. */
   readonly watched: Rate
-  /** Everybody counted for as long as watched; absent where nobody was watched for any time. */
+  /**
+   * Everybody counted for as long as watched, where that says something of all of the window: absent where somebody had not done it
+   * yet and nobody like that was watched to the end of the window.
+   */
   readonly all?: { readonly clients: number; readonly rate: number; readonly interval?: Interval }
   /** Watched for part of the window, and had not done it by the end of that. */
   readonly open: number
 }
 
-/** Per client, in days from the start of its window: when it did, {@link NEVER} for not yet, and how long it was watched. */
+/** Per client, in days from the start of its window: when it did, `NEVER` for not yet, and how long it was watched. */
 export interface Watch {
   /** The clients whose window has started. */
   readonly client: Int32Array
@@ -51,22 +53,21 @@ export function rateWithin(
     }
   }
   const simple = rateOf({ cluster, clusters }, part, whole, { level, isCount: true })
-  return { watched: simple, ...(client.length > 0 && { all: estimated(did, watched, days, level) }), open }
+  return { watched: simple, ...estimated(did, watched, days, level), open }
 }
 
-function estimated(
-  did: Int32Array,
-  watched: Int32Array,
-  days: number,
-  level: number,
-): { readonly clients: number; readonly rate: number; readonly interval?: Interval } {
+function estimated(did: Int32Array, watched: Int32Array, days: number, level: number): Pick<RateWithin, 'all'> {
   const duration = did.map((day, i) => Math.min(day, watched[i]!, days))
-  const event = did.map((day, i) => (day !== NEVER && day <= Math.min(watched[i]!, days) ? 1 : 0))
+  const event = did.map((day, i) => (day <= Math.min(watched[i]!, days) ? 1 : 0))
+  const reach = duration.reduce((most, day) => Math.max(most, day), 0)
+  if (reach === 0) return {}
   const { times, survival, lower, upper } = kaplanMeier({ unit: 'day', duration, event }, { level })
   const clients = did.length
   const at = lastAtMost(times, days)
-  if (at < 0) return { clients, rate: 0 }
+  // Beyond the last day on which somebody was watched the curve says nothing, unless nobody is left.
+  if (reach < days && (at < 0 || survival[at]! > 0)) return {}
+  if (at < 0) return { all: { clients, rate: 0 } }
   const survivors: Interval = { lower: lower[at]!, upper: upper[at]!, level, kind: 'confidence', method: 'log-log' }
   const rate = 1 - survival[at]!
-  return rate > 0 && rate < 1 ? { clients, rate, interval: complement(survivors) } : { clients, rate }
+  return { all: rate > 0 && rate < 1 ? { clients, rate, interval: complement(survivors) } : { clients, rate } }
 }

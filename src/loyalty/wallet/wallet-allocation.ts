@@ -19,10 +19,10 @@ import {
   received,
   reject,
 } from '../../errors/index.js'
+import { cellsOf } from '../../records/day-columns.js'
 import { columnLength } from '../../statistics/columns.js'
 import type { Location } from '../../statistics/index.js'
 import { meanInterval } from '../../statistics/index.js'
-import { cellsOf } from '../rates/client-rows.js'
 import type { WalletOptions } from './share-of-wallet.js'
 
 /** Where a lender stands with a client. */
@@ -63,7 +63,7 @@ export interface WalletAllocation {
   readonly shares: Readonly<Record<string, Float64Array>>
   /** How many lenders each client uses; 0 where it rated none, and its shares are 0. */
   readonly brands: Uint16Array
-  /** The mean share by lender, over clients that use one at least; absent where none does. */
+  /** The mean share by lender, over clients that use one at least, its interval within [0, 1]; absent where none does. */
   readonly means?: Readonly<Record<string, Location>>
 }
 
@@ -98,9 +98,11 @@ export function walletAllocation(
     }
   }
   const means = (column: Float64Array): Location =>
-    meanInterval(
-      column.filter((_, i) => brands[i]! > 0),
-      options,
+    ofShares(
+      meanInterval(
+        column.filter((_, i) => brands[i]! > 0),
+        options,
+      ),
     )
   const isUsed = brands.some(count => count > 0)
   return {
@@ -108,6 +110,12 @@ export function walletAllocation(
     brands,
     ...(isUsed && { means: Object.fromEntries(names.map((name, at) => [name, means(shares[at]!)])) }),
   }
+}
+
+/** A mean of shares is one: its interval ends at 0 and 1. */
+function ofShares({ value, interval }: Location): Location {
+  if (interval === undefined) return { value }
+  return { value, interval: { ...interval, lower: Math.max(0, interval.lower), upper: Math.min(1, interval.upper) } }
 }
 
 /** 1 for the best; those that rate the same have the mean of their places. */

@@ -32,6 +32,13 @@ describe('relationshipDepth', () => {
     expect(interval.upper).not.toBeCloseTo(relationshipDepth(HOLDINGS).interval.upper, 3)
   })
 
+  it('has no interval beyond what there is to be held', () => {
+    const { mean, interval } = relationshipDepth({ loan: [1, 0], lease: [1, 0], deposit: [1, 1] })
+    expect(mean).toBe(2)
+    expect([interval.lower, interval.upper]).toEqual([0, 3])
+    expect(relationshipDepth({ loan: [1, 1], lease: [0, 0] }).interval).toMatchObject({ upper: 2, unbounded: 'both' })
+  })
+
   it('stands for one client who holds nothing', () => {
     const { mean, interval, several } = relationshipDepth({ loan: [0] })
     expect(mean).toBe(0)

@@ -39,7 +39,18 @@ describe('walletAllocation', () => {
   })
 
   it('takes means over clients that use one', () => {
-    expect(walletAllocation(ratings).means?.['other']).toEqual(meanInterval([1 / 3, 0.5, 0]))
+    const { value, interval } = meanInterval([1 / 3, 0.5, 0])
+    // Student's interval reaches below 0, where no share is.
+    expect(interval?.lower).toBeLessThan(0)
+    expect(walletAllocation(ratings).means?.['other']).toEqual({ value, interval: { ...interval, lower: 0 } })
+    const [ours, theirs] = [
+      [9, 1, 2],
+      [1, 9, 9],
+    ]
+    expect(walletAllocation({ ours, theirs }).means?.['theirs']?.interval).toMatchObject({
+      lower: expect.closeTo(0.07749, 4),
+      upper: 1,
+    })
     expect(walletAllocation({ ours: [null] }).means).toBeUndefined()
   })
 
