@@ -16,7 +16,15 @@ export default {
   validation: { notExported: true, invalidLink: true, rewrittenLink: true, unusedMergeModuleWith: true },
   // Constants that a type is read off, and what only authors of new models see.
   intentionallyNotExported: [
+    'BOND_WORDS',
+    'FADING_SIGNS',
     'KIND',
+    'LOYALTY_CELLS',
+    'LOYALTY_WORDS',
+    'OnIt',
+    'OnUs',
+    'STAGE_WORDS',
+    'SURVIVAL_INTERVALS',
     'CONDITION_WORDS',
     'DEPENDENCE_WORDS',
     'DROP_WORDS',
