@@ -68,7 +68,7 @@ export function funnelChart(funnel: ProspectFunnel, options: FunnelChartOptions 
     {
       title: name === undefined ? 'How far prospects get' : `How far prospects of ${name} get`,
       subtitle: `By stage: who came in, and how likely one goes on (${levelText(funnel)} interval)`,
-      description: `Of ${prospects} prospects ${won} ${is} won, ${lost} ${are} lost and ${open} ${open === 1 ? 'is' : 'are'} open.`,
+      description: `Of ${prospects} ${prospects === 1 ? 'prospect' : 'prospects'} ${won} ${is} won, ${lost} ${are} lost and ${open} ${open === 1 ? 'is' : 'are'} open.`,
       height: Math.max(260, 180 + 48 * stages.length),
       rows,
       layers: [

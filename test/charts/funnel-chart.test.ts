@@ -40,7 +40,7 @@ describe('funnelChart', () => {
       ['qualified', 0],
       ['proposal', 0],
     ])
-    expect(description).toBe('Of 1 prospects 0 were won, 0 were lost and 1 is open.')
+    expect(description).toBe('Of 1 prospect 0 were won, 0 were lost and 1 is open.')
   })
 
   it('refuses a channel that there is not, and options that are none', () => {
