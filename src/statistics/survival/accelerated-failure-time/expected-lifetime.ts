@@ -65,8 +65,10 @@ function areaUnder(params: FailureTimeParams): (predictor: number, tenure: numbe
   return (predictor, tenure, horizon) => {
     const ends = [...HAZARDS.map(hazard => timeAt(predictor, tenure, hazard)).filter(time => time < horizon), horizon]
     const places = ends.map(time => (tenure === 0 ? Math.log(time) : Math.log1p(time / tenure)))
-    let from = tenure === 0 ? Math.min(places[0]!, predictor) - FAR * spread : 0
-    let area = tenure === 0 ? Math.exp(from) : 0
+    const start = tenure === 0 ? 0 : Math.log(tenure)
+    let from = Math.min(places[0]!, predictor - start) - FAR * spread
+    if (tenure > 0) from = Math.max(0, from)
+    let area = tenure === 0 ? Math.exp(from) : tenure * Math.expm1(from)
     const share = (z: number): number => {
       const ahead = tenure === 0 ? Math.exp(z) : tenure * Math.expm1(z)
       return Math.exp(left(predictor, tenure, ahead)) * (tenure === 0 ? ahead : tenure + ahead)
@@ -77,7 +79,7 @@ function areaUnder(params: FailureTimeParams): (predictor: number, tenure: numbe
         const width = (to - from) / pieces
         const piece = integral(share, from + k * width, width)
         area += piece
-        if (piece < SPENT * area) return area
+        if (piece <= SPENT * area) return area
       }
       from = to
     }

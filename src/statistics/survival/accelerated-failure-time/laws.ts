@@ -26,6 +26,8 @@ export interface Law {
   readonly ahead: (w: number, step: number) => number
   /** The w at which −ln S(w) is a number > 0: the cumulated hazard's inverse. */
   readonly atHazard: (cumulated: number) => number
+  /** The step after which ln S has fallen by `more` > 0: the inverse of `ahead`, as right as it is. */
+  readonly reach: (w: number, more: number) => number
 }
 
 const LOG_ROOT_TWO_PI = Math.log(2 * Math.PI) / 2
@@ -45,8 +47,9 @@ const EXTREME: Law = {
     out.bend = -hazard
   },
   logSurvival: w => -Math.exp(w),
-  ahead: (w, step) => -Math.exp(w) * Math.expm1(step),
+  ahead: (w, step) => -Math.exp(Math.min(w, LAST)) * Math.expm1(step),
   atHazard: Math.log,
+  reach: (w, more) => (w > 0 ? Math.log1p(more * Math.exp(-w)) : Math.log(Math.exp(w) + more) - w),
 }
 
 /** S = 1 / (1 + eʷ). */
@@ -67,6 +70,10 @@ const LOGISTIC: Law = {
   ahead: (w, step) => (step < 1 ? -Math.log1p(logistic(w) * Math.expm1(step)) : log1pExp(w) - log1pExp(w + step)),
   atHazard: cumulated =>
     cumulated < 1 ? Math.log(Math.expm1(cumulated)) : cumulated + Math.log1p(-Math.exp(-cumulated)),
+  reach: (w, more) =>
+    w > 0
+      ? more + Math.log1p(-Math.expm1(-more) * Math.exp(-w))
+      : more + Math.log(-Math.expm1(-more) + Math.exp(w)) - w,
 }
 
 /** S = Φ(−w). */
@@ -84,8 +91,9 @@ const NORMAL: Law = {
     out.bend = -bendOfNormal(w, hazard)
   },
   logSurvival: w => logNormalCdf(-w),
-  ahead: (w, step) => Math.min(0, logNormalCdf(-w - step) - logNormalCdf(-w)),
+  ahead: normalAhead,
   atHazard: normalAtHazard,
+  reach: normalReach,
 }
 
 export const LAWS: Readonly<Record<FailureTimeDistribution, Law>> = {
@@ -99,12 +107,37 @@ function logistic(w: number): number {
   return w < 0 ? Math.exp(w) / (1 + Math.exp(w)) : 1 / (1 + Math.exp(-w))
 }
 
+/** The exponential of more is no double. */
+const LAST = 709
+
 /** From here on differences of large numbers are taken from their series. */
 const FAR = 1e4
+const IN_TAIL = 30
 
 /** φ(w) / Φ(−w), about w + 1/w far out. */
 function hazardOfNormal(w: number, logSurvival: number): number {
   return w > FAR ? w + 1 / w : Math.exp((-w * w) / 2 - LOG_ROOT_TWO_PI - logSurvival)
+}
+
+/** ln Φ(−w) falls as −w²/2 does and by a rest (that of Mills' ratio w Φ(−w)/φ(w)) that far out is a series in 1/w². */
+function normalAhead(w: number, step: number): number {
+  if (w < IN_TAIL) return Math.min(0, logNormalCdf(-w - step) - logNormalCdf(-w))
+  return -step * (w + step / 2) - Math.log1p(step / w) + logOfRest(w + step) - logOfRest(w)
+}
+
+function logOfRest(w: number): number {
+  const part = 1 / (w * w)
+  return Math.log1p(-part * (1 - part * (3 - part * (15 - part * 105))))
+}
+
+/** By Newton's steps, of which each is too long far out, and the next ones back. */
+function normalReach(w: number, more: number): number {
+  let step = w < IN_TAIL ? normalAtHazard(more - logNormalCdf(-w)) - w : more / w
+  for (let round = 0; round < 8; round++) {
+    const then = w + step
+    step -= (normalAhead(w, step) + more) / -hazardOfNormal(then, logNormalCdf(-then))
+  }
+  return step
 }
 
 /** λ(λ − w), which tends to 1. */

@@ -5,7 +5,6 @@ import { tenuresOf } from '../asked.js'
 import { LAWS } from './laws.js'
 import { expectModel } from './model.js'
 import { predictorOf } from './predictor.js'
-import { logSurvivalAhead } from './survival-probability.js'
 import type { FailureTimeModel, FailureTimeParams } from './types.js'
 
 /** Which quantile, from which tenure on. */
@@ -58,30 +57,13 @@ export function lifetimeQuantile(
 }
 
 /** The time from a tenure on in which the cumulated hazard grows by `more`; Infinity beyond every double. */
-export function timeAtHazard(params: FailureTimeParams): (predictor: number, tenure: number, more: number) => number {
-  const law = LAWS[params.distribution]
-  const left = logSurvivalAhead(params)
+export function timeAtHazard({
+  distribution,
+  scale,
+}: FailureTimeParams): (predictor: number, tenure: number, more: number) => number {
+  const law = LAWS[distribution]
   return (predictor, tenure, more) => {
-    if (tenure === 0) return Math.exp(predictor + params.scale * law.atHazard(more))
-    const now = (Math.log(tenure) - predictor) / params.scale
-    const before = -law.logSurvival(now)
-    const then = law.atHazard(before + more)
-    const first = tenure * Math.expm1(params.scale * (then - now))
-    return polished(first, ahead => -left(predictor, tenure, ahead), more)
+    if (tenure === 0) return Math.exp(predictor + scale * law.atHazard(more))
+    return tenure * Math.expm1(scale * law.reach((Math.log(tenure) - predictor) / scale, more))
   }
 }
-
-/** Two of Newton's steps in ln t, by the curve's own slope: far out, `then − now` is a difference of like numbers. */
-function polished(time: number, hazard: (ahead: number) => number, more: number): number {
-  let at = time
-  for (let step = 0; step < 3 && at > 0 && Number.isFinite(at); step++) {
-    const [low, high] = [hazard(at * (1 - NUDGE)), hazard(at * (1 + NUDGE))]
-    const slope = (high - low) / (2 * NUDGE)
-    const next = at * Math.exp(Math.max(-1, Math.min(1, (more - hazard(at)) / slope)))
-    if (!Number.isFinite(next)) return at
-    at = next
-  }
-  return at
-}
-
-const NUDGE = 1e-4

@@ -55,11 +55,9 @@ export function logSurvivalAhead({
   return (predictor, tenure, ahead) => {
     const now = (Math.log(tenure) - predictor) / scale
     if (tenure === 0 || now < FIRST) return law.logSurvival((Math.log(tenure + ahead) - predictor) / scale)
-    return law.ahead(Math.min(now, LAST), Math.log1p(ahead / tenure) / scale)
+    return law.ahead(now, Math.log1p(ahead / tenure) / scale)
   }
 }
 
 /** Before e^−40 of the law's own time everybody is there. */
 const FIRST = -40
-/** The exponential of more is no double. */
-const LAST = 709

@@ -34,3 +34,13 @@ it('is at most the horizon, and its whole where nobody leaves', () => {
   const model = acceleratedFailureTime.fromParams(params, { timeUnit: 'day' })
   expect(acceleratedFailureTime.expectedLifetime(model, {}, { horizon: 1e-3 })[0]).toBe(1e-3)
 })
+
+it('is found at once by a narrow law, long before its time and long after', () => {
+  const model = acceleratedFailureTime.fromParams(
+    { distribution: 'weibull', intercept: 3, coefficients: {}, scale: 1e-12 },
+    { timeUnit: 'month' },
+  )
+  const months = acceleratedFailureTime.expectedLifetime(model, {}, { horizon: 12, tenure: 1e-300 })
+  expect(months[0]).toBe(12)
+  expect(acceleratedFailureTime.expectedLifetime(model, {}, { horizon: 12, tenure: 25 })[0]).toBe(0)
+})

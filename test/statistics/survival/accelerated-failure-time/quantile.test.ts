@@ -44,3 +44,17 @@ it('names what is at fault', () => {
     )
   }
 })
+
+it('is right thousands of standard deviations out, where differences of hazards are rounding', () => {
+  // By mpmath at 60 digits: S(tenure + t) / S(tenure) = 0.7 of a log-normal law.
+  const params = { distribution: 'log-normal', intercept: 1.9993871521979039, coefficients: {}, scale: 0.001 } as const
+  const model = acceleratedFailureTime.fromParams(params, { timeUnit: 'month' })
+  const { values } = acceleratedFailureTime.lifetimeQuantile(model, {}, { tenure: 309.7001977192152, probability: 0.3 })
+  const left = acceleratedFailureTime.survivalProbability(model, {}, { tenure: 309.7001977192152, horizon: values[0]! })
+  expect(left[0]).toBeCloseTo(0.7, 9)
+  // −ln 0.7 over the hazard w / (scale · tenure), w being (ln tenure − intercept) / scale.
+  const w = (Math.log(309.7001977192152) - 1.9993871521979039) / 0.001
+  expect(values[0]! / ((-Math.log(0.7) * 0.001 * 309.7001977192152) / w)).toBeCloseTo(1, 4)
+  const weibull = acceleratedFailureTime.fromParams({ ...params, distribution: 'weibull' }, { timeUnit: 'month' })
+  expect(acceleratedFailureTime.lifetimeQuantile(weibull, {}, { tenure: 300 })).toMatchObject({ why: [''] })
+})
