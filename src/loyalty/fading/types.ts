@@ -91,9 +91,9 @@ export interface UnseenSign {
 export interface FadingClient {
   readonly client: ClientId
   readonly atStake?: number
-  /** Of all its signs together (Simes); absent where none could be looked at. */
+  /** Of all its signs together (Simes), each counted `looks` times; absent where none could be looked at. */
   readonly pValue?: number
-  /** The same over all clients and looks: up to `falseDiscoveryRate` the client is raised. */
+  /** The same over all clients: up to `falseDiscoveryRate` the client is raised. */
   readonly adjusted?: number
   readonly raised: boolean
   /** The least probable first. */

@@ -24,13 +24,15 @@ export function scoreClient(
   { policy, names, weights }: PolicyReading,
   figureOf: (name: string) => number | undefined,
 ): ScoredClient {
-  const grades: Record<string, Grade | undefined> = {}
-  for (const name of names) {
-    const figure = figureOf(name)
-    if (figure === undefined) continue
-    const grade = gradeOf(policy.indicators[name]!, figure)
-    grades[name] = { figure, grade, lower: grade, upper: grade }
-  }
+  // Every name is there, known or not: one that all objects have, such as `constructor`, would else be found where none is.
+  const grades = Object.fromEntries(
+    names.map((name): [string, Grade | undefined] => {
+      const figure = figureOf(name)
+      if (figure === undefined) return [name, undefined]
+      const grade = gradeOf(policy.indicators[name]!, figure)
+      return [name, { figure, grade, lower: grade, upper: grade }]
+    }),
+  )
   const score = partialScore(weights, grades)
   const range = { lower: 100 * score.range.lower, upper: 100 * score.range.upper }
   const parts = score.parts.map((part): LoyaltyPart => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { loyaltyIndex } from '../../../src/loyalty/loyalty-index/index.js'
+import { LENDER_LOYALTY, loyaltyIndex, loyaltyIndices } from '../../../src/loyalty/loyalty-index/index.js'
 import type { LoyaltyFacts, LoyaltyIndexOptions } from '../../../src/loyalty/loyalty-index/types.js'
 import { thrown } from '../../errors/thrown.js'
 import { SMALL } from './small-policy.js'
@@ -45,4 +45,16 @@ describe('the loyalty index of a client', () => {
     const [given, asked]: [LoyaltyFacts, LoyaltyIndexOptions] = [JSON.parse(facts), JSON.parse(options)]
     expect(thrown(() => loyaltyIndex(SMALL, given, asked))).toMatchObject({ code, path })
   })
+})
+
+it.each(['__proto__', 'constructor', 'toString'])('takes an indicator named %s as any other', name => {
+  const { recommend } = LENDER_LOYALTY.indicators
+  const policy = { ...LENDER_LOYALTY, indicators: Object.fromEntries([[name, recommend!]]) }
+  expect(loyaltyIndex(policy, Object.fromEntries([[name, 9]])).index).toBe(90)
+  const unknown = loyaltyIndex(policy, {})
+  expect(unknown).not.toHaveProperty('index')
+  expect(unknown).toMatchObject({ coverage: 0, toKnow: [name], range: { lower: 0, upper: 100 } })
+  const { index, scored, contributions } = loyaltyIndices(policy, Object.fromEntries([[name, [9, null]]]))
+  expect([...index, ...scored]).toEqual([90, 0, 1, 0])
+  expect(Object.keys(contributions)).toEqual([name])
 })
