@@ -68,9 +68,9 @@ function drawStable(uniform: () => number): number {
 }
 
 /** The model, or nothing where the data are refused, as no estimate is finite. */
-function fitted(fit: () => CoxModel): CoxModel | undefined {
+function fitted(make: () => CoxModel): CoxModel | undefined {
   try {
-    return fit()
+    return make()
   } catch (error) {
     if (error instanceof ClienteleError && error.code === 'SEPARATED_OUTCOMES') return undefined
     throw error
