@@ -23,16 +23,18 @@ export function ratioInterval(parts: Float64Array, wholes: Float64Array, level: 
   const all = compensatedSum(x)
   const ratio = compensatedSum(y) / all
   const clusters = x.reduce((count, cell, i) => (cell > 0 || y[i]! > 0 ? count + 1 : count), 0)
-  const squares = compensatedSum(y.map((part, i) => (part - ratio * x[i]!) ** 2))
+  const rests = y.map((part, i) => part - ratio * x[i]!)
+  const far = rests.reduce((largest, rest) => Math.max(largest, Math.abs(rest)), 0)
   const shape = { level, kind: 'confidence', method: 'ratio-student' } as const
-  if (clusters === 1 || squares <= ROUNDING * all ** 2) return { ...shape, ...unknown(clusters) }
-  const error = Math.sqrt((clusters / (clusters - 1)) * squares) / all
+  if (clusters === 1 || far <= ROUNDING * all) return { ...shape, ...unknown(clusters) }
+  const squares = compensatedSum(rests.map(rest => (rest / far) ** 2))
+  const error = (far / all) * Math.sqrt((clusters / (clusters - 1)) * squares)
   const reach = studentTQuantile((1 + level) / 2, freedomOf(x, clusters)) * error
   return { lower: Math.max(0, ratio - reach), upper: ratio + reach, ...shape }
 }
 
-/** Squares below this are rounding. */
-const ROUNDING = 1e-24
+/** Rests below this are rounding. */
+const ROUNDING = 1e-12
 /** Degrees of freedom of a variance over clusters of these sizes; at least 1, at most one less than there are clusters. */
 export function freedomOf(sizes: Float64Array, clusters: number): number {
   const squares = sizes.map(size => size * size)

@@ -55,3 +55,10 @@ describe('ratioInterval', () => {
     expect(lower).toBeGreaterThanOrEqual(0)
   })
 })
+
+it('has ends where parts are larger than wholes beyond what squares can say', () => {
+  const { lower, upper } = ratioInterval(Float64Array.of(1e200, 3e200), Float64Array.of(9, 6), 0.95)
+  expect(lower).toBe(0)
+  expect(upper).toBeGreaterThan(4e200 / 15)
+  expect(upper).toBeLessThan(1e202)
+})
