@@ -2,9 +2,9 @@ import { expect, it } from 'vitest'
 import { rowsOfProduct } from '../../../src/segmentation/propensity/product-propensity/product-rows.js'
 import { readInput } from '../../../src/segmentation/propensity/product-propensity/read-input.js'
 import { featureValues } from '../../../src/statistics/event-model/feature-values.js'
-import { foldsOf } from '../../../src/statistics/folds.js'
 import { isEnough, outOfFold, partsOf } from '../../../src/statistics/event-model/out-of-fold.js'
 import { logOdds, train } from '../../../src/statistics/event-model/train.js'
+import { foldsOf } from '../../../src/statistics/folds.js'
 import { COLUMNS, GUARANTEE } from '../../segmentation/propensity/firms.js'
 
 it('foretells each client by a model without its part', () => {
