@@ -46,7 +46,7 @@ export interface DurationOptions {
  * import { relationshipDurations } from 'clientele/records'
  * const clients = { start: ['2023-01-01', '2024-05-01', '2024-12-01'], end: ['2024-01-01', null, '2025-06-01'] }
  * const { duration, event } = relationshipDurations(clients, { observedUntil: '2024-12-31' })
- * Array.from(duration) // => [365, 245, 31]
+ * Array.from(duration) // => [365, 244, 30]
  * Array.from(event) // => [1, 0, 0]
  */
 export function relationshipDurations(relationships: DatedRelationships, options: DurationOptions): Durations {
@@ -58,7 +58,8 @@ export function relationshipDurations(relationships: DatedRelationships, options
 /**
  * The same with how each relationship ended, for endings that compete: what had not ended by `observedUntil` has none.
  *
- * @throws ClienteleError as `relationshipDurations`; `MISSING_VALUE` for an end without an ending.
+ * @throws ClienteleError as `relationshipDurations`; `MISSING_VALUE` for an end without an ending,
+ * `INCONSISTENT_HISTORY` for an ending without an end.
  * @example
  * import { relationshipEndings } from 'clientele/records'
  * const loans = {
@@ -75,10 +76,15 @@ export function relationshipEndings(relationships: DatedEndings, options: Durati
   const faults = collectIssues()
   const ending = Array.from(hasEnded, (ended, i) => {
     const cell = cells[i]
-    if (typeof cell === 'string' && cell !== '') return ended === 1 ? cell : null
     const path = `relationships.ending[${i}]`
-    if (cell !== null) faults.add({ code: 'INVALID_TYPE', path, expected: 'a name or null', received: received(cell) })
-    else if (ended === 1) {
+    const lasts = relationships.end[i] === null
+    if (typeof cell === 'string' && cell !== '') {
+      if (!lasts) return ended === 1 ? cell : null
+      const expected = 'null, as the relationship has no end'
+      faults.add({ code: 'INCONSISTENT_HISTORY', path, expected, received: received(cell) })
+    } else if (cell !== null) {
+      faults.add({ code: 'INVALID_TYPE', path, expected: 'a name or null', received: received(cell) })
+    } else if (ended === 1) {
       const expected = 'how the relationship ended, as it has an end'
       faults.add({ code: 'MISSING_VALUE', path, expected, received: received(cell) })
     }
@@ -104,7 +110,8 @@ function watchedTimes(relationships: DatedRelationships, options: DurationOption
     if (start[i]! > until || end[i]! <= from) continue
     weights[i] = 1
     hasEnded[i] = end[i]! <= until ? 1 : 0
-    duration[i] = ((hasEnded[i] === 1 ? end[i]! : until + 1) - start[i]!) / perUnit
+    // An end on the day after would not be known: that day nobody is watched any more.
+    duration[i] = ((hasEnded[i] === 1 ? end[i]! : until) - start[i]!) / perUnit
     entry[i] = Math.max(0, from - start[i]!) / perUnit
   }
   if (weights.every(weight => weight === 0)) {

@@ -9,7 +9,7 @@ const clients = {
 
 it('knows on a day what was known on it', () => {
   const known = relationshipDurations(clients, { observedUntil: '2024-12-31' })
-  expect(Array.from(known.duration)).toEqual([1096, 1096, 550, 0, 365])
+  expect(Array.from(known.duration)).toEqual([1096, 1095, 549, 0, 365])
   // The third ends on the day after the last: not known yet; the fourth has not begun.
   expect(Array.from(known.event)).toEqual([1, 0, 0, 0, 1])
   expect(Array.from(known.weights ?? [])).toEqual([1, 1, 1, 0, 1])
@@ -47,6 +47,13 @@ it('names each ending, and none before it is known', () => {
       { observedUntil: '2024-12-31' },
     ),
   ).toThrow(/relationships.ending\[0\].*MISSING_VALUE/)
+})
+
+it('refuses an ending of what lasts', () => {
+  const loans = { ...clients, ending: ['prepaid', 'default', 'default', null, 'matured'] }
+  expect(() => relationshipEndings(loans, { observedUntil: '2024-12-31' })).toThrow(
+    /relationships.ending\[1\].*INCONSISTENT_HISTORY/,
+  )
 })
 
 it('names what is at fault', () => {

@@ -1,4 +1,4 @@
-import { expectKnownKeys, expectObject } from '../../../errors/index.js'
+import { expectKnownKeys, expectObject, reject } from '../../../errors/index.js'
 import type { Curve } from '../../../model/index.js'
 import { curve, hazardFromSurvival } from '../../../model/index.js'
 import { columnsOfRow, expectTenure } from '../asked.js'
@@ -51,7 +51,7 @@ export function survivalCurve(
  *
  * @param row the client's columns.
  * @returns a step curve whose survival at its times is the law's, and within 0.001 of it between them; after the last, its mean.
- * @throws ClienteleError as `survivalCurve`.
+ * @throws ClienteleError as `survivalCurve`; `NOT_APPLICABLE` for a client that is gone for certain.
  * @example
  * import { curveAt } from 'clientele/model'
  * import { acceleratedFailureTime } from 'clientele/statistics'
@@ -64,7 +64,11 @@ export function hazardCurve(
   row: Readonly<Record<string, number>>,
   options: FailureCurveOptions = {},
 ): Curve {
-  return hazardFromSurvival(survivalCurve(model, row, options))
+  const survival = survivalCurve(model, row, options)
+  if (survival.times.at(-1) === 0 || survival.values.includes(0)) {
+    reject('NOT_APPLICABLE', 'options.tenure', 'a tenure from which somebody is left', options.tenure, GONE)
+  }
+  return hazardFromSurvival(survival)
 }
 
 /** Cumulated hazards of the usual times: by a tenth each where little has happened, then by 0.03 until 7. */
@@ -72,6 +76,8 @@ const HAZARDS: readonly number[] = [
   ...Array.from({ length: 60 }, (_, i) => 1e-3 * 1.1 ** i),
   ...Array.from({ length: 224 }, (_, i) => 0.31 + 0.03 * i),
 ]
+
+const GONE = 'The law says that such a client is gone by then: value it as one that has left'
 
 /** Times that doubles can tell apart. */
 function rising(times: readonly number[]): readonly number[] {

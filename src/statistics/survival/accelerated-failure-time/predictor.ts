@@ -1,8 +1,6 @@
-import { expectObject, reject } from '../../../errors/index.js'
-import { FINITE } from '../../columns.js'
-import { ownValue } from '../../own-value.js'
-import { numbersOf } from '../../regression/checked-rows.js'
+import { reject } from '../../../errors/index.js'
 import type { RegressionColumns } from '../../regression/regression.js'
+import { columnsOf } from '../cox/linear-predictor.js'
 import { expectModel } from './model.js'
 import type { FailureTimeModel, FailureTimeParams } from './types.js'
 
@@ -23,17 +21,11 @@ export function linearPredictor(model: FailureTimeModel, columns: RegressionColu
 
 /** The same of checked parameters. */
 export function predictorOf({ intercept, coefficients }: FailureTimeParams, columns: RegressionColumns): Float64Array {
-  expectObject(columns, 'columns')
-  const known = Object.entries(coefficients).map(([name, coefficient]) => ({
-    name,
-    coefficient,
-    column: columnOf(columns, name),
-  }))
-  const size = known[0] === undefined ? 1 : numbersOf(known[0].column, `columns.${known[0].name}`).length
-  const predictor = new Float64Array(size).fill(intercept)
-  for (const { name, coefficient, column } of known) {
-    const values = numbersOf(column, `columns.${name}`, FINITE, size)
-    for (let i = 0; i < size; i++) predictor[i]! += coefficient * values[i]!
+  const known = columnsOf({ coefficients }, columns)
+  const predictor = new Float64Array(known[0]?.length ?? 1).fill(intercept)
+  for (const [j, coefficient] of Object.values(coefficients).entries()) {
+    const values = known[j]!
+    for (let i = 0; i < predictor.length; i++) predictor[i]! += coefficient * values[i]!
   }
   const beyond = predictor.findIndex(value => !(Math.abs(value) < LARGEST))
   if (beyond !== -1) {
@@ -44,10 +36,3 @@ export function predictorOf({ intercept, coefficients }: FailureTimeParams, colu
 
 /** Times from e^−700 to e^700 are doubles. */
 const LARGEST = 700
-
-function columnOf(columns: RegressionColumns, name: string): ArrayLike<number> {
-  const column = ownValue(columns, name)
-  if (column !== undefined) return column
-  const known = Object.keys(columns).join(', ')
-  return reject('COLUMN_NOT_FOUND', `columns.${name}`, 'a column of numbers', undefined, `Columns are: ${known}`)
-}

@@ -58,3 +58,10 @@ it('answers at the times that were asked for', () => {
   expect(asked.times).toEqual([6, 12])
   expect(() => acceleratedFailureTime.survivalCurve(model, {}, { times: [12, 6] })).toThrow(/options.times\[1\]/)
 })
+
+it('has no hazard of a client that is gone for certain', () => {
+  const params = { distribution: 'weibull', intercept: 3, coefficients: {}, scale: 0.01 } as const
+  const model = acceleratedFailureTime.fromParams(params, { timeUnit: 'month' })
+  expect(() => acceleratedFailureTime.hazardCurve(model, {}, { tenure: 1e6 })).toThrow(/options.tenure.*NOT_APPLICABLE/)
+  expect(() => acceleratedFailureTime.hazardCurve(model, {}, { times: [0, 1e6] })).toThrow(/NOT_APPLICABLE/)
+})

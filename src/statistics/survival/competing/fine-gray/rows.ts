@@ -66,6 +66,7 @@ export function expectRows(
 function placeOf(ending: string, { endings }: CheckedEndings): number {
   const place = endings.indexOf(ending)
   if (place >= 0) return place + 1
+  if (endings.length === 0) reject('NO_EVENTS', 'durations.ending', 'at least one ending', 'only rows that lasted')
   const names = endings.map(name => JSON.stringify(name)).join(', ')
   return reject('OUT_OF_RANGE', 'options.ending', `one of ${names}`, ending)
 }

@@ -1,3 +1,4 @@
+import { fineGray } from 'clientele/statistics'
 import { expect, it } from 'vitest'
 import { expectRows } from '../../../../../src/statistics/survival/competing/fine-gray/rows.js'
 import { thrown } from '../../../../errors/thrown.js'
@@ -14,4 +15,9 @@ it('checks the censoring groups', () => {
   const censoringGroups = { segment: [0, 1], segmentNames: ['x', 'y'] }
   const fault = thrown(() => expectRows(BOOK, { x: [5, 6, 7] }, { ending: 'a', censoringGroups }))
   expect(fault.path).toBe('options.censoringGroups.segment')
+})
+
+it('says so where nobody ended', () => {
+  const lasting = { unit: 'day', duration: [1, 2, 3], ending: [null, null, null] } as const
+  expect(() => fineGray.fit(lasting, { x: [1, 2, 4] }, { ending: 'default' })).toThrow(/durations.ending.*NO_EVENTS/)
 })
