@@ -9,6 +9,7 @@ import type { CumulativeIncidence } from '../statistics/survival/competing/index
 import { numeric, PERCENT, share, tip, tipText } from './channels.js'
 import type { ChartOptions } from './chart.js'
 import { chart, checkChartOptions } from './chart.js'
+import { bandRows, drawnPlaces, STILL_THERE, stackedRows } from './incidence-rows.js'
 import { MODELS } from './look.js'
 import { legendOf } from './series.js'
 import type { ChartLayer, ChartRow, ChartSpec, FieldChannel } from './spec.js'
@@ -23,14 +24,10 @@ export interface IncidenceChartOptions extends ChartOptions {
   readonly show?: 'stacked' | 'bands'
 }
 
-/** What the area on top is called. */
-const STILL_THERE = 'still there'
 /** Those still there are in the way of no ending: as light as a grid. */
 const LEFT = '#d9d9d9'
 /** As far as the picture goes where somebody ended at the last time. */
 const BEYOND = 1.03
-/** More steps than these cannot be told apart on a screen. */
-const MOST_STEPS = 500
 
 /**
  * The cumulative incidences of endings that compete: stacked to all clients, or as lines with bands.
@@ -87,46 +84,6 @@ export function incidenceChart(incidence: CumulativeIncidence, options: Incidenc
 
 function percentOf(value: number): string {
   return `${(100 * value).toFixed(value > 0 && value < 0.1 ? 1 : 0)} %`
-}
-
-/** What is drawn of one ending from a time on. */
-type Step = ChartRow & { readonly time: number }
-
-/** Places at which somebody ended, and the last; thinned evenly where there are too many to be seen. */
-function drawnPlaces({ times, endings, incidence }: CumulativeIncidence): readonly number[] {
-  const events = endings.map(name => incidence[name]!.events)
-  const all = Array.from(times.keys()).filter(k => k === times.length - 1 || events.some(column => column[k]! > 0))
-  const step = Math.ceil(all.length / MOST_STEPS)
-  return all.filter((_, i) => i % step === 0 || i === all.length - 1)
-}
-
-function stackedRows(
-  { times, endings, incidence, stillThere }: CumulativeIncidence,
-  places: readonly number[],
-): Step[] {
-  const columns = endings.map(name => ({ name, cells: incidence[name]!.probability }))
-  // Whoever ended at time 0 had ended at the start already.
-  const start = times[places[0]!] === 0 ? [] : [-1]
-  return [...start, ...places].flatMap(k => {
-    const time = k < 0 ? 0 : times[k]!
-    let low = 0
-    const rows = columns.map(({ name, cells }) => {
-      const own = k < 0 ? 0 : cells[k]!
-      const row = { time, name, share: own, low, high: low + own }
-      low += own
-      return row
-    })
-    return [...rows, { time, name: STILL_THERE, share: k < 0 ? 1 : stillThere.probability[k]!, low, high: 1 }]
-  })
-}
-
-function bandRows({ times, endings, incidence }: CumulativeIncidence, places: readonly number[]): Step[] {
-  return endings.flatMap(name => {
-    const { probability, lower, upper } = incidence[name]!
-    const start = times[places[0]!] === 0 ? [] : [{ time: 0, name, share: 0, low: 0, high: 0 }]
-    const rows = places.map(k => ({ time: times[k]!, name, share: probability[k]!, low: lower[k]!, high: upper[k]! }))
-    return [...start, ...rows]
-  })
 }
 
 function stackedLayers(x: FieldChannel, names: readonly string[], options: ChartOptions, unit: string): ChartLayer[] {

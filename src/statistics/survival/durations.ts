@@ -9,6 +9,7 @@ import type { TimeUnit } from '../../money/core.js'
 import { expectTimeUnit } from '../../money/core.js'
 import type { FINITE } from '../columns.js'
 import { columnLength, VALUE, WEIGHT } from '../columns.js'
+import { isBinary, isInRange } from './typed-cells.js'
 import type { CompetingDurations, Durations } from './types.js'
 
 /** Rows as methods read them, in the order in which they came; typed columns are the caller's own, and read only. */
@@ -133,27 +134,6 @@ function numbersOf(column: ArrayLike<number>, size: number, path: string, rule: 
 
 /** Up to here a number is good by either rule. */
 const SURELY_GOOD = 1e200
-
-/**
- * Without a look at what kind each cell is: typed columns are the usual case, and long. Both rules ask for numbers from 0 on. Two
- * cells at a time take 0.13 ms for 100,000 in place of 0.17.
- */
-function isInRange(cells: Float64Array, most: number): boolean {
-  const pairs = cells.length - (cells.length % 2)
-  for (let i = 0; i < pairs; i += 2) {
-    if (!(cells[i]! >= 0 && cells[i]! <= most && cells[i + 1]! >= 0 && cells[i + 1]! <= most)) return false
-  }
-  return pairs === cells.length || (cells[pairs]! >= 0 && cells[pairs]! <= most)
-}
-
-/** Four cells at a time: 0.06 ms for 100,000 in place of 0.12. */
-function isBinary(cells: Uint8Array): boolean {
-  const fours = cells.length - (cells.length % 4)
-  let bits = 0
-  for (let i = 0; i < fours; i += 4) bits |= cells[i]! | cells[i + 1]! | cells[i + 2]! | cells[i + 3]!
-  for (let i = fours; i < cells.length; i++) bits |= cells[i]!
-  return bits <= 1
-}
 
 function sized<T>(column: ArrayLike<T>, size: number, path: string, expected: string): ArrayLike<T> {
   const length = columnLength(column, path, expected)
