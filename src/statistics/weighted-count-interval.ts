@@ -31,8 +31,8 @@ export interface WeightedCountOptions {
  * @example
  * import { weightedCountInterval } from 'clientele/statistics'
  * const { lower, upper } = weightedCountInterval([1, 1, 0.5, 0.5])
- * lower.toFixed(3) // => '0.727'
- * upper.toFixed(3) // => '8.229'
+ * lower.toFixed(3) // => '0.744'
+ * upper.toFixed(3) // => '8.414'
  */
 export function weightedCountInterval(weights: ArrayLike<number>, options: WeightedCountOptions = {}): Interval {
   expectKnownKeys(expectObject(options, 'options'), ['level'], 'options')
