@@ -19,7 +19,7 @@ import { fillPredictors } from './predictors.js'
 import type { CoxProblem } from './problem.js'
 import { coxProblem } from './problem.js'
 import { reportOf } from './report.js'
-import { expectClusters, robustErrors } from './robust.js'
+import { expectClusters, robustErrors, robustWarnings } from './robust.js'
 import type { CoxRows } from './rows.js'
 import { expectRows } from './rows.js'
 import { search } from './search.js'
@@ -78,6 +78,7 @@ export function fit(durations: Durations, columns: RegressionColumns, options: C
     {
       ...report,
       ...(errors !== undefined && { robust: errors }),
+      ...(robust && { warnings: [...report.warnings, ...robustWarnings(errors)] }),
       ...(firth && found.converged && { firth: firthReport(problem, objective, found, level) }),
     },
   )

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { robustWarnings } from '../../../../src/statistics/survival/cox/robust.js'
 import type { CoxReport, Durations } from '../../../../src/statistics/survival/index.js'
 import { coxModel } from '../../../../src/statistics/survival/index.js'
 import { columns, durations, strata, weights } from './borrowers.js'
@@ -44,4 +45,11 @@ describe('robust errors', () => {
     expect(clusters).toBe(2)
     expect(waldTest === undefined || waldTest.statistic > 1e6).toBe(true)
   })
+})
+
+it('warns of few clusters, and not of many', () => {
+  const errors = { standardErrors: { x: 1 }, covariance: [[1]], clusters: 6 }
+  expect(robustWarnings(errors).map(({ code }) => code)).toEqual(['SMALL_SAMPLE'])
+  expect(robustWarnings({ ...errors, clusters: 40 })).toEqual([])
+  expect(robustWarnings(undefined).map(({ code }) => code)).toEqual(['NO_STANDARD_ERRORS'])
 })
