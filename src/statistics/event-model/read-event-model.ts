@@ -14,6 +14,7 @@ import {
   reject,
 } from '../../errors/index.js'
 import type { AttributeKind } from '../attribute-columns/types.js'
+import { readSquare } from '../read-square.js'
 import type { EventFeature, EventModel } from './types.js'
 
 const KINDS = ['number', 'word', 'words', 'yes-no'] as const
@@ -40,7 +41,7 @@ export function readEventModel(value: unknown, attributes: AttributeKinds, path:
     features,
     intercept: expectFinite(model['intercept'], `${path}.intercept`),
     coefficients: numbers(model['coefficients'], features.length, `${path}.coefficients`),
-    ...(covariance !== undefined && { covariance: square(covariance, features.length + 1, `${path}.covariance`) }),
+    ...(covariance !== undefined && { covariance: readSquare(covariance, features.length + 1, `${path}.covariance`) }),
     ...(recalibration !== undefined && { recalibration: readLine(recalibration, `${path}.recalibration`) }),
   }
 }
@@ -74,11 +75,6 @@ function readLine(value: unknown, path: string): NonNullable<EventModel['recalib
     intercept: expectFinite(line['intercept'], `${path}.intercept`),
     slope: expectPositive(line['slope'], `${path}.slope`),
   }
-}
-
-function square(value: unknown, size: number, path: string): readonly (readonly number[])[] {
-  const rows = listOf(value, path, (row, at) => numbers(row, size, at))
-  return rows.length === size ? rows : reject('LENGTH_MISMATCH', path, `${size} rows`, rows.length)
 }
 
 function numbers(value: unknown, size: number, path: string): readonly number[] {

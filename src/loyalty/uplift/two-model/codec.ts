@@ -10,9 +10,10 @@ import {
   reject,
 } from '../../../errors/index.js'
 import type { Codec, Interval } from '../../../model/index.js'
+import { readSquare } from '../../../statistics/read-square.js'
 import type { UpliftCalibration } from '../uplift-calibration.js'
 import { KIND, seal, VERSION } from './model.js'
-import { readParams, square } from './read-params.js'
+import { readParams } from './read-params.js'
 import type { UpliftModel, UpliftReport, UpliftWarning } from './types.js'
 
 type Json = Readonly<Record<string, unknown>>
@@ -95,7 +96,7 @@ function reviveCalibration(value: unknown, path: string): UpliftCalibration {
     averageInterval: reviveInterval(line['averageInterval'], `${path}.averageInterval`),
     slope: expectFinite(line['slope'], `${path}.slope`),
     slopeInterval: reviveInterval(line['slopeInterval'], `${path}.slopeInterval`),
-    covariance: square(line['covariance'], 2, `${path}.covariance`),
+    covariance: readSquare(line['covariance'], 2, `${path}.covariance`),
   }
 }
 

@@ -13,6 +13,7 @@ import {
   expectText,
   reject,
 } from '../../../errors/index.js'
+import { readSquare } from '../../../statistics/read-square.js'
 import type { ArmModel, UpliftFeature, UpliftParams } from './types.js'
 
 /** Parameters, checked field by field. */
@@ -52,14 +53,8 @@ function readArm(value: unknown, width: number, path: string): ArmModel {
   return {
     intercept: expectFinite(arm['intercept'], `${path}.intercept`),
     coefficients: numbers(arm['coefficients'], width, `${path}.coefficients`),
-    ...(covariance !== undefined && { covariance: square(covariance, width + 1, `${path}.covariance`) }),
+    ...(covariance !== undefined && { covariance: readSquare(covariance, width + 1, `${path}.covariance`) }),
   }
-}
-
-/** A square of numbers. */
-export function square(value: unknown, size: number, path: string): readonly (readonly number[])[] {
-  const rows = listOf(value, path, (row, at) => numbers(row, size, at))
-  return rows.length === size ? rows : reject('LENGTH_MISMATCH', path, `${size} rows`, rows.length)
 }
 
 function numbers(value: unknown, size: number, path: string): readonly number[] {

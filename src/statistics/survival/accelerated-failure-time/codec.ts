@@ -2,7 +2,6 @@ import {
   expectFinite,
   expectInteger,
   expectKnownKeys,
-  expectList,
   expectNonNegative,
   expectObject,
   expectPositive,
@@ -12,6 +11,7 @@ import {
 import type { Codec } from '../../../model/index.js'
 import { reviveWarnings } from '../../../model/index.js'
 import { expectTimeUnit } from '../../../money/core.js'
+import { readSquare } from '../../read-square.js'
 import { KIND, seal, VERSION } from './model.js'
 import { readParams } from './params.js'
 import type { ColumnsTest, FailureTimeErrors, FailureTimeModel, FailureTimeParams, FailureTimeReport } from './types.js'
@@ -111,15 +111,5 @@ function reviveErrors(fit: Json, params: FailureTimeParams): Pick<FailureTimeRep
     ...(hasScale ? { logScale: expectNonNegative(errors['logScale'], `${path}.logScale`) } : {}),
   }
   const size = names.length + (hasScale ? 2 : 1)
-  return { standardErrors, covariance: reviveSquare(fit['covariance'], size, 'document.fit.covariance') }
-}
-
-function reviveSquare(value: unknown, size: number, path: string): readonly (readonly number[])[] {
-  const rows = expectList(value, path)
-  if (rows.length !== size) reject('LENGTH_MISMATCH', path, `${size} rows`, rows.length)
-  return Array.from(rows, (row, i) => {
-    const cells = expectList(row, `${path}[${i}]`)
-    if (cells.length !== size) reject('LENGTH_MISMATCH', `${path}[${i}]`, `${size} numbers`, cells.length)
-    return Array.from(cells, (cell, j) => expectFinite(cell, `${path}[${i}][${j}]`))
-  })
+  return { standardErrors, covariance: readSquare(fit['covariance'], size, 'document.fit.covariance') }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readParams, square } from '../../../../src/loyalty/uplift/two-model/read-params.js'
+import { readParams } from '../../../../src/loyalty/uplift/two-model/read-params.js'
+import { readSquare } from '../../../../src/statistics/read-square.js'
 import { thrown } from '../../../errors/thrown.js'
 import { JUNK, pathsOf, replaced } from '../../../laws/junk.js'
 
@@ -51,6 +52,6 @@ describe('readParams', () => {
 })
 
 it('is a square of numbers', () => {
-  expect(square(covariance, 2, 'a')).toEqual(covariance)
-  expect(thrown(() => square([[1, null]], 2, 'a')).path).toBe('a[0][1]')
+  expect(readSquare(covariance, 2, 'a')).toEqual(covariance)
+  expect(thrown(() => readSquare([[1, null]], 2, 'a')).path).toBe('a[0][1]')
 })
