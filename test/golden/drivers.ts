@@ -1,0 +1,6 @@
+/**
+ * The golden records of drivers.
+ */
+import type { Adapter } from './support.js'
+
+export const driverAdapters: readonly Adapter[] = []

@@ -1,0 +1,6 @@
+/**
+ * The golden records of path models: bootstrap.
+ */
+import type { Adapter } from './support.js'
+
+export const pathBootstrapAdapters: readonly Adapter[] = []

@@ -1,0 +1,6 @@
+/**
+ * The golden records of path models: quality, effects, prediction.
+ */
+import type { Adapter } from './support.js'
+
+export const pathQualityAdapters: readonly Adapter[] = []
