@@ -1,0 +1,101 @@
+import { reject } from '../../errors/index.js'
+import type { SurveyAnswers } from '../answers.js'
+import { estimatePaths } from './estimate.js'
+import { makePlan } from './make-plan.js'
+import { seal } from './model.js'
+import { readOptions } from './options.js'
+import { pathMoments } from './path-moments.js'
+import { prepareAnswers } from './prepared-answers.js'
+import type { EnteringRows } from './read-rows.js'
+import { readRows } from './read-rows.js'
+import { readStructure } from './read-structure.js'
+import type { EstimateFailure } from './search-weights.js'
+import { stageDocument } from './stage-document.js'
+import type { PathStructure } from './structure-types.js'
+import type { PathModel, PathModelOptions, PathReport } from './types.js'
+import { warningsOf } from './warnings.js'
+
+/**
+ * Weights, loadings and paths of constructs that are measured by questions, by partial least squares.
+ *
+ * Nothing is drawn at random, and neither the order of rows nor that of constructs, items or paths changes a result.
+ *
+ * @param answers by question; those that no construct names are not looked at.
+ * @param structure constructs and paths; not changed, so that it may be used again.
+ * @param options scheme, missing answers, weights of rows, when the search ends.
+ * @throws ClienteleError `COLUMN_NOT_FOUND` for an item without answers; `NO_VARIATION` naming the item that does not vary;
+ * `COLLINEAR_COVARIATES` naming the construct of mode B whose items are collinear, or whose antecedents are; `TOO_FEW_POINTS` for
+ * fewer than three rows; errors of structures, answers and options that name the field.
+ * @see Lohmöller (1989), Latent Variable Path Modeling with Partial Least Squares; Tenenhaus, Esposito Vinzi, Chatelin and Lauro
+ * (2005), PLS path modeling, Computational Statistics & Data Analysis 48(1); Dijkstra and Henseler (2015) for factors.
+ */
+export function fit(answers: SurveyAnswers, structure: PathStructure, options: PathModelOptions = {}): PathModel {
+  const settings = readOptions(options)
+  const read = readStructure(structure, 'structure')
+  const { missing, weights: _, ...search } = settings
+  const plan = makePlan(read, search)
+  const rows = readRows(answers, plan.items, settings)
+  const observations = rows.places.length
+  if (observations < FEWEST_ROWS) {
+    const hint = missing === 'listwise' ? 'Rows with gaps were left out' : 'More answer sheets are needed'
+    reject('TOO_FEW_POINTS', 'answers', `at least ${FEWEST_ROWS} rows that can be used`, observations, hint)
+  }
+  const estimate = estimatePaths(pathMoments(prepareAnswers(plan, rows.columns), rows.weights), plan)
+  if ('failure' in estimate) return refuse(estimate)
+  const { first, final } = estimate
+  const { scheme, standardise, tolerance, mostIterations } = search
+  const params = {
+    structure: read,
+    scheme,
+    standardise,
+    ...stageDocument(plan.final, final, plan, read, observations),
+    ...(first === undefined || plan.first === undefined
+      ? {}
+      : { firstStage: stageDocument(plan.first, first, plan, read, observations) }),
+  }
+  const report: PathReport = {
+    source: 'estimated',
+    observations,
+    leftOut: rows.leftOut,
+    missing,
+    missingAnswers: rows.missingAnswers,
+    ...effective(rows),
+    converged: final.converged && (first === undefined || first.converged),
+    iterations: final.iterations,
+    tolerance,
+    mostIterations,
+    warnings: warningsOf(plan, estimate, observations),
+  }
+  return seal(params, report)
+}
+
+const FEWEST_ROWS = 3
+
+function effective({ weights }: EnteringRows): { readonly effectiveObservations?: number } {
+  if (weights === undefined) return {}
+  let [total, squares] = [0, 0]
+  for (const weight of weights) {
+    total += weight
+    squares += weight * weight
+  }
+  return { effectiveObservations: (total * total) / squares }
+}
+
+/** A failure of an estimation as the error of who asked for it. */
+function refuse({ failure, name }: EstimateFailure): never {
+  if (failure === 'NO_VARIATION')
+    return reject('NO_VARIATION', `answers.${name}`, 'answers that are not all the same', name)
+  const at = `structure.constructs.${name}`
+  if (failure === 'COLLINEAR_ITEMS') {
+    const hint = "Leave one of them out, or use mode 'A'"
+    return reject(
+      'COLLINEAR_COVARIATES',
+      `${at}.items`,
+      'items of which none is a sum of others',
+      'collinear items',
+      hint,
+    )
+  }
+  const hint = 'Leave one of them out, or join them'
+  return reject('COLLINEAR_COVARIATES', at, 'antecedents that can be told apart', 'collinear antecedents', hint)
+}

@@ -1,0 +1,1 @@
+export { fit } from './fit.js'

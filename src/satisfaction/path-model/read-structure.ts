@@ -1,0 +1,161 @@
+import { expectKnownKeys, expectList, expectObject, expectOneOf, expectText, reject } from '../../errors/index.js'
+import { expectAcyclic } from './cycles.js'
+import type { Construct, Path, PathStructure } from './structure-types.js'
+
+/** Structures of at most so many constructs are read. */
+const MOST_CONSTRUCTS = 1000
+
+/** A structure that comes from anywhere, checked and complete: defaults are filled in. */
+export function readStructure(structure: unknown, path: string): PathStructure {
+  const given = expectObject(structure, path)
+  expectKnownKeys(given, ['constructs', 'paths'], path)
+  const { constructs: named, paths: listed } = given
+  const entries = Object.entries(expectObject(named, `${path}.constructs`))
+  if (entries.length === 0) reject('EMPTY_INPUT', `${path}.constructs`, 'at least two constructs', 'none')
+  if (entries.length > MOST_CONSTRUCTS) {
+    reject('OUT_OF_RANGE', `${path}.constructs`, `at most ${MOST_CONSTRUCTS} constructs`, entries.length)
+  }
+  const constructs = Object.fromEntries(
+    entries.map(([name, construct]) => [name, readConstruct(construct, `${path}.constructs.${name}`)]),
+  )
+  const paths = expectList(listed, `${path}.paths`).map((arrow, i) =>
+    readPath(arrow, constructs, `${path}.paths[${i}]`),
+  )
+  expectPartsFit(constructs, path)
+  expectPathsFit(constructs, paths, path)
+  expectAcyclic(paths, `${path}.paths`)
+  return { constructs, paths }
+}
+
+function readConstruct(value: unknown, path: string): Construct {
+  const given = expectObject(value, path)
+  const { kind: called, mode = 'A', method = 'two-stage', positive } = given
+  const kind = expectOneOf(called, ['composite', 'factor', 'higher-order', 'interaction'], `${path}.kind`)
+  const modeOf = (): 'A' | 'B' => expectOneOf(mode, ['A', 'B'], `${path}.mode`)
+  if (kind === 'interaction') {
+    expectKnownKeys(given, ['kind', 'of', 'method'], path)
+    const of = readNames(given['of'], `${path}.of`)
+    const [one, other] = of
+    if (one === undefined || other === undefined || of.length !== 2) {
+      return reject('LENGTH_MISMATCH', `${path}.of`, 'two constructs', given['of'])
+    }
+    return { kind, of: [one, other], method: expectOneOf(method, METHODS, `${path}.method`) }
+  }
+  if (kind === 'higher-order') {
+    expectKnownKeys(given, ['kind', 'of', 'mode', 'positive'], path)
+    const of = readNames(given['of'], `${path}.of`)
+    if (of.length < 2) reject('LENGTH_MISMATCH', `${path}.of`, 'at least two constructs', given['of'])
+    return { kind, of, mode: modeOf(), ...readPositive(positive, of, path) }
+  }
+  const isFactor = kind === 'factor'
+  expectKnownKeys(given, isFactor ? ['kind', 'items', 'positive'] : ['kind', 'items', 'mode', 'positive'], path)
+  const items = readNames(given['items'], `${path}.items`)
+  if (items.length === 0) reject('EMPTY_INPUT', `${path}.items`, 'at least one item', given['items'])
+  const rest = readPositive(positive, items, path)
+  return kind === 'factor' ? { kind, items, ...rest } : { kind, items, mode: modeOf(), ...rest }
+}
+
+const METHODS = ['two-stage', 'product-indicator', 'orthogonal'] as const
+
+function readNames(value: unknown, path: string): readonly string[] {
+  if (value === undefined) reject('MISSING_VALUE', path, 'an array of names', value)
+  const names = Array.from(expectList(value, path), (name, i) => expectText(name, `${path}[${i}]`))
+  for (const [i, name] of names.entries()) {
+    if (names.indexOf(name) < i) reject('CONFLICTING_OPTIONS', `${path}[${i}]`, 'each name once', name)
+  }
+  return names
+}
+
+function readPositive(value: unknown, names: readonly string[], path: string): { readonly positive?: string } {
+  return value === undefined ? {} : { positive: expectOneOf(value, names, `${path}.positive`) }
+}
+
+function readPath(value: unknown, constructs: PathStructure['constructs'], path: string): Path {
+  const given = expectObject(value, path)
+  expectKnownKeys(given, ['from', 'to'], path)
+  const [from, to] = (['from', 'to'] as const).map(end => {
+    const name = expectText(given[end], `${path}.${end}`)
+    if (!Object.hasOwn(constructs, name)) reject('MISSING_VALUE', `${path}.${end}`, 'the name of a construct', name)
+    return name
+  })
+  return { from: from!, to: to! }
+}
+
+/** Items belong to one construct; parts of others are measured themselves. */
+function expectPartsFit(constructs: PathStructure['constructs'], path: string): void {
+  const owners = new Map<string, string>()
+  for (const [name, construct] of Object.entries(constructs)) {
+    const at = `${path}.constructs.${name}`
+    if ('items' in construct) {
+      for (const [i, item] of construct.items.entries()) {
+        const owner = owners.get(item)
+        if (owner !== undefined) {
+          reject(
+            'CONFLICTING_OPTIONS',
+            `${at}.items[${i}]`,
+            'an item of no other construct',
+            item,
+            `It is one of ${owner}`,
+          )
+        }
+        owners.set(item, name)
+      }
+      continue
+    }
+    for (const [i, part] of construct.of.entries()) {
+      const own = Object.hasOwn(constructs, part) ? constructs[part] : undefined
+      if (own === undefined) reject('MISSING_VALUE', `${at}.of[${i}]`, 'the name of a construct', part)
+      else if (!('items' in own)) {
+        reject('CONFLICTING_OPTIONS', `${at}.of[${i}]`, 'a construct with items of its own', part)
+      }
+    }
+  }
+}
+
+/** Every construct stands in a path, but for parts of higher-order ones, which stand in none; interactions begin paths only. */
+function expectPathsFit(constructs: PathStructure['constructs'], paths: readonly Path[], path: string): void {
+  const seen = new Set<string>()
+  for (const [i, { from, to }] of paths.entries()) {
+    const key = JSON.stringify([from, to])
+    if (seen.has(key)) reject('CONFLICTING_OPTIONS', `${path}.paths[${i}]`, 'each path once', `${from} -> ${to}`)
+    seen.add(key)
+    if (constructs[to]!.kind === 'interaction') {
+      reject('CONFLICTING_OPTIONS', `${path}.paths[${i}].to`, 'no interaction, which nothing acts on', to)
+    }
+  }
+  const parts = partsOf(constructs)
+  const inPaths = new Set(paths.flatMap(({ from, to }) => [from, to]))
+  for (const [name, construct] of Object.entries(constructs)) {
+    const at = `${path}.constructs.${name}`
+    const whole = parts.get(name)
+    if (whole !== undefined && inPaths.has(name)) {
+      reject(
+        'CONFLICTING_OPTIONS',
+        at,
+        'no path of its own',
+        name,
+        `It is a part of ${whole}, which stands in paths for it`,
+      )
+    }
+    if (whole === undefined && !inPaths.has(name)) {
+      reject('CONFLICTING_OPTIONS', at, 'a construct in at least one path', name)
+    }
+    if (construct.kind !== 'interaction') continue
+    for (const { to } of paths.filter(({ from }) => from === name)) {
+      for (const part of construct.of) {
+        if (seen.has(JSON.stringify([part, to]))) continue
+        const hint = 'Without it the interaction takes over the effect of the construct itself'
+        reject('CONFLICTING_OPTIONS', `${path}.paths`, `a path from ${part} to ${to}`, `only ${name} -> ${to}`, hint)
+      }
+    }
+  }
+}
+
+/** What each part of a higher-order construct belongs to. */
+function partsOf(constructs: PathStructure['constructs']): ReadonlyMap<string, string> {
+  const parts = new Map<string, string>()
+  for (const [name, construct] of Object.entries(constructs)) {
+    if (construct.kind === 'higher-order') for (const part of construct.of) parts.set(part, name)
+  }
+  return parts
+}
