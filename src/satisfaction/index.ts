@@ -4,3 +4,6 @@
  * @module
  */
 export type { AnswerScale, Answers, SurveyAnswers } from './answers.js'
+export * from './measurement/index.js'
+export * from './path-model/index.js'
+export * from './value-link/index.js'
