@@ -63,7 +63,7 @@ const FIELDS = ['durations', 'index', 'loyalty', 'controls', 'clusters']
  *   index: [40, 71, 52, 66, 58, 81, 69, 77],
  * })
  * effect.route // => 'direct'
- * total.estimate.toFixed(3) // => '-0.068'
+ * total.estimate.toFixed(3) // => '-0.139'
  */
 export function satisfactionEffect(clients: WatchedClients): EstimatedEffect {
   expectKnownKeys(expectObject(clients, 'clients'), FIELDS, 'clients')

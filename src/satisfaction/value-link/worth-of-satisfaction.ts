@@ -79,8 +79,8 @@ const OPTIONS = ['annualDiscountRate', 'points', ...DRAW_OPTIONS]
  *   { route: 'direct', logHazardPerPoint: { estimate: -0.02, standardError: 0.005 } },
  *   { annualDiscountRate: 0.1 },
  * )
- * valueNow.toFixed(2) // => '1298.29'
- * worth.toFixed(2) // => '7.37'
+ * valueNow.toFixed(2) // => '1298.28'
+ * worth.toFixed(2) // => '7.36'
  * interval.lower.toFixed(1) // => '3.8'
  */
 export function worthOfSatisfaction(
