@@ -21,7 +21,7 @@ export interface EstimateFailure {
 export interface FoundWeights {
   readonly converged: boolean
   readonly iterations: number
-  /** The largest change of a weight in the last round, as if items had one spread. */
+  /** Changes of all weights in the last round together, as if items had one spread. */
   readonly change: number
   /** Of each indicator: its scores have a variance of 1. */
   readonly weights: Float64Array
@@ -33,7 +33,7 @@ export interface FoundWeights {
   readonly unrelated: readonly number[]
 }
 
-/** Searches until no weight changes by the tolerance or more. */
+/** Searches until all weights together change by less than the tolerance. */
 export function searchWeights(
   covariance: Float64Array,
   plan: StagePlan,
@@ -69,7 +69,7 @@ export function searchWeights(
         for (let h = block.start; h < block.end; h++) next[h] = weights[h]!
       }
       for (let h = block.start; h < block.end; h++) {
-        change = Math.max(change, Math.abs(next[h]! - weights[h]!) * deviations[h]!)
+        change += Math.abs(next[h]! - weights[h]!) * deviations[h]!
         weights[h] = next[h]!
       }
     }

@@ -6,6 +6,7 @@
  * @see Bollen (1987), Total, direct, and indirect effects in structural equation models, Sociological Methodology 17.
  * @module
  */
+import type { PathStage } from './types.js'
 
 /**
  * Total effects from paths without cycles, row by row from cause to outcome; `out` receives them.
@@ -35,4 +36,48 @@ export function causalOrder(antecedents: readonly (readonly number[])[]): readon
     order.push(next)
   }
   return order
+}
+
+/** What one more standard deviation of a construct adds to another, by all routes. */
+export interface TotalEffect {
+  readonly from: string
+  readonly to: string
+  readonly effect: number
+}
+
+/** Total effects of a stage, for each construct and each that it reaches; causes in the order of constructs. */
+export function totalEffectsOf({ constructs, paths }: Pick<PathStage, 'constructs' | 'paths'>): readonly TotalEffect[] {
+  const size = constructs.length
+  const place = new Map(constructs.map(({ name }, i) => [name, i]))
+  const direct = new Float64Array(size * size)
+  const antecedents: number[][] = constructs.map(() => [])
+  for (const { from, to, coefficient } of paths) {
+    const [i, j] = [place.get(from)!, place.get(to)!]
+    direct[i * size + j] = coefficient
+    antecedents[j]!.push(i)
+  }
+  const order = causalOrder(antecedents)
+  const total = totalEffects(direct, order, new Float64Array(size * size))
+  return reachable(antecedents, order).map(([i, j]) => ({
+    from: constructs[i]!.name,
+    to: constructs[j]!.name,
+    effect: total[i * size + j]!,
+  }))
+}
+
+/** Each construct with each that it reaches. */
+export function reachable(
+  antecedents: readonly (readonly number[])[],
+  order: readonly number[],
+): readonly (readonly [from: number, to: number])[] {
+  const reached = antecedents.map(() => new Set<number>())
+  for (const to of order) {
+    for (const from of antecedents[to]!) {
+      reached[to]!.add(from)
+      for (const before of reached[from]!) reached[to]!.add(before)
+    }
+  }
+  return antecedents.flatMap((_, from) =>
+    antecedents.flatMap((_, to) => (reached[to]!.has(from) ? [[from, to] as const] : [])),
+  )
 }

@@ -16,7 +16,7 @@ export interface PathModelOptions {
   readonly missing?: 'listwise' | 'mean'
   /** From 0 to 1e200, one per row: how many clients it stands for; 1 each by default. Rows of weight 0 are left out. */
   readonly weights?: ArrayLike<number>
-  /** The search ends when no weight changes by as much in a round; > 0, 1e-7 by default. */
+  /** The search ends when the changes of all weights in a round, added up, are below it; > 0, 1e-7 by default. */
   readonly tolerance?: number
   /** Rounds after which the search ends as not converged; >= 1, 300 by default. */
   readonly mostIterations?: number
