@@ -25,14 +25,29 @@ import { readCorrelations } from './read-matrix.js'
 export function standardisedAlpha(correlation: ItemMatrix): number {
   const rows = readCorrelations(correlation, 'correlation')
   if (rows.length < 2) reject('NO_DATA', 'correlation', 'at least two items', rows.length)
-  return alphaOf(rows, 'correlation')
+  return expectAlpha(rows, 'correlation')
 }
 
-/** Alpha of variances and covariances, or of correlations: 1 less the items' own part of the whole. */
-export function alphaOf(covariance: ItemMatrix, path: string): number {
+/** Alpha of covariances or correlations, or the error that there is none. */
+export function expectAlpha(covariance: ItemMatrix, path: string): number {
+  const alpha = alphaOf(covariance)
+  if (alpha !== undefined) return alpha
+  return reject(
+    'NO_VARIATION',
+    path,
+    'items whose sum varies',
+    'items that cancel each other',
+    'Name the items to reverse',
+  )
+}
+
+/** Of at least two items: 1 less the items' own part of the whole, stretched; undefined where their sum does not vary. */
+export function alphaOf(covariance: ItemMatrix): number | undefined {
   const size = covariance.length
   const own = compensatedSum(covariance.map((row, i) => row[i]!))
   const whole = compensatedSum(covariance.map(row => compensatedSum(row)))
-  if (!(whole > own * 1e-14)) reject('NO_VARIATION', path, 'items whose sum varies', 'items that cancel each other')
-  return (size / (size - 1)) * (1 - own / whole)
+  return whole > own * ROUNDING ? (size / (size - 1)) * (1 - own / whole) : undefined
 }
+
+/** Of a variance this small nothing is left but rounding. */
+const ROUNDING = 1e-14
