@@ -1,0 +1,145 @@
+/**
+ * What a sample of answers tells of a mean over all clients.
+ *
+ *   ū = Σ wᵢ uᵢ / Σ wᵢ       v = G/(G−1) · Σ (Σ wᵢ (uᵢ − ū) over client g)² / (Σ wᵢ)²       over G clients
+ *
+ * Clients are what was drawn, not answers: several contacts of one client say little more than one. A share is then known as well
+ * as by n* independent answers, the lesser of
+ *
+ * - σ² / v, with σ² the variance of answers, and
+ * - Kish's (Σ m)² / Σ m² of the weights m of clients, over the part that the variance between clients' means is of σ²;
+ *
+ * made smaller by (z/t)², since v was estimated from G clients. Where everybody could have been asked, and G of N clients answered,
+ * n* is larger by (N − 1)/(N − G), and v smaller by 1 − G/N.
+ *
+ * @see Korn and Graubard (1998), Survey Methodology 24(2), for n*; Kish (1965), Survey Sampling; Cochran (1977), Sampling
+ * Techniques, 2.6 and 6.3; Satterthwaite (1946), Biometrics Bulletin 2, for degrees of freedom.
+ * @module
+ */
+import { expectInteger, reject } from '../../errors/index.js'
+import { compensatedSum, normalUpperQuantile, studentTQuantile } from '../../numeric/index.js'
+import type { ReadRating } from './read-rating.js'
+
+/** What is known of a mean. */
+export interface SampleMean {
+  readonly mean: number
+  /** Variance of single answers about the mean, by weight. */
+  readonly spread: number
+  readonly clients: number
+  /** Of all weight, the part of the client with most. */
+  readonly largestShare: number
+  /** By client (its number, or its row), what it adds to the error of the mean. */
+  readonly influence: ReadonlyMap<number, number>
+  /** Absent with a single client that gave several answers, or one of weight. */
+  readonly known?: KnownSpread
+}
+
+/** How well a mean is known. */
+export interface KnownSpread {
+  /** Of the mean; 0 with a single answer. */
+  readonly variance: number
+  /** Degrees of freedom of `variance`. */
+  readonly freedom: number
+  /** Independent answers that tell as much of a share; infinite where everybody answered. */
+  readonly effective: number
+  /** The same after the allowance for what was estimated from few clients: what intervals are made of. */
+  readonly trials: number
+}
+
+/** How sure an interval shall be, and of how many. */
+export interface Frame {
+  readonly level: number
+  /** Clients there are in all; infinite where there is no end to them. */
+  readonly population: number
+}
+
+/** The clients there are in all, checked as far as that goes without answers. */
+export function readPopulation(population: unknown): number {
+  return population === undefined ? Number.POSITIVE_INFINITY : expectInteger(population, 'options.population', 1)
+}
+
+/** The mean of a value per answer. */
+export function sampleMean(
+  { weights, client }: Pick<ReadRating, 'weights' | 'client'>,
+  values: Float64Array,
+  { level, population }: Frame,
+): SampleMean {
+  const size = values.length
+  const weight = weights ?? new Float64Array(size).fill(1)
+  const mean = compensatedSum(values.map((value, i) => (weight[i]! * value) / size))
+  const spread = compensatedSum(values.map((value, i) => (weight[i]! * (value - mean) ** 2) / size))
+  const sizes = new Map<number, number>()
+  const influence = new Map<number, number>()
+  for (let i = 0; i < size; i++) {
+    const own = client === undefined ? i : client[i]!
+    add(sizes, own, weight[i]! / size)
+    add(influence, own, (weight[i]! * (values[i]! - mean)) / size)
+  }
+  const clients = sizes.size
+  expectWithin(clients, population)
+  const shares = Float64Array.from(sizes.values())
+  const about = { mean, spread, clients, largestShare: shares.reduce((most, own) => Math.max(most, own), 0), influence }
+  const isPlain = weights === undefined && clients === size
+  if (clients === 1 && !isPlain) return about
+  const squares = compensatedSum(Float64Array.from(influence.values(), own => own * own))
+  const variance = clients > 1 ? (clients / (clients - 1)) * squares : 0
+  const answers = isPlain ? size : Math.min(bySpread(spread, variance), byConcentration(shares, influence, spread))
+  const effective = answers * ofFinite(population, clients)
+  const known = {
+    variance: variance * (1 - clients / population),
+    freedom: isPlain ? clients - 1 : satterthwaite(shares, clients),
+    effective,
+    trials: isPlain ? effective : effective * allowance(level, clients),
+  }
+  return { ...about, known }
+}
+
+/** The same of equal answers of a client each, of which the mean and the spread are known. */
+export function sampleOfSpread(mean: number, spread: number, clients: number, { population }: Frame): SampleMean {
+  expectWithin(clients, population)
+  const variance = clients > 1 ? (spread / (clients - 1)) * (1 - clients / population) : 0
+  const effective = clients * ofFinite(population, clients)
+  const known = { variance, freedom: clients - 1, effective, trials: effective }
+  return { mean, spread, clients, largestShare: 1 / clients, influence: new Map(), known }
+}
+
+function expectWithin(clients: number, population: number): void {
+  if (population >= clients) return
+  reject('OUT_OF_RANGE', 'options.population', `at least the ${clients} clients that answered`, population)
+}
+
+function add(sums: Map<number, number>, key: number, amount: number): void {
+  const { before = 0 } = { before: sums.get(key) }
+  sums.set(key, before + amount)
+}
+
+/** Below this part of the squares a variance is rounding. */
+const ROUNDING = 1e-24
+
+function bySpread(spread: number, variance: number): number {
+  return variance > spread * ROUNDING ? spread / variance : Number.POSITIVE_INFINITY
+}
+
+/** As many equal clients as tell as much as these, each for more than one answer where its own answers differ. */
+function byConcentration(shares: Float64Array, influence: ReadonlyMap<number, number>, spread: number): number {
+  const kish = 1 / compensatedSum(shares.map(share => share * share))
+  const own = Float64Array.from(influence.values(), (part, at) => (part / shares[at]!) ** 2)
+  const part = spread > 0 ? compensatedSum(own) / shares.length / spread : 0
+  return part > ROUNDING && part < 1 ? kish / part : kish
+}
+
+function satterthwaite(shares: Float64Array, clients: number): number {
+  const squares = shares.map(share => share * share)
+  return Math.min(clients - 1, compensatedSum(squares) ** 2 / compensatedSum(squares.map(square => square * square)))
+}
+
+function allowance(level: number, clients: number): number {
+  const far = studentTQuantile((1 + level) / 2, clients - 1)
+  return far > 0 ? (normalUpperQuantile((1 - level) / 2) / far) ** 2 : 1
+}
+
+/** By how much more answers tell where there are no others to be had. */
+function ofFinite(population: number, clients: number): number {
+  if (population === clients) return Number.POSITIVE_INFINITY
+  return population === Number.POSITIVE_INFINITY ? 1 : (population - 1) / (population - clients)
+}
