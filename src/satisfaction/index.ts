@@ -6,4 +6,5 @@
 export type { AnswerScale, Answers, SurveyAnswers } from './answers.js'
 export * from './measurement/index.js'
 export * from './path-model/index.js'
+export * from './ratings/index.js'
 export * from './value-link/index.js'
