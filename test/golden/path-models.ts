@@ -4,7 +4,8 @@
 
 import { averageVarianceExtracted } from '../../src/satisfaction/measurement/index.js'
 import type { PathModel, PathStage } from '../../src/satisfaction/path-model/index.js'
-import { fittedOf, labelledLike } from './pls-models.js'
+import type { Columns } from './pls-models.js'
+import { fittedOf, labelledLike, plsModelOf } from './pls-models.js'
 import type { Adapter, Answer, GoldenRecord } from './support.js'
 import { asRecord } from './support.js'
 
@@ -90,7 +91,8 @@ function reliabilities(record: GoldenRecord): unknown {
 
 function firstStage(record: GoldenRecord): Answer {
   const { params, fit } = fittedOf(record)
-  const { pathCoef, outerWeights } = asRecord(record.expected)
+  const { answers } = plsModelOf(record)
+  const { pathCoef, outerWeights, constructScoresHead } = asRecord(record.expected)
   const { firstStage: first } = params
   if (first === undefined) throw new Error('no first stage')
   const ours = {
@@ -100,9 +102,21 @@ function firstStage(record: GoldenRecord): Answer {
       const at = found.indicators.indexOf(indicator)
       return at < 0 ? 0 : found.weights[at]!
     }),
-    fit,
+    constructScoresHead: labelledLike(constructScoresHead, (row, construct) =>
+      scoreOf(first, answers, construct, Number(row) - 1),
+    ),
+    iterations: fit.firstStageIterations! - 1,
   }
   return { ours }
+}
+
+/** The score of a row in a stage of items: weights times standardised answers. */
+function scoreOf({ constructs, indicators }: PathStage, answers: Columns, construct: string, row: number): number {
+  const { indicators: own, weights: ofOwn } = constructs.find(({ name }) => name === construct)!
+  return own.reduce((sum, name, h) => {
+    const { mean, deviation } = indicators.find(indicator => indicator.name === name)!
+    return sum + (ofOwn[h]! * (answers[name]![row]! - mean)) / deviation
+  }, 0)
 }
 
 function missingReport(record: GoldenRecord): unknown {
@@ -120,7 +134,8 @@ function interactionNames({ params }: PathModel): readonly string[] {
 }
 
 function ofBank(record: GoldenRecord): unknown {
-  const { params } = fittedOf(record)
+  const { params, fit } = fittedOf(record)
+  const { observations } = fit
   const { path_coef_rows_to_cols_from: expected } = asRecord(record.expected)
   const shares = Object.fromEntries(params.explained.map(({ name, rSquared }) => [name, rSquared]))
   const communalities = params.constructs.flatMap(construct => construct.loadings.map(loading => loading ** 2))
@@ -130,13 +145,17 @@ function ofBank(record: GoldenRecord): unknown {
       expected,
       (to, from) => params.paths.find(path => path.from === from && path.to === to)?.coefficient ?? 0,
     ),
+    // Correlations over all items, as the package takes them.
     gof: Math.sqrt(mean(communalities) * mean(params.explained.map(({ rSquared }) => rSquared))),
     r2: Object.fromEntries(params.constructs.map(({ name }) => [name, shares[name] ?? 0])),
     loadings: Object.fromEntries(
       params.constructs.flatMap(({ indicators, loadings: own }) => indicators.map((name, h) => [name, own[h]])),
     ),
+    // The package divides by n where scores are brought to a variance of 1.
     weights: Object.fromEntries(
-      params.constructs.flatMap(({ indicators, weights: own }) => indicators.map((name, h) => [name, own[h]])),
+      params.constructs.flatMap(({ indicators, weights: own }) =>
+        indicators.map((name, h) => [name, own[h]! * Math.sqrt(observations / (observations - 1))]),
+      ),
     ),
     ave: Object.fromEntries(params.constructs.map(({ name, loadings: own }) => [name, averageVarianceExtracted(own)])),
   }

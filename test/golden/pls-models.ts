@@ -117,12 +117,12 @@ const FACTORS: PathStructure = {
   paths: BASIC.paths,
 }
 
-/** The basic model with the interaction of image and expectation. */
+/** The basic model with the interaction of image and expectation, and value in mode A. */
 export function withInteraction(method: NonNullable<InteractionConstruct['method']>): PathStructure {
   const { Satisfaction, ...before } = BASIC.constructs
   const interaction: InteractionConstruct = { kind: 'interaction', of: ['Image', 'Expectation'], method }
   return {
-    constructs: { ...before, 'Image*Expectation': interaction, Satisfaction: Satisfaction! },
+    constructs: { ...before, Value: composite(VALUE!), 'Image*Expectation': interaction, Satisfaction: Satisfaction! },
     paths: [...BASIC.paths, ...pathsFrom('Image*Expectation->Satisfaction')],
   }
 }

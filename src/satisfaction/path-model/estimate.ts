@@ -6,7 +6,7 @@
  */
 import { luFactor, luSolve } from '../../numeric/core.js'
 import { consistent } from './consistent.js'
-import type { Indicators } from './indicators.js'
+import type { EarlierScores, Indicators } from './indicators.js'
 import { indicatorsOf } from './indicators.js'
 import { regress, regressionRoom } from './inner-weights.js'
 import { orient } from './orient.js'
@@ -35,29 +35,35 @@ export interface StageEstimate extends FoundWeights {
 /** What an estimation finds. */
 export interface PathEstimate {
   readonly first?: StageEstimate
+  readonly main?: StageEstimate
   readonly final: StageEstimate
 }
 
 /** Estimates all of a plan; a failure is a value that says why. */
 export function estimatePaths(moments: PathMoments, plan: PathPlan): PathEstimate | EstimateFailure {
-  if (plan.first === undefined) {
-    const final = estimateStage(indicatorsOf(moments, plan, plan.final), plan.final, plan)
-    return 'failure' in final ? final : { final }
-  }
-  const first = estimateStage(indicatorsOf(moments, plan, plan.first), plan.first, plan)
-  if ('failure' in first) return first
-  const scores = { plan: plan.first, weights: first.weights }
-  const final = estimateStage(indicatorsOf(moments, plan, plan.final, scores), plan.final, plan)
-  return 'failure' in final ? final : { first, final }
+  const first = plan.first && estimateStage(moments, plan, plan.first, {})
+  if (first !== undefined && 'failure' in first) return first
+  const parts = scoresOf('first', plan.first, first)
+  const main = plan.main && estimateStage(moments, plan, plan.main, parts)
+  if (main !== undefined && 'failure' in main) return main
+  const final = estimateStage(moments, plan, plan.final, { ...parts, ...scoresOf('main', plan.main, main) })
+  if ('failure' in final) return final
+  return { ...(first && { first }), ...(main && { main }), final }
+}
+
+function scoresOf(name: 'first' | 'main', plan?: StagePlan, estimate?: StageEstimate): EarlierScores {
+  return plan === undefined || estimate === undefined ? {} : { [name]: { plan, weights: estimate.weights } }
 }
 
 function estimateStage(
-  indicators: Indicators | EstimateFailure,
+  moments: PathMoments,
+  plan: PathPlan,
   stage: StagePlan,
-  { settings }: PathPlan,
+  earlier: EarlierScores,
 ): StageEstimate | EstimateFailure {
+  const indicators = indicatorsOf(moments, plan, stage, earlier)
   if ('failure' in indicators) return indicators
-  const found = searchWeights(indicators.covariance, stage, settings)
+  const found = searchWeights(indicators.covariance, stage, plan.settings)
   if ('failure' in found) return found
   const loadings = orient(found, indicators.covariance, stage)
   const { reliabilities, constructCorrelations } = consistent(found, indicators.covariance, loadings, stage)

@@ -42,16 +42,15 @@ export function fit(answers: SurveyAnswers, structure: PathStructure, options: P
   }
   const estimate = estimatePaths(pathMoments(prepareAnswers(plan, rows.columns), rows.weights), plan)
   if ('failure' in estimate) return refuse(estimate)
-  const { first, final } = estimate
+  const { first, main, final } = estimate
   const { scheme, standardise, tolerance, mostIterations } = search
   const params = {
     structure: read,
     scheme,
     standardise,
     ...stageDocument(plan.final, final, plan, read, observations),
-    ...(first === undefined || plan.first === undefined
-      ? {}
-      : { firstStage: stageDocument(plan.first, first, plan, read, observations) }),
+    ...(plan.first && first && { firstStage: stageDocument(plan.first, first, plan, read, observations) }),
+    ...(plan.main && main && { mainEffects: stageDocument(plan.main, main, plan, read, observations) }),
   }
   const report: PathReport = {
     source: 'estimated',
@@ -60,8 +59,10 @@ export function fit(answers: SurveyAnswers, structure: PathStructure, options: P
     missing,
     missingAnswers: rows.missingAnswers,
     ...effective(rows),
-    converged: final.converged && (first === undefined || first.converged),
+    converged: [first, main, final].every(stage => stage === undefined || stage.converged),
     iterations: final.iterations,
+    ...(first && { firstStageIterations: first.iterations }),
+    ...(main && { mainEffectsIterations: main.iterations }),
     tolerance,
     mostIterations,
     warnings: warningsOf(plan, estimate, observations),

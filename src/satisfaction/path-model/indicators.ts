@@ -31,11 +31,17 @@ interface Sum {
   regression?: Float64Array
 }
 
-/** What scores of the first stage are made of. */
-export interface FirstScores {
+/** Scores of a stage that indicators are made of. */
+export interface StageScores {
   readonly plan: StagePlan
   /** Of standardised items (centred ones where items keep their spread). */
   readonly weights: Float64Array
+}
+
+/** Scores of the stages before. */
+export interface EarlierScores {
+  readonly first?: StageScores
+  readonly main?: StageScores
 }
 
 /** Indicators of a stage from the moments of answers. */
@@ -43,7 +49,7 @@ export function indicatorsOf(
   moments: PathMoments,
   { items, products, settings }: PathPlan,
   stage: StagePlan,
-  first?: FirstScores,
+  earlier: EarlierScores,
 ): Indicators | EstimateFailure {
   const { means, covariance, meanOfCovariance, centres, spreads } = moments
   const width = means.length
@@ -71,10 +77,11 @@ export function indicatorsOf(
     if (source.kind === 'item') add(sum, source.item, scales[source.item]!)
     else if (source.kind === 'product' || source.kind === 'residual') addProduct(sum, source.of[0], source.of[1], 1)
     else if (source.kind === 'score') {
-      for (const [item, weight] of scoreItems(first!, source.block)) add(sum, item, weight * scales[item]!)
+      for (const [item, weight] of scoreItems(earlier.first!, source.block, earlier))
+        add(sum, item, weight * scales[item]!)
     } else {
-      for (const [a, ofA] of scoreItems(first!, source.of[0])) {
-        for (const [b, ofB] of scoreItems(first!, source.of[1])) addProduct(sum, a, b, ofA * ofB)
+      for (const [a, ofA] of scoreItems(earlier.main!, source.of[0], earlier)) {
+        for (const [b, ofB] of scoreItems(earlier.main!, source.of[1], earlier)) addProduct(sum, a, b, ofA * ofB)
       }
     }
     if (source.kind === 'residual') takeOff(sum, source.items)
@@ -129,14 +136,19 @@ export function indicatorsOf(
 /** Of a full spread of 1: less is a rounding error. */
 const SMALLEST_VARIANCE = 1e-24
 
+/** The items of a score with their weights; those of a higher-order construct by way of its parts. */
 function* scoreItems(
-  { plan, weights }: FirstScores,
+  { plan, weights }: StageScores,
   block: number,
+  earlier: EarlierScores,
 ): Generator<readonly [item: number, weight: number]> {
   const { start, end } = plan.blocks[block]!
   for (let h = start; h < end; h++) {
     const source = plan.sources[h]!
     if (source.kind === 'item') yield [source.item, weights[h]!]
+    else if (source.kind === 'score') {
+      for (const [item, weight] of scoreItems(earlier.first!, source.block, earlier)) yield [item, weights[h]! * weight]
+    }
   }
 }
 

@@ -5,36 +5,24 @@ import type { Construct, Path, PathStructure } from './structure-types.js'
 export function makePlan({ constructs, paths }: PathStructure, settings: SearchSettings): PathPlan {
   const entries = Object.entries(constructs)
   const items = entries.flatMap(([, construct]) => ('items' in construct ? construct.items : []))
-  const first = firstStage(entries, paths, items)
+  const first = entries.some(([, { kind }]) => kind === 'higher-order') ? firstStage(entries, paths, items) : undefined
   const parts = new Set(entries.flatMap(([, construct]) => (construct.kind === 'higher-order' ? construct.of : [])))
-  const final = stagePlan(
-    entries.filter(([name]) => !parts.has(name)),
-    paths,
-    construct => indicatorsIn(construct, constructs, items, first),
-  )
-  return {
-    items,
-    products: productsOf(entries, constructs, items),
-    ...(first === undefined ? {} : { first }),
-    final,
-    settings,
-  }
+  const whole = entries.filter(([name]) => !parts.has(name))
+  const indicators = (main?: StagePlan) => (construct: Construct) =>
+    indicatorsIn(construct, constructs, items, first, main)
+  const main = entries.some(([, construct]) => construct.kind === 'interaction' && construct.method === 'two-stage')
+    ? mainEffects(whole, paths, indicators())
+    : undefined
+  const products = productsOf(entries, constructs, items)
+  const final = stagePlan(whole, paths, indicators(main))
+  return { items, products, ...(first && { first }), ...(main && { main }), final, settings }
 }
 
 type Entry = readonly [name: string, construct: Construct]
 type Indicator = readonly [name: string, source: IndicatorSource]
 
-/** Without interactions, and with the parts of higher-order constructs in their place: there where scores are needed first. */
-function firstStage(
-  entries: readonly Entry[],
-  paths: readonly Path[],
-  items: readonly string[],
-): StagePlan | undefined {
-  const isNeeded = entries.some(
-    ([, construct]) =>
-      construct.kind === 'higher-order' || (construct.kind === 'interaction' && construct.method === 'two-stage'),
-  )
-  if (!isNeeded) return undefined
+/** Without interactions, and with the parts of higher-order constructs in their place. */
+function firstStage(entries: readonly Entry[], paths: readonly Path[], items: readonly string[]): StagePlan {
   const measured = entries.filter(([, construct]) => 'items' in construct)
   const standIns = new Map(
     entries.map(([name, construct]) => [
@@ -47,6 +35,21 @@ function firstStage(
   )
   return stagePlan(measured, standing, construct =>
     'items' in construct ? itemIndicators(construct.items, items) : [],
+  )
+}
+
+/** Without interactions. */
+function mainEffects(
+  entries: readonly Entry[],
+  paths: readonly Path[],
+  indicators: (construct: Construct) => readonly Indicator[],
+): StagePlan {
+  const main = entries.filter(([, { kind }]) => kind !== 'interaction')
+  const names = new Set(main.map(([name]) => name))
+  return stagePlan(
+    main,
+    paths.filter(({ from }) => names.has(from)),
+    indicators,
   )
 }
 
@@ -96,17 +99,18 @@ function indicatorsIn(
   constructs: PathStructure['constructs'],
   items: readonly string[],
   first: StagePlan | undefined,
+  main: StagePlan | undefined,
 ): readonly Indicator[] {
   if ('items' in construct) return itemIndicators(construct.items, items)
-  const blockOf = (name: string): number => first!.blocks.findIndex(block => block.name === name)
+  const blockOf = (stage: StagePlan, name: string): number => stage.blocks.findIndex(block => block.name === name)
   if (construct.kind === 'higher-order')
-    return construct.of.map(name => [name, { kind: 'score', block: blockOf(name) }])
+    return construct.of.map(name => [name, { kind: 'score', block: blockOf(first!, name) }])
   const { of, method } = construct
   const [one, other] = of
   if (method === 'two-stage') {
-    return [[`${one}*${other}`, { kind: 'score-product', of: [blockOf(one), blockOf(other)] }]]
+    return [[`${one}*${other}`, { kind: 'score-product', of: [blockOf(main!, one), blockOf(main!, other)] }]]
   }
-  const [left, right] = of.map(name => placesOf(constructs[name]!, items))
+  const [left, right] = of.map(name => placesOf(constructs[name]!, constructs, items))
   return left!.flatMap(a =>
     right!.map((b): Indicator => {
       const name = `${items[a]}*${items[b]}`
@@ -116,8 +120,14 @@ function indicatorsIn(
   )
 }
 
-function placesOf(construct: Construct, items: readonly string[]): readonly number[] {
-  return 'items' in construct ? construct.items.map(item => items.indexOf(item)) : []
+/** Places of the items of a construct, or of its parts. */
+function placesOf(
+  construct: Construct,
+  constructs: PathStructure['constructs'],
+  items: readonly string[],
+): readonly number[] {
+  if ('items' in construct) return construct.items.map(item => items.indexOf(item))
+  return construct.of.flatMap(name => placesOf(constructs[name]!, constructs, items))
 }
 
 /** Each product that an interaction is made of, once. */
@@ -129,7 +139,7 @@ function productsOf(
   const products = new Map<number, readonly [number, number]>()
   for (const [, construct] of entries) {
     if (construct.kind !== 'interaction') continue
-    const [left, right] = construct.of.map(name => placesOf(constructs[name]!, items))
+    const [left, right] = construct.of.map(name => placesOf(constructs[name]!, constructs, items))
     for (const a of left!) for (const b of right!) products.set(a * items.length + b, [a, b])
   }
   return [...products.values()]

@@ -18,7 +18,7 @@ export type IndicatorSource =
   | { readonly kind: 'residual'; readonly of: readonly [number, number]; readonly items: readonly number[] }
   /** The score of a construct in the first stage. */
   | { readonly kind: 'score'; readonly block: number }
-  /** The product of two such scores. */
+  /** The product of two scores of the stage of main effects. */
   | { readonly kind: 'score-product'; readonly of: readonly [number, number] }
 
 /** What one construct is in a stage. */
@@ -62,8 +62,10 @@ export interface PathPlan {
   readonly items: readonly string[]
   /** Products of two of them whose sums are kept along with those of the items. */
   readonly products: readonly (readonly [number, number])[]
-  /** There where a higher-order construct or a two-stage interaction needs the scores of others. */
+  /** There where a higher-order construct is made of scores: with its parts in its place, without interactions. */
   readonly first?: StagePlan
+  /** There where an interaction is made of scores: without interactions. */
+  readonly main?: StagePlan
   readonly final: StagePlan
   readonly settings: SearchSettings
 }

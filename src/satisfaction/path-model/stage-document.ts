@@ -61,7 +61,7 @@ function indicatorDocument(
   }
   if (source.kind === 'item' || source.kind === 'score') return figures
   if (source.kind === 'score-product') {
-    const [one, other] = source.of.map(block => plan.first!.blocks[block]!.name)
+    const [one, other] = source.of.map(block => plan.main!.blocks[block]!.name)
     return { ...figures, of: [one!, other!] }
   }
   const of = [plan.items[source.of[0]]!, plan.items[source.of[1]]!] as const

@@ -41,10 +41,10 @@ export interface HigherOrderConstruct {
 /** Whether the effect of one construct hangs on how high another is. */
 export interface InteractionConstruct {
   readonly kind: 'interaction'
-  /** Two composites or factors; both act on what the interaction acts on, in paths of their own. */
+  /** Two constructs, of `'product-indicator'` and `'orthogonal'` with items of their own; both act on what the interaction acts on, in paths of their own. */
   readonly of: readonly [string, string]
   /**
-   * `'two-stage'` (default): the product of the scores of a first stage. `'product-indicator'`: all products of their standardised
+   * `'two-stage'` (default): the product of their scores without the interaction. `'product-indicator'`: all products of their standardised
    * items. `'orthogonal'`: what these products leave when they are regressed on the items.
    */
   readonly method?: 'two-stage' | 'product-indicator' | 'orthogonal'

@@ -91,8 +91,10 @@ export interface PathParams extends PathStage {
   readonly structure: PathStructure
   readonly scheme: InnerScheme
   readonly standardise: boolean
-  /** There where higher-order constructs or two-stage interactions needed scores of others first. */
+  /** There where higher-order constructs are made of scores of their parts: the estimation with the parts in their place. */
   readonly firstStage?: PathStage
+  /** There where interactions are made of scores: the estimation without interactions. */
+  readonly mainEffects?: PathStage
 }
 
 /** A fact about an estimation that its reader should know. */
@@ -124,6 +126,9 @@ export interface PathReport {
   readonly converged: boolean
   /** Rounds of the search, of the last stage. */
   readonly iterations: number
+  /** Of the stages before, where there were any. */
+  readonly firstStageIterations?: number
+  readonly mainEffectsIterations?: number
   readonly tolerance: number
   readonly mostIterations: number
   readonly warnings: readonly PathWarning[]

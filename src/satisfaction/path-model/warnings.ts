@@ -5,11 +5,12 @@ import type { PathWarning } from './types.js'
 /** What a reader of these estimates should know. */
 export function warningsOf(
   plan: PathPlan,
-  { first, final }: PathEstimate,
+  { first, main, final }: PathEstimate,
   observations: number,
 ): readonly PathWarning[] {
   return [
-    ...(first === undefined || plan.first === undefined ? [] : stageWarnings(plan.first, first)),
+    ...(plan.first && first ? stageWarnings(plan.first, first) : []),
+    ...(plan.main && main ? stageWarnings(plan.main, main) : []),
     ...stageWarnings(plan.final, final),
     ...smallSample(plan.final, observations),
   ]
