@@ -37,7 +37,8 @@ export function consistent(
   return { reliabilities, constructCorrelations }
 }
 
-function rhoA(
+/** Reliability of the score of one block, and the sum of its squared weights. */
+export function rhoA(
   weights: Float64Array,
   covariance: Float64Array,
   { start, end }: Block,

@@ -77,18 +77,25 @@ export function inflationFactors(
   const scaled = columns.map(column => standardised(column, weights))
   const varying = scaled.flatMap((column, j) => (column === undefined ? [] : [j]))
   const correlations = varying.flatMap(i => varying.map(j => (i === j ? 1 : product(scaled[i]!, scaled[j]!))))
-  const { values, vectors } = symmetricEigen(correlations, varying.length)
   const factors = new Float64Array(n).fill(Number.NaN)
-  for (const [row, j] of varying.entries()) {
+  for (const [row, factor] of inflationOfCorrelations(correlations, varying.length).entries()) {
+    factors[varying[row]!] = factor
+  }
+  return factors
+}
+
+/** The same from correlations, n · n of them row by row: `Infinity` where the others tell a column. */
+export function inflationOfCorrelations(correlations: ArrayLike<number>, n: number): Float64Array {
+  const { values, vectors } = symmetricEigen(correlations, n)
+  return Float64Array.from(values, (_, row) => {
     let sum = 0
-    for (let k = 0; k < varying.length; k++) {
-      const part = vectors[row * varying.length + k]! ** 2
+    for (let k = 0; k < n; k++) {
+      const part = vectors[row * n + k]! ** 2
       if (values[k]! > ZERO) sum += part / values[k]!
       else if (part > ZERO) sum = Infinity
     }
-    factors[j] = Math.max(1, sum)
-  }
-  return factors
+    return Math.max(1, sum)
+  })
 }
 
 /** Times the root of its weight, of mean 0 and length 1; undefined where all values are one. */
