@@ -5,6 +5,9 @@
  */
 export type { AnswerScale, Answers, SurveyAnswers } from './answers.js'
 export * from './measurement/index.js'
+export * from './path-bootstrap/index.js'
 export * from './path-model/index.js'
+export * from './perceived-value/index.js'
 export * from './ratings/index.js'
+export * from './satisfaction-index/index.js'
 export * from './value-link/index.js'
