@@ -8,6 +8,7 @@ import { CONDITION_WORDS } from './condition-words.js'
 import { DEPENDENCE_WORDS } from './dependence-words.js'
 import { DROP_WORDS } from './drop-words.js'
 import { ERROR_WORDS } from './error-words.js'
+import { FEEDBACK_WORDS } from './feedback-words.js'
 import type { LabelValues } from './fill-in.js'
 import { fillIn, refuse } from './fill-in.js'
 import { LOAN_CLASS_WORDS } from './loan-class-words.js'
@@ -23,7 +24,7 @@ import { TREATMENT_WORDS } from './treatment-words.js'
 import { WARNING_WORDS } from './warning-words.js'
 import type { Language, Vocabulary } from './words.js'
 
-/** Everything that has words: error codes, warning codes, drop reasons, verdicts on dependence, time units, segments, classes of loans and their rules, ties to a lender, cells of loyalty and signs of fading, stays in stages, conditions, fits of products, portraits, tiers of clients, treatments, phrases of the summary. */
+/** Everything that has words: error codes, warning codes, drop reasons, verdicts on dependence, time units, segments, classes of loans and their rules, ties to a lender, cells of loyalty and signs of fading, stays in stages, aspects of feedback and its issues, conditions, fits of products, portraits, tiers of clients, treatments, phrases of the summary. */
 export type LabelKey =
   | keyof typeof ERROR_WORDS
   | keyof typeof WARNING_WORDS
@@ -34,6 +35,7 @@ export type LabelKey =
   | keyof typeof SEGMENT_WORDS
   | keyof typeof LOAN_CLASS_WORDS
   | keyof typeof LOYALTY_WORDS
+  | keyof typeof FEEDBACK_WORDS
   | keyof typeof BOND_WORDS
   | keyof typeof CONDITION_WORDS
   | keyof typeof PRODUCT_WORDS
@@ -52,6 +54,7 @@ const VOCABULARY: Vocabulary = {
   ...SEGMENT_WORDS,
   ...LOAN_CLASS_WORDS,
   ...LOYALTY_WORDS,
+  ...FEEDBACK_WORDS,
   ...BOND_WORDS,
   ...CONDITION_WORDS,
   ...PRODUCT_WORDS,
