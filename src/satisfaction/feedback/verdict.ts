@@ -1,0 +1,47 @@
+/**
+ * From values to a verdict.
+ *
+ *   score = Σ w s / Σ w      over the clauses that judge, with the mean s of the values of their words and their weight w
+ *
+ * Means do not grow with the length of a text: the same said twice has the same score, and nothing has to be squashed.
+ *
+ * @module
+ */
+import { compensatedSum } from '../../numeric/core.js'
+import type { AspectJudgement, FeedbackVerdict } from './types.js'
+
+/** Values that stand together, and what they count. */
+export interface WeighedValues {
+  readonly values: readonly number[]
+  readonly weight: number
+}
+
+/** The score of clauses, and the verdict that goes with it; undefined where none judges. */
+export interface Scored {
+  readonly score: number
+  readonly verdict: Exclude<FeedbackVerdict, 'unknown'>
+}
+
+/** Scores nearer to 0 are neither good nor bad. */
+const NEITHER = 0.1
+/** Mixed where the weaker side is at least this part of the stronger. */
+const BOTH = 0.25
+
+export function scored(clauses: readonly WeighedValues[]): Scored | undefined {
+  const judging = clauses.filter(({ values }) => values.length > 0)
+  if (judging.length === 0) return undefined
+  const all = compensatedSum(judging.map(({ weight }) => weight))
+  const mean = (part: (value: number) => number): number =>
+    compensatedSum(judging.map(({ values, weight }) => (weight * compensatedSum(values.map(part))) / values.length)) /
+    all
+  const [praise, blame] = [mean(value => Math.max(0, value)), mean(value => Math.max(0, -value))]
+  const score = praise - blame
+  const stronger = Math.max(praise, blame)
+  if (stronger > NEITHER && Math.min(praise, blame) >= BOTH * stronger) return { score, verdict: 'mixed' }
+  return { score, verdict: Math.abs(score) <= NEITHER ? 'neutral' : score > 0 ? 'positive' : 'negative' }
+}
+
+/** What is said of an aspect by the clauses that name it. */
+export function judgedAspect(clauses: readonly WeighedValues[]): AspectJudgement {
+  return scored(clauses) ?? { verdict: 'neutral' }
+}

@@ -1,0 +1,28 @@
+/**
+ * A lender's own words.
+ *
+ * @module
+ */
+import { deepFreeze } from '../../model/deep-freeze.js'
+import { expectGroups, expectLexicon } from './expect-lexicon.js'
+import type { FeedbackLexicon, WordGroup } from './lexicon-types.js'
+
+/**
+ * A lexicon with more words, or with other meanings of words it has: where a word stands in several groups the last one counts.
+ *
+ * @param edition kept with the lexicon, so that figures say which words they were made with: `'lender 2026-11, ours of May'`.
+ * @throws ClienteleError naming the group, and the word, at fault.
+ * @example
+ * import { lexiconScorer, LENDER_LEXICON, withWords } from 'clientele/satisfaction'
+ * const lexicon = withWords(LENDER_LEXICON, '2026-11 with ours', [
+ *   { role: 'sentiment', value: -0.6, aspect: 'online', words: ['laggy', '卡顿'] },
+ *   { role: 'aspect', aspect: 'cards', words: ['fuel card'] },
+ * ])
+ * lexiconScorer({ lexicon }).score('The fuel card portal is laggy').aspects.cards.verdict // => 'negative'
+ * withWords(LENDER_LEXICON, 'x', [{ role: 'sentiment', value: 5, words: ['super'] }]) // => Error OUT_OF_RANGE
+ */
+export function withWords(lexicon: FeedbackLexicon, edition: string, groups: readonly WordGroup[]): FeedbackLexicon {
+  const own = expectGroups(groups, 'groups')
+  const { groups: known, ...rest } = expectLexicon(lexicon, 'lexicon')
+  return deepFreeze(expectLexicon({ ...rest, edition, groups: [...known, ...own] }, 'lexicon'))
+}
