@@ -7,7 +7,7 @@ import { choleskyFactor, choleskyInverse } from '../../numeric/core.js'
 import type { ItemMatrix } from './correlations.js'
 
 /** The inverse of correlations, and the logarithm of their determinant. */
-interface InverseCorrelations {
+export interface InverseCorrelations {
   /** n · n numbers, row after row. */
   readonly inverse: Float64Array
   readonly logDeterminant: number

@@ -62,15 +62,20 @@ export function fleissKappa(judgements: Judgements, options: { readonly level?: 
   expectKnownKeys(options, ['level'], 'options')
   const level = expectLevel(options.level)
   const read = readJudgements(judgements, 'judgements')
+  if (completeRows(read).length === 0) reject('NO_DATA', 'judgements', 'a thing that all judges judged', 'none')
+  const found = fleissOf(read, level)
+  return found ?? reject('NO_VARIATION', 'judgements', 'things in more than one class', 'one class')
+}
+
+/** The same of judgements that have been read; undefined where no thing was judged by all, or all judgements are of one class. */
+export function fleissOf(read: ReadJudgements, level: number): FleissKappa | undefined {
   const { counts, classes } = countsOf(read)
-  const things = counts.length
-  if (things === 0) reject('NO_DATA', 'judgements', 'a thing that all judges judged', 'none')
   const judges = read.judges.length
   const totals = classes.map((_, j) => counts.reduce((sum, row) => sum + row[j]!, 0))
   const pairs = counts.map(row => row.reduce((sum, count) => sum + count * (count - 1), 0))
   const alike = pairs.reduce((sum, own) => sum + own, 0)
   const found = kappaOf(alike, totals, judges)
-  if (found === undefined) return reject('NO_VARIATION', 'judgements', 'things in more than one class', classes)
+  if (found === undefined) return undefined
   const without = counts.map((row, i) => {
     const rest = totals.map((total, j) => total - row[j]!)
     return kappaOf(alike - pairs[i]!, rest, judges)?.kappa
@@ -78,8 +83,8 @@ export function fleissKappa(judgements: Judgements, options: { readonly level?: 
   return {
     ...found,
     ...leaveOneOut(found.kappa, without, level),
-    things,
-    leftOut: read.rows - things,
+    things: counts.length,
+    leftOut: read.rows - counts.length,
     classes: classes.map((name, j) =>
       ofClass(
         name,
@@ -92,11 +97,15 @@ export function fleissKappa(judgements: Judgements, options: { readonly level?: 
 
 type Counts = readonly (readonly number[])[]
 
+function completeRows({ columns, rows }: ReadJudgements): readonly (readonly (string | number)[])[] {
+  return Array.from({ length: rows }, (_, row) =>
+    columns.map(column => column[row]).filter(cell => cell !== undefined),
+  ).filter(row => row.length === columns.length)
+}
+
 /** How many judges put each thing that all judged into each class. */
-function countsOf({ columns, rows }: ReadJudgements): { counts: Counts; classes: readonly (string | number)[] } {
-  const complete = Array.from({ length: rows }, (_, row) => columns.map(column => column[row])).filter(row =>
-    row.every(cell => cell !== undefined),
-  )
+function countsOf(read: ReadJudgements): { counts: Counts; classes: readonly (string | number)[] } {
+  const complete = completeRows(read)
   const classes = [...new Set(complete.flat())]
   return { counts: complete.map(row => classes.map(name => row.filter(cell => cell === name).length)), classes }
 }
@@ -104,7 +113,7 @@ function countsOf({ columns, rows }: ReadJudgements): { counts: Counts; classes:
 /** From the pairs of judges that agreed, each both ways, and how many judgements each class has. */
 function kappaOf(alike: number, totals: readonly number[], judges: number) {
   const all = totals.reduce((sum, total) => sum + total, 0)
-  if (totals.includes(all)) return undefined
+  if (all === 0 || totals.includes(all)) return undefined
   const observed = alike / (all * (judges - 1))
   const expected = compensatedSum(totals.map(total => (total / all) ** 2))
   return { kappa: (observed - expected) / (1 - expected), observed, expected }

@@ -16,7 +16,7 @@ import type { Interval } from '../../model/index.js'
 import { expectLevel } from '../level.js'
 import { figuresOf } from './disagreement.js'
 import { leaveOneOut } from './leave-one-out.js'
-import type { Judgements } from './ratings.js'
+import type { Judgements, ReadJudgements } from './ratings.js'
 import { readJudgements } from './ratings.js'
 
 /** What a judgement is: a class, a place in an order, a number. */
@@ -65,23 +65,39 @@ export function krippendorffAlpha(judgements: Judgements, options: KrippendorffO
   const level = expectLevel(options.level)
   const { scale: asked = 'nominal' } = options
   const scale = expectOneOf(asked, ['nominal', 'ordinal', 'interval'], 'options.scale')
-  const { columns, rows } = readJudgements(judgements, 'judgements', scale !== 'nominal')
-  const units = Array.from({ length: rows }, (_, row) =>
-    columns.map(column => column[row]).filter(cell => cell !== undefined),
-  ).filter(unit => unit.length > 1)
-  if (units.length === 0) reject('NO_DATA', 'judgements', 'a thing with at least two judgements', 'none')
+  const read = readJudgements(judgements, 'judgements', scale !== 'nominal')
+  if (unitsOf(read).length === 0) reject('NO_DATA', 'judgements', 'a thing with at least two judgements', 'none')
+  const found = krippendorffOf(read, scale, level)
+  return found ?? reject('NO_VARIATION', 'judgements', 'judgements that differ', 'one judgement')
+}
+
+/** The same of judgements that have been read; undefined where no thing has two, or all are one. */
+export function krippendorffOf(
+  read: ReadJudgements,
+  scale: JudgementScale,
+  level: number,
+): KrippendorffAlpha | undefined {
+  const units = unitsOf(read)
+  if (units.length === 0) return undefined
   const values = valuesOf(units.flat())
   const places = new Map(values.map((value, place) => [value, place]))
   const placed = units.map(unit => unit.map(value => places.get(value)!))
   const figures = figuresOf(placed, values, scale)
-  if (figures === undefined) return reject('NO_VARIATION', 'judgements', 'judgements that differ', values)
+  if (figures === undefined) return undefined
   return {
     alpha: figures.alpha,
     ...leaveOneOut(figures.alpha, figures.without, level),
     things: units.length,
     judgements: placed.reduce((sum, unit) => sum + unit.length, 0),
-    leftOut: rows - units.length,
+    leftOut: read.rows - units.length,
   }
+}
+
+/** Judgements of each thing that has at least two. */
+function unitsOf({ columns, rows }: ReadJudgements): readonly (readonly (string | number)[])[] {
+  return Array.from({ length: rows }, (_, row) =>
+    columns.map(column => column[row]).filter(cell => cell !== undefined),
+  ).filter(unit => unit.length > 1)
 }
 
 /** Numbers in their order, texts in the order in which they come. */
