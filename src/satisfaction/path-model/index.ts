@@ -6,6 +6,7 @@
 export { checkStructure } from './check-structure.js'
 export * as pathModel from './path-model.js'
 export type { InnerScheme } from './plan.js'
+export type { PathScoreOptions, PathScores } from './scores.js'
 export type {
   CompositeConstruct,
   Construct,

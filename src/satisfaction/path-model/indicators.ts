@@ -26,7 +26,7 @@ export interface Indicators {
 interface Sum {
   readonly columns: number[]
   readonly factors: number[]
-  /** What remains of the sum when its columns' own means are put in. */
+  /** Of the sum; of a residual: of the product that it is taken from. */
   mean: number
   regression?: Float64Array
 }
@@ -97,7 +97,6 @@ export function indicatorsOf(
       }
       right[i] = scales[a]! * covarianceWith(sum, a, covariance, width)
     }
-    sum.mean = 0
     if (!choleskyFactor(matrix, size, matrix)) return
     sum.regression = choleskySolve(matrix, size, right, right)
     for (const [i, item] of others.entries()) add(sum, item, -right[i]! * scales[item]!)

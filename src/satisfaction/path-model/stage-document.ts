@@ -1,5 +1,5 @@
 import type { StageEstimate } from './estimate.js'
-import type { PathPlan, StagePlan } from './plan.js'
+import type { IndicatorSource, PathPlan, StagePlan } from './plan.js'
 import type { Construct, Path, PathStructure } from './structure-types.js'
 import type { EstimatedConstruct, EstimatedPath, ExplainedConstruct, PathIndicator, PathStage } from './types.js'
 
@@ -46,51 +46,51 @@ function constructDocument(
 
 function indicatorDocument(
   { names, sources }: StagePlan,
-  estimate: StageEstimate,
+  { indicators }: StageEstimate,
   plan: PathPlan,
   h: number,
 ): PathIndicator {
-  const { indicators } = estimate
   const source = sources[h]!
-  const name = names[h]!
   const figures = {
-    name,
+    name: names[h]!,
     kind: source.kind,
     mean: positiveZero(indicators.means[h]!),
     deviation: indicators.deviations[h]!,
   }
-  if (source.kind === 'item' || source.kind === 'score') return figures
-  if (source.kind === 'score-product') {
-    const [one, other] = source.of.map(block => plan.main!.blocks[block]!.name)
-    return { ...figures, of: [one!, other!] }
-  }
-  const of = [plan.items[source.of[0]]!, plan.items[source.of[1]]!] as const
-  if (source.kind === 'product') return { ...figures, of }
-  const coefficients = indicators.regressions[h]!
-  const regression = Object.fromEntries(
-    source.items.map((item, i) => [plan.items[item]!, positiveZero(coefficients[i]!)]),
-  )
-  return { ...figures, of, regression }
+  const of = indicatorParts(source, plan)
+  if (of === undefined) return figures
+  const coefficients = indicators.regressions[h]
+  if (source.kind !== 'residual' || coefficients === undefined) return { ...figures, of }
+  const taken = source.items.map((item, i) => [plan.items[item]!, positiveZero(coefficients[i]!)])
+  return { ...figures, of, regression: Object.fromEntries(taken) }
 }
 
-/** Paths in the order of the structure; those of a first stage by their constructs. */
-function pathDocuments(
-  { blocks, antecedents }: StagePlan,
-  { paths }: StageEstimate,
-  listed: readonly Path[],
-): readonly EstimatedPath[] {
-  const size = blocks.length
+/** The two items or constructs that an indicator multiplies; undefined of others. */
+export function indicatorParts(
+  source: IndicatorSource,
+  { items, main }: PathPlan,
+): readonly [string, string] | undefined {
+  if (source.kind === 'item' || source.kind === 'score') return undefined
+  const [one, other] = source.of
+  if (source.kind !== 'score-product') return [items[one]!, items[other]!]
+  return [main!.blocks[one]!.name, main!.blocks[other]!.name]
+}
+
+/** Paths of a stage in the order of the structure; where its constructs are others, by what they act on. */
+export function pathsIn({ blocks, antecedents }: StagePlan, listed: readonly Path[]): readonly Path[] {
+  const names = new Set(blocks.map(({ name }) => name))
+  const known = listed.filter(({ from, to }) => names.has(from) && names.has(to))
+  const all = antecedents.flatMap((before, j) => before.map(i => ({ from: blocks[i]!.name, to: blocks[j]!.name })))
+  return known.length === all.length ? known : all
+}
+
+function pathDocuments(stage: StagePlan, { paths }: StageEstimate, listed: readonly Path[]): readonly EstimatedPath[] {
+  const { blocks } = stage
   const place = new Map(blocks.map(({ name }, i) => [name, i]))
-  const all = antecedents.flatMap((before, j) =>
-    before.map(i => ({ from: blocks[i]!.name, to: blocks[j]!.name, coefficient: positiveZero(paths[i * size + j]!) })),
-  )
-  const isListed = listed.every(({ from, to }) => place.has(from) && place.has(to))
-  if (!isListed) return all
-  return listed.map(({ from, to }) => ({
-    from,
-    to,
-    coefficient: positiveZero(paths[place.get(from)! * size + place.get(to)!]!),
-  }))
+  return pathsIn(stage, listed).map(({ from, to }) => {
+    const coefficient = positiveZero(paths[place.get(from)! * blocks.length + place.get(to)!]!)
+    return { from, to, coefficient }
+  })
 }
 
 function explainedDocument(

@@ -26,7 +26,7 @@ export interface PathModelOptions {
 export interface PathIndicator {
   readonly name: string
   readonly kind: 'item' | 'product' | 'residual' | 'score' | 'score-product'
-  /** In the units of the answers; of products: of standardised items; of scores 0. */
+  /** In the units of the answers; of products: of standardised items, and so of what residuals are taken from; of scores 0. */
   readonly mean: number
   /** Standard deviation likewise, > 0. */
   readonly deviation: number

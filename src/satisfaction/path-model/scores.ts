@@ -1,0 +1,179 @@
+import { expectKnownKeys, expectObject, expectOneOf, reject } from '../../errors/index.js'
+import type { SurveyAnswers } from '../answers.js'
+import { readSurvey } from '../answers.js'
+import { weightsIn, weightsOf } from './item-weights.js'
+import { expectModel } from './model.js'
+import type { EstimatedConstruct, PathIndicator, PathModel, PathParams } from './types.js'
+
+/** Which scores are asked for. */
+export interface PathScoreOptions {
+  /**
+   * `'standardised'` (default): mean 0 and variance 1 among the rows of the fit. `'answers'`: weighted means of the answers, on
+   * their scale; interactions have none, nor have constructs whose weights add up to nothing, and both are left out.
+   */
+  readonly scale?: 'standardised' | 'answers'
+  /** Rows with gaps have no scores (`'none'`), or gaps are filled with the means of the fit (`'mean'`); as the fit did by default. */
+  readonly missing?: 'none' | 'mean'
+}
+
+/** Scores of rows by construct. */
+export interface PathScores {
+  /** How many rows. */
+  readonly size: number
+  /** By construct, parts of higher-order ones included; one per row, 0 where there is none. */
+  readonly values: Readonly<Record<string, Float64Array>>
+  /** 1 of rows that have scores, 0 of rows with gaps. */
+  readonly defined: Uint8Array
+}
+
+/**
+ * Scores of answer sheets by a fitted model, whether they took part in the fit or not.
+ *
+ * @param answers by question; those that the model does not use are not looked at.
+ * @throws ClienteleError `COLUMN_NOT_FOUND` for an item without answers; errors of answers and options that name the field.
+ * @example
+ * import { pathModel } from 'clientele/satisfaction'
+ * const answers = { q1: [3, 5, 6, 8, 9], q2: [4, 4, 7, 7, 10], s1: [2, 5, 6, 9, 8] }
+ * const model = pathModel.fit(answers, {
+ *   constructs: { Quality: { kind: 'composite', items: ['q1', 'q2'] }, Satisfaction: { kind: 'composite', items: ['s1'] } },
+ *   paths: [{ from: 'Quality', to: 'Satisfaction' }],
+ * })
+ * const { values, defined } = pathModel.scores(model, { q1: [9, 3], q2: [10, null], s1: [9, 2] }, { scale: 'answers' })
+ * values.Quality[0].toFixed(3) // => '9.488'
+ * Array.from(defined) // => [1, 0]
+ */
+export function scores(model: PathModel, answers: SurveyAnswers, options: PathScoreOptions = {}): PathScores {
+  const { params, fit } = expectModel(model, 'model')
+  expectKnownKeys(options, ['scale', 'missing'], 'options')
+  const { scale: asked = 'standardised', missing: filled = fit.missing === 'mean' ? 'mean' : 'none' } = options
+  const scale = expectOneOf(asked, ['standardised', 'answers'], 'options.scale')
+  const missing = expectOneOf(filled, ['none', 'mean'], 'options.missing')
+  const items = itemsOf(params)
+  const { columns, size, defined } = readItems(answers, items, missing)
+  const values = scale === 'answers' ? onAnswers(params, columns, size) : standardised(params, items, columns, size)
+  for (const column of Object.values(values))
+    for (let row = 0; row < size; row++) if (defined[row] === 0) column[row] = 0
+  return { size, values, defined }
+}
+
+type ItemColumns = ReadonlyMap<string, Float64Array>
+type ItemFigures = ReadonlyMap<string, PathIndicator>
+
+/** Every item of the model, with its mean and spread. */
+function itemsOf({ indicators, firstStage, mainEffects }: PathParams): ItemFigures {
+  const all = [...indicators, ...(mainEffects?.indicators ?? []), ...(firstStage?.indicators ?? [])]
+  return new Map(all.filter(({ kind }) => kind === 'item').map(indicator => [indicator.name, indicator]))
+}
+
+function readItems(
+  answers: SurveyAnswers,
+  items: ItemFigures,
+  missing: 'none' | 'mean',
+): { readonly columns: ItemColumns; readonly size: number; readonly defined: Uint8Array } {
+  const given = expectObject(answers, 'answers')
+  const names = [...items.keys()]
+  for (const name of names) {
+    if (!Object.hasOwn(given, name)) reject('COLUMN_NOT_FOUND', `answers.${name}`, 'answers to this item', undefined)
+  }
+  const { columns, rows: size } = readSurvey(Object.fromEntries(names.map(name => [name, given[name]])), 'answers')
+  const defined = new Uint8Array(size).fill(1)
+  for (const [place, column] of columns.entries()) {
+    const { mean } = items.get(names[place]!)!
+    for (let row = 0; row < size; row++) {
+      if (!Number.isNaN(column[row]!)) continue
+      column[row] = mean
+      if (missing === 'none') defined[row] = 0
+    }
+  }
+  return { columns: new Map(names.map((name, place) => [name, columns[place]!])), size, defined }
+}
+
+/** Parts first, then the constructs of the last stage. */
+function namesOf({ constructs, firstStage, structure }: PathParams): readonly string[] {
+  const last = constructs.map(({ name }) => name)
+  const parts = Object.values(structure.constructs).flatMap(construct =>
+    construct.kind === 'higher-order' ? construct.of : [],
+  )
+  return [...(firstStage === undefined ? [] : parts), ...last]
+}
+
+function onAnswers(params: PathParams, columns: ItemColumns, size: number): Record<string, Float64Array> {
+  const found: Record<string, Float64Array> = {}
+  for (const name of namesOf(params)) {
+    const weights = Object.entries(weightsOf(params, name))
+    const total = weights.reduce((sum, [, weight]) => sum + weight, 0)
+    const extent = weights.reduce((sum, [, weight]) => sum + Math.abs(weight), 0)
+    if (total > NOTHING * extent) found[name] = weightedSum(weights, columns, size, weight => weight / total)
+  }
+  return found
+}
+
+/** A share of all weights; below it they cancel each other. */
+const NOTHING = 1e-9
+
+function standardised(
+  params: PathParams,
+  items: ItemFigures,
+  columns: ItemColumns,
+  size: number,
+): Record<string, Float64Array> {
+  const centred = new Map(
+    [...columns].map(([name, column]) => [name, column.map(answer => answer - items.get(name)!.mean)]),
+  )
+  const found: Record<string, Float64Array> = {}
+  for (const name of namesOf(params)) {
+    const own = params.constructs.find(construct => construct.name === name)
+    if (own?.kind === 'interaction') found[name] = interactionScore(params, own, items, centred, size)
+    else found[name] = weightedSum(Object.entries(weightsOf(params, name)), centred, size)
+  }
+  return found
+}
+
+function weightedSum(
+  weights: readonly (readonly [name: string, weight: number])[],
+  columns: ItemColumns,
+  size: number,
+  scale: (weight: number) => number = weight => weight,
+): Float64Array {
+  const sum = new Float64Array(size)
+  for (const [name, weight] of weights) {
+    const column = columns.get(name)!
+    const factor = scale(weight)
+    for (let row = 0; row < size; row++) sum[row]! += factor * column[row]!
+  }
+  return sum
+}
+
+/** Products of items or of scores, weighted; on the scale of products. */
+function interactionScore(
+  params: PathParams,
+  { indicators, weights, deviation }: EstimatedConstruct,
+  items: ItemFigures,
+  centred: ItemColumns,
+  size: number,
+): Float64Array {
+  const { standardise } = params
+  const scaled = (name: string): Float64Array => {
+    const spread = standardise ? items.get(name)!.deviation : 1
+    return centred.get(name)!.map(distance => distance / spread)
+  }
+  const score = new Float64Array(size)
+  for (const [h, name] of indicators.entries()) {
+    const own = params.indicators.find(indicator => indicator.name === name)!
+    const [left, right] = own.of!.map(part =>
+      own.kind === 'score-product'
+        ? weightedSum(Object.entries(weightsIn(params.mainEffects!, params, part)), centred, size)
+        : scaled(part),
+    )
+    const taken = Object.entries(own.regression ?? {}).map(
+      ([item, coefficient]) => [scaled(item), coefficient] as const,
+    )
+    const factor = (weights[h]! * deviation) / (standardise ? own.deviation : 1)
+    for (let row = 0; row < size; row++) {
+      let product = left![row]! * right![row]! - own.mean
+      for (const [column, coefficient] of taken) product -= coefficient * column[row]!
+      score[row]! += factor * product
+    }
+  }
+  return score
+}
