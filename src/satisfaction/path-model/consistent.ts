@@ -41,7 +41,7 @@ export function consistent(
 export function rhoA(
   weights: Float64Array,
   covariance: Float64Array,
-  { start, end }: Block,
+  { start, end }: Pick<Block, 'start' | 'end'>,
   count: number,
 ): { readonly rho: number; readonly length: number } {
   let [squares, fourths, together] = [0, 0, 0]
