@@ -14,7 +14,6 @@ import { readMeasure } from './measure.js'
 import { rateAnswers } from './rate-sample.js'
 import type { ReadRating } from './read-rating.js'
 import { readRating } from './read-rating.js'
-import type { Frame } from './sample.js'
 import type { Rating, RatingData } from './types.js'
 
 /** What is compared, and how sure. */
@@ -57,9 +56,9 @@ export interface RatingComparison {
  * change.clientsInBoth // => 8
  */
 export function ratingChange(before: RatingData, after: RatingData, options: CompareRatingsOptions): RatingDifference {
-  const { measure, frame } = readOptions(options)
+  const { measure, level } = readOptions(options)
   const [first, second] = readAll({ before, after }, measure, '')
-  return differenceOf(first!, second!, measure.counting, frame)
+  return differenceOf(first!, second!, measure.counting, level)
 }
 
 /**
@@ -81,19 +80,24 @@ export function compareRatings(
   groups: Readonly<Record<string, RatingData>>,
   options: CompareRatingsOptions,
 ): RatingComparison {
-  const { measure, frame } = readOptions(options)
+  const { measure, level } = readOptions(options)
   const given = expectObject(groups, 'groups')
   const names = Object.keys(given)
   if (names.length < 2) reject('EMPTY_INPUT', 'groups', 'at least two groups', names.length)
   const read = readAll(given, measure, 'groups.')
   const pairs = names.flatMap((first, i) =>
     names.slice(i + 1).map((second, k): RatingPair => {
-      const { first: _a, second: _b, ...of } = differenceOf(read[i]!, read[i + 1 + k]!, measure.counting, frame)
+      const { first: _a, second: _b, ...of } = differenceOf(read[i]!, read[i + 1 + k]!, measure.counting, level)
       return { first, second, ...of }
     }),
   )
   return {
-    groups: Object.fromEntries(names.map((name, i) => [name, rateAnswers(read[i]!, measure.counting, frame).rating])),
+    groups: Object.fromEntries(
+      names.map((name, i) => [
+        name,
+        rateAnswers(read[i]!, measure.counting, { level, population: Number.POSITIVE_INFINITY }),
+      ]),
+    ),
     pairs: adjusted(pairs),
   }
 }
@@ -109,10 +113,9 @@ export function adjusted<T extends { readonly pValue?: number }>(
   return rows.map(row => (row.pValue === undefined ? row : { ...row, adjustedPValue: all[at++]! }))
 }
 
-function readOptions(options: CompareRatingsOptions): { readonly measure: ReadMeasure; readonly frame: Frame } {
+function readOptions(options: CompareRatingsOptions): { readonly measure: ReadMeasure; readonly level: number } {
   expectKnownKeys(expectObject(options, 'options'), ['measure', 'level'], 'options')
-  const frame = { level: expectLevel(options.level), population: Number.POSITIVE_INFINITY }
-  return { measure: readMeasure(options.measure, 'options.measure'), frame }
+  return { measure: readMeasure(options.measure, 'options.measure'), level: expectLevel(options.level) }
 }
 
 /** Answers of several groups, whose clients are numbered together. */

@@ -78,13 +78,13 @@ export function customerEffort(data: RatingData, options: EffortOptions = {}): C
   const read = readRating(data, 'data', { scale, isWhole: true })
   const share = ([from, to]: readonly [number, number]): Rating => {
     const counting = shareCounting(answer => answer >= from && answer <= to, options.method, 'options')
-    return rateAnswers(read, counting, frame).rating
+    return rateAnswers(read, counting, frame)
   }
   return {
     version,
     direction,
-    mean: rateAnswers(read, meanCounting(scale), frame).rating,
-    ease: rateAnswers(read, indexCounting(scale, direction === 'higher-is-harder'), frame).rating,
+    mean: rateAnswers(read, meanCounting(scale), frame),
+    ease: rateAnswers(read, indexCounting(scale, direction === 'higher-is-harder'), frame),
     easy: share(easy),
     hard: share(hard),
     distribution: answerCounts(read),

@@ -60,9 +60,9 @@ export function customerSatisfaction(data: RatingData, options: SatisfactionOpti
   const read = readRating(data, 'data', { scale, isWhole: false })
   return {
     satisfiedFrom,
-    satisfied: rateAnswers(read, counting, frame).rating,
-    mean: rateAnswers(read, meanCounting(scale), frame).rating,
-    index: rateAnswers(read, indexCounting(scale), frame).rating,
+    satisfied: rateAnswers(read, counting, frame),
+    mean: rateAnswers(read, meanCounting(scale), frame),
+    index: rateAnswers(read, indexCounting(scale), frame),
     distribution: answerCounts(read),
   }
 }

@@ -15,10 +15,10 @@
  */
 import type { Interval } from '../../model/index.js'
 import { findRoot } from '../../numeric/core.js'
-import type { Counting, Rated } from './rate-sample.js'
-import { rateAnswers } from './rate-sample.js'
+import type { Counting } from './rate-sample.js'
+import { intervalOf, rateSample, responseOf, sampleOf, uncutEnds } from './rate-sample.js'
 import type { ReadRating } from './read-rating.js'
-import type { Frame, SampleMean } from './sample.js'
+import type { SampleMean } from './sample.js'
 import type { Rating } from './types.js'
 
 /** The later rating less the earlier, or the second less the first. */
@@ -38,44 +38,49 @@ export function differenceOf(
   first: ReadRating,
   second: ReadRating,
   counting: Counting,
-  frame: Frame,
+  level: number,
 ): RatingDifference {
-  const sides = (level: number): readonly [Rated, Rated] => {
-    const at = { ...frame, level }
-    return [rateAnswers(first, counting, at), rateAnswers(second, counting, at)]
-  }
-  const [a, b] = sides(frame.level)
-  const shared = first.client === undefined || second.client === undefined ? ALONE : together(a.sample, b.sample)
-  const interval = combined(b.rating, a.rating, shared.correlation, frame.level)
-  const isOpen = interval.unbounded !== undefined
+  const [a, b] = [first, second].map(read => sampleOf(read, counting, Number.POSITIVE_INFINITY))
+  const sides = { before: a!, after: b!, counting }
+  const hasClients = first.client !== undefined && second.client !== undefined
+  const { clients, correlation } = hasClients ? together(sides) : ALONE
+  const interval = combined(sides, correlation, level)
   return {
-    difference: b.rating.value - a.rating.value,
+    difference: b!.mean - a!.mean,
     interval,
-    ...(!isOpen && {
-      pValue: pValueOf(level => {
-        const [one, other] = sides(level)
-        return combined(other.rating, one.rating, shared.correlation, level)
-      }),
-    }),
-    clientsInBoth: shared.clients,
-    first: a.rating,
-    second: b.rating,
+    ...(interval.unbounded === undefined && { pValue: pValueOf(at => combined(sides, correlation, at)) }),
+    clientsInBoth: clients,
+    first: rateSample(a!, responseOf(first), counting, level),
+    second: rateSample(b!, responseOf(second), counting, level),
   }
+}
+
+interface Sides {
+  readonly before: SampleMean
+  readonly after: SampleMean
+  readonly counting: Counting
 }
 
 const ALONE = { clients: 0, correlation: 0 }
 
-/** How far the errors of two means go together, by the clients in both. */
-function together(a: SampleMean, b: SampleMean): typeof ALONE {
+/**
+ * How far the errors of two means go together, by the clients in both. Of shares a correlation above 0 is taken for lower, by what
+ * half a client would change (Newcombe's correction), since that of few clients is known badly.
+ */
+function together({ before, after, counting }: Sides): typeof ALONE {
   let [clients, both] = [0, 0]
-  for (const [client, own] of a.influence) {
-    const other = b.influence.get(client)
+  for (const [client, own] of before.influence) {
+    const other = after.influence.get(client)
     if (other === undefined) continue
     clients++
     both += own * other
   }
-  const norm = Math.sqrt(squares(a) * squares(b))
-  return { clients, correlation: norm > 0 ? Math.max(-1, Math.min(1, both / norm)) : 0 }
+  const norm = Math.sqrt(squares(before) * squares(after))
+  if (!(norm > 0)) return { clients, correlation: 0 }
+  const correlation = Math.max(-1, Math.min(1, both / norm))
+  if (counting.ends === undefined || correlation <= 0) return { clients, correlation }
+  const half = 1 / (2 * clients * Math.sqrt(before.spread * after.spread))
+  return { clients, correlation: Math.max(0, correlation - half) }
 }
 
 function squares({ influence }: SampleMean): number {
@@ -84,18 +89,20 @@ function squares({ influence }: SampleMean): number {
   return sum
 }
 
-function combined(later: Rating, earlier: Rating, correlation: number, level: number): Interval {
-  const [b, a] = [later.interval, earlier.interval]
-  const difference = later.value - earlier.value
+function combined({ before, after, counting }: Sides, correlation: number, level: number): Interval {
+  const shape = { level, kind: 'confidence', method: `mover (${counting.method})` } as const
+  const [a, b] = [intervalOf(before, counting, level), intervalOf(after, counting, level)]
+  if (a.unbounded !== undefined || b.unbounded !== undefined) {
+    const note = 'Of one of the two nothing is known but its value'
+    return { lower: b.lower - a.upper, upper: b.upper - a.lower, ...shape, unbounded: 'both', note }
+  }
+  const [from, to] = [uncutEnds(before, counting, level), uncutEnds(after, counting, level)]
   const reach = (x: number, y: number): number => Math.sqrt(Math.max(0, x * x + y * y - 2 * correlation * x * y))
-  const isOpen = a.unbounded !== undefined || b.unbounded !== undefined
+  const difference = after.mean - before.mean
   return {
-    lower: isOpen ? b.lower - a.upper : difference - reach(later.value - b.lower, a.upper - earlier.value),
-    upper: isOpen ? b.upper - a.lower : difference + reach(b.upper - later.value, earlier.value - a.lower),
-    level,
-    kind: 'confidence',
-    method: `mover (${b.method})`,
-    ...(isOpen && { unbounded: 'both' as const, note: 'Of one of the two nothing is known but its value' }),
+    lower: difference - reach(after.mean - to.lower, from.upper - before.mean),
+    upper: difference + reach(to.upper - after.mean, before.mean - from.lower),
+    ...shape,
   }
 }
 

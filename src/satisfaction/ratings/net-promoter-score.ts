@@ -12,10 +12,9 @@ import { expectInteger, expectKnownKeys, expectObject, reject } from '../../erro
 import { expectLevel } from '../../statistics/level.js'
 import type { NetPromoterClass, NetPromoterRule } from './net-promoter-rule.js'
 import { classOf, NET_PROMOTER_KEYS, readNetPromoter } from './net-promoter-rule.js'
-import type { Counting } from './rate-sample.js'
+import type { Counting, Frame } from './rate-sample.js'
 import { rateAnswers, rateSample } from './rate-sample.js'
 import { readRating } from './read-rating.js'
-import type { Frame } from './sample.js'
 import { readPopulation, sampleOfSpread } from './sample.js'
 import type { Rating, RatingData, SamplingOptions } from './types.js'
 
@@ -75,7 +74,7 @@ export function netPromoterScore(
     counts[kind]++
     shares[kind] += (read.weights === undefined ? 1 : read.weights[i]!) / read.answers.length
   }
-  return { ...rateAnswers(read, counting, frame).rating, counts, shares }
+  return { ...rateAnswers(read, counting, frame), counts, shares }
 }
 
 function isCounts(data: unknown): data is NetPromoterCounts {
@@ -97,9 +96,9 @@ function scoreOfCounts(data: NetPromoterCounts, counting: Counting, frame: Frame
   }
   const mean = (counts.promoters - counts.detractors) / answers
   const spread = Math.max(0, shares.promoters + shares.detractors - mean * mean)
-  const sample = sampleOfSpread(mean, spread, answers, frame)
+  const sample = sampleOfSpread(mean, spread, answers, frame.population)
   const response = { answers, missing, answeredShare: answers / (answers + missing) }
-  return { ...rateSample(sample, response, counting, frame), counts, shares }
+  return { ...rateSample(sample, response, counting, frame.level), counts, shares }
 }
 
 const KINDS: readonly NetPromoterClass[] = ['detractors', 'passives', 'promoters']

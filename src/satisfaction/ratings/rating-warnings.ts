@@ -2,7 +2,7 @@ import type { Response } from './rate-sample.js'
 import type { SampleMean } from './sample.js'
 import type { Rating, RatingWarning } from './types.js'
 
-/** Below so many clients with several answers, intervals are measured to cover less than they say. */
+/** Of fewer clients with several answers each, how they differ is hardly known, and intervals are wide for it. */
 const FEW = 10
 
 /** What the reader of a rating should know beside its interval. */

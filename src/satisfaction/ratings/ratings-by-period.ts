@@ -72,7 +72,7 @@ export function ratingsByPeriod(data: DatedRatingColumns, options: RatingsByPeri
   expectKnownKeys(expectObject(options, 'options'), ['by', 'measure', 'level'], 'options')
   const by = expectOneOf(options.by, ['month', 'quarter', 'year'], 'options.by')
   const { counting, scale, isWhole } = readMeasure(options.measure, 'options.measure')
-  const frame = { level: expectLevel(options.level), population: Number.POSITIVE_INFINITY }
+  const level = expectLevel(options.level)
   const { date, ...columns } = expectObject(data, 'data')
   const size = columnLength(columns['answers'], 'data.answers', 'a column of answers')
   const faults = collectIssues()
@@ -84,13 +84,13 @@ export function ratingsByPeriod(data: DatedRatingColumns, options: RatingsByPeri
   const codes = clientCodes()
   const reads = periods.map(end => readRating(rowsOf(data, ends, end), 'data', { scale, isWhole, codes }))
   const changes = reads.slice(1).map((read, i): PeriodChange => {
-    const { first: _a, second: _b, ...of } = differenceOf(reads[i]!, read, counting, frame)
+    const { first: _a, second: _b, ...of } = differenceOf(reads[i]!, read, counting, level)
     return { since: isoDate(periods[i]!), ...of }
   })
   const tested = adjusted(changes)
   return reads.map((read, i) => ({
     end: isoDate(periods[i]!),
-    rating: rateAnswers(read, counting, frame).rating,
+    rating: rateAnswers(read, counting, { level, population: Number.POSITIVE_INFINITY }),
     ...(i > 0 && { change: tested[i - 1]! }),
   }))
 }

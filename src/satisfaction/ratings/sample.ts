@@ -3,14 +3,11 @@
  *
  *   ū = Σ wᵢ uᵢ / Σ wᵢ       v = G/(G−1) · Σ (Σ wᵢ (uᵢ − ū) over client g)² / (Σ wᵢ)²       over G clients
  *
- * Clients are what was drawn, not answers: several contacts of one client say little more than one. A share is then known as well
- * as by n* independent answers, the lesser of
- *
- * - σ² / v, with σ² the variance of answers, and
- * - Kish's (Σ m)² / Σ m² of the weights m of clients, over the part that the variance between clients' means is of σ²;
- *
- * made smaller by (z/t)², since v was estimated from G clients. Where everybody could have been asked, and G of N clients answered,
- * n* is larger by (N − 1)/(N − G), and v smaller by 1 − G/N.
+ * Clients are what was drawn, not answers: several contacts of one client say little more than one. A share is known as well as by
+ * n* independent answers: σ² / v, with σ² the variance of answers, but no more than Kish's (Σ w)² / Σ w² of the answers, and where all
+ * are the same no more than that of the clients. Intervals take n* to be smaller by (z/t)², since v was estimated; t has
+ * Satterthwaite's degrees of freedom, of which there are few where a few clients have most of the weight. Of a population of N clients
+ * of whom G answered, n* is larger by (N − 1)/(N − G), and v smaller by 1 − G/N.
  *
  * @see Korn and Graubard (1998), Survey Methodology 24(2), for n*; Kish (1965), Survey Sampling; Cochran (1977), Sampling
  * Techniques, 2.6 and 6.3; Satterthwaite (1946), Biometrics Bulletin 2, for degrees of freedom.
@@ -42,15 +39,8 @@ export interface KnownSpread {
   readonly freedom: number
   /** Independent answers that tell as much of a share; infinite where everybody answered. */
   readonly effective: number
-  /** The same after the allowance for what was estimated from few clients: what intervals are made of. */
-  readonly trials: number
-}
-
-/** How sure an interval shall be, and of how many. */
-export interface Frame {
-  readonly level: number
-  /** Clients there are in all; infinite where there is no end to them. */
-  readonly population: number
+  /** Whether `effective` was estimated, and not counted. */
+  readonly isEstimated: boolean
 }
 
 /** The clients there are in all, checked as far as that goes without answers. */
@@ -58,11 +48,11 @@ export function readPopulation(population: unknown): number {
   return population === undefined ? Number.POSITIVE_INFINITY : expectInteger(population, 'options.population', 1)
 }
 
-/** The mean of a value per answer. */
+/** The mean of a value per answer; `population`: clients there are in all, infinite where there is no end to them. */
 export function sampleMean(
   { weights, client }: Pick<ReadRating, 'weights' | 'client'>,
   values: Float64Array,
-  { level, population }: Frame,
+  population: number,
 ): SampleMean {
   const size = values.length
   const weight = weights ?? new Float64Array(size).fill(1)
@@ -79,27 +69,33 @@ export function sampleMean(
   expectWithin(clients, population)
   const shares = Float64Array.from(sizes.values())
   const about = { mean, spread, clients, largestShare: shares.reduce((most, own) => Math.max(most, own), 0), influence }
-  const isPlain = weights === undefined && clients === size
-  if (clients === 1 && !isPlain) return about
+  const isEstimated = weights !== undefined || clients < size
+  if (clients === 1 && isEstimated) return about
   const squares = compensatedSum(Float64Array.from(influence.values(), own => own * own))
   const variance = clients > 1 ? (clients / (clients - 1)) * squares : 0
-  const answers = isPlain ? size : Math.min(bySpread(spread, variance), byConcentration(shares, influence, spread))
-  const effective = answers * ofFinite(population, clients)
+  const answers = isEstimated ? equivalent(spread, variance, { shares, weight }) : size
   const known = {
     variance: variance * (1 - clients / population),
-    freedom: isPlain ? clients - 1 : satterthwaite(shares, clients),
-    effective,
-    trials: isPlain ? effective : effective * allowance(level, clients),
+    freedom: isEstimated ? satterthwaite(shares, clients) : clients - 1,
+    effective: answers * ofFinite(population, clients),
+    isEstimated,
   }
   return { ...about, known }
 }
 
+/** Independent answers that an interval is made of: fewer than tell as much, for what was estimated. */
+export function trialsAt({ effective, freedom, isEstimated }: KnownSpread, level: number): number {
+  if (!isEstimated) return effective
+  const far = studentTQuantile((1 + level) / 2, freedom)
+  return far > 0 ? effective * (normalUpperQuantile((1 - level) / 2) / far) ** 2 : effective
+}
+
 /** The same of equal answers of a client each, of which the mean and the spread are known. */
-export function sampleOfSpread(mean: number, spread: number, clients: number, { population }: Frame): SampleMean {
+export function sampleOfSpread(mean: number, spread: number, clients: number, population: number): SampleMean {
   expectWithin(clients, population)
   const variance = clients > 1 ? (spread / (clients - 1)) * (1 - clients / population) : 0
   const effective = clients * ofFinite(population, clients)
-  const known = { variance, freedom: clients - 1, effective, trials: effective }
+  const known = { variance, freedom: clients - 1, effective, isEstimated: false }
   return { mean, spread, clients, largestShare: 1 / clients, influence: new Map(), known }
 }
 
@@ -113,29 +109,26 @@ function add(sums: Map<number, number>, key: number, amount: number): void {
   sums.set(key, before + amount)
 }
 
-/** Below this part of the squares a variance is rounding. */
+/** Below this part of the spread a variance is rounding. */
 const ROUNDING = 1e-24
 
-function bySpread(spread: number, variance: number): number {
-  return variance > spread * ROUNDING ? spread / variance : Number.POSITIVE_INFINITY
+function equivalent(
+  spread: number,
+  variance: number,
+  { shares, weight }: { readonly shares: Float64Array; readonly weight: Float64Array },
+): number {
+  if (spread <= ROUNDING) return kish(shares)
+  return variance > spread * ROUNDING ? Math.min(spread / variance, kish(weight)) : kish(weight)
 }
 
-/** As many equal clients as tell as much as these, each for more than one answer where its own answers differ. */
-function byConcentration(shares: Float64Array, influence: ReadonlyMap<number, number>, spread: number): number {
-  const kish = 1 / compensatedSum(shares.map(share => share * share))
-  const own = Float64Array.from(influence.values(), (part, at) => (part / shares[at]!) ** 2)
-  const part = spread > 0 ? compensatedSum(own) / shares.length / spread : 0
-  return part > ROUNDING && part < 1 ? kish / part : kish
+/** As many equal parts tell as much as these. */
+function kish(parts: Float64Array): number {
+  return compensatedSum(parts) ** 2 / compensatedSum(parts.map(part => part * part))
 }
 
 function satterthwaite(shares: Float64Array, clients: number): number {
   const squares = shares.map(share => share * share)
   return Math.min(clients - 1, compensatedSum(squares) ** 2 / compensatedSum(squares.map(square => square * square)))
-}
-
-function allowance(level: number, clients: number): number {
-  const far = studentTQuantile((1 + level) / 2, clients - 1)
-  return far > 0 ? (normalUpperQuantile((1 - level) / 2) / far) ** 2 : 1
 }
 
 /** By how much more answers tell where there are no others to be had. */

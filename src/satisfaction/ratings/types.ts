@@ -31,7 +31,7 @@ export interface SamplingOptions {
 }
 
 /**
- * `'FEW_CLIENTS'`: several answers come from so few clients that the interval hardly knows how clients differ.
+ * `'FEW_CLIENTS'`: several answers come from so few clients that how these differ is hardly known, and the interval is wide for it.
  * `'ONE_CLIENT_WEIGHS_MOST'`: one client has more than half of all weight.
  * `'MISSING_OUTWEIGHS_CHANCE'`: what was not answered could move the rating further than chance does.
  */
