@@ -6,9 +6,10 @@
  */
 import { luFactor, luSolve } from '../../numeric/core.js'
 import { consistent } from './consistent.js'
-import type { EarlierScores, Indicators } from './indicators.js'
+import type { Indicators } from './indicators.js'
 import { indicatorsOf } from './indicators.js'
 import { regress, regressionRoom } from './inner-weights.js'
+import type { EarlierScores } from './linear-sums.js'
 import { orient } from './orient.js'
 import type { PathMoments } from './path-moments.js'
 import type { PathPlan, StagePlan } from './plan.js'

@@ -1,13 +1,7 @@
-/**
- * Indicators as weighted sums of what was summed up: of answers, and of products of two answers. Products of standardised items
- * are such sums as well, since (a − ā)(b − b̄) = ab − āb − ab̄ + āb̄, and so are scores, their products, and residuals: rows are
- * never needed again.
- *
- * @module
- */
-import { choleskyFactor, choleskySolve } from '../../numeric/core.js'
+import type { EarlierScores, LinearSum } from './linear-sums.js'
+import { covarianceOf, productKey, sumOf } from './linear-sums.js'
 import type { PathMoments } from './path-moments.js'
-import type { IndicatorSource, PathPlan, StagePlan } from './plan.js'
+import type { PathPlan, StagePlan } from './plan.js'
 import type { EstimateFailure } from './search-weights.js'
 
 /** Indicators of a stage, as they enter the search. */
@@ -22,145 +16,84 @@ export interface Indicators {
   readonly regressions: readonly (Float64Array | undefined)[]
 }
 
-/** A weighted sum of columns. */
-interface Sum {
-  readonly columns: number[]
-  readonly factors: number[]
-  /** Of the sum; of a residual: of the product that it is taken from. */
-  mean: number
-  regression?: Float64Array
-}
-
-/** Scores of a stage that indicators are made of. */
-export interface StageScores {
-  readonly plan: StagePlan
-  /** Of standardised items (centred ones where items keep their spread). */
-  readonly weights: Float64Array
-}
-
-/** Scores of the stages before. */
-export interface EarlierScores {
-  readonly first?: StageScores
-  readonly main?: StageScores
-}
-
 /** Indicators of a stage from the moments of answers. */
 export function indicatorsOf(
   moments: PathMoments,
-  { items, products, settings }: PathPlan,
+  plan: PathPlan,
   stage: StagePlan,
   earlier: EarlierScores,
 ): Indicators | EstimateFailure {
-  const { means, covariance, meanOfCovariance, centres, spreads } = moments
-  const width = means.length
-  const scales = new Float64Array(items.length)
-  for (let item = 0; item < items.length; item++) {
-    const variance = covariance[item * width + item]!
-    if (!(variance > SMALLEST_VARIANCE)) return { failure: 'NO_VARIATION', name: items[item]! }
-    scales[item] = settings.standardise ? 1 / Math.sqrt(variance) : spreads[item]!
-  }
-  const productColumn = new Map(products.map(([a, b], place) => [a * items.length + b, items.length + place]))
-
-  const add = (sum: Sum, column: number, factor: number): void => {
-    sum.columns.push(column)
-    sum.factors.push(factor)
-  }
-  const addProduct = (sum: Sum, a: number, b: number, factor: number): void => {
-    const scale = factor * scales[a]! * scales[b]!
-    add(sum, productColumn.get(a * items.length + b)!, scale)
-    add(sum, b, -means[a]! * scale)
-    add(sum, a, -means[b]! * scale)
-    sum.mean += scale * meanOfCovariance * covariance[a * width + b]!
-  }
-  const sumOf = (source: IndicatorSource): Sum => {
-    const sum: Sum = { columns: [], factors: [], mean: 0 }
-    if (source.kind === 'item') add(sum, source.item, scales[source.item]!)
-    else if (source.kind === 'product' || source.kind === 'residual') addProduct(sum, source.of[0], source.of[1], 1)
-    else if (source.kind === 'score') {
-      for (const [item, weight] of scoreItems(earlier.first!, source.block, earlier))
-        add(sum, item, weight * scales[item]!)
-    } else {
-      for (const [a, ofA] of scoreItems(earlier.main!, source.of[0], earlier)) {
-        for (const [b, ofB] of scoreItems(earlier.main!, source.of[1], earlier)) addProduct(sum, a, b, ofA * ofB)
-      }
-    }
-    if (source.kind === 'residual') takeOff(sum, source.items)
-    return sum
-  }
-  const takeOff = (sum: Sum, others: readonly number[]): void => {
-    const size = others.length
-    const matrix = new Float64Array(size * size)
-    const right = new Float64Array(size)
-    for (const [i, a] of others.entries()) {
-      for (const [j, b] of others.entries()) {
-        matrix[i * size + j] = covariance[a * width + b]! * scales[a]! * scales[b]!
-      }
-      right[i] = scales[a]! * covarianceWith(sum, a, covariance, width)
-    }
-    if (!choleskyFactor(matrix, size, matrix)) return
-    sum.regression = choleskySolve(matrix, size, right, right)
-    for (const [i, item] of others.entries()) add(sum, item, -right[i]! * scales[item]!)
-  }
-
-  const sums = stage.sources.map(sumOf)
+  const { items, products, settings } = plan
+  const scales = scalesOf(moments, plan)
+  if (!(scales instanceof Float64Array)) return scales
+  const productColumn = new Map(
+    products.map(([a, b], place) => [productKey(a, b, items.length), items.length + place] as const),
+  )
+  const sums = stage.sources.map(source => sumOf(source, { moments, scales, productColumn, earlier }))
+  const covariance = covariances(sums, moments)
   const count = sums.length
-  const own = new Float64Array(count * count)
-  for (let f = 0; f < count; f++) {
-    for (let g = 0; g <= f; g++) {
-      const value = covarianceOf(sums[f]!, sums[g]!, covariance, width)
-      own[f * count + g] = value
-      own[g * count + f] = value
-    }
-  }
-  const deviations = Float64Array.from(sums, (_, f) => Math.sqrt(own[f * count + f]!))
-  for (let f = 0; f < count; f++) {
-    if (!(own[f * count + f]! > SMALLEST_VARIANCE)) return { failure: 'NO_VARIATION', name: stage.names[f]! }
-  }
-  if (settings.standardise) {
-    for (let f = 0; f < count; f++) {
-      for (let g = 0; g < count; g++)
-        own[f * count + g] = f === g ? 1 : own[f * count + g]! / (deviations[f]! * deviations[g]!)
-    }
-  }
-  const ownMeans = Float64Array.from(sums, ({ mean }) => mean)
-  for (const [f, source] of stage.sources.entries()) {
-    if (source.kind !== 'item') continue
-    const { item } = source
-    ownMeans[f] = centres[item]! + spreads[item]! * means[item]!
-    deviations[f] = spreads[item]! * Math.sqrt(covariance[item * width + item]!)
-  }
-  return { means: ownMeans, deviations, covariance: own, regressions: sums.map(({ regression }) => regression) }
+  const deviations = Float64Array.from(sums, (_, f) => Math.sqrt(covariance[f * count + f]!))
+  const constant = deviations.findIndex(deviation => !(deviation ** 2 > SMALLEST_VARIANCE))
+  if (constant >= 0) return { failure: 'NO_VARIATION', name: stage.names[constant]! }
+  if (settings.standardise) toCorrelations(covariance, deviations)
+  const means = Float64Array.from(sums, ({ mean }) => mean)
+  inUnitsOfAnswers(means, deviations, stage, moments)
+  return { means, deviations, covariance, regressions: sums.map(({ regression }) => regression) }
 }
 
 /** Of a full spread of 1: less is a rounding error. */
 const SMALLEST_VARIANCE = 1e-24
 
-/** The items of a score with their weights; those of a higher-order construct by way of its parts. */
-function* scoreItems(
-  { plan, weights }: StageScores,
-  block: number,
-  earlier: EarlierScores,
-): Generator<readonly [item: number, weight: number]> {
-  const { start, end } = plan.blocks[block]!
-  for (let h = start; h < end; h++) {
-    const source = plan.sources[h]!
-    if (source.kind === 'item') yield [source.item, weights[h]!]
-    else if (source.kind === 'score') {
-      for (const [item, weight] of scoreItems(earlier.first!, source.block, earlier)) yield [item, weights[h]! * weight]
+/** What brings prepared answers to one spread, or to that of the answers. */
+function scalesOf(
+  { means, covariance, spreads }: PathMoments,
+  { items, settings }: PathPlan,
+): Float64Array | EstimateFailure {
+  const scales = new Float64Array(items.length)
+  for (let item = 0; item < items.length; item++) {
+    const variance = covariance[item * means.length + item]!
+    if (!(variance > SMALLEST_VARIANCE)) return { failure: 'NO_VARIATION', name: items[item]! }
+    scales[item] = settings.standardise ? 1 / Math.sqrt(variance) : spreads[item]!
+  }
+  return scales
+}
+
+function covariances(sums: readonly LinearSum[], moments: PathMoments): Float64Array {
+  const count = sums.length
+  const matrix = new Float64Array(count * count)
+  for (let f = 0; f < count; f++) {
+    for (let g = 0; g <= f; g++) {
+      const value = covarianceOf(sums[f]!, sums[g]!, moments)
+      matrix[f * count + g] = value
+      matrix[g * count + f] = value
+    }
+  }
+  return matrix
+}
+
+function toCorrelations(covariance: Float64Array, deviations: Float64Array): void {
+  const count = deviations.length
+  for (let f = 0; f < count; f++) {
+    for (let g = 0; g < count; g++) {
+      if (f === g) covariance[f * count + g] = 1
+      else covariance[f * count + g]! /= deviations[f]! * deviations[g]!
     }
   }
 }
 
-function covarianceWith({ columns, factors }: Sum, column: number, covariance: Float64Array, width: number): number {
-  let sum = 0
-  for (let k = 0; k < columns.length; k++) sum += factors[k]! * covariance[columns[k]! * width + column]!
-  return sum
-}
-
-function covarianceOf(one: Sum, other: Sum, covariance: Float64Array, width: number): number {
-  let sum = 0
-  for (let k = 0; k < other.columns.length; k++) {
-    sum += other.factors[k]! * covarianceWith(one, other.columns[k]!, covariance, width)
+/** Means and deviations of items as they were answered. */
+function inUnitsOfAnswers(
+  means: Float64Array,
+  deviations: Float64Array,
+  { sources }: StagePlan,
+  moments: PathMoments,
+): void {
+  const width = moments.means.length
+  for (const [f, source] of sources.entries()) {
+    if (source.kind !== 'item') continue
+    const { item } = source
+    const spread = moments.spreads[item]!
+    means[f] = moments.centres[item]! + spread * moments.means[item]!
+    deviations[f] = spread * Math.sqrt(moments.covariance[item * width + item]!)
   }
-  return sum
 }

@@ -1,5 +1,6 @@
 import { expectKnownKeys, expectList, expectObject, expectOneOf, expectText, reject } from '../../errors/index.js'
 import { expectAcyclic } from './cycles.js'
+import { expectNamesApart, expectPartsFit, expectPathsFit } from './structure-fits.js'
 import type { Construct, Path, PathStructure } from './structure-types.js'
 
 /** Structures of at most so many constructs are read. */
@@ -23,6 +24,7 @@ export function readStructure(structure: unknown, path: string): PathStructure {
   )
   expectPartsFit(constructs, path)
   expectPathsFit(constructs, paths, path)
+  expectNamesApart(constructs, path)
   expectAcyclic(paths, `${path}.paths`)
   return { constructs, paths }
 }
@@ -79,83 +81,4 @@ function readPath(value: unknown, constructs: PathStructure['constructs'], path:
     return name
   })
   return { from: from!, to: to! }
-}
-
-/** Items belong to one construct; parts of others are measured themselves. */
-function expectPartsFit(constructs: PathStructure['constructs'], path: string): void {
-  const owners = new Map<string, string>()
-  for (const [name, construct] of Object.entries(constructs)) {
-    const at = `${path}.constructs.${name}`
-    if ('items' in construct) {
-      for (const [i, item] of construct.items.entries()) {
-        const owner = owners.get(item)
-        if (owner !== undefined) {
-          reject(
-            'CONFLICTING_OPTIONS',
-            `${at}.items[${i}]`,
-            'an item of no other construct',
-            item,
-            `It is one of ${owner}`,
-          )
-        }
-        owners.set(item, name)
-      }
-      continue
-    }
-    for (const [i, part] of construct.of.entries()) {
-      const own = Object.hasOwn(constructs, part) ? constructs[part] : undefined
-      if (own === undefined) reject('MISSING_VALUE', `${at}.of[${i}]`, 'the name of a construct', part)
-      else if (!('items' in own)) {
-        reject('CONFLICTING_OPTIONS', `${at}.of[${i}]`, 'a construct with items of its own', part)
-      }
-    }
-  }
-}
-
-/** Every construct stands in a path, but for parts of higher-order ones, which stand in none; interactions begin paths only. */
-function expectPathsFit(constructs: PathStructure['constructs'], paths: readonly Path[], path: string): void {
-  const seen = new Set<string>()
-  for (const [i, { from, to }] of paths.entries()) {
-    const key = JSON.stringify([from, to])
-    if (seen.has(key)) reject('CONFLICTING_OPTIONS', `${path}.paths[${i}]`, 'each path once', `${from} -> ${to}`)
-    seen.add(key)
-    if (constructs[to]!.kind === 'interaction') {
-      reject('CONFLICTING_OPTIONS', `${path}.paths[${i}].to`, 'no interaction, which nothing acts on', to)
-    }
-  }
-  const parts = partsOf(constructs)
-  const inPaths = new Set(paths.flatMap(({ from, to }) => [from, to]))
-  for (const [name, construct] of Object.entries(constructs)) {
-    const at = `${path}.constructs.${name}`
-    const whole = parts.get(name)
-    if (whole !== undefined && inPaths.has(name)) {
-      reject(
-        'CONFLICTING_OPTIONS',
-        at,
-        'no path of its own',
-        name,
-        `It is a part of ${whole}, which stands in paths for it`,
-      )
-    }
-    if (whole === undefined && !inPaths.has(name)) {
-      reject('CONFLICTING_OPTIONS', at, 'a construct in at least one path', name)
-    }
-    if (construct.kind !== 'interaction') continue
-    for (const { to } of paths.filter(({ from }) => from === name)) {
-      for (const part of construct.of) {
-        if (seen.has(JSON.stringify([part, to]))) continue
-        const hint = 'Without it the interaction takes over the effect of the construct itself'
-        reject('CONFLICTING_OPTIONS', `${path}.paths`, `a path from ${part} to ${to}`, `only ${name} -> ${to}`, hint)
-      }
-    }
-  }
-}
-
-/** What each part of a higher-order construct belongs to. */
-function partsOf(constructs: PathStructure['constructs']): ReadonlyMap<string, string> {
-  const parts = new Map<string, string>()
-  for (const [name, construct] of Object.entries(constructs)) {
-    if (construct.kind === 'higher-order') for (const part of construct.of) parts.set(part, name)
-  }
-  return parts
 }

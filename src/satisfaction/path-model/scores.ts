@@ -1,9 +1,13 @@
 import { expectKnownKeys, expectObject, expectOneOf, reject } from '../../errors/index.js'
 import type { SurveyAnswers } from '../answers.js'
 import { readSurvey } from '../answers.js'
-import { weightsIn, weightsOf } from './item-weights.js'
+import type { ItemFigures } from './interaction-score.js'
+import { interactionScore } from './interaction-score.js'
+import { weightsOf } from './item-weights.js'
 import { expectModel } from './model.js'
-import type { EstimatedConstruct, PathIndicator, PathModel, PathParams } from './types.js'
+import type { PathModel, PathParams } from './types.js'
+import type { ItemColumns } from './weighted-sum.js'
+import { weightedSum } from './weighted-sum.js'
 
 /** Which scores are asked for. */
 export interface PathScoreOptions {
@@ -55,9 +59,6 @@ export function scores(model: PathModel, answers: SurveyAnswers, options: PathSc
     for (let row = 0; row < size; row++) if (defined[row] === 0) column[row] = 0
   return { size, values, defined }
 }
-
-type ItemColumns = ReadonlyMap<string, Float64Array>
-type ItemFigures = ReadonlyMap<string, PathIndicator>
 
 /** Every item of the model, with its mean and spread. */
 function itemsOf({ indicators, firstStage, mainEffects }: PathParams): ItemFigures {
@@ -127,53 +128,4 @@ function standardised(
     else found[name] = weightedSum(Object.entries(weightsOf(params, name)), centred, size)
   }
   return found
-}
-
-function weightedSum(
-  weights: readonly (readonly [name: string, weight: number])[],
-  columns: ItemColumns,
-  size: number,
-  scale: (weight: number) => number = weight => weight,
-): Float64Array {
-  const sum = new Float64Array(size)
-  for (const [name, weight] of weights) {
-    const column = columns.get(name)!
-    const factor = scale(weight)
-    for (let row = 0; row < size; row++) sum[row]! += factor * column[row]!
-  }
-  return sum
-}
-
-/** Products of items or of scores, weighted; on the scale of products. */
-function interactionScore(
-  params: PathParams,
-  { indicators, weights, deviation }: EstimatedConstruct,
-  items: ItemFigures,
-  centred: ItemColumns,
-  size: number,
-): Float64Array {
-  const { standardise } = params
-  const scaled = (name: string): Float64Array => {
-    const spread = standardise ? items.get(name)!.deviation : 1
-    return centred.get(name)!.map(distance => distance / spread)
-  }
-  const score = new Float64Array(size)
-  for (const [h, name] of indicators.entries()) {
-    const own = params.indicators.find(indicator => indicator.name === name)!
-    const [left, right] = own.of!.map(part =>
-      own.kind === 'score-product'
-        ? weightedSum(Object.entries(weightsIn(params.mainEffects!, params, part)), centred, size)
-        : scaled(part),
-    )
-    const taken = Object.entries(own.regression ?? {}).map(
-      ([item, coefficient]) => [scaled(item), coefficient] as const,
-    )
-    const factor = (weights[h]! * deviation) / (standardise ? own.deviation : 1)
-    for (let row = 0; row < size; row++) {
-      let product = left![row]! * right![row]! - own.mean
-      for (const [column, coefficient] of taken) product -= coefficient * column[row]!
-      score[row]! += factor * product
-    }
-  }
-  return score
 }
