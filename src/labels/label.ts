@@ -11,6 +11,7 @@ import { ERROR_WORDS } from './error-words.js'
 import { FEEDBACK_WORDS } from './feedback-words.js'
 import type { LabelValues } from './fill-in.js'
 import { fillIn, refuse } from './fill-in.js'
+import { INDEX_WORDS } from './index-words.js'
 import { LOAN_CLASS_WORDS } from './loan-class-words.js'
 import { LOYALTY_WORDS } from './loyalty-words.js'
 import { PORTRAIT_WORDS } from './portrait-words.js'
@@ -24,7 +25,7 @@ import { TREATMENT_WORDS } from './treatment-words.js'
 import { WARNING_WORDS } from './warning-words.js'
 import type { Language, Vocabulary } from './words.js'
 
-/** Everything that has words: error codes, warning codes, drop reasons, verdicts on dependence, time units, segments, classes of loans and their rules, ties to a lender, cells of loyalty and signs of fading, stays in stages, aspects of feedback and its issues, conditions, fits of products, portraits, tiers of clients, treatments, phrases of the summary. */
+/** Everything that has words: error codes, warning codes, drop reasons, verdicts on dependence, time units, segments, verdicts on satisfaction indices, classes of loans and their rules, ties to a lender, cells of loyalty and signs of fading, stays in stages, aspects of feedback and its issues, conditions, fits of products, portraits, tiers of clients, treatments, phrases of the summary. */
 export type LabelKey =
   | keyof typeof ERROR_WORDS
   | keyof typeof WARNING_WORDS
@@ -33,6 +34,7 @@ export type LabelKey =
   | keyof typeof TIER_WORDS
   | keyof typeof TIME_WORDS
   | keyof typeof SEGMENT_WORDS
+  | keyof typeof INDEX_WORDS
   | keyof typeof LOAN_CLASS_WORDS
   | keyof typeof LOYALTY_WORDS
   | keyof typeof FEEDBACK_WORDS
@@ -52,6 +54,7 @@ const VOCABULARY: Vocabulary = {
   ...TIER_WORDS,
   ...TIME_WORDS,
   ...SEGMENT_WORDS,
+  ...INDEX_WORDS,
   ...LOAN_CLASS_WORDS,
   ...LOYALTY_WORDS,
   ...FEEDBACK_WORDS,
