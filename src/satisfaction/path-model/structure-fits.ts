@@ -32,10 +32,10 @@ export function expectPartsFit(constructs: Constructs, path: string): void {
 
 function expectPart(whole: Construct, part: string, constructs: Constructs, at: string): void {
   const construct = Object.hasOwn(constructs, part) ? constructs[part] : undefined
-  if (construct === undefined) return reject('MISSING_VALUE', at, 'the name of a construct', part)
-  if ('items' in construct) return
+  if (construct === undefined) reject('MISSING_VALUE', at, 'the name of a construct', part)
+  else if ('items' in construct) return
   const ofScores = whole.kind === 'interaction' && whole.method === 'two-stage'
-  if (ofScores && construct.kind === 'higher-order') return
+  if (ofScores && construct?.kind === 'higher-order') return
   reject('CONFLICTING_OPTIONS', at, 'a construct with items of its own', part)
 }
 
