@@ -25,7 +25,7 @@ export function structureFrom(
   options: { readonly without?: readonly string[] } = {},
 ): PathStructure {
   expectKnownKeys(options, ['without'], 'options')
-  const { constructs, paths, index } = readTemplate(template)
+  const { constructs, leadsTo, index } = readTemplate(template)
   const names = Object.keys(constructs)
   const { without = [] } = options
   const others = names.filter(name => name !== index)
@@ -36,15 +36,22 @@ export function structureFrom(
   expectKnownKeys(expectObject(items, 'items'), kept, 'items')
   return {
     constructs: Object.fromEntries(kept.map(name => [name, constructOf(items[name], name)])),
-    paths: paths.filter(({ from, to }) => kept.includes(from) && kept.includes(to)),
+    paths: kept.flatMap(from => listed(leadsTo[from]).flatMap(to => (kept.includes(to) ? [{ from, to }] : []))),
   }
 }
 
-function readTemplate(template: IndexTemplate): Pick<IndexTemplate, 'constructs' | 'paths' | 'index'> {
-  const { constructs, paths } = expectObject(template, 'template')
+function readTemplate(template: IndexTemplate): Pick<IndexTemplate, 'constructs' | 'leadsTo' | 'index'> {
+  const { constructs, leadsTo } = expectObject(template, 'template')
   expectObject(constructs, 'template.constructs')
-  expectList(paths, 'template.paths')
+  for (const [from, to] of Object.entries(expectObject(leadsTo, 'template.leadsTo'))) {
+    expectList(to, `template.leadsTo.${from}`)
+  }
   return template
+}
+
+/** What a construct leads to; nothing where it is an end. */
+function listed(to: readonly string[] | undefined): readonly string[] {
+  return to === undefined ? [] : to
 }
 
 function constructOf(given: TemplateItems[string] | undefined, name: string): Construct {

@@ -8,12 +8,6 @@
 import type { Words } from '../../labels/words.js'
 import { deepFreeze } from '../../model/index.js'
 
-/** An arrow of a template: the one construct helps to make the other. */
-export interface TemplatePath {
-  readonly from: string
-  readonly to: string
-}
-
 /** A satisfaction index before it has questions. */
 export interface IndexTemplate {
   /** What programs call it. */
@@ -24,7 +18,8 @@ export interface IndexTemplate {
   readonly index: string
   /** What each construct means to a client, in the order in which one leads to the next. */
   readonly constructs: Readonly<Record<string, Words>>
-  readonly paths: readonly TemplatePath[]
+  /** By construct, those that it helps to make. */
+  readonly leadsTo: Readonly<Record<string, readonly string[]>>
 }
 
 const IMAGE: Words = { en: 'what the lender is known for', zh: '品牌形象' }
@@ -44,9 +39,9 @@ const LOYALTY: Words = { en: 'whether they would come back and recommend it', zh
  * findings, Journal of Marketing 60(4), figure 1.
  * @example
  * import { ACSI } from 'clientele/satisfaction'
- * ACSI.paths.length // => 9
+ * Object.values(ACSI.leadsTo).flat().length // => 9
  */
-export const ACSI: IndexTemplate = deepFreeze({
+export const ACSI: IndexTemplate = /* @__PURE__ */ deepFreeze({
   name: 'ACSI',
   source: 'Fornell, Johnson, Anderson, Cha and Bryant (1996), Journal of Marketing 60(4), figure 1',
   index: 'Satisfaction',
@@ -58,13 +53,13 @@ export const ACSI: IndexTemplate = deepFreeze({
     Complaints: COMPLAINTS,
     Loyalty: LOYALTY,
   },
-  paths: [
-    ...leads('Expectation', 'Quality', 'Value', 'Satisfaction'),
-    ...leads('Quality', 'Value', 'Satisfaction'),
-    ...leads('Value', 'Satisfaction'),
-    ...leads('Satisfaction', 'Complaints', 'Loyalty'),
-    ...leads('Complaints', 'Loyalty'),
-  ],
+  leadsTo: {
+    Expectation: ['Quality', 'Value', 'Satisfaction'],
+    Quality: ['Value', 'Satisfaction'],
+    Value: ['Satisfaction'],
+    Satisfaction: ['Complaints', 'Loyalty'],
+    Complaints: ['Loyalty'],
+  },
 })
 
 /**
@@ -77,13 +72,28 @@ export const ACSI: IndexTemplate = deepFreeze({
  * import { ECSI } from 'clientele/satisfaction'
  * Object.keys(ECSI.constructs)[0] // => 'Image'
  */
-export const ECSI: IndexTemplate = deepFreeze({
+export const ECSI: IndexTemplate = /* @__PURE__ */ deepFreeze({
   name: 'ECSI',
   source:
     'Tenenhaus, Esposito Vinzi, Chatelin and Lauro (2005), Computational Statistics and Data Analysis 48(1), figure 1',
   index: 'Satisfaction',
-  constructs: { Image: IMAGE, ...ACSI.constructs },
-  paths: [...leads('Image', 'Expectation', 'Satisfaction', 'Loyalty'), ...ACSI.paths],
+  constructs: {
+    Image: IMAGE,
+    Expectation: EXPECTATION,
+    Quality: QUALITY,
+    Value: VALUE,
+    Satisfaction: SATISFACTION,
+    Complaints: COMPLAINTS,
+    Loyalty: LOYALTY,
+  },
+  leadsTo: {
+    Image: ['Expectation', 'Satisfaction', 'Loyalty'],
+    Expectation: ['Quality', 'Value', 'Satisfaction'],
+    Quality: ['Value', 'Satisfaction'],
+    Value: ['Satisfaction'],
+    Satisfaction: ['Complaints', 'Loyalty'],
+    Complaints: ['Loyalty'],
+  },
 })
 
 /**
@@ -92,13 +102,13 @@ export const ECSI: IndexTemplate = deepFreeze({
  *
  * That there are six constructs and eleven relations, and that loyalty is the outcome of satisfaction, is how the Chinese index
  * is described; which eleven they are is read from that, not copied from the national standard. Compare with the
- * standard's own figure (GB/T 19038) before a report says that it follows it; the paths are data, so that changing one is a line.
+ * standard's own figure (GB/T 19038) before a report says that it follows it; relations are data, so that changing one is a line.
  *
  * @example
  * import { CCSI_TYPE } from 'clientele/satisfaction'
- * CCSI_TYPE.paths.length // => 11
+ * Object.values(CCSI_TYPE.leadsTo).flat().length // => 11
  */
-export const CCSI_TYPE: IndexTemplate = deepFreeze({
+export const CCSI_TYPE: IndexTemplate = /* @__PURE__ */ deepFreeze({
   name: 'CCSI-type',
   source: 'Six constructs and eleven relations, as the Chinese index is described; the list of relations is ours',
   index: 'Satisfaction',
@@ -110,13 +120,13 @@ export const CCSI_TYPE: IndexTemplate = deepFreeze({
     Satisfaction: SATISFACTION,
     Loyalty: LOYALTY,
   },
-  paths: [
-    ...leads('Image', 'Expectation', 'Quality', 'Value', 'Satisfaction'),
-    ...leads('Expectation', 'Quality', 'Value', 'Satisfaction'),
-    ...leads('Quality', 'Value', 'Satisfaction'),
-    ...leads('Value', 'Satisfaction'),
-    ...leads('Satisfaction', 'Loyalty'),
-  ],
+  leadsTo: {
+    Image: ['Expectation', 'Quality', 'Value', 'Satisfaction'],
+    Expectation: ['Quality', 'Value', 'Satisfaction'],
+    Quality: ['Value', 'Satisfaction'],
+    Value: ['Satisfaction'],
+    Satisfaction: ['Loyalty'],
+  },
 })
 
 /**
@@ -128,9 +138,9 @@ export const CCSI_TYPE: IndexTemplate = deepFreeze({
  * paths is ours.
  * @example
  * import { LENDER_RELATIONSHIP } from 'clientele/satisfaction'
- * LENDER_RELATIONSHIP.paths.filter(({ from }) => from === 'Trust').map(({ to }) => to) // => ['Commitment', 'Loyalty']
+ * LENDER_RELATIONSHIP.leadsTo.Trust // => ['Commitment', 'Loyalty']
  */
-export const LENDER_RELATIONSHIP: IndexTemplate = deepFreeze({
+export const LENDER_RELATIONSHIP: IndexTemplate = /* @__PURE__ */ deepFreeze({
   name: 'lender-relationship',
   source:
     'Causes of satisfaction as in ACSI; trust and commitment after Morgan and Hunt (1994), Journal of Marketing 58(3)',
@@ -144,16 +154,12 @@ export const LENDER_RELATIONSHIP: IndexTemplate = deepFreeze({
     Commitment: COMMITMENT,
     Loyalty: LOYALTY,
   },
-  paths: [
-    ...leads('Expectation', 'Quality', 'Value', 'Satisfaction'),
-    ...leads('Quality', 'Value', 'Satisfaction'),
-    ...leads('Value', 'Satisfaction'),
-    ...leads('Satisfaction', 'Trust', 'Commitment', 'Loyalty'),
-    ...leads('Trust', 'Commitment', 'Loyalty'),
-    ...leads('Commitment', 'Loyalty'),
-  ],
+  leadsTo: {
+    Expectation: ['Quality', 'Value', 'Satisfaction'],
+    Quality: ['Value', 'Satisfaction'],
+    Value: ['Satisfaction'],
+    Satisfaction: ['Trust', 'Commitment', 'Loyalty'],
+    Trust: ['Commitment', 'Loyalty'],
+    Commitment: ['Loyalty'],
+  },
 })
-
-function leads(from: string, ...to: readonly string[]): readonly TemplatePath[] {
-  return to.map(target => ({ from, to: target }))
-}
