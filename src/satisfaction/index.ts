@@ -5,6 +5,7 @@
  */
 export type { AnswerScale, Answers, SurveyAnswers } from './answers.js'
 export * from './feedback/index.js'
+export * from './index-verdict/index.js'
 export * from './measurement/index.js'
 export * from './path-bootstrap/index.js'
 export * from './path-model/index.js'
