@@ -11,7 +11,8 @@ import type { CustomerBase } from '../../records/index.js'
 import type { SampleOrder } from './sample-orders.js'
 import { SAMPLE_UNTIL, sampleOrders } from './sample-orders.js'
 
-const { appraisal, lifetime, loyalty, model, money, project, records, risk, segmentation, statistics } = frontDoor
+const { appraisal, lifetime, loyalty, model, money, project, records, risk, satisfaction, segmentation, statistics } =
+  frontDoor
 
 /** The domains in the order in which one needs them, and what each is about. */
 export const DOMAINS: Readonly<Record<string, string>> = {
@@ -19,6 +20,7 @@ export const DOMAINS: Readonly<Record<string, string>> = {
   lifetime: 'what a client will bring: purchases, spend, value, and how far to trust them',
   segmentation: 'who a client is: rules, tiers, RFM, clusters, portraits, needs, moves between segments',
   loyalty: 'whether a client stays: rates, survival, endings, funnel, loyalty, uplift, what keeping it is worth',
+  satisfaction: 'whether a client is content: ratings, indices, drivers, service, comments, what a point is worth',
   risk: 'what a client may cost: scorecards, ratings, losses, capital, portfolios',
   project: 'whether a project can pay, loans to the cent, what a client earns and should pay, decisions',
   appraisal: 'the verdict: grades by a stated policy',
@@ -38,6 +40,7 @@ export const SHORT: readonly string[] = [
   'lifetime',
   'segmentation',
   'loyalty',
+  'satisfaction',
   'risk',
   'project',
   'appraisal',
@@ -49,7 +52,8 @@ export const SHORT: readonly string[] = [
 /** Every name of the package that a session begins with: the domains and the short names. */
 export function packageNames(): Readonly<Record<string, unknown>> {
   const { runAsync, runSync } = model
-  const valuing = { ...records, ...lifetime, ...segmentation, ...loyalty, ...risk, ...project, ...appraisal }
+  const who = { ...segmentation, ...loyalty, ...satisfaction }
+  const valuing = { ...records, ...lifetime, ...who, ...risk, ...project, ...appraisal }
   const short = { ...valuing, ...statistics, ...money, ...node, runAsync, runSync }
   // Domains last: `money` is the domain, and `money.money` the amount.
   return { ...short, ...frontDoor, charts, errors, node }
