@@ -24,7 +24,10 @@ export interface OwnItems {
 export interface FigurePlan {
   readonly plan: PathPlan
   readonly order: readonly number[]
+  /** Each construct with each that it reaches. */
   readonly pairs: readonly (readonly [from: number, to: number])[]
+  /** Those that it reaches by way of others. */
+  readonly indirect: readonly (readonly [from: number, to: number])[]
   /** Constructs on which others act. */
   readonly outcomes: readonly number[]
   readonly measured: readonly OwnItems[]
@@ -39,6 +42,9 @@ export function figurePlan(plan: PathPlan, scale: unknown): FigurePlan {
   const { final, items } = plan
   const order = causalOrder(final.antecedents)
   const pairs = reachable(final.antecedents, order)
+  const indirect = pairs.filter(([from, to]) =>
+    final.consequents[from]!.some(by => pairs.some(([start, end]) => start === by && end === to)),
+  )
   const outcomes = final.blocks.flatMap((_, j) => (final.antecedents[j]!.length > 0 ? [j] : []))
   const measured = measuredBlocks(plan)
   const scales = scale === undefined ? undefined : readScales(scale, items, 'options.scale')
@@ -46,10 +52,11 @@ export function figurePlan(plan: PathPlan, scale: unknown): FigurePlan {
     2 * final.names.length +
     pathPlaces(final).length +
     pairs.length +
+    indirect.length +
     outcomes.length +
     pairsOf(measured.map(({ name }) => name)).length +
     (scales === undefined ? 0 : measured.length)
-  return { plan, order, pairs, outcomes, measured, ...(scales && { scales }), size }
+  return { plan, order, pairs, indirect, outcomes, measured, ...(scales && { scales }), size }
 }
 
 /** From and to of each path, by outcome. */
@@ -81,7 +88,7 @@ export function figuresOf(
   moments: PathMoments,
   out: Float64Array,
 ): Float64Array {
-  const { plan, order, pairs, outcomes } = of
+  const { plan, order, pairs, indirect, outcomes } = of
   const { weights, loadings, paths, rSquared } = estimate.final
   const size = plan.final.blocks.length
   let place = 0
@@ -93,6 +100,7 @@ export function figuresOf(
   for (const [from, to] of pathPlaces(plan.final)) put(paths[from * size + to]!)
   const totals = totalEffects(paths, order, new Float64Array(size * size))
   for (const [from, to] of pairs) put(totals[from * size + to]!)
+  for (const [from, to] of indirect) put(totals[from * size + to]! - paths[from * size + to]!)
   for (const j of outcomes) put(rSquared[j]!)
   distinctness(of, moments).forEach(put)
   indicesOf(of, estimate, moments).forEach(put)

@@ -7,12 +7,19 @@ import type { BootstrapConstruct, BootstrapIndicator, BootstrapPath, PathBootstr
 
 type Named = Pick<
   PathBootstrap,
-  'weights' | 'loadings' | 'paths' | 'totalEffects' | 'rSquared' | 'heterotraitMonotrait' | 'indices'
+  | 'weights'
+  | 'loadings'
+  | 'paths'
+  | 'totalEffects'
+  | 'indirectEffects'
+  | 'rSquared'
+  | 'heterotraitMonotrait'
+  | 'indices'
 >
 
 /** What a row of figures says, by name and in its order; figures that are no numbers in all resamples are left out. */
 export function named(of: FigurePlan, columns: readonly FigureColumn[], choice: IntervalChoice): Named {
-  const { plan, pairs, outcomes, measured, scales } = of
+  const { plan, pairs, indirect, outcomes, measured, scales } = of
   const { final } = plan
   const blocks = final.blocks.map(({ name }) => name)
   const indicators = final.blocks.flatMap(({ name, start, end }) =>
@@ -34,6 +41,7 @@ export function named(of: FigurePlan, columns: readonly FigureColumn[], choice: 
   const loadings: readonly BootstrapIndicator[] = effects(indicators)
   const paths: readonly BootstrapPath[] = effects(ends(pathPlaces(final)))
   const totalEffects: readonly BootstrapPath[] = effects(ends(pairs))
+  const indirectEffects: readonly BootstrapPath[] = effects(ends(indirect))
   const rSquared: readonly BootstrapConstruct[] = figures(outcomes.map(j => ({ construct: blocks[j]! })))
   const distinct = pairsOf(measured.map(({ name }) => name)).map(([first, second]) => ({ first, second }))
   const heterotraitMonotrait = figures(distinct)
@@ -42,6 +50,7 @@ export function named(of: FigurePlan, columns: readonly FigureColumn[], choice: 
     loadings,
     paths,
     totalEffects,
+    indirectEffects,
     rSquared,
     heterotraitMonotrait,
     ...(scales && { indices: figures(constructs) }),

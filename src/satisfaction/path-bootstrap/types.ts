@@ -112,6 +112,8 @@ export interface PathBootstrap {
   readonly paths: readonly BootstrapPath[]
   /** Direct and indirect together, for each construct and each that it reaches. */
   readonly totalEffects: readonly BootstrapPath[]
+  /** By way of others only, for each construct and each that it reaches so. */
+  readonly indirectEffects: readonly BootstrapPath[]
   /** Of constructs on which others act. */
   readonly rSquared: readonly BootstrapConstruct[]
   /** Heterotrait-monotrait ratios of constructs with items of their own, arithmetic means. */
