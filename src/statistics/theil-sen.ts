@@ -12,10 +12,11 @@
  */
 import { expectKnownKeys, reject } from '../errors/index.js'
 import type { Interval } from '../model/index.js'
-import { normalSurvival, normalUpperQuantile } from '../numeric/core.js'
 import { expectColumns, FINITE } from './columns.js'
+import { kendallLaw } from './kendall-score.js'
 import { expectLevel } from './level.js'
 import { quantilesOfOrdered } from './quantile.js'
+import { medianSlope } from './trend/curve-fits.js'
 
 /** A slope and what is known about it. */
 export interface TheilSen {
@@ -31,8 +32,7 @@ export interface TheilSen {
   readonly pValue: number
 }
 
-/** Beyond, S is normal for every purpose, and all pairs of more values fill memory. */
-const MOST_EXACT = 60
+/** All pairs of more values fill memory. */
 const MOST = 5000
 
 /**
@@ -64,9 +64,10 @@ export function theilSen(
   if (size < 2) reject('TOO_FEW_POINTS', 'times', 'at least two values', size)
   if (size > MOST) reject('OUT_OF_RANGE', 'times', `at most ${MOST} values`, size)
   const { slopes, score } = pairsOf(times, values)
-  const slope = quantilesOfOrdered(slopes, [0.5])[0]!
+  const slope = medianSlope(times, values)
   const residuals = Float64Array.from(values, (value, i) => value - slope * times[i]!).sort()
-  const cut = size <= MOST_EXACT ? exactCut(size, (1 - level) / 2) : normalCut(size, (1 - level) / 2)
+  const law = kendallLaw([size])
+  const cut = law.cut((1 - level) / 2)
   return {
     slope,
     intercept: quantilesOfOrdered(residuals, [0.5])[0]!,
@@ -76,11 +77,11 @@ export function theilSen(
         upper: slopes[slopes.length - 1 - cut]!,
         level,
         kind: 'confidence',
-        method: size <= MOST_EXACT ? 'sen-exact' : 'sen',
+        method: law.isExact ? 'sen-exact' : 'sen',
       },
     }),
     score,
-    pValue: size <= MOST_EXACT ? exactChance(size, score) : normalChance(size, score),
+    pValue: law.chance(score),
   }
 }
 
@@ -98,54 +99,4 @@ function pairsOf(times: ArrayLike<number>, values: ArrayLike<number>): { slopes:
     }
   }
   return { slopes: slopes.sort(), score }
-}
-
-/** Share of all orders of n values with so many falling pairs: Mahonian numbers over n!. */
-function fallingPairs(size: number): Float64Array {
-  let shares = Float64Array.of(1)
-  for (let n = 2; n <= size; n++) {
-    const next = new Float64Array(shares.length + n - 1)
-    let window = 0
-    for (let k = 0; k < next.length; k++) {
-      const { [k]: entering = 0, [k - n]: leaving = 0 } = shares
-      window += entering - leaving
-      next[k] = Math.max(0, window) / n
-    }
-    shares = next
-  }
-  return shares
-}
-
-/** The most slopes that may be left out at each end; −1 where even none is too many. */
-function exactCut(size: number, tail: number): number {
-  const shares = fallingPairs(size)
-  let [sum, cut] = [0, -1]
-  while (cut + 1 < shares.length / 2) {
-    sum += shares[cut + 1]!
-    // Shares are sums of rounded ones.
-    if (sum > tail * (1 + 1e-12)) break
-    cut++
-  }
-  return cut
-}
-
-function exactChance(size: number, score: number): number {
-  const shares = fallingPairs(size)
-  const falling = Math.floor((shares.length - 1 - Math.abs(score)) / 2)
-  let sum = 0
-  for (let k = 0; k <= falling; k++) sum += shares[k]!
-  return Math.min(1, 2 * sum)
-}
-
-function deviationOf(size: number): number {
-  return Math.sqrt((size * (size - 1) * (2 * size + 5)) / 18)
-}
-
-function normalCut(size: number, tail: number): number {
-  const pairs = (size * (size - 1)) / 2
-  return Math.floor((pairs - normalUpperQuantile(tail) * deviationOf(size)) / 2) - 1
-}
-
-function normalChance(size: number, score: number): number {
-  return Math.min(1, 2 * normalSurvival(Math.max(0, Math.abs(score) - 1) / deviationOf(size)))
 }

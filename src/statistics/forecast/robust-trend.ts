@@ -13,6 +13,7 @@
  */
 import { reject } from '../../errors/index.js'
 import { quantiles } from '../quantile.js'
+import { seasonalLine } from '../trend/seasonal-line.js'
 import { intervalsAround } from './forecast-smoothing.js'
 import type { ReadSeries } from './read-series.js'
 import type { SeriesForecast } from './types.js'
@@ -61,10 +62,7 @@ export function robustTrendForecast(
   if (fault !== undefined) reject(...fault)
   const { values, observed, count, scale } = series
   const places = Array.from(values, (_, t) => t).filter(t => observed[t] === 1)
-  const slope = median(slopes(places, values, period))
-  const offsets = Array.from({ length: period }, (_, season) =>
-    median(places.filter(t => t % period === season).map(t => values[t]! - slope * t)),
-  )
+  const { slope, offsets } = seasonalLine({ places, values }, period)
   const line = (t: number): number => offsets[t % period]! + slope * t
   const residuals = places.map(t => values[t]! - line(t))
   const degreesOfFreedom = count - period - 1
@@ -86,17 +84,6 @@ export function robustTrendForecast(
   }
   const intervals = intervalsAround(expected, standardErrors, level, degreesOfFreedom)
   return { ...drawnOn, standardErrors, intervals, warnings: [] }
-}
-
-function slopes(places: readonly number[], values: Float64Array, period: number): readonly number[] {
-  const found: number[] = []
-  for (const [i, t] of places.entries()) {
-    for (let j = i + 1; j < places.length; j++) {
-      const later = places[j]!
-      if ((later - t) % period === 0) found.push((values[later]! - values[t]!) / (later - t))
-    }
-  }
-  return found
 }
 
 function median(values: readonly number[]): number {

@@ -1,0 +1,9 @@
+/**
+ * Which way a figure goes over time, with seasons or without.
+ *
+ * @module
+ */
+export type { SeasonalTrend, SeasonalTrendOptions } from './seasonal-trend.js'
+export { seasonalTrend } from './seasonal-trend.js'
+export type { TrendCurve, TrendOptions, TrendShape } from './trend-curve.js'
+export { trendCurve, trendValues } from './trend-curve.js'
