@@ -5,16 +5,32 @@
  * a covariance and a variance where an item is dropped, which is no alpha; pingouin's pairwise interval counts all sheets, its
  * imputed one is of columns whose gaps hold the median; ICC's types 1, 2 and 3 are ICC(1), ICC(A,1) and ICC(C,1).
  */
-import { cronbachAlpha, heterotraitMonotrait, itemCorrelations } from '../../src/satisfaction/measurement/index.js'
+import {
+  cronbachAlpha,
+  heterotraitMonotrait,
+  itemCorrelations,
+  samplingAdequacy,
+} from '../../src/satisfaction/measurement/index.js'
+import { intraclassCorrelation } from '../../src/statistics/agreement/index.js'
+import { cohenKappa } from '../../src/statistics/index.js'
+import type { Columns } from '../satisfaction/measurement/samples.js'
+import { answersOf, readTable } from '../satisfaction/measurement/samples.js'
 import type { Adapter, Answer, GoldenRecord } from './support.js'
-import { asRecord, readData } from './support.js'
-
-type Columns = Readonly<Record<string, readonly (number | null)[]>>
+import { asRecord } from './support.js'
 
 export const measurementAdapters: readonly Adapter[] = [
   { family: /^alpha$/, answer: alpha },
   { family: /^cronbach_alpha$/, answer: alphaOfPingouin },
   { family: /^cronbach_alpha \+ Feldt 95% CI$/, answer: alphaWithInterval },
+  { family: /^Bartlett sphericity$/, answer: sphericity },
+  { family: /^KMO$/, answer: adequacy },
+  { family: /^cohen\.kappa$/, answer: kappa },
+  { family: /^ICC \(Shrout & Fleiss 1979 6x4\)$/, answer: intraclass },
+  { family: /^omega per factor$|^AVE per factor/, answer: () => notAsked('from a model of three factors together') },
+  { family: /^omega\(nfactors=3/, answer: besideOmega },
+  { family: /^cfa\(ML\)$/, answer: () => notAsked('confirmatory factor analysis') },
+  { family: /^fa\(3,/, answer: () => notAsked('exploratory factor analysis') },
+  { family: /^principal\(3,/, answer: () => notAsked('rotated principal components') },
   { family: /^htmt2? \((arithmetic|geometric) mean\)$/, answer: distinctness },
 ]
 
@@ -60,10 +76,67 @@ function alphaOfPingouin(record: GoldenRecord): Answer {
   return { ours: { alpha: raw, ci95_feldt_rounded3: rounded } }
 }
 
+function sphericity(record: GoldenRecord): Answer {
+  const items = Array.from({ length: 9 }, (_, i) => `x${i + 1}`)
+  const { bartlett } = samplingAdequacy(answersOf(readTable(String(asRecord(record.params)['dataset'])), items))
+  return { ours: { chisq: bartlett.chiSquare, df: bartlett.degreesOfFreedom, p: bartlett.pValue } }
+}
+
+function adequacy(record: GoldenRecord): Answer {
+  const { overall, items } = samplingAdequacy(columnsOf(record))
+  return { ours: { MSA: overall, MSAi: Object.fromEntries(items.map(one => [one.item, one.adequacy])) } }
+}
+
+function kappa({ inputs }: GoldenRecord): Answer {
+  const table = tableOf(asRecord(inputs)['table'])
+  const weighted = cohenKappa(table, { weights: 'quadratic' })
+  return { ours: { kappa: cohenKappa(table).kappa, weighted_kappa_quadratic: weighted.kappa } }
+}
+
+function intraclass({ inputs }: GoldenRecord): Answer {
+  const rows = tableOf(asRecord(inputs)['ratings'])
+  const { forms } = intraclassCorrelation(
+    Object.fromEntries(rows[0]!.map((_, judge) => [`judge ${judge + 1}`, rows.map(row => row[judge]!)])),
+  )
+  const types = {
+    'ICC(1)': 'ICC1',
+    'ICC(A,1)': 'ICC2',
+    'ICC(C,1)': 'ICC3',
+    'ICC(k)': 'ICC1k',
+    'ICC(A,k)': 'ICC2k',
+    'ICC(C,k)': 'ICC3k',
+  }
+  return {
+    ours: {
+      type: forms.map(({ form }) => types[form]),
+      ICC: forms.map(({ value }) => value),
+      F: forms.map(({ test }) => test?.statistic),
+      lower: forms.map(({ interval }) => interval.lower),
+      upper: forms.map(({ interval }) => interval.upper),
+    },
+  }
+}
+
+/** Its alpha is the standardised one. */
+function besideOmega(record: GoldenRecord): Answer {
+  const { standardised, guttman6 } = cronbachAlpha(columnsOf(record))
+  const { alpha: expectedAlpha, G6 } = asRecord(record.expected)
+  const without = 'omega of several factors: not asked'
+  return { ours: { alpha: standardised, G6: guttman6 }, expected: { alpha: expectedAlpha, G6 }, without }
+}
+
+function notAsked(what: string): Answer {
+  return { notCovered: `${what}: not asked` }
+}
+
+function tableOf(value: unknown): readonly (readonly number[])[] {
+  return Array.isArray(value) ? value.map(row => (Array.isArray(row) ? row.map(Number) : [])) : []
+}
+
 function distinctness({ inputs }: GoldenRecord, [, mean]: RegExpExecArray): Answer {
   const blocks = blocksOf(String(asRecord(inputs)['model']))
   const items = Object.values(blocks).flat()
-  const { correlation } = itemCorrelations(pick(readTable('HolzingerSwineford1939.csv'), items))
+  const { correlation } = itemCorrelations(answersOf(readTable('HolzingerSwineford1939.csv'), items))
   const places = Object.fromEntries(
     Object.entries(blocks).map(([name, own]) => [name, own.map(item => items.indexOf(item))]),
   )
@@ -90,23 +163,7 @@ function blocksOf(model: string): Readonly<Record<string, readonly string[]>> {
 function columnsOf({ params, inputs }: GoldenRecord): Columns {
   const rows = readTable(String(asRecord(params)['dataset']))
   const { items } = asRecord(inputs)
-  return pick(rows, Array.isArray(items) ? items.map(String) : Object.keys(rows[0] ?? {}))
-}
-
-function pick(rows: readonly Readonly<Record<string, string>>[], items: readonly string[]): Columns {
-  return Object.fromEntries(items.map(item => [item, rows.map(row => answerOf(row[item]))]))
-}
-
-function answerOf(cell: string | undefined): number | null {
-  return cell === '' || cell === 'NA' ? null : Number(cell)
-}
-
-/** A data file whose texts may stand in quotes, or begin with a mark of the byte order. */
-function readTable(name: string): readonly Readonly<Record<string, string>>[] {
-  const bare = (text: string) => text.replaceAll('"', '').replace('\uFEFF', '')
-  return readData(name, 'loyalty').map(row =>
-    Object.fromEntries(Object.entries(row).map(([key, cell]) => [bare(key), bare(cell)])),
-  )
+  return answersOf(rows, Array.isArray(items) ? items.map(String) : Object.keys(rows[0] ?? {}))
 }
 
 function fromLong(rows: readonly Readonly<Record<string, string>>[]): Columns {

@@ -13,6 +13,43 @@ describe('cohenKappa', () => {
     expect(standardError).toBeCloseTo(0.0535, 3)
   })
 
+  // statsmodels 0.14 (cohens_kappa with wt), whose errors are those of Fleiss, Cohen and Everitt (1969), eq. 8.
+  it.each([
+    ['linear', 0.685144694533762, 0.05294869568389384],
+    ['quadratic', 0.7253218884120172, 0.057204199941770124],
+  ] as const)('lets neighbouring classes agree in part, %s', (weights, kappa, error) => {
+    const counts = [
+      [61, 10, 5],
+      [2, 25, 8],
+      [1, 4, 20],
+    ]
+    const found = cohenKappa(counts, { weights })
+    expect(found.kappa).toBeCloseTo(kappa, 14)
+    expect(found.standardError).toBeCloseTo(error, 14)
+  })
+
+  it('is the same with any weights of two classes', () => {
+    const counts = [
+      [20, 5],
+      [10, 15],
+    ]
+    for (const weights of ['linear', 'quadratic'] as const) {
+      expect(cohenKappa(counts, { weights })).toEqual(cohenKappa(counts))
+    }
+  })
+
+  it('refuses other weights', () => {
+    expect(() =>
+      cohenKappa(
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        { weights: 'cubic' } as never,
+      ),
+    ).toThrow(expect.objectContaining({ code: 'OUT_OF_RANGE', path: 'options.weights' }))
+  })
+
   it('is 1 of full agreement, with nothing around it', () => {
     expect(
       cohenKappa([

@@ -71,31 +71,42 @@ export function pairsOf(names: readonly string[]): readonly (readonly [string, s
 }
 
 /** The ratio of each two blocks, in the order of {@link pairsOf}; NaN where one of them has no correlations within. */
-export function ratiosOf(
-  cell: (i: number, j: number) => number,
-  blocks: readonly (readonly number[])[],
-  mean: HeterotraitMean,
-): Float64Array {
-  const averageOf = mean === 'arithmetic' ? arithmetic : geometric
-  const within = blocks.map(items =>
-    items.length === 1 ? 1 : averageOf(items.flatMap((i, at) => items.slice(at + 1).map(j => Math.abs(cell(i, j))))),
-  )
-  const ratios = blocks.flatMap((items, a) =>
-    blocks.slice(a + 1).map((others, next) => {
-      const between = averageOf(items.flatMap(i => others.map(j => Math.abs(cell(i, j)))))
-      const own = Math.sqrt(within[a]!) * Math.sqrt(within[a + 1 + next]!)
-      return own > 0 ? between / own : Number.NaN
-    }),
-  )
-  return Float64Array.from(ratios)
+export function ratiosOf(cell: Cell, blocks: readonly (readonly number[])[], mean: HeterotraitMean): Float64Array {
+  const averageOf = mean === 'arithmetic' ? arithmeticMean : geometricMean
+  const within = blocks.map(items => (items.length === 1 ? 1 : averageOf(cell, items, items)))
+  const ratios = new Float64Array((blocks.length * (blocks.length - 1)) / 2)
+  let pair = 0
+  for (const [a, items] of blocks.entries()) {
+    for (let b = a + 1; b < blocks.length; b++) {
+      const own = Math.sqrt(within[a]!) * Math.sqrt(within[b]!)
+      ratios[pair] = own > 0 ? averageOf(cell, items, blocks[b]!) / own : Number.NaN
+      pair++
+    }
+  }
+  return ratios
 }
 
-function arithmetic(sizes: readonly number[]): number {
-  return sizes.reduce((sum, size) => sum + size, 0) / sizes.length
+type Cell = (i: number, j: number) => number
+
+function arithmeticMean(cell: Cell, ones: readonly number[], others: readonly number[]): number {
+  return meanOf((i, j) => Math.abs(cell(i, j)), ones, others)
 }
 
-function geometric(sizes: readonly number[]): number {
-  return Math.exp(arithmetic(sizes.map(Math.log)))
+function geometricMean(cell: Cell, ones: readonly number[], others: readonly number[]): number {
+  return Math.exp(meanOf((i, j) => Math.log(Math.abs(cell(i, j))), ones, others))
+}
+
+/** Over each of the ones with each of the others, but none with itself. */
+function meanOf(value: Cell, ones: readonly number[], others: readonly number[]): number {
+  let [sum, count] = [0, 0]
+  for (const i of ones) {
+    for (const j of others) {
+      if (i === j) continue
+      sum += value(i, j)
+      count++
+    }
+  }
+  return sum / count
 }
 
 function readBlocks(blocks: unknown, size: number): readonly (readonly [string, readonly number[]])[] {

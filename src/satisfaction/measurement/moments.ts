@@ -37,7 +37,8 @@ export function momentsOf(columns: readonly Float64Array[], weights: RowWeights)
   for (let i = 0; i < size; i++) {
     correlation[i * size + i] = deviations[i]! > 0 ? 1 : Number.NaN
     for (let j = 0; j < i; j++) {
-      const r = Math.min(1, Math.max(-1, product(standardised[i]!, standardised[j]!)))
+      const vary = deviations[i]! > 0 && deviations[j]! > 0
+      const r = vary ? withoutRounding(product(standardised[i]!, standardised[j]!)) : Number.NaN
       correlation[i * size + j] = r
       correlation[j * size + i] = r
     }
@@ -48,7 +49,7 @@ export function momentsOf(columns: readonly Float64Array[], weights: RowWeights)
 interface Centred {
   readonly mean: number
   readonly deviation: number
-  /** From the mean, times the root of the weight, in parts of their length: NaN where there is none. */
+  /** From the mean, times the root of the weight, in parts of their length; 0 where all are one. */
   readonly distances: Float64Array
 }
 
@@ -64,7 +65,7 @@ function centred(column: Float64Array, weights: RowWeights): Centred {
     crossed += weight * total
     total += weight
   }
-  if (!varies) return { mean: first, deviation: 0, distances: new Float64Array(rows).fill(Number.NaN) }
+  if (!varies) return { mean: first, deviation: 0, distances: new Float64Array(rows) }
   let shift = 0
   for (let row = 0; row < rows; row++) {
     if (weights === undefined) shift += (column[row]! - first) / total
@@ -89,6 +90,11 @@ function centred(column: Float64Array, weights: RowWeights): Centred {
   const scale = 1 / Math.sqrt(length)
   for (let row = 0; row < rows; row++) distances[row]! *= scale
   return { mean, deviation, distances }
+}
+
+/** Exactly ±1 where no more than rounding is missing, or too much. */
+function withoutRounding(r: number): number {
+  return Math.abs(r) > 1 - 1e-14 ? Math.sign(r) : r
 }
 
 function product(a: Float64Array, b: Float64Array): number {
