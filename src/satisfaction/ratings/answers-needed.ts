@@ -83,7 +83,10 @@ export function answersNeeded(options: AnswersNeededOptions): AnswersNeeded {
   const ofClients = (independent * (1 + (perClient - 1) * likeness)) / perClient
   const clients = Math.min(population, Math.max(1, up(ofClients / (1 + (ofClients - 1) / population))))
   if (!(clients <= MOST)) reject('OUT_OF_RANGE', 'options.margin', 'one that some number of answers reaches', margin)
-  return { answers: clients * perClient, clients, asked: up((clients * perClient) / responseRate) }
+  const asked = up((clients * perClient) / responseRate)
+  if (!(asked <= MOST * perClient))
+    reject('OUT_OF_RANGE', 'options.responseRate', 'one at which so many can be asked', rate)
+  return { answers: clients * perClient, clients, asked }
 }
 
 const KEYS: readonly (keyof AnswersNeededOptions)[] = [

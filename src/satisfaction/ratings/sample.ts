@@ -56,8 +56,8 @@ export function sampleMean(
 ): SampleMean {
   const size = values.length
   const weight = weights ?? new Float64Array(size).fill(1)
-  const mean = compensatedSum(values.map((value, i) => (weight[i]! * value) / size))
-  const spread = compensatedSum(values.map((value, i) => (weight[i]! * (value - mean) ** 2) / size))
+  const mean = compensatedSum(values.map((value, i) => weight[i]! * value)) / size
+  const spread = compensatedSum(values.map((value, i) => weight[i]! * (value - mean) ** 2)) / size
   const sizes = new Map<number, number>()
   const influence = new Map<number, number>()
   for (let i = 0; i < size; i++) {

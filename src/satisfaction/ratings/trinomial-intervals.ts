@@ -75,7 +75,8 @@ function lowerScore({ promoters, detractors, trials }: Opposites, tail: number):
   if (promoters + detractors - net * net <= ROUNDING) return lowerOfOneKind(net, reach * reach, trials)
   const beyond = (at: number): number =>
     net - at - reach * Math.sqrt(likeliestVariance(promoters, detractors, at) / trials)
-  return findRoot(beyond, -1, net).root
+  // Of next to no answers nothing is refused.
+  return beyond(-1) > 0 ? findRoot(beyond, -1, net).root : -1
 }
 
 /** Variances below this are rounding. */
