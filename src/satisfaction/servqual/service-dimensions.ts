@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { deepFreeze } from '../../model/index.js'
 import type { ServiceDimensions } from './types.js'
 
 /**
@@ -51,7 +52,7 @@ export interface ServiceStatement {
 }
 
 /** What clients are asked, by question of {@link LENDER_SERVICE_DIMENSIONS}. */
-export const LENDER_SERVICE_STATEMENTS: Readonly<Record<string, ServiceStatement>> = Object.freeze({
+export const LENDER_SERVICE_STATEMENTS: Readonly<Record<string, ServiceStatement>> = deepFreeze({
   decisionInTime: { en: 'The decision on our application came in time.', zh: '我们的申请及时得到审批。' },
   payoutInTime: { en: 'The money was paid out when we needed it.', zh: '放款时间符合我们的需要。' },
   answersInTime: { en: 'Our questions were answered without delay.', zh: '我们的问题能及时得到答复。' },
