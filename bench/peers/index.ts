@@ -28,6 +28,7 @@ import { LOG_CONTESTS, logContest } from './logs.js'
 import { migrationRows } from './migration.js'
 import { donations, opportunityContests, shareOpportunities } from './opportunities.js'
 import { FRESH_PARETO_FIT, paretoContests } from './pareto.js'
+import { pathModelRows } from './path-model.js'
 import type { Peer } from './peer.js'
 import { startPeer } from './peer.js'
 import { peerTable } from './peer-table.js'
@@ -190,6 +191,10 @@ const SECTIONS: Readonly<Record<string, () => Promise<PeerRow[]>>> = {
   },
   async cox() {
     return coxRows(peerPython('survival'), 100_000)
+  },
+
+  async pathModel() {
+    return pathModelRows(peerPython('pathModel'))
   },
 
   async migration() {

@@ -12,6 +12,7 @@ export type PeerName =
   | 'clustering'
   | 'lifetimes'
   | 'migration'
+  | 'pathModel'
   | 'project'
   | 'pymc'
   | 'returns'
@@ -22,6 +23,7 @@ const FILES: Readonly<Record<PeerName, { readonly folder: string; readonly requi
   clustering: { folder: './.venv-clustering', requirements: './requirements-clustering.txt' },
   lifetimes: { folder: './.venv', requirements: './requirements.txt' },
   migration: { folder: './.venv-migration', requirements: './requirements-migration.txt' },
+  pathModel: { folder: './.venv-path-model', requirements: './requirements-path-model.txt' },
   project: { folder: './.venv-project', requirements: './requirements-project.txt' },
   pymc: { folder: './.venv-pymc', requirements: './requirements-pymc.txt' },
   returns: { folder: './.venv-returns', requirements: './requirements-returns.txt' },
