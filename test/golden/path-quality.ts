@@ -2,6 +2,7 @@
  * The golden records of path models: quality, effects, prediction.
  */
 import type { PathModel } from '../../src/satisfaction/path-model/index.js'
+import type { PathPrediction } from '../../src/satisfaction/path-quality/index.js'
 import {
   crossLoadings,
   discriminantValidity,
@@ -11,6 +12,7 @@ import {
   pathDescriptives,
   pathEffects,
   pathReliability,
+  predictPath,
   refittedEffectSizes,
   unidimensionality,
 } from '../../src/satisfaction/path-quality/index.js'
@@ -33,6 +35,8 @@ export const pathQualityAdapters: readonly Adapter[] = [
   { family: /^pathsReport$/, answer: record => ({ ours: report(record) }) },
   { family: /^itCriteria$/, answer: record => ({ ours: criteria(record) }) },
   { family: /^descriptives$/, answer: record => ({ ours: descriptives(record) }) },
+  { family: /^(pls|lm)Metrics(In|OutOf)Sample$/, answer: (record, name) => ({ ours: itemErrors(record, name) }) },
+  { family: /^constructError$/, answer: record => ({ ours: scoreErrors(record) }) },
 ]
 
 function named<T extends { readonly name: string }>(list: readonly T[]): ReadonlyMap<string, T> {
@@ -225,4 +229,71 @@ function descriptives(record: GoldenRecord): unknown {
       params.scoreCorrelations,
     ),
   }
+}
+
+/** Errors of items by the path model (pls) or the regression (lm). */
+function itemErrors(record: GoldenRecord, [, by, when]: RegExpExecArray): unknown {
+  const items = new Map(predictionOf(record).items.map(item => [item.item, item]))
+  return labelledLike(record.expected, (figure, name) => {
+    const { inSample, ...outOfSample } = items.get(name)!
+    const of = when === 'In' ? inSample : outOfSample
+    return of[by === 'pls' ? 'path' : 'linear'][figure === 'RMSE' ? 'rmse' : 'mae']
+  })
+}
+
+function scoreErrors(record: GoldenRecord): unknown {
+  const constructs = named(predictionOf(record).constructs)
+  return labelledLike(record.expected, (figure, name) => {
+    const { inSample, outOfSample, overfit } = constructs.get(name)!.score
+    if (figure === 'overfit') return overfit!
+    const { rmse, mae } = figure.startsWith('IS') ? inSample : outOfSample
+    return figure.endsWith('MSE') ? rmse ** 2 : mae
+  })
+}
+
+const predictions = new Map<string, PathPrediction>()
+
+function predictionOf(record: GoldenRecord): PathPrediction {
+  const { technique, noFolds, seed, description } = asRecord(record.inputs)
+  const known = predictions.get(String(description))
+  if (known !== undefined) return known
+  const { answers } = plsModelOf(record)
+  const order = ORDERS[Number(seed)]!
+  const size = order.length / Number(noFolds)
+  const foldOf = new Int32Array(order.length)
+  for (const [place, row] of order.entries()) foldOf[row - 1] = Math.floor(place / size)
+  const found = predictPath(fittedOf(record), answers, {
+    foldOf,
+    antecedents: technique === 'EA' ? 'earliest' : 'direct',
+  })
+  predictions.set(String(description), found)
+  return found
+}
+
+/** The order in which rows are dealt to folds, ten of 25: R's `set.seed(789); sample(250)`, and 790. */
+const ORDERS: Readonly<Record<number, readonly number[]>> = {
+  789: [
+    45, 240, 12, 116, 42, 154, 112, 227, 165, 100, 235, 171, 67, 70, 180, 47, 48, 121, 134, 114, 157, 231, 21, 248, 194,
+    182, 39, 24, 88, 158, 189, 59, 90, 181, 200, 160, 187, 125, 15, 246, 214, 144, 204, 87, 178, 202, 145, 215, 243,
+    132, 133, 222, 150, 19, 219, 26, 176, 25, 203, 2, 54, 237, 31, 223, 141, 216, 66, 244, 185, 80, 37, 1, 247, 169,
+    151, 179, 130, 238, 104, 34, 190, 109, 239, 103, 119, 241, 83, 177, 17, 156, 110, 148, 11, 217, 220, 143, 9, 105,
+    226, 76, 40, 172, 123, 3, 218, 166, 242, 142, 234, 28, 35, 81, 162, 41, 139, 161, 209, 106, 173, 53, 89, 210, 164,
+    50, 63, 250, 199, 14, 129, 52, 55, 138, 33, 74, 79, 168, 97, 61, 207, 136, 96, 27, 108, 230, 140, 10, 206, 211, 68,
+    91, 94, 236, 36, 228, 117, 86, 77, 29, 38, 62, 64, 78, 155, 13, 225, 98, 249, 18, 85, 16, 183, 205, 224, 111, 32,
+    128, 84, 30, 197, 221, 8, 71, 126, 92, 115, 212, 20, 170, 153, 101, 232, 192, 5, 146, 113, 65, 159, 22, 137, 175,
+    195, 107, 72, 56, 213, 191, 149, 135, 60, 102, 6, 147, 167, 198, 73, 152, 233, 82, 196, 188, 75, 44, 127, 57, 118,
+    69, 163, 229, 245, 46, 208, 49, 120, 184, 186, 4, 122, 201, 23, 99, 174, 7, 193, 58, 51, 124, 93, 131, 95, 43,
+  ],
+  790: [
+    62, 86, 232, 217, 195, 247, 73, 11, 155, 128, 131, 210, 112, 47, 211, 182, 168, 5, 68, 157, 208, 20, 127, 103, 58,
+    134, 105, 72, 6, 225, 239, 8, 152, 96, 235, 50, 12, 129, 148, 173, 53, 185, 67, 240, 31, 133, 172, 166, 215, 110,
+    55, 57, 229, 194, 3, 99, 15, 192, 130, 61, 111, 56, 221, 25, 126, 140, 36, 26, 138, 241, 163, 183, 93, 159, 162, 29,
+    143, 28, 243, 178, 44, 80, 150, 228, 147, 2, 170, 205, 180, 69, 94, 174, 89, 197, 226, 51, 37, 248, 87, 16, 38, 98,
+    202, 238, 220, 24, 230, 90, 198, 18, 196, 52, 40, 101, 249, 17, 219, 70, 64, 81, 10, 30, 71, 35, 54, 48, 121, 190,
+    244, 76, 165, 161, 188, 179, 242, 91, 85, 74, 209, 109, 43, 144, 146, 139, 222, 191, 95, 136, 107, 176, 41, 207,
+    212, 4, 7, 169, 137, 234, 125, 9, 119, 83, 60, 115, 116, 187, 82, 104, 154, 214, 186, 49, 200, 123, 156, 88, 59,
+    201, 117, 145, 245, 206, 39, 164, 236, 65, 114, 142, 223, 149, 151, 118, 181, 33, 34, 46, 122, 237, 78, 32, 177,
+    246, 75, 227, 1, 79, 113, 84, 141, 13, 213, 23, 132, 14, 120, 158, 189, 153, 106, 27, 22, 203, 45, 218, 102, 66,
+    135, 233, 193, 175, 204, 184, 42, 231, 108, 224, 77, 21, 97, 250, 167, 63, 171, 216, 124, 100, 92, 19, 160, 199,
+  ],
 }

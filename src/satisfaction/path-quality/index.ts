@@ -21,5 +21,16 @@ export type { PathEffect } from './path-effects.js'
 export { pathEffects } from './path-effects.js'
 export type { ConstructReliability } from './path-reliability.js'
 export { pathReliability } from './path-reliability.js'
+export type {
+  LossComparison,
+  LossComparisons,
+  PathPrediction,
+  PredictedConstruct,
+  PredictedItem,
+  PredictionErrors,
+  PredictionOptions,
+  ScoreErrors,
+} from './prediction/index.js'
+export { predictPath } from './prediction/index.js'
 export type { Unidimensionality } from './unidimensionality.js'
 export { unidimensionality } from './unidimensionality.js'

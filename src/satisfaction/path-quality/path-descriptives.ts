@@ -71,7 +71,7 @@ export function pathDescriptives(model: PathModel, answers: SurveyAnswers): Path
 }
 
 /** Figures of what is there of a column; none where nothing is. */
-function columnFigures(name: string, column: Float64Array): readonly ColumnFigures[] {
+export function columnFigures(name: string, column: Float64Array): readonly ColumnFigures[] {
   const ordered = column.filter(value => !Number.isNaN(value)).sort()
   const count = ordered.length
   if (count === 0) return []
