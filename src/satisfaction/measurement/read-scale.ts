@@ -44,6 +44,10 @@ export function readScale(answers: unknown, options: AlphaOptions): ScaleReading
 /** Answers, those of reversed items counted from the other end of the scale. */
 export function readReversed(answers: unknown, reversed: unknown = [], scale?: AnswerScale): ReadAnswers {
   const ends = scale === undefined ? undefined : expectScale(scale, 'options.scale')
+  for (const end of ['lowest', 'highest'] as const) {
+    if (ends === undefined || Math.abs(ends[end]) <= 1e100) continue
+    reject('OUT_OF_RANGE', `options.scale.${end}`, 'a number within ±1e100', ends[end])
+  }
   const survey = ends === undefined ? readItems(answers) : readSurvey(answers, 'answers', ends)
   const names = Array.from(expectList(reversed, 'options.reversed'), (name, i) => {
     const path = `options.reversed[${i}]`
