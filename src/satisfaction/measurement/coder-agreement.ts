@@ -65,8 +65,8 @@ export interface CoderAgreement {
  *   chen: ['speed', 'price', 'staff', 'staff', 'price', 'speed'],
  * })
  * pairs[0].kappa.kappa.toFixed(4) // => '0.6667'
- * krippendorff.alpha.toFixed(4) // => '0.6444'
- * codes.map(({ code, alpha }) => `${code} ${alpha.alpha.toFixed(2)}`) // => ['speed 0.76', 'price 0.75', 'staff 0.24']
+ * krippendorff.alpha.toFixed(4) // => '0.6484'
+ * codes.map(({ code, alpha }) => `${code} ${alpha.alpha.toFixed(2)}`) // => [ 'speed 0.77', 'price 0.77', 'staff 0.24' ]
  */
 export function coderAgreement(codes: Judgements, options: CoderAgreementOptions = {}): CoderAgreement {
   expectKnownKeys(options, ['order', 'level'], 'options')

@@ -46,11 +46,11 @@ import { groupsOfRows } from './sheet-groups.js'
  *   fair: [5, 3, 2, 2, 1, 4, 4],
  * }
  * const { raw, standardised, interval, sheets, items } = cronbachAlpha(answers)
- * raw.toFixed(4) // => '0.9586'
- * standardised.toFixed(4) // => '0.9586'
+ * raw.toFixed(4) // => '0.9386'
+ * standardised.toFixed(4) // => '0.9386'
  * sheets // => 6
- * interval.lower.toFixed(3) // => '0.806'
- * items[1].alphaWithout.toFixed(4) // => '0.9733'
+ * interval.lower.toFixed(3) // => '0.740'
+ * items[1].alphaWithout.toFixed(4) // => '0.9683'
  */
 export function cronbachAlpha(answers: SurveyAnswers, options: AlphaOptions = {}): CronbachAlpha {
   const reading = readScale(answers, options)

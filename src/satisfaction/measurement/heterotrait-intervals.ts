@@ -65,8 +65,8 @@ export interface HeterotraitIntervals {
  *   cheap: [2, 5, 4, 1, 3, 3, 2, 4], fair: [1, 5, 4, 2, 3, 2, 2, 5],
  * }
  * const { pairs } = heterotraitMonotraitIntervals(answers, { service: ['fast', 'clear'], price: ['cheap', 'fair'] }, { seed: 1 })
- * pairs[0].ratio.toFixed(3) // => '0.274'
- * pairs[0].interval.upper.toFixed(2) // => '0.94'
+ * pairs[0].ratio.toFixed(3) // => '0.106'
+ * pairs[0].interval.upper.toFixed(2) // => '0.91'
  */
 export function heterotraitMonotraitIntervals(
   answers: SurveyAnswers,

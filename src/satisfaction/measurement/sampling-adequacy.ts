@@ -55,8 +55,8 @@ export interface SamplingAdequacy {
  * const { overall, bartlett } = samplingAdequacy({
  *   fast: [5, 4, 2, 3, 1, 4, 2, 5], clear: [4, 4, 1, 3, 2, 5, 2, 3], fair: [5, 3, 2, 2, 1, 4, 3, 4],
  * })
- * overall.toFixed(3) // => '0.677'
- * bartlett.pValue.toFixed(4) // => '0.0034'
+ * overall.toFixed(3) // => '0.695'
+ * bartlett.pValue.toFixed(4) // => '0.0085'
  */
 export function samplingAdequacy(
   answers: SurveyAnswers,
@@ -99,7 +99,7 @@ export function kaiserMeyerOlkin(correlation: ItemMatrix): KaiserMeyerOlkin {
  * @example
  * import { bartlettSphericity } from 'clientele/satisfaction'
  * const { chiSquare, degreesOfFreedom } = bartlettSphericity([[1, 0.5], [0.5, 1]], 20)
- * chiSquare.toFixed(4) // => '5.0345'
+ * chiSquare.toFixed(4) // => '5.0344'
  * degreesOfFreedom // => 1
  */
 export function bartlettSphericity(correlation: ItemMatrix, sheets: number): BartlettSphericity {
