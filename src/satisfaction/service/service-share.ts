@@ -1,0 +1,42 @@
+import type { Interval } from '../../model/index.js'
+import { compensatedSum } from '../../numeric/core.js'
+import { clusteredShare } from '../../statistics/clustered-share.js'
+import { proportionInterval } from '../../statistics/proportion-interval.js'
+
+/** So many of so many. */
+export interface ServiceShare {
+  readonly part: number
+  readonly whole: number
+  /** `part / whole`; absent, with its interval, where the whole is 0. */
+  readonly share?: number
+  /** Wilson's where each client brings one; else of clients, whose cases are alike (`clusteredShare`). */
+  readonly interval?: Interval
+  /** Clients among the whole. */
+  readonly clients: number
+}
+
+/** A case that counts: whose it is, and whether it is one of the part. */
+export interface CountedCase {
+  readonly client: number
+  readonly isPart: boolean
+}
+
+/** The share of cases, with an interval that knows whose they are. */
+export function serviceShare(cases: readonly CountedCase[], level: number): ServiceShare {
+  const parts = new Map<number, number>()
+  const wholes = new Map<number, number>()
+  for (const { client, isPart } of cases) {
+    const { part = 0, whole = 0 } = { part: parts.get(client), whole: wholes.get(client) }
+    parts.set(client, part + (isPart ? 1 : 0))
+    wholes.set(client, whole + 1)
+  }
+  const clients = wholes.size
+  if (clients === 0) return { part: 0, whole: 0, clients }
+  const part = compensatedSum([...parts.values()])
+  const whole = cases.length
+  const interval =
+    clients === whole
+      ? proportionInterval(part, whole, { level })
+      : clusteredShare([...parts.values()], [...wholes.values()], { level }).interval
+  return { part, whole, share: part / whole, interval, clients }
+}
