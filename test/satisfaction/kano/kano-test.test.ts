@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { randomStream } from '../../../src/model/index.js'
+import { KANO_CATEGORIES } from '../../../src/satisfaction/kano/kano-table.js'
+import { byFrequency, kanoTest } from '../../../src/satisfaction/kano/kano-test.js'
+
+const none = { A: 0, O: 0, M: 0, I: 0, R: 0, Q: 0 }
+
+it('is clear from a critical lead on', () => {
+  // n = 40, a + b = 30: 1.65 √(30 · 50/80) = 7.1447.
+  expect(kanoTest({ ...none, M: 19, I: 11, A: 10 })).toMatchObject({ second: 'I', lead: 8, isClear: true })
+  expect(kanoTest({ ...none, M: 18, I: 12, A: 10 })).toMatchObject({ lead: 6, isClear: false })
+  expect(kanoTest({ ...none, O: 1 })).toMatchObject({ second: 'M', lead: 1, pValue: 1, isClear: false })
+})
+
+it('adds up the tails of coins', () => {
+  // 7 of 8 coins: (8 + 1)/256, both sides.
+  expect(kanoTest({ ...none, O: 7, A: 1 }).pValue).toBeCloseTo(18 / 256, 12)
+  expect(byFrequency({ ...none, R: 3, O: 3 }).slice(0, 3)).toEqual(['O', 'R', 'M'])
+})
+
+it('is wrong no more often than it says, though the two were picked for being the most frequent', () => {
+  // Three categories, all as frequent: whichever is said to lead does not.
+  const uniform = randomStream(12)
+  let wrong = 0
+  for (let trial = 0; trial < 4000; trial++) {
+    const counts = { ...none }
+    for (let row = 0; row < 24; row++) counts[KANO_CATEGORIES[Math.floor(3 * uniform())]!]++
+    if (kanoTest(counts).pValue <= 0.05) wrong++
+  }
+  expect(wrong / 4000).toBeLessThan(0.05)
+})
