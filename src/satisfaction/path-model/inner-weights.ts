@@ -63,11 +63,18 @@ export function innerWeights(
       continue
     }
     if (!regress(correlations, size, before, j, room)) return j
-    for (let place = 0; place < before.length; place++) weights[before[place]! * size + j] = room.right[place]!
+    for (let place = 0; place < before.length; place++) weights[before[place]! * size + j] = rounded(room.right[place]!)
   }
   return -1
 }
 
 function neighbourWeight(correlation: number, scheme: InnerScheme): number {
-  return scheme === 'centroid' ? Math.sign(correlation) : correlation
+  return scheme === 'centroid' ? Math.sign(rounded(correlation)) : rounded(correlation)
+}
+
+/** Less than this is no relation but what sums of digits leave; it must not decide the weights of anything. */
+const ROUNDING = 1e-13
+
+function rounded(value: number): number {
+  return Math.abs(value) < ROUNDING ? 0 : value
 }

@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest'
+import { checkStructure } from '../../../src/satisfaction/path-model/index.js'
+import { STRUCTURE } from './sample.js'
+
+it('faults of a structure are values, and there are none in a good one', () => {
+  expect(checkStructure(STRUCTURE)).toEqual([])
+  const back = { from: 'Loyalty', to: 'Image' }
+  const [fault] = checkStructure({ ...STRUCTURE, paths: [...STRUCTURE.paths, back] })
+  expect(fault).toMatchObject({ code: 'CONFLICTING_OPTIONS', path: 'structure.paths' })
+  expect(fault!.received).toBe('"Image -> Quality -> Satisfaction -> Loyalty -> Image"')
+})
