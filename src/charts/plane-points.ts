@@ -1,0 +1,150 @@
+/**
+ * Named points on a plane of four quarters: lines between them, a word in each corner, intervals both ways, names beside the points.
+ *
+ * @module
+ */
+import { tipText, words } from './channels.js'
+import { apart } from './label-places.js'
+import { ACTUAL, GUIDE, MODEL } from './look.js'
+import type { ChartLayer, ChartRow, FieldChannel } from './spec.js'
+
+/** One point. */
+export interface PlanePoint {
+  readonly name: string
+  readonly x: number
+  readonly y: number
+  /** Ends of intervals; none where absent. */
+  readonly acrossFrom?: number
+  readonly acrossTo?: number
+  readonly upFrom?: number
+  readonly upTo?: number
+  /** An open circle where it is not. */
+  readonly isSure: boolean
+  /** What else is to be said of it. */
+  readonly note: string
+}
+
+/** The plane. */
+export interface PlaneOfPoints {
+  /** Of the fields `x` and `y`, with their scales. */
+  readonly x: FieldChannel
+  readonly y: FieldChannel
+  /** Least and most along each. */
+  readonly across: readonly [number, number]
+  readonly up: readonly [number, number]
+  /** Where the quarters meet. */
+  readonly middle: { readonly x: number; readonly y: number }
+  /** Upper left, upper right, lower left, lower right. */
+  readonly corners: readonly [string, string, string, string]
+  /** Pixels that a name may take. */
+  readonly room: number
+}
+
+/** How near two names may stand, as a share of the height. */
+const GAP = 0.05
+
+/** The rows of a plane: one per point. */
+export function planeRows(points: readonly PlanePoint[]): readonly ChartRow[] {
+  return points.map(({ name, x, y, note }) => ({ name, x, y, note }))
+}
+
+/** The layers of a plane. */
+export function planeLayers(points: readonly PlanePoint[], plane: PlaneOfPoints): readonly ChartLayer[] {
+  const { x, y, middle, corners } = plane
+  return [
+    rule({ at: middle.x }, { x: { ...x, field: 'at' } }),
+    rule({ at: middle.y }, { y: { ...y, field: 'at' } }),
+    ...corners.map((corner, place) => cornerOf(corner, place)),
+    ...intervals(points, plane),
+    ...circles(points, plane),
+    ...names(points, plane),
+  ]
+}
+
+function rule(row: ChartRow, encoding: ChartLayer['encoding']): ChartLayer {
+  return {
+    data: { values: [row] },
+    mark: { type: 'rule', color: GUIDE, strokeWidth: 1.5, strokeDash: [4, 3] },
+    encoding,
+  }
+}
+
+function cornerOf(label: string, place: number): ChartLayer {
+  const [isRight, isTop] = [place % 2 === 1, place < 2]
+  return {
+    data: { values: [{ label }] },
+    mark: {
+      type: 'text',
+      align: isRight ? 'right' : 'left',
+      baseline: isTop ? 'top' : 'bottom',
+      dx: isRight ? -6 : 6,
+      dy: isTop ? 5 : -5,
+      color: GUIDE,
+      fontSize: 12,
+    },
+    encoding: { x: { value: isRight ? 'width' : 0 }, y: { value: isTop ? 0 : 'height' }, text: words('label') },
+  }
+}
+
+function intervals(points: readonly PlanePoint[], { x, y }: PlaneOfPoints): readonly ChartLayer[] {
+  const mark = { type: 'rule', color: MODEL, opacity: 0.4, strokeWidth: 1.5 } as const
+  const across = points.flatMap(({ y: at, acrossFrom: from, acrossTo: to }) =>
+    from === undefined || to === undefined ? [] : [{ y: at, from, to }],
+  )
+  const up = points.flatMap(({ x: at, upFrom: from, upTo: to }) =>
+    from === undefined || to === undefined ? [] : [{ x: at, from, to }],
+  )
+  return [
+    ...(across.length === 0
+      ? []
+      : [{ data: { values: across }, mark, encoding: { x: { ...x, field: 'from' }, x2: { field: 'to' }, y } }]),
+    ...(up.length === 0
+      ? []
+      : [{ data: { values: up }, mark, encoding: { x, y: { ...y, field: 'from' }, y2: { field: 'to' } } }]),
+  ]
+}
+
+function circles(points: readonly PlanePoint[], { x, y }: PlaneOfPoints): readonly ChartLayer[] {
+  return [true, false].flatMap((isSure): readonly ChartLayer[] => {
+    const values = planeRows(points.filter(point => point.isSure === isSure))
+    if (values.length === 0) return []
+    const tooltip = [tipText('name', 'Name'), tipText('note', 'What')]
+    return [
+      {
+        data: { values },
+        mark: { type: 'point', filled: isSure, color: MODEL, size: 70, opacity: 1, strokeWidth: 2 },
+        encoding: { x, y, tooltip },
+      },
+    ]
+  })
+}
+
+/** Names to the right of points in the left half, and to the left of the others, moved up or down so that none covers another. */
+function names(points: readonly PlanePoint[], { x, y, across, up, room }: PlaneOfPoints): readonly ChartLayer[] {
+  return [true, false].flatMap((isLeft): readonly ChartLayer[] => {
+    const own = points.filter(point => point.x < (across[0] + across[1]) / 2 === isLeft)
+    if (own.length === 0) return []
+    const span = up[1] - up[0]
+    const moved = apart(
+      own.map(point => (point.y - up[0]) / span),
+      GAP,
+    )
+    const values = own.map((point, i) => ({ name: point.name, x: point.x, place: up[0] + span * moved[i]! }))
+    return [
+      {
+        data: { values },
+        mark: {
+          type: 'text',
+          align: isLeft ? 'left' : 'right',
+          baseline: 'bottom',
+          dx: isLeft ? 7 : -7,
+          dy: -2,
+          color: ACTUAL,
+          fontSize: 12,
+          limit: room,
+        },
+        encoding: { x, y: { ...y, field: 'place' }, text: words('name') },
+      },
+    ]
+  })
+}
