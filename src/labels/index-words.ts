@@ -40,8 +40,12 @@ export const INDEX_WORDS = {
     zh: '平均方差提取量 {value}，至少应为 {threshold}',
   },
   'index.distinctness': {
-    en: 'heterotrait-monotrait ratio with {about} up to {value}; below {threshold} they are distinct',
-    zh: '与“{about}”的 HTMT 可达 {value}，低于 {threshold} 方可区分',
+    en: 'heterotrait-monotrait ratio with {about}: {value}; below {threshold} they are distinct',
+    zh: '与“{about}”的 HTMT 为 {value}，低于 {threshold} 方可区分',
+  },
+  'index.distinctness-interval': {
+    en: 'heterotrait-monotrait ratio with {about}: up to {value}; at {threshold} they are the same',
+    zh: '与“{about}”的 HTMT 上限为 {value}，达到 {threshold} 即无法区分',
   },
   'index.negative-weights': {
     en: '{value} items with a negative weight: better answers make the index lower ({about})',

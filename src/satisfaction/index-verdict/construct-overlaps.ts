@@ -20,14 +20,15 @@ import type { ConstructOverlap } from './types.js'
 
 /** When constructs count as overlapping. */
 export interface OverlapOptions {
-  /** Of `bootstrapPaths`: then the upper end of the interval decides. */
+  /** Of `bootstrapPaths`: then constructs whose interval reaches 1 count too. */
   readonly bootstrap?: PathBootstrap
   /** From this ratio on; 0.9 by default. */
   readonly limit?: number
 }
 
 /**
- * Pairs of constructs that overlap, the most alike first, each with the paths that hang on telling them apart.
+ * Pairs of constructs that overlap, the most alike first, each with the paths that hang on telling them apart: those whose ratio is at
+ * the limit or beyond, or whose interval reaches 1.
  *
  * @throws ClienteleError `INVALID_DOCUMENT` for what is no path model or no bootstrap of one.
  * @example
@@ -50,6 +51,9 @@ export function constructOverlaps(model: PathModel, options: OverlapOptions = {}
   return overlapsBeyond(expectModel(model, 'model'), bootstrap, expectPositive(limit, 'options.limit'))
 }
 
+/** A ratio of constructs that are one and the same. */
+const SAME = 1
+
 /** The same of a model and a bootstrap that have been read. */
 export function overlapsBeyond(
   model: PathModel,
@@ -58,7 +62,7 @@ export function overlapsBeyond(
 ): readonly ConstructOverlap[] {
   const { structure } = model.params
   return ratiosOf(model, bootstrap)
-    .filter(({ ratio, upper = ratio }) => upper >= limit)
+    .filter(({ ratio, upper = ratio }) => ratio >= limit || upper >= SAME)
     .sort((one, other) => other.ratio - one.ratio)
     .map(pair => ({
       ...pair,

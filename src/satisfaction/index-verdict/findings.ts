@@ -70,15 +70,19 @@ function ofModel(
   bootstrap: PathBootstrap | undefined,
 ): readonly Finding[] {
   const { name } = construct
-  const [nearest] = ratiosOf(model, bootstrap)
+  const others = ratiosOf(model, bootstrap)
     .filter(({ first, second }) => first === name || second === name)
-    .map(({ first, second, ratio, upper = ratio }) => ({ about: first === name ? second : first, value: upper }))
-    .sort((one, other) => other.value - one.value)
+    .map(({ first, second, ...figures }) => ({ about: first === name ? second : first, ...figures }))
+  const nearest = greatest(others.map(({ about, ratio }) => ({ about, value: ratio })))
+  const farthest = greatest(
+    others.flatMap(({ about, upper }) => (upper === undefined ? [] : [{ about, value: upper }])),
+  )
   const explained = model.params.explained.find(outcome => outcome.name === name)
   const isAdmissible = model.fit.warnings.every(({ code }) => code !== 'INADMISSIBLE')
   return [
     { code: 'admissible', value: isAdmissible ? 1 : 0 },
     ...(nearest === undefined ? [] : [{ code: 'distinctness' as const, ...nearest }]),
+    ...(farthest === undefined ? [] : [{ code: 'distinctness-interval' as const, ...farthest }]),
     ...(explained === undefined ? [] : [{ code: 'explained' as const, value: explained.rSquared }]),
   ]
 }
@@ -93,4 +97,10 @@ function ofResamples({ construct }: MeasuredConstruct, bootstrap: PathBootstrap 
     { code: 'sign-flips', value: flips?.rate },
     { code: 'precision', value: width },
   ]
+}
+
+type About = { readonly about: string; readonly value: number }
+
+function greatest(of: readonly About[]): About | undefined {
+  return [...of].sort((one, other) => other.value - one.value)[0]
 }

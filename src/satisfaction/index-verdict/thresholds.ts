@@ -48,6 +48,11 @@ export const INDEX_THRESHOLDS: Readonly<Record<IndexCheckCode, IndexThreshold>> 
     care: 0.9,
     source: 'Henseler, Ringle and Sarstedt (2015), Journal of the Academy of Marketing Science 43',
   },
+  'distinctness-interval': {
+    wanted: 'most',
+    care: 1,
+    source: 'Henseler, Ringle and Sarstedt (2015): an interval that holds 1 does not keep two constructs apart',
+  },
   'negative-weights': { wanted: 'most', failed: 0, source: OURS },
   'weights-below-zero': { wanted: 'most', care: 0, source: OURS },
   explained: {

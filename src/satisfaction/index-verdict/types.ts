@@ -17,6 +17,7 @@ export type IndexCheckCode =
   | 'composite-reliability'
   | 'variance-extracted'
   | 'distinctness'
+  | 'distinctness-interval'
   | 'negative-weights'
   | 'weights-below-zero'
   | 'explained'
