@@ -51,7 +51,7 @@ export interface KappaOptions {
  * interval.lower.toFixed(3) // => '0.151'
  * interval.upper.toFixed(3) // => '0.649'
  * const grades = [[8, 2, 0], [1, 6, 2], [0, 1, 5]]
- * cohenKappa(grades).kappa.toFixed(4) // => '0.6387'
+ * cohenKappa(grades).kappa.toFixed(4) // => '0.6359'
  * cohenKappa(grades, { weights: 'quadratic' }).kappa.toFixed(4) // => '0.8087'
  */
 export function cohenKappa(counts: readonly (readonly number[])[], options: KappaOptions = {}): Kappa {

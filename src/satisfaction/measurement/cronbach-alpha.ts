@@ -43,14 +43,14 @@ import { groupsOfRows } from './sheet-groups.js'
  * const answers = {
  *   fast: [5, 4, 2, 3, 1, 4, null],
  *   clear: [4, 4, 1, 3, 2, 5, 3],
- *   fair: [5, 3, 2, 2, 1, 4, 4],
+ *   fair: [10, 6, 3, 4, 2, 9, 4],
  * }
  * const { raw, standardised, interval, sheets, items } = cronbachAlpha(answers)
- * raw.toFixed(4) // => '0.9386'
- * standardised.toFixed(4) // => '0.9386'
+ * raw.toFixed(4) // => '0.8680'
+ * standardised.toFixed(4) // => '0.9499'
  * sheets // => 6
- * interval.lower.toFixed(3) // => '0.740'
- * items[1].alphaWithout.toFixed(4) // => '0.9683'
+ * interval.lower.toFixed(3) // => '0.441'
+ * items[1].alphaWithout.toFixed(4) // => '0.8208'
  */
 export function cronbachAlpha(answers: SurveyAnswers, options: AlphaOptions = {}): CronbachAlpha {
   const reading = readScale(answers, options)
