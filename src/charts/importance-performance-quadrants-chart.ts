@@ -9,7 +9,7 @@ import type { ChartOptions } from './chart.js'
 import { chart, checkChartOptions, sureWidth } from './chart.js'
 import type { PlanePoint } from './plane-points.js'
 import { planeLayers, planeRows } from './plane-points.js'
-import type { ChartSpec } from './spec.js'
+import type { ChartAxis, ChartSpec } from './spec.js'
 
 /** What is drawn: what `importancePerformanceQuadrants` returned, or points of your own. */
 export interface DrawnQuadrants {
@@ -69,13 +69,13 @@ export function importancePerformanceQuadrantsChart(of: DrawnQuadrants, options:
       rows: planeRows(points),
       layers: [
         ...planeLayers(points, {
-          x: numeric('x', 'Performance, 0 to 100', {}, { domain: [...across], nice: false, zero: false }),
-          y: numeric('y', weight, {}, { domain: [...up], nice: false, zero: false }),
+          x: numeric('x', 'Performance, 0 to 100', TICKS, { domain: [...across], nice: false, zero: false }),
+          y: numeric('y', weight, TICKS, { domain: [...up], nice: false, zero: false }),
           across,
           up,
           middle,
           corners: ['Concentrate here', 'Keep up', 'Low priority', 'Possible overkill'],
-          room: sureWidth(options) * 0.35,
+          room: sureWidth(options) * 0.4,
         }),
       ],
     },
@@ -116,3 +116,6 @@ function domainOf(values: readonly (number | undefined)[]): readonly [number, nu
 }
 
 const ROOM = 0.14
+
+/** There is nothing below 0 or above 100, though there is room for words. */
+const TICKS: ChartAxis = { labelExpr: "datum.value < 0 || datum.value > 100 ? '' : datum.label", tickCount: 6 }

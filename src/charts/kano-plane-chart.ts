@@ -71,7 +71,7 @@ export function kanoPlaneChart(of: DrawnKano, options: ChartOptions = {}): Chart
           up: ENDS,
           middle: { x: 0.5, y: 0.5 },
           corners: ['Attractive', 'One-dimensional', 'Indifferent', 'Must-be'],
-          room: sureWidth(options) * 0.35,
+          room: sureWidth(options) * 0.4,
         }),
       ],
     },

@@ -119,17 +119,20 @@ function circles(points: readonly PlanePoint[], { x, y }: PlaneOfPoints): readon
   })
 }
 
-/** Names to the right of points in the left half, and to the left of the others, moved up or down so that none covers another. */
+/**
+ * Names to the right of points in the left half, and to the left of the others; moved up or down so that no two stand side by side, where
+ * one might cover the other.
+ */
 function names(points: readonly PlanePoint[], { x, y, across, up, room }: PlaneOfPoints): readonly ChartLayer[] {
+  const span = up[1] - up[0]
+  const places = apart(
+    points.map(point => (point.y - up[0]) / span),
+    GAP,
+  )
+  const rows = points.map((point, i) => ({ name: point.name, x: point.x, place: up[0] + span * places[i]! }))
   return [true, false].flatMap((isLeft): readonly ChartLayer[] => {
-    const own = points.filter(point => point.x < (across[0] + across[1]) / 2 === isLeft)
-    if (own.length === 0) return []
-    const span = up[1] - up[0]
-    const moved = apart(
-      own.map(point => (point.y - up[0]) / span),
-      GAP,
-    )
-    const values = own.map((point, i) => ({ name: point.name, x: point.x, place: up[0] + span * moved[i]! }))
+    const values = rows.filter(row => row.x < (across[0] + across[1]) / 2 === isLeft)
+    if (values.length === 0) return []
     return [
       {
         data: { values },

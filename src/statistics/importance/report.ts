@@ -10,8 +10,8 @@ import type { CorrelationRoom } from './correlations.js'
 import type { ImportanceRows } from './read-rows.js'
 import type { Importance, ImportanceMethod, PredictorImportance } from './types.js'
 
-/** What of a column the others may not tell at least; correlations carry 1e-15 or so. */
-const OWN_PART = 1e-11
+/** What of a column the others may not tell at least: with less, rounding of correlations moves shares in the seventh digit. */
+const OWN_PART = 1e-9
 /** A column tells of another where its part is more than this, in standard deviations. */
 const TELLS = 1e-5
 
