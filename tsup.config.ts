@@ -3,6 +3,8 @@ import { oneFolder } from './scripts/folder-plugin.js'
 import { nativeStdlib } from './scripts/stdlib-plugin.js'
 
 const STDLIB = ['src/numeric/stdlib/gamma-family.ts', 'src/numeric/stdlib/incomplete.ts']
+/** The one file that calls ml-regression, and takes the parts it needs of it in. */
+const CURVE_FITS = 'src/statistics/trend/curve-fits.ts'
 
 /**
  * Folders that are read as a whole: one file each, so that a program does not wait for dozens of them. A folder that
@@ -22,6 +24,10 @@ const TOGETHER = [
   'statistics/survival/cox',
   'statistics/survival/curves',
   'statistics/survival/scores',
+  'statistics/agreement',
+  'statistics/control-charts',
+  'statistics/importance',
+  'statistics/trend',
   'statistics/clustering',
   'statistics/clustering/agreement',
   'statistics/clustering/breaks',
@@ -74,6 +80,22 @@ const TOGETHER = [
   'loyalty/uplift',
   'loyalty/uplift/two-model',
   'loyalty/wallet',
+  'satisfaction/closed-loop',
+  'satisfaction/drivers',
+  'satisfaction/feedback',
+  'satisfaction/index-verdict',
+  'satisfaction/kano',
+  'satisfaction/measurement',
+  'satisfaction/over-time',
+  'satisfaction/path-bootstrap',
+  'satisfaction/path-model',
+  'satisfaction/path-quality',
+  'satisfaction/perceived-value',
+  'satisfaction/ratings',
+  'satisfaction/satisfaction-index',
+  'satisfaction/service',
+  'satisfaction/servqual',
+  'satisfaction/value-link',
   'segmentation/migration',
   'segmentation/penetration',
   'segmentation/portrait',
@@ -140,14 +162,15 @@ const LICENCE = '/*! Contains parts of @stdlib (Apache-2.0, Boost, and others): 
 
 /**
  * A file for each folder of `TOGETHER`, file for file elsewhere, since bundlers shake separate files through a namespace
- * but not one bundled object. Only the two wrappers around @stdlib take their package in. Declarations are made by tsc
+ * but not one bundled object. Only the wrappers around @stdlib and ml-regression take their package in. Declarations are made by tsc
  * (tsconfig.build.json).
  */
 export default defineConfig([
   {
     entry: [
       'src/**/*.ts',
-      ...STDLIB.map(file => `!${file}`),
+      '!src/**/*.d.ts',
+      ...[...STDLIB, CURVE_FITS].map(file => `!${file}`),
       ...TOGETHER.flatMap(barrels).map(barrel => `!src/${barrel}.ts`),
     ],
     outDir: 'dist',
@@ -167,7 +190,7 @@ export default defineConfig([
     bundle: true,
     splitting: folder in ALONE,
     silent: true,
-    esbuildPlugins: [oneFolder(`src/${folder}`, [...STDLIB, ...foldersWithin(folder)])],
+    esbuildPlugins: [oneFolder(`src/${folder}`, [...STDLIB, CURVE_FITS, ...foldersWithin(folder)])],
     esbuildOptions(options: { chunkNames?: string }) {
       options.chunkNames = `${folder}/shared-[hash]`
     },
@@ -188,6 +211,21 @@ export default defineConfig([
       options.chunkNames = 'numeric/stdlib/shared-[hash]'
     },
     banner: { js: LICENCE },
+    silent: true,
+  },
+  {
+    entry: { 'statistics/trend/curve-fits': CURVE_FITS },
+    outDir: 'dist',
+    format: 'esm',
+    target: 'es2023',
+    platform: 'neutral',
+    bundle: true,
+    noExternal: [/^ml-/, 'is-any-array', 'median-quickselect', 'cheminfo-types'],
+    esbuildOptions(options) {
+      options.legalComments = 'none'
+      options.mainFields = ['module', 'main']
+    },
+    banner: { js: '/*! Contains parts of ml-regression (MIT): see THIRD_PARTY_NOTICES.md */' },
     silent: true,
   },
 ])

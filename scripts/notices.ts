@@ -27,13 +27,14 @@ interface Package {
 }
 
 /** The files of other packages that end up in dist, relative to the project. */
-async function bundledFiles(): Promise<readonly string[]> {
+async function bundledFiles(...sources: readonly string[]): Promise<readonly string[]> {
   const { metafile } = await build({
-    entryPoints: ['gamma-family', 'incomplete'].map(name => join(root, `src/numeric/stdlib/${name}.ts`)),
+    entryPoints: sources.map(source => join(root, 'src', source)),
     absWorkingDir: root,
     outdir: 'dist',
     bundle: true,
     format: 'esm',
+    mainFields: ['module', 'main'],
     metafile: true,
     write: false,
     plugins: [nativeStdlib()],
@@ -65,6 +66,21 @@ function shared(texts: readonly (readonly [name: string, text: string])[]): Read
   const homes = new Map<string, string[]>()
   for (const [name, text] of texts) homes.set(text, [...(homes.get(text) ?? []), name])
   return new Map([...homes].map(([text, names]) => [text, [...new Set(names)].sort()]))
+}
+
+/** Packages with a licence each, said once where several have the same words. */
+function licences(files: readonly string[]): string {
+  const packages = packagesOf(files)
+  const texts = packages.flatMap(({ name, folder }): (readonly [string, string])[] => {
+    const path = ['LICENSE', 'LICENSE.md', 'license'].map(file => join(root, folder, file)).find(existsSync)
+    return path === undefined ? [] : [[name, readFileSync(path, 'utf8').trim()]]
+  })
+  return [
+    '## Packages of trend curves',
+    '`dist/statistics/trend/curve-fits.js` contains code of the packages below, unchanged.',
+    packages.map(({ name, version, license }) => `- ${name} ${version} (${license})`).join('\n'),
+    ...[...shared(texts)].map(([text, names]) => `${names.join(', ')}:\n\n${quote(text)}`),
+  ].join('\n\n')
 }
 
 function notices(files: readonly string[]): string {
@@ -111,7 +127,8 @@ function quote(text: string): string {
   return `\`\`\`text\n${text}\n\`\`\``
 }
 
-const text = notices(await bundledFiles())
+const stdlib = notices(await bundledFiles('numeric/stdlib/gamma-family.ts', 'numeric/stdlib/incomplete.ts'))
+const text = `${stdlib}\n${licences(await bundledFiles('statistics/trend/curve-fits.ts'))}\n`
 if (process.argv.includes('--write')) writeFileSync(FILE, text)
 const same = existsSync(FILE) && readFileSync(FILE, 'utf8') === text
 finish(
