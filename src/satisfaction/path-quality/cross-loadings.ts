@@ -37,7 +37,7 @@ export interface MisplacedItem {
  * const constructs = { Satisfaction: { kind: 'composite', items: ['s1', 's2'] }, Loyalty: { kind: 'composite', items: ['l'] } }
  * const { indicators, values } = crossLoadings(pathModel.fit(answers, { constructs, paths: [{ from: 'Satisfaction', to: 'Loyalty' }] }))
  * indicators[0] // => { name: 's1', construct: 'Satisfaction' }
- * values[0].map(value => value.toFixed(3)) // => ['0.920', '0.557']
+ * values[0].map(value => value.toFixed(3)) // => ['0.884', '0.444']
  */
 export function crossLoadings(model: PathModel): CrossLoadings {
   return crossLoadingsOf(expectModel(model, 'model').params)

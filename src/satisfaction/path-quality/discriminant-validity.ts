@@ -55,7 +55,7 @@ export interface DiscriminantValidity {
  * const [Satisfaction, Loyalty] = [['s1', 's2'], ['l1', 'l2']].map(items => ({ kind: 'composite', items }))
  * const structure = { constructs: { Satisfaction, Loyalty }, paths: [{ from: 'Satisfaction', to: 'Loyalty' }] }
  * const { pairs: [pair] } = discriminantValidity(pathModel.fit(answers, structure))
- * pair.heterotraitMonotrait.toFixed(3) // => '0.707'
+ * pair.heterotraitMonotrait.toFixed(3) // => '0.574'
  * pair.verdict // => 'distinct'
  */
 export function discriminantValidity(model: PathModel): DiscriminantValidity {

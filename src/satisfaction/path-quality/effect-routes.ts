@@ -35,13 +35,13 @@ const MOST_ROUTES = 10_000
  * routes, `INVALID_DOCUMENT` for what is no path model.
  * @example
  * import { effectRoutes, pathModel } from 'clientele/satisfaction'
- * const answers = { q: [1, 2, 3, 4, 5, 4], s: [2, 1, 4, 3, 5, 5], l: [1, 2, 2, 5, 4, 3] }
+ * const answers = { q: [1, 2, 3, 4, 5, 4], s: [2, 1, 4, 3, 5, 5], l: [2, 1, 3, 3, 4, 5] }
  * const single = name => ({ kind: 'composite', items: [name] })
  * const constructs = { Quality: single('q'), Satisfaction: single('s'), Loyalty: single('l') }
  * const paths = [['Quality', 'Satisfaction'], ['Quality', 'Loyalty'], ['Satisfaction', 'Loyalty']]
  * const model = pathModel.fit(answers, { constructs, paths: paths.map(([from, to]) => ({ from, to })) })
  * const routes = effectRoutes(model, { from: 'Quality', to: 'Loyalty' })
- * routes.map(({ through, effect }) => `${through.join()} ${effect.toFixed(3)}`) // => ['Satisfaction -0.023', ' 0.846']
+ * routes.map(({ through, effect }) => `${through.join()} ${effect.toFixed(3)}`) // => ['Satisfaction 0.762', ' 0.007']
  */
 export function effectRoutes(model: PathModel, options: EffectRoutesOptions): readonly EffectRoute[] {
   const { params } = expectModel(model, 'model')

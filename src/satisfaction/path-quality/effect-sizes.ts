@@ -31,14 +31,14 @@ export interface EffectSize {
  * @throws ClienteleError `INVALID_DOCUMENT` for what is no path model.
  * @example
  * import { effectSizes, pathModel } from 'clientele/satisfaction'
- * const answers = { q: [1, 2, 3, 4, 5, 4], s: [2, 1, 4, 3, 5, 5], l: [1, 2, 2, 5, 4, 3] }
+ * const answers = { q: [1, 2, 3, 4, 5, 4], s: [2, 1, 4, 3, 5, 5], l: [2, 1, 3, 3, 4, 5] }
  * const single = name => ({ kind: 'composite', items: [name] })
  * const constructs = { Quality: single('q'), Satisfaction: single('s'), Loyalty: single('l') }
  * const paths = [{ from: 'Quality', to: 'Loyalty' }, { from: 'Satisfaction', to: 'Loyalty' }]
  * const [quality, satisfaction] = effectSizes(pathModel.fit(answers, { constructs, paths }))
- * quality.fSquared.toFixed(3) // => '0.701'
- * quality.size // => 'large'
- * satisfaction.size // => 'none'
+ * quality.fSquared.toFixed(3) // => '0.000'
+ * quality.size // => 'none'
+ * satisfaction.size // => 'large'
  */
 export function effectSizes(model: PathModel): readonly EffectSize[] {
   const { params } = expectModel(model, 'model')
@@ -66,12 +66,12 @@ export function effectSizes(model: PathModel): readonly EffectSize[] {
  * @throws ClienteleError `INVALID_DOCUMENT` for what is no path model; errors of `pathModel.fit` for answers and weights.
  * @example
  * import { pathModel, refittedEffectSizes } from 'clientele/satisfaction'
- * const answers = { q: [1, 2, 3, 4, 5, 4], s1: [2, 1, 4, 3, 5, 5], s2: [1, 2, 3, 4, 4, 5], l: [1, 2, 2, 5, 4, 3] }
+ * const answers = { q: [1, 2, 3, 4, 5, 4], s1: [2, 1, 4, 3, 5, 5], s2: [1, 2, 3, 4, 4, 5], l: [2, 1, 3, 3, 4, 5] }
  * const of = (...items) => ({ kind: 'composite', items })
  * const constructs = { Quality: of('q'), Satisfaction: of('s1', 's2'), Loyalty: of('l') }
  * const paths = [{ from: 'Quality', to: 'Loyalty' }, { from: 'Satisfaction', to: 'Loyalty' }]
  * const model = pathModel.fit(answers, { constructs, paths })
- * refittedEffectSizes(model, answers).map(({ fSquared }) => fSquared.toFixed(3)) // => ['0.062', '0.055']
+ * refittedEffectSizes(model, answers).map(({ fSquared }) => fSquared.toFixed(3)) // => ['1.241', '10.362']
  */
 export function refittedEffectSizes(
   model: PathModel,

@@ -47,9 +47,9 @@ export interface PathFit {
  * const constructs = { Satisfaction: { kind: 'composite', items: ['s1', 's2'] }, Loyalty: { kind: 'composite', items: ['l'] } }
  * const model = pathModel.fit(answers, { constructs, paths: [{ from: 'Satisfaction', to: 'Loyalty' }] })
  * const { constructs: [loyalty], goodnessOfFit } = explainedVariance(model)
- * loyalty.rSquared.toFixed(3) // => '0.542'
- * loyalty.aic.toFixed(3) // => '-1.775'
- * goodnessOfFit.toFixed(3) // => '0.690'
+ * loyalty.rSquared.toFixed(3) // => '0.469'
+ * loyalty.aic.toFixed(3) // => '-0.895'
+ * goodnessOfFit.toFixed(3) // => '0.633'
  */
 export function explainedVariance(model: PathModel): PathFit {
   const { params, fit } = expectModel(model, 'model')

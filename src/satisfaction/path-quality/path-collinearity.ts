@@ -48,7 +48,7 @@ export interface PathCollinearity {
  * const answers = { s1: [2, 1, 4, 3, 5, 5], s2: [1, 2, 4, 4, 5, 3], l: [1, 2, 2, 5, 4, 3] }
  * const constructs = { Satisfaction: { kind: 'composite', items: ['s1', 's2'], mode: 'B' }, Loyalty: { kind: 'composite', items: ['l'] } }
  * const model = pathModel.fit(answers, { constructs, paths: [{ from: 'Satisfaction', to: 'Loyalty' }] })
- * pathCollinearity(model).items.map(({ item, factor }) => `${item} ${factor.toFixed(2)}`) // => ['s1 2.40', 's2 2.40', 'l 1.00']
+ * pathCollinearity(model).items.map(({ item, factor }) => `${item} ${factor.toFixed(2)}`) // => ['s1 2.08', 's2 2.08', 'l 1.00']
  */
 export function pathCollinearity(model: PathModel): PathCollinearity {
   const { params } = expectModel(model, 'model')

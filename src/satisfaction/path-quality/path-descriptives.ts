@@ -52,7 +52,7 @@ export interface PathDescriptives {
  * const model = pathModel.fit(answers, { constructs, paths: [{ from: 'Satisfaction', to: 'Loyalty' }] })
  * const { items: [item], constructs: [satisfaction] } = pathDescriptives(model, answers)
  * item.median // => 3.5
- * satisfaction.highest.toFixed(3) // => '1.269'
+ * satisfaction.highest.toFixed(3) // => '1.246'
  */
 export function pathDescriptives(model: PathModel, answers: SurveyAnswers): PathDescriptives {
   const { values, defined } = pathModel.scores(model, answers)

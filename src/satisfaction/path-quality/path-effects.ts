@@ -29,7 +29,7 @@ export interface PathEffect {
  * @throws ClienteleError `INVALID_DOCUMENT` for what is no path model.
  * @example
  * import { pathEffects, pathModel } from 'clientele/satisfaction'
- * const answers = { q: [1, 2, 3, 4, 5, 4], s: [2, 1, 4, 3, 5, 5], l: [1, 2, 2, 5, 4, 3] }
+ * const answers = { q: [1, 2, 3, 4, 5, 4], s: [2, 1, 4, 3, 5, 5], l: [2, 1, 3, 3, 4, 5] }
  * const single = name => ({ kind: 'composite', items: [name] })
  * const constructs = { Quality: single('q'), Satisfaction: single('s'), Loyalty: single('l') }
  * const paths = [['Quality', 'Satisfaction'], ['Quality', 'Loyalty'], ['Satisfaction', 'Loyalty']]
@@ -37,7 +37,9 @@ export interface PathEffect {
  * const effects = pathEffects(pathModel.fit(answers, structure))
  * effects.length // => 3
  * const { direct, indirect, total } = effects.find(({ from, to }) => from === 'Quality' && to === 'Loyalty')
- * [direct, indirect, total].map(effect => effect.toFixed(3)) // => ['0.846', '-0.023', '0.823']
+ * direct.toFixed(3) // => '0.007'
+ * indirect.toFixed(3) // => '0.762'
+ * total.toFixed(3) // => '0.769'
  */
 export function pathEffects(model: PathModel): readonly PathEffect[] {
   const { params } = expectModel(model, 'model')

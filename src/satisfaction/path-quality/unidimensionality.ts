@@ -38,7 +38,7 @@ export interface Unidimensionality {
  * const answers = { s1: [2, 1, 4, 3, 5, 5], s2: [1, 2, 4, 4, 5, 3], l: [1, 2, 2, 5, 4, 3] }
  * const constructs = { Satisfaction: { kind: 'composite', items: ['s1', 's2'] }, Loyalty: { kind: 'composite', items: ['l'] } }
  * const [satisfaction] = unidimensionality(pathModel.fit(answers, { constructs, paths: [{ from: 'Satisfaction', to: 'Loyalty' }] }))
- * satisfaction.eigenvalues.map(value => value.toFixed(3)) // => ['1.764', '0.236']
+ * satisfaction.eigenvalues.map(value => value.toFixed(3)) // => ['1.721', '0.279']
  * satisfaction.isUnidimensional // => true
  */
 export function unidimensionality(model: PathModel): readonly Unidimensionality[] {
