@@ -5,6 +5,7 @@
  */
 import type { Item } from './item.js'
 import type { WordRole } from './lexicon-types.js'
+import { weighsNext } from './negations.js'
 import type { WordChange } from './types.js'
 
 /** What the words of degree around a word come to. */
@@ -31,7 +32,8 @@ export function degreeAt(items: readonly Item[], place: number, negations: reado
   for (let at = place - 1; at >= 0 && gap <= GAP; at--) {
     const { group } = items[at]!
     if (negations.includes(at)) passed = true
-    else if (group?.role === 'direction' && at === place - 1) degrees.push([items[at]!, group.value > 0 ? MORE : FEW])
+    else if (group?.role === 'direction' && at === place - 1 && weighsNext(items, at))
+      degrees.push([items[at]!, group.value > 0 ? MORE : FEW])
     else if (group?.role === 'degree' && group.after !== true) {
       if (!passed && negations.some(negation => negation < at)) isTempered = true
       degrees.push([items[at]!, group.factor])

@@ -3,6 +3,9 @@
  *
  * @module
  */
+export { feedbackReport } from './feedback-report.js'
+export type { FeedbackShare } from './feedback-share.js'
+export { judgeFeedback } from './judge-feedback.js'
 export { LENDER_LEXICON } from './lexicon/index.js'
 export type { LexiconScorer, LexiconScorerOptions } from './lexicon-scorer.js'
 export { lexiconScorer, scoreFeedback } from './lexicon-scorer.js'
@@ -17,6 +20,7 @@ export type {
   WordGroup,
   WordRole,
 } from './lexicon-types.js'
+export type { AspectReport, FeedbackReport, FeedbackReportOptions, JudgedFeedback } from './report-types.js'
 export type {
   AspectJudgement,
   ClauseMode,

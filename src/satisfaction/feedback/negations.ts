@@ -54,8 +54,9 @@ function canTurn(item: Item | undefined): boolean {
 
 /** Whether a word of more or less changes the judging word behind it: much help, few problems. */
 export function weighsNext(items: readonly Item[], at: number): boolean {
-  const next = items[at + 1]?.group
-  return items[at]!.group?.role === 'direction' && next?.role === 'sentiment' && next.fixed !== true
+  const next = items[at + 1]
+  if (items[at]!.group?.role !== 'direction' || next?.script === 'emoji') return false
+  return next?.group?.role === 'sentiment' && canTurn(next)
 }
 
 function isJudgedSoon(items: readonly Item[], thing: number): boolean {

@@ -92,9 +92,11 @@ function traced({ item, base, value, aspects, changes }: ValuedItem, clause: num
   return [{ text, start, end, role, clause, ...optional }]
 }
 
+/** By letters, without words that every text has: the, and, 了. */
 function coverageOf(trace: readonly TracedWord[]): number {
   let [known, all] = [0, 0]
   for (const { start, end, role } of trace) {
+    if (role === 'function' || role === 'joint' || role === 'and') continue
     all += end - start
     if (role !== 'unknown') known += end - start
   }

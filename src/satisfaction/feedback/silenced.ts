@@ -26,8 +26,10 @@ function isStandard({ group, script }: Item): boolean {
 function isComparedWith(items: readonly Item[], rival: number): boolean {
   let steps = 0
   for (let at = rival - 1; at >= 0 && steps < REACH; at--) {
-    const role = items[at]!.group?.role
-    if (role === 'comparison' || role === 'negator') return true
+    const { group } = items[at]!
+    if (group?.role === 'comparison' || group?.role === 'negator') return true
+    // 不如其他银行: the judgement itself compares.
+    if (group?.role === 'sentiment' && group.comparative === true) return true
     steps += items[at]!.steps
   }
   return false

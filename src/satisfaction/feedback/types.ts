@@ -88,7 +88,10 @@ export type ClauseMode = 'stated' | 'past' | 'wish' | 'condition' | 'question' |
 export interface FeedbackReading extends FeedbackJudgement {
   /** Of the whole text. */
   readonly language: FeedbackLanguage
-  /** Share of the letters of its words that belong to words of the lexicon, within [0, 1]; 0 for a text without words. */
+  /**
+   * Share of the letters of its words that belong to words of the lexicon, within [0, 1]; 0 for a text without words. Words that
+   * every text has (the, and, 了) and numbers are left out.
+   */
   readonly coverage: number
   readonly clauses: readonly FeedbackClause[]
   readonly trace: readonly TracedWord[]

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest'
+import { wordOf } from './comments.js'
+
+it.each([
+  ['better than the awful bank', 'awful', 'silenced', 'than'],
+  ['another bank is faster', 'faster', 'flipped', 'another bank'],
+  ['another bank was rude', 'rude', 'silenced', 'another bank'],
+  ['别家更快', '快', 'flipped', '别家'],
+] as const)('%s', (text, word, how, by) => expect(wordOf(text, word).changes).toContainEqual({ how, by }))
+
+it.each([
+  ['faster than another bank', 'faster'],
+  ['compared with other banks the service is bad', 'bad'],
+  ['比别家快', '快'],
+] as const)('%s is said of this lender', (text, word) => expect(wordOf(text, word).value).toBeDefined())
