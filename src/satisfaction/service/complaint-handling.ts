@@ -64,7 +64,7 @@ export interface ComplaintHandling {
  * }
  * const { time, reopened } = complaintHandling(complaints, { observedUntil: '2025-05-31', withinDays: 10 })
  * time.quantiles[0].value // => 4
- * time.within.known.share.toFixed(2) // => '0.67'
+ * time.within.decided.share.toFixed(2) // => '0.67'
  * reopened.share.toFixed(2) // => '0.33'
  */
 export function complaintHandling(complaints: ComplaintColumns, options: ComplaintHandlingOptions): ComplaintHandling {
@@ -87,6 +87,7 @@ export function complaintHandling(complaints: ComplaintColumns, options: Complai
     client: Int32Array.from(rows, row => client[row]!),
     time: Float64Array.from(rows, row => Math.min(end[row]!, until) - start[row]!),
     isDone: Uint8Array.from(rows, row => (end[row]! <= until ? 1 : 0)),
+    watched: Float64Array.from(rows, row => until - start[row]!),
   }
   return {
     time: serviceTime(timed, promised, level),

@@ -49,7 +49,7 @@ export interface ServiceEffect {
   readonly service: string
   /** In units of the measure: parts of 1 for a score or a share, points of the scale for a mean. */
   readonly perUnit: number
-  /** By client; absent, with interval and p-value, where there are fewer than two clients, or the line meets all answers. */
+  /** By client; absent, with interval and p-value, where without some client there would be no line, or the line meets all answers. */
   readonly standardError?: number
   readonly interval?: Interval
   /** Two-sided, of there being no such effect. */
@@ -72,8 +72,6 @@ export interface ServiceLink {
 
 /**
  * Satisfaction along figures of service: what one unit more of each goes with, and the rating in bands of one.
- *
- * With fewer than some twenty clients the intervals hold less often than they say (91 % instead of 95 % of ten).
  *
  * @throws ClienteleError naming cells and options at fault; `NO_VARIATION` and `COLLINEAR_COVARIATES` naming the figure; `NO_DATA`
  * with fewer rows than figures.

@@ -10,7 +10,7 @@
 import type { Interval } from '../../model/index.js'
 import type { KaplanMeier, LifetimeQuantile } from '../../statistics/survival/curves/index.js'
 import { kaplanMeier, lifetimeQuantile, survivalAt } from '../../statistics/survival/curves/index.js'
-import type { ServiceShare } from './service-share.js'
+import type { CountedCase, ServiceShare } from './service-share.js'
 import { serviceShare } from './service-share.js'
 
 /** Cases, one cell each. */
@@ -20,14 +20,22 @@ export interface TimedCases {
   /** Until it was done, or how long it was watched without that; >= 0. */
   readonly time: Float64Array
   readonly isDone: Uint8Array
+  /** From the start of each case to the last day known, whatever became of it; absent where that is not known. */
+  readonly watched?: Float64Array
 }
 
 /** How many were done by a time that was promised. */
 export interface DoneWithin {
   readonly time: number
-  /** Of the cases of which it is known, with an interval by client. */
-  readonly known: ServiceShare
-  /** Of all cases, those not over counted for as long as they were watched; absent where nobody was watched so long. */
+  /**
+   * Of the cases that began so long ago that the promise is decided, with an interval by client; withdrawn ones are left out. Absent
+   * where it is not known when they began.
+   */
+  readonly decided?: ServiceShare
+  /**
+   * Of all cases, those not over counted for as long as they were watched; absent where nobody was watched so long. The interval takes
+   * cases for independent: of several cases a client, look at `decided`.
+   */
   readonly all?: { readonly share: number; readonly interval: Interval }
 }
 
@@ -60,15 +68,8 @@ export function serviceTime(cases: TimedCases, promised: number | undefined, lev
   }
 }
 
-function doneWithin(
-  { client, time, isDone }: TimedCases,
-  promised: number,
-  km: KaplanMeier,
-  level: number,
-): DoneWithin {
-  const known = Array.from(time.keys())
-    .filter(i => isDone[i] === 1 || time[i]! >= promised)
-    .map(i => ({ client: client[i]!, isPart: isDone[i] === 1 && time[i]! <= promised }))
+function doneWithin(cases: TimedCases, promised: number, km: KaplanMeier, level: number): DoneWithin {
+  const { watched } = cases
   const { values, lower, upper, defined } = survivalAt(km, [promised])
   const interval: Interval = {
     lower: 1 - upper[0]!,
@@ -79,7 +80,18 @@ function doneWithin(
   }
   return {
     time: promised,
-    known: serviceShare(known, level),
+    ...(watched !== undefined && { decided: serviceShare(decidedCases(cases, watched, promised), level) }),
     ...(defined[0] === 1 && { all: { share: 1 - values[0]!, interval } }),
   }
+}
+
+/** Cases that could have been watched for all of the promise; whether they were done by then says nothing of their being among them. */
+function decidedCases(
+  { client, time, isDone }: TimedCases,
+  watched: Float64Array,
+  promised: number,
+): readonly CountedCase[] {
+  return Array.from(time.keys())
+    .filter(i => watched[i]! >= promised && (isDone[i] === 1 || time[i]! >= promised))
+    .map(i => ({ client: client[i]!, isPart: isDone[i] === 1 && time[i]! <= promised }))
 }

@@ -52,7 +52,7 @@ export interface Turnaround {
  * const { decision } = turnaround(applications, { observedUntil: '2025-03-31', promisedDays: { decision: 7 } })
  * decision.open // => 2
  * decision.quantiles[0].value // => 21
- * decision.within.known.share // => 0.4
+ * decision.within.decided.share // => 0.4
  * decision.within.all.share.toFixed(2) // => '0.40'
  */
 export function turnaround(applications: ApplicationColumns, options: TurnaroundOptions): Turnaround {
@@ -86,5 +86,6 @@ function stepTime(
 ): ServiceTime {
   const isDone = Uint8Array.from(rows, row => (to[row] === NEVER ? 0 : 1))
   const time = Float64Array.from(rows, row => Math.min(to[row]!, withdrawn[row]!, until) - from[row]!)
-  return serviceTime({ client: Int32Array.from(rows, row => client[row]!), time, isDone }, promised, level)
+  const watched = Float64Array.from(rows, row => until - from[row]!)
+  return serviceTime({ client: Int32Array.from(rows, row => client[row]!), time, isDone, watched }, promised, level)
 }
