@@ -50,7 +50,7 @@ const FEWEST = 50
  *   drivers: ['speed', 'clarity'], importance: { outcome: 'overall' }, scale: { lowest: 1, highest: 10 },
  *   cuts: { importance: 'mean', performance: 70 }, draws: 200,
  * })
- * points.map(({ name, quadrant, certainty }) => `${name} ${quadrant} ${certainty.toFixed(2)}`) // => []
+ * points.map(({ name, quadrant, certainty }) => `${name} ${quadrant} ${certainty.toFixed(2)}`) // => [ 'speed concentrate-here 0.98', 'clarity possible-overkill 0.99' ]
  */
 export function importancePerformanceQuadrants(
   answers: SurveyAnswers,

@@ -27,7 +27,7 @@ export type BetterWorse = Pick<KanoFeature, 'better' | 'betterInterval' | 'worse
  * const { better, worse, worseInterval } = betterWorse({ A: 5, O: 10, M: 60, I: 25 })
  * better // => 0.15
  * worse // => -0.7
- * worseInterval.lower.toFixed(3) // => ''
+ * worseInterval.lower.toFixed(3) // => '-0.781'
  */
 export function betterWorse(
   counts: Readonly<Record<'A' | 'O' | 'M' | 'I', number>>,

@@ -13,6 +13,8 @@ import type { KanoTest } from './types.js'
 
 /** Normal quantile of Fong's test at 90 %, as printed. */
 const FONG = 1.65
+/** As Fong's 90 %. */
+const CHANCE = 0.1
 
 /** Categories by how frequent they are; equal ones in their own order. */
 export function byFrequency(counts: Readonly<Record<KanoCategory, number>>): readonly KanoCategory[] {
@@ -24,8 +26,9 @@ export function kanoTest(counts: Readonly<Record<KanoCategory, number>>): KanoTe
   const [first = 'M', second = 'O'] = byFrequency(counts)
   const [a, b] = [counts[first], counts[second]]
   const n = KANO_CATEGORIES.reduce((sum, category) => sum + counts[category], 0)
-  const critical = FONG * Math.sqrt(((a + b) * (2 * n - a - b)) / (2 * n))
+  const fongCritical = FONG * Math.sqrt(((a + b) * (2 * n - a - b)) / (2 * n))
   // P(at least a of a + b coins) is I of 1/2 with a and b + 1.
   const pValue = a === b ? 1 : Math.min(1, 2 * betaI(0.5, a, b + 1))
-  return { second, lead: a - b, critical, isClear: a - b >= critical, pValue }
+  const lead = a - b
+  return { second, lead, isClear: pValue <= CHANCE, fongCritical, isClearByFong: lead >= fongCritical, pValue }
 }

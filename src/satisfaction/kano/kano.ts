@@ -29,9 +29,9 @@ import type { KanoAnalysis, KanoFeature, KanoOptions, KanoQuestions } from './ty
  *   'answer within a day': { functional: [1, 1, 2, 3, 1, 2], dysfunctional: [5, 5, 5, 5, 4, 5] },
  *   'video call': { functional: ['like', 'like', 'neutral', 'like', null, 'like'], dysfunctional: [3, 3, 3, 4, 3, 3] },
  * })
- * features.map(({ feature, category }) => `${feature}: ${category}`) // => []
- * features[0].tied // => []
- * features[1].test.isClear // => true
+ * features.map(({ feature, category }) => `${feature}: ${category}`) // => [ 'answer within a day: M', 'video call: A' ]
+ * features[0].tied // => [ 'M' ]
+ * features[1].test.pValue // => 0.375
  */
 export function kano(answers: Readonly<Record<string, KanoQuestions>>, options: KanoOptions = {}): KanoAnalysis {
   const { table, level } = expectOptions(options)

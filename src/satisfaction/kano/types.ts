@@ -34,10 +34,14 @@ export interface KanoTest {
   readonly second: KanoCategory
   /** Answers in the most frequent category, less those in the next. */
   readonly lead: number
-  /** Fong's critical lead at 90 %: 1.65 √((a + b)(2n − a − b)/2n). */
-  readonly critical: number
-  /** Lead >= critical lead; without it the feature is a mixture of the two. */
+  /** The exact p-value is at most 0.1; else the feature may be a mixture of the two. */
   readonly isClear: boolean
+  /**
+   * Fong's critical lead at 90 %: 1.65 √((a + b)(2n − a − b)/2n). It takes the two counts as independent, though who is in one is not in the
+   * other, and so is too ready to call a lead clear.
+   */
+  readonly fongCritical: number
+  readonly isClearByFong: boolean
   /**
    * Exact: probability of a lead at least so large if both were as frequent, by coins; right for any number of answers, also though the two
    * were picked for being the most frequent.

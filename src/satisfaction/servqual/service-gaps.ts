@@ -27,8 +27,8 @@ import { adjusted, difference, meanScore, unitScores } from './unit-scores.js'
  *   { expectation: { fast: [7, 6, 7, 7], clear: [6, 6, 7, 5] }, perception: { fast: [5, 5, 6, 4], clear: [6, 7, 6, null] } },
  *   { dimensions: { speed: ['fast'], clarity: ['clear'] }, scale: { lowest: 1, highest: 7 } },
  * )
- * dimensions.map(({ name, gap, answered }) => `${name} ${gap.value} of ${answered}`) // => []
- * overall.gap.value.toFixed(3) // => ''
+ * dimensions.map(({ name, gap, answered }) => `${name} ${gap.value} of ${answered}`) // => [ 'speed -1.75 of 4', 'clarity 0 of 3' ]
+ * overall.gap.value.toFixed(3) // => '-0.667'
  */
 export function serviceGaps(answers: ServiceGapAnswers, options: ServiceOptions): ServiceGaps {
   const { expectation, perception } = expectObject(answers, 'answers')

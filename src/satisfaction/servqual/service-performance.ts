@@ -22,8 +22,8 @@ import { meanScore, unitScores } from './unit-scores.js'
  *   { fast: [5, 5, 6, 4], clear: [6, 7, 6, 6] },
  *   { dimensions: { speed: ['fast'], clarity: ['clear'] }, scale: { lowest: 1, highest: 7 }, dimensionWeights: { speed: 70, clarity: 30 } },
  * )
- * overall.mean.toFixed(3) // => ''
- * overall.index.toFixed(1) // => ''
+ * overall.mean.toFixed(3) // => '5.375'
+ * overall.index.toFixed(1) // => '72.9'
  */
 export function servicePerformance(perception: SurveyAnswers, options: ServiceOptions): ServicePerformance {
   const read = readLevels([['perception', perception]], options)

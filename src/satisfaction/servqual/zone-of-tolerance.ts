@@ -27,7 +27,7 @@ import { adjusted, difference, meanScore, unitScores } from './unit-scores.js'
  * )
  * questions[0].zone // => 'within'
  * questions[0].isSure // => true
- * questions[0].place.toFixed(2) // => ''
+ * questions[0].place.toFixed(2) // => '0.46'
  */
 export function zoneOfTolerance(answers: ToleranceAnswers, options: ServiceOptions): ZonesOfTolerance {
   const { adequate, desired, perception } = expectObject(answers, 'answers')

@@ -37,8 +37,8 @@ const MOST = 200
  * import { shapleyShares } from 'clientele/statistics'
  * const columns = { speed: [3, 5, 6, 7, 8, 9, 4, 6], clarity: [4, 5, 5, 8, 7, 9, 3, 7] }
  * const { rSquared, predictors } = shapleyShares(columns, [4, 5, 6, 8, 8, 9, 3, 7])
- * rSquared.toFixed(3) // => '0.971'
- * predictors.map(({ name, share }) => `${name} ${share.toFixed(3)}`) // => []
+ * rSquared.toFixed(3) // => '0.976'
+ * predictors.map(({ name, share }) => `${name} ${share.toFixed(3)}`) // => [ 'speed 0.467', 'clarity 0.533' ]
  */
 export function shapleyShares(
   columns: RegressionColumns,
@@ -60,7 +60,7 @@ export function shapleyShares(
  * import { relativeWeights } from 'clientele/statistics'
  * const columns = { speed: [3, 5, 6, 7, 8, 9, 4, 6], clarity: [4, 5, 5, 8, 7, 9, 3, 7] }
  * const { predictors } = relativeWeights(columns, [4, 5, 6, 8, 8, 9, 3, 7])
- * predictors.map(({ name, importance }) => `${name} ${importance.toFixed(3)}`) // => []
+ * predictors.map(({ name, importance }) => `${name} ${importance.toFixed(3)}`) // => [ 'speed 0.456', 'clarity 0.520' ]
  */
 export function relativeWeights(
   columns: RegressionColumns,

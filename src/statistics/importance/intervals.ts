@@ -36,8 +36,8 @@ import type { ImportanceIntervalOptions, ImportanceIntervals } from './types.js'
  * import { importanceIntervals } from 'clientele/statistics'
  * const columns = { speed: [3, 5, 6, 7, 8, 9, 4, 6, 2, 7], clarity: [4, 5, 5, 8, 7, 9, 3, 7, 6, 2] }
  * const { predictors, sameOrder } = importanceIntervals(columns, [4, 5, 6, 8, 8, 9, 3, 7, 3, 6], { draws: 200, seed: 5 })
- * predictors[0].interval.lower.toFixed(2) // => ''
- * sameOrder // => 1
+ * predictors[0].interval.lower.toFixed(2) // => '0.44'
+ * sameOrder // => 0.885
  */
 export function importanceIntervals(
   columns: RegressionColumns,

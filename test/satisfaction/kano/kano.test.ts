@@ -37,7 +37,7 @@ describe('one feature', () => {
   it('is a mixture where no category is clearly ahead', () => {
     // 1.65 √(21 · 39/60) = 6.096.
     expect(feature!.test).toMatchObject({ second: 'O', lead: 3, isClear: false })
-    expect(feature!.test!.critical).toBeCloseTo(6.096, 3)
+    expect(feature!.test!.fongCritical).toBeCloseTo(6.096, 3)
     // P(at least 12 of 21 coins) = 0.3318.
     expect(feature!.test!.pValue).toBeCloseTo(0.6636, 4)
   })
