@@ -271,7 +271,7 @@ function predictionOf(record: GoldenRecord): PathPrediction {
 }
 
 /** The order in which rows are dealt to folds, ten of 25: R's `set.seed(789); sample(250)`, and 790. */
-const ORDERS: Readonly<Record<number, readonly number[]>> = {
+export const ORDERS: Readonly<Record<number, readonly number[]>> = {
   789: [
     45, 240, 12, 116, 42, 154, 112, 227, 165, 100, 235, 171, 67, 70, 180, 47, 48, 121, 134, 114, 157, 231, 21, 248, 194,
     182, 39, 24, 88, 158, 189, 59, 90, 181, 200, 160, 187, 125, 15, 246, 214, 144, 204, 87, 178, 202, 145, 215, 243,

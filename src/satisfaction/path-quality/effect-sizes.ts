@@ -6,7 +6,7 @@
  * @see Cohen (1988), Statistical Power Analysis for the Behavioral Sciences, chapter 9: 0.02 small, 0.15 medium, 0.35 large.
  * @module
  */
-import { ClienteleError } from '../../errors/index.js'
+import { ClienteleError, expectKnownKeys } from '../../errors/index.js'
 import type { SurveyAnswers } from '../answers.js'
 import type { PathModel, PathModelOptions, PathStructure } from '../path-model/index.js'
 import { pathModel } from '../path-model/index.js'
@@ -78,6 +78,7 @@ export function refittedEffectSizes(
   answers: SurveyAnswers,
   options: Pick<PathModelOptions, 'weights'> = {},
 ): readonly EffectSize[] {
+  expectKnownKeys(options, ['weights'], 'options')
   const { params, fit } = expectModel(model, 'model')
   const { scheme, standardise, structure } = params
   const { missing, tolerance, mostIterations } = fit

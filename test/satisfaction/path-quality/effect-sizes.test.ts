@@ -79,6 +79,9 @@ describe('effect sizes', () => {
       ['Both', true],
     ])
     expect(sizes[3]!.fSquared).not.toBe(refittedEffectSizes(model, ANSWERS)[3]!.fSquared)
+    const scheme = { weights, scheme: 'centroid' }
+    const fault = { code: 'UNKNOWN_OPTION', path: 'options.scheme' }
+    expect(thrown(() => refittedEffectSizes(model, ANSWERS, scheme))).toMatchObject(fault)
     const short = { weights: [1, 2] }
     expect(thrown(() => refittedEffectSizes(model, ANSWERS, short))).toMatchObject({ path: 'options.weights' })
   })
