@@ -1,5 +1,6 @@
 import { expectText, reject } from '../../errors/index.js'
 import type { EstimatedConstruct, PathIndicator, PathModel, PathStage } from '../path-model/index.js'
+import { weightsOf as unitWeights } from '../path-model/item-weights.js'
 import type { IndexWeights } from './index-weights.js'
 import { indexWeights, readScales } from './index-weights.js'
 
@@ -39,15 +40,11 @@ export function measuredConstruct(model: PathModel, name: unknown, path: string)
 export function weightsOf({ construct, items }: MeasuredConstruct, model: PathModel, scale: unknown): IndexWeights {
   const names = items.map(({ name }) => name)
   const scales = readScales(scale, names, 'options.scale')
-  const weights = unitWeights(construct.weights, items, model.params.standardise)
-  return indexWeights(names, weights, scales, `model.params.constructs.${construct.name}.weights`)
-}
-
-/** Weights of standardised items as weights of answers; those of items that kept their spread are that already. */
-function unitWeights(
-  weights: readonly number[],
-  items: readonly PathIndicator[],
-  isStandardised: boolean,
-): readonly number[] {
-  return isStandardised ? weights.map((weight, h) => weight / items[h]!.deviation) : weights
+  const weights = unitWeights(model.params, construct.name)
+  return indexWeights(
+    names,
+    names.map(name => weights[name]!),
+    scales,
+    `model.params.constructs.${construct.name}.weights`,
+  )
 }

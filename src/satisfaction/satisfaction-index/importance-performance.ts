@@ -13,6 +13,7 @@
  */
 import { expectKnownKeys, expectObject } from '../../errors/index.js'
 import type { PathModel } from '../path-model/index.js'
+import { weightsOf as unitWeights } from '../path-model/item-weights.js'
 import { expectModel } from '../path-model/model.js'
 import { totalEffectsOf } from '../path-model/total-effects.js'
 import type { MeasuredConstruct } from './construct-weights.js'
@@ -100,12 +101,10 @@ export function importancePerformance(
     .sort((one, other) => other.importance - one.importance)
 }
 
-/** Points of an index for one standard deviation of its construct: scores and index are the same sum of answers but for its unit. */
+/** Points of an index for one standard deviation of its construct: score and index are the same sum of answers but for its unit. */
 function pointsOf(measured: MeasuredConstruct, model: PathModel, scale: IndexScale): number {
-  const { points } = weightsOf(measured, model, scale)
-  const { weights } = measured.construct
-  let largest = 0
-  for (let h = 0; h < weights.length; h++) if (Math.abs(weights[h]!) > Math.abs(weights[largest]!)) largest = h
-  const unit = model.params.standardise ? measured.items[largest]!.deviation : 1
-  return (points[largest]! * unit) / weights[largest]!
+  const { items, points } = weightsOf(measured, model, scale)
+  const weights = unitWeights(model.params, measured.construct.name)
+  const largest = points.reduce((most, point, h) => (Math.abs(point) > Math.abs(points[most]!) ? h : most), 0)
+  return points[largest]! / weights[items[largest]!]!
 }
