@@ -16,9 +16,9 @@ export interface AlphaOptions {
   readonly reversed?: readonly string[]
   /** Ends of the scale of all items; answers beyond are errors. */
   readonly scale?: AnswerScale
-  /** `'feldt'` (default) for about normal answers; `'distribution-free'` for any, listwise only. */
-  readonly interval?: 'feldt' | 'distribution-free'
-  /** The client of each sheet, where several contacts of one client answered; for the distribution-free interval. */
+  /** `'feldt'` (default) for about normal answers; `'jackknife'` for any, listwise only. */
+  readonly interval?: 'feldt' | 'jackknife'
+  /** The client of each sheet, where several contacts of one client answered; for the jackknife. */
   readonly clients?: ArrayLike<string | number>
   /** Nominal probability, within (0, 1); 0.95 by default. */
   readonly level?: number

@@ -12,10 +12,11 @@
  */
 import { reject } from '../../errors/index.js'
 import { compensatedSum } from '../../numeric/core.js'
+import { leaveOneOut } from '../../statistics/agreement/leave-one-out.js'
 import { quantiles } from '../../statistics/quantile.js'
 import type { SurveyAnswers } from '../answers.js'
 import { completeRows } from '../answers.js'
-import { feldtInterval, freeError, freeInterval, normalError } from './alpha-interval.js'
+import { alphasWithout, feldtInterval, normalError } from './alpha-interval.js'
 import type { AlphaOptions, CronbachAlpha, MeasurementWarning } from './alpha-types.js'
 import type { ItemCorrelations, ItemMatrix } from './correlations.js'
 import { correlationsOf } from './correlations.js'
@@ -119,10 +120,10 @@ function ofNormal(raw: number, { covariance, missing, items }: ItemCorrelations,
 }
 
 function ofAny(raw: number, { level }: ScaleReading, { means }: ItemCorrelations, { columns, groups }: Counted): Range {
-  if (groups.groups < 2)
-    reject('NO_DATA', 'options.clients', 'at least two clients with complete sheets', groups.groups)
-  const standardError = freeError(columns, means, groups)
-  return { interval: freeInterval(raw, standardError, groups.groups, level), standardError }
+  const found = leaveOneOut(raw, alphasWithout(columns, means, groups), level)
+  if (found !== undefined) return found
+  const expected = 'clients enough that alpha exists without each of them'
+  return reject('NO_DATA', 'answers', expected, `${groups.groups} with complete sheets`)
 }
 
 function guttman6Of(inverse: Float64Array, correlation: ItemMatrix): number {

@@ -17,7 +17,6 @@ import { compensatedSum } from '../../numeric/core.js'
 import type { SurveyAnswers } from '../answers.js'
 import { completeRows } from '../answers.js'
 import type { MeasurementWarning } from './alpha-types.js'
-import { averageVarianceExtracted } from './loadings.js'
 import type { Moments } from './moments.js'
 import { momentsOf } from './moments.js'
 import type { Omega, OmegaOptions } from './omega-types.js'
@@ -94,7 +93,7 @@ export function* omegaSteps(answers: SurveyAnswers, options: OmegaOptions = {}):
     standardised: omegaOf(factor, undefined),
     ...range,
     loadings: Object.fromEntries(items.map((item, i) => [item, factor.loadings[i]!])),
-    averageVarianceExtracted: averageVarianceExtracted(Array.from(factor.loadings)),
+    averageVarianceExtracted: compensatedSum(factor.loadings.map(loading => loading ** 2)) / items.length,
     fit,
     sheets: complete.length,
     leftOut: rows - complete.length,

@@ -17,7 +17,7 @@ import { readClients } from './sheet-groups.js'
 export interface ScaleReading {
   readonly survey: ReadAnswers
   readonly missing: MissingAnswers
-  readonly interval: 'feldt' | 'distribution-free'
+  readonly interval: 'feldt' | 'jackknife'
   readonly clients: SheetGroups
   readonly hasClients: boolean
   readonly level: number
@@ -27,15 +27,15 @@ export function readScale(answers: unknown, options: AlphaOptions): ScaleReading
   expectKnownKeys(options, ['missing', 'reversed', 'scale', 'interval', 'clients', 'level'], 'options')
   const { missing: asked = 'listwise', interval: by = 'feldt' } = options
   const missing = expectOneOf(asked, ['listwise', 'pairwise'], 'options.missing')
-  const interval = expectOneOf(by, ['feldt', 'distribution-free'], 'options.interval')
+  const interval = expectOneOf(by, ['feldt', 'jackknife'], 'options.interval')
   const level = expectLevel(options.level)
   const survey = readReversed(answers, options.reversed, options.scale)
-  if (interval === 'distribution-free' && missing === 'pairwise') {
+  if (interval === 'jackknife' && missing === 'pairwise') {
     reject('CONFLICTING_OPTIONS', 'options.interval', "'feldt' with pairwise sheets", interval)
   }
   if (interval === 'feldt' && options.clients !== undefined) {
     const hint = 'Feldt takes every sheet for a client of its own'
-    reject('CONFLICTING_OPTIONS', 'options.clients', "interval: 'distribution-free'", interval, hint)
+    reject('CONFLICTING_OPTIONS', 'options.clients', "interval: 'jackknife'", interval, hint)
   }
   const clients = readClients(options.clients, survey.rows)
   return { survey, missing, interval, clients, hasClients: options.clients !== undefined, level }
