@@ -14,7 +14,7 @@ import { controlRows } from './control-rows.js'
 import { guideAt } from './guides.js'
 import { CONTRAST, GUIDE, MODEL } from './look.js'
 import { legendOf } from './series.js'
-import type { ChartLayer, ChartRow, ChartSpec, FieldChannel } from './spec.js'
+import type { ChartLayer, ChartMark, ChartRow, ChartSpec, FieldChannel } from './spec.js'
 
 /** What stands along the axes, and where calibration ended. */
 export interface ControlChartOptions extends ChartOptions {
@@ -87,15 +87,8 @@ export function controlChart(
         line('lower', DASHED, GUIDE),
         line('upper', DASHED, GUIDE),
         { mark: { type: 'line', color: MODEL, strokeWidth: 2 }, encoding: { x, y } },
-        ...(hasSums
-          ? [
-              {
-                mark: { type: 'line', color: MODEL, strokeWidth: 2 },
-                encoding: { x, y: { ...y, field: 'sum' } },
-              } as const,
-            ]
-          : []),
-        { mark: { type: 'point', filled: true, size: 45, opacity: 1 }, encoding: { x, y, color, tooltip } },
+        { mark: POINT, encoding: { x, y, color, tooltip } },
+        ...(hasSums ? lowerSums(x, y, { ...color, field: 'sumState' }, tooltip) : []),
       ],
     },
     options,
@@ -106,9 +99,33 @@ const STATES = ['as usual', 'signal'] as const
 const DASHED = [5, 4]
 const SOLID = [1, 0]
 
+const POINT: ChartMark = { type: 'point', filled: true, size: 60, opacity: 1 }
+
+/** The second line of a CUSUM, with its own points. */
+function lowerSums(
+  x: FieldChannel,
+  y: FieldChannel,
+  color: FieldChannel,
+  tooltip: FieldChannel[],
+): readonly ChartLayer[] {
+  const ofSums = { ...y, field: 'sum' }
+  const hints = tooltip.map(hint => (hint.field === 'value' ? { ...hint, field: 'sum' } : hint))
+  return [
+    { mark: { type: 'line', color: MODEL, strokeWidth: 2 }, encoding: { x, y: ofSums } },
+    { mark: POINT, encoding: { x, y: ofSums, color, tooltip: hints } },
+  ]
+}
+
+/** Of a CUSUM each sum signals for itself. */
 function cellsOf({ rules, sum, ...cells }: ControlRow): ChartRow {
-  const state = rules.length === 0 ? STATES[0] : STATES[1]
-  return { ...cells, ...(sum !== undefined && { sum }), state, rules: rules.join(', ') }
+  const { value, lower, upper } = cells
+  const row = { ...cells, rules: rules.join(', ') }
+  if (sum === undefined) return { ...row, state: stateOf(rules.length > 0) }
+  return { ...row, sum, state: stateOf(value > upper), sumState: stateOf(sum < lower) }
+}
+
+function stateOf(isSignal: boolean): string {
+  return isSignal ? STATES[1] : STATES[0]
 }
 
 function descriptionOf(points: number, signals: readonly string[]): string {
@@ -119,5 +136,5 @@ function descriptionOf(points: number, signals: readonly string[]): string {
 function endOfCalibration(x: FieldChannel, labels: readonly string[], calibration: unknown): readonly ChartLayer[] {
   if (calibration === undefined) return []
   const place = expectInteger(calibration, 'options.calibration', 1, labels.length)
-  return guideAt(x, { value: labels[place - 1]!, words: 'limits from here', side: 'left', end: 'bottom' })
+  return guideAt(x, { value: labels[place - 1]!, words: 'limits come from these', side: 'left', end: 'bottom' })
 }

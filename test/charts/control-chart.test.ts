@@ -35,7 +35,7 @@ it('shows points, limits and what signals', () => {
 
 it('draws both sums of a CUSUM', () => {
   const spec = controlChart(sums)
-  expect(spec.data.values[13]!['sum']).toBe(sums.lowerSums![13])
+  expect(spec.data.values[13]).toMatchObject({ sum: sums.lowerSums![13], state: 'as usual', sumState: 'signal' })
   expect(spec.layer.filter(({ mark }) => mark.type === 'line').length).toBe(5)
 })
 
@@ -58,7 +58,7 @@ it('takes ratings by period, with their names', async () => {
   expect(spec.description).toBe('12 points, of which 1 signals: 2024-12.')
   const words = wordsOf(await draw(JSON.parse(JSON.stringify(spec))))
   expect(words).toContain('2024-01')
-  expect(words.join(' ')).toContain('limits from here')
+  expect(words.join(' ')).toContain('limits come from these')
   expect(thrown(() => controlChart(control, { labels }))).toMatchObject({ code: 'CONFLICTING_OPTIONS' })
 })
 

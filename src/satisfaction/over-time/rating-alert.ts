@@ -57,7 +57,8 @@ const FEWEST = 3
  * const measure = { kind: 'mean', scale: { lowest: 0, highest: 10 } }
  * const alert = ratingAlert({ date, answers: quarterly.flat() }, { by: 'quarter', measure })
  * alert.verdict // => 'drop'
- * `${alert.period}: ${alert.value}, expected ${alert.expected.toFixed(2)}` // => '2025-Q1: 5, expected 7.92'
+ * alert.value // => 5
+ * alert.expected.toFixed(2) // => '7.92'
  */
 export function ratingAlert(data: DatedAnswers, options: RatingAlertOptions): RatingAlert {
   const { periods, by, counting } = readPeriods(data, options, { known: ['previous', 'level'] })

@@ -63,7 +63,7 @@ export interface TrendPeriod {
  * const { perYear, direction, periods } = satisfactionTrend({ date, answers }, { by: 'quarter', measure, seasons: true })
  * perYear.toFixed(2) // => '-3.00'
  * direction // => 'falling'
- * periods[0].adjusted.toFixed(2) // => '69.63'
+ * periods[0].adjusted.toFixed(2) // => '71.63'
  */
 export function satisfactionTrend(data: DatedAnswers, options: SatisfactionTrendOptions): SatisfactionTrend {
   const { periods, by } = readPeriods(data, options, { known: ['seasons', 'level'] })

@@ -55,8 +55,8 @@ const WITHIN = { expected: 'a number within ±1e100, or null', isGood: (cell: nu
  * const quarterly = [70, 76, 72, 66, 71, 77, 73, 67, 72, 78, 74, 68, 73, 79, 75, 69]
  * const { slope, seasons, adjusted, pValue } = seasonalTrend(quarterly, { period: 4 })
  * slope // => 0.25
- * seasons.map(season => season.toFixed(2)) // => ['-0.62', '5.12', '0.88', '-5.38']
- * adjusted[0].toFixed(2) // => '70.62'
+ * seasons.map(season => season.toFixed(2)) // => [ '-0.63', '5.13', '0.88', '-5.38' ]
+ * adjusted[0].toFixed(2) // => '70.63'
  * pValue < 0.001 // => true
  */
 export function seasonalTrend(values: ArrayLike<number | null>, options: SeasonalTrendOptions): SeasonalTrend {

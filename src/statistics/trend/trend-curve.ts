@@ -63,8 +63,8 @@ const ABOVE = { expected: 'a number from 1e-100 to 1e100', isGood: (cell: number
  * import { trendCurve } from 'clientele/statistics'
  * const satisfied = [78, 77, 79, 75, 74, 20, 73, 71]
  * const quarters = satisfied.map((_, i) => i)
- * trendCurve(quarters, satisfied, { curve: 'theil-sen' }).change.toFixed(2) // => '-1.10'
- * trendCurve(quarters, satisfied, { curve: 'line' }).change.toFixed(2) // => '-2.87'
+ * trendCurve(quarters, satisfied, { curve: 'theil-sen' }).change.toFixed(2) // => '-1.00'
+ * trendCurve(quarters, satisfied, { curve: 'line' }).change.toFixed(2) // => '-2.94'
  * trendCurve([1, 2, 3, 4], [100, 110, 121, 133.1], { curve: 'exponential' }).change.toFixed(3) // => '0.100'
  */
 export function trendCurve(x: ArrayLike<number>, y: ArrayLike<number>, options: TrendOptions): TrendCurve {
