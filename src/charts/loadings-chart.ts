@@ -5,7 +5,7 @@
  */
 import { significant } from '../model/index.js'
 import type { PathBootstrap, PathModel } from '../satisfaction/index.js'
-import { expectBootstrap } from '../satisfaction/index-verdict/expect-bootstrap.js'
+import { readBootstrap } from '../satisfaction/index-verdict/read-bootstrap.js'
 import { expectModel } from '../satisfaction/path-model/model.js'
 import { numeric, tip, tipText, words } from './channels.js'
 import type { ChartOptions } from './chart.js'
@@ -45,7 +45,7 @@ const LINE = 22
 export function loadingsChart(model: PathModel, options: LoadingsChartOptions = {}): ChartSpec {
   checkChartOptions(options, ['bootstrap'])
   const { params } = expectModel(model, 'model')
-  const bootstrap = options.bootstrap && expectBootstrap(options.bootstrap, 'options.bootstrap')
+  const bootstrap = readBootstrap(options.bootstrap, 'options.bootstrap')
   const rows = params.constructs.flatMap(({ name, indicators, loadings }) =>
     indicators.map((item, h): ChartRow => {
       const drawn = bootstrap?.loadings.find(one => one.construct === name && one.indicator === item)

@@ -5,7 +5,7 @@
  */
 import { significant } from '../model/index.js'
 import type { BootstrapPath, PathBootstrap, PathModel } from '../satisfaction/index.js'
-import { expectBootstrap } from '../satisfaction/index-verdict/expect-bootstrap.js'
+import { readBootstrap } from '../satisfaction/index-verdict/read-bootstrap.js'
 import { expectModel } from '../satisfaction/path-model/model.js'
 import { tip, tipText, words } from './channels.js'
 import type { ChartOptions } from './chart.js'
@@ -48,7 +48,7 @@ const COLORS: readonly string[] = [MODEL, CONTRAST, GUIDE]
 export function pathDiagram(model: PathModel, options: PathDiagramOptions = {}): ChartSpec {
   checkChartOptions(options, ['bootstrap'])
   const { params } = expectModel(model, 'model')
-  const bootstrap = options.bootstrap && expectBootstrap(options.bootstrap, 'options.bootstrap')
+  const bootstrap = readBootstrap(options.bootstrap, 'options.bootstrap')
   const names = params.constructs.map(({ name }) => name)
   const ends = params.paths.map(({ from, to }) => [names.indexOf(from), names.indexOf(to)] as const)
   const layout = pathLayout(names.length, ends)

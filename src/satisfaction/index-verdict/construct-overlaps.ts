@@ -14,7 +14,7 @@ import type { PathBootstrap } from '../path-bootstrap/index.js'
 import type { Path, PathModel, PathStructure } from '../path-model/index.js'
 import { expectModel } from '../path-model/model.js'
 import { discriminantValidity } from '../path-quality/discriminant-validity.js'
-import { expectBootstrap } from './expect-bootstrap.js'
+import { readBootstrap } from './read-bootstrap.js'
 import { INDEX_THRESHOLDS } from './thresholds.js'
 import type { ConstructOverlap } from './types.js'
 
@@ -47,7 +47,7 @@ export interface OverlapOptions {
 export function constructOverlaps(model: PathModel, options: OverlapOptions = {}): readonly ConstructOverlap[] {
   expectKnownKeys(expectObject(options, 'options'), ['bootstrap', 'limit'], 'options')
   const { limit = INDEX_THRESHOLDS.distinctness.care! } = options
-  const bootstrap = options.bootstrap && expectBootstrap(options.bootstrap, 'options.bootstrap')
+  const bootstrap = readBootstrap(options.bootstrap, 'options.bootstrap')
   return overlapsBeyond(expectModel(model, 'model'), bootstrap, expectPositive(limit, 'options.limit'))
 }
 
@@ -62,7 +62,7 @@ export function overlapsBeyond(
 ): readonly ConstructOverlap[] {
   const { structure } = model.params
   return ratiosOf(model, bootstrap)
-    .filter(({ ratio, upper = ratio }) => ratio >= limit || upper >= SAME)
+    .filter(({ ratio, upper }) => ratio >= limit || (upper !== undefined && upper >= SAME))
     .sort((one, other) => other.ratio - one.ratio)
     .map(pair => ({
       ...pair,

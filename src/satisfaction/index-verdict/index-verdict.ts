@@ -8,9 +8,9 @@ import type { PathModel } from '../path-model/index.js'
 import { expectModel } from '../path-model/model.js'
 import { measuredConstruct } from '../satisfaction-index/construct-weights.js'
 import { overlapsBeyond } from './construct-overlaps.js'
-import { expectBootstrap } from './expect-bootstrap.js'
 import type { Finding } from './findings.js'
 import { findingsOf } from './findings.js'
+import { readBootstrap } from './read-bootstrap.js'
 import { INDEX_THRESHOLDS } from './thresholds.js'
 import type { IndexCheck, IndexThreshold, IndexVerdict, IndexVerdictOptions } from './types.js'
 
@@ -41,7 +41,7 @@ export function indexVerdict(model: PathModel, options: IndexVerdictOptions): In
   expectKnownKeys(expectObject(options, 'options'), ['construct', 'bootstrap', 'asked', 'thresholds'], 'options')
   const checked = expectModel(model, 'model')
   const measured = measuredConstruct(checked, options.construct, 'options.construct')
-  const bootstrap = options.bootstrap && expectBootstrap(options.bootstrap, 'options.bootstrap')
+  const bootstrap = readBootstrap(options.bootstrap, 'options.bootstrap')
   const asked = options.asked === undefined ? undefined : expectAsked(checked, options.asked)
   const thresholds = readThresholds(options.thresholds)
   const checks = findingsOf(checked, measured, bootstrap, asked).map(finding =>
