@@ -44,12 +44,18 @@ export function rhoA(
   { start, end }: Pick<Block, 'start' | 'end'>,
   count: number,
 ): { readonly rho: number; readonly length: number } {
-  let [squares, fourths, together] = [0, 0, 0]
+  let largest = 0
+  for (let h = start; h < end; h++) largest = Math.max(largest, Math.abs(weights[h]!))
+  let [length, between, together] = [0, 0, 0]
   for (let h = start; h < end; h++) {
-    const square = weights[h]! * weights[h]!
-    squares += square
-    fourths += square * square
-    for (let m = start; m < end; m++) if (m !== h) together += weights[h]! * covariance[h * count + m]! * weights[m]!
+    length += weights[h]! * weights[h]!
+    for (let m = start; m < end; m++) {
+      if (m === h) continue
+      // In parts of the largest weight, and without the difference of two sums that are alike where one weight is all.
+      between += ((weights[h]! / largest) * (weights[m]! / largest)) ** 2
+      together += weights[h]! * covariance[h * count + m]! * weights[m]!
+    }
   }
-  return { rho: (squares * squares * together) / (squares * squares - fourths), length: squares }
+  // One item that carries all the weight is a single item: that it has no error is an assumption.
+  return { rho: between > 0 ? ((length / largest ** 2) ** 2 * together) / between : 1, length }
 }

@@ -1,12 +1,18 @@
-import { reject } from '../../errors/index.js'
+import type { IssueCollector } from '../../errors/index.js'
+import { received } from '../../errors/index.js'
 import type { Path } from './structure-types.js'
 
 /** Nothing may act on itself, directly or by way of others; the order in which paths are listed does not matter. */
-export function expectAcyclic(paths: readonly Path[], path: string): void {
+export function addCycleFault(faults: IssueCollector, paths: readonly Path[], path: string): void {
   const cycle = cycleIn(paths)
   if (cycle === undefined) return
-  const hint = 'Least squares cannot tell such effects apart; leave one of these paths out'
-  reject('CONFLICTING_OPTIONS', path, 'no construct that acts on itself', cycle.join(' -> '), hint)
+  faults.add({
+    code: 'CONFLICTING_OPTIONS',
+    path,
+    expected: 'no construct that acts on itself',
+    received: received(cycle.join(' -> ')),
+    hint: 'Least squares cannot tell such effects apart; leave one of these paths out',
+  })
 }
 
 /** The first chain of constructs that ends where it began; undefined where there is none. */

@@ -20,7 +20,7 @@ import { warningsOf } from './warnings.js'
  *
  * Nothing is drawn at random, and neither the order of rows nor that of constructs, items or paths changes a result.
  *
- * @param answers by question; those that no construct names are not looked at.
+ * @param answers by question, from −1e60 to 1e60; those that no construct names are not looked at.
  * @param structure constructs and paths; not changed, so that it may be used again.
  * @param options scheme, missing answers, weights of rows, when the search ends.
  * @throws ClienteleError `COLUMN_NOT_FOUND` for an item without answers; `NO_VARIATION` naming the item that does not vary;
@@ -28,6 +28,23 @@ import { warningsOf } from './warnings.js'
  * fewer than three rows; errors of structures, answers and options that name the field.
  * @see Lohmöller (1989), Latent Variable Path Modeling with Partial Least Squares; Tenenhaus, Esposito Vinzi, Chatelin and Lauro
  * (2005), PLS path modeling, Computational Statistics & Data Analysis 48(1); Dijkstra and Henseler (2015) for factors.
+ * @example
+ * import { pathModel } from 'clientele/satisfaction'
+ * const answers = {
+ *   speed: [7, 8, 5, 9, 4, 8, 6, 10, 3, 7],
+ *   clarity: [6, 9, 4, 9, 5, 7, 7, 9, 4, 6],
+ *   content: [7, 9, 5, 8, 4, 8, 7, 10, 4, 5],
+ * }
+ * const model = pathModel.fit(answers, {
+ *   constructs: {
+ *     Quality: { kind: 'composite', items: ['speed', 'clarity'] },
+ *     Satisfaction: { kind: 'composite', items: ['content'] },
+ *   },
+ *   paths: [{ from: 'Quality', to: 'Satisfaction' }],
+ * })
+ * model.params.paths[0].coefficient.toFixed(4) // => '0.9332'
+ * model.params.explained[0].rSquared.toFixed(4) // => '0.8709'
+ * pathModel.fit({ ...answers, content: [7, 7, 7, 7, 7, 7, 7, 7, 7, 7] }, model.params.structure) // => Error NO_VARIATION
  */
 export function fit(answers: SurveyAnswers, structure: PathStructure, options: PathModelOptions = {}): PathModel {
   const settings = readOptions(options)

@@ -1,5 +1,5 @@
 import type { EarlierScores, LinearSum } from './linear-sums.js'
-import { covarianceOf, productKey, sumOf } from './linear-sums.js'
+import { covarianceOf, extentOf, productKey, sumOf } from './linear-sums.js'
 import type { PathMoments } from './path-moments.js'
 import type { PathPlan, StagePlan } from './plan.js'
 import type { EstimateFailure } from './search-weights.js'
@@ -33,7 +33,7 @@ export function indicatorsOf(
   const covariance = covariances(sums, moments)
   const count = sums.length
   const deviations = Float64Array.from(sums, (_, f) => Math.sqrt(covariance[f * count + f]!))
-  const constant = deviations.findIndex(deviation => !(deviation ** 2 > SMALLEST_VARIANCE))
+  const constant = sums.findIndex((sum, f) => !(deviations[f]! > SMALLEST_SHARE * extentOf(sum, moments)))
   if (constant >= 0) return { failure: 'NO_VARIATION', name: stage.names[constant]! }
   if (settings.standardise) toCorrelations(covariance, deviations)
   const means = Float64Array.from(sums, ({ mean }) => mean)
@@ -41,8 +41,8 @@ export function indicatorsOf(
   return { means, deviations, covariance, regressions: sums.map(({ regression }) => regression) }
 }
 
-/** Of a full spread of 1: less is a rounding error. */
-const SMALLEST_VARIANCE = 1e-24
+/** Of a full spread: less is a rounding error. */
+const SMALLEST_SHARE = 1e-12
 
 /** What brings prepared answers to one spread, or to that of the answers. */
 function scalesOf(
@@ -52,7 +52,7 @@ function scalesOf(
   const scales = new Float64Array(items.length)
   for (let item = 0; item < items.length; item++) {
     const variance = covariance[item * means.length + item]!
-    if (!(variance > SMALLEST_VARIANCE)) return { failure: 'NO_VARIATION', name: items[item]! }
+    if (!(variance > SMALLEST_SHARE ** 2)) return { failure: 'NO_VARIATION', name: items[item]! }
     scales[item] = settings.standardise ? 1 / Math.sqrt(variance) : spreads[item]!
   }
   return scales

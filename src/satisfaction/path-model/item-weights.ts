@@ -15,7 +15,7 @@ import type { PathModel, PathParams, PathStage } from './types.js'
  *   constructs: { Quality: { kind: 'composite', items: ['q1', 'q2'] }, Satisfaction: { kind: 'composite', items: ['s1'] } },
  *   paths: [{ from: 'Quality', to: 'Satisfaction' }],
  * })
- * pathModel.itemWeights(model, 'Quality').q1.toFixed(4) // => '0.2146'
+ * pathModel.itemWeights(model, 'Quality').q1.toFixed(4) // => '0.2387'
  */
 export function itemWeights(model: PathModel, construct: string): Readonly<Record<string, number>> {
   const { params } = expectModel(model, 'model')

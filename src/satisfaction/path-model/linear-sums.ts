@@ -74,6 +74,15 @@ export function covarianceOf(one: LinearSum, other: LinearSum, { covariance, mea
   return sum
 }
 
+/** How large a sum is at most: what is far below has cancelled out. */
+export function extentOf({ columns, factors }: LinearSum, { covariance, means }: PathMoments): number {
+  let extent = 0
+  for (let k = 0; k < columns.length; k++) {
+    extent += Math.abs(factors[k]!) * Math.sqrt(covariance[columns[k]! * (means.length + 1)]!)
+  }
+  return extent
+}
+
 function covarianceWith(
   { columns, factors }: LinearSum,
   column: number,

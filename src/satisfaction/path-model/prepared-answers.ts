@@ -38,6 +38,12 @@ export function prepareAnswers({ products }: PathPlan, columns: readonly Float64
   return { rows, width, values, centres, spreads }
 }
 
+/** Squares and cubes of less, and of its inverse, would leave the range of a double. */
+const SMALLEST_SPREAD = 1e-60
+
+/** What answers differ by relative to their size when they are one number computed in several ways. */
+const ROUNDING = 1e-14
+
 /** Mean and root mean square distance; a spread of 1 where there is none. */
 function extentOf(column: Float64Array): { readonly centre: number; readonly spread: number } {
   const first = column[0]!
@@ -46,7 +52,7 @@ function extentOf(column: Float64Array): { readonly centre: number; readonly spr
   const centre = first + shift
   let largest = 0
   for (const value of column) largest = Math.max(largest, Math.abs(value - centre))
-  if (largest === 0) return { centre, spread: 1 }
+  if (largest <= Math.max(SMALLEST_SPREAD, ROUNDING * Math.abs(centre))) return { centre, spread: 1 }
   let squares = 0
   for (const value of column) squares += ((value - centre) / largest) ** 2
   return { centre, spread: largest * Math.sqrt(squares / column.length) }

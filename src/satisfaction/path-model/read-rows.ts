@@ -21,6 +21,9 @@ export interface EnteringRows {
   readonly missingAnswers: Readonly<Record<string, number>>
 }
 
+/** Products of four beyond it would leave the range of a double. */
+const ANY_ANSWER = { lowest: -1e60, highest: 1e60 }
+
 /** The answers to these items; other questions are not looked at. */
 export function readRows(answers: unknown, items: readonly string[], settings: PathSettings): EnteringRows {
   const given = expectObject(answers, 'answers')
@@ -28,7 +31,7 @@ export function readRows(answers: unknown, items: readonly string[], settings: P
     if (!Object.hasOwn(given, item)) reject('COLUMN_NOT_FOUND', `answers.${item}`, 'answers to this item', undefined)
   }
   const used = Object.fromEntries(items.map(item => [item, given[item]]))
-  const { columns, rows } = readSurvey(used, 'answers')
+  const { columns, rows } = readSurvey(used, 'answers', ANY_ANSWER)
   const weights = readWeights(settings.weights, rows)
   const missingAnswers = Object.fromEntries(items.map((item, place) => [item, gapsIn(columns[place]!)]))
   const entering: number[] = []

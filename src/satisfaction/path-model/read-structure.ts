@@ -1,6 +1,14 @@
-import { expectKnownKeys, expectList, expectObject, expectOneOf, expectText, reject } from '../../errors/index.js'
-import { expectAcyclic } from './cycles.js'
-import { expectNamesApart, expectPartsFit, expectPathsFit } from './structure-fits.js'
+import {
+  collectIssues,
+  expectKnownKeys,
+  expectList,
+  expectObject,
+  expectOneOf,
+  expectText,
+  reject,
+} from '../../errors/index.js'
+import { addCycleFault } from './cycles.js'
+import { addNameFaults, addPartFaults, addPathFaults } from './structure-fits.js'
 import type { Construct, Path, PathStructure } from './structure-types.js'
 
 /** Structures of at most so many constructs are read. */
@@ -22,10 +30,13 @@ export function readStructure(structure: unknown, path: string): PathStructure {
   const paths = expectList(listed, `${path}.paths`).map((arrow, i) =>
     readPath(arrow, constructs, `${path}.paths[${i}]`),
   )
-  expectPartsFit(constructs, path)
-  expectPathsFit(constructs, paths, path)
-  expectNamesApart(constructs, path)
-  expectAcyclic(paths, `${path}.paths`)
+  const faults = collectIssues()
+  addPartFaults(faults, constructs, path)
+  addPathFaults(faults, constructs, paths, path)
+  addCycleFault(faults, paths, `${path}.paths`)
+  faults.throwIfAny()
+  addNameFaults(faults, constructs, path)
+  faults.throwIfAny()
   return { constructs, paths }
 }
 

@@ -43,7 +43,7 @@ export interface PathScores {
  *   paths: [{ from: 'Quality', to: 'Satisfaction' }],
  * })
  * const { values, defined } = pathModel.scores(model, { q1: [9, 3], q2: [10, null], s1: [9, 2] }, { scale: 'answers' })
- * values.Quality[0].toFixed(3) // => '9.488'
+ * values.Quality[0].toFixed(3) // => '9.432'
  * Array.from(defined) // => [1, 0]
  */
 export function scores(model: PathModel, answers: SurveyAnswers, options: PathScoreOptions = {}): PathScores {

@@ -59,6 +59,16 @@ describe('what measurement error has taken off', () => {
     expect(Array.from(loadings)).toEqual([0.8, 0.8, 0.8, 1, 1])
   })
 
+  it('is none of an item that carries all the weight, and a number beside one that carries nearly all', () => {
+    const own = Float64Array.of(1, 0.5, 0.5, 1)
+    expect(rhoA(Float64Array.of(1, 0), own, { start: 0, end: 2 }, 2).rho).toBe(1)
+    // (1 + w²)² · 2 · .5 w / (2 w²) over a variance of 1 + w + w²: near .5 / w.
+    const w = 1e-9
+    const scale = Math.sqrt(1 + w + w * w)
+    const { rho } = rhoA(Float64Array.of(1 / scale, w / scale), own, { start: 0, end: 2 }, 2)
+    expect(rho * w).toBeCloseTo(0.5, 8)
+  })
+
   it('agrees with the coefficient of weights and a matrix, whatever the weights', () => {
     const own = [
       [1, 0.6, 0.2],

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { randomStream } from '../../../src/model/index.js'
 import { estimatePaths } from '../../../src/satisfaction/path-model/estimate.js'
 import type { PathStructure } from '../../../src/satisfaction/path-model/index.js'
 import { pathModel } from '../../../src/satisfaction/path-model/index.js'
 import type { PathMoments } from '../../../src/satisfaction/path-model/path-moments.js'
+import { pathMoments } from '../../../src/satisfaction/path-model/path-moments.js'
+import { prepareAnswers } from '../../../src/satisfaction/path-model/prepared-answers.js'
 import { combine, correlation, deviation, regression, unit } from './by-rows.js'
-import { planOf, STRUCTURE, sample } from './sample.js'
+import { columnsOf, planOf, STRUCTURE, sample } from './sample.js'
 
 const answers = sample(150, 3)
 const close = { tolerance: 1e-12, mostIterations: 1000 }
@@ -63,6 +66,27 @@ describe('factors', () => {
     if ('failure' in estimate) throw new Error(estimate.failure)
     const { correlations: ofScores, constructCorrelations } = estimate.final
     expect(ofScores[1]).toBeLessThan(constructCorrelations[1]!)
+  })
+})
+
+describe('resamples', () => {
+  it('never turn a construct round, though weights are known up to their sign only', () => {
+    // The first item says the opposite of the others, so that a sign by the first would hang on chance.
+    const upsideDown = { ...answers, loyalty1: answers['loyalty1']!.map(answer => 11 - answer) }
+    const plan = planOf(STRUCTURE, { tolerance: 1e-7 })
+    const prepared = prepareAnswers(plan, columnsOf(plan, upsideDown))
+    const draw = randomStream(5)
+    const signs = new Set<number>()
+    for (let resample = 0; resample < 200; resample++) {
+      const counts = new Float64Array(prepared.rows)
+      for (let row = 0; row < prepared.rows; row++) counts[Math.floor(draw() * prepared.rows)]! += 1
+      const estimate = estimatePaths(pathMoments(prepared, counts), plan)
+      if ('failure' in estimate) throw new Error(estimate.failure)
+      const { paths, loadings } = estimate.final
+      signs.add(Math.sign(paths[2 * 4 + 3]!))
+      expect(loadings[9]).toBeGreaterThan(0)
+    }
+    expect([...signs]).toEqual([1])
   })
 })
 

@@ -4,6 +4,7 @@ import { pathModel } from '../../../src/satisfaction/path-model/index.js'
 import { thrown } from '../../errors/thrown.js'
 import { JUNK } from '../../laws/junk.js'
 import { byRows } from './by-rows.js'
+import { everything } from './everything.js'
 import { changed, STRUCTURE, sample } from './sample.js'
 
 const answers = sample(120)
@@ -133,6 +134,28 @@ describe('a path model', () => {
     const other = pathModel.fit(scaled, STRUCTURE, close)
     for (const [i, { coefficient: expected }] of model.params.paths.entries()) {
       expect(other.params.paths[i]!.coefficient).toBeCloseTo(expected, 9)
+    }
+  })
+})
+
+describe('answers of any size', () => {
+  it('give numbers, by every kind of construct', () => {
+    for (const size of [1e-12, 1e12, 1e-55, 1e58]) {
+      const scaled = Object.fromEntries(
+        Object.entries(answers).map(([name, column], i) => [
+          name,
+          column.map(answer => (i % 2 === 0 ? answer * size : answer)),
+        ]),
+      )
+      for (const standardise of [true, false]) {
+        for (const method of ['two-stage', 'product-indicator', 'orthogonal'] as const) {
+          const model = pathModel.fit(scaled, everything(method), { standardise })
+          expect(JSON.stringify(model)).not.toContain('null')
+          for (const { rSquared } of model.params.explained) expect(rSquared).toBeGreaterThan(0)
+          const { values } = pathModel.scores(model, scaled)
+          for (const column of Object.values(values)) expect(column.every(Number.isFinite)).toBe(true)
+        }
+      }
     }
   })
 })

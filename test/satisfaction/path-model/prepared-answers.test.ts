@@ -14,13 +14,14 @@ describe('prepared answers', () => {
     }
   })
 
-  it('of one value everywhere, of huge and of tiny spreads, stay numbers', () => {
+  it('of one value everywhere, of huge and of tiny spreads, stay numbers; rounding is no spread', () => {
     const plan = { ...planOf(STRUCTURE), products: [[0, 1]] as const }
-    const columns = [Float64Array.of(4, 4, 4), Float64Array.of(1e300, -1e300, 0), Float64Array.of(1e-300, 3e-300, 0)]
+    const columns = [Float64Array.of(4, 4, 4), Float64Array.of(1e60, -1e60, 0), Float64Array.of(0.3, 0.1 + 0.2, 0.3)]
     const { values, width } = prepareAnswers(plan, columns)
     expect(width).toBe(4)
     expect(values.every(Number.isFinite)).toBe(true)
     expect([0, 1, 2].map(row => values[row * width])).toEqual([0, 0, 0])
+    expect([0, 1, 2].every(row => Math.abs(values[row * width + 2]!) < 1e-15)).toBe(true)
     expect(values[1]).toBeCloseTo(Math.sqrt(1.5), 12)
     expect([0, 1, 2].map(row => values[row * width + 3]! + 0)).toEqual([0, 0, 0])
   })
