@@ -9,7 +9,7 @@ const cluster = Int32Array.of(0, 0, 1, 2, 2, 2, 3, 3, 4, 5, 5, 4)
 
 /** The jackknife over again: the line fitted anew without each cluster. */
 function byLeavingOut(unit: number): readonly number[] {
-  const _fit = (rows: readonly number[]) =>
+  const slopesOf = (rows: readonly number[]) =>
     Object.values(
       linearRegression(
         { days: rows.map(row => unit * days[row]!), complaints: rows.map(row => complaints[row]!) },
