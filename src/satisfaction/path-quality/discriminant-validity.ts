@@ -5,7 +5,7 @@
  * Roemer, Schuberth and Henseler (2021), Industrial Management and Data Systems 121(12), for HTMT2; Fornell and Larcker (1981).
  * @module
  */
-import { heterotraitMonotrait } from '../measurement/index.js'
+import { heterotraitMonotrait, MEASUREMENT_THRESHOLDS } from '../measurement/index.js'
 import type { PathModel, PathStage } from '../path-model/index.js'
 import { expectModel } from '../path-model/model.js'
 import type { MisplacedItem } from './cross-loadings.js'
@@ -104,7 +104,9 @@ function pairsOf(stage: PathStage, roots: ReadonlyMap<string, number>): readonly
   })
 }
 
-function verdictOf(ratio: number): 'distinct' | 'close' | 'overlapping' {
-  if (ratio < 0.85) return 'distinct'
-  return ratio < 0.9 ? 'close' : 'overlapping'
+function verdictOf(ratio: number): ConstructPair['verdict'] {
+  const { heterotraitMonotraitStrict: strict, heterotraitMonotraitLiberal: liberal } = MEASUREMENT_THRESHOLDS
+  const [{ most: near = Infinity }, { most: far = Infinity }] = [strict, liberal]
+  if (ratio < near) return 'distinct'
+  return ratio < far ? 'close' : 'overlapping'
 }
