@@ -6,6 +6,7 @@
 import { BOND_WORDS } from './bond-words.js'
 import { CONDITION_WORDS } from './condition-words.js'
 import { DEPENDENCE_WORDS } from './dependence-words.js'
+import { DRIVER_WORDS } from './driver-words.js'
 import { DROP_WORDS } from './drop-words.js'
 import { ERROR_WORDS } from './error-words.js'
 import { FEEDBACK_WORDS } from './feedback-words.js'
@@ -25,7 +26,7 @@ import { TREATMENT_WORDS } from './treatment-words.js'
 import { WARNING_WORDS } from './warning-words.js'
 import type { Language, Vocabulary } from './words.js'
 
-/** Everything that has words: error codes, warning codes, drop reasons, verdicts on dependence, time units, segments, verdicts on satisfaction indices, classes of loans and their rules, ties to a lender, cells of loyalty and signs of fading, stays in stages, aspects of feedback and its issues, conditions, fits of products, portraits, tiers of clients, treatments, phrases of the summary. */
+/** Everything that has words: error codes, warning codes, drop reasons, verdicts on dependence, time units, segments, verdicts on satisfaction indices, classes of loans and their rules, ties to a lender, cells of loyalty and signs of fading, stays in stages, aspects of feedback and its issues, quadrants of drivers, categories of Kano and zones of tolerance, conditions, fits of products, portraits, tiers of clients, treatments, phrases of the summary. */
 export type LabelKey =
   | keyof typeof ERROR_WORDS
   | keyof typeof WARNING_WORDS
@@ -38,6 +39,7 @@ export type LabelKey =
   | keyof typeof LOAN_CLASS_WORDS
   | keyof typeof LOYALTY_WORDS
   | keyof typeof FEEDBACK_WORDS
+  | keyof typeof DRIVER_WORDS
   | keyof typeof BOND_WORDS
   | keyof typeof CONDITION_WORDS
   | keyof typeof PRODUCT_WORDS
@@ -58,6 +60,7 @@ const VOCABULARY: Vocabulary = {
   ...LOAN_CLASS_WORDS,
   ...LOYALTY_WORDS,
   ...FEEDBACK_WORDS,
+  ...DRIVER_WORDS,
   ...BOND_WORDS,
   ...CONDITION_WORDS,
   ...PRODUCT_WORDS,
