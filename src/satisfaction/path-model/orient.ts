@@ -3,7 +3,8 @@ import type { FoundWeights } from './search-weights.js'
 
 /**
  * Turns every construct the way its items point: the item with the largest loading, or the one that was named, loads positively.
- * Weights are known up to their sign only; without a rule a resample may find the mirror image. `found` is turned in place.
+ * Weights are known up to their sign only; without a rule a resample may find the mirror image, and with the rule of the
+ * dominant item it still may where two items that say the opposite load alike. `found` is turned in place.
  *
  * @returns loadings: correlations of indicators with the score of their construct.
  */
