@@ -51,8 +51,8 @@ export interface RatingComparison {
  * const after = { client, answers: [9, 7, 10, 8, 9, 9, 7, 6] }
  * const change = ratingChange(before, after, { measure: { kind: 'net-promoter-score' } })
  * change.difference // => 0.625
- * change.interval.lower.toFixed(2) // => '0.11'
- * change.pValue.toFixed(3) // => '0.013'
+ * change.interval.lower.toFixed(2) // => '0.05'
+ * change.pValue.toFixed(3) // => '0.031'
  * change.clientsInBoth // => 8
  */
 export function ratingChange(before: RatingData, after: RatingData, options: CompareRatingsOptions): RatingDifference {

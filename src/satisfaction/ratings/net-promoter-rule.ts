@@ -23,7 +23,7 @@ export interface NetPromoterRule {
   readonly promotersFrom?: number
   /**
    * `'score'` (default) refuses what a score test refuses; `'adjusted-wald'` adds one answer of each kind; `'exact'` never covers
-   * less than the level, and is a third wider; `'wald'` is the textbook's, which misses too often where answers are few. The
+   * less than the level, and is two fifths wider; `'wald'` is the textbook's, which misses too often where answers are few. The
    * coverage of each is measured in docs/proofs/nps-coverage.md.
    */
   readonly method?: NetPromoterMethod
