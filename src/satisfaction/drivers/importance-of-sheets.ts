@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { reject } from '../../errors/index.js'
 import type { Renaming } from '../../errors/renamed.js'
 import { renamed } from '../../errors/renamed.js'
 import type { ClusterCodes } from '../../statistics/cluster-codes.js'
@@ -34,6 +35,10 @@ export function importanceOfSheets(
 
 /** What is drawn: clients with all their sheets, or sheets. */
 export function sheetClusters({ clients, counts }: DriverSheets): ClusterCodes {
-  if (clients !== undefined) return clients
+  if (clients !== undefined) {
+    return clients.count < 2
+      ? reject('NO_DATA', 'options.clients', 'sheets of at least two clients', clients.count)
+      : clients
+  }
   return { code: Int32Array.from({ length: counts.sheets }, (_, row) => row), count: counts.sheets }
 }

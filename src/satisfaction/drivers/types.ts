@@ -53,7 +53,7 @@ export interface SatisfactionDriver extends PredictorInterval {
   readonly questions: readonly string[]
   /** Mean of its answers, 0 (all gave the lowest) to 100 (all gave the highest). */
   readonly performance: number
-  /** Student's; absent where all sheets come from one client. */
+  /** Student's, of sheets or clients. */
   readonly performanceInterval?: Interval
   /** What is left to 100. */
   readonly gap: number

@@ -6,7 +6,7 @@
  * predictors in multiple regression, Psychological Methods 8(2), for how often an order comes back.
  * @module
  */
-import { expectInteger, expectKnownKeys, expectObject, expectOneOf } from '../../errors/index.js'
+import { expectInteger, expectKnownKeys, expectObject, expectOneOf, reject } from '../../errors/index.js'
 import type { Steps } from '../../model/index.js'
 import { LARGEST_SEED, runSync } from '../../model/index.js'
 import type { ClusterCodes } from '../cluster-codes.js'
@@ -31,7 +31,7 @@ import type { ImportanceIntervalOptions, ImportanceIntervals } from './types.js'
  * @param columns as {@link shapleyShares} or {@link relativeWeights}.
  * @param outcomes as these.
  * @throws ClienteleError as these; `OUT_OF_RANGE` for a wrong number of draws, seed or level; `INVALID_TYPE` or `LENGTH_MISMATCH`
- * for clusters.
+ * for clusters, `NO_DATA` for a single one, which tells nothing of others.
  * @example
  * import { importanceIntervals } from 'clientele/statistics'
  * const columns = { speed: [3, 5, 6, 7, 8, 9, 4, 6, 2, 7], clarity: [4, 5, 5, 8, 7, 9, 3, 7, 6, 2] }
@@ -82,5 +82,6 @@ const KEYS = ['method', 'weights', 'clusters', 'draws', 'seed', 'level']
 /** Each row by itself where none are given. */
 function clustersOf(clusters: unknown, size: number, kept: Int32Array): ClusterCodes {
   if (clusters === undefined) return { code: kept.map((_, place) => place), count: kept.length }
-  return clustersOfRows(clusterCodes(clusters, 'options.clusters', size), Array.from(kept))
+  const codes = clustersOfRows(clusterCodes(clusters, 'options.clusters', size), Array.from(kept))
+  return codes.count < 2 ? reject('NO_DATA', 'options.clusters', 'rows of at least two clusters', codes.count) : codes
 }

@@ -15,6 +15,8 @@ it('takes the score after the drivers as the outcome', () => {
   expect(importance.predictors[0]!.name).toBe('a')
   expect(rows.columns).toHaveLength(2)
   expect(Array.from(sheetClusters(sheetsOf([1, 2, 3])).code)).toEqual([0, 1, 2])
+  const one = { ...sheetsOf([1, 2, 3]), clients: { code: new Int32Array(3), count: 1 } }
+  expect(thrown(() => sheetClusters(one))).toMatchObject({ code: 'NO_DATA', path: 'options.clients' })
 })
 
 it('names faults as drivers and outcome', () => {

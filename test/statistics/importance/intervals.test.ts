@@ -94,5 +94,6 @@ it('names wrong options', () => {
   expect(call({ level: 95 }).path).toBe('options.level')
   expect(call({ clients: [] }).code).toBe('UNKNOWN_OPTION')
   expect(call({ clusters: ['a'] })).toMatchObject({ code: 'LENGTH_MISMATCH', path: 'options.clusters' })
+  expect(call({ clusters: Array(12).fill('a') })).toMatchObject({ code: 'NO_DATA', path: 'options.clusters' })
   expect(thrown(() => importanceIntervals(columns, outcomes, JSON.parse('null'))).path).toBe('options')
 })
