@@ -33,7 +33,7 @@ export function byRows(
       columns.map(column => 1 / deviation(column)),
     ),
   )
-  for (let round = 0; round < 80; round++) {
+  for (let round = 0; round < 40; round++) {
     const scores = data.map((columns, j) => combine(columns, weights[j]!))
     weights = data.map((columns, j) => {
       const before = arrows.filter(([, to]) => to === j).map(([from]) => from)

@@ -31,9 +31,11 @@ describe('a document', () => {
 
   it('is refused, by an error of this package, with anything else in any place, or is still a model', () => {
     const document: unknown = JSON.parse(JSON.stringify(rich))
-    // Rows of matrices are alike: the first two stand for all.
-    const places = pathsOf(document).filter(path => !path.some(key => Number(key) > 1))
-    expect(places.length).toBeGreaterThan(300)
+    // Entries of lists are alike, and so are stages: the first entry and the last stage stand for all.
+    const isOther = (path: readonly string[]): boolean =>
+      path.some(key => Number(key) > 0) || (path.includes('firstStage') && path.length > 3)
+    const places = pathsOf(document).filter(path => !isOther(path) && !path.includes('mainEffects'))
+    expect(places.length).toBeGreaterThan(100)
     for (const path of places) {
       for (const junk of JUNK) {
         try {

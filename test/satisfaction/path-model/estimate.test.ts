@@ -104,6 +104,51 @@ describe('resamples', () => {
   })
 })
 
+describe('constructs that cannot be told apart', () => {
+  it('are named: of scores by a regression that has no answer, of factors where even elimination has none', () => {
+    const kinds = ['composite', 'factor'] as const
+    for (const kind of kinds) {
+      const structure: PathStructure = {
+        constructs: {
+          A: { kind, items: ['a'] },
+          B: { kind, items: ['b'] },
+          C: { kind: 'composite', items: ['c'] },
+        },
+        paths: ['A', 'B'].map(from => ({ from, to: 'C' })),
+      }
+      const twins = [
+        [1, 1, 0.5],
+        [1, 1, 0.5],
+        [0.5, 0.5, 1],
+      ]
+      for (const scheme of ['path', 'factorial'] as const) {
+        expect(estimatePaths(population(twins), planOf(structure, { scheme }))).toEqual({
+          failure: 'COLLINEAR_CONSTRUCTS',
+          name: 'C',
+        })
+      }
+    }
+  })
+
+  it('of a stage before the last are failures as well', () => {
+    const whole: PathStructure = {
+      constructs: {
+        A: { kind: 'composite', items: ['a'] },
+        B: { kind: 'composite', items: ['b'] },
+        Both: { kind: 'higher-order', of: ['A', 'B'] },
+        C: { kind: 'composite', items: ['c'] },
+      },
+      paths: [{ from: 'Both', to: 'C' }],
+    }
+    const constant = [
+      [1, 0, 0.5],
+      [0, 0, 0],
+      [0.5, 0, 1],
+    ]
+    expect(estimatePaths(population(constant), planOf(whole))).toEqual({ failure: 'NO_VARIATION', name: 'b' })
+  })
+})
+
 describe('interactions', () => {
   const items = (method: 'product-indicator' | 'orthogonal' | 'two-stage'): PathStructure => ({
     constructs: {

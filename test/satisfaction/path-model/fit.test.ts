@@ -140,7 +140,7 @@ describe('a path model', () => {
 
 describe('answers of any size', () => {
   it('give numbers, by every kind of construct', () => {
-    for (const size of [1e-12, 1e12, 1e-55, 1e58]) {
+    for (const size of [1e-12, 1e-55, 1e58]) {
       const scaled = Object.fromEntries(
         Object.entries(answers).map(([name, column], i) => [
           name,
