@@ -18,8 +18,9 @@ export interface Degree {
   readonly changes: readonly WordChange[]
 }
 
-/** Words of degree reach over this many other words. */
+/** Words of degree reach over this many other words, and more of them than these add nothing. */
 const GAP = 1
+const MOST = 4
 /** Many problems, and few. */
 const MORE = 1.3
 const FEW = -0.5
@@ -29,7 +30,7 @@ const TELLS_NOTHING: ReadonlySet<WordRole> = new Set(['neutral', 'function', 'jo
 export function degreeAt(items: readonly Item[], place: number, negations: readonly number[]): Degree {
   const degrees: (readonly [item: Item, factor: number])[] = []
   let [gap, passed, isExcess, isTempered] = [0, false, false, false]
-  for (let at = place - 1; at >= 0 && gap <= GAP; at--) {
+  for (let at = place - 1; at >= 0 && gap <= GAP && degrees.length < MOST; at--) {
     const { group } = items[at]!
     if (negations.includes(at)) passed = true
     else if (group?.role === 'direction' && at === place - 1 && weighsNext(items, at))
@@ -41,21 +42,17 @@ export function degreeAt(items: readonly Item[], place: number, negations: reado
     } else if (group === undefined || TELLS_NOTHING.has(group.role)) gap += items[at]!.steps
     else break
   }
-  const next = behind(items, place)
+  // The next word, past one that tells nothing: 快了很多.
+  const at = items[place + 1]?.group?.role === 'function' ? place + 2 : place + 1
+  const next = items[at]
   if (next?.group?.role === 'degree' && next.group.after === true) degrees.push([next, next.group.factor])
-  else if (next !== undefined && strengthensBefore(items, items.indexOf(next))) degrees.push([next, MORE])
+  else if (next !== undefined && strengthensBefore(items, at)) degrees.push([next, MORE])
   return {
     factor: degrees.reduce((product, [, factor]) => product * factor, 1),
     isExcess,
     isTempered,
     changes: degrees.map(([{ text }, factor]) => ({ how: howOf(factor), by: text })),
   }
-}
-
-/** The next word, past one that tells nothing: 快了很多. */
-function behind(items: readonly Item[], place: number): Item | undefined {
-  const next = items[place + 1]
-  return next?.group?.role === 'function' ? items[place + 2] : next
 }
 
 /** Whether a Chinese word of more or less says by how much the judging word before it holds: 降了不少, 快了很多. */

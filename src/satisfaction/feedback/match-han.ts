@@ -55,7 +55,7 @@ function lengthAt(text: string, at: number, { han, longestHan }: CompiledLexicon
   if (isEitherOr(text, at)) return 3
   if (aligned > 0 || cuts === undefined) return aligned
   // A word of the other cut that the lexicon does not have is looked for within that word.
-  const end = cuts.ends.find(place => place > at) ?? text.length
+  const end = cuts.endAfter[at]!
   return longest(end - at, length => han.has(text.slice(at, at + length)))
 }
 
@@ -68,10 +68,11 @@ function isEitherOr(text: string, at: number): boolean {
   return text[at] === text[at + 2] && /[不没]/.test(text.slice(at + 1, at + 2))
 }
 
-/** Where another cut ends its words. */
+/** Where another cut begins and ends its words. */
 interface Cuts {
-  readonly ends: readonly number[]
   readonly places: ReadonlySet<number>
+  /** Of each character, where its word ends. */
+  readonly endAfter: readonly number[]
 }
 
 function isAligned(from: number, to: number, cuts: Cuts | undefined): boolean {
@@ -83,7 +84,12 @@ function cutsOf(text: string, segment: Segmenter): Cuts {
   if (!Array.isArray(words) || words.join('') !== text) {
     return reject('INVALID_TYPE', 'options.segment', `words that together are "${text}"`, words)
   }
-  const ends: number[] = []
-  for (const word of words) ends.push((ends.at(-1) ?? 0) + String(word).length)
-  return { ends, places: new Set([0, ...ends]) }
+  const places = new Set([0])
+  const endAfter: number[] = []
+  for (const word of words) {
+    const end = endAfter.length + String(word).length
+    places.add(end)
+    while (endAfter.length < end) endAfter.push(end)
+  }
+  return { places, endAfter }
 }

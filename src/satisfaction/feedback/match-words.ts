@@ -20,9 +20,11 @@ export function matchWords(
   segment: Segmenter | undefined,
 ): readonly Item[] {
   const items: Item[] = []
+  const forms = tokens.map(formsOfToken)
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at]!
-    const phrase = token.kind === 'latin' || token.kind === 'number' ? matchLatin(tokens, at, lexicon) : undefined
+    const phrase =
+      token.kind === 'latin' || token.kind === 'number' ? matchLatin({ tokens, forms }, at, lexicon) : undefined
     if (phrase !== undefined) {
       items.push(phrase.item)
       at += phrase.tokens
@@ -48,21 +50,27 @@ function single(token: Token, { emoji }: CompiledLexicon): Item {
 /** Marks that list things hold words together. */
 const LISTED: WordGroup = { role: 'joint', words: ['、'] }
 
+/** Tokens with the forms of each in which the lexicon may have it. */
+interface FormedTokens {
+  readonly tokens: readonly Token[]
+  readonly forms: readonly (readonly WordForm[])[]
+}
+
 /** The longest phrase that begins at a token; of equally long ones the one that needs the least of endings. */
 function matchLatin(
-  tokens: readonly Token[],
+  { tokens, forms }: FormedTokens,
   at: number,
   { latin }: CompiledLexicon,
 ): { readonly item: Item; readonly tokens: number } | undefined {
   let longest = 0
   let found: { readonly group: WordGroup; readonly isComparative: boolean } | undefined
-  for (const form of formsAt(tokens, at)) {
+  for (const form of forms[at]!) {
     for (const { words, group } of latin.get(form.form) ?? NONE) {
       if (words.length <= longest) break
-      const rest = words.slice(1).map((word, i) => formsAt(tokens, at + 1 + i).find(other => other.form === word))
-      if (rest.some(other => other === undefined)) continue
+      const isComparative = followsAs(words, forms, at)
+      if (isComparative === undefined) continue
       longest = words.length
-      found = { group, isComparative: form.isComparative || rest.some(other => other?.isComparative === true) }
+      found = { group, isComparative: form.isComparative || isComparative }
       break
     }
   }
@@ -77,8 +85,18 @@ function matchLatin(
 
 const NONE: readonly never[] = []
 
-function formsAt(tokens: readonly Token[], at: number): readonly WordForm[] {
-  const token = tokens[at]
-  if (token?.kind === 'latin') return formsOf(plainWord(token.text))
-  return token?.kind === 'number' ? [{ form: token.text, isComparative: false }] : NONE
+/** Whether any word of a phrase behind its first compares; undefined where the tokens do not follow the phrase. */
+function followsAs(words: readonly string[], forms: readonly (readonly WordForm[])[], at: number): boolean | undefined {
+  let isComparative = false
+  for (let place = 1; place < words.length; place++) {
+    const form = forms[at + place]?.find(other => other.form === words[place])
+    if (form === undefined) return undefined
+    isComparative ||= form.isComparative
+  }
+  return isComparative
+}
+
+function formsOfToken({ kind, text }: Token): readonly WordForm[] {
+  if (kind === 'latin') return formsOf(plainWord(text))
+  return kind === 'number' ? [{ form: text, isComparative: false }] : NONE
 }

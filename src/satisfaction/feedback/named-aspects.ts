@@ -10,22 +10,25 @@ const REACH = 8
 
 /** The place of the nearest item that fits; of two as near the one behind an English word, before a Chinese one. */
 export function nearest(items: readonly Item[], place: number, fits: (item: Item) => boolean): number | undefined {
-  const isHan = items[place]!.script === 'han'
-  let found: { readonly at: number; readonly steps: number } | undefined
-  for (const [at, item] of items.entries()) {
-    if (at === place || !fits(item)) continue
-    const steps = distance(items, place, at)
-    if (steps > REACH || (found !== undefined && (steps > found.steps || (steps === found.steps && isHan)))) continue
-    found = { at, steps }
-  }
-  return found?.at
+  const [before, behind] = [towards(items, place, -1, fits), towards(items, place, 1, fits)]
+  if (before === undefined || behind === undefined) return (before === undefined ? behind : before)?.at
+  if (before.steps === behind.steps) return items[place]!.script === 'han' ? before.at : behind.at
+  return before.steps < behind.steps ? before.at : behind.at
 }
 
-function distance(items: readonly Item[], one: number, other: number): number {
-  const [from, to] = one < other ? [one + 1, other] : [other + 1, one]
+/** The nearest on one side, and how far it is. */
+function towards(
+  items: readonly Item[],
+  place: number,
+  step: 1 | -1,
+  fits: (item: Item) => boolean,
+): { readonly at: number; readonly steps: number } | undefined {
   let steps = 1
-  for (let at = from; at < to; at++) steps += items[at]!.steps
-  return steps
+  for (let at = place + step; at >= 0 && at < items.length && steps <= REACH; at += step) {
+    if (fits(items[at]!)) return { at, steps }
+    steps += items[at]!.steps
+  }
+  return undefined
 }
 
 /** The aspects of the thing at a place and of those that are listed with it, or named in one word: rate and fees, 审批速度. */

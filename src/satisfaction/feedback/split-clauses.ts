@@ -44,25 +44,38 @@ export function conceded(clause: Clause): Clause {
 }
 
 function partsOf(items: readonly Item[]): readonly (readonly Item[])[] {
-  const parts: Item[][] = [[]]
-  for (const [place, item] of items.entries()) {
-    const part = parts.at(-1)!
-    if (item.script === 'mark' && item.group === undefined) parts.push([])
-    else if (OPENS.has(item.group?.role) || (item.group?.role === 'and' && isNewThing(part, items, place))) {
-      parts.push([item])
-    } else part.push(item)
+  const parts: Item[][] = []
+  let part: Item[] = []
+  let isJudged = false
+  const close = (): void => {
+    if (part.some(item => item.script !== 'mark')) parts.push(part)
+    part = []
+    isJudged = false
   }
-  return parts.filter(part => part.some(item => item.script !== 'mark'))
+  for (const [place, item] of items.entries()) {
+    const isEnd = item.script === 'mark' && item.group === undefined
+    if (isEnd || OPENS.has(item.group?.role) || (isJudged && item.group?.role === 'and' && isNewThing(items, place))) {
+      close()
+    }
+    if (!isEnd) part.push(item)
+    isJudged ||= judges(item)
+  }
+  close()
+  return parts
 }
 
 const OPENS: ReadonlySet<WordRole | undefined> = new Set(['contrast', 'concession', 'condition', 'break'])
 
-/** Whether something is judged before an `and`, and something that is named is judged behind it. */
-function isNewThing(before: readonly Item[], items: readonly Item[], place: number): boolean {
-  const rest = items.slice(place + 1)
-  const end = rest.findIndex(item => item.group?.role === 'and' || (item.script === 'mark' && item.group === undefined))
-  const after = end < 0 ? rest : rest.slice(0, end)
-  return before.some(judges) && after.some(judges) && has(after, 'aspect')
+/** Whether something that is named is judged behind an `and`, before the next one. */
+function isNewThing(items: readonly Item[], and: number): boolean {
+  let [isJudged, isNamed] = [false, false]
+  for (let at = and + 1; at < items.length; at++) {
+    const { group, script } = items[at]!
+    if (group?.role === 'and' || (script === 'mark' && group === undefined)) break
+    isJudged ||= judges(items[at]!)
+    isNamed ||= group?.role === 'aspect'
+  }
+  return isJudged && isNamed
 }
 
 function judges({ group }: Item): boolean {

@@ -17,7 +17,8 @@ import type { Item } from './item.js'
 import { aspectsAround, nearest } from './named-aspects.js'
 import type { Negations } from './negations.js'
 import { negationsOf, weighsNext } from './negations.js'
-import { silencerOf } from './silenced.js'
+import type { Others } from './silenced.js'
+import { othersIn, silencerOf } from './silenced.js'
 import type { Clause } from './split-clauses.js'
 import type { WordChange } from './types.js'
 
@@ -35,11 +36,12 @@ interface Place {
   readonly clause: Clause
   readonly carried: readonly Item[]
   readonly negations: Negations
+  readonly others: Others
 }
 
 /** The words of a clause; `carried` are the words of the clause whose things it goes on about. */
 export function valueClause(clause: Clause, carried: readonly Item[]): readonly ValuedItem[] {
-  const place = { clause, carried, negations: negationsOf(clause.items) }
+  const place = { clause, carried, negations: negationsOf(clause.items), others: othersIn(clause.items) }
   return clause.items.map((item, at) => valued(item, at, place))
 }
 
@@ -116,12 +118,12 @@ function aspectsAt(items: readonly Item[], at: number, { carried }: Place): read
 function meant(
   value: number,
   at: number,
-  { clause }: Place,
+  { clause, others }: Place,
   changes: WordChange[],
 ): Pick<ValuedItem, 'value' | 'changes'> {
   const { group } = clause.items[at]!
   if (group?.role === 'sentiment' && group.fixed === true) return { value, changes }
-  const silencer = silencerOf(clause.items, at)
+  const silencer = silencerOf(clause.items, others, at)
   if (silencer !== undefined) {
     const isFlipped = silencer.how === 'flipped'
     return { ...(isFlipped && { value: value * -0.8 }), changes: [...changes, silencer] }

@@ -59,12 +59,8 @@ it('reports scorers without scores or aspects, and texts of which nothing is kno
 })
 
 it('does not take an aspect for what every object has', () => {
-  const [only] = feedbackReport({
-    judgements: [
-      { verdict: 'negative', aspects: { toString: { verdict: 'negative' } } },
-      { verdict: 'neutral', aspects: {} },
-    ],
-  }).aspects
+  const named = { verdict: 'negative', aspects: Object.fromEntries([['toString', { verdict: 'negative' }]]) } as const
+  const [only] = feedbackReport({ judgements: [named, { verdict: 'neutral', aspects: {} }] }).aspects
   expect([only?.aspect, only?.mentions]).toEqual(['toString', 1])
 })
 

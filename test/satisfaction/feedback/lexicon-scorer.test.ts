@@ -1,5 +1,5 @@
 import { Jieba } from '@node-rs/jieba'
-import { dict } from '@node-rs/jieba/dict'
+import { dict } from '@node-rs/jieba/dict.js'
 import { describe, expect, it } from 'vitest'
 import { LENDER_LEXICON, lexiconScorer, scoreFeedback, withWords } from '../../../src/satisfaction/feedback/index.js'
 import { thrown } from '../../errors/thrown.js'

@@ -21,8 +21,8 @@ import { SYMBOLS } from './symbols.js'
  * Words of English and simplified Chinese comments on lending: rate, fees, speed, approval, documents, transparency, service,
  * staff, collateral, covenant, disbursement, prepayment, online, flexibility, limit.
  *
- * It was written for this package, by hand, before any labelled comment was looked at. It holds about two thousand words and
- * phrases and does not cover slang, dialects, traditional characters, spelling mistakes, irony, or wishes about deposits, whose
+ * It was written for this package, by hand, before any labelled comment was looked at. It holds about 4,700 words and
+ * phrases, of which 1,900 judge by themselves, and does not cover slang, dialects, traditional characters, spelling mistakes, irony, or wishes about deposits, whose
  * rate clients want to be high.
  *
  * @example
