@@ -92,7 +92,7 @@ export function intervalOf(sample: SampleMean, counting: Counting, level: number
     return { lower: mean, upper: mean, ...shape, note: 'Everybody answered: nothing is left to chance' }
   }
   if (counting.ends === undefined && !(known.variance > ROUNDING * spread)) {
-    return { ...unknown, note: 'All gave the same answer: how far others differ is not known' }
+    return { ...unknown, note: 'No client differs from another: how far others do is not known' }
   }
   const { lower, upper } = uncutEnds(sample, counting, level)
   return { lower: Math.max(lowest, lower), upper: Math.min(highest, upper), ...shape }

@@ -56,7 +56,9 @@ export function sampleMean(
 ): SampleMean {
   const size = values.length
   const weight = weights ?? new Float64Array(size).fill(1)
-  const mean = compensatedSum(values.map((value, i) => weight[i]! * value)) / size
+  // Where all are the same the mean is that, to the last digit, and nothing is spread.
+  const isSame = values.every(value => value === values[0])
+  const mean = isSame ? values[0]! : compensatedSum(values.map((value, i) => weight[i]! * value)) / size
   const spread = compensatedSum(values.map((value, i) => weight[i]! * (value - mean) ** 2)) / size
   const sizes = new Map<number, number>()
   const influence = new Map<number, number>()
@@ -105,8 +107,8 @@ function expectWithin(clients: number, population: number): void {
 }
 
 function add(sums: Map<number, number>, key: number, amount: number): void {
-  const { before = 0 } = { before: sums.get(key) }
-  sums.set(key, before + amount)
+  const before = sums.get(key)
+  sums.set(key, before === undefined ? amount : before + amount)
 }
 
 /** Below this part of the spread a variance is rounding. */

@@ -1,5 +1,4 @@
 import type { Interval } from '../../model/index.js'
-import { compensatedSum } from '../../numeric/core.js'
 import { clusteredShare } from '../../statistics/clustered-share.js'
 import { proportionInterval } from '../../statistics/proportion-interval.js'
 
@@ -23,20 +22,22 @@ export interface CountedCase {
 
 /** The share of cases, with an interval that knows whose they are. */
 export function serviceShare(cases: readonly CountedCase[], level: number): ServiceShare {
-  const parts = new Map<number, number>()
-  const wholes = new Map<number, number>()
+  const byClient = new Map<number, { part: number; whole: number }>()
   for (const { client, isPart } of cases) {
-    const { part = 0, whole = 0 } = { part: parts.get(client), whole: wholes.get(client) }
-    parts.set(client, part + (isPart ? 1 : 0))
-    wholes.set(client, whole + 1)
+    const own = byClient.get(client) ?? { part: 0, whole: 0 }
+    own.whole++
+    if (isPart) own.part++
+    byClient.set(client, own)
   }
-  const clients = wholes.size
+  const clients = byClient.size
   if (clients === 0) return { part: 0, whole: 0, clients }
-  const part = compensatedSum([...parts.values()])
+  const [parts, wholes] = [
+    Array.from(byClient.values(), own => own.part),
+    Array.from(byClient.values(), own => own.whole),
+  ]
+  const part = parts.reduce((sum, own) => sum + own, 0)
   const whole = cases.length
   const interval =
-    clients === whole
-      ? proportionInterval(part, whole, { level })
-      : clusteredShare([...parts.values()], [...wholes.values()], { level }).interval
+    clients === whole ? proportionInterval(part, whole, { level }) : clusteredShare(parts, wholes, { level }).interval
   return { part, whole, share: part / whole, interval, clients }
 }
