@@ -42,7 +42,7 @@ const SCALE = { lowest: 1, highest: 10 }
 const onScale = value => Math.max(1, Math.min(10, Math.round(value)))
 const sheets = Array.from({ length: 260 }, () => {
   const day = Math.floor(DAYS * uniform())
-  const days = 3 + 12 * -Math.log(uniform()) + (day > 640 ? 25 : 0)
+  const days = 3 + 12 * -Math.log(uniform()) + (day > 640 ? 40 : 0)
   const image = drawNormal(uniform)
   const expectation = 0.5 * image + 0.85 * drawNormal(uniform)
   const quality = 0.4 * expectation - 0.05 * (days - 15) + 0.7 * drawNormal(uniform)
