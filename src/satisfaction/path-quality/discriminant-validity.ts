@@ -104,7 +104,7 @@ function pairsOf(stage: PathStage, roots: ReadonlyMap<string, number>): readonly
   })
 }
 
-function verdictOf(ratio: number): ConstructPair['verdict'] {
+function verdictOf(ratio: number): NonNullable<ConstructPair['verdict']> {
   const { heterotraitMonotraitStrict: strict, heterotraitMonotraitLiberal: liberal } = MEASUREMENT_THRESHOLDS
   const [{ most: near = Infinity }, { most: far = Infinity }] = [strict, liberal]
   if (ratio < near) return 'distinct'

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { linearRegression } from '../../../src/statistics/index.js'
-import { inflationFactors, varianceInflation } from '../../../src/statistics/regression/variance-inflation.js'
+import {
+  inflationFactors,
+  inflationOfCorrelations,
+  varianceInflation,
+} from '../../../src/statistics/regression/variance-inflation.js'
 import { thrown } from '../../errors/thrown.js'
 
 const columns = {
@@ -64,5 +68,19 @@ describe('variance inflation', () => {
 describe('columns that are none', () => {
   it.each([undefined, null, 3])('%s', columns => {
     expect(thrown(() => varianceInflation(Object.assign(() => columns)())).path).toBe('columns')
+  })
+
+  it('comes from correlations alone, too', () => {
+    // Of two columns 1 / (1 − r²); of three with one correlation r between all, (1 + r) / ((1 − r)(1 + 2r)).
+    expect([...inflationOfCorrelations([1, 0.6, 0.6, 1], 2)]).toEqual([
+      expect.closeTo(1 / 0.64, 12),
+      expect.closeTo(1 / 0.64, 12),
+    ])
+    const three = inflationOfCorrelations([1, 0.5, 0.5, 0.5, 1, 0.5, 0.5, 0.5, 1], 3)
+    for (const factor of three) expect(factor).toBeCloseTo(1.5 / (0.5 * 2), 12)
+    expect([...inflationOfCorrelations([1], 1)]).toEqual([1])
+    // Two that tell each other, beside one that goes with neither; and correlations that are those of no columns.
+    expect([...inflationOfCorrelations([1, 1, 0, 1, 1, 0, 0, 0, 1], 3)]).toEqual([Infinity, Infinity, 1])
+    expect([...inflationOfCorrelations([1, 1.2, 1.2, 1], 2)]).toEqual([Infinity, Infinity])
   })
 })

@@ -29,6 +29,8 @@ export interface Foretold {
   readonly scores: ReadonlyMap<string, ScoreRecord>
   /** In how many folds each row took part, over all repeats. */
   readonly trained: number
+  /** Estimations that did not converge. */
+  readonly notConverged: number
 }
 
 /** Holds back fold after fold, estimates the model from the others, and foretells. */
@@ -43,11 +45,13 @@ export function crossValidate(
   const settings = { scheme: params.scheme, standardise: params.standardise, tolerance, mostIterations }
   const found = emptyRecords(model, columns, partings.length)
   const { items, scores } = found
+  let notConverged = 0
   for (const [repeat, parting] of partings.entries()) {
     for (let fold = 0; fold < folds; fold++) {
       const isHeld = Uint8Array.from(parting, part => (part === fold ? 1 : 0))
       const training = Array.from(isHeld.keys()).filter(row => isHeld[row] === 0)
       const own = fitOf(columns, structure, training, settings)
+      if (!own.fit.converged) notConverged++
       const ownScores = pathModel.scores(own, columns).values
       const byPath = predictFold(own, ownScores, antecedents)
       const byItems = linearBenchmark(own, columns, ownScores, training, antecedents)
@@ -61,7 +65,7 @@ export function crossValidate(
       }
     }
   }
-  return { ...found, trained: partings.length * (folds - 1) }
+  return { ...found, trained: partings.length * (folds - 1), notConverged }
 }
 
 /** The model of some rows; an item to which they have one answer is named with what to do. */

@@ -72,6 +72,7 @@ export function predictPath(model: PathModel, answers: SurveyAnswers, options: P
     metric: settings.metric,
     rows: used.length,
     leftOut: rows - used.length,
+    notConverged: foretold.notConverged,
     items,
     constructs: [...foretold.scores].map(([name, score]) => constructOf(name, score, items, foretold, settings)),
     overall: comparisonsOf([...foretold.items.values()], settings),
@@ -108,7 +109,9 @@ function constructOf(
 ): PredictedConstruct {
   const own = all.filter(({ construct }) => construct === name)
   const { metric } = settings
-  const better = own.filter(({ path, linear, qSquared }) => path[metric] < linear[metric] && qSquared > 0).length
+  const isBetter = ({ path, linear, qSquared }: PredictedItem): boolean =>
+    path[metric] < (1 - ROUNDING) * linear[metric] && qSquared > ROUNDING
+  const better = own.filter(isBetter).length
   const power = better === 0 ? 'none' : better === own.length ? 'high' : 2 * better >= own.length ? 'medium' : 'low'
   return {
     name,
@@ -122,6 +125,9 @@ function constructOf(
     ),
   }
 }
+
+/** By so small a share errors of the same predictions may differ. */
+const ROUNDING = 1e-9
 
 function scoreErrors({ actual, errors }: ScoreRecord, times: number): ScoreErrors {
   const inSample = errorsOf(trainedErrors(errors, actual, times))

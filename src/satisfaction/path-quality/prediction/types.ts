@@ -101,6 +101,8 @@ export interface PathPrediction {
   readonly rows: number
   /** Rows left out for a gap. */
   readonly leftOut: number
+  /** Estimations, of folds times repeats, whose weights still changed when rounds were used up: more of them, less to be believed. */
+  readonly notConverged: number
   /** Items of the constructs on which others act. */
   readonly items: readonly PredictedItem[]
   readonly constructs: readonly PredictedConstruct[]

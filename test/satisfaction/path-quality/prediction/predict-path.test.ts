@@ -54,6 +54,8 @@ describe('prediction by a path model', () => {
     expect(item!.mean.rmse).toBeCloseTo(naive, 9)
     expect(item!.qSquared).toBeCloseTo(1 - (rmse / naive) ** 2, 9)
     expect(constructs[0]!.withLinear.difference).toBeCloseTo(0, 9)
+    // The same predictions are no better ones, whatever rounding says.
+    expect(constructs[0]).toMatchObject({ power: 'none', betterItems: 0 })
     expect(constructs[0]!.withMean.difference).toBeCloseTo(rmse ** 2 - naive ** 2, 8)
   })
 
@@ -123,6 +125,21 @@ describe('prediction by a path model', () => {
     expect(items.map(({ item }) => item)).toEqual(expected)
     expect(constructs.map(({ name }) => name)).toEqual(['Experience'])
     for (const { qSquared } of items) expect(qSquared).toBeGreaterThan(0)
+  })
+
+  it('counts estimations that did not converge', () => {
+    const hasty = pathModel.fit(ANSWERS, STRUCTURE, { mostIterations: 1 })
+    expect(predictPath(hasty, ANSWERS, { folds: 4, repeats: 2 }).notConverged).toBe(8)
+    expect(predictPath(pathModel.fit(ANSWERS, STRUCTURE), ANSWERS, { folds: 4, repeats: 2 }).notConverged).toBe(0)
+  })
+
+  it('does with more items than rows, where the regression has no one answer', () => {
+    const few = sample(9)
+    const { items } = predictPath(pathModel.fit(few, STRUCTURE), few, { folds: 3, repeats: 1 })
+    for (const { path, linear } of items) {
+      expect(Number.isFinite(path.rmse)).toBe(true)
+      expect(Number.isFinite(linear.rmse)).toBe(true)
+    }
   })
 
   it('names answers that are missing or beyond all bounds', () => {
