@@ -4,8 +4,9 @@
 
 import { averageVarianceExtracted } from '../../src/satisfaction/measurement/index.js'
 import type { PathModel, PathStage } from '../../src/satisfaction/path-model/index.js'
-import type { Columns } from './pls-models.js'
-import { fittedOf, labelledLike, plsModelOf } from './pls-models.js'
+import { explainedVariance } from '../../src/satisfaction/path-quality/index.js'
+import { interactionAdapters } from './path-interactions.js'
+import { fittedOf, labelledLike, plsModelOf, scoreOf } from './pls-models.js'
 import type { Adapter, Answer, GoldenRecord } from './support.js'
 import { asRecord } from './support.js'
 
@@ -20,11 +21,8 @@ export const pathModelAdapters: readonly Adapter[] = [
   { family: /^iterations$/, answer: record => ({ ours: rounds(fittedOf(record)) }) },
   { family: /^rhoA$/, answer: record => ({ ours: reliabilities(record) }) },
   { family: /^firstStage$/, answer: firstStage },
+  ...interactionAdapters,
   { family: /^missingReport$/, answer: record => ({ ours: missingReport(record) }) },
-  { family: /^interactionDataHead$/, answer: record => ({ ours: productsHead(record) }) },
-  { family: /^interactionDataAbsMean$/, answer: record => ({ ours: productsMeans(record) }) },
-  { family: /^orthoCoefs$/, answer: record => ({ ours: takenOff(record) }) },
-  { family: /^interactionItemNames$/, answer: record => ({ ours: interactionNames(fittedOf(record)) }) },
 ]
 
 /** The records count rounds from 0. */
@@ -113,15 +111,6 @@ function firstStage(record: GoldenRecord): Answer {
   return { ours }
 }
 
-/** The score of a row in a stage of items: weights times standardised answers. */
-function scoreOf({ constructs, indicators }: PathStage, answers: Columns, construct: string, row: number): number {
-  const { indicators: own, weights: ofOwn } = constructs.find(({ name }) => name === construct)!
-  return own.reduce((sum, name, h) => {
-    const { mean, deviation } = indicators.find(indicator => indicator.name === name)!
-    return sum + (ofOwn[h]! * (answers[name]![row]! - mean)) / deviation
-  }, 0)
-}
-
 function missingReport(record: GoldenRecord): unknown {
   const { fit } = fittedOf(record)
   return {
@@ -132,24 +121,18 @@ function missingReport(record: GoldenRecord): unknown {
   }
 }
 
-function interactionNames({ params }: PathModel): readonly string[] {
-  return params.constructs.find(({ kind }) => kind === 'interaction')!.indicators
-}
-
 function ofBank(record: GoldenRecord): unknown {
-  const { params, fit } = fittedOf(record)
+  const model = fittedOf(record)
+  const { params, fit } = model
   const { observations } = fit
   const { path_coef_rows_to_cols_from: expected } = asRecord(record.expected)
   const shares = Object.fromEntries(params.explained.map(({ name, rSquared }) => [name, rSquared]))
-  const communalities = params.constructs.flatMap(construct => construct.loadings.map(loading => loading ** 2))
-  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
   return {
     path_coef_rows_to_cols_from: labelledLike(
       expected,
       (to, from) => params.paths.find(path => path.from === from && path.to === to)?.coefficient ?? 0,
     ),
-    // Correlations over all items, as the package takes them.
-    gof: Math.sqrt(mean(communalities) * mean(params.explained.map(({ rSquared }) => rSquared))),
+    gof: explainedVariance(model).goodnessOfFit,
     r2: Object.fromEntries(params.constructs.map(({ name }) => [name, shares[name] ?? 0])),
     loadings: Object.fromEntries(
       params.constructs.flatMap(({ indicators, loadings: own }) => indicators.map((name, h) => [name, own[h]])),
@@ -162,62 +145,4 @@ function ofBank(record: GoldenRecord): unknown {
     ),
     ave: Object.fromEntries(params.constructs.map(({ name, loadings: own }) => [name, averageVarianceExtracted(own)])),
   }
-}
-
-/** Of each product its rows: those of items as they are, residuals, and those of scores. */
-function products(record: GoldenRecord): Readonly<Record<string, readonly number[]>> {
-  const { answers } = plsModelOf(record)
-  const model = fittedOf(record)
-  const { indicators, mainEffects } = model.params
-  const rows = answers['IMAG1']!.length
-  const standardised = (name: string, row: number): number => {
-    const { mean, deviation } = indicators.find(indicator => indicator.name === name)!
-    return (answers[name]![row]! - mean) / deviation
-  }
-  const part = (name: string, row: number): number =>
-    mainEffects === undefined ? standardised(name, row) : scoreOf(mainEffects, answers, name, row)
-  const own = indicators.filter(({ of }) => of !== undefined)
-  return Object.fromEntries(
-    own.map(({ name, kind, of, mean, regression }) => {
-      const column = Array.from({ length: rows }, (_, row) => {
-        const product = part(of![0], row) * part(of![1], row)
-        if (kind !== 'residual') return product
-        return Object.entries(regression!).reduce(
-          (left, [item, b]) => left - b * standardised(item, row),
-          product - mean,
-        )
-      })
-      return [kind === 'score-product' ? `${name}_intxn` : name, column]
-    }),
-  )
-}
-
-function productsHead(record: GoldenRecord): unknown {
-  const columns = products(record)
-  return labelledLike(record.expected, (row, name) => columns[name]![Number(row) - 1]!)
-}
-
-function productsMeans(record: GoldenRecord): unknown {
-  const means = Object.entries(products(record)).map(([name, column]) => [
-    name,
-    column.reduce((sum, value) => sum + Math.abs(value), 0) / column.length,
-  ])
-  return Object.fromEntries(means)
-}
-
-/** Coefficients of answers as they are, with the intercept. */
-function takenOff(record: GoldenRecord): unknown {
-  const { indicators } = fittedOf(record).params
-  const figures = new Map(indicators.map(indicator => [indicator.name, indicator]))
-  return Object.fromEntries(
-    indicators
-      .filter(({ kind }) => kind === 'residual')
-      .map(({ name, mean, regression }) => {
-        const coefficients = Object.entries(regression!).map(
-          ([item, b]) => [item, b / figures.get(item)!.deviation] as const,
-        )
-        const intercept = coefficients.reduce((left, [item, b]) => left - b * figures.get(item)!.mean, mean)
-        return [name, { '(Intercept)': intercept, ...Object.fromEntries(coefficients) }]
-      }),
-  )
 }

@@ -9,6 +9,7 @@ import type {
   Path,
   PathModel,
   PathModelOptions,
+  PathStage,
   PathStructure,
 } from '../../src/satisfaction/path-model/index.js'
 import { pathModel } from '../../src/satisfaction/path-model/index.js'
@@ -225,4 +226,18 @@ export function labelledLike(expected: unknown, cell: (row: string, column: stri
   const { rows, cols } = expected as Labelled
   if (typeof cols === 'string') return { rows, cols, values: rows.map(row => cell(row, cols)) }
   return { rows, cols, values: rows.map(row => cols.map(column => cell(row, column))) }
+}
+
+/** The score of a row in a stage of items: weights times standardised answers. */
+export function scoreOf(
+  { constructs, indicators }: PathStage,
+  answers: Columns,
+  construct: string,
+  row: number,
+): number {
+  const { indicators: own, weights: ofOwn } = constructs.find(({ name }) => name === construct)!
+  return own.reduce((sum, name, h) => {
+    const { mean, deviation } = indicators.find(indicator => indicator.name === name)!
+    return sum + (ofOwn[h]! * (answers[name]![row]! - mean)) / deviation
+  }, 0)
 }
