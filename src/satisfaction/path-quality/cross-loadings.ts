@@ -44,7 +44,7 @@ export function crossLoadings(model: PathModel): CrossLoadings {
 }
 
 /** The same of one stage. */
-export function crossLoadingsOf({ constructs, covariance }: PathStage): CrossLoadings {
+function crossLoadingsOf({ constructs, covariance }: PathStage): CrossLoadings {
   const indicators = constructs.flatMap(({ name: construct, indicators: own }) =>
     own.map(name => ({ name, construct })),
   )

@@ -12,7 +12,7 @@ import { meanInterval } from '../../../statistics/location-intervals.js'
 import type { LossComparison } from './types.js'
 
 /** Errors of one item by both ways, repeat after repeat. */
-export interface ItemLosses {
+interface ItemLosses {
   readonly own: Float64Array
   readonly other: Float64Array
 }

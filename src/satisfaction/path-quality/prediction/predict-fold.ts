@@ -4,7 +4,7 @@ import type { PathIndicator, PathModel, PathStage } from '../../path-model/index
 export type ItemColumns = Readonly<Record<string, Float64Array>>
 
 /** Predictions of all rows by a model of some of them. */
-export interface FoldPrediction {
+interface FoldPrediction {
   /** Standardised scores of the constructs on which others act. */
   readonly scores: ReadonlyMap<string, Float64Array>
   /** Answers to their items. */
@@ -12,7 +12,7 @@ export interface FoldPrediction {
 }
 
 /** An item of a construct: the answer is `mean` and `slope` times the score. */
-export interface ReadItem {
+interface ReadItem {
   readonly item: string
   readonly mean: number
   readonly slope: number
