@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ClienteleError } from '../../src/errors/index.js'
+import type { QuadrantCut } from '../../src/satisfaction/drivers/index.js'
 import { importancePerformanceQuadrants, satisfactionDrivers } from '../../src/satisfaction/drivers/index.js'
 import { serviceGaps, servicePerformance, zoneOfTolerance } from '../../src/satisfaction/servqual/index.js'
 import { importanceIntervals, relativeWeights, shapleyShares } from '../../src/statistics/importance/index.js'
@@ -124,7 +125,7 @@ describe('drivers', () => {
 
   it('lie in one quadrant each, as surely as is said', () => {
     fc.assert(
-      fc.property(survey, fc.constantFrom('mean', 'median', 40), (answers, cut) => {
+      fc.property(survey, fc.constantFrom<QuadrantCut>('mean', 'median', 40), (answers, cut) => {
         const found = known(() =>
           importancePerformanceQuadrants(answers, {
             drivers: ['speed', 'clarity', 'care'],
