@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest'
+import type { AspectJudgement, FeedbackJudgement } from '../../../src/satisfaction/feedback/index.js'
 import { feedbackReport, judgeFeedback, lexiconScorer } from '../../../src/satisfaction/feedback/index.js'
 import { proportionInterval } from '../../../src/statistics/index.js'
 import { thrown } from '../../errors/thrown.js'
 import { JUNK } from '../../laws/junk.js'
 
+const BAD: AspectJudgement = { verdict: 'negative' }
 const texts = [
   'Approval was slow.',
   '审批太慢',
@@ -59,7 +61,7 @@ it('reports scorers without scores or aspects, and texts of which nothing is kno
 })
 
 it('does not take an aspect for what every object has', () => {
-  const named = { verdict: 'negative', aspects: Object.fromEntries([['toString', { verdict: 'negative' }]]) } as const
+  const named: FeedbackJudgement = { verdict: 'negative', aspects: Object.fromEntries([['toString', BAD]]) }
   const [only] = feedbackReport({ judgements: [named, { verdict: 'neutral', aspects: {} }] }).aspects
   expect([only?.aspect, only?.mentions]).toEqual(['toString', 1])
 })
