@@ -10,8 +10,8 @@ export type {
   PeriodGap,
 } from './expectation-gaps.js'
 export { expectationGaps } from './expectation-gaps.js'
-export type { GroupedAnswers, MixAdjustedRatings, MixChange, MixOptions, MixPeriod } from './mix-adjusted-ratings.js'
 export { mixAdjustedRatings } from './mix-adjusted-ratings.js'
+export type { GroupedAnswers, MixAdjustedRatings, MixChange, MixOptions, MixPeriod } from './mix-types.js'
 export type { RatingAlert, RatingAlertOptions } from './rating-alert.js'
 export { ratingAlert } from './rating-alert.js'
 export type { DatedAnswers, PeriodOptions } from './read-periods.js'

@@ -1,11 +1,12 @@
 import { expectKnownKeys, reject } from '../../errors/index.js'
 import type { CentredParams } from './chart-points.js'
 import { chartPoints } from './chart-points.js'
+import type { ControlReadings } from './control-readings.js'
 import { cumulativeSums } from './cumulative-sums.js'
 import { expectLimits } from './model.js'
 import type { RunRule } from './run-rules.js'
 import { readRules, signalsOf } from './run-rules.js'
-import type { ControlLimits, ControlledReadings, ControlReadings, ControlSignal } from './types.js'
+import type { ControlLimits, ControlledReadings, ControlSignal } from './types.js'
 
 /** What is looked for beside points beyond the limits. */
 export interface ApplyOptions {

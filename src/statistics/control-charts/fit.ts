@@ -1,43 +1,25 @@
-import { expectKnownKeys, expectObject, expectOneOf, expectPositive } from '../../errors/index.js'
+import { expectKnownKeys, expectObject, expectOneOf } from '../../errors/index.js'
 import { compensatedSum } from '../../numeric/core.js'
 import { controlled } from './apply.js'
 import { centreOfCounted, centreOfEstimates, centreOfMeasured, scaleOf, spreadOfMeasured } from './calibrate.js'
 import { calibrationWarnings, neighbourCorrelation } from './calibration-warnings.js'
+import type { ControlOptions } from './control-options.js'
+import { sigmasOf, spreadMethod } from './control-options.js'
+import type { ControlReadings } from './control-readings.js'
 import { seal } from './model.js'
 import { CHARTS, expectLambda, expectSums } from './read-params.js'
-import type { CountedReadings, MeasuredReadings } from './read-readings.js'
+import type { CountedReadings } from './read-readings.js'
 import { readCounted, readEstimates, readMeasured } from './read-readings.js'
 import type {
   CalibrationReport,
   ControlChartKind,
   ControlLimits,
   ControlParams,
-  ControlReadings,
   CountChart,
   MeasurementChart,
   ScaledCountChart,
   SpreadMethod,
 } from './types.js'
-
-/** Which chart, and how it is set. */
-export interface ControlOptions {
-  readonly chart: ControlChartKind
-  /** How many standard deviations the limits are from the centre, > 0; 3 by default. Not for CUSUM. */
-  readonly sigmas?: number
-  /**
-   * Of subgroups: how the spread is told. `'range'` by default for subgroups of up to ten values each, `'deviation'` for larger ones and
-   * for the chart of deviations; `'pooled'` is the most precise where spreads are the same everywhere.
-   */
-  readonly spread?: SpreadMethod
-  /** Of EWMA: what the newest reading counts, from above 0 to 1; 0.2 by default. */
-  readonly lambda?: number
-  /** Of CUSUM: half of the shift to be found, in standard errors, >= 0; 0.5 by default. */
-  readonly reference?: number
-  /** Of CUSUM: the sum at which it signals, in standard errors, > 0; 5 by default. */
-  readonly decision?: number
-  /** Of CUSUM: where both sums begin; 0 by default. Half of `decision` finds what is wrong from the start. */
-  readonly headStart?: number
-}
 
 /**
  * Control limits from readings of a time when nothing was wrong, to hold later readings against.
@@ -101,15 +83,6 @@ function fitMeasured(
 /** Charts that show how wide readings are, not where. */
 const OF_SPREAD: ReadonlySet<ControlChartKind> = new Set(['moving-range', 'range', 'deviation'])
 
-/** Of larger subgroups the range tells too little of what is within. */
-const LARGEST_FOR_RANGE = 10
-
-function spreadMethod(chart: ControlChartKind, { sizes }: MeasuredReadings, { spread }: ControlOptions): SpreadMethod {
-  if (spread !== undefined) return expectOneOf(spread, ['range', 'deviation', 'pooled'], 'options.spread')
-  if (chart === 'range') return 'range'
-  return chart === 'deviation' || sizes.some(n => n > LARGEST_FOR_RANGE) ? 'deviation' : 'range'
-}
-
 function measuredParams(
   chart: MeasurementChart | 'ewma' | 'cusum',
   about: { readonly centre: number; readonly standardDeviation: number },
@@ -123,10 +96,6 @@ function measuredParams(
   if (chart !== 'ewma') return { chart, ...about, sigmas }
   const { lambda = 0.2 } = options
   return { chart, ...about, sigmas, lambda: expectLambda(lambda, 'options.lambda') }
-}
-
-function sigmasOf({ sigmas = 3 }: ControlOptions): number {
-  return expectPositive(sigmas, 'options.sigmas')
 }
 
 function fitCounted(

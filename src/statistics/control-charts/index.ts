@@ -6,7 +6,14 @@
 import * as controlLimits from './control-limits.js'
 
 export type { ApplyOptions } from './apply.js'
-export type { ControlOptions } from './fit.js'
+export type { ControlOptions } from './control-options.js'
+export type {
+  ControlReadings,
+  CountReadings,
+  EstimateReadings,
+  IndividualReadings,
+  SubgroupReadings,
+} from './control-readings.js'
 export type { CapabilityIndex, CapabilityOptions, ProcessCapability, ProcessFigures } from './process-capability.js'
 export { processCapability } from './process-capability.js'
 export type { ChartDesign, ChartSetting, CusumSetting, EwmaSetting, ShewhartSetting } from './run-length.js'
@@ -21,23 +28,18 @@ export type {
   ControlLimits,
   ControlledReadings,
   ControlParams,
-  ControlReadings,
   ControlSignal,
   ControlWarning,
   ControlWarningCode,
   CountChart,
   CountParams,
-  CountReadings,
   CusumParams,
   EstimateParams,
-  EstimateReadings,
   EwmaParams,
-  IndividualReadings,
   MeasurementChart,
   MeasurementParams,
   ScaledCountChart,
   ScaledCountParams,
   SpreadMethod,
-  SubgroupReadings,
 } from './types.js'
 export { controlLimits }

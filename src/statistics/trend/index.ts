@@ -6,4 +6,5 @@
 export type { SeasonalTrend, SeasonalTrendOptions } from './seasonal-trend.js'
 export { seasonalTrend } from './seasonal-trend.js'
 export type { TrendCurve, TrendOptions, TrendShape } from './trend-curve.js'
-export { trendCurve, trendValues } from './trend-curve.js'
+export { trendCurve } from './trend-curve.js'
+export { trendValues } from './trend-values.js'

@@ -15,12 +15,12 @@
 import { expectKnownKeys, expectObject, expectOneOf, reject } from '../../errors/index.js'
 import type { Interval } from '../../model/index.js'
 import { studentTQuantile } from '../../numeric/index.js'
-import { expectColumns, FINITE } from '../columns.js'
+import { expectColumns } from '../columns.js'
 import { studentTwoSided } from '../f-tail.js'
 import { expectLevel } from '../level.js'
 import { theilSen } from '../theil-sen.js'
-import type { CurveFit } from './curve-fits.js'
 import { exponentialCurve, leastSquaresLine, powerCurve } from './curve-fits.js'
+import { ABOVE, WITHIN } from './trend-cells.js'
 
 /** A shape of trend. */
 export type TrendShape = 'line' | 'theil-sen' | 'exponential' | 'power'
@@ -47,10 +47,6 @@ export interface TrendCurve {
   readonly levelAtCentre: number
   readonly points: number
 }
-
-const WITHIN = { expected: 'a number within ±1e100', isGood: (cell: number) => Math.abs(cell) <= 1e100 }
-const GROWTH = { expected: 'a finite number > -1', isGood: (cell: number) => cell > -1 && cell < Infinity }
-const ABOVE = { expected: 'a number from 1e-100 to 1e100', isGood: (cell: number) => cell >= 1e-100 && cell <= 1e100 }
 
 /**
  * The trend of values over places: times, ranks, amounts.
@@ -79,39 +75,6 @@ export function trendCurve(x: ArrayLike<number>, y: ArrayLike<number>, options: 
     reject('NO_VARIATION', 'x', 'places that are not all the same', places[0])
   }
   return curve === 'theil-sen' ? robustLine(places, values, level) : byLeastSquares(curve, places, values, level)
-}
-
-/**
- * The values of a trend at any places; beyond those that it was made of they say what would be, were nothing to change.
- *
- * @param trend of {@link trendCurve}, also as read from JSON.
- * @throws ClienteleError `OUT_OF_RANGE` naming the first ten cells at fault: places of a power curve are > 0; `INVALID_TYPE` or
- * `OUT_OF_RANGE` for what is no trend.
- * @example
- * import { trendCurve, trendValues } from 'clientele/statistics'
- * const trend = trendCurve([2021, 2022, 2023, 2024], [62, 64, 66, 68], { curve: 'line' })
- * Array.from(trendValues(trend, [2025]), value => value.toFixed(1)) // => ['70.0']
- */
-export function trendValues(trend: TrendCurve, x: ArrayLike<number>): Float64Array {
-  const given = expectObject(trend, 'trend')
-  const curve = expectOneOf(given['curve'], ['line', 'theil-sen', 'exponential', 'power'], 'trend.curve')
-  expectColumns(['trend.centre', [trend.centre], WITHIN], ['trend.levelAtCentre', [trend.levelAtCentre], WITHIN])
-  expectColumns(['trend.change', [trend.change], curve === 'exponential' ? GROWTH : FINITE])
-  expectColumns(['x', x, curve === 'power' ? ABOVE : WITHIN])
-  const { centre, levelAtCentre, change } = trend
-  const at = VALUES[curve]
-  const values = Float64Array.from(x, place => at({ centre, level: levelAtCentre, change }, place))
-  const beyond = values.findIndex(value => !Number.isFinite(value))
-  if (beyond >= 0) reject('OUT_OF_RANGE', `x[${beyond}]`, 'a place at which the trend is a finite number', x[beyond])
-  return values
-}
-
-/** By `change` as a trend says it. */
-const VALUES: Readonly<Record<TrendShape, (fit: CurveFit, x: number) => number>> = {
-  line: ({ centre, level, change }, x) => level + change * (x - centre),
-  'theil-sen': ({ centre, level, change }, x) => level + change * (x - centre),
-  exponential: ({ centre, level, change }, x) => level * Math.exp(Math.log1p(change) * (x - centre)),
-  power: ({ centre, level, change }, x) => level * (x / centre) ** change,
 }
 
 function robustLine(x: Float64Array, y: Float64Array, level: number): TrendCurve {

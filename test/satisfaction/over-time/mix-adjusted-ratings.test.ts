@@ -90,9 +90,8 @@ describe('of several groups', () => {
   })
 
   it('has no adjusted rating of a period in which a group is silent, and says which', () => {
-    const silent = { ...grouped, group: grouped.group.slice(), answers: grouped.answers }
-    const rows = Array.from(silent.group, (name, i) => (i > 4 && name === 'old' ? 'other' : name))
-    const { periods } = mixAdjustedRatings({ ...silent, group: rows }, { by: 'quarter', measure, standard: 'first' })
+    const group = Array.from(grouped.group, (name, i) => (i > 4 && name === 'old' ? 'other' : name))
+    const { periods } = mixAdjustedRatings({ ...grouped, group }, { by: 'quarter', measure, standard: 'first' })
     expect(periods[1]).toMatchObject({ missing: ['old'] })
     expect(periods[1]).not.toHaveProperty('adjusted')
     expect(periods[1]).not.toHaveProperty('change')
@@ -110,17 +109,16 @@ describe('of several groups', () => {
 
   it('counts several contacts of one client as one voice', () => {
     const one = { ...grouped, client: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] }
-    const twice = Object.fromEntries(
-      Object.entries(one).map(([name, column]) => [name, Array.from(column).flatMap(cell => [cell, cell])]),
-    )
-    const [plain, doubled] = [one, twice].map(data =>
-      mixAdjustedRatings(data as GroupedAnswers, { by: 'quarter', measure }),
-    )
-    expect(doubled!.periods[1]!.change!.pValue).toBeCloseTo(plain!.periods[1]!.change!.pValue!, 12)
-    const alone = mixAdjustedRatings({ ...twice, client: Array.from({ length: 22 }, (_, i) => i) } as never, {
-      by: 'quarter',
-      measure,
-    })
+    const doubled = <T>(column: ArrayLike<T>): T[] => Array.from(column).flatMap(cell => [cell, cell])
+    const twice = {
+      date: doubled(one.date),
+      group: doubled(one.group),
+      answers: doubled(one.answers),
+      client: doubled(one.client),
+    }
+    const alone = mixAdjustedRatings({ ...twice, client: twice.client.map((_, i) => i) }, { by: 'quarter', measure })
+    const [plain, again] = [one, twice].map(data => mixAdjustedRatings(data, { by: 'quarter', measure }))
+    expect(again!.periods[1]!.change!.pValue).toBeCloseTo(plain!.periods[1]!.change!.pValue!, 12)
     expect(alone.periods[1]!.change!.pValue).toBeLessThan(plain!.periods[1]!.change!.pValue!)
   })
 })
