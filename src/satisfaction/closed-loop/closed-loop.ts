@@ -41,7 +41,7 @@ import type { ClosedLoop, ClosedLoopData, ClosedLoopOptions, IssueReport, IssueS
  * state // => 'improved'
  * before.share // => 0.6
  * after.share // => 0.16
- * change.interval.upper.toFixed(2) // => '-0.26'
+ * change.interval.upper.toFixed(2) // => '-0.25'
  */
 export function closedLoop(data: ClosedLoopData, options: ClosedLoopOptions = {}): ClosedLoop {
   const loop = readLoop(data)
