@@ -69,11 +69,13 @@ const ALONE = { clients: 0, correlation: 0 }
  */
 function together({ before, after, counting }: Sides): typeof ALONE {
   let [clients, both] = [0, 0]
-  for (const [client, own] of before.influence) {
-    const other = after.influence.get(client)
+  const places = new Map<number, number>()
+  for (const [place, number] of (before.numbers ?? []).entries()) places.set(number, place)
+  for (const [place, number] of (after.numbers ?? []).entries()) {
+    const other = places.get(number)
     if (other === undefined) continue
     clients++
-    both += own * other
+    both += before.influence[other]! * after.influence[place]!
   }
   const norm = Math.sqrt(squares(before) * squares(after))
   if (!(norm > 0)) return { clients, correlation: 0 }
@@ -84,9 +86,7 @@ function together({ before, after, counting }: Sides): typeof ALONE {
 }
 
 function squares({ influence }: SampleMean): number {
-  let sum = 0
-  for (const own of influence.values()) sum += own * own
-  return sum
+  return influence.reduce((sum, own) => sum + own * own, 0)
 }
 
 function combined({ before, after, counting }: Sides, correlation: number, level: number): Interval {

@@ -82,7 +82,8 @@ export function ratingsByPeriod(data: DatedRatingColumns, options: RatingsByPeri
   const ends = days.map(day => lastDayOf(by, day))
   const periods = [...new Set(Array.from(all.rows, row => ends[row]!))].sort((a, b) => a - b)
   const codes = clientCodes()
-  const reads = periods.map(end => readRating(rowsOf(data, ends, end), 'data', { scale, isWhole, codes }))
+  const rows = rowsByEnd(ends)
+  const reads = periods.map(end => readRating(rowsOf(data, rows.get(end) ?? []), 'data', { scale, isWhole, codes }))
   const changes = reads.slice(1).map((read, i): PeriodChange => {
     const { first: _a, second: _b, ...of } = differenceOf(reads[i]!, read, counting, level)
     return { since: isoDate(periods[i]!), ...of }
@@ -95,9 +96,18 @@ export function ratingsByPeriod(data: DatedRatingColumns, options: RatingsByPeri
   }))
 }
 
-/** The rows of one period. */
-function rowsOf({ answers, client, weights }: RatingColumns, ends: Int32Array, end: number): RatingColumns {
-  const rows = Array.from(ends.keys()).filter(row => ends[row] === end)
+/** The rows of each period, by its last day. */
+function rowsByEnd(ends: Int32Array): ReadonlyMap<number, readonly number[]> {
+  const rows = new Map<number, number[]>()
+  for (let row = 0; row < ends.length; row++) {
+    const own = rows.get(ends[row]!)
+    if (own === undefined) rows.set(ends[row]!, [row])
+    else own.push(row)
+  }
+  return rows
+}
+
+function rowsOf({ answers, client, weights }: RatingColumns, rows: readonly number[]): RatingColumns {
   return {
     answers: rows.map(row => answers[row]),
     ...(client !== undefined && { client: rows.map(row => client[row]!) }),

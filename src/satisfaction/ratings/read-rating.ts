@@ -40,29 +40,46 @@ export function readRating(
   if (isWhole) expectWhole(all, answersPath, scale)
   const weights = columns['weights'] === undefined ? undefined : weightsOf(columns['weights'], all.length, path)
   const client = columns['client'] === undefined ? undefined : codesOf(columns['client'], all.length, path, codes)
-  const rows = Int32Array.from(all.keys()).filter(row => !Number.isNaN(all[row]!) && weights?.[row] !== 0)
+  const rows = answeredRows(all, weights)
   if (rows.length === 0) reject('NO_DATA', answersPath, 'at least one answer', 'none')
-  const own = weights && Float64Array.from(rows, row => weights[row]!)
+  const own = weights && picked(weights, rows)
   const answered = own?.reduce((sum, weight) => sum + weight, 0)
   const inAll = weights?.reduce((sum, weight) => sum + weight, 0)
   return {
-    answers: Float64Array.from(rows, row => all[row]!),
+    answers: picked(all, rows),
     rows,
     ...(own !== undefined &&
       answered !== undefined &&
       own.some(weight => weight !== own[0]) && {
         weights: own.map(weight => (weight / answered) * rows.length),
       }),
-    ...(client !== undefined && { client: Int32Array.from(rows, row => client[row]!) }),
+    ...(client !== undefined && { client: rows.map(row => client[row]!) }),
     missing: all.reduce((count, answer) => (Number.isNaN(answer) ? count + 1 : count), 0),
     answeredShare: answered === undefined || inAll === undefined ? rows.length / all.length : answered / inAll,
   }
 }
 
+/** Rows with an answer and a weight. */
+function answeredRows(answers: Float64Array, weights: Float64Array | undefined): Int32Array {
+  const rows = new Int32Array(answers.length)
+  let size = 0
+  for (let row = 0; row < rows.length; row++) {
+    if (!Number.isNaN(answers[row]!) && weights?.[row] !== 0) rows[size++] = row
+  }
+  return rows.slice(0, size)
+}
+
+function picked(column: Float64Array, rows: Int32Array): Float64Array {
+  const cells = new Float64Array(rows.length)
+  for (let i = 0; i < cells.length; i++) cells[i] = column[rows[i]!]!
+  return cells
+}
+
 function expectWhole(answers: Float64Array, path: string, { lowest, highest }: AnswerScale): void {
   const faults = collectIssues()
   const expected = `a whole number from ${lowest} to ${highest}`
-  for (const [row, answer] of answers.entries()) {
+  for (let row = 0; row < answers.length; row++) {
+    const answer = answers[row]!
     if (Number.isNaN(answer) || Number.isInteger(answer)) continue
     faults.add({ code: 'OUT_OF_RANGE', path: `${path}[${row}]`, expected, received: received(answer), hint: NO_CLASS })
   }

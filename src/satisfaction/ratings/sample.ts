@@ -25,8 +25,10 @@ export interface SampleMean {
   readonly clients: number
   /** Of all weight, the part of the client with most. */
   readonly largestShare: number
-  /** By client (its number, or its row), what it adds to the error of the mean. */
-  readonly influence: ReadonlyMap<number, number>
+  /** What each client adds to the error of the mean. */
+  readonly influence: Float64Array
+  /** The number of each of these clients; absent where each answer is a client of its own, or answers were counted. */
+  readonly numbers?: Int32Array
   /** Absent with a single client that gave several answers, or one of weight. */
   readonly known?: KnownSpread
 }
@@ -60,20 +62,20 @@ export function sampleMean(
   const isSame = values.every(value => value === values[0])
   const mean = isSame ? values[0]! : compensatedSum(values.map((value, i) => weight[i]! * value)) / size
   const spread = compensatedSum(values.map((value, i) => weight[i]! * (value - mean) ** 2)) / size
-  const sizes = new Map<number, number>()
-  const influence = new Map<number, number>()
+  const { slot, numbers } = client === undefined ? { slot: undefined, numbers: undefined } : slotsOf(client)
+  const clients = numbers === undefined ? size : numbers.length
+  const [shares, influence] = [new Float64Array(clients), new Float64Array(clients)]
   for (let i = 0; i < size; i++) {
-    const own = client === undefined ? i : client[i]!
-    add(sizes, own, weight[i]! / size)
-    add(influence, own, (weight[i]! * (values[i]! - mean)) / size)
+    const own = slot === undefined ? i : slot[i]!
+    shares[own]! += weight[i]! / size
+    influence[own]! += (weight[i]! * (values[i]! - mean)) / size
   }
-  const clients = sizes.size
   expectWithin(clients, population)
-  const shares = Float64Array.from(sizes.values())
-  const about = { mean, spread, clients, largestShare: shares.reduce((most, own) => Math.max(most, own), 0), influence }
+  const largestShare = shares.reduce((most, own) => Math.max(most, own), 0)
+  const about = { mean, spread, clients, largestShare, influence, ...(numbers !== undefined && { numbers }) }
   const isEstimated = weights !== undefined || clients < size
   if (clients === 1 && isEstimated) return about
-  const squares = compensatedSum(Float64Array.from(influence.values(), own => own * own))
+  const squares = compensatedSum(influence.map(own => own * own))
   const variance = clients > 1 ? (clients / (clients - 1)) * squares : 0
   const answers = isEstimated ? equivalent(spread, variance, { shares, weight }) : size
   const known = {
@@ -98,7 +100,7 @@ export function sampleOfSpread(mean: number, spread: number, clients: number, po
   const variance = clients > 1 ? (spread / (clients - 1)) * (1 - clients / population) : 0
   const effective = clients * ofFinite(population, clients)
   const known = { variance, freedom: clients - 1, effective, isEstimated: false }
-  return { mean, spread, clients, largestShare: 1 / clients, influence: new Map(), known }
+  return { mean, spread, clients, largestShare: 1 / clients, influence: new Float64Array(0), known }
 }
 
 function expectWithin(clients: number, population: number): void {
@@ -106,9 +108,22 @@ function expectWithin(clients: number, population: number): void {
   reject('OUT_OF_RANGE', 'options.population', `at least the ${clients} clients that answered`, population)
 }
 
-function add(sums: Map<number, number>, key: number, amount: number): void {
-  const before = sums.get(key)
-  sums.set(key, before === undefined ? amount : before + amount)
+/** Clients numbered from 0 without a gap, and the number each had. */
+function slotsOf(client: Int32Array): { readonly slot: Int32Array; readonly numbers: Int32Array } {
+  const most = client.reduce((largest, number) => Math.max(largest, number), 0)
+  const slots = new Int32Array(most + 1).fill(-1)
+  const slot = new Int32Array(client.length)
+  const numbers = new Int32Array(client.length)
+  let size = 0
+  for (let i = 0; i < client.length; i++) {
+    const number = client[i]!
+    if (slots[number] === -1) {
+      numbers[size] = number
+      slots[number] = size++
+    }
+    slot[i] = slots[number]!
+  }
+  return { slot, numbers: numbers.slice(0, size) }
 }
 
 /** Below this part of the spread a variance is rounding. */
