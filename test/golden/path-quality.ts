@@ -2,10 +2,12 @@
  * The golden records of path models: quality, effects, prediction.
  */
 import type { PathModel } from '../../src/satisfaction/path-model/index.js'
+import { pathModel } from '../../src/satisfaction/path-model/index.js'
 import type { PathPrediction } from '../../src/satisfaction/path-quality/index.js'
 import {
   crossLoadings,
   discriminantValidity,
+  effectRoutes,
   effectSizes,
   explainedVariance,
   pathCollinearity,
@@ -16,7 +18,9 @@ import {
   refittedEffectSizes,
   unidimensionality,
 } from '../../src/satisfaction/path-quality/index.js'
+import { bootstrapInterval } from '../../src/statistics/index.js'
 import { fittedOf, labelledLike, plsModelOf } from './pls-models.js'
+import { rResample } from './r-random.js'
 import type { Adapter, GoldenRecord } from './support.js'
 import { asRecord } from './support.js'
 
@@ -37,6 +41,8 @@ export const pathQualityAdapters: readonly Adapter[] = [
   { family: /^descriptives$/, answer: record => ({ ours: descriptives(record) }) },
   { family: /^(pls|lm)Metrics(In|OutOf)Sample$/, answer: (record, name) => ({ ours: itemErrors(record, name) }) },
   { family: /^constructError$/, answer: record => ({ ours: scoreErrors(record) }) },
+  { family: /^specificEffects$/, answer: record => ({ ours: resampledRoutes(record) }) },
+  { family: /^estimate$/, answer: record => ({ ours: [fittedOf(record).params.paths.map(path => path.coefficient)] }) },
 ]
 
 function named<T extends { readonly name: string }>(list: readonly T[]): ReadonlyMap<string, T> {
@@ -248,6 +254,32 @@ function scoreErrors(record: GoldenRecord): unknown {
     if (figure === 'overfit') return overfit!
     const { rmse, mae } = figure.startsWith('IS') ? inSample : outOfSample
     return figure.endsWith('MSE') ? rmse ** 2 : mae
+  })
+}
+
+/** Each route in the model, and in models of the rows that R draws for resample after resample: `set.seed(456 + i)`. */
+function resampledRoutes(record: GoldenRecord): unknown {
+  const { answers, structure } = plsModelOf(record)
+  const rows = answers['IMAG1']!.length
+  const models = Array.from({ length: 100 }, (_, i) => {
+    const drawn = Array.from(rResample(456 + i + 1, rows))
+    const own = Object.entries(answers).map(([item, column]) => [item, drawn.map(row => column[row]!)])
+    return pathModel.fit(Object.fromEntries(own), structure)
+  })
+  return mapped(record.expected, name => {
+    const expected = asRecord(asRecord(record.expected)[name])
+    const ends = { from: String(expected['from']), to: String(expected['to']) }
+    const way = JSON.stringify(expected['through'])
+    const effectIn = (model: PathModel): number =>
+      effectRoutes(model, ends).find(({ through }) => JSON.stringify(through) === way)!.effect
+    const effect = effectIn(fittedOf(record))
+    const effects = models.map(effectIn)
+    const mean = effects.reduce((sum, value) => sum + value, 0) / effects.length
+    const deviation = Math.sqrt(effects.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (effects.length - 1))
+    const { lower, upper } = bootstrapInterval(effects)
+    const above = effects.filter(value => value > 0).length / effects.length
+    const values = [effect, mean, deviation, Math.abs(effect) / deviation, lower, upper, 2 * Math.min(above, 1 - above)]
+    return { ...expected, values }
   })
 }
 
