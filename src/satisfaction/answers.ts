@@ -82,12 +82,9 @@ export function readAnswers(answers: unknown, path: string, scale?: AnswerScale)
 
 /** Rows where every one of these columns has an answer. */
 export function completeRows(columns: readonly Float64Array[]): readonly number[] {
-  const rows = columns[0]?.length ?? 0
-  const complete: number[] = []
-  for (let row = 0; row < rows; row++) {
-    if (columns.every(column => !Number.isNaN(column[row]!))) complete.push(row)
-  }
-  return complete
+  const [first] = columns
+  if (first === undefined) return []
+  return Array.from(first.keys()).filter(row => columns.every(column => !Number.isNaN(column[row]!)))
 }
 
 /** Rows at most: what a column of numbers can hold without asking for more than 800 MB. */
