@@ -11,7 +11,7 @@ import type { ChartOptions } from './chart.js'
 import { chart, checkChartOptions } from './chart.js'
 import { apart } from './label-places.js'
 import { CONTRAST, GUIDE, MODEL } from './look.js'
-import type { ChartLayer, ChartRow, ChartSpec, FieldChannel } from './spec.js'
+import type { ChartLayer, ChartMark, ChartRow, ChartSpec, FieldChannel } from './spec.js'
 
 /** What is drawn, and what it is called. */
 export interface ImportancePerformanceChartOptions extends ChartOptions {
@@ -131,7 +131,7 @@ function layersOf(rows: readonly ChartRow[], x: FieldChannel, y: FieldChannel, l
     scale: { domain: ['first', 'later'], range: [CONTRAST, MODEL] },
   }
   const tooltip = [tipText('name', 'What'), tip('importance', 'Importance'), tip('performance', 'Performance')]
-  const rule = { type: 'rule', color: GUIDE, strokeWidth: 1.5, strokeDash: [4, 3] } as const
+  const rule: ChartMark = { type: 'rule', color: GUIDE, strokeWidth: 1.5, strokeDash: [4, 3] }
   return [
     { data: { values: [{ at: middle }] }, mark: rule, encoding: { x: { ...x, field: 'at' } } },
     { data: { values: [{ at: level }] }, mark: rule, encoding: { y: { ...y, field: 'at' } } },
