@@ -19,6 +19,8 @@ const KINDS = ['normal', 'five steps, skewed'] as const
 type Kind = (typeof KINDS)[number]
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`
+/** Lets the runner hear from a test that takes minutes. */
+const breathe = (): Promise<void> => new Promise(resolve => setImmediate(resolve))
 const covers = (of: Interval | undefined, truth: number): boolean =>
   of !== undefined && of.lower <= truth && truth <= of.upper
 
@@ -48,7 +50,7 @@ function surveyOf(kind: Kind, clients: number, each: number, uniform: RandomStre
   return { answers: Object.fromEntries(columns.map((column, j) => [`item ${j + 1}`, column])), clients: names }
 }
 
-it('alpha of few clients, some with several sheets', () => {
+it('alpha of few clients, some with several sheets', async () => {
   const runs = 1000
   const designs = [
     [10, 1],
@@ -59,9 +61,11 @@ it('alpha of few clients, some with several sheets', () => {
     [25, 3],
     [100, 3],
   ] as const
-  const rows = KINDS.flatMap(kind => {
+  const rows = []
+  for (const kind of KINDS) {
     const truth = cronbachAlpha(surveyOf(kind, 400_000, 1, randomStream(FIRST_SEED - 1)).answers).raw
-    return designs.map(([clients, each]) => {
+    for (const [clients, each] of designs) {
+      await breathe()
       let [feldt, jackknife, seen] = [0, 0, 0]
       for (let run = 0; run < runs; run++) {
         const { answers, clients: names } = surveyOf(kind, clients, each, randomStream(FIRST_SEED + run))
@@ -71,9 +75,9 @@ it('alpha of few clients, some with several sheets', () => {
         if (covers(cronbachAlpha(answers).interval, truth)) feldt++
         if (covers(cronbachAlpha(answers, { interval: 'jackknife', clients: names }).interval, truth)) jackknife++
       }
-      return { kind, clients, each, feldt: feldt / seen, jackknife: jackknife / seen }
-    })
-  })
+      rows.push({ kind, clients, each, feldt: feldt / seen, jackknife: jackknife / seen })
+    }
+  }
   saveTable(
     PROOF,
     `Coverage of 95 % intervals of alpha, four items, ${runs} runs each`,
@@ -93,20 +97,22 @@ it('alpha of few clients, some with several sheets', () => {
   }
 })
 
-it('omega of normal answers', () => {
+it('omega of normal answers', async () => {
   const [runs, draws] = [400, 300]
   const [sum, own] = LOADINGS.reduce(([all, rest], one) => [all + one, rest + 1 - one ** 2], [0, 0])
   const truth = sum ** 2 / (sum ** 2 + own)
-  const rows = [30, 100].map(clients => {
+  const rows = []
+  for (const clients of [30, 100]) {
     const covered = { percentile: 0, accelerated: 0 }
     for (let run = 0; run < runs; run++) {
+      await breathe()
       const { answers } = surveyOf('normal', clients, 1, randomStream(FIRST_SEED + run))
       for (const method of ['percentile', 'accelerated'] as const) {
         if (covers(omega(answers, { seed: run, draws, method }).interval, truth)) covered[method] += 1 / runs
       }
     }
-    return { clients, ...covered }
-  })
+    rows.push({ clients, ...covered })
+  }
   saveTable(
     PROOF,
     `Coverage of 95 % intervals of omega, four items of normal answers, ${draws} draws, ${runs} runs each`,
@@ -119,12 +125,14 @@ it('omega of normal answers', () => {
   for (const row of rows) for (const share of [row.percentile, row.accelerated]) expect(share).toBeGreaterThan(0.91)
 })
 
-it('the heterotrait-monotrait ratio of two constructs of three items', () => {
+it('the heterotrait-monotrait ratio of two constructs of three items', async () => {
   const [runs, draws] = [400, 300]
-  const rows = [50, 200].flatMap(clients =>
-    [0, 0.5, 0.9].map(truth => {
+  const rows = []
+  for (const clients of [50, 200]) {
+    for (const truth of [0, 0.5, 0.9]) {
       const covered = { percentile: 0, accelerated: 0 }
       for (let run = 0; run < runs; run++) {
+        await breathe()
         const uniform = randomStream(FIRST_SEED + run)
         const normal = () => normalQuantile(uniform())
         const people = Array.from({ length: clients }, () => {
@@ -146,9 +154,9 @@ it('the heterotrait-monotrait ratio of two constructs of three items', () => {
           if (covers(pairs[0]!.interval, truth)) covered[method] += 1 / runs
         }
       }
-      return { clients, truth, ...covered }
-    }),
-  )
+      rows.push({ clients, truth, ...covered })
+    }
+  }
   saveTable(
     PROOF,
     `Coverage of 95 % intervals of the heterotrait-monotrait ratio, ${draws} draws, ${runs} runs each`,
