@@ -43,7 +43,7 @@ const COLORS: readonly string[] = [MODEL, CONTRAST, GUIDE]
  *   },
  *   paths: [{ from: 'Satisfaction', to: 'Loyalty' }],
  * })
- * pathDiagram(model).data.values[0].words // => '0.96'
+ * pathDiagram(model).data.values[0].words // => '0.92'
  */
 export function pathDiagram(model: PathModel, options: PathDiagramOptions = {}): ChartSpec {
   checkChartOptions(options, ['bootstrap'])
