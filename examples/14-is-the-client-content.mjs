@@ -123,7 +123,7 @@ const drivers = satisfactionDrivers(answers, {
   drivers: ITEMS.Quality,
   scale: SCALE,
   clients: firm,
-  draws: 300,
+  replicates: 300,
 })
 console.log('within quality, of what is explained:')
 console.log(drivers.drivers.map(({ name, share }) => `${name} ${percent(share)}`).join(', '))

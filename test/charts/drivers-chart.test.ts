@@ -13,7 +13,7 @@ const drivers = {
   'How clearly all terms and costs are explained': 'clarity',
   Parking: 'parking',
 }
-const found = satisfactionDrivers({ ...others, overall }, { outcome: 'overall', drivers, scale, draws: 200 })
+const found = satisfactionDrivers({ ...others, overall }, { outcome: 'overall', drivers, scale, replicates: 200 })
 
 it('can be read', async () => {
   await expectReadable(size => driversChart(found, size))
@@ -33,7 +33,7 @@ it('has the largest first, and says what may be chance', async () => {
 })
 
 it('draws what importance gives', () => {
-  const given = importanceIntervals({ a: [1, 2, 3, 4, 5], b: [2, 1, 2, 5, 1] }, [1, 2, 3, 5, 4], { draws: 100 })
+  const given = importanceIntervals({ a: [1, 2, 3, 4, 5], b: [2, 1, 2, 5, 1] }, [1, 2, 3, 5, 4], { replicates: 100 })
   expect(driversChart(given).data.values.map(row => row['name'])).toEqual(['a', 'b'])
 })
 

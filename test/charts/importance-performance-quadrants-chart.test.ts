@@ -10,7 +10,7 @@ const found = importancePerformanceQuadrants(surveyOf(120), {
   importance: { outcome: 'overall' },
   scale: { lowest: 1, highest: 10 },
   cuts: { importance: 'mean', performance: 60 },
-  draws: 200,
+  replicates: 200,
 })
 
 it('can be read', async () => {

@@ -107,7 +107,7 @@ describe('drivers', () => {
   it('stay in their ranges, and count every sheet once', () => {
     fc.assert(
       fc.property(survey, answers => {
-        const options = { outcome: 'overall', drivers: ['speed', 'clarity', 'care'], scale: SCALE, draws: 100 }
+        const options = { outcome: 'overall', drivers: ['speed', 'clarity', 'care'], scale: SCALE, replicates: 100 }
         const found = known(() => satisfactionDrivers(answers, options))
         if (found === undefined) return
         expect(found.sheets + found.leftOut).toBe(answers.overall.length)
@@ -132,7 +132,7 @@ describe('drivers', () => {
             importance: { outcome: 'overall' },
             scale: SCALE,
             cuts: { importance: cut, performance: cut },
-            draws: 100,
+            replicates: 100,
           }),
         )
         if (found === undefined) return
@@ -207,7 +207,7 @@ describe('doors', () => {
         options: {
           weights: [1, 1, 2, 1, 1],
           clusters: [1, 2, 3, 4, 5],
-          draws: 100,
+          replicates: 100,
           seed: 1,
           level: 0.9,
           method: 'shapley',
@@ -225,7 +225,7 @@ describe('doors', () => {
           scale: SCALE,
           missing: 'listwise',
           clients: [1, 2, 3, 4, 5, 6],
-          draws: 100,
+          replicates: 100,
           seed: 1,
         },
       },
@@ -240,7 +240,7 @@ describe('doors', () => {
           importance: { outcome: 'overall' },
           scale: SCALE,
           cuts: { importance: 'mean', performance: 50 },
-          draws: 100,
+          replicates: 100,
         },
       },
       ({ answers: by, options }) => importancePerformanceQuadrants(by, options),
@@ -254,7 +254,7 @@ describe('doors', () => {
           importance: { stated: { speed: 'clarity' } },
           scale: SCALE,
           cuts: { importance: 'midpoint', performance: 50 },
-          draws: 100,
+          replicates: 100,
         },
       },
       ({ answers: by, options }) => importancePerformanceQuadrants(by, options),

@@ -69,7 +69,7 @@ it.each(['shapley', 'relative-weights'] as const)('intervals hold the true impor
       await setImmediate()
       const uniform = randomStream(FIRST_SEED + 10_000 * place + run)
       const { columns, outcomes } = rowsOf(size, uniform)
-      const found = importanceIntervals(columns, outcomes, { method, draws: 400, seed: run })
+      const found = importanceIntervals(columns, outcomes, { method, replicates: 400, seed: run })
       for (const [j, { interval, beyondChance }] of found.predictors.entries()) {
         if (holds(interval, known.importance[j]!)) covered[j]!++
         if (beyondChance.lower > 0) told[j]!++

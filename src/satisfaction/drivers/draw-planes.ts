@@ -20,7 +20,7 @@ export interface DrawnPlanes {
   readonly quadrants: readonly Uint32Array[]
   /** Where the lines were. */
   readonly lines: { readonly importance: Float64Array; readonly performance: Float64Array }
-  readonly draws: number
+  readonly replicates: number
 }
 
 /** The rules of both lines. */
@@ -46,9 +46,9 @@ export function* drawPlanes(
   weights: Float64Array,
   { code, count }: ClusterCodes,
   cuts: Cuts,
-  { drivers, draws, seed }: { readonly drivers: number; readonly draws: number; readonly seed: number },
+  { drivers, replicates, seed }: { readonly drivers: number; readonly replicates: number; readonly seed: number },
 ): Steps<DrawnPlanes> {
-  const column = (): Float64Array => new Float64Array(draws)
+  const column = (): Float64Array => new Float64Array(replicates)
   const all = Array.from({ length: drivers }, (_, j) => j)
   const [importance, performance] = [all.map(column), all.map(column)]
   const lines = { importance: column(), performance: column() }
@@ -57,7 +57,7 @@ export function* drawPlanes(
   const streams = randomStreams(seed)
   const drawn = new Float64Array(weights.length)
   let used = 0
-  for (let draw = 0; draw < draws; draw++) {
+  for (let draw = 0; draw < replicates; draw++) {
     resampledCounts(streams.next().value, count, counts)
     for (let row = 0; row < drawn.length; row++) drawn[row] = weights[row]! * counts[code[row]!]!
     const plane = planeOf(drawn)
@@ -72,7 +72,8 @@ export function* drawPlanes(
       }
       used++
     }
-    if ((draw + 1) % STEP === 0 || draw + 1 === draws) yield { phase: 'drawing', done: draw + 1, total: draws }
+    if ((draw + 1) % STEP === 0 || draw + 1 === replicates)
+      yield { phase: 'drawing', done: draw + 1, total: replicates }
   }
   const cut = (values: Float64Array): Float64Array => values.subarray(0, used)
   return {
@@ -80,6 +81,6 @@ export function* drawPlanes(
     performance: performance.map(cut),
     quadrants,
     lines: { importance: cut(lines.importance), performance: cut(lines.performance) },
-    draws: used,
+    replicates: used,
   }
 }

@@ -23,7 +23,7 @@ export interface QuadrantPlace {
 /** The driver with intervals and probabilities. */
 export function pointOf(place: QuadrantPlace, drawn: DrawnPlanes, j: number, level: number): QuadrantPoint {
   const { name, importance, performance, quadrant } = place
-  const shares = Array.from(drawn.quadrants[j]!, count => count / drawn.draws)
+  const shares = Array.from(drawn.quadrants[j]!, count => count / drawn.replicates)
   const interval = (values: Float64Array): Interval => bootstrapInterval(values, { level })
   const chance = (of: Quadrant): number => shares[QUADRANTS.indexOf(of)]!
   return {

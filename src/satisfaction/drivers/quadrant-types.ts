@@ -81,7 +81,7 @@ export interface ImportancePerformanceQuadrants extends DriverSheetCounts {
   /** In the order of the drivers. */
   readonly points: readonly QuadrantPoint[]
   /** Samples that were used. */
-  readonly draws: number
+  readonly replicates: number
   readonly seed: number
   readonly warnings: readonly QuadrantWarning[]
 }

@@ -27,7 +27,7 @@ import type { ImportancePerformanceQuadrants, QuadrantLine, QuadrantOptions } fr
 import type { ImportanceSource } from './read-quadrants.js'
 import { expectCuts, expectSource } from './read-quadrants.js'
 import type { Block, DriverSheets } from './read-sheets.js'
-import { driverBlocks, expectDraws, expectSheetOptions, readSheets } from './read-sheets.js'
+import { driverBlocks, expectResampling, expectSheetOptions, readSheets } from './read-sheets.js'
 
 /** Samples that are needed for ends of intervals. */
 const FEWEST = 50
@@ -48,7 +48,7 @@ const FEWEST = 50
  * }
  * const { points } = importancePerformanceQuadrants(answers, {
  *   drivers: ['speed', 'clarity'], importance: { outcome: 'overall' }, scale: { lowest: 1, highest: 10 },
- *   cuts: { importance: 'mean', performance: 70 }, draws: 200,
+ *   cuts: { importance: 'mean', performance: 70 }, replicates: 200,
  * })
  * points.map(({ name, quadrant, certainty }) => `${name} ${quadrant} ${certainty.toFixed(2)}`) // => [ 'speed concentrate-here 0.98', 'clarity possible-overkill 0.99' ]
  */
@@ -69,7 +69,7 @@ export function importancePerformanceQuadrants(
  * const answers = { speed: [3, 5, 4, 2], clarity: [4, 4, 5, 5], speedMatters: [5, 5, 4, 5], clarityMatters: [2, 3, 2, 1] }
  * const steps = importancePerformanceQuadrantsSteps(answers, {
  *   drivers: ['speed', 'clarity'], importance: { stated: { speed: 'speedMatters', clarity: 'clarityMatters' } },
- *   scale: { lowest: 1, highest: 5 }, cuts: { importance: 'midpoint', performance: 'midpoint' }, draws: 100,
+ *   scale: { lowest: 1, highest: 5 }, cuts: { importance: 'midpoint', performance: 'midpoint' }, replicates: 100,
  * })
  * runSync(steps).points[1].quadrant // => 'possible-overkill'
  */
@@ -79,7 +79,7 @@ export function* importancePerformanceQuadrantsSteps(
 ): Steps<ImportancePerformanceQuadrants> {
   expectSheetOptions(options, ['importance', 'cuts'])
   const level = expectLevel(options.level)
-  const { draws, seed } = expectDraws(options)
+  const { replicates, seed } = expectResampling(options)
   const drivers = driverBlocks(options.drivers)
   const source = expectSource(options.importance, drivers)
   const cuts = expectCuts(options.cuts, source.kind)
@@ -100,11 +100,11 @@ export function* importancePerformanceQuadrantsSteps(
   })
   const drawn = yield* drawPlanes(planeOf, weights, sheetClusters(sheets), cuts, {
     drivers: drivers.length,
-    draws,
+    replicates,
     seed,
   })
-  if (drawn.draws < FEWEST) {
-    reject('NO_VARIATION', 'options.importance', `answers that differ in at least ${FEWEST} samples`, drawn.draws)
+  if (drawn.replicates < FEWEST) {
+    reject('NO_VARIATION', 'options.importance', `answers that differ in at least ${FEWEST} samples`, drawn.replicates)
   }
   const points = places.map((place, j) => pointOf(place, drawn, j, level))
   const line = (side: 'importance' | 'performance'): QuadrantLine => {
@@ -118,7 +118,7 @@ export function* importancePerformanceQuadrantsSteps(
     cuts: { importance: line('importance'), performance: line('performance') },
     ...sheets.counts,
     points,
-    draws: drawn.draws,
+    replicates: drawn.replicates,
     seed,
     warnings: [...driverWarnings(sheets.counts, signed), ...unsure(points)],
   }

@@ -39,7 +39,7 @@ export interface DriverSheets {
   readonly counts: DriverSheetCounts
 }
 
-export const SHEET_KEYS = ['drivers', 'scale', 'missing', 'weights', 'clients', 'draws', 'seed', 'level'] as const
+export const SHEET_KEYS = ['drivers', 'scale', 'missing', 'weights', 'clients', 'replicates', 'seed', 'level'] as const
 
 /** The drivers of a survey by name, each with its questions. */
 export function driverBlocks(drivers: unknown): readonly Block[] {
@@ -114,12 +114,12 @@ export function expectSheetOptions(options: unknown, own: readonly string[]): vo
 }
 
 /** How many samples, of which seed. */
-export function expectDraws({ draws = 1000, seed = 1 }: DriverSheetOptions): {
-  readonly draws: number
+export function expectResampling({ replicates = 1000, seed = 1 }: DriverSheetOptions): {
+  readonly replicates: number
   readonly seed: number
 } {
   return {
-    draws: expectInteger(draws, 'options.draws', 100, 1e6),
+    replicates: expectInteger(replicates, 'options.replicates', 100, 1e6),
     seed: expectInteger(seed, 'options.seed', 0, LARGEST_SEED),
   }
 }

@@ -14,7 +14,7 @@ import type { SurveyAnswers } from '../answers.js'
 import { driverWarnings } from './driver-warnings.js'
 import { importanceOfSheets, OF_OPTIONS, sheetClusters } from './importance-of-sheets.js'
 import { performanceOf } from './performance.js'
-import { blockOf, driverBlocks, expectDraws, expectSheetOptions, readSheets } from './read-sheets.js'
+import { blockOf, driverBlocks, expectResampling, expectSheetOptions, readSheets } from './read-sheets.js'
 import type { SatisfactionDriver, SatisfactionDriverOptions, SatisfactionDrivers } from './types.js'
 
 /**
@@ -33,7 +33,7 @@ import type { SatisfactionDriver, SatisfactionDriverOptions, SatisfactionDrivers
  *   speed: [3, 5, 6, 7, 8, 9, 4, 6, 2, 7], clarity: [4, 5, 5, 8, 7, 9, 3, 7, 6, 2], overall: [4, 5, 6, 8, 8, 9, 3, null, 3, 6],
  * }
  * const { drivers, leftOut } = satisfactionDrivers(answers, {
- *   outcome: 'overall', drivers: ['speed', 'clarity'], scale: { lowest: 1, highest: 10 }, draws: 200,
+ *   outcome: 'overall', drivers: ['speed', 'clarity'], scale: { lowest: 1, highest: 10 }, replicates: 200,
  * })
  * leftOut // => 1
  * drivers.map(({ name, share, performance }) => `${name} ${share.toFixed(2)} ${performance.toFixed(0)}`) // => [ 'speed 0.72 52', 'clarity 0.28 49' ]
@@ -50,7 +50,7 @@ export function satisfactionDrivers(answers: SurveyAnswers, options: Satisfactio
  * import { runSync } from 'clientele/model'
  * import { satisfactionDriversSteps } from 'clientele/satisfaction'
  * const answers = { speed: [3, 5, 6, 7], overall: [4, 5, 7, 8] }
- * const options = { outcome: 'overall', drivers: ['speed'], scale: { lowest: 1, highest: 10 }, draws: 100 }
+ * const options = { outcome: 'overall', drivers: ['speed'], scale: { lowest: 1, highest: 10 }, replicates: 100 }
  * runSync(satisfactionDriversSteps(answers, options)).rSquared.toFixed(2) // => '0.93'
  */
 export function* satisfactionDriversSteps(
@@ -61,7 +61,7 @@ export function* satisfactionDriversSteps(
   const level = expectLevel(options.level)
   if (options.outcome === undefined) reject('MISSING_VALUE', 'options.outcome', 'a question, or several', 'none')
   const { method: asked = 'shapley' } = options
-  const { draws, seed } = expectDraws(options)
+  const { replicates, seed } = expectResampling(options)
   const method = expectOneOf(asked, ['shapley', 'relative-weights'], 'options.method')
   const blocks = driverBlocks(options.drivers)
   const sheets = readSheets(
@@ -71,7 +71,7 @@ export function* satisfactionDriversSteps(
   )
   const { scores, counts } = sheets
   const { rows, importance } = importanceOfSheets(blocks, sheets, method)
-  const drawn = yield* drawImportance(rows, sheetClusters(sheets), { method, draws, seed })
+  const drawn = yield* drawImportance(rows, sheetClusters(sheets), { method, replicates, seed })
   const found = renamed(OF_OPTIONS, () => intervalsOf(importance, drawn, level))
   const drivers = found.predictors.map((predictor, j): SatisfactionDriver => {
     const { value, interval } = performanceOf(scores[j]!, sheets, level)
@@ -95,7 +95,7 @@ export function* satisfactionDriversSteps(
     drivers,
     differences,
     sameOrder,
-    draws: found.draws,
+    replicates: found.replicates,
     seed,
     warnings: driverWarnings(counts, drivers),
   }

@@ -33,7 +33,7 @@ export interface DriverSheetOptions {
   /** Whose sheet each is, where several people of a client answer: clients are then drawn, not sheets. */
   readonly clients?: ArrayLike<string | number>
   /** Samples drawn with replacement, 100 to 1,000,000; 1,000 by default. */
-  readonly draws?: number
+  readonly replicates?: number
   /** A whole number from 0 to 2147483647; 1 by default. */
   readonly seed?: number
   /** Of all intervals, within (0, 1); 0.95 by default. */
@@ -100,7 +100,7 @@ export interface SatisfactionDrivers extends DriverSheetCounts {
   /** Share of samples in which all drivers had the order that they have here. */
   readonly sameOrder: number
   /** Samples that were used; those in which all were equally satisfied are left out. */
-  readonly draws: number
+  readonly replicates: number
   readonly seed: number
   readonly warnings: readonly DriverWarning[]
 }

@@ -18,7 +18,7 @@ import type { ImportanceMethod } from './types.js'
 /** How samples are drawn. */
 export interface DrawSettings {
   readonly method: ImportanceMethod
-  readonly draws: number
+  readonly replicates: number
   readonly seed: number
 }
 
@@ -39,12 +39,12 @@ const STEP = 20
 export function* drawImportance(
   { names, columns, weights, rows }: ImportanceRows,
   { code, count }: ClusterCodes,
-  { method, draws, seed }: DrawSettings,
+  { method, replicates, seed }: DrawSettings,
 ): Steps<DrawnImportance> {
   const width = names.length
-  const importance = names.map(() => new Float64Array(draws))
-  const beyondChance = names.map(() => new Float64Array(draws))
-  const rSquared = new Float64Array(draws)
+  const importance = names.map(() => new Float64Array(replicates))
+  const beyondChance = names.map(() => new Float64Array(replicates))
+  const rSquared = new Float64Array(replicates)
   const chance = new Float64Array(rows)
   // Predictors, the column of chance, the outcome.
   const withChance = [...columns.slice(0, width), chance, columns[width]!]
@@ -54,7 +54,7 @@ export function* drawImportance(
   const drawnWeights = new Float64Array(rows)
   const streams = randomStreams(seed)
   let used = 0
-  for (let draw = 0; draw < draws; draw++) {
+  for (let draw = 0; draw < replicates; draw++) {
     const uniform = streams.next().value
     resampledCounts(uniform, count, counts)
     for (let row = 0; row < rows; row++) {
@@ -75,14 +75,15 @@ export function* drawImportance(
       for (let j = 0; j < width; j++) beyondChance[j]![used] = beside[j]! - beside[width]!
       used++
     }
-    if ((draw + 1) % STEP === 0 || draw + 1 === draws) yield { phase: 'drawing', done: draw + 1, total: draws }
+    if ((draw + 1) % STEP === 0 || draw + 1 === replicates)
+      yield { phase: 'drawing', done: draw + 1, total: replicates }
   }
   const cut = (column: Float64Array): Float64Array => column.subarray(0, used)
   return {
     importance: importance.map(cut),
     beyondChance: beyondChance.map(cut),
     rSquared: cut(rSquared),
-    withoutVariation: draws - used,
+    withoutVariation: replicates - used,
   }
 }
 

@@ -19,13 +19,13 @@ export function intervalsOf(
   drawn: DrawnImportance,
   level: number,
 ): Omit<ImportanceIntervals, 'seed'> {
-  const draws = drawn.rSquared.length
-  if (draws < FEWEST) {
-    reject('NO_VARIATION', 'outcomes', `outcomes that differ in at least ${FEWEST} samples`, draws)
+  const replicates = drawn.rSquared.length
+  if (replicates < FEWEST) {
+    reject('NO_VARIATION', 'outcomes', `outcomes that differ in at least ${FEWEST} samples`, replicates)
   }
   const { predictors, rSquared } = importance
   const ranks = ranksOf(drawn.importance)
-  const interval = (replicates: ArrayLike<number>): Interval => bootstrapInterval(replicates, { level })
+  const interval = (values: ArrayLike<number>): Interval => bootstrapInterval(values, { level })
   return {
     ...importance,
     predictors: predictors.map((predictor, j): PredictorInterval => {
@@ -44,7 +44,7 @@ export function intervalsOf(
     rSquaredInterval: bootstrapInterval(drawn.rSquared, { level, method: 'bias-corrected', estimate: rSquared }),
     differences: differencesOf(importance, drawn, interval),
     sameOrder: sameOrder(importance, ranks),
-    draws,
+    replicates,
     withoutVariation: drawn.withoutVariation,
   }
 }
@@ -64,25 +64,25 @@ function shareOf(ranks: Uint8Array, rank: number): number {
 }
 
 function sameOrder({ predictors }: Importance, ranks: readonly Uint8Array[]): number {
-  const draws = ranks[0]!.length
+  const replicates = ranks[0]!.length
   let same = 0
-  for (let draw = 0; draw < draws; draw++) {
+  for (let draw = 0; draw < replicates; draw++) {
     if (predictors.every(({ rank }, j) => ranks[j]![draw] === rank)) same++
   }
-  return same / draws
+  return same / replicates
 }
 
 function differencesOf(
   { predictors }: Importance,
   drawn: DrawnImportance,
-  interval: (replicates: ArrayLike<number>) => Interval,
+  interval: (values: ArrayLike<number>) => Interval,
 ): readonly ImportanceDifference[] {
   return predictors.flatMap((one, j) =>
     predictors.slice(j + 1).map((other, at): ImportanceDifference => {
       const [a, b] = [drawn.importance[j]!, drawn.importance[j + 1 + at]!]
       const difference = one.importance - other.importance
-      const replicates = a.map((value, draw) => value - b[draw]!)
-      return { first: one.name, second: other.name, difference, interval: interval(replicates) }
+      const differences = a.map((value, draw) => value - b[draw]!)
+      return { first: one.name, second: other.name, difference, interval: interval(differences) }
     }),
   )
 }

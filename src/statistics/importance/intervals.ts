@@ -30,12 +30,12 @@ import type { ImportanceIntervalOptions, ImportanceIntervals } from './types.js'
  *
  * @param columns as {@link shapleyShares} or {@link relativeWeights}.
  * @param outcomes as these.
- * @throws ClienteleError as these; `OUT_OF_RANGE` for a wrong number of draws, seed or level; `INVALID_TYPE` or `LENGTH_MISMATCH`
+ * @throws ClienteleError as these; `OUT_OF_RANGE` for a wrong number of replicates, seed or level; `INVALID_TYPE` or `LENGTH_MISMATCH`
  * for clusters, `NO_DATA` for a single one, which tells nothing of others.
  * @example
  * import { importanceIntervals } from 'clientele/statistics'
  * const columns = { speed: [3, 5, 6, 7, 8, 9, 4, 6, 2, 7], clarity: [4, 5, 5, 8, 7, 9, 3, 7, 6, 2] }
- * const { predictors, sameOrder } = importanceIntervals(columns, [4, 5, 6, 8, 8, 9, 3, 7, 3, 6], { draws: 200, seed: 5 })
+ * const { predictors, sameOrder } = importanceIntervals(columns, [4, 5, 6, 8, 8, 9, 3, 7, 3, 6], { replicates: 200, seed: 5 })
  * predictors[0].interval.lower.toFixed(2) // => '0.44'
  * sameOrder // => 0.885
  */
@@ -54,7 +54,7 @@ export function importanceIntervals(
  * @example
  * import { runSync } from 'clientele/model'
  * import { importanceIntervalsSteps } from 'clientele/statistics'
- * const steps = importanceIntervalsSteps({ speed: [3, 5, 6, 7] }, [4, 5, 7, 8], { draws: 100 })
+ * const steps = importanceIntervalsSteps({ speed: [3, 5, 6, 7] }, [4, 5, 7, 8], { replicates: 100 })
  * runSync(steps).predictors[0].rank // => 1
  */
 export function* importanceIntervalsSteps(
@@ -63,21 +63,21 @@ export function* importanceIntervalsSteps(
   options: ImportanceIntervalOptions = {},
 ): Steps<ImportanceIntervals> {
   expectKnownKeys(expectObject(options, 'options'), KEYS, 'options')
-  const { method: asked = 'shapley', draws: many = 1000, seed: begun = 1 } = options
+  const { method: asked = 'shapley', replicates: many = 1000, seed: begun = 1 } = options
   const method = expectOneOf(asked, METHODS, 'options.method')
-  const draws = expectInteger(many, 'options.draws', 100, 1e6)
+  const replicates = expectInteger(many, 'options.replicates', 100, 1e6)
   const seed = expectInteger(begun, 'options.seed', 0, LARGEST_SEED)
   const level = expectLevel(options.level)
   expectFewColumns(columns, method)
   const rows = readRows(columns, outcomes, options.weights)
   const clusters = clustersOf(options.clusters, columnLength(outcomes, 'outcomes'), rows.kept)
   const importance = importanceOfRows(rows, method)
-  const drawn = yield* drawImportance(rows, clusters, { method, draws, seed })
+  const drawn = yield* drawImportance(rows, clusters, { method, replicates, seed })
   return { ...intervalsOf(importance, drawn, level), seed }
 }
 
 const METHODS = ['shapley', 'relative-weights'] as const
-const KEYS = ['method', 'weights', 'clusters', 'draws', 'seed', 'level']
+const KEYS = ['method', 'weights', 'clusters', 'replicates', 'seed', 'level']
 
 /** Each row by itself where none are given. */
 function clustersOf(clusters: unknown, size: number, kept: Int32Array): ClusterCodes {

@@ -60,7 +60,7 @@ export interface ImportanceIntervalOptions extends ImportanceOptions {
   /** Whose row each is, where a client answers more than once: clients are drawn, with all their rows. */
   readonly clusters?: ArrayLike<string | number>
   /** Samples drawn with replacement, 100 to 1,000,000; 1,000 by default. */
-  readonly draws?: number
+  readonly replicates?: number
   /** A whole number from 0 to 2147483647; 1 by default. */
   readonly seed?: number
   /** Of all intervals, within (0, 1); 0.95 by default. */
@@ -101,7 +101,7 @@ export interface ImportanceIntervals extends Importance {
   /** Share of samples in which all predictors had the order that they have here. */
   readonly sameOrder: number
   /** Samples that were used. */
-  readonly draws: number
+  readonly replicates: number
   /** Samples in which every outcome was the same, so that there was nothing to explain; they are left out. */
   readonly withoutVariation: number
   readonly seed: number

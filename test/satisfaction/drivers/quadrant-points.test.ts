@@ -7,7 +7,7 @@ const drawn = {
   performance: [even.map(value => value / 2)],
   quadrants: [Uint32Array.of(1, 10, 20, 70)],
   lines: { importance: even, performance: even },
-  draws: 101,
+  replicates: 101,
 }
 
 it('says how often a driver lay where', () => {

@@ -14,15 +14,15 @@ const options = {
   scale: SCALE,
   importance: { outcome: 'overall' },
   cuts: { importance: 'mean', performance: 'midpoint' },
-  draws: 300,
+  replicates: 300,
 } as const
 
 describe('derived importance', () => {
   const found = importancePerformanceQuadrants(answers, options)
 
   it('puts drivers where shares and performance say', () => {
-    const { drivers: blocks, scale, draws } = options
-    const { drivers } = satisfactionDrivers(answers, { drivers: blocks, scale, draws, outcome: 'overall' })
+    const { drivers: blocks, scale, replicates } = options
+    const { drivers } = satisfactionDrivers(answers, { drivers: blocks, scale, replicates, outcome: 'overall' })
     expect(found.points.map(({ quadrant }) => quadrant)).toEqual([
       'concentrate-here',
       'possible-overkill',
@@ -79,7 +79,7 @@ describe('stated importance', () => {
     scale: SCALE,
     importance: { stated: { speed: 'speedMatters', clarity: 'clarityMatters' } },
     cuts: { importance: 'median', performance: 'mean' },
-    draws: 100,
+    replicates: 100,
   } as const
 
   it('is a mean from 0 to 100 like performance', () => {

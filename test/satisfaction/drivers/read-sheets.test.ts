@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { blockOf, driverBlocks, expectDraws, readSheets } from '../../../src/satisfaction/drivers/read-sheets.js'
+import { blockOf, driverBlocks, expectResampling, readSheets } from '../../../src/satisfaction/drivers/read-sheets.js'
 import { thrown } from '../../errors/thrown.js'
 
 const scale = { lowest: 0, highest: 10 }
@@ -19,5 +19,5 @@ it('holds drivers to the scale, and the outcome to none', () => {
   const blocks = [...driverBlocks(['a']), blockOf('outcome', 'c', 'options.outcome', false)]
   expect(thrown(() => readSheets({ a: [11], c: [1] }, blocks, { drivers: [], scale })).path).toBe('answers.a[0]')
   expect(readSheets({ a: [1], c: [110] }, blocks, { drivers: [], scale }).counts.sheets).toBe(1)
-  expect(expectDraws({ drivers: [], scale })).toEqual({ draws: 1000, seed: 1 })
+  expect(expectResampling({ drivers: [], scale })).toEqual({ replicates: 1000, seed: 1 })
 })

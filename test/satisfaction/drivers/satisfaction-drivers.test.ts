@@ -7,7 +7,7 @@ import { SCALE, surveyOf } from './survey.js'
 
 const answers = surveyOf(150)
 const drivers = { speed: ['speed1', 'speed2'], clarity: 'clarity', parking: 'parking' }
-const options = { outcome: 'overall', drivers, scale: SCALE, draws: 200 } as const
+const options = { outcome: 'overall', drivers, scale: SCALE, replicates: 200 } as const
 
 describe('drivers of satisfaction', () => {
   const found = satisfactionDrivers(answers, options)
@@ -136,7 +136,7 @@ it('names what is wrong in the words of the survey', () => {
   expect(call({ scale: undefined }).path).toBe('options.scale')
   expect(call({ scale: { lowest: 1, highest: 5 } }).path).toMatch(/^answers\.speed1\[\d+\]$/)
   expect(call({ missing: 'mean' }).path).toBe('options.missing')
-  expect(call({ draws: 10 }).path).toBe('options.draws')
+  expect(call({ replicates: 10 }).path).toBe('options.replicates')
   expect(call({ weights: [1] })).toMatchObject({ code: 'LENGTH_MISMATCH', path: 'options.weights' })
   expect(call({ clients: [1] }).path).toBe('options.clients')
   expect(call({ bootstrap: 1 }).code).toBe('UNKNOWN_OPTION')

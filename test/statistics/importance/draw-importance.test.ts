@@ -9,7 +9,7 @@ const rows = readRows(others, fertility, undefined)
 const alone = { code: rows.kept, count: rows.rows }
 
 it('shares out the R² of each sample, by both methods of the same samples', () => {
-  const settings = { draws: 60, seed: 9 }
+  const settings = { replicates: 60, seed: 9 }
   const shapley = runSync(drawImportance(rows, alone, { ...settings, method: 'shapley' }))
   const johnson = runSync(drawImportance(rows, alone, { ...settings, method: 'relative-weights' }))
   expect(shapley.rSquared).toHaveLength(60)
@@ -21,8 +21,8 @@ it('shares out the R² of each sample, by both methods of the same samples', () 
 })
 
 it('draws sample r from stream r, however many are asked for', () => {
-  const few = runSync(drawImportance(rows, alone, { draws: 5, seed: 9, method: 'relative-weights' }))
-  const more = runSync(drawImportance(rows, alone, { draws: 25, seed: 9, method: 'relative-weights' }))
+  const few = runSync(drawImportance(rows, alone, { replicates: 5, seed: 9, method: 'relative-weights' }))
+  const more = runSync(drawImportance(rows, alone, { replicates: 25, seed: 9, method: 'relative-weights' }))
   expect(Array.from(more.rSquared.subarray(0, 5))).toEqual(Array.from(few.rSquared))
   expect(Array.from(more.beyondChance[1]!.subarray(0, 5))).toEqual(Array.from(few.beyondChance[1]!))
 })

@@ -13,13 +13,13 @@ const drawn = {
 }
 
 it('takes ends at the percentiles of samples', () => {
-  const { predictors, differences, draws, withoutVariation, sameOrder } = intervalsOf(importance, drawn, 0.9)
+  const { predictors, differences, replicates, withoutVariation, sameOrder } = intervalsOf(importance, drawn, 0.9)
   expect(predictors[1]!.interval).toMatchObject({ lower: 0.025, upper: 0.475, level: 0.9, method: 'bootstrap' })
   expect(predictors[1]!.beyondChance.lower).toBeCloseTo(-0.175, 12)
   expect(predictors[0]!.ranks).toEqual([1, 0])
   expect(differences).toHaveLength(1)
   expect(differences[0]!.interval.lower).toBeCloseTo(0.1, 12)
-  expect({ draws, withoutVariation, sameOrder }).toEqual({ draws: 101, withoutVariation: 7, sameOrder: 1 })
+  expect({ replicates, withoutVariation, sameOrder }).toEqual({ replicates: 101, withoutVariation: 7, sameOrder: 1 })
 })
 
 it('refuses intervals from a handful of samples', () => {

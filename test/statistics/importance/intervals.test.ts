@@ -20,7 +20,7 @@ function rowsOf(size: number, seed: number) {
 
 describe('intervals of importance', () => {
   const { columns, outcomes } = rowsOf(120, 8)
-  const found = importanceIntervals(columns, outcomes, { draws: 400, seed: 3 })
+  const found = importanceIntervals(columns, outcomes, { replicates: 400, seed: 3 })
 
   it('stand beside the importance itself', () => {
     const { predictors } = shapleyShares(columns, outcomes)
@@ -32,7 +32,7 @@ describe('intervals of importance', () => {
       expect(ranks.reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 12)
     }
     expect(found.rSquaredInterval.lower).toBeLessThan(found.rSquared)
-    expect(found).toMatchObject({ draws: 400, withoutVariation: 0, seed: 3 })
+    expect(found).toMatchObject({ replicates: 400, withoutVariation: 0, seed: 3 })
   })
 
   it('tell what matters from chance, and one from another', () => {
@@ -53,11 +53,11 @@ describe('intervals of importance', () => {
 
   it('are the same at once and in steps, and of the seed alone', async () => {
     const phases: number[] = []
-    const steps = importanceIntervalsSteps(columns, outcomes, { draws: 110, seed: 3 })
+    const steps = importanceIntervalsSteps(columns, outcomes, { replicates: 110, seed: 3 })
     const slow = await runAsync(steps, { pause: async () => {}, onProgress: ({ done }) => void phases.push(done) })
-    expect(slow).toEqual(importanceIntervals(columns, outcomes, { draws: 110, seed: 3 }))
+    expect(slow).toEqual(importanceIntervals(columns, outcomes, { replicates: 110, seed: 3 }))
     expect(phases).toEqual([20, 40, 60, 80, 100, 110])
-    expect(runSync(importanceIntervalsSteps(columns, outcomes, { draws: 110, seed: 4 }))).not.toEqual(slow)
+    expect(runSync(importanceIntervalsSteps(columns, outcomes, { replicates: 110, seed: 4 }))).not.toEqual(slow)
   })
 
   it('are wider where each client answered three times the same', () => {
@@ -65,7 +65,7 @@ describe('intervals of importance', () => {
     const tripled = Object.fromEntries(Object.entries(columns).map(([name, values]) => [name, thrice(values)]))
     const clusters = thrice(Array.from({ length: 120 }, (_, i) => i))
     const width = ({ predictors }: typeof found) => predictors[0]!.interval.upper - predictors[0]!.interval.lower
-    const options = { method: 'relative-weights', draws: 400, seed: 3 } as const
+    const options = { method: 'relative-weights', replicates: 400, seed: 3 } as const
     const naive = width(importanceIntervals(tripled, thrice(outcomes), options))
     const clustered = width(importanceIntervals(tripled, thrice(outcomes), { ...options, clusters }))
     const single = width(importanceIntervals(columns, outcomes, options))
@@ -76,8 +76,10 @@ describe('intervals of importance', () => {
 
   it('count samples in which there is nothing to explain', () => {
     const rare = Array.from({ length: 12 }, (_, i) => (i === 0 ? 1 : 0))
-    const { withoutVariation, draws } = importanceIntervals({ a: rowsOf(12, 1).columns.strong }, rare, { draws: 500 })
-    expect(draws + withoutVariation).toBe(500)
+    const { withoutVariation, replicates } = importanceIntervals({ a: rowsOf(12, 1).columns.strong }, rare, {
+      replicates: 500,
+    })
+    expect(replicates + withoutVariation).toBe(500)
     // (11/12)^12 = 0.352 of the samples miss the one row.
     expect(withoutVariation / 500).toBeGreaterThan(0.28)
     expect(withoutVariation / 500).toBeLessThan(0.42)
@@ -88,7 +90,7 @@ it('names wrong options', () => {
   const { columns, outcomes } = rowsOf(12, 2)
   const call = (options: unknown) =>
     thrown(() => importanceIntervals(columns, outcomes, JSON.parse(JSON.stringify(options))))
-  expect(call({ draws: 99 }).path).toBe('options.draws')
+  expect(call({ replicates: 99 }).path).toBe('options.replicates')
   expect(call({ seed: -1 }).path).toBe('options.seed')
   expect(call({ method: 'lmg' }).path).toBe('options.method')
   expect(call({ level: 95 }).path).toBe('options.level')
