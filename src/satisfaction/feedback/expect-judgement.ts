@@ -7,8 +7,7 @@ import { expectFinite, expectObject, expectOneOf, reject } from '../../errors/in
 import { columnLength } from '../../statistics/columns.js'
 import type { AspectJudgement, FeedbackJudgement } from './types.js'
 
-const OF_ASPECTS = ['positive', 'negative', 'mixed', 'neutral'] as const
-const VERDICTS = [...OF_ASPECTS, 'unknown'] as const
+const VERDICTS = ['positive', 'negative', 'mixed', 'neutral', 'unknown'] as const
 
 /** A judgement; fields beyond its own (a trace) are let through. */
 export function expectJudgement<T extends FeedbackJudgement>(judgement: T, path: string): T {
@@ -23,7 +22,7 @@ export function expectJudgement<T extends FeedbackJudgement>(judgement: T, path:
 
 function expectAspect(judgement: unknown, path: string): void {
   const given = expectObject(judgement, path)
-  expectOneOf(given['verdict'], OF_ASPECTS, `${path}.verdict`)
+  expectOneOf(given['verdict'], VERDICTS, `${path}.verdict`)
   expectScore(given['score'], `${path}.score`)
 }
 

@@ -77,18 +77,23 @@ function reportAspect(
     Object.hasOwn(judgement.aspects, aspect) ? judgement.aspects[aspect] : undefined
   const finds = (comment: Comment): boolean => complains(about(comment))
   const likes = (comment: Comment): boolean => praises(about(comment))
-  const judging = comments.filter(comment => finds(comment) || likes(comment))
-  const scores = judging.flatMap(comment => scoreOf(about(comment)))
+  const judged = comments.filter(comment => isJudged(about(comment)))
+  const scores = judged.flatMap(comment => scoreOf(about(comment)))
   return {
     aspect,
     mentions: comments.filter(comment => about(comment) !== undefined).length,
+    judged: judged.length,
     complaints: shareUnderstood(comments, finds, level),
     praise: shareUnderstood(comments, likes, level),
-    ...(judging.length > 0 && { complaintsAmongJudging: shareAmong(judging, finds, level) }),
+    ...(judged.length > 0 && { complaintsAmongJudging: shareAmong(judged, finds, level) }),
     ...(scores.length > 0 && { meanScore: compensatedSum(scores) / scores.length }),
     sharpestComplaints: quoted(comments.filter(finds), about, 1).slice(0, quotes),
     warmestPraise: quoted(comments.filter(likes), about, -1).slice(0, quotes),
   }
+}
+
+function isJudged(judgement: AspectJudgement | undefined): boolean {
+  return judgement !== undefined && judgement.verdict !== 'unknown'
 }
 
 function scoreOf(judgement: AspectJudgement | undefined): readonly number[] {

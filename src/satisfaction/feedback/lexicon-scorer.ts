@@ -32,7 +32,8 @@ export interface LexiconScorer extends FeedbackScorer {
  * A text is cut into clauses. The words of a clause that judge have a value from −1 to 1; words of degree, negations, wishes,
  * questions, conditions and comparisons with other lenders change it, as the trace says. A clause's score is the mean of its
  * values, the text's the mean of its clauses; what stands before a `but` or is conceded counts half. Mixed is a text whose weaker
- * side has at least a quarter of the strength of the stronger; neither good nor bad, what scores within ±0.1.
+ * side has at least a quarter of the strength of the stronger; neutral, what scores within ±0.1 or judges in a question or a
+ * condition only; unknown, a text none of whose words judges, however many of them are known (its `coverage`).
  *
  * It knows no irony, no spelling mistakes, no traditional characters, and no facts that are good or bad without a word that says
  * so ("three months").

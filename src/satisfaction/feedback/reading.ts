@@ -10,14 +10,11 @@ import { matchWords } from './match-words.js'
 import type { Clause } from './split-clauses.js'
 import { conceded, splitClauses, turnsAround } from './split-clauses.js'
 import { splitTokens } from './split-tokens.js'
-import type { FeedbackClause, FeedbackReading, Segmenter, TracedWord } from './types.js'
+import type { AspectJudgement, FeedbackClause, FeedbackReading, Segmenter, TracedWord } from './types.js'
 import type { ValuedItem } from './value-clause.js'
 import { valueClause } from './value-clause.js'
 import type { WeighedValues } from './verdict.js'
-import { judgedAspect, scored } from './verdict.js'
-
-/** With less than half of its letters known, a text that is not judged may be anything. */
-const ENOUGH = 0.5
+import { judgementOf, scored } from './verdict.js'
 
 export function readingOf(
   text: string,
@@ -26,13 +23,13 @@ export function readingOf(
 ): Omit<FeedbackReading, 'language'> {
   const clauses = clausesOf(text, lexicon, segment)
   const trace = clauses.flatMap(({ words }, place) => words.flatMap(word => traced(word, place)))
-  const found = scored(clauses.map(weighed))
-  const coverage = coverageOf(trace)
-  const isRead = coverage >= ENOUGH || trace.some(({ changes }) => changes?.some(({ how }) => how === 'silenced'))
   return {
-    ...(found ?? { verdict: isRead ? 'neutral' : 'unknown' }),
+    ...judgementOf(
+      clauses.map(weighed),
+      clauses.some(({ words }) => words.some(isSilenced)),
+    ),
     aspects: aspectsOf(clauses),
-    coverage,
+    coverage: coverageOf(trace),
     clauses: clauses.map(reported(text)),
     trace,
   }
@@ -65,18 +62,30 @@ function valuesOf(words: readonly ValuedItem[]): readonly number[] {
   return words.flatMap(({ value }) => (value === undefined ? [] : [value]))
 }
 
+/** Whether a word judges, and does not count. */
+function isSilenced({ base, value }: ValuedItem): boolean {
+  return base !== undefined && value === undefined
+}
+
 function weighed({ words, weight }: ValuedClause): WeighedValues {
   return { values: valuesOf(words), weight }
 }
 
 function aspectsOf(clauses: readonly ValuedClause[]): FeedbackReading['aspects'] {
   const names = new Set(clauses.flatMap(({ words }) => words.flatMap(({ aspects }) => aspects)))
-  const about = (name: string): readonly WeighedValues[] =>
-    clauses.map(({ words, weight }) => ({
-      values: valuesOf(words.filter(word => word.aspects.includes(name))),
-      weight,
-    }))
-  return Object.fromEntries(Array.from(names, name => [name, judgedAspect(about(name))]))
+  return Object.fromEntries(Array.from(names, name => [name, aspectOf(name, clauses)]))
+}
+
+/** What is said of an aspect by the words that are about it. */
+function aspectOf(name: string, clauses: readonly ValuedClause[]): AspectJudgement {
+  const about = clauses.map(({ words, weight }) => ({
+    words: words.filter(({ aspects }) => aspects.includes(name)),
+    weight,
+  }))
+  return judgementOf(
+    about.map(({ words, weight }) => ({ values: valuesOf(words), weight })),
+    about.some(({ words }) => words.some(isSilenced)),
+  )
 }
 
 function traced({ item, base, value, aspects, changes }: ValuedItem, clause: number): readonly TracedWord[] {

@@ -30,13 +30,15 @@ export interface AspectReport {
   readonly aspect: string
   /** Comments that name or judge it. */
   readonly mentions: number
+  /** Comments with a verdict on it, be it `'neutral'`; the others only name it. */
+  readonly judged: number
   /** Share of all comments that find fault with it, those that also praise it among them. */
   readonly complaints: FeedbackShare
   /** Share of all comments that praise it, those that also find fault with it among them. */
   readonly praise: FeedbackShare
-  /** Of comments that judge it the share that find fault; absent where none judges it. */
+  /** Of the `judged` comments the share that find fault; absent where there is none. */
   readonly complaintsAmongJudging?: FeedbackShare
-  /** Mean score of comments that judge it, from −1 to 1; absent where none has a score. */
+  /** Mean score of the `judged` comments, from −1 to 1; absent where none has a score. */
   readonly meanScore?: number
   readonly sharpestComplaints: readonly (string | number)[]
   readonly warmestPraise: readonly (string | number)[]
@@ -48,10 +50,10 @@ export interface FeedbackReport {
   readonly comments: number
   /** Rows without one: in no figure. */
   readonly withoutComment: number
-  /** Comments of which no verdict is known; they are in no share, and never neutral. */
+  /** Comments of which no verdict is known, as none of their words judges; they are in no share, and never neutral. */
   readonly unknown: FeedbackShare
   /** Shares of the comments that were understood; absent where none was. */
   readonly verdicts?: Readonly<Record<'positive' | 'negative' | 'mixed' | 'neutral', FeedbackShare>>
-  /** The most complained of first. */
+  /** The most complained of first; empty where no comment was understood. */
   readonly aspects: readonly AspectReport[]
 }

@@ -7,15 +7,15 @@
 import type { WordRole } from './lexicon-types.js'
 
 /**
- * What a text says of the lender. `'neutral'`: its words are known and none of them judges; `'unknown'`: too few of its words are
- * known to say that.
+ * What a text says of the lender. `'neutral'`: there is evidence that it neither praises nor blames (its words say so, cancel out, or
+ * judge in a question or a condition only); `'unknown'`: none of its words judges, so that nothing can be said.
  */
 export type FeedbackVerdict = 'positive' | 'negative' | 'mixed' | 'neutral' | 'unknown'
 
 /** What is said of one aspect. */
 export interface AspectJudgement {
-  /** `'neutral'` where it is named and not judged. */
-  readonly verdict: 'positive' | 'negative' | 'mixed' | 'neutral'
+  /** `'unknown'` where it is named and not judged. */
+  readonly verdict: FeedbackVerdict
   /** From −1 to 1; absent where nobody judged it. */
   readonly score?: number
 }
@@ -90,7 +90,8 @@ export interface FeedbackReading extends FeedbackJudgement {
   readonly language: FeedbackLanguage
   /**
    * Share of the letters of its words that belong to words of the lexicon, within [0, 1]; 0 for a text without words. Words that
-   * every text has (the, and, 了) and numbers are left out.
+   * every text has (the, and, 了) and numbers are left out. It does not change the verdict: a text whose words are all known and
+   * none of which judges is `'unknown'` with a coverage of 1, for a caller to decide otherwise.
    */
   readonly coverage: number
   readonly clauses: readonly FeedbackClause[]

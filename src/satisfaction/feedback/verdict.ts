@@ -8,7 +8,7 @@
  * @module
  */
 import { compensatedSum } from '../../numeric/core.js'
-import type { AspectJudgement, FeedbackVerdict } from './types.js'
+import type { FeedbackJudgement, FeedbackVerdict } from './types.js'
 
 /** Values that stand together, and what they count. */
 export interface WeighedValues {
@@ -41,7 +41,13 @@ export function scored(clauses: readonly WeighedValues[]): Scored | undefined {
   return { score, verdict: Math.abs(score) <= NEITHER ? 'neutral' : score > 0 ? 'positive' : 'negative' }
 }
 
-/** What is said of an aspect by the clauses that name it. */
-export function judgedAspect(clauses: readonly WeighedValues[]): AspectJudgement {
-  return scored(clauses) ?? { verdict: 'neutral' }
+/**
+ * The verdict of clauses, of a text or on an aspect. Where no value counts, judging words that were silenced show that nothing is
+ * held against the lender nor for it; without any, nothing is known, however many other words are.
+ */
+export function judgementOf(
+  clauses: readonly WeighedValues[],
+  isAnySilenced: boolean,
+): Pick<FeedbackJudgement, 'verdict' | 'score'> {
+  return scored(clauses) ?? { verdict: isAnySilenced ? 'neutral' : 'unknown' }
 }

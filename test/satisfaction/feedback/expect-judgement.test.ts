@@ -13,6 +13,8 @@ const check = (judgement: unknown): unknown => Reflect.apply(expectJudgement, un
 
 it('lets judgements through, whatever else they say', () => {
   expect(expectJudgement({ ...good, model: 'mine' }, 'x')).toEqual({ ...good, model: 'mine' })
+  const named = { verdict: 'unknown', aspects: { speed: { verdict: 'unknown' } } } as const
+  expect(expectJudgement(named, 'x')).toBe(named)
   expect(expectJudgements([good, null, undefined], 'x')).toEqual([good, null, null])
 })
 
@@ -22,7 +24,7 @@ it.each([
   [{ ...good, score: '1' }, 'x.score'],
   [{ verdict: 'positive' }, 'x.aspects'],
   [{ ...good, aspects: { speed: 'good' } }, 'x.aspects.speed'],
-  [{ ...good, aspects: { speed: { verdict: 'unknown' } } }, 'x.aspects.speed.verdict'],
+  [{ ...good, aspects: { speed: { verdict: 'glad' } } }, 'x.aspects.speed.verdict'],
   [{ ...good, aspects: { speed: { verdict: 'mixed', score: Number.NaN } } }, 'x.aspects.speed.score'],
 ])('%j is refused', (judgement, path) => expect(thrown(() => check(judgement)).path).toBe(path))
 

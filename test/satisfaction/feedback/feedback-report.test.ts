@@ -15,12 +15,13 @@ const texts = [
   null,
   'Rates are fair.',
   'We signed on Monday.',
+  'The branch is average.',
 ]
 const judgements = judgeFeedback(texts, lexiconScorer())
 const report = feedbackReport({ judgements })
 
 it('counts comments, and rows without one', () => {
-  expect([report.comments, report.withoutComment, report.unknown.count, report.unknown.of]).toEqual([7, 1, 1, 7])
+  expect([report.comments, report.withoutComment, report.unknown.count, report.unknown.of]).toEqual([8, 1, 2, 8])
 })
 
 it('gives verdicts that add up to all that was understood', () => {
@@ -28,7 +29,7 @@ it('gives verdicts that add up to all that was understood', () => {
   expect([positive, negative, mixed, neutral].map(({ count }) => count)).toEqual([2, 2, 1, 1])
   expect(positive.of).toBe(6)
   expect(positive.interval.upper).toBeCloseTo(proportionInterval(2, 6).upper, 12)
-  expect(positive.ifUnderstood.highest).toBeCloseTo(3 / 7, 12)
+  expect(positive.ifUnderstood.highest).toBeCloseTo(4 / 8, 12)
 })
 
 it('lists aspects, the most complained of first, with comments to read', () => {
@@ -55,9 +56,23 @@ it('reports scorers without scores or aspects, and texts of which nothing is kno
   expect(plain.aspects[0]?.meanScore).toBeUndefined()
   const dumb = feedbackReport({ judgements: [{ verdict: 'unknown', aspects: {} }] })
   expect([dumb.verdicts, dumb.aspects, dumb.unknown.share]).toEqual([undefined, [], 1])
-  const named = feedbackReport({ judgements: [{ verdict: 'neutral', aspects: { rate: { verdict: 'neutral' } } }] })
-  expect(named.aspects[0]).toMatchObject({ mentions: 1, complaints: { count: 0 } })
+  const named = feedbackReport({ judgements: [{ verdict: 'neutral', aspects: { rate: { verdict: 'unknown' } } }] })
+  expect(named.aspects[0]).toMatchObject({ mentions: 1, judged: 0, complaints: { count: 0 } })
   expect(named.aspects[0]?.complaintsAmongJudging).toBeUndefined()
+})
+
+it('counts who names an aspect apart from who judges it', () => {
+  const said = [
+    'The rate is fixed.',
+    'The rate is average.',
+    'The rate is bad.',
+    'Is the rate good?',
+    'The rate is good.',
+  ]
+  const [rate] = feedbackReport({ judgements: judgeFeedback(said, lexiconScorer()) }).aspects
+  expect(rate).toMatchObject({ aspect: 'rate', mentions: 5, judged: 4, complaints: { count: 1, of: 4 } })
+  expect(rate?.complaintsAmongJudging).toMatchObject({ count: 1, of: 4 })
+  expect(rate?.meanScore).toBeCloseTo(0, 12)
 })
 
 it('does not take an aspect for what every object has', () => {

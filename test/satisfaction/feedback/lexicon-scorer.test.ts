@@ -12,10 +12,27 @@ describe('what is not known is unknown, and never neutral', () => {
     expect(verdictOf(text)).toBe('unknown')
     expect(read(text).score).toBeUndefined()
   })
-  it.each(['I submitted my application on Monday.', '我上周提交了贷款申请', 'The rate is fixed for ten years.'])(
-    '%s is neutral: its words are known',
-    text => expect(verdictOf(text)).toBe('neutral'),
-  )
+  it.each([
+    'I submitted my application on Monday.',
+    '我上周提交了贷款申请',
+    'The rate is fixed for ten years.',
+    'It took three months.',
+    '三个月',
+  ])('%s is unknown as well, though its words are known', text => {
+    expect(verdictOf(text)).toBe('unknown')
+    expect(read(text).coverage).toBeGreaterThan(0.5)
+  })
+  it.each([
+    ['The service is average.', 0],
+    ['The rate is acceptable.', 0.1],
+    ['Neither good nor bad.', 0],
+    ['服务一般', 0],
+    ['利率可以接受', 0.1],
+    ['Is the service good?', undefined],
+    ['If the rate is good we sign.', undefined],
+  ])('%s is neutral, with a word that says so', (text, score) => {
+    expect(read(text)).toMatchObject({ verdict: 'neutral', ...(score !== undefined && { score }) })
+  })
   it('says how much of a text it knows', () => {
     expect(read('good zzzz').coverage).toBe(0.5)
     expect(read('').coverage).toBe(0)
@@ -69,7 +86,7 @@ describe('negation', () => {
     expect(verdictOf('No, the service is good')).toBe('positive')
     expect(wordOf('not for the meeting on the first floor of the office good', 'good').changes).toBeUndefined()
   })
-  it('is no part of words that contain its character', () => expect(verdictOf('不动产登记已办理')).toBe('neutral'))
+  it('is no part of words that contain its character', () => expect(verdictOf('不动产登记已办理')).toBe('unknown'))
 })
 
 describe('more or less of something is good or bad by what it is', () => {
@@ -100,7 +117,8 @@ describe('how it is meant', () => {
     ['要是放款快一点就好了', 'negative'],
     ['希望利率能再低一点', 'negative'],
     ['希望继续合作', 'positive'],
-    ['审批快不快？', 'neutral'],
+    ['审批快吗？', 'neutral'],
+    ['审批快不快？', 'unknown'],
     ['为什么审批这么慢？', 'negative'],
     ['能不能快一点？', 'negative'],
   ])('%s', (text, verdict) => expect(verdictOf(text)).toBe(verdict))
@@ -144,7 +162,9 @@ it('gives every aspect its own verdict', () => {
   })
   expect(aspectsOf('The rate and fees are high.')).toEqual({ rate: 'negative', fees: 'negative' })
   expect(aspectsOf('员工专业，但收费不透明')).toEqual({ staff: 'positive', fees: 'negative', transparency: 'negative' })
-  expect(aspectsOf('We discussed the covenants.')).toEqual({ covenant: 'neutral' })
+  expect(aspectsOf('We discussed the covenants.')).toEqual({ covenant: 'unknown' })
+  expect(aspectsOf('Are the covenants fair?')).toEqual({ covenant: 'neutral' })
+  expect(aspectsOf('The covenants are average; the rate is fixed.')).toEqual({ covenant: 'neutral', rate: 'unknown' })
 })
 
 it('traces every word to its place in the text', () => {

@@ -21,5 +21,5 @@ it('is neutral where judging words are known and silenced, however little else i
 
 it('judges an aspect by the clauses that name it', () => {
   const { aspects } = read('The rate is good, the rate is bad. The portal.')
-  expect(aspects).toEqual({ rate: { verdict: 'mixed', score: 0 }, online: { verdict: 'neutral' } })
+  expect(aspects).toEqual({ rate: { verdict: 'mixed', score: 0 }, online: { verdict: 'unknown' } })
 })

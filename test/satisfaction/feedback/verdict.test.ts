@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { judgedAspect, scored } from '../../../src/satisfaction/feedback/verdict.js'
+import { judgementOf, scored } from '../../../src/satisfaction/feedback/verdict.js'
 
 const stated = (...values: readonly number[]) => ({ values, weight: 1 })
 
@@ -21,5 +21,10 @@ it.each([
 
 it('has nothing to say where nothing judges', () => {
   expect(scored([stated()])).toBeUndefined()
-  expect(judgedAspect([stated()])).toEqual({ verdict: 'neutral' })
+  expect(judgementOf([stated()], false)).toEqual({ verdict: 'unknown' })
+})
+
+it('is neutral where what would judge is silenced, and goes by what counts where something does', () => {
+  expect(judgementOf([stated()], true)).toEqual({ verdict: 'neutral' })
+  expect(judgementOf([stated(), stated(-0.6)], true)).toEqual({ verdict: 'negative', score: -0.6 })
 })
