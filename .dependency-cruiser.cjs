@@ -27,6 +27,7 @@ const PACKAGES = {
   'd3-random': '(model|statistics|lifetime)',
   '@noble/hashes': 'lifetime',
   'decimal.js': 'money/amounts',
+  'ml-regression-[a-z-]+': 'statistics/trend',
   zod: 'records',
   udsv: 'node',
 }

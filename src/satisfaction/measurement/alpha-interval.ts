@@ -13,7 +13,7 @@
  */
 import type { Interval } from '../../model/index.js'
 import { compensatedSum, fQuantile } from '../../numeric/index.js'
-import type { ItemMatrix } from './correlations.js'
+import type { ItemMatrix } from './correlation-types.js'
 import type { SheetGroups } from './sheet-groups.js'
 
 /** Feldt's, of so many sheets and items. */

@@ -5,7 +5,7 @@
  */
 import type { Interval } from '../../model/index.js'
 import type { AnswerScale } from '../answers.js'
-import type { MissingAnswers } from './correlations.js'
+import type { MissingAnswers } from './correlation-types.js'
 import type { ItemStatistics } from './item-statistics.js'
 
 /** How alpha and its interval are computed. */

@@ -12,7 +12,7 @@
  * @module
  */
 import { expectInteger, expectKnownKeys, expectList, expectObject, expectOneOf, reject } from '../../errors/index.js'
-import type { ItemMatrix } from './correlations.js'
+import type { ItemMatrix } from './correlation-types.js'
 import { readCorrelations } from './read-matrix.js'
 
 /** Which means are taken: HTMT of 2015 has arithmetic ones, HTMT2 of 2021 geometric ones. */

@@ -7,7 +7,8 @@ export type { AlphaOptions, CronbachAlpha, MeasurementWarning } from './alpha-ty
 export type { CodeAgreement, CoderAgreement, CoderAgreementOptions } from './coder-agreement.js'
 export { coderAgreement } from './coder-agreement.js'
 export type { CoderPair } from './coder-pairs.js'
-export type { ItemCorrelations, ItemCorrelationsOptions, ItemMatrix, MissingAnswers } from './correlations.js'
+export type { ItemCorrelations, ItemMatrix, MissingAnswers } from './correlation-types.js'
+export type { ItemCorrelationsOptions } from './correlations.js'
 export { itemCorrelations } from './correlations.js'
 export { cronbachAlpha } from './cronbach-alpha.js'
 export type {

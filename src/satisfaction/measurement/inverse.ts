@@ -4,7 +4,7 @@
  * @module
  */
 import { choleskyFactor, choleskyInverse } from '../../numeric/core.js'
-import type { ItemMatrix } from './correlations.js'
+import type { ItemMatrix } from './correlation-types.js'
 
 /** The inverse of correlations, and the logarithm of their determinant. */
 export interface InverseCorrelations {

@@ -5,7 +5,7 @@
  */
 import { reject } from '../../errors/index.js'
 import { completeRows } from '../answers.js'
-import type { ItemCorrelations, ItemMatrix } from './correlations.js'
+import type { ItemCorrelations, ItemMatrix } from './correlation-types.js'
 import type { RowWeights } from './moments.js'
 import { momentsOf } from './moments.js'
 

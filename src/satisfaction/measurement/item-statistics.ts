@@ -4,7 +4,7 @@
  * @module
  */
 import { compensatedSum } from '../../numeric/core.js'
-import type { ItemCorrelations, ItemMatrix } from './correlations.js'
+import type { ItemCorrelations, ItemMatrix } from './correlation-types.js'
 import { alphaOf } from './matrix-alpha.js'
 
 /** One item of a scale. */

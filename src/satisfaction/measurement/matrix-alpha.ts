@@ -8,7 +8,7 @@
  */
 import { reject } from '../../errors/index.js'
 import { compensatedSum } from '../../numeric/core.js'
-import type { ItemMatrix } from './correlations.js'
+import type { ItemMatrix } from './correlation-types.js'
 import { readCorrelations } from './read-matrix.js'
 
 /**

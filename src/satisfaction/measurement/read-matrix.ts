@@ -5,7 +5,7 @@
  */
 import { expectFinite, expectList, reject } from '../../errors/index.js'
 import { readSquare } from '../../statistics/read-square.js'
-import type { ItemMatrix } from './correlations.js'
+import type { ItemMatrix } from './correlation-types.js'
 
 /** Correlations that are symmetric with ones on the diagonal, but for rounding. */
 export function readCorrelations(matrix: unknown, path: string): ItemMatrix {

@@ -12,7 +12,7 @@
 import { expectInteger, expectKnownKeys, expectOneOf, reject } from '../../errors/index.js'
 import { chiSquareSurvival } from '../../numeric/index.js'
 import type { SurveyAnswers } from '../answers.js'
-import type { ItemMatrix, MissingAnswers } from './correlations.js'
+import type { ItemMatrix, MissingAnswers } from './correlation-types.js'
 import { correlationsOf } from './correlations.js'
 import type { InverseCorrelations } from './inverse.js'
 import { inverseOf } from './inverse.js'

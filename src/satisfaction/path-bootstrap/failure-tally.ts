@@ -1,4 +1,4 @@
-import type { EstimateFailure } from '../path-model/search-weights.js'
+import type { EstimateFailure } from '../path-model/plan.js'
 import type { FailedReplicates } from './types.js'
 
 /** What stood against an estimation. */

@@ -6,7 +6,7 @@
 import type { Interval } from '../../model/index.js'
 import type { ClientId } from '../../records/index.js'
 import type { BootstrapMethod } from '../../statistics/index.js'
-import type { EstimateFailure } from '../path-model/search-weights.js'
+import type { EstimateFailure } from '../path-model/plan.js'
 import type { Path } from '../path-model/structure-types.js'
 import type { IndexScale } from '../satisfaction-index/types.js'
 

@@ -12,8 +12,8 @@ import { regress, regressionRoom } from './inner-weights.js'
 import type { EarlierScores } from './linear-sums.js'
 import { orient } from './orient.js'
 import type { PathMoments } from './path-moments.js'
-import type { PathPlan, StagePlan } from './plan.js'
-import type { EstimateFailure, FoundWeights } from './search-weights.js'
+import type { EstimateFailure, PathPlan, StagePlan } from './plan.js'
+import type { FoundWeights } from './search-weights.js'
 import { searchWeights } from './search-weights.js'
 
 /** What one stage finds; matrices row by row, of constructs and indicators in the order of its plan. */

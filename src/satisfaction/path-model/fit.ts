@@ -5,11 +5,11 @@ import { makePlan } from './make-plan.js'
 import { seal } from './model.js'
 import { readOptions } from './options.js'
 import { pathMoments } from './path-moments.js'
+import type { EstimateFailure } from './plan.js'
 import { prepareAnswers } from './prepared-answers.js'
 import type { EnteringRows } from './read-rows.js'
 import { readRows } from './read-rows.js'
 import { readStructure } from './read-structure.js'
-import type { EstimateFailure } from './search-weights.js'
 import { stageDocument } from './stage-document.js'
 import type { PathStructure } from './structure-types.js'
 import type { PathModel, PathModelOptions, PathReport } from './types.js'
@@ -54,7 +54,7 @@ export function fit(answers: SurveyAnswers, structure: PathStructure, options: P
   const rows = readRows(answers, plan.items, settings)
   const observations = rows.places.length
   if (observations < FEWEST_ROWS) {
-    const hint = missing === 'listwise' ? 'Rows with gaps were left out' : 'More answer sheets are needed'
+    const hint = rows.leftOut > 0 ? 'Rows with gaps or of weight 0 were left out' : 'More answer sheets are needed'
     reject('TOO_FEW_POINTS', 'answers', `at least ${FEWEST_ROWS} rows that can be used`, observations, hint)
   }
   const estimate = estimatePaths(pathMoments(prepareAnswers(plan, rows.columns), rows.weights), plan)
@@ -69,34 +69,36 @@ export function fit(answers: SurveyAnswers, structure: PathStructure, options: P
     ...(plan.first && first && { firstStage: stageDocument(plan.first, first, plan, read, observations) }),
     ...(plan.main && main && { mainEffects: stageDocument(plan.main, main, plan, read, observations) }),
   }
+  const effectiveObservations = effectiveOf(rows)
   const report: PathReport = {
     source: 'estimated',
     observations,
     leftOut: rows.leftOut,
     missing,
     missingAnswers: rows.missingAnswers,
-    ...effective(rows),
+    ...(effectiveObservations === undefined ? {} : { effectiveObservations }),
     converged: [first, main, final].every(stage => stage === undefined || stage.converged),
     iterations: final.iterations,
     ...(first && { firstStageIterations: first.iterations }),
     ...(main && { mainEffectsIterations: main.iterations }),
     tolerance,
     mostIterations,
-    warnings: warningsOf(plan, estimate, observations),
+    warnings: warningsOf(plan, estimate, observations, effectiveObservations),
   }
   return seal(params, report)
 }
 
 const FEWEST_ROWS = 3
 
-function effective({ weights }: EnteringRows): { readonly effectiveObservations?: number } {
-  if (weights === undefined) return {}
+/** The number of equal rows that carry as much (Kish 1965); of rows without weights there is no such number apart. */
+function effectiveOf({ weights }: EnteringRows): number | undefined {
+  if (weights === undefined) return undefined
   let [total, squares] = [0, 0]
   for (const weight of weights) {
     total += weight
     squares += weight * weight
   }
-  return { effectiveObservations: (total * total) / squares }
+  return (total * total) / squares
 }
 
 /** A failure of an estimation as the error of who asked for it. */

@@ -1,8 +1,7 @@
 import type { EarlierScores, LinearSum } from './linear-sums.js'
 import { covarianceOf, extentOf, productKey, sumOf } from './linear-sums.js'
 import type { PathMoments } from './path-moments.js'
-import type { PathPlan, StagePlan } from './plan.js'
-import type { EstimateFailure } from './search-weights.js'
+import type { EstimateFailure, PathPlan, StagePlan } from './plan.js'
 
 /** Indicators of a stage, as they enter the search. */
 export interface Indicators {

@@ -1,7 +1,6 @@
 import { choleskyFactor, choleskySolve } from '../../numeric/core.js'
 import type { RegressionRoom } from './inner-weights.js'
-import type { Block, StagePlan } from './plan.js'
-import type { EstimateFailure } from './search-weights.js'
+import type { Block, EstimateFailure, StagePlan } from './plan.js'
 
 /** Factors of the items' covariances for constructs of mode B. */
 export function blockFactors(
@@ -67,18 +66,42 @@ export function outerWeights(
 /** Gives the score a variance of 1; false where it has none. */
 export function giveUnitVariance(
   weights: Float64Array,
-  { start, end }: Block,
+  block: Block,
   covariance: Float64Array,
   count: number,
 ): boolean {
+  const variance = varianceOf(weights, block, covariance, count)
+  if (!(variance > 0)) return false
+  const deviation = Math.sqrt(variance)
+  for (let h = block.start; h < block.end; h++) weights[h]! /= deviation
+  return true
+}
+
+/**
+ * Weights to begin with: every item counts alike, whatever its unit; of items that cancel each other, as a question and its
+ * reverse do, the first alone, since a score that does not vary tells nothing of its neighbours.
+ */
+export function firstWeights(
+  covariance: Float64Array,
+  { blocks, names }: StagePlan,
+  deviations: Float64Array,
+): Float64Array {
+  const weights = deviations.map(deviation => 1 / deviation)
+  for (const block of blocks) {
+    const { start, end } = block
+    const cancelled = varianceOf(weights, block, covariance, names.length) < NOTHING_LEFT * (end - start)
+    if (cancelled) weights.fill(0, start + 1, end)
+    giveUnitVariance(weights, block, covariance, names.length)
+  }
+  return weights
+}
+
+function varianceOf(weights: Float64Array, { start, end }: Block, covariance: Float64Array, count: number): number {
   let variance = 0
   for (let h = start; h < end; h++) {
     let sum = 0
     for (let m = start; m < end; m++) sum += covariance[h * count + m]! * weights[m]!
     variance += weights[h]! * sum
   }
-  if (!(variance > 0)) return false
-  const deviation = Math.sqrt(variance)
-  for (let h = start; h < end; h++) weights[h]! /= deviation
-  return true
+  return variance
 }

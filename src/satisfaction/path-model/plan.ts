@@ -69,3 +69,11 @@ export interface PathPlan {
   readonly final: StagePlan
   readonly settings: SearchSettings
 }
+
+/** Why there are no estimates. */
+export interface EstimateFailure {
+  /** Items or indicators that do not vary; items of a construct of mode B that are collinear; antecedents that are. */
+  readonly failure: 'NO_VARIATION' | 'COLLINEAR_ITEMS' | 'COLLINEAR_CONSTRUCTS'
+  /** The item without variation, or the construct whose items or antecedents are collinear. */
+  readonly name: string
+}

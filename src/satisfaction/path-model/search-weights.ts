@@ -5,17 +5,9 @@
  * @module
  */
 import { innerWeights, regressionRoom } from './inner-weights.js'
-import { blockFactors, giveUnitVariance, outerWeights } from './outer-weights.js'
-import type { SearchSettings, StagePlan } from './plan.js'
+import { blockFactors, firstWeights, giveUnitVariance, outerWeights } from './outer-weights.js'
+import type { EstimateFailure, SearchSettings, StagePlan } from './plan.js'
 import { scoreMoments } from './score-moments.js'
-
-/** Why there are no estimates. */
-export interface EstimateFailure {
-  /** Items or indicators that do not vary; items of a construct of mode B that are collinear; antecedents that are. */
-  readonly failure: 'NO_VARIATION' | 'COLLINEAR_ITEMS' | 'COLLINEAR_CONSTRUCTS'
-  /** The item without variation, or the construct whose items or antecedents are collinear. */
-  readonly name: string
-}
 
 /** Weights that were found. */
 export interface FoundWeights {
@@ -44,9 +36,7 @@ export function searchWeights(
   const factors = blockFactors(covariance, plan)
   if ('failure' in factors) return factors
   const deviations = Float64Array.from(names, (_, h) => Math.sqrt(covariance[h * count + h]!))
-  // Every item counts alike at first, whatever its unit.
-  const weights = deviations.map(deviation => 1 / deviation)
-  for (const block of blocks) giveUnitVariance(weights, block, covariance, count)
+  const weights = firstWeights(covariance, plan, deviations)
   const covariances = new Float64Array(count * size)
   const correlations = new Float64Array(size * size)
   const inner = new Float64Array(size * size)

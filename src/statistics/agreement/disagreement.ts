@@ -7,7 +7,7 @@
  * @module
  */
 import { compensatedSum } from '../../numeric/core.js'
-import type { JudgementScale } from './krippendorff-alpha.js'
+import type { JudgementScale } from './ratings.js'
 
 interface Figures {
   readonly alpha: number

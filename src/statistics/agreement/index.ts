@@ -12,6 +12,6 @@ export type {
   Ratings,
 } from './intraclass-correlation.js'
 export { intraclassCorrelation } from './intraclass-correlation.js'
-export type { JudgementScale, KrippendorffAlpha, KrippendorffOptions } from './krippendorff-alpha.js'
+export type { KrippendorffAlpha, KrippendorffOptions } from './krippendorff-alpha.js'
 export { krippendorffAlpha } from './krippendorff-alpha.js'
-export type { Judgement, Judgements } from './ratings.js'
+export type { Judgement, JudgementScale, Judgements } from './ratings.js'

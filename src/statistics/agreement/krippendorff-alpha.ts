@@ -16,11 +16,8 @@ import type { Interval } from '../../model/index.js'
 import { expectLevel } from '../level.js'
 import { figuresOf } from './disagreement.js'
 import { leaveOneOut } from './leave-one-out.js'
-import type { Judgements, ReadJudgements } from './ratings.js'
+import type { JudgementScale, Judgements, ReadJudgements } from './ratings.js'
 import { readJudgements } from './ratings.js'
-
-/** What a judgement is: a class, a place in an order, a number. */
-export type JudgementScale = 'nominal' | 'ordinal' | 'interval'
 
 /** Which disagreements there are, and which interval is asked for. */
 export interface KrippendorffOptions {

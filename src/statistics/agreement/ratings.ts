@@ -6,6 +6,9 @@
 import { collectIssues, expectObject, received, reject } from '../../errors/index.js'
 import { columnLength } from '../columns.js'
 
+/** What a judgement is: a class, a place in an order, a number. */
+export type JudgementScale = 'nominal' | 'ordinal' | 'interval'
+
 /** A judgement: a class or a number; null where the judge gave none. */
 export type Judgement = string | number | null | undefined
 
