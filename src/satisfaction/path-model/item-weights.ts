@@ -1,4 +1,4 @@
-import { reject } from '../../errors/index.js'
+import { expectText, reject } from '../../errors/index.js'
 import { expectModel } from './model.js'
 import type { PathModel, PathParams, PathStage } from './types.js'
 
@@ -19,7 +19,7 @@ import type { PathModel, PathParams, PathStage } from './types.js'
  */
 export function itemWeights(model: PathModel, construct: string): Readonly<Record<string, number>> {
   const { params } = expectModel(model, 'model')
-  const kind = Object.hasOwn(params.structure.constructs, construct)
+  const kind = Object.hasOwn(params.structure.constructs, expectText(construct, 'construct'))
     ? params.structure.constructs[construct]!.kind
     : undefined
   if (kind === undefined) {

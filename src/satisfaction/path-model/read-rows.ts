@@ -22,7 +22,7 @@ export interface EnteringRows {
 }
 
 /** Products of four beyond it would leave the range of a double. */
-const ANY_ANSWER = { lowest: -1e60, highest: 1e60 }
+export const ANY_ANSWER = { lowest: -1e60, highest: 1e60 }
 
 /** The answers to these items; other questions are not looked at. */
 export function readRows(answers: unknown, items: readonly string[], settings: PathSettings): EnteringRows {

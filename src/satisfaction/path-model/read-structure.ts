@@ -27,7 +27,7 @@ export function readStructure(structure: unknown, path: string): PathStructure {
   const constructs = Object.fromEntries(
     entries.map(([name, construct]) => [name, readConstruct(construct, `${path}.constructs.${name}`)]),
   )
-  const paths = expectList(listed, `${path}.paths`).map((arrow, i) =>
+  const paths = Array.from(expectList(listed, `${path}.paths`), (arrow, i) =>
     readPath(arrow, constructs, `${path}.paths[${i}]`),
   )
   const faults = collectIssues()

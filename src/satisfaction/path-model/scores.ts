@@ -5,6 +5,7 @@ import type { ItemFigures } from './interaction-score.js'
 import { interactionScore } from './interaction-score.js'
 import { weightsOf } from './item-weights.js'
 import { expectModel } from './model.js'
+import { ANY_ANSWER } from './read-rows.js'
 import type { PathModel, PathParams } from './types.js'
 import type { ItemColumns } from './weighted-sum.js'
 import { weightedSum } from './weighted-sum.js'
@@ -33,7 +34,7 @@ export interface PathScores {
 /**
  * Scores of answer sheets by a fitted model, whether they took part in the fit or not.
  *
- * @param answers by question; those that the model does not use are not looked at.
+ * @param answers by question, from −1e60 to 1e60; those that the model does not use are not looked at.
  * @throws ClienteleError `COLUMN_NOT_FOUND` for an item without answers; errors of answers and options that name the field.
  * @example
  * import { pathModel } from 'clientele/satisfaction'
@@ -76,7 +77,8 @@ function readItems(
   for (const name of names) {
     if (!Object.hasOwn(given, name)) reject('COLUMN_NOT_FOUND', `answers.${name}`, 'answers to this item', undefined)
   }
-  const { columns, rows: size } = readSurvey(Object.fromEntries(names.map(name => [name, given[name]])), 'answers')
+  const used = Object.fromEntries(names.map(name => [name, given[name]]))
+  const { columns, rows: size } = readSurvey(used, 'answers', ANY_ANSWER)
   const defined = new Uint8Array(size).fill(1)
   for (const [place, column] of columns.entries()) {
     const { mean } = items.get(names[place]!)!
@@ -99,14 +101,14 @@ function namesOf({ constructs, firstStage, structure }: PathParams): readonly st
 }
 
 function onAnswers(params: PathParams, columns: ItemColumns, size: number): Record<string, Float64Array> {
-  const found: Record<string, Float64Array> = {}
-  for (const name of namesOf(params)) {
+  const found = namesOf(params).flatMap((name): (readonly [string, Float64Array])[] => {
     const weights = Object.entries(weightsOf(params, name))
     const total = weights.reduce((sum, [, weight]) => sum + weight, 0)
     const extent = weights.reduce((sum, [, weight]) => sum + Math.abs(weight), 0)
-    if (total > NOTHING * extent) found[name] = weightedSum(weights, columns, size, weight => weight / total)
-  }
-  return found
+    if (total <= NOTHING * extent) return []
+    return [[name, weightedSum(weights, columns, size, weight => weight / total)]]
+  })
+  return Object.fromEntries(found)
 }
 
 /** A share of all weights; below it they cancel each other. */
@@ -121,11 +123,10 @@ function standardised(
   const centred = new Map(
     [...columns].map(([name, column]) => [name, column.map(answer => answer - items.get(name)!.mean)]),
   )
-  const found: Record<string, Float64Array> = {}
-  for (const name of namesOf(params)) {
+  const found = namesOf(params).map((name): readonly [string, Float64Array] => {
     const own = params.constructs.find(construct => construct.name === name)
-    if (own?.kind === 'interaction') found[name] = interactionScore(params, own, items, centred, size)
-    else found[name] = weightedSum(Object.entries(weightsOf(params, name)), centred, size)
-  }
-  return found
+    if (own?.kind === 'interaction') return [name, interactionScore(params, own, items, centred, size)]
+    return [name, weightedSum(Object.entries(weightsOf(params, name)), centred, size)]
+  })
+  return Object.fromEntries(found)
 }

@@ -102,8 +102,8 @@ export interface PathWarning {
   /**
    * `'NOT_CONVERGED'`: weights still changed when rounds were used up. `'INADMISSIBLE'`: a correction for measurement error gave
    * what cannot be: a reliability, loading, correlation or R² beyond its range. `'UNRELATED_CONSTRUCT'`: a construct has no
-   * correlation with its neighbours, so that nothing tells how to weight its items. `'SMALL_SAMPLE'`: fewer rows than ten times
-   * the most paths to one construct, or items of one of mode B.
+   * correlation with its neighbours, so that nothing tells how to weight its items. `'SMALL_SAMPLE'`: fewer rows, or fewer
+   * `effectiveObservations`, than ten times the most paths to one construct, or items of one of mode B.
    */
   readonly code: 'NOT_CONVERGED' | 'INADMISSIBLE' | 'UNRELATED_CONSTRUCT' | 'SMALL_SAMPLE'
   readonly message: string

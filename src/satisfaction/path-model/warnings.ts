@@ -2,17 +2,18 @@ import type { PathEstimate, StageEstimate } from './estimate.js'
 import type { PathPlan, StagePlan } from './plan.js'
 import type { PathWarning } from './types.js'
 
-/** What a reader of these estimates should know. */
+/** What a reader of these estimates should know; rows of unequal weight count as their effective number (Kish 1965). */
 export function warningsOf(
   plan: PathPlan,
   { first, main, final }: PathEstimate,
   observations: number,
+  effectiveObservations: number = observations,
 ): readonly PathWarning[] {
   return [
     ...(plan.first && first ? stageWarnings(plan.first, first) : []),
     ...(plan.main && main ? stageWarnings(plan.main, main) : []),
     ...stageWarnings(plan.final, final),
-    ...smallSample(plan.final, observations),
+    ...smallSample(plan.final, observations, effectiveObservations),
   ]
 }
 
@@ -57,14 +58,20 @@ function inadmissible({ blocks }: StagePlan, estimate: StageEstimate, j: number)
 /** Rows for each coefficient of the largest regression within: a rule of thumb of Barclay, Higgins and Thompson (1995). */
 const ROWS_PER_COEFFICIENT = 10
 
-function smallSample({ blocks, antecedents }: StagePlan, observations: number): readonly PathWarning[] {
+function smallSample(
+  { blocks, antecedents }: StagePlan,
+  observations: number,
+  effectiveObservations: number,
+): readonly PathWarning[] {
   const most = Math.max(
     ...antecedents.map(({ length }) => length),
     ...blocks.map(({ mode, start, end }) => (mode === 'B' ? end - start : 0)),
   )
   const wanted = ROWS_PER_COEFFICIENT * most
-  if (observations >= wanted) return []
-  return [
-    { code: 'SMALL_SAMPLE', message: `${observations} rows for regressions on up to ${most}; have at least ${wanted}` },
-  ]
+  if (effectiveObservations >= wanted * (1 - ROUNDING)) return []
+  const rows =
+    observations < wanted
+      ? `${observations} rows`
+      : `rows that count like ${Number(effectiveObservations.toPrecision(3))}`
+  return [{ code: 'SMALL_SAMPLE', message: `${rows} for regressions on up to ${most}; have at least ${wanted}` }]
 }
