@@ -37,10 +37,13 @@ import { churnProbability, twoModelUplift } from './loyalty/index.js'
 import { reviveWith } from './model/index.js'
 import type { BinnedVariable, MasterScale, PdCalibration, ScorecardModel } from './risk/index.js'
 import { categoryBinsCodec, masterScale, numericBinsCodec, pdCalibration, scorecard } from './risk/index.js'
+import type { PathModel } from './satisfaction/index.js'
+import { pathModel } from './satisfaction/index.js'
 import type { NextProductModel, ProductPropensity, RfmModel, ValueTiers } from './segmentation/index.js'
 import { nextProduct, productPropensity, rfm, valueTiers } from './segmentation/index.js'
 import type {
   ClusterTree,
+  ControlLimits,
   CoxModel,
   FailureTimeModel,
   FineGrayModel,
@@ -53,6 +56,7 @@ import type {
 } from './statistics/index.js'
 import {
   acceleratedFailureTime,
+  controlLimits,
   coxModel,
   exponentialSmoothing,
   fineGray,
@@ -73,6 +77,7 @@ export type AnyModel =
   | BinnedVariable
   | ChurnProbability
   | ClusterTree
+  | ControlLimits
   | CoxModel
   | FailureTimeModel
   | FineGrayModel
@@ -93,6 +98,7 @@ export type AnyModel =
   | ParetoGggModel
   | ParetoNbdDynamicModel
   | ParetoNbdModel
+  | PathModel
   | PdCalibration
   | ProductPropensity
   | RfmModel
@@ -110,6 +116,7 @@ const CODECS = [
   bgNbd.codec,
   categoryBinsCodec,
   churnProbability.codec,
+  controlLimits.codec,
   coxModel.codec,
   exponentialSmoothing.codec,
   fineGray.codec,
@@ -132,6 +139,7 @@ const CODECS = [
   paretoGgg.codec,
   paretoNbd.codec,
   paretoNbdDynamic.codec,
+  pathModel.codec,
   pdCalibration.codec,
   productPropensity.codec,
   rfm.codec,

@@ -2,7 +2,15 @@ import { expect, it } from 'vitest'
 import { bgNbd, paretoGgg, paretoNbdDynamic } from '../src/lifetime/index.js'
 import { reviveModel } from '../src/revive-model.js'
 import { binsFromCuts, binsFromGroups, masterScale } from '../src/risk/index.js'
-import { acceleratedFailureTime, coxModel, exponentialSmoothing, fineGray, gower } from '../src/statistics/index.js'
+import { pathModel } from '../src/satisfaction/index.js'
+import {
+  acceleratedFailureTime,
+  controlLimits,
+  coxModel,
+  exponentialSmoothing,
+  fineGray,
+  gower,
+} from '../src/statistics/index.js'
 
 const model = bgNbd.fromParams({ r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 }, { timeUnit: 'week' })
 
@@ -60,4 +68,17 @@ it('names what it cannot read', () => {
   expect(() => reviveModel({ kind: 'horoscope', version: 1 })).toThrow('UNKNOWN_DOCUMENT')
   expect(() => reviveModel('{')).toThrow('INVALID_DOCUMENT')
   expect(() => reviveModel({ ...model, version: 99 })).toThrow('UNSUPPORTED_VERSION')
+})
+
+it('reads satisfaction and its control', () => {
+  const answers = { fast: [3, 5, 4, 2, 5, 1], fair: [4, 5, 3, 2, 4, 2], again: [3, 5, 4, 1, 5, 2] }
+  const paths = pathModel.fit(answers, {
+    constructs: {
+      Satisfaction: { kind: 'composite', items: ['fast', 'fair'] },
+      Loyalty: { kind: 'composite', items: ['again'] },
+    },
+    paths: [{ from: 'Satisfaction', to: 'Loyalty' }],
+  })
+  const limits = controlLimits.fit({ values: [7.9, 8.1, 8.0, 8.2, 7.8, 8.0] }, { chart: 'individuals' })
+  for (const document of [paths, limits]) expect(reviveModel(JSON.stringify(document))).toEqual(document)
 })
