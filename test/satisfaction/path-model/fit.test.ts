@@ -191,7 +191,15 @@ describe('answers that cannot be used', () => {
       path: 'structure.constructs.Satisfaction',
     })
     const two = Object.fromEntries(Object.entries(answers).map(([name, column]) => [name, column.slice(0, 2)]))
-    expect(thrown(() => pathModel.fit(two, STRUCTURE)).code).toBe('TOO_FEW_POINTS')
+    expect(thrown(() => pathModel.fit(two, STRUCTURE))).toMatchObject({
+      code: 'TOO_FEW_POINTS',
+      hint: 'More answer sheets are needed',
+    })
+    const weights = answers['image1']!.map((_, row) => (row < 2 ? 1 : 0))
+    expect(thrown(() => pathModel.fit(answers, STRUCTURE, { weights }))).toMatchObject({
+      code: 'TOO_FEW_POINTS',
+      hint: 'Rows with gaps or of weight 0 were left out',
+    })
   })
 
   it('are refused by name, whatever stands in their place', () => {

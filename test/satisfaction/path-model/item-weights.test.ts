@@ -32,6 +32,11 @@ describe('weights of items', () => {
     expect(thrown(() => pathModel.itemWeights(model, 'Both')).code).toBe('NOT_APPLICABLE')
     const fault = thrown(() => pathModel.itemWeights(pathModel.fit(answers, STRUCTURE), 'toString'))
     expect(fault).toMatchObject({ code: 'OUT_OF_RANGE', path: 'construct' })
+    const nameless = Object.create(null)
+    expect(thrown(() => pathModel.itemWeights(model, nameless))).toMatchObject({
+      code: 'INVALID_TYPE',
+      path: 'construct',
+    })
     expect(fault.expected).toBe('one of Image, Quality, Satisfaction, Loyalty')
   })
 })

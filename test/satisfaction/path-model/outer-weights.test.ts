@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { regressionRoom } from '../../../src/satisfaction/path-model/inner-weights.js'
-import { blockFactors, giveUnitVariance, outerWeights } from '../../../src/satisfaction/path-model/outer-weights.js'
+import {
+  blockFactors,
+  firstWeights,
+  giveUnitVariance,
+  outerWeights,
+} from '../../../src/satisfaction/path-model/outer-weights.js'
 import { planOf } from './sample.js'
 
 const { final } = planOf({
@@ -38,5 +43,28 @@ describe('outer weights', () => {
     expect(giveUnitVariance(weights, final.blocks[0]!, covariance, 3)).toBe(true)
     expect(weights[0]).toBeCloseTo(1 / Math.sqrt(3), 12)
     expect(giveUnitVariance(new Float64Array(3), final.blocks[0]!, covariance, 3)).toBe(false)
+  })
+})
+
+describe('first weights', () => {
+  const { final } = planOf({
+    constructs: { A: { kind: 'composite', items: ['a1', 'a2'] }, B: { kind: 'composite', items: ['b1'] } },
+    paths: [{ from: 'A', to: 'B' }],
+  })
+
+  it('count every item alike, whatever its unit', () => {
+    const covariance = Float64Array.of(4, 3, 0, 3, 9, 0, 0, 0, 25)
+    const [a1, a2, b1] = firstWeights(covariance, final, Float64Array.of(2, 3, 5))
+    expect(a1! * 2).toBeCloseTo(1 / Math.sqrt(3), 12)
+    expect(a2! * 3).toBeCloseTo(1 / Math.sqrt(3), 12)
+    expect(b1).toBeCloseTo(1 / 5, 12)
+  })
+
+  it('are of the first item alone where a question and its reverse cancel each other', () => {
+    for (const rounding of [0, 1e-15, -1e-15]) {
+      const together = -6 * (1 + rounding)
+      const covariance = Float64Array.of(4, together, 0, together, 9, 0, 0, 0, 25)
+      expect(Array.from(firstWeights(covariance, final, Float64Array.of(2, 3, 5)))).toEqual([0.5, 0, 0.2])
+    }
   })
 })

@@ -44,6 +44,8 @@ describe('a structure', () => {
       code: 'MISSING_VALUE',
       path: 'structure.paths[0].from',
     })
+    const holes = new Array(2)
+    expect(fault(['paths'], holes).path).toBe('structure.paths[0]')
     expect(fault(['paths', '0'], { from: 'Image', to: 'Quality', sign: 1 }).code).toBe('UNKNOWN_OPTION')
     const image = STRUCTURE.constructs['Image']!
     expect(fault(['constructs', 'Image'], { ...image, mode: 'C' }).path).toBe('structure.constructs.Image.mode')

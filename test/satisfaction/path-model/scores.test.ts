@@ -78,4 +78,27 @@ describe('scores', () => {
     expect(thrown(() => pathModel.scores(model, answers, { out: [] } as never)).code).toBe('UNKNOWN_OPTION')
     expect(thrown(() => pathModel.scores({} as never, answers)).path).toBe('model.kind')
   })
+
+  it('are there of constructs of any name', () => {
+    const structure = JSON.parse(`{
+      "constructs": {
+        "__proto__": { "kind": "composite", "items": ["image1", "image2"] },
+        "constructor": { "kind": "composite", "items": ["loyalty1"] }
+      },
+      "paths": [{ "from": "__proto__", "to": "constructor" }]
+    }`)
+    const fitted = pathModel.fit(answers, structure)
+    for (const scale of ['standardised', 'answers'] as const) {
+      const { values } = pathModel.scores(fitted, answers, { scale })
+      expect(Object.keys(values).sort()).toEqual(['__proto__', 'constructor'])
+    }
+  })
+
+  it('of answers of any size are numbers, or an error that names the answer', () => {
+    const huge = { ...answers, image1: [1e308, ...answers['image1']!.slice(1)] }
+    expect(thrown(() => pathModel.scores(model, huge))).toMatchObject({
+      code: 'OUT_OF_RANGE',
+      path: 'answers.image1[0]',
+    })
+  })
 })

@@ -42,4 +42,18 @@ describe('the search for weights', () => {
     const found = searchWeights(correlations([0.5, 0.1, 0.3, 0.4]), final, { ...SETTINGS, mostIterations: 2 })
     expect(found).toMatchObject({ converged: false, iterations: 2 })
   })
+
+  it('begins with the first of items that cancel each other', () => {
+    const across = 0.6
+    const reversed = Float64Array.of(1, -1, across, 0, -1, 1, -across, 0, across, -across, 1, 0.4, 0, 0, 0.4, 1)
+    for (const scheme of ['path', 'factorial', 'centroid'] as const) {
+      const found = searchWeights(reversed, final, { ...SETTINGS, scheme })
+      if ('failure' in found) throw new Error(found.failure)
+      expect(found.unrelated).toEqual([])
+      expect(Array.from(found.weights.subarray(0, 2), Math.abs)).toEqual([0.5, 0.5])
+      expect(found.weights[0]).toBe(-found.weights[1]!)
+      // Mode A with one neighbour: b1 alone goes with a, so that the score of B is b1.
+      expect(Math.abs(found.correlations[1]!)).toBeCloseTo(across, 12)
+    }
+  })
 })

@@ -79,4 +79,15 @@ describe('warnings', () => {
     ])
     expect(params.paths[0]!.coefficient).toBe(0)
   })
+
+  it('are of rows of which few carry nearly all the weight', () => {
+    const weights = answers['image1']!.map((_, row) => (row < 5 ? 1e6 : 1))
+    const { fit } = pathModel.fit(answers, STRUCTURE, { weights })
+    expect(fit.effectiveObservations).toBeLessThan(5.1)
+    expect(fit.warnings.map(({ message }) => message)).toContain(
+      'rows that count like 5 for regressions on up to 2; have at least 20',
+    )
+    const alike = answers['image1']!.map(() => 0.1)
+    expect(codes(pathModel.fit(answers, STRUCTURE, { weights: alike }))).toEqual([])
+  })
 })
