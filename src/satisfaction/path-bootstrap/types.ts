@@ -114,7 +114,10 @@ export interface PathBootstrap {
   readonly totalEffects: readonly BootstrapPath[]
   /** By way of others only, for each construct and each that it reaches so. */
   readonly indirectEffects: readonly BootstrapPath[]
-  /** Of constructs on which others act. */
+  /**
+   * Of constructs on which others act. Few answers explain more than there is to explain: of 60 clients a percentile interval of 95 %
+   * covered 87 %, of 250 clients 93 %; `'bias-corrected'` ones 90 % and 95 %.
+   */
   readonly rSquared: readonly BootstrapConstruct[]
   /** Heterotrait-monotrait ratios of constructs with items of their own, arithmetic means. */
   readonly heterotraitMonotrait: readonly BootstrapPair[]
