@@ -3,10 +3,10 @@
  *
  * @module
  */
-import { expectObject, reject } from '../../errors/index.js'
+import { reject } from '../../errors/index.js'
 import { expectColumns, WEIGHT } from '../../statistics/columns.js'
-import { readSurvey } from '../answers.js'
 import type { PathSettings } from './options.js'
+import { readItemColumns } from './read-item-columns.js'
 
 /** Rows that enter. */
 export interface EnteringRows {
@@ -21,17 +21,9 @@ export interface EnteringRows {
   readonly missingAnswers: Readonly<Record<string, number>>
 }
 
-/** Products of four beyond it would leave the range of a double. */
-export const ANY_ANSWER = { lowest: -1e60, highest: 1e60 }
-
 /** The answers to these items; other questions are not looked at. */
 export function readRows(answers: unknown, items: readonly string[], settings: PathSettings): EnteringRows {
-  const given = expectObject(answers, 'answers')
-  for (const item of items) {
-    if (!Object.hasOwn(given, item)) reject('COLUMN_NOT_FOUND', `answers.${item}`, 'answers to this item', undefined)
-  }
-  const used = Object.fromEntries(items.map(item => [item, given[item]]))
-  const { columns, rows } = readSurvey(used, 'answers', ANY_ANSWER)
+  const { columns, rows } = readItemColumns(answers, items)
   const weights = readWeights(settings.weights, rows)
   const missingAnswers = Object.fromEntries(items.map((item, place) => [item, gapsIn(columns[place]!)]))
   const entering: number[] = []

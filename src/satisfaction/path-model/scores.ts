@@ -1,11 +1,10 @@
-import { expectKnownKeys, expectObject, expectOneOf, reject } from '../../errors/index.js'
+import { expectKnownKeys, expectOneOf } from '../../errors/index.js'
 import type { SurveyAnswers } from '../answers.js'
-import { readSurvey } from '../answers.js'
 import type { ItemFigures } from './interaction-score.js'
 import { interactionScore } from './interaction-score.js'
 import { weightsOf } from './item-weights.js'
 import { expectModel } from './model.js'
-import { ANY_ANSWER } from './read-rows.js'
+import { readItemColumns } from './read-item-columns.js'
 import type { PathModel, PathParams } from './types.js'
 import type { ItemColumns } from './weighted-sum.js'
 import { weightedSum } from './weighted-sum.js'
@@ -72,13 +71,8 @@ function readItems(
   items: ItemFigures,
   missing: 'none' | 'mean',
 ): { readonly columns: ItemColumns; readonly size: number; readonly defined: Uint8Array } {
-  const given = expectObject(answers, 'answers')
   const names = [...items.keys()]
-  for (const name of names) {
-    if (!Object.hasOwn(given, name)) reject('COLUMN_NOT_FOUND', `answers.${name}`, 'answers to this item', undefined)
-  }
-  const used = Object.fromEntries(names.map(name => [name, given[name]]))
-  const { columns, rows: size } = readSurvey(used, 'answers', ANY_ANSWER)
+  const { columns, rows: size } = readItemColumns(answers, names)
   const defined = new Uint8Array(size).fill(1)
   for (const [place, column] of columns.entries()) {
     const { mean } = items.get(names[place]!)!

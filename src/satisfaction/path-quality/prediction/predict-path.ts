@@ -10,9 +10,10 @@
  * @module
  */
 import type { SurveyAnswers } from '../../answers.js'
-import { completeRows, readSurvey } from '../../answers.js'
+import { completeRows } from '../../answers.js'
 import type { PathModel } from '../../path-model/index.js'
-import { pathModel } from '../../path-model/index.js'
+import { expectModel } from '../../path-model/model.js'
+import { readItemColumns } from '../../path-model/read-item-columns.js'
 import { columnFigures } from '../path-descriptives.js'
 import { errorsOf, trainedErrors } from './collected-errors.js'
 import { compareLosses } from './compare-losses.js'
@@ -54,11 +55,9 @@ import type {
  * satisfaction.withMean.difference < 0 // => true
  */
 export function predictPath(model: PathModel, answers: SurveyAnswers, options: PredictionOptions = {}): PathPrediction {
-  // Checks the model, and that every item of it has answers.
-  pathModel.scores(model, answers)
-  const structure = foldStructure(model)
+  const structure = foldStructure(expectModel(model, 'model'))
   const names = Object.values(structure.constructs).flatMap(construct => ('items' in construct ? construct.items : []))
-  const { columns, rows } = readSurvey(Object.fromEntries(names.map(name => [name, answers[name]])), 'answers', RANGE)
+  const { columns, rows } = readItemColumns(answers, names)
   const used = completeRows(columns)
   const settings = readOptions(options, rows, used)
   if (settings.antecedents === 'earliest') expectEarliest(structure)
@@ -78,9 +77,6 @@ export function predictPath(model: PathModel, answers: SurveyAnswers, options: P
     overall: comparisonsOf([...foretold.items.values()], settings),
   }
 }
-
-/** Answers whose squares are numbers. */
-const RANGE = { lowest: -1e100, highest: 1e100 }
 
 function itemOf(item: string, { construct, actual, path, linear, mean }: ItemErrors, times: number): PredictedItem {
   const [figures] = columnFigures('errors', path.held)
