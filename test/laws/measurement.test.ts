@@ -314,13 +314,13 @@ describe('doors', () => {
     [
       'omega',
       omega,
-      [answers, { reversed: ['d'], scale, clients, seed: 1, draws: 100, method: 'accelerated', level: 0.9 }],
+      [answers, { reversed: ['d'], scale, clients, seed: 1, replicates: 100, method: 'accelerated', level: 0.9 }],
     ],
     ['samplingAdequacy', samplingAdequacy, [answers, { missing: 'pairwise' }]],
     [
       'heterotraitMonotraitIntervals',
       heterotraitMonotraitIntervals,
-      [answers, { x: ['a', 'b'], y: ['c'] }, { seed: 1, draws: 100, mean: 'geometric', clients }],
+      [answers, { x: ['a', 'b'], y: ['c'] }, { seed: 1, replicates: 100, mean: 'geometric', clients }],
     ],
     ['coderAgreement', coderAgreement, [coded, { order: ['x', 'y'], level: 0.9 }]],
     ['standardisedAlpha', standardisedAlpha, [square]],

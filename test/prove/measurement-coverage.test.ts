@@ -98,7 +98,7 @@ it('alpha of few clients, some with several sheets', async () => {
 })
 
 it('omega of normal answers', async () => {
-  const [runs, draws] = [400, 300]
+  const [runs, replicates] = [400, 300]
   const [sum, own] = LOADINGS.reduce(([all, rest], one) => [all + one, rest + 1 - one ** 2], [0, 0])
   const truth = sum ** 2 / (sum ** 2 + own)
   const rows = []
@@ -108,14 +108,14 @@ it('omega of normal answers', async () => {
       await breathe()
       const { answers } = surveyOf('normal', clients, 1, randomStream(FIRST_SEED + run))
       for (const method of ['percentile', 'accelerated'] as const) {
-        if (covers(omega(answers, { seed: run, draws, method }).interval, truth)) covered[method] += 1 / runs
+        if (covers(omega(answers, { seed: run, replicates, method }).interval, truth)) covered[method] += 1 / runs
       }
     }
     rows.push({ clients, ...covered })
   }
   saveTable(
     PROOF,
-    `Coverage of 95 % intervals of omega, four items of normal answers, ${draws} draws, ${runs} runs each`,
+    `Coverage of 95 % intervals of omega, four items of normal answers, ${replicates} replicates, ${runs} runs each`,
     rows.map(row => ({
       clients: row.clients,
       percentile: percent(row.percentile),
@@ -126,7 +126,7 @@ it('omega of normal answers', async () => {
 })
 
 it('the heterotrait-monotrait ratio of two constructs of three items', async () => {
-  const [runs, draws] = [400, 300]
+  const [runs, replicates] = [400, 300]
   const rows = []
   for (const clients of [50, 200]) {
     for (const truth of [0, 0.5, 0.9]) {
@@ -149,7 +149,7 @@ it('the heterotrait-monotrait ratio of two constructs of three items', async () 
           const { pairs } = heterotraitMonotraitIntervals(
             answers,
             { x: ['a', 'b', 'c'], y: ['d', 'e', 'f'] },
-            { seed: run, draws, method },
+            { seed: run, replicates, method },
           )
           if (covers(pairs[0]!.interval, truth)) covered[method] += 1 / runs
         }
@@ -159,7 +159,7 @@ it('the heterotrait-monotrait ratio of two constructs of three items', async () 
   }
   saveTable(
     PROOF,
-    `Coverage of 95 % intervals of the heterotrait-monotrait ratio, ${draws} draws, ${runs} runs each`,
+    `Coverage of 95 % intervals of the heterotrait-monotrait ratio, ${replicates} replicates, ${runs} runs each`,
     rows.map(row => ({
       clients: row.clients,
       'true ratio': row.truth,

@@ -31,7 +31,7 @@ export interface MeasurementWarning {
    * have together. `'ITEM_FOLLOWS'`: an item that the others tell entirely. `'NEGATIVE_RELIABILITY'`: items that on the whole go
    * against each other. `'HEYWOOD_CASE'`: an item that the factor would explain beyond all of its variance.
    * `'ONE_FACTOR_DOUBTFUL'`: one factor leaves correlations that chance would not. `'NOT_CONVERGED'`: the fit did not settle.
-   * `'RESAMPLES_FAILED'`: draws of clients that had no figure.
+   * `'RESAMPLES_FAILED'`: resamples of clients that had no figure.
    */
   readonly code:
     | 'ITEM_AGAINST_REST'

@@ -31,10 +31,10 @@ export interface HeterotraitOptions extends ResamplingOptions {
 
 /** Two constructs, how far they are the same, and how sure that is. */
 export interface HeterotraitInterval extends HeterotraitMonotrait {
-  /** Absent where more than half of the draws have no ratio. */
+  /** Absent where more than half of the replicates have no ratio. */
   readonly interval?: Interval
   readonly standardError?: number
-  /** Draws without a ratio: in them, some item had one answer only. */
+  /** Replicates without a ratio: in them, some item had one answer only. */
   readonly failed: number
   /** Pairs of items, between or within the two, that correlate below 0; the ratio takes their size. */
   readonly negative: number
@@ -48,7 +48,7 @@ export interface HeterotraitIntervals {
   readonly leftOut: number
   /** Those who were drawn. */
   readonly clients: number
-  readonly draws: number
+  readonly replicates: number
   readonly seed: number
 }
 
@@ -84,7 +84,7 @@ export function heterotraitMonotraitIntervals(
  * import { runAsync } from 'clientele/model'
  * import { heterotraitMonotraitSteps } from 'clientele/satisfaction'
  * const answers = { a: [1, 2, 3, 4], b: [2, 1, 4, 3], c: [4, 1, 3, 2], d: [3, 1, 4, 2] }
- * const steps = heterotraitMonotraitSteps(answers, { one: ['a', 'b'], two: ['c', 'd'] }, { seed: 1, draws: 100 })
+ * const steps = heterotraitMonotraitSteps(answers, { one: ['a', 'b'], two: ['c', 'd'] }, { seed: 1, replicates: 100 })
  * const { sheets } = await runAsync(steps, { pause: async () => {} })
  * sheets // => 4
  */
@@ -119,8 +119,15 @@ export function* heterotraitMonotraitSteps(
     const ratio = estimates[pair]!
     return { first, second, ...(!Number.isNaN(ratio) && { ratio }), ...found[pair]!, negative: negative[pair]! }
   })
-  const { draws, seed } = resampling
-  return { pairs, sheets: complete.length, leftOut: survey.rows - complete.length, clients: sheets.groups, draws, seed }
+  const { replicates, seed } = resampling
+  return {
+    pairs,
+    sheets: complete.length,
+    leftOut: survey.rows - complete.length,
+    clients: sheets.groups,
+    replicates,
+    seed,
+  }
 }
 
 /** Constructs, checked: items in one list, and their places there by construct. */

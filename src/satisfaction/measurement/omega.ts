@@ -40,7 +40,7 @@ import { groupsOfRows, readClients } from './sheet-groups.js'
  *   fast: [5, 4, 2, 3, 1, 4, 2, 5, 3, 4], clear: [4, 4, 1, 3, 2, 5, 2, 3, 3, 5],
  *   fair: [5, 3, 2, 2, 1, 4, 3, 4, 2, 4], kind: [3, 4, 2, 4, 1, 5, 3, 4, 2, 3],
  * }
- * const { raw, standardised, loadings, interval } = omega(answers, { seed: 1, draws: 200 })
+ * const { raw, standardised, loadings, interval } = omega(answers, { seed: 1, replicates: 200 })
  * raw.toFixed(4) // => '0.9040'
  * standardised.toFixed(4) // => '0.9011'
  * loadings.fast.toFixed(3) // => '0.962'
@@ -102,7 +102,7 @@ export function* omegaSteps(answers: SurveyAnswers, options: OmegaOptions = {}):
       ...items.flatMap((item, i) => (factor.uniquenesses[i]! <= HEYWOOD ? [heywood(item)] : [])),
       ...items.flatMap((item, i) => (factor.loadings[i]! < 0 ? [against(item)] : [])),
       ...(fit.isDoubtful ? [DOUBTFUL] : []),
-      ...(failed > 0 ? [failedDraws(failed)] : []),
+      ...(failed > 0 ? [failedReplicates(failed)] : []),
     ],
   }
 }
@@ -123,8 +123,8 @@ function omegaOfDraw({ correlation, deviations }: Moments, start: Float64Array):
 }
 
 function expectNoResampling(options: OmegaOptions): void {
-  const { draws, method, level, clients } = options
-  for (const [name, value] of Object.entries({ draws, method, level, clients })) {
+  const { replicates, method, level, clients } = options
+  for (const [name, value] of Object.entries({ replicates, method, level, clients })) {
     if (value === undefined) continue
     reject('MISSING_VALUE', 'options.seed', `a seed, as ${name} is of the interval`, undefined)
   }
@@ -150,6 +150,6 @@ function against(item: string): MeasurementWarning {
   return { code: 'ITEM_AGAINST_REST', message, item }
 }
 
-function failedDraws(failed: number): MeasurementWarning {
-  return { code: 'RESAMPLES_FAILED', message: `${failed} draws of clients had no omega and were left out` }
+function failedReplicates(failed: number): MeasurementWarning {
+  return { code: 'RESAMPLES_FAILED', message: `${failed} resamples of clients had no omega and were left out` }
 }

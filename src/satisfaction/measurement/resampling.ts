@@ -1,7 +1,7 @@
 /**
  * Figures of clients drawn again and again: where they would lie if others had answered.
  *
- * A draw takes as many clients as there are, with replacement, and all answer sheets of each. Draws in which a figure does not
+ * A replicate takes as many clients as there are, with replacement, and all answer sheets of each. Replicates in which a figure does not
  * exist (an item that all answer alike, say) are counted and left out; they end nothing.
  *
  * @see Efron and Tibshirani (1993), An Introduction to the Bootstrap, chapters 13 and 14.
@@ -21,7 +21,7 @@ export interface ResamplingOptions {
   /** A whole number from 0 to 2147483647. */
   readonly seed: number
   /** From 100 to 1,000,000; 1,000 by default. */
-  readonly draws?: number
+  readonly replicates?: number
   /** `'percentile'` by default; `'accelerated'` (BCa) leaves out each client in turn besides. */
   readonly method?: BootstrapMethod
   /** Nominal probability, within (0, 1); 0.95 by default. */
@@ -31,13 +31,13 @@ export interface ResamplingOptions {
 /** Options that have been checked. */
 export type Resampling = Required<ResamplingOptions>
 
-export const RESAMPLING_OPTIONS: readonly string[] = ['seed', 'draws', 'method', 'level']
+export const RESAMPLING_OPTIONS: readonly string[] = ['seed', 'replicates', 'method', 'level']
 
 export function readResampling(options: ResamplingOptions): Resampling {
-  const { draws = 1000, method = 'percentile' } = options
+  const { replicates = 1000, method = 'percentile' } = options
   return {
     seed: expectInteger(options.seed, 'options.seed', 0, LARGEST_SEED),
-    draws: expectInteger(draws, 'options.draws', 100, 1e6),
+    replicates: expectInteger(replicates, 'options.replicates', 100, 1e6),
     method: expectOneOf(method, ['percentile', 'bias-corrected', 'accelerated'], 'options.method'),
     level: expectLevel(options.level),
   }
@@ -45,10 +45,10 @@ export function readResampling(options: ResamplingOptions): Resampling {
 
 /** What became of one figure. */
 export interface ResampledFigure {
-  /** Absent where fewer than half of the draws have the figure. */
+  /** Absent where fewer than half of the replicates have the figure. */
   readonly interval?: Interval
   readonly standardError?: number
-  /** Draws in which it does not exist. */
+  /** Replicates in which it does not exist. */
   readonly failed: number
 }
 
@@ -65,14 +65,14 @@ export function* resampledFigures(
   resampling: Resampling,
   figures: Figures,
 ): Steps<readonly ResampledFigure[]> {
-  const { draws, seed, method } = resampling
+  const { replicates, seed, method } = resampling
   const { groups } = sheets
   if (groups < 2) reject('NO_DATA', 'answers', 'complete sheets of at least two clients', groups)
   const weights = new Float64Array(sheets.of.length)
-  const drawn = Array.from(estimates, () => new Float64Array(draws))
+  const drawn = Array.from(estimates, () => new Float64Array(replicates))
   const streams = resamples(groups, seed)
-  for (let draw = 0; draw < draws; draw++) {
-    if (draw % DRAWS_PER_STEP === 0) yield { phase: 'drawing', done: draw, total: draws }
+  for (let draw = 0; draw < replicates; draw++) {
+    if (draw % DRAWS_PER_STEP === 0) yield { phase: 'drawing', done: draw, total: replicates }
     const counts = streams.next().value
     for (let row = 0; row < weights.length; row++) weights[row] = counts[sheets.of[row]!]!
     const found = figures(weights)

@@ -20,7 +20,7 @@ describe('heterotraitMonotraitIntervals', () => {
   it('has the ratios of the European index on mobi, and of which pairs 1 is within the interval', () => {
     if (!hasData('mobi.csv', 'loyalty')) return
     const answers = answersOf(readTable('mobi.csv'))
-    const { pairs, sheets, clients } = heterotraitMonotraitIntervals(answers, MOBI_BLOCKS, { seed: 1, draws: 200 })
+    const { pairs, sheets, clients } = heterotraitMonotraitIntervals(answers, MOBI_BLOCKS, { seed: 1, replicates: 200 })
     const of = (first: string, second: string) =>
       pairs.find(pair => [pair.first, pair.second].sort().join() === [first, second].sort().join())!
     expect([sheets, clients]).toEqual([250, 250])
@@ -35,46 +35,46 @@ describe('heterotraitMonotraitIntervals', () => {
   it('leaves out incomplete sheets and draws clients, not sheets', () => {
     const { sheets, leftOut, clients } = heterotraitMonotraitIntervals(ANSWERS, CONSTRUCTS, {
       seed: 1,
-      draws: 100,
+      replicates: 100,
       clients: ['a', 'a', 'b', 'b', 'c', 'c', 'd', 'd'],
     })
     expect([sheets, leftOut, clients]).toEqual([7, 1, 4])
   })
 
-  it('counts draws without a ratio and goes on', () => {
+  it('counts replicates without a ratio and goes on', () => {
     const rare = {
       a: [1, 1, 1, 1, 1, 2, 1],
       b: [1, 2, 1, 3, 2, 3, 2],
       c: [2, 1, 2, 3, 1, 3, 2],
       d: [1, 1, 2, 3, 1, 2, 3],
     }
-    const { pairs, draws } = heterotraitMonotraitIntervals(
+    const { pairs, replicates } = heterotraitMonotraitIntervals(
       rare,
       { x: ['a', 'b'], y: ['c', 'd'] },
-      { seed: 3, draws: 300 },
+      { seed: 3, replicates: 300 },
     )
     // None of 7 draws takes the sixth: (6/7)⁷ = 0.34.
-    expect(pairs[0]!.failed / draws).toBeGreaterThan(0.25)
-    expect(pairs[0]!.failed / draws).toBeLessThan(0.45)
+    expect(pairs[0]!.failed / replicates).toBeGreaterThan(0.25)
+    expect(pairs[0]!.failed / replicates).toBeLessThan(0.45)
     expect(pairs[0]!.interval).toBeDefined()
   })
 
-  it('has no interval where most draws have no ratio', () => {
-    // Three items with one sheet each that differs: all three are drawn in some 0.3 of draws.
+  it('has no interval where most replicates have no ratio', () => {
+    // Three items with one sheet each that differs: all three are drawn in some 0.3 of replicates.
     const odd = {
       a: [1, 1, 1, 1, 1, 1, 2],
       b: [1, 1, 1, 1, 1, 2, 1],
       c: [1, 1, 1, 1, 2, 1, 1],
       d: [1, 2, 1, 3, 2, 1, 3],
     }
-    const { pairs } = heterotraitMonotraitIntervals(odd, { x: ['a', 'b'], y: ['c', 'd'] }, { seed: 3, draws: 200 })
+    const { pairs } = heterotraitMonotraitIntervals(odd, { x: ['a', 'b'], y: ['c', 'd'] }, { seed: 3, replicates: 200 })
     expect(pairs[0]).toMatchObject({ first: 'x', second: 'y' })
     expect(pairs[0]!.interval).toBeUndefined()
     expect(pairs[0]!.ratio).toBeGreaterThan(0)
   })
 
   it('is the same of the same seed, at once or in steps, and another of another', async () => {
-    const options = { seed: 7, draws: 150, method: 'accelerated' } as const
+    const options = { seed: 7, replicates: 150, method: 'accelerated' } as const
     const once = heterotraitMonotraitIntervals(ANSWERS, CONSTRUCTS, options)
     const stepped = await runAsync(heterotraitMonotraitSteps(ANSWERS, CONSTRUCTS, options), { pause: async () => {} })
     expect(stepped).toEqual(once)
@@ -88,7 +88,7 @@ describe('heterotraitMonotraitIntervals', () => {
     ['one construct', { a: ['fast'] }, {}, 'NO_DATA', 'constructs'],
     ['a construct without items', { a: ['fast'], b: [] }, {}, 'EMPTY_INPUT', 'constructs.b'],
     ['no seed', CONSTRUCTS, { seed: undefined }, 'INVALID_TYPE', 'options.seed'],
-    ['three draws', CONSTRUCTS, { draws: 3 }, 'OUT_OF_RANGE', 'options.draws'],
+    ['three replicates', CONSTRUCTS, { replicates: 3 }, 'OUT_OF_RANGE', 'options.replicates'],
     ['another method', CONSTRUCTS, { method: 'basic' }, 'OUT_OF_RANGE', 'options.method'],
     ['one client', CONSTRUCTS, { clients: [1, 1, 1, 1, 1, 1, 1, 1] }, 'NO_DATA', 'answers'],
   ])('refuses %s', (_, constructs, options, code, path) => {

@@ -48,7 +48,7 @@ describe('omega', () => {
 
   it('has an interval with a seed alone, the same at once and in steps', async () => {
     expect(omega(ANSWERS).interval).toBeUndefined()
-    const options = { seed: 5, draws: 120, clients: [1, 1, 2, 2, 3, 3, 4, 4, 5, 6] }
+    const options = { seed: 5, replicates: 120, clients: [1, 1, 2, 2, 3, 3, 4, 4, 5, 6] }
     const once = omega(ANSWERS, options)
     expect(once.interval).toMatchObject({ level: 0.95, kind: 'confidence', method: 'bootstrap' })
     expect(once.interval!.lower).toBeLessThan(once.raw)
@@ -72,9 +72,9 @@ describe('omega', () => {
     expect(turned.map(({ code }) => code)).not.toContain('ITEM_AGAINST_REST')
   })
 
-  it('counts draws without one', () => {
+  it('counts replicates without one', () => {
     const rare = { ...ANSWERS, kind: [3, 3, 3, 3, 3, 4, 3, 3, 3, 3] }
-    const { warnings, interval } = omega(rare, { seed: 2, draws: 200 })
+    const { warnings, interval } = omega(rare, { seed: 2, replicates: 200 })
     expect(warnings.map(({ code }) => code)).toContain('RESAMPLES_FAILED')
     expect(interval).toBeDefined()
   })
@@ -83,7 +83,7 @@ describe('omega', () => {
     ['two items', { a: [1, 2, 3], b: [1, 3, 2] }, {}, 'NO_DATA', 'answers'],
     ['two complete sheets', { ...ANSWERS, fast: [5, 4, ...new Array(8).fill(null)] }, {}, 'NO_DATA', 'answers'],
     ['an item that all answer alike', { ...ANSWERS, fast: new Array(10).fill(2) }, {}, 'NO_VARIATION', 'answers.fast'],
-    ['draws without a seed', ANSWERS, { draws: 500 }, 'MISSING_VALUE', 'options.seed'],
+    ['replicates without a seed', ANSWERS, { replicates: 500 }, 'MISSING_VALUE', 'options.seed'],
     ['a seed below 0', ANSWERS, { seed: -1 }, 'OUT_OF_RANGE', 'options.seed'],
     ['an unknown option', ANSWERS, { missing: 'pairwise' }, 'UNKNOWN_OPTION', 'options.missing'],
   ])('refuses %s', (_, answers, options, code, path) => {

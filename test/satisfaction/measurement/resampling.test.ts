@@ -25,7 +25,7 @@ const run = (options: ResamplingOptions, clients?: readonly number[]) =>
 
 describe('resampledFigures', () => {
   it('has the error of a mean, and nothing of what does not exist', () => {
-    const [mean, none] = run({ seed: 1, draws: 4000 })
+    const [mean, none] = run({ seed: 1, replicates: 4000 })
     const centre = meanOf(new Float64Array(40).fill(1))
     const error = Math.sqrt(VALUES.reduce((sum, value) => sum + (value - centre) ** 2, 0)) / 40
     expect(mean!.standardError! / error).toBeGreaterThan(0.95)
