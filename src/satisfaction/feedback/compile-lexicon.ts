@@ -32,7 +32,7 @@ export function compileLexicon({ groups }: FeedbackLexicon): CompiledLexicon {
   for (const group of groups) {
     for (const word of group.words) {
       const script = scriptOf(word)
-      if (script === 'latin') phrases.set(plainWord(word).replaceAll('-', ' '), group)
+      if (script === 'latin') phrases.set(phraseOf(word), group)
       else if (script === 'emoji') emoji.set(plainEmoji(word), group)
       else {
         han.set(word, group)
@@ -41,6 +41,13 @@ export function compileLexicon({ groups }: FeedbackLexicon): CompiledLexicon {
     }
   }
   return { latin: byFirstWord(phrases), han, longestHan, emoji }
+}
+
+/** Words of a phrase as a text is cut into them, a blank between any two: 24h is two. */
+function phraseOf(word: string): string {
+  return plainWord(word)
+    .replaceAll(/[-\s]+|(?<=\d)(?=\p{Script=Latin})|(?<=\p{Script=Latin})(?=\d)/gu, ' ')
+    .trim()
 }
 
 /** The script of a word of a lexicon, by its first letter. */

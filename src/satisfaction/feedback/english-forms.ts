@@ -13,10 +13,17 @@ export interface WordForm {
   readonly isComparative: boolean
 }
 
-/** A word in lower case, with straight apostrophes. */
+/**
+ * A word in lower case, of plain letters (ＮＯＴ, ﬁne) with straight apostrophes, whatever was typed for them, and without what
+ * cannot be seen in it.
+ */
 export function plainWord(word: string): string {
-  return word.toLowerCase().replaceAll('’', "'")
+  return word.replaceAll(UNSEEN, '').replaceAll(APOSTROPHES, "'").normalize('NFKC').toLowerCase()
 }
+
+/** Soft hyphens and characters without a width. */
+const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g
+const APOSTROPHES = /[’‘ʼ´`＇]/g
 
 /** The word first, then the others from the longest. */
 export function formsOf(word: string): readonly WordForm[] {

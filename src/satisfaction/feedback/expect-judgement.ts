@@ -12,18 +12,23 @@ const VERDICTS = ['positive', 'negative', 'mixed', 'neutral', 'unknown'] as cons
 /** A judgement; fields beyond its own (a trace) are let through. */
 export function expectJudgement<T extends FeedbackJudgement>(judgement: T, path: string): T {
   const given = expectObject(judgement, path)
-  expectOneOf(given['verdict'], VERDICTS, `${path}.verdict`)
+  const verdict = expectOneOf(given['verdict'], VERDICTS, `${path}.verdict`)
   expectScore(given['score'], `${path}.score`)
   for (const [aspect, own] of Object.entries(expectObject(given['aspects'], `${path}.aspects`))) {
-    expectAspect(own, `${path}.aspects.${aspect}`)
+    const { verdict: ofAspect } = expectAspect(own, `${path}.aspects.${aspect}`)
+    // Else it would be in no share, though something is known of it.
+    if (verdict === 'unknown' && ofAspect !== 'unknown') {
+      reject('OUT_OF_RANGE', `${path}.verdict`, `a verdict, as ${aspect} has one`, verdict)
+    }
   }
   return judgement
 }
 
-function expectAspect(judgement: unknown, path: string): void {
+function expectAspect(judgement: unknown, path: string): Pick<AspectJudgement, 'verdict'> {
   const given = expectObject(judgement, path)
-  expectOneOf(given['verdict'], VERDICTS, `${path}.verdict`)
+  const verdict = expectOneOf(given['verdict'], VERDICTS, `${path}.verdict`)
   expectScore(given['score'], `${path}.score`)
+  return { verdict }
 }
 
 function expectScore(score: unknown, path: string): void {

@@ -65,7 +65,8 @@ function longest(most: number, fits: (length: number) => boolean): number {
 }
 
 function isEitherOr(text: string, at: number): boolean {
-  return text[at] === text[at + 2] && /[不没]/.test(text.slice(at + 1, at + 2))
+  // 好得不得了 asks nothing.
+  return text[at] === text[at + 2] && text[at] !== '得' && /[不没]/.test(text.slice(at + 1, at + 2))
 }
 
 /** Where another cut begins and ends its words. */
@@ -79,15 +80,19 @@ function isAligned(from: number, to: number, cuts: Cuts | undefined): boolean {
   return cuts === undefined || (cuts.places.has(from) && cuts.places.has(to))
 }
 
+function isListOfTexts(words: unknown): words is readonly string[] {
+  return Array.isArray(words) && Array.from(words, word => typeof word === 'string').every(Boolean)
+}
+
 function cutsOf(text: string, segment: Segmenter): Cuts {
   const words: unknown = segment(text)
-  if (!Array.isArray(words) || words.join('') !== text) {
+  if (!isListOfTexts(words) || words.join('') !== text) {
     return reject('INVALID_TYPE', 'options.segment', `words that together are "${text}"`, words)
   }
   const places = new Set([0])
   const endAfter: number[] = []
   for (const word of words) {
-    const end = endAfter.length + String(word).length
+    const end = endAfter.length + word.length
     places.add(end)
     while (endAfter.length < end) endAfter.push(end)
   }

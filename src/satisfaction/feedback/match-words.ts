@@ -30,7 +30,8 @@ export function matchWords(
       at += phrase.tokens
       continue
     }
-    if (token.kind === 'han') items.push(...matchHan(token, lexicon, segment))
+    // One by one: a text may have more than a call takes.
+    if (token.kind === 'han') for (const item of matchHan(token, lexicon, segment)) items.push(item)
     else items.push(single(token, lexicon))
     at++
   }

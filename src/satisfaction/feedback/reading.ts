@@ -94,7 +94,8 @@ function traced({ item, base, value, aspects, changes }: ValuedItem, clause: num
   const role = group?.role ?? 'unknown'
   const optional = {
     ...(base !== undefined && { base }),
-    ...(value !== undefined && { value }),
+    // Not −0, which an average word turned around would be.
+    ...(value !== undefined && { value: value === 0 ? 0 : value }),
     ...(aspects.length > 0 && { aspects }),
     ...(changes.length > 0 && { changes }),
   }

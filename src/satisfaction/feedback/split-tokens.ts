@@ -40,11 +40,14 @@ function kindOf(groups: Readonly<Record<string, string | undefined>>): Token['ki
 
 const KINDS = ['latin', 'han', 'number', 'emoji', 'listed'] as const
 
+/** Letters with their accents, and what cannot be seen between them: soft hyphens, characters without a width. */
+const LETTERS = String.raw`\p{Script=Latin}(?:[\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]*\p{Script=Latin})*\p{M}*`
+
 /** A full stop ends a sentence where a blank or the end of the text follows. */
 const TOKENS = new RegExp(
   [
     String.raw`(?<emoji>[:;=]-?[()D](?!\w)|\p{Extended_Pictographic}(?:\uFE0F|\u200D\p{Extended_Pictographic}|\p{Emoji_Modifier})*)`,
-    String.raw`(?<latin>\p{Script=Latin}+(?:['’]\p{Script=Latin}+)*)`,
+    String.raw`(?<latin>${LETTERS}(?:['’‘ʼ´\x60＇]${LETTERS})*)`,
     String.raw`(?<han>\p{Script=Han}+)`,
     String.raw`(?<number>\d+(?:[.,:/]\d+)*)`,
     String.raw`(?<stop>[!?。！？…\n]+[!?。！？…\n\s]*|\.+(?=\s|$))`,

@@ -25,6 +25,7 @@ it.each([
   [{ verdict: 'positive' }, 'x.aspects'],
   [{ ...good, aspects: { speed: 'good' } }, 'x.aspects.speed'],
   [{ ...good, aspects: { speed: { verdict: 'glad' } } }, 'x.aspects.speed.verdict'],
+  [{ ...good, verdict: 'unknown' }, 'x.verdict'],
   [{ ...good, aspects: { speed: { verdict: 'mixed', score: Number.NaN } } }, 'x.aspects.speed.score'],
 ])('%j is refused', (judgement, path) => expect(thrown(() => check(judgement)).path).toBe(path))
 

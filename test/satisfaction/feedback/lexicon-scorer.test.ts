@@ -49,6 +49,32 @@ describe('a denied problem is no problem', () => {
   it('is praise less than praise', () => expect(scoreOf('not bad')).toBeLessThan(scoreOf('good')))
 })
 
+describe('however it was typed', () => {
+  it.each([
+    "isn't",
+    'isn’t',
+    'isn‘t',
+    'isnʼt',
+    'isn´t',
+    'isn`t',
+    'isn＇t',
+    'is ｎｏｔ',
+    'is n\u00ADot',
+    'is no\u200Bt',
+    'ISN’T',
+  ])('It %s good.', not => expect(scoreOf(`It ${not} good.`)).toBeCloseTo(-0.48, 12))
+  it('keeps words in their place', () => {
+    const text = '‘ＳＬＯＷ’ sl\u200Bow, sloﬁ'
+    for (const { start, end, text: word } of read(text).trace) expect(text.slice(start, end)).toBe(word)
+    expect(scoreOf(text)).toBe(-0.6)
+  })
+  it('takes an idiom for no question', () => expect(scoreOf('好得不得了')).toBe(scoreOf('好')))
+  it('turns nothing into less than nothing', () => expect(wordOf('not average', 'average').value).toBe(0))
+  it('reads a run of characters that no call could take as arguments', () => {
+    expect(verdictOf('好'.repeat(150_000))).toBe('positive')
+  })
+})
+
 describe('repetition does not make it stronger', () => {
   it.each([
     ['bad good', 'mixed'],
@@ -230,6 +256,12 @@ describe('with words cut by jieba', () => {
       '额度',
       '低',
     ])
+  })
+  it('names a cut that is not of words', () => {
+    for (const words of [[undefined, '服务好'], ['服务好', null], [['服务好']], new Set(['服务好'])]) {
+      const cutting = (): unknown => Reflect.apply(scoreFeedback, undefined, ['服务好', { segment: () => words }])
+      expect(thrown(cutting)).toMatchObject({ code: 'INVALID_TYPE', path: 'options.segment' })
+    }
   })
   it('names a cut that loses characters', () => {
     expect(thrown(() => scoreFeedback('服务好', { segment: () => ['服务'] })).path).toBe('options.segment')
