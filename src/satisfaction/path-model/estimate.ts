@@ -4,11 +4,11 @@
  *
  * @module
  */
-import { luFactor, luSolve } from '../../numeric/core.js'
+import { luFactor, luSolve, smallestPivot } from '../../numeric/core.js'
 import { consistent } from './consistent.js'
 import type { Indicators } from './indicators.js'
 import { indicatorsOf } from './indicators.js'
-import { regress, regressionRoom } from './inner-weights.js'
+import { NOTHING_LEFT, regress, regressionRoom } from './inner-weights.js'
 import type { EarlierScores } from './linear-sums.js'
 import { orient } from './orient.js'
 import type { PathMoments } from './path-moments.js'
@@ -126,9 +126,11 @@ function coefficientsOf(
   for (const [i, a] of before.entries()) {
     for (const [k, b] of before.entries()) matrix[i * count + k] = correlations[a * size + b]!
   }
-  const solution = luSolve(
-    luFactor(matrix, count),
+  const factors = luFactor(matrix, count)
+  // Singular but for rounding: any coefficients would do as well.
+  if (smallestPivot(factors) < NOTHING_LEFT) return undefined
+  return luSolve(
+    factors,
     before.map(i => correlations[i * size + j]!),
   )
-  return solution.every(Number.isFinite) ? solution : undefined
 }

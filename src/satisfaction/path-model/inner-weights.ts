@@ -2,7 +2,7 @@ import { choleskyFactor, choleskySolve } from '../../numeric/core.js'
 import type { InnerScheme, StagePlan } from './plan.js'
 
 /** Rests of a variance of 1 below which what has been explained leaves nothing to tell apart. */
-const NOTHING_LEFT = 1e-10
+export const NOTHING_LEFT = 1e-10
 
 /** Room for regressions of one construct on at most `size` others. */
 export interface RegressionRoom {

@@ -23,7 +23,7 @@ export interface FactorConstruct {
   readonly kind: 'factor'
   /** Questions; each measures one construct only. Of a single item no error can be told, and none is corrected for. */
   readonly items: readonly string[]
-  /** The item that is high where the construct is high; the one with the largest loading by default. */
+  /** The item that is high where the construct is high; the one that goes most closely with the score by default. */
   readonly positive?: string
 }
 

@@ -190,6 +190,23 @@ describe('answers that cannot be used', () => {
       code: 'COLLINEAR_COVARIATES',
       path: 'structure.constructs.Satisfaction',
     })
+    const asFactors = {
+      constructs: {
+        A: { kind: 'factor', items: ['a'] },
+        B: { kind: 'factor', items: ['b'] },
+        C: { kind: 'factor', items: ['c'] },
+        D: { kind: 'composite', items: ['d'] },
+      },
+      paths: ['A', 'B', 'C'].map(from => ({ from, to: 'D' })),
+    } as const
+    const [a, b, d] = [answers['image1']!, answers['image2']!, answers['quality1']!]
+    const sums = { a, b, c: a.map((answer, row) => 0.3 * answer + 0.7 * b[row]!), d }
+    for (const scheme of ['path', 'factorial', 'centroid'] as const) {
+      expect(thrown(() => pathModel.fit(sums, asFactors, { scheme }))).toMatchObject({
+        code: 'COLLINEAR_COVARIATES',
+        path: 'structure.constructs.D',
+      })
+    }
     const two = Object.fromEntries(Object.entries(answers).map(([name, column]) => [name, column.slice(0, 2)]))
     expect(thrown(() => pathModel.fit(two, STRUCTURE))).toMatchObject({
       code: 'TOO_FEW_POINTS',
