@@ -15,6 +15,7 @@ export type SurveyAnswers = Readonly<Record<string, Answers>>
 
 /** Ends of a scale of answers: 1 and 10, 0 and 10, 1 and 5. */
 export interface AnswerScale {
+  /** Within ±1e100, like the highest. */
   readonly lowest: number
   /** Above the lowest. */
   readonly highest: number
@@ -33,10 +34,16 @@ export interface ReadAnswers {
 export function expectScale(scale: unknown, path: string): AnswerScale {
   const given = expectObject(scale, path)
   expectKnownKeys(given, ['lowest', 'highest'], path)
-  const lowest = expectFinite(given['lowest'], `${path}.lowest`)
-  const highest = expectFinite(given['highest'], `${path}.highest`)
+  const lowest = expectEnd(given['lowest'], `${path}.lowest`)
+  const highest = expectEnd(given['highest'], `${path}.highest`)
   if (!(highest > lowest)) reject('OUT_OF_RANGE', `${path}.highest`, `a number above ${lowest}`, highest)
   return { lowest, highest }
+}
+
+/** Beyond 1e100 sums and squares of answers would be no numbers. */
+function expectEnd(value: unknown, path: string): number {
+  const end = expectFinite(value, path)
+  return Math.abs(end) <= 1e100 ? end : reject('OUT_OF_RANGE', path, 'a number within ±1e100', end)
 }
 
 /**

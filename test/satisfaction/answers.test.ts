@@ -31,6 +31,13 @@ describe('answers of a survey', () => {
     expect(() => readAnswers(['9'], 'answers')).toThrow(/answers\[0\].*INVALID_TYPE/)
   })
 
+  it('have a scale whose sums and squares are numbers', () => {
+    expect(expectScale({ lowest: -1e100, highest: 1e100 }, 'scale')).toEqual({ lowest: -1e100, highest: 1e100 })
+    expect(() => expectScale({ lowest: -1e101, highest: 10 }, 'scale')).toThrow(/^scale.lowest: .*OUT_OF_RANGE/)
+    expect(() => expectScale({ lowest: 1, highest: 1e308 }, 'scale')).toThrow(/^scale.highest: .*OUT_OF_RANGE/)
+    expect(() => expectScale({ lowest: 1, highest: 1 }, 'scale')).toThrow(/^scale.highest: .*OUT_OF_RANGE/)
+  })
+
   it('that are no answers at all are named', () => {
     expect(() => readSurvey({}, 'answers')).toThrow(/at least one question/)
     expect(() => readAnswers([], 'answers')).toThrow(/EMPTY_INPUT/)
