@@ -7,7 +7,6 @@
 import { expectKnownKeys, expectObject } from '../../errors/index.js'
 import type { ClusterCodes } from '../../statistics/cluster-codes.js'
 import { clusterCodes } from '../../statistics/cluster-codes.js'
-import { columnLength } from '../../statistics/columns.js'
 import { spearmanCorrelation } from '../../statistics/index.js'
 import { expectLevel } from '../../statistics/level.js'
 import { featureOf } from './feature.js'
@@ -15,6 +14,7 @@ import { expectTable, KANO_TABLE } from './kano-table.js'
 import { kanoWarnings } from './kano-warnings.js'
 import type { KanoRows } from './read-answers.js'
 import { readFeatures } from './read-answers.js'
+import { rowsBySegment } from './segment-rows.js'
 import type { KanoAnalysis, KanoFeature, KanoOptions, KanoQuestions } from './types.js'
 
 /**
@@ -44,7 +44,7 @@ export function kano(answers: Readonly<Record<string, KanoQuestions>>, options: 
  * The same by segment of the people who answered: what one segment takes for granted may please another.
  *
  * @param segments the segment of each row; null for rows that belong to none.
- * @returns by the name of the segment.
+ * @returns by the name of the segment; the number 1 and the text '1' are one name.
  * @throws ClienteleError as {@link kano}; `LENGTH_MISMATCH` for another number of segments.
  * @example
  * import { kanoBySegment } from 'clientele/satisfaction'
@@ -62,18 +62,11 @@ export function kanoBySegment(
   const features = readFeatures(answers)
   const clusters = clustersOf(options.clients, features)
   const size = features[0]!.functional.length
-  columnLength(segments, 'segments', 'a column of names')
-  const named = Array.from(segments, one => (one === null || one === undefined ? NONE : one))
-  const { code, count } = clusterCodes(named, 'segments', size)
-  const bySegment = Array.from({ length: count }, (_, segment) => {
-    const rows = allRows(features).filter(row => code[row] === segment)
-    return [String(named[rows[0]!]), analysed(features, rows, table, clusters, level)] as const
-  })
-  return Object.fromEntries(bySegment.filter(([segment]) => segment !== NONE))
+  const bySegment = rowsBySegment(segments, size)
+  return Object.fromEntries(
+    Array.from(bySegment, ([name, rows]) => [name, analysed(features, rows, table, clusters, level)]),
+  )
 }
-
-/** No segment is called so. */
-const NONE = '\u0000'
 
 function expectOptions(options: KanoOptions) {
   expectKnownKeys(expectObject(options, 'options'), ['table', 'clients', 'level'], 'options')
