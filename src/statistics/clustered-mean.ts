@@ -39,21 +39,15 @@ export function clusteredMean(
 ): ClusteredMean {
   const unit = powerOfTwo(values)
   const heavy = weights === undefined ? 1 : powerOfTwo(weights)
-  const weightOf = (row: number): number => (weights === undefined ? 1 : weights[row]! / heavy)
-  const all = compensatedSum(values.map((_, row) => weightOf(row)))
-  const mean = compensatedSum(values.map((value, row) => weightOf(row) * (value / unit))) / all
+  const { mean, shares, influence } = meanByCluster(
+    values.map(value => value / unit),
+    weights?.map(weight => weight / heavy),
+    clusters,
+  )
   const value = unit * mean
-  const sums = new Float64Array(clusters === undefined ? values.length : clusters.count)
-  const counting = new Uint8Array(sums.length)
-  for (let row = 0; row < values.length; row++) {
-    const place = clusters === undefined ? row : clusters.code[row]!
-    sums[place]! += weightOf(row) * (values[row]! / unit - mean)
-    if (weightOf(row) > 0) counting[place] = 1
-  }
-  const count = counting.reduce((sum, one) => sum + one, 0)
+  const count = shares.reduce((sum, share) => (share > 0 ? sum + 1 : sum), 0)
   if (count < 2) return { value, clusters: count }
-  const spread = compensatedSum(sums.map(sum => sum * sum))
-  const standardError = (unit * Math.sqrt((count / (count - 1)) * spread)) / all
+  const standardError = unit * Math.sqrt(clusterVariance(influence, count))
   const reach = studentTQuantile((1 + level) / 2, count - 1) * standardError
   const statistic = Math.abs(value) / standardError
   return {
@@ -63,4 +57,40 @@ export function clusteredMean(
     pValue: value === 0 ? 1 : standardError > 0 ? studentTwoSided(Math.min(statistic, 1e150), count - 1) : 0,
     clusters: count,
   }
+}
+
+/** A mean and what its error is made of. */
+interface MeanByCluster {
+  readonly mean: number
+  /** Of all weight, the part of each cluster. */
+  readonly shares: Float64Array
+  /** What each cluster adds to the error of the mean: Σ w(y − m) of its rows, over Σw. */
+  readonly influence: Float64Array
+}
+
+/** The mean, linearised over clusters; of columns as for {@link clusteredMean}, whose sums of squares are within the range of a double. */
+export function meanByCluster(
+  values: Float64Array,
+  weights: Float64Array | undefined,
+  clusters: ClusterCodes | undefined,
+): MeanByCluster {
+  const all = weights === undefined ? values.length : compensatedSum(weights)
+  // Where all are the same the mean is that, to the last digit, and nothing is spread.
+  const isSame = values.every(value => value === values[0])
+  const weighed = weights === undefined ? values : values.map((value, row) => weights[row]! * value)
+  const mean = isSame ? values[0]! : compensatedSum(weighed) / all
+  const count = clusters === undefined ? values.length : clusters.count
+  const [shares, influence] = [new Float64Array(count), new Float64Array(count)]
+  for (let row = 0; row < values.length; row++) {
+    const own = clusters === undefined ? row : clusters.code[row]!
+    const part = (weights === undefined ? 1 : weights[row]!) / all
+    shares[own]! += part
+    influence[own]! += part * (values[row]! - mean)
+  }
+  return { mean, shares, influence }
+}
+
+/** The variance of the mean of so many clusters, at least two. */
+export function clusterVariance(influence: Float64Array, clusters: number): number {
+  return (clusters / (clusters - 1)) * compensatedSum(influence.map(own => own * own))
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { clusteredMean } from '../../src/statistics/clustered-mean.js'
+import { clusteredMean, clusterVariance, meanByCluster } from '../../src/statistics/clustered-mean.js'
 import { meanInterval } from '../../src/statistics/index.js'
 
 const values = Float64Array.of(4, 8, 6, 10)
@@ -51,4 +51,21 @@ it('knows nothing of others from one cluster, and all from values that are the s
     standardError: 0,
   })
   expect(clusteredMean(new Float64Array(3).fill(2), undefined, undefined, 0.95)).toMatchObject({ value: 2, pValue: 0 })
+})
+
+it('tells what each cluster adds to the error, which is nothing in all', () => {
+  const [weights, code] = [Float64Array.of(1, 3, 2, 2), Int32Array.of(0, 0, 1, 2)]
+  const { mean, shares, influence } = meanByCluster(values, weights, { code, count: 3 })
+  // (4 + 24 + 12 + 20) / 8 = 7.5; of the first client −3.5 + 1.5, of the others −3 and 5, over 8.
+  expect(mean).toBe(7.5)
+  expect([...shares]).toEqual([0.5, 0.25, 0.25])
+  expect([...influence]).toEqual([-0.25, -0.375, 0.625])
+  expect(clusterVariance(influence, 3)).toBeCloseTo(1.5 * (0.0625 + 0.140625 + 0.390625), 15)
+})
+
+it('says of values that are all the same that they are, to the last digit', () => {
+  const same = new Float64Array(7).fill(0.1)
+  const { value, standardError } = clusteredMean(same, Float64Array.of(0.1, 0.3, 1, 7, 0.7, 3, 2), undefined, 0.95)
+  expect(value).toBe(0.1)
+  expect(standardError).toBe(0)
 })

@@ -15,6 +15,7 @@
  */
 import { expectInteger, reject } from '../../errors/index.js'
 import { compensatedSum, normalUpperQuantile, studentTQuantile } from '../../numeric/index.js'
+import { clusterVariance, meanByCluster } from '../../statistics/clustered-mean.js'
 import type { ReadRating } from './read-rating.js'
 
 /** What is known of a mean. */
@@ -58,25 +59,16 @@ export function sampleMean(
 ): SampleMean {
   const size = values.length
   const weight = weights ?? new Float64Array(size).fill(1)
-  // Where all are the same the mean is that, to the last digit, and nothing is spread.
-  const isSame = values.every(value => value === values[0])
-  const mean = isSame ? values[0]! : compensatedSum(values.map((value, i) => weight[i]! * value)) / size
-  const spread = compensatedSum(values.map((value, i) => weight[i]! * (value - mean) ** 2)) / size
-  const { slot, numbers } = client === undefined ? { slot: undefined, numbers: undefined } : slotsOf(client)
+  const { code, numbers } = client === undefined ? { code: undefined, numbers: undefined } : renumbered(client)
   const clients = numbers === undefined ? size : numbers.length
-  const [shares, influence] = [new Float64Array(clients), new Float64Array(clients)]
-  for (let i = 0; i < size; i++) {
-    const own = slot === undefined ? i : slot[i]!
-    shares[own]! += weight[i]! / size
-    influence[own]! += (weight[i]! * (values[i]! - mean)) / size
-  }
+  const { mean, shares, influence } = meanByCluster(values, weights, code && { code, count: clients })
+  const spread = compensatedSum(values.map((value, i) => weight[i]! * (value - mean) ** 2)) / size
   expectWithin(clients, population)
   const largestShare = shares.reduce((most, own) => Math.max(most, own), 0)
   const about = { mean, spread, clients, largestShare, influence, ...(numbers !== undefined && { numbers }) }
   const isEstimated = weights !== undefined || clients < size
   if (clients === 1 && isEstimated) return about
-  const squares = compensatedSum(influence.map(own => own * own))
-  const variance = clients > 1 ? (clients / (clients - 1)) * squares : 0
+  const variance = clients > 1 ? clusterVariance(influence, clients) : 0
   const answers = isEstimated ? equivalent(spread, variance, { shares, weight }) : size
   const known = {
     variance: variance * (1 - clients / population),
@@ -109,10 +101,10 @@ function expectWithin(clients: number, population: number): void {
 }
 
 /** Clients numbered from 0 without a gap, and the number each had. */
-function slotsOf(client: Int32Array): { readonly slot: Int32Array; readonly numbers: Int32Array } {
+function renumbered(client: Int32Array): { readonly code: Int32Array; readonly numbers: Int32Array } {
   const most = client.reduce((largest, number) => Math.max(largest, number), 0)
   const slots = new Int32Array(most + 1).fill(-1)
-  const slot = new Int32Array(client.length)
+  const code = new Int32Array(client.length)
   const numbers = new Int32Array(client.length)
   let size = 0
   for (let i = 0; i < client.length; i++) {
@@ -121,9 +113,9 @@ function slotsOf(client: Int32Array): { readonly slot: Int32Array; readonly numb
       numbers[size] = number
       slots[number] = size++
     }
-    slot[i] = slots[number]!
+    code[i] = slots[number]!
   }
-  return { slot, numbers: numbers.slice(0, size) }
+  return { code, numbers: numbers.slice(0, size) }
 }
 
 /** Below this part of the spread a variance is rounding. */
