@@ -33,12 +33,12 @@ export function answersOf(file: string): Columns {
 }
 
 /** Items of one prefix: IMAG1, IMAG2 ... */
-export function numbered(prefix: string, count: number): readonly string[] {
+function numbered(prefix: string, count: number): readonly string[] {
   return Array.from({ length: count }, (_, i) => `${prefix}${i + 1}`)
 }
 
 /** 'Image->Expectation,Loyalty' as paths. */
-export function pathsFrom(...arrows: readonly string[]): readonly Path[] {
+function pathsFrom(...arrows: readonly string[]): readonly Path[] {
   return arrows.flatMap(arrow => {
     const [from = '', to = ''] = arrow.split('->')
     return to.split(',').map(name => ({ from, to: name }))
@@ -98,7 +98,7 @@ export const BANK: PathStructure = {
 }
 
 /** Image, expectation and value act on satisfaction. */
-export const BASIC: PathStructure = {
+const BASIC: PathStructure = {
   constructs: {
     Image: composite(IMAGE!),
     Expectation: composite(EXPECTATION!),

@@ -9,7 +9,7 @@ const SIZE = 624
 const SHIFT = 397
 
 /** Uniform numbers after `set.seed(seed)`. */
-export function rUniforms(seed: number): () => number {
+function rUniforms(seed: number): () => number {
   const state = new Uint32Array(SIZE)
   let scrambled = seed >>> 0
   const next = (): number => {
@@ -70,7 +70,7 @@ export function rResample(seed: number, size: number): readonly number[] {
 }
 
 /** `set.seed(seed); sample(size)`, counted from 0. */
-export function rPermutation(seed: number, size: number): readonly number[] {
+function rPermutation(seed: number, size: number): readonly number[] {
   const uniform = rUniforms(seed)
   const left = Array.from({ length: size }, (_, i) => i)
   return Array.from({ length: size }, (_, drawn) => {
