@@ -56,11 +56,11 @@ function idsOf(column: unknown, rows: number): readonly (string | number)[] {
   const cells = cellsOf(column, rows, 'feedback.id', 'a column of texts or numbers')
   const faults = collectIssues()
   const ids = Array.from(cells, (cell, row) => {
-    if (typeof cell === 'string' || typeof cell === 'number') return cell
+    if (typeof cell === 'string' || (typeof cell === 'number' && Number.isFinite(cell))) return cell
     faults.add({
       code: 'INVALID_TYPE',
       path: `feedback.id[${row}]`,
-      expected: 'a text or a number',
+      expected: 'a text or a finite number',
       received: received(cell),
     })
     return ''

@@ -37,6 +37,7 @@ it.each([
   [{ judgements: [good], client: [''] }, 'INVALID_CLIENT', 'feedback.client[0]'],
   [{ judgements: [good], client: ['A', 'B'] }, 'LENGTH_MISMATCH', 'feedback.client'],
   [{ judgements: [good], id: [true] }, 'INVALID_TYPE', 'feedback.id[0]'],
+  [{ judgements: [good], id: [Number.NaN] }, 'INVALID_TYPE', 'feedback.id[0]'],
   [{ judgements: [null] }, 'NO_DATA', 'feedback.judgements'],
   [{ judgements: [] }, 'EMPTY_INPUT', 'feedback.judgements'],
   [{ judgements: [good], clients: ['A'] }, 'UNKNOWN_OPTION', 'feedback.clients'],
