@@ -24,6 +24,7 @@ import type { Rating } from './types.js'
 /** The later rating less the earlier, or the second less the first. */
 export interface RatingDifference {
   readonly difference: number
+  /** Of `difference`, cut off where no two ratings differ more. */
   readonly interval: Interval
   /** Two-sided, of there being no difference; not below 1e-12. Absent where an interval of either is unbounded. */
   readonly pValue?: number
@@ -45,9 +46,10 @@ export function differenceOf(
   const hasClients = first.client !== undefined && second.client !== undefined
   const { clients, correlation } = hasClients ? together(sides) : ALONE
   const interval = combined(sides, correlation, level)
+  const width = counting.range.highest - counting.range.lowest
   return {
     difference: b!.mean - a!.mean,
-    interval,
+    interval: { ...interval, lower: Math.max(-width, interval.lower), upper: Math.min(width, interval.upper) },
     ...(interval.unbounded === undefined && { pValue: pValueOf(at => combined(sides, correlation, at)) }),
     clientsInBoth: clients,
     first: rateSample(a!, responseOf(first), counting, level),
@@ -68,14 +70,17 @@ const ALONE = { clients: 0, correlation: 0 }
  * half a client would change (Newcombe's correction), since that of few clients is known badly.
  */
 function together({ before, after, counting }: Sides): typeof ALONE {
+  const { numbers: ours = new Int32Array(0) } = before
+  const { numbers: theirs = new Int32Array(0) } = after
+  // By the number of a client its place among those before, one higher, so that 0 means that it was not there.
+  const places = new Int32Array(ours.reduce((most, number) => Math.max(most, number), 0) + 1)
+  for (let place = 0; place < ours.length; place++) places[ours[place]!] = place + 1
   let [clients, both] = [0, 0]
-  const places = new Map<number, number>()
-  for (const [place, number] of (before.numbers ?? []).entries()) places.set(number, place)
-  for (const [place, number] of (after.numbers ?? []).entries()) {
-    const other = places.get(number)
-    if (other === undefined) continue
+  for (let place = 0; place < theirs.length; place++) {
+    const other = places[theirs[place]!]
+    if (other === undefined || other === 0) continue
     clients++
-    both += before.influence[other]! * after.influence[place]!
+    both += before.influence[other - 1]! * after.influence[place]!
   }
   const norm = Math.sqrt(squares(before) * squares(after))
   if (!(norm > 0)) return { clients, correlation: 0 }

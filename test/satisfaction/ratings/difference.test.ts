@@ -47,4 +47,16 @@ describe('differenceOf', () => {
     const [all, none] = [Array<number>(400).fill(5), Array<number>(400).fill(1)]
     expect(between({ answers: all }, { answers: none }).pValue).toBe(1e-12)
   })
+
+  it('of means does not go beyond what the scale allows', () => {
+    const scale = readMeasure({ kind: 'mean' }, 'measure')
+    const [two, six] = [
+      [5, 1],
+      [5, 4, 5, 3, 5, 4],
+    ].map(answers => readRating({ answers }, 'data', scale))
+    // Student's t of one degree of freedom is 12.7: 2 × 12.7 on either side of the mean of two.
+    const { interval, pValue } = differenceOf(two!, six!, scale.counting, 0.95)
+    expect([interval.lower, interval.upper]).toEqual([-4, 4])
+    expect(pValue).toBeGreaterThan(0.05)
+  })
 })
