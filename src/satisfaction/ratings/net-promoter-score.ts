@@ -33,7 +33,7 @@ export interface NetPromoterCounts {
 
 /** A net promoter score, `value`, within [−1, 1]: 100 times that is what is quoted in points. */
 export interface NetPromoterScore extends Rating {
-  /** Answers of each kind, each for one. */
+  /** Answers of each kind, each for one; those of weight 0 are in none. */
   readonly counts: Readonly<Record<NetPromoterClass, number>>
   /** Of all weight; they add up to 1. */
   readonly shares: Readonly<Record<NetPromoterClass, number>>
@@ -68,13 +68,20 @@ export function netPromoterScore(
   if (isCounts(data)) return scoreOfCounts(data, counting, frame)
   const read = readRating(data, 'data', { scale: cuts.scale, isWhole: true })
   const counts = { detractors: 0, passives: 0, promoters: 0 }
-  const shares = { detractors: 0, passives: 0, promoters: 0 }
-  for (const [i, answer] of read.answers.entries()) {
-    const kind = classOf(answer, cuts)
+  const weighed = { detractors: 0, passives: 0, promoters: 0 }
+  for (let i = 0; i < read.answers.length; i++) {
+    const kind = classOf(read.answers[i]!, cuts)
     counts[kind]++
-    shares[kind] += (read.weights === undefined ? 1 : read.weights[i]!) / read.answers.length
+    weighed[kind] += read.weights === undefined ? 1 : read.weights[i]!
   }
-  return { ...rateAnswers(read, counting, frame), counts, shares }
+  return { ...rateAnswers(read, counting, frame), counts, shares: partsOf(weighed, read.answers.length) }
+}
+
+function partsOf(
+  { detractors, passives, promoters }: Readonly<Record<NetPromoterClass, number>>,
+  all: number,
+): NetPromoterScore['shares'] {
+  return { detractors: detractors / all, passives: passives / all, promoters: promoters / all }
 }
 
 function isCounts(data: unknown): data is NetPromoterCounts {
@@ -89,11 +96,7 @@ function scoreOfCounts(data: NetPromoterCounts, counting: Counting, frame: Frame
   const counts = { detractors: detractors!, passives: passives!, promoters: promoters! }
   const answers = counts.detractors + counts.passives + counts.promoters
   if (answers === 0) reject('NO_DATA', 'data', 'at least one answer', 'none')
-  const shares = {
-    detractors: counts.detractors / answers,
-    passives: counts.passives / answers,
-    promoters: counts.promoters / answers,
-  }
+  const shares = partsOf(counts, answers)
   const mean = (counts.promoters - counts.detractors) / answers
   const spread = Math.max(0, shares.promoters + shares.detractors - mean * mean)
   const sample = sampleOfSpread(mean, spread, answers, frame.population)

@@ -12,7 +12,7 @@ export interface RatingColumns {
   readonly answers: Answers
   /** The client each answer comes from; several contacts of one client are not independent. Each row is a client by default. */
   readonly client?: ArrayLike<ClientId>
-  /** How many of the population each row stands for: finite numbers >= 0, 1 by default. Only their proportions count. */
+  /** How many of the population each row stands for: finite numbers >= 0, 1 by default. Only their proportions count; rows of 0 are left out. */
   readonly weights?: ArrayLike<number>
 }
 
@@ -50,7 +50,7 @@ export interface Rating {
   /** Of `value`; absent where a single client, or a single answer to a mean, tells nothing of the others. */
   readonly standardError?: number
   readonly interval: Interval
-  /** Rows with an answer; those without are in no rating. */
+  /** Rows with an answer and a weight above 0; others are in no rating. */
   readonly answers: number
   /** Rows without an answer. */
   readonly missing: number

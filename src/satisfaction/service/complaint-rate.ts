@@ -26,7 +26,7 @@ export interface ComplaintCounts {
   readonly client: ArrayLike<ClientId>
   /** Complaints of the client; a whole number >= 0. */
   readonly complaints: ArrayLike<number>
-  /** Years for which its contracts were watched, added up over contracts; > 0. */
+  /** Years for which its contracts were watched, added up over contracts; above 1e-9, at most 1e9. */
   readonly years: ArrayLike<number>
 }
 
@@ -91,7 +91,7 @@ const COUNT = {
   isGood: (cell: number): boolean => Number.isInteger(cell) && cell >= 0 && cell <= 1e9,
 }
 const YEARS = {
-  expected: 'a number above 0, at most 1e9',
+  expected: 'a number above 1e-9, at most 1e9',
   isGood: (cell: number): boolean => cell > 1e-9 && cell <= 1e9,
 }
 

@@ -28,7 +28,7 @@ export interface TimedCases {
 export interface DoneWithin {
   readonly time: number
   /**
-   * Of the cases that began so long ago that the promise is decided, with an interval by client; withdrawn ones are left out. Absent
+   * Of the cases that began so long ago that the promise is decided, with an interval by client; those withdrawn sooner are left out. Absent
    * where it is not known when they began.
    */
   readonly decided?: ServiceShare

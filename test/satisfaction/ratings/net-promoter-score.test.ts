@@ -33,6 +33,14 @@ describe('netPromoterScore', () => {
     expect(wald.upper).toBe(1)
   })
 
+  it('has shares that are counts over answers, to the last digit', () => {
+    expect(netPromoterScore([10, 9, 9, 7, 7, 7, 8, 1, 2, 3]).shares).toEqual({
+      detractors: 0.3,
+      passives: 0.4,
+      promoters: 0.3,
+    })
+  })
+
   it('is the same by counts and by answers, at any size', () => {
     const answers = [...Array<number>(7).fill(10), 7, 7, 2, ...Array<null>(5).fill(null)]
     const [rows, counts] = [
