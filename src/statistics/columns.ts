@@ -39,10 +39,15 @@ export function expectColumns(...columns: readonly NamedColumn[]): number {
   return size
 }
 
+/** What a column of numbers can hold without asking for more than 800 MB; `{ length: 1e12 }` would be read for hours. */
+const MOST_CELLS = 1e8
+
 /** How many cells a column has, or the error that it is none. */
 export function columnLength(column: unknown, name: string, expected = 'a column of numbers'): number {
-  if (typeof column === 'object' && column !== null && 'length' in column && isLength(column.length))
-    return column.length
+  if (typeof column === 'object' && column !== null && 'length' in column && isLength(column.length)) {
+    const { length } = column
+    return length <= MOST_CELLS ? length : reject('OUT_OF_RANGE', name, `at most ${MOST_CELLS} cells`, length)
+  }
   return reject(column === undefined ? 'MISSING_VALUE' : 'INVALID_TYPE', name, expected, column)
 }
 

@@ -46,6 +46,7 @@ describe('expectColumns', () => {
     expect(code(['a', { length: '2' }, FINITE])).toBe('INVALID_TYPE a')
     expect(code(['a', { length: -1 }, FINITE])).toBe('INVALID_TYPE a')
     expect(code(['a', { length: 1.5 }, FINITE])).toBe('INVALID_TYPE a')
+    expect(code(['a', { length: 1e12 }, FINITE])).toBe('OUT_OF_RANGE a')
   })
 
   it.each([
