@@ -75,7 +75,7 @@ export function importancePerformanceQuadrantsChart(of: DrawnQuadrants, options:
           up,
           middle,
           corners: ['Concentrate here', 'Keep up', 'Low priority', 'Possible overkill'],
-          room: sureWidth(options) * 0.4,
+          width: sureWidth(options),
         }),
       ],
     },

@@ -58,20 +58,20 @@ export function kanoPlaneChart(of: DrawnKano, options: ChartOptions = {}): Chart
           x: numeric(
             'x',
             'Missed where it is lacking (−worse)',
-            { format: PERCENT },
+            { format: PERCENT, tickCount: 6 },
             { domain: [...ENDS], nice: false },
           ),
           y: numeric(
             'y',
             'Pleases where it is there (better)',
-            { format: PERCENT },
+            { format: PERCENT, tickCount: 6 },
             { domain: [...ENDS], nice: false },
           ),
           across: ENDS,
           up: ENDS,
           middle: { x: 0.5, y: 0.5 },
           corners: ['Attractive', 'One-dimensional', 'Indifferent', 'Must-be'],
-          room: sureWidth(options) * 0.4,
+          width: sureWidth(options),
         }),
       ],
     },
@@ -80,7 +80,7 @@ export function kanoPlaneChart(of: DrawnKano, options: ChartOptions = {}): Chart
 }
 
 /** With room for circles at the ends, and for the words in the corners. */
-const ENDS: readonly [number, number] = [-0.08, 1.08]
+const ENDS: readonly [number, number] = [-0.14, 1.14]
 
 function readFeature(value: unknown, path: string): readonly PlanePoint[] {
   const given = expectObject(value, path)

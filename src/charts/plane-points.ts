@@ -4,8 +4,8 @@
  * @module
  */
 import { tipText, words } from './channels.js'
-import { apart } from './label-places.js'
-import { ACTUAL, GUIDE, MODEL } from './look.js'
+import { GUIDE, MODEL } from './look.js'
+import { planeNames } from './plane-names.js'
 import type { ChartLayer, ChartRow, FieldChannel } from './spec.js'
 
 /** One point. */
@@ -36,12 +36,9 @@ export interface PlaneOfPoints {
   readonly middle: { readonly x: number; readonly y: number }
   /** Upper left, upper right, lower left, lower right. */
   readonly corners: readonly [string, string, string, string]
-  /** Pixels that a name may take. */
-  readonly room: number
+  /** Pixels across, with what stands beside the axes. */
+  readonly width: number
 }
-
-/** How near two names may stand, as a share of the height. */
-const GAP = 0.05
 
 /** The rows of a plane: one per point. */
 export function planeRows(points: readonly PlanePoint[]): readonly ChartRow[] {
@@ -57,7 +54,7 @@ export function planeLayers(points: readonly PlanePoint[], plane: PlaneOfPoints)
     ...corners.map((corner, place) => cornerOf(corner, place)),
     ...intervals(points, plane),
     ...circles(points, plane),
-    ...names(points, plane),
+    ...planeNames(points, plane),
   ]
 }
 
@@ -114,39 +111,6 @@ function circles(points: readonly PlanePoint[], { x, y }: PlaneOfPoints): readon
         data: { values },
         mark: { type: 'point', filled: isSure, color: MODEL, size: 70, opacity: 1, strokeWidth: 2 },
         encoding: { x, y, tooltip },
-      },
-    ]
-  })
-}
-
-/**
- * Names to the right of points in the left half, and to the left of the others; moved up or down so that no two stand side by side, where
- * one might cover the other.
- */
-function names(points: readonly PlanePoint[], { x, y, across, up, room }: PlaneOfPoints): readonly ChartLayer[] {
-  const span = up[1] - up[0]
-  const places = apart(
-    points.map(point => (point.y - up[0]) / span),
-    GAP,
-  )
-  const rows = points.map((point, i) => ({ name: point.name, x: point.x, place: up[0] + span * places[i]! }))
-  return [true, false].flatMap((isLeft): readonly ChartLayer[] => {
-    const values = rows.filter(row => row.x < (across[0] + across[1]) / 2 === isLeft)
-    if (values.length === 0) return []
-    return [
-      {
-        data: { values },
-        mark: {
-          type: 'text',
-          align: isLeft ? 'left' : 'right',
-          baseline: 'bottom',
-          dx: isLeft ? 7 : -7,
-          dy: -2,
-          color: ACTUAL,
-          fontSize: 12,
-          limit: room,
-        },
-        encoding: { x, y: { ...y, field: 'place' }, text: words('name') },
       },
     ]
   })

@@ -41,6 +41,12 @@ it('draws what is missed across and what pleases up', async () => {
   for (const word of ['Attractive', 'One-dimensional', 'Indifferent', 'Must-be']) expect(all).toContain(word)
 })
 
+it('counts by twenties, and nothing below 0 or above 100 %', async () => {
+  const labels = wordsOf(await draw(kanoPlaneChart(found, { width: 900 }))).filter(word => word.endsWith('%'))
+  const TWENTIES = ['0%', '20%', '40%', '60%', '80%', '100%']
+  expect(labels).toEqual([...TWENTIES, ...TWENTIES])
+})
+
 it('refuses what is none', () => {
   const call = (given: unknown) => thrown(() => kanoPlaneChart(JSON.parse(JSON.stringify(given))))
   expect(call(null).path).toBe('kano')
