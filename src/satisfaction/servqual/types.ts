@@ -59,7 +59,7 @@ export interface ServiceGaps {
   readonly questions: readonly ServiceGap[]
   /** Of each person the mean over the questions of the dimension, all answered. */
   readonly dimensions: readonly ServiceGap[]
-  /** Of each person the weighted mean over all dimensions, all answered. */
+  /** Of each person the weighted mean over the dimensions that weigh more than 0, all answered. */
   readonly overall: ServiceGap
   /** Rows given. */
   readonly rows: number
