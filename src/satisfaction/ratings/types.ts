@@ -47,7 +47,10 @@ export interface RatingWarning {
 /** A rating with what is known of it. */
 export interface Rating {
   readonly value: number
-  /** Of `value`; absent where a single client, or a single answer to a mean, tells nothing of the others. */
+  /**
+   * Of `value`, by client; of a share or a score that of `effectiveAnswers` independent ones. 0 where all are alike, which proves
+   * nothing of others: look at the interval. Absent where a single client, or a single answer to a mean, tells nothing of the others.
+   */
   readonly standardError?: number
   readonly interval: Interval
   /** Rows with an answer and a weight above 0; others are in no rating. */
