@@ -65,12 +65,13 @@ function zoneOf(read: ServiceLevels, unit: Unit): ToleranceZone {
   if (least === undefined || wish === undefined || found === undefined || found.length === 0) {
     return { name, answered: 0, contradictions: 0 }
   }
-  const { level } = read
+  const { level, scale } = read
   const [adequate, desired, perception] = [least, wish, found].map(column => meanScore(column, scores, level).value)
   const adequacy = difference(found, least, scores, level)
   const superiority = difference(found, wish, scores, level)
   const zone = adequacy.value < 0 ? 'below' : superiority.value < 0 ? 'within' : 'above'
   const width = desired! - adequate!
+  const rounding = ROUNDING * (scale.highest - scale.lowest)
   return {
     name,
     answered: found.length,
@@ -82,11 +83,11 @@ function zoneOf(read: ServiceLevels, unit: Unit): ToleranceZone {
     zone,
     isSure: isSure(zone, adequacy, superiority),
     ...(width > 0 && { place: adequacy.value / width }),
-    contradictions: least.filter((value, row) => value > wish[row]! + ROUNDING).length,
+    contradictions: least.filter((value, row) => value > wish[row]! + rounding).length,
   }
 }
 
-/** Weighted means of equal answers may differ by so much. */
+/** Weighted means of equal answers may differ by such a part of the scale. */
 const ROUNDING = 1e-9
 
 function isSure(zone: ToleranceZone['zone'], adequacy: ServiceDifference, superiority: ServiceDifference): boolean {

@@ -42,6 +42,12 @@ describe('the zone of tolerance', () => {
     )
     expect(turned.dimensions[0]!.contradictions).toBe(1)
     expect(turned.dimensions[0]).not.toHaveProperty('place')
+    // In any unit.
+    const small = zoneOfTolerance(
+      { adequate: { a: [5e-12, 2e-12] }, desired: { a: [3e-12, 3e-12] }, perception: { a: [4e-12, 4e-12] } },
+      { dimensions: { all: ['a'] }, scale: { lowest: 1e-12, highest: 9e-12 } },
+    )
+    expect(small.dimensions[0]!.contradictions).toBe(1)
     const none = zoneOfTolerance({ adequate: { a: [null] }, desired: { a: [5] }, perception: { a: [6] } }, options)
     expect(none.questions[0]).toEqual({ name: 'a', answered: 0, contradictions: 0 })
   })
