@@ -25,7 +25,7 @@ export interface ConstructPair {
   readonly heterotraitMonotrait2?: number
   /**
    * Whether each of them shares more with its own items than with the other: both roots of the average variance extracted exceed
-   * the correlation (Fornell and Larcker 1981). Absent where one of them has a single item.
+   * the correlation (Fornell and Larcker 1981). Absent where one of them has no such root: a single item, or a loading beyond 1.
    */
   readonly fornellLarcker?: boolean
   /** By HTMT: `'distinct'` below 0.85, `'close'` below 0.9, `'overlapping'` from 0.9 on; absent without it. */
@@ -34,7 +34,7 @@ export interface ConstructPair {
 
 /** How far constructs are distinct. */
 export interface DiscriminantValidity {
-  /** Root of the average variance extracted by construct: the diagonal of Fornell and Larcker's table. Absent for single items. */
+  /** Root of the average variance extracted by construct: the diagonal of Fornell and Larcker's table. Absent for single items, and where a loading is beyond 1. */
   readonly constructs: readonly { readonly name: string; readonly rootVarianceExtracted?: number }[]
   /** Each two constructs; those of the last stage first, then those that are parts of others. */
   readonly pairs: readonly ConstructPair[]

@@ -6,11 +6,12 @@
  * @see Cohen (1988), Statistical Power Analysis for the Behavioral Sciences, chapter 9: 0.02 small, 0.15 medium, 0.35 large.
  * @module
  */
-import { ClienteleError, expectKnownKeys } from '../../errors/index.js'
+import { ClienteleError, expectKnownKeys, reject } from '../../errors/index.js'
 import type { SurveyAnswers } from '../answers.js'
 import type { PathModel, PathModelOptions, PathStructure } from '../path-model/index.js'
 import { pathModel } from '../path-model/index.js'
 import { expectModel } from '../path-model/model.js'
+import { isAllExplained } from './explained-variance.js'
 import { antecedentsOf } from './path-collinearity.js'
 
 /** What one path adds. */
@@ -61,9 +62,10 @@ export function effectSizes(model: PathModel): readonly EffectSize[] {
  *
  * @param model of `pathModel.fit`.
  * @param answers those of the fit; by question.
- * @param options those of the fit that the model does not hold: `weights`.
+ * @param options those of the fit that the model does not hold: `weights`, which must be given again where it had any.
  * @returns in the order of the paths; without a figure where the model cannot do without the path, as those of the parts of an interaction.
- * @throws ClienteleError `INVALID_DOCUMENT` for what is no path model; errors of `pathModel.fit` for answers and weights.
+ * @throws ClienteleError `INVALID_DOCUMENT` for what is no path model; `MISSING_VALUE` for weights that the fit had; errors of
+ * `pathModel.fit` for answers and weights.
  * @example
  * import { pathModel, refittedEffectSizes } from 'clientele/satisfaction'
  * const answers = { q: [1, 2, 3, 4, 5, 4], s1: [2, 1, 4, 3, 5, 5], s2: [1, 2, 3, 4, 4, 5], l: [2, 1, 3, 3, 4, 5] }
@@ -80,6 +82,9 @@ export function refittedEffectSizes(
 ): readonly EffectSize[] {
   expectKnownKeys(options, ['weights'], 'options')
   const { params, fit } = expectModel(model, 'model')
+  if (fit.effectiveObservations !== undefined && options.weights === undefined) {
+    reject('MISSING_VALUE', 'options.weights', 'the weights with which the model was fitted', undefined)
+  }
   const { scheme, standardise, structure } = params
   const { missing, tolerance, mostIterations } = fit
   const settings = { scheme, standardise, missing, tolerance, mostIterations, ...options }
@@ -124,7 +129,7 @@ function explainedBy(
 
 function sizeOf(lost: number, rSquared: number): Pick<EffectSize, 'fSquared' | 'size'> {
   const fSquared = lost / (1 - rSquared)
-  if (!(rSquared < 1) || !Number.isFinite(fSquared)) return {}
+  if (isAllExplained(rSquared) || !Number.isFinite(fSquared)) return {}
   const size = fSquared < 0.02 ? 'none' : fSquared < 0.15 ? 'small' : fSquared < 0.35 ? 'medium' : 'large'
   return { fSquared, size }
 }

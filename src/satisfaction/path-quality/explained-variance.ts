@@ -31,7 +31,10 @@ export interface ExplainedVariance {
 export interface PathFit {
   /** Constructs on which others act. */
   readonly constructs: readonly ExplainedVariance[]
-  /** From 0 to 1: the geometric mean of how well items show constructs and constructs explain each other. Absent without either. */
+  /**
+   * From 0 to 1: the geometric mean of how well items show constructs and constructs explain each other. Absent without either, and
+   * where a correction for measurement error left a loading or an R² beyond its range.
+   */
   readonly goodnessOfFit?: number
 }
 
@@ -63,17 +66,27 @@ export function explainedVariance(model: PathModel): PathFit {
 }
 
 function criteria(rSquared: number, coefficients: number, rows: number): Pick<ExplainedVariance, 'aic' | 'bic'> {
-  if (!(rSquared < 1)) return {}
+  if (isAllExplained(rSquared)) return {}
   const lack = rows * Math.log(((1 - rSquared) * (rows - 1)) / rows)
   return { aic: lack + 2 * coefficients, bic: lack + coefficients * Math.log(rows) }
 }
+
+/** Whether nothing is left unexplained but rounding. */
+export function isAllExplained(rSquared: number): boolean {
+  return !(rSquared < 1 - ROUNDING)
+}
+
+/** What shares may be off by. */
+const ROUNDING = 1e-9
 
 function goodnessOfFit({ constructs, explained }: PathParams): number | undefined {
   const shares = constructs
     .filter(({ kind, indicators }) => kind !== 'interaction' && indicators.length > 1)
     .flatMap(({ loadings }) => loadings.map(loading => loading * loading))
   if (shares.length === 0 || explained.length === 0) return undefined
-  return Math.sqrt(mean(shares) * mean(explained.map(({ rSquared }) => rSquared)))
+  const explainedShares = explained.map(({ rSquared }) => rSquared)
+  if ([...shares, ...explainedShares].some(share => share < -ROUNDING || share > 1 + ROUNDING)) return undefined
+  return Math.sqrt(mean(shares) * Math.max(0, mean(explainedShares)))
 }
 
 function mean(values: readonly number[]): number {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { pathModel } from '../../../src/satisfaction/path-model/index.js'
-import { effectSizes, refittedEffectSizes } from '../../../src/satisfaction/path-quality/index.js'
+import { effectSizes, explainedVariance, refittedEffectSizes } from '../../../src/satisfaction/path-quality/index.js'
 import { linearRegression } from '../../../src/statistics/index.js'
 import { thrown } from '../../errors/thrown.js'
 import { everything } from '../path-model/everything.js'
@@ -54,6 +54,24 @@ describe('effect sizes', () => {
     }
   })
 
+  it('are absent where what is left is rounding, as of three rows and two antecedents', () => {
+    const answers = { q: [0.1, 0.7, 0.3], s: [0.2, 0.3, 1.1], l: [0.9, 0.4, 0.8] }
+    const of = (item: string) => ({ kind: 'composite', items: [item] }) as const
+    const model = pathModel.fit(answers, {
+      constructs: { Quality: of('q'), Satisfaction: of('s'), Loyalty: of('l') },
+      paths: [
+        { from: 'Quality', to: 'Loyalty' },
+        { from: 'Satisfaction', to: 'Loyalty' },
+      ],
+    })
+    const explained = model.params.explained.map(own => ({ ...own, rSquared: 1 - 4e-16 }))
+    for (const params of [model.params, { ...model.params, explained }]) {
+      for (const path of effectSizes({ ...model, params })) expect(Object.keys(path)).toEqual(['from', 'to'])
+      expect(explainedVariance({ ...model, params }).constructs[0]).not.toHaveProperty('aic')
+    }
+    for (const path of refittedEffectSizes(model, answers)) expect(Object.keys(path)).toEqual(['from', 'to'])
+  })
+
   it('are refitted as the model without the path is fitted', () => {
     const model = pathModel.fit(ANSWERS, STRUCTURE)
     const sizes = refittedEffectSizes(model, ANSWERS)
@@ -78,7 +96,11 @@ describe('effect sizes', () => {
       ['Satisfaction', false],
       ['Both', true],
     ])
-    expect(sizes[3]!.fSquared).not.toBe(refittedEffectSizes(model, ANSWERS)[3]!.fSquared)
+    const equal = pathModel.fit(ANSWERS, everything())
+    expect(sizes[3]!.fSquared).not.toBe(refittedEffectSizes(equal, ANSWERS)[3]!.fSquared)
+    // Without the weights they would be those of another model.
+    const forgotten = { code: 'MISSING_VALUE', path: 'options.weights' }
+    expect(thrown(() => refittedEffectSizes(model, ANSWERS))).toMatchObject(forgotten)
     const scheme = { weights, scheme: 'centroid' }
     const fault = { code: 'UNKNOWN_OPTION', path: 'options.scheme' }
     expect(thrown(() => refittedEffectSizes(model, ANSWERS, scheme))).toMatchObject(fault)

@@ -54,6 +54,19 @@ describe('explained variance', () => {
     expect(explainedVariance(pathModel.fit(ANSWERS, singles))).not.toHaveProperty('goodnessOfFit')
   })
 
+  it('has no goodness of fit where corrections left shares that cannot be', () => {
+    const model = pathModel.fit(ANSWERS, STRUCTURE)
+    const withShare = (rSquared: number) => {
+      const explained = model.params.explained.map(own => ({ ...own, rSquared }))
+      return explainedVariance({ ...model, params: { ...model.params, explained } })
+    }
+    expect(withShare(-0.2)).not.toHaveProperty('goodnessOfFit')
+    expect(withShare(1.2)).not.toHaveProperty('goodnessOfFit')
+    expect(withShare(0).goodnessOfFit).toBe(0)
+    const constructs = model.params.constructs.map(own => ({ ...own, loadings: own.loadings.map(() => 1.1) }))
+    expect(explainedVariance({ ...model, params: { ...model.params, constructs } })).not.toHaveProperty('goodnessOfFit')
+  })
+
   it.skipIf(!hasData('satisfaction.csv', 'loyalty'))("gives 0.609742 for the bank's clients, as plspm does", () => {
     const options = { standardise: false, scheme: 'centroid', tolerance: 1e-9 } as const
     const { goodnessOfFit } = explainedVariance(pathModel.fit(answersOf('satisfaction.csv'), BANK, options))

@@ -15,20 +15,26 @@ import type { LossComparison } from './types.js'
 interface ItemLosses {
   readonly own: Float64Array
   readonly other: Float64Array
+  /** How far answers lie apart: so small a share of it is rounding. */
+  readonly scale: number
 }
 
 /**
  * Mean difference of squared errors, averaged over items, repeats and the rows of each client, with Student's interval and test over
- * clients.
+ * clients. Predictions that differ by rounding only are the same, which no test may tell apart.
  */
 export function compareLosses(items: readonly ItemLosses[], clients: Int32Array, level: number): LossComparison {
   const rows = clients.length
   const count = clients.reduce((most, client) => Math.max(most, client + 1), 0)
   const [sums, sizes] = [new Float64Array(count), new Float64Array(count)]
   for (const client of clients) sizes[client]!++
-  for (const { own, other } of items) {
+  for (const { own, other, scale } of items) {
     const share = rows / (own.length * items.length)
-    for (let i = 0; i < own.length; i++) sums[clients[i % rows]!]! += share * (own[i]! ** 2 - other[i]! ** 2)
+    for (let i = 0; i < own.length; i++) {
+      const [error, otherError] = [own[i]!, other[i]!]
+      if (Math.abs(error - otherError) <= ROUNDING * Math.max(scale, Math.abs(error))) continue
+      sums[clients[i % rows]!]! += share * (error ** 2 - otherError ** 2)
+    }
   }
   const { value: difference, interval } = meanInterval(
     sums.map((sum, client) => sum / sizes[client]!),
@@ -40,3 +46,6 @@ export function compareLosses(items: readonly ItemLosses[], clients: Int32Array,
   if (!(deviation > 0)) return { difference, interval }
   return { difference, interval, pValue: studentTwoSided(difference / deviation, freedom) }
 }
+
+/** By so small a share of the spread of answers errors of the same predictions may differ. */
+export const ROUNDING = 1e-9

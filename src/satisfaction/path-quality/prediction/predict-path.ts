@@ -16,7 +16,7 @@ import { expectModel } from '../../path-model/model.js'
 import { readItemColumns } from '../../path-model/read-item-columns.js'
 import { columnFigures } from '../path-descriptives.js'
 import { errorsOf, trainedErrors } from './collected-errors.js'
-import { compareLosses } from './compare-losses.js'
+import { compareLosses, ROUNDING } from './compare-losses.js'
 import type { Foretold, ItemErrors, ScoreRecord } from './cross-validate.js'
 import { crossValidate } from './cross-validate.js'
 import { expectEarliest, foldStructure } from './fold-structure.js'
@@ -105,8 +105,8 @@ function constructOf(
 ): PredictedConstruct {
   const own = all.filter(({ construct }) => construct === name)
   const { metric } = settings
-  const isBetter = ({ path, linear, qSquared }: PredictedItem): boolean =>
-    path[metric] < (1 - ROUNDING) * linear[metric] && qSquared > ROUNDING
+  const isBetter = ({ path, linear, mean, qSquared }: PredictedItem): boolean =>
+    path[metric] < linear[metric] - ROUNDING * mean[metric] && qSquared > ROUNDING
   const better = own.filter(isBetter).length
   const power = better === 0 ? 'none' : better === own.length ? 'high' : 2 * better >= own.length ? 'medium' : 'low'
   return {
@@ -122,20 +122,21 @@ function constructOf(
   }
 }
 
-/** By so small a share errors of the same predictions may differ. */
-const ROUNDING = 1e-9
-
 function scoreErrors({ actual, errors }: ScoreRecord, times: number): ScoreErrors {
   const inSample = errorsOf(trainedErrors(errors, actual, times))
   const outOfSample = errorsOf(errors.held)
-  if (inSample.rmse === 0) return { inSample, outOfSample }
+  if (inSample.rmse <= ROUNDING) return { inSample, outOfSample }
   return { inSample, outOfSample, overfit: (outOfSample.rmse / inSample.rmse) ** 2 - 1 }
 }
 
 function comparisonsOf(items: readonly ItemErrors[], { clients, level }: PredictionSettings): LossComparisons {
   const against = (other: 'mean' | 'linear'): LossComparisons['withMean'] =>
     compareLosses(
-      items.map(errors => ({ own: errors.path.held, other: errors[other].held })),
+      items.map(({ path, mean, [other]: { held } }) => ({
+        own: path.held,
+        other: held,
+        scale: errorsOf(mean.held).rmse,
+      })),
       clients,
       level,
     )

@@ -76,9 +76,10 @@ function givenFolds(
   }
   const length = columnLength(foldOf, 'options.foldOf')
   if (length !== rows) reject('LENGTH_MISMATCH', 'options.foldOf', `${rows} numbers, one a row`, length)
+  const given = Array.from({ length }, (_, row) => expectInteger(foldOf[row], `options.foldOf[${row}]`))
   const places = new Map<number, number>()
   const parting = Int32Array.from(used, row => {
-    const fold = expectInteger(foldOf[row], `options.foldOf[${row}]`)
+    const fold = given[row]!
     if (!places.has(fold)) places.set(fold, places.size)
     return places.get(fold)!
   })

@@ -20,7 +20,10 @@ export interface PredictionOptions {
   readonly seed?: number
   /** Parts of your own instead: one whole number a row, rows of one number are held back together. */
   readonly foldOf?: ArrayLike<number>
-  /** Whose answers each row holds. Rows of one client are held back together and count as one in tests; each row its own by default. */
+  /**
+   * Whose answers each row holds; each row its own by default. Rows of one client are held back together (by `foldOf`: only where
+   * it gives them one number) and count as one in tests.
+   */
   readonly clients?: ArrayLike<string | number>
   /** By which error models are compared: `'rmse'` (default), or `'mae'` where errors lie far to one side. */
   readonly metric?: 'rmse' | 'mae'
@@ -46,7 +49,7 @@ export interface PredictedItem {
   readonly linear: PredictionErrors
   /** Of the mean of the other rows. */
   readonly mean: PredictionErrors
-  /** Of rows that took part. Much smaller errors than out of sample say that too much was fitted. */
+  /** Of rows that took part, against the mean of what was foretold of them then. Much smaller than out of sample: too much was fitted. */
   readonly inSample: { readonly path: PredictionErrors; readonly linear: PredictionErrors }
   /** 1 − squared errors of the path model / those of the mean: below 0 the model is worse than the mean. */
   readonly qSquared: number
@@ -60,7 +63,7 @@ export interface LossComparison {
   readonly difference: number
   /** Of the mean over clients, or rows; absent of a single one. */
   readonly interval?: Interval
-  /** That there is no difference, two-sided, by Student's t; absent where all differences are one. */
+  /** That there is no difference, two-sided, by Student's t; absent where all differences are one, as where both foretell the same. */
   readonly pValue?: number
 }
 

@@ -6,8 +6,8 @@ const CLIENTS = Int32Array.of(0, 1, 2, 3)
 describe('comparison of losses', () => {
   it("has Student's interval and test of the differences of rows, averaged over items", () => {
     const items = [
-      { own: Float64Array.of(1, 2, 1, 0), other: Float64Array.of(2, 2, 3, 1) },
-      { own: Float64Array.of(0, 1, 1, 2), other: Float64Array.of(1, 0, 1, 2) },
+      { own: Float64Array.of(1, 2, 1, 0), other: Float64Array.of(2, 2, 3, 1), scale: 1 },
+      { own: Float64Array.of(0, 1, 1, 2), other: Float64Array.of(1, 0, 1, 2), scale: 1 },
     ]
     // Differences by row: (−3 − 1)/2, (0 + 1)/2, (−8 + 0)/2, (−1 + 0)/2; mean −1.5, squares about it 0.25 + 4 + 6.25 + 1.
     const { difference, interval, pValue } = compareLosses(items, CLIENTS, 0.95)
@@ -25,7 +25,7 @@ describe('comparison of losses', () => {
   it('counts a client once, however many rows and repeats there are', () => {
     const own = Float64Array.of(1, 3, 2, 2, 5, 1, 3, 2, 2, 5)
     const other = Float64Array.of(2, 3, 1, 4, 5, 2, 3, 1, 4, 5)
-    const joint = compareLosses([{ own, other }], Int32Array.of(0, 0, 0, 1, 2), 0.9)
+    const joint = compareLosses([{ own, other, scale: 1 }], Int32Array.of(0, 0, 0, 1, 2), 0.9)
     const differences = [(1 - 4 + 0 + 4 - 1) / 3, 4 - 16, 0]
     const mean = differences.reduce((sum, each) => sum + each, 0) / 3
     expect(joint.difference).toBeCloseTo(mean, 14)
@@ -35,9 +35,21 @@ describe('comparison of losses', () => {
   })
 
   it('has no test where all differences are one, and no interval of a single client', () => {
-    const same = { own: Float64Array.of(1, 1, 1, 1), other: Float64Array.of(2, 2, 2, 2) }
+    const same = { own: Float64Array.of(1, 1, 1, 1), other: Float64Array.of(2, 2, 2, 2), scale: 1 }
     expect(compareLosses([same], CLIENTS, 0.95)).toMatchObject({ difference: -3, interval: { lower: -3, upper: -3 } })
     expect(compareLosses([same], CLIENTS, 0.95)).not.toHaveProperty('pValue')
     expect(compareLosses([same], new Int32Array(4), 0.95)).toEqual({ difference: -3 })
+  })
+
+  it('tells none of two apart that foretell the same but for rounding, whatever the unit and however small the errors', () => {
+    for (const scale of [1e-12, 1, 1e12]) {
+      for (const error of [1, 1e-14]) {
+        const own = Float64Array.from([2, -1, 3, 1], each => scale * error * each)
+        const other = own.map(each => each + 1e-13 * scale)
+        const same = compareLosses([{ own, other, scale }], CLIENTS, 0.95)
+        expect(same).toMatchObject({ difference: 0, interval: { lower: 0, upper: 0 } })
+        expect(same).not.toHaveProperty('pValue')
+      }
+    }
   })
 })

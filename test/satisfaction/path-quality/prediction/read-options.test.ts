@@ -56,6 +56,9 @@ describe('options of predictions', () => {
     for (const [options, code, path] of cases) {
       expect(thrown(() => readOptions(options, 40, USED))).toMatchObject({ code, path })
     }
+    const holes = { foldOf: JSON.parse('[7, 7, 3, 3, null]') }
+    const fault = { path: 'options.foldOf[4]' }
+    expect(thrown(() => readOptions(holes, 5, [0, 2, 3]))).toMatchObject(fault)
     const unknown = JSON.parse('{"fold":3}')
     expect(thrown(() => readOptions(unknown, 40, USED))).toMatchObject({ code: 'UNKNOWN_OPTION', path: 'options.fold' })
     const odd = JSON.parse('{"antecedents":"all"}')
