@@ -44,11 +44,14 @@ it.each(['english', 'chinese'])('judges %s sentences', language => {
     classes.map(other => sentences.filter(({ id, label }) => label === one && second[id] === other).length),
   )
   const { kappa, interval } = cohenKappa(counts)
+  const ours = sentences.map(({ text }) => scoreFeedback(text).verdict)
   const rows = [
+    judged('this package', labels, ours),
+    // As the other scorers do, which have no word for what they do not know.
     judged(
-      'this package',
+      '… unknown read as neutral',
       labels,
-      sentences.map(({ text }) => scoreFeedback(text).verdict),
+      ours.map(verdict => (verdict === 'unknown' ? 'neutral' : verdict)),
     ),
     judged(
       'always the largest class',
@@ -78,6 +81,6 @@ it.each(['english', 'chinese'])('judges %s sentences', language => {
     `${sentences.length} ${language} sentences, precision / recall of each class; ${readers}`,
     rows,
   )
-  const ours = Number(rows[0]!['mean F1'])
-  for (const other of rows.slice(1, -1)) expect(ours).toBeGreaterThan(Number(other['mean F1']))
+  const [, asOthers, ...others] = rows.map(row => Number(row['mean F1']))
+  for (const other of others.slice(0, -1)) expect(asOthers).toBeGreaterThan(other)
 })

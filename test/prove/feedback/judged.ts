@@ -16,6 +16,7 @@ export function judged(name: string, labels: readonly string[], judgements: read
   return {
     judge: name,
     right: percent(right, labels.length),
+    'right of those judged': percent(right, judgements.filter(each => each !== 'unknown').length),
     'mean F1': (perClass.reduce((sum, { f }) => sum + f, 0) / CLASSES.length).toFixed(2),
     ...Object.fromEntries(
       perClass.map(({ label, hits, said, there }) => [label, `${percent(hits, said)} / ${percent(hits, there)}`]),
