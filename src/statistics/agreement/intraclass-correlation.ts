@@ -36,7 +36,11 @@ export interface IntraclassCorrelation {
   readonly form: IntraclassForm
   /** At most 1; below 0 where things differ by less than chance would have it. */
   readonly value: number
-  readonly interval: Interval
+  /**
+   * Absent of ICC(A,k) where it has no lower end: of few things, on which judges differ less on the whole than one by one. Take
+   * that of ICC(A,1).
+   */
+  readonly interval?: Interval
   /** Whether things differ at all: F with its degrees of freedom. Absent where judges agree to the last digit. */
   readonly test?: {
     readonly statistic: number
@@ -49,7 +53,8 @@ export interface IntraclassCorrelation {
 export interface IntraclassCorrelations {
   /**
    * ICC(1), ICC(A,1), ICC(C,1), ICC(k), ICC(A,k), ICC(C,k). Where things do not differ at all by their means, those of means do
-   * not exist, nor ICC(C,1) where judges differ by constants alone.
+   * not exist, nor ICC(C,1) where judges differ by constants alone. Nor do those of agreement where variances, as they are
+   * estimated, come to nothing or less: of few things, on which judges differ less on the whole than one by one.
    */
   readonly forms: readonly IntraclassCorrelation[]
   readonly things: number
@@ -87,10 +92,10 @@ export function intraclassCorrelation(
   const { between, rest } = squares
   const single = [
     oneWay(squares, level),
-    agreement(squares, level),
+    ...(agreementVariance(squares) > 0 ? [agreement(squares, level)] : []),
     ...(between > 0 || rest > 0 ? [consistency(squares, level)] : []),
   ]
-  const forms = [...single, ...(between > 0 ? single.map(one => ofMean(one, judges)) : [])]
+  const forms = [...single, ...(between > 0 ? single.flatMap(one => ofMean(one, judges)) : [])]
   return { forms, things, judges, leftOut: read.rows - things }
 }
 
@@ -125,7 +130,7 @@ function byRatio(
 ): IntraclassCorrelation {
   const tail = (1 - level) / 2
   const at = (quantile: number): number => (above - quantile * below) / (above + (judges - 1) * quantile * below)
-  const [lower, upper] = [at(fQuantile(1 - tail, ...freedom)), at(fQuantile(tail, ...freedom))]
+  const [lower, upper] = [at(upperQuantile(tail, ...freedom)), at(fQuantile(tail, ...freedom))]
   const interval: Interval = { lower, upper, level, kind: 'confidence', method: 'f' }
   return { form, value: at(1), interval, ...testOf(above, below, freedom) }
 }
@@ -133,18 +138,28 @@ function byRatio(
 /** McGraw and Wong's case 2A: Satterthwaite's degrees of freedom for judges and rest together. */
 function agreement(squares: MeanSquares, level: number): IntraclassCorrelation {
   const { things: n, judges: k, between: b, ofJudges: j, rest: e } = squares
-  const value = (b - e) / (b + (k - 1) * e + (k * (j - e)) / n)
+  const value = (b - e) / agreementVariance(squares)
   const tail = (1 - level) / 2
   const share = Math.max(0, value)
   const [judged, left] = [k * share * j, (n * (1 + (k - 1) * share) - k * share) * e]
   const spread = (n - 1) * judged ** 2 + left ** 2
   const freedom = spread > 0 ? ((n - 1) * (k - 1) * (judged + left) ** 2) / spread : (n - 1) * (k - 1)
   const whole = k * j + (k * n - k - n) * e
-  const [far, near] = [fQuantile(1 - tail, n - 1, freedom), fQuantile(1 - tail, freedom, n - 1)]
+  const [far, near] = [upperQuantile(tail, n - 1, freedom), upperQuantile(tail, freedom, n - 1)]
   const lower = (n * (b - far * e)) / (far * whole + n * b)
   const upper = (n * (near * b - e)) / (whole + n * near * b)
   const interval: Interval = { lower, upper, level, kind: 'confidence', method: 'f' }
   return { form: 'ICC(A,1)', value, interval, ...testOf(b, e, [n - 1, (n - 1) * (k - 1)]) }
+}
+
+/** Judges times the variance of one rating: of things, judges and the rest together. */
+function agreementVariance({ things: n, judges: k, between: b, ofJudges: j, rest: e }: MeanSquares): number {
+  return b + (k * j) / n + ((k * n - k - n) * e) / n
+}
+
+/** By the lower quantile of 1/F, so that a level next to 1 has one. */
+function upperQuantile(tail: number, above: number, below: number): number {
+  return 1 / fQuantile(tail, below, above)
 }
 
 function testOf(above: number, below: number, degreesOfFreedom: readonly [number, number]) {
@@ -153,11 +168,16 @@ function testOf(above: number, below: number, degreesOfFreedom: readonly [number
   return { test: { statistic, degreesOfFreedom, pValue: fSurvival(statistic, ...degreesOfFreedom) } }
 }
 
-/** Of the mean of all judges' ratings, by Spearman and Brown's formula. */
-function ofMean(single: IntraclassCorrelation, judges: number): IntraclassCorrelation {
+/** Of the mean of all judges' ratings, by Spearman and Brown's formula; it exists above −1 / (k − 1) alone. */
+function ofMean(single: IntraclassCorrelation, judges: number): readonly IntraclassCorrelation[] {
+  const exists = (one: number): boolean => 1 + (judges - 1) * one > 0
   const stepped = (one: number): number => (judges * one) / (1 + (judges - 1) * one)
-  const { lower, upper } = single.interval
+  const { interval, value, test } = single
+  if (!exists(value)) return []
   const form = single.form === 'ICC(1)' ? 'ICC(k)' : single.form === 'ICC(A,1)' ? 'ICC(A,k)' : 'ICC(C,k)'
-  const interval = { ...single.interval, lower: stepped(lower), upper: stepped(upper) }
-  return { ...single, form, value: stepped(single.value), interval }
+  const hasEnds = interval !== undefined && exists(interval.lower)
+  const ends = hasEnds
+    ? { interval: { ...interval, lower: stepped(interval.lower), upper: stepped(interval.upper) } }
+    : {}
+  return [{ form, value: stepped(value), ...ends, ...(test && { test }) }]
 }

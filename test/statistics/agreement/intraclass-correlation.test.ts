@@ -32,8 +32,8 @@ describe('intraclassCorrelation', () => {
       forms.map(({ form, value, interval }) => [
         form,
         value.toFixed(2),
-        interval.lower.toFixed(2),
-        interval.upper.toFixed(2),
+        interval!.lower.toFixed(2),
+        interval!.upper.toFixed(2),
       ]),
     ).toEqual([
       ['ICC(1)', '0.17', '-0.13', '0.72'],
@@ -53,7 +53,7 @@ describe('intraclassCorrelation', () => {
     expect(forms[0]!.test!.pValue).toBeCloseTo(0.065533542109, 10)
     expect(forms[1]!.test).toEqual(forms[2]!.test)
     expect(forms[1]!.test!.degreesOfFreedom).toEqual([11, 22])
-    const ends = forms.map(({ interval }) => [interval.lower.toFixed(2), interval.upper.toFixed(2)].join(' '))
+    const ends = forms.map(({ interval }) => [interval!.lower.toFixed(2), interval!.upper.toFixed(2)].join(' '))
     expect(ends).toEqual(['-0.07 0.65', '0.01 0.66', '0.02 0.73', '-0.25 0.85', '0.02 0.86', '0.05 0.89'])
     expect([things, judges]).toEqual([12, 3])
   })
@@ -72,14 +72,13 @@ describe('intraclassCorrelation', () => {
   it('is 1 of full agreement, with no test: there is nothing to divide by', () => {
     const { forms } = intraclassCorrelation({ a: [1, 2, 5], b: [1, 2, 5] })
     for (const { value, interval, test } of forms) {
-      expect([value, interval.lower, interval.upper, test]).toEqual([1, 1, 1, undefined])
+      expect([value, interval!.lower, interval!.upper, test]).toEqual([1, 1, 1, undefined])
     }
   })
 
   it('has no forms of means where things have the same mean, nor of consistency where nothing else differs', () => {
     expect(intraclassCorrelation({ a: [1, 3], b: [3, 1] }).forms.map(({ form }) => form)).toEqual([
       'ICC(1)',
-      'ICC(A,1)',
       'ICC(C,1)',
     ])
     const constant = intraclassCorrelation({ a: [1, 1, 1], b: [3, 3, 3] })
@@ -87,7 +86,28 @@ describe('intraclassCorrelation', () => {
       ['ICC(1)', -1],
       ['ICC(A,1)', 0],
     ])
-    expect(constant.forms.every(({ interval }) => Number.isFinite(interval.lower + interval.upper))).toBe(true)
+    expect(constant.forms.every(({ interval }) => Number.isFinite(interval!.lower + interval!.upper))).toBe(true)
+  })
+
+  it('has no form of agreement where estimated variances come to nothing, nor an end that does not exist', () => {
+    // All of it is of the rest: ICC(A,1) would be −1/0.
+    const swapped = intraclassCorrelation({ a: [1, 2], b: [2, 1] })
+    expect(swapped.forms.map(({ form, value }) => [form, value])).toEqual([
+      ['ICC(1)', -1],
+      ['ICC(C,1)', -1],
+    ])
+    // ICC(A,1) = −1.66: stepped up to two judges it would be 5.02.
+    const opposed = intraclassCorrelation({ a: [1, 2, 3, 4, 5], b: [5, 4, 3, 2, 1.2] })
+    expect(opposed.forms.map(({ form }) => form)).toEqual(['ICC(1)', 'ICC(A,1)', 'ICC(C,1)', 'ICC(k)', 'ICC(C,k)'])
+    // B = 8, E = 6, J = 0: ICC(A,k) = (B − E) / (B − E/3). With F(2, 2) = 39 at 97.5 %, 8 − 39 · 6/3 is below 0.
+    const few = intraclassCorrelation({ a: [3, 2, 7], b: [1, 6, 5] }).forms.find(({ form }) => form === 'ICC(A,k)')
+    expect(few?.value).toBeCloseTo(1 / 3, 12)
+    expect(few?.interval).toBeUndefined()
+  })
+
+  it('has ends at levels next to 1', () => {
+    const { forms } = intraclassCorrelation({ a: [1, 2, 4, 3], b: [1, 3, 6, 5] }, { level: 1 - Number.EPSILON / 2 })
+    for (const { interval } of forms) expect(Number.isFinite(interval!.lower + interval!.upper)).toBe(true)
   })
 
   it('leaves out things with gaps and counts them', () => {
