@@ -21,7 +21,8 @@ export function feldtInterval(alpha: number, sheets: number, items: number, leve
   const [above, below] = [sheets - 1, (sheets - 1) * (items - 1)]
   const tail = (1 - level) / 2
   return {
-    lower: 1 - (1 - alpha) * fQuantile(1 - tail, above, below),
+    // The upper quantile by the lower one of 1/F, so that a level next to 1 has one.
+    lower: 1 - (1 - alpha) / fQuantile(tail, below, above),
     upper: 1 - (1 - alpha) * fQuantile(tail, above, below),
     level,
     kind: 'confidence',

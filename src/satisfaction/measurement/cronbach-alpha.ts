@@ -36,7 +36,8 @@ import { groupsOfRows } from './sheet-groups.js'
  *
  * @param answers of at least two items, null where not answered.
  * @throws ClienteleError cells at fault by name; `NO_VARIATION` naming an item to which all gave one answer, or where items
- * cancel each other; `NO_DATA` for one item or fewer than two sheets; `MISSING_VALUE` for `reversed` without `scale`;
+ * cancel each other; `NO_DATA` for one item or fewer than two sheets, or
+ * where pairwise covariances contradict each other so far that alpha is above 1; `MISSING_VALUE` for `reversed` without `scale`;
  * `CONFLICTING_OPTIONS` for clients or pairwise sheets with an interval that cannot allow for them.
  * @see Feldt (1965), Psychometrika 30(3), for the interval.
  * @example

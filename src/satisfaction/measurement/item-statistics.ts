@@ -18,9 +18,9 @@ export interface ItemStatistics {
   readonly deviation: number
   /** Third moment over the deviation cubed, both about the mean and over n: 0 where answers lie evenly to both sides. */
   readonly skewness: number
-  /** Correlation with the sum of the other items; below 0 for an item that should be reversed. Absent where they cancel. */
+  /** Correlation with the sum of the other items; below 0 for an item that should be reversed. Absent where they cancel, or pairwise covariances contradict. */
   readonly restCorrelation?: number
-  /** Raw alpha of the others; absent where fewer than two are left, or they cancel. */
+  /** Raw alpha of the others; absent where fewer than two are left, they cancel, or pairwise covariances contradict. */
   readonly alphaWithout?: number
   readonly standardisedAlphaWithout?: number
 }
@@ -57,11 +57,15 @@ function restCorrelation(covariance: ItemMatrix, i: number): number | undefined 
   const own = compensatedSum(others.map((row, j) => row[j]!))
   if (!(whole > own * ROUNDING)) return undefined
   const shared = compensatedSum(covariance[i]!.filter((_, j) => j !== i))
-  return shared / Math.sqrt(covariance[i]![i]!) / Math.sqrt(whole)
+  const r = shared / Math.sqrt(covariance[i]![i]!) / Math.sqrt(whole)
+  return Math.abs(r) > 1 + CONTRADICTION ? undefined : r
 }
 
 /** Of a variance this small nothing is left but rounding. */
 const ROUNDING = 1e-14
+
+/** Beyond 1 by this much, pairwise covariances cannot all hold at once; by less, it is rounding. */
+const CONTRADICTION = 1e-9
 
 function withoutItem(matrix: ItemMatrix, item: number): ItemMatrix {
   return matrix.filter((_, i) => i !== item).map(row => row.filter((_, j) => j !== item))

@@ -32,6 +32,15 @@ export function standardisedAlpha(correlation: ItemMatrix): number {
 export function expectAlpha(covariance: ItemMatrix, path: string): number {
   const alpha = alphaOf(covariance)
   if (alpha !== undefined) return alpha
+  if (compensatedSum(covariance.flat()) > compensatedSum(covariance.map((row, i) => row[i]!))) {
+    return reject(
+      'NO_DATA',
+      path,
+      'figures that hold at once',
+      'items that go together more than they vary',
+      CONTRADICT,
+    )
+  }
   return reject(
     'NO_VARIATION',
     path,
@@ -41,13 +50,24 @@ export function expectAlpha(covariance: ItemMatrix, path: string): number {
   )
 }
 
-/** Of at least two items: 1 less the items' own part of the whole, stretched; undefined where their sum does not vary. */
+/**
+ * Of at least two items: 1 less the items' own part of the whole, stretched; undefined where their sum does not vary, and above 1,
+ * which no answers give: figures of different sheets may.
+ */
 export function alphaOf(covariance: ItemMatrix): number | undefined {
   const size = covariance.length
   const own = compensatedSum(covariance.map((row, i) => row[i]!))
   const whole = compensatedSum(covariance.map(row => compensatedSum(row)))
-  return whole > own * ROUNDING ? (size / (size - 1)) * (1 - own / whole) : undefined
+  if (!(whole > own * ROUNDING)) return undefined
+  const alpha = (size / (size - 1)) * (1 - own / whole)
+  return alpha > 1 + CONTRADICTION ? undefined : Math.min(1, alpha)
 }
+
+const CONTRADICT =
+  "Pairwise figures are of different sheets: use missing: 'listwise', or leave out items that few answered"
 
 /** Of a variance this small nothing is left but rounding. */
 const ROUNDING = 1e-14
+
+/** Beyond 1 by this much, figures cannot all hold at once; by less, it is rounding. */
+const CONTRADICTION = 1e-9

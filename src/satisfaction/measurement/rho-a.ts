@@ -33,14 +33,14 @@ export function rhoA(weights: readonly number[], correlation: ItemMatrix): numbe
   if (largest === 0) reject('NO_VARIATION', 'weights', 'weights that are not all 0', weights)
   const unit = given.map(weight => weight / largest)
   const squares = compensatedSum(unit.map(weight => weight ** 2))
-  const fourth = compensatedSum(unit.map(weight => weight ** 4))
   const between = compensatedSum(
     rows.flatMap((row, i) => row.map((cell, j) => (i === j ? 0 : unit[i]! * cell * unit[j]!))),
   )
   const variance = squares + between
   if (!(variance > squares * 1e-14))
     reject('NO_VARIATION', 'weights', 'scores that vary', 'items that cancel each other')
-  const spread = squares ** 2 - fourth
+  // By pairs: squares less fourth powers would cancel beside one large weight.
+  const spread = compensatedSum(unit.flatMap((a, i) => unit.map((b, j) => (i === j ? 0 : (a * b) ** 2))))
   if (!(spread > 0)) reject('NO_VARIATION', 'weights', 'weights of at least two items', weights)
   return ((squares / variance) * squares * between) / spread
 }

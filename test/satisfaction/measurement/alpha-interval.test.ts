@@ -6,6 +6,13 @@ import { cronbachAlpha } from '../../../src/satisfaction/measurement/index.js'
 import { thrown } from '../../errors/thrown.js'
 
 describe('feldtInterval', () => {
+  it('has ends at levels next to 1', () => {
+    const { lower, upper } = feldtInterval(0.8, 20, 4, 1 - Number.EPSILON / 2)
+    expect(lower).toBeGreaterThan(-100)
+    expect(lower).toBeLessThan(0.8)
+    expect(upper).toBeLessThan(1)
+  })
+
   it('is that of Feldt (1965), as R computes it from qf', () => {
     // 1 − 0.2 qf(c(.975, .025), 29, 29 · 9).
     const { lower, upper } = feldtInterval(0.8, 30, 10, 0.95)

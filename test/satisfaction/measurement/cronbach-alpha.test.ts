@@ -87,6 +87,19 @@ describe('cronbachAlpha', () => {
     )
   })
 
+  it('refuses pairwise covariances of which alpha would be above 1', () => {
+    // Both vary 25/3.5 on eight sheets and go together by 50 on the two that have both.
+    const answers = {
+      a: [0, 10, 5, 5, 5, 5, 5, 5, null, null, null, null, null, null],
+      b: [0, 10, null, null, null, null, null, null, 5, 5, 5, 5, 5, 5],
+    }
+    expect(thrown(() => cronbachAlpha(answers, { missing: 'pairwise' }))).toMatchObject({
+      code: 'NO_DATA',
+      path: 'answers',
+    })
+    expect(cronbachAlpha(answers).raw).toBe(1)
+  })
+
   it('has third moments of items', () => {
     const [item] = cronbachAlpha({ a: [0, 0, 0, 4], b: [1, 2, 2, 3] }).items
     // Mean 1: moments 3 and (−1 −1 −1 + 27)/4 = 6.

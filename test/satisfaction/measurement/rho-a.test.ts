@@ -37,6 +37,18 @@ describe('rhoA', () => {
     }
   })
 
+  it('keeps its digits where one weight is far smaller', () => {
+    // Of two items: (1 + e²)² r / (e (1 + e² + 2 e r)).
+    for (const e of [1e-3, 1e-6, 1e-9, 1e-12]) {
+      const pair = [
+        [1, 0.5],
+        [0.5, 1],
+      ]
+      const expected = ((1 + e * e) ** 2 * 0.5) / (e * (1 + e * e + e))
+      expect(rhoA([1, e], pair) / expected).toBeCloseTo(1, 12)
+    }
+  })
+
   it('is 1 of a single item', () => {
     expect(rhoA([0.2], [[1]])).toBe(1)
   })
