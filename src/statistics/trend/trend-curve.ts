@@ -19,7 +19,7 @@ import { expectColumns } from '../columns.js'
 import { studentTwoSided } from '../f-tail.js'
 import { expectLevel } from '../level.js'
 import { theilSen } from '../theil-sen.js'
-import { exponentialCurve, leastSquaresLine, powerCurve } from './curve-fits.js'
+import { exponentialCurve, leastSquaresLine, medianSlope, powerCurve } from './curve-fits.js'
 import { ABOVE, WITHIN } from './trend-cells.js'
 
 /** A shape of trend. */
@@ -84,7 +84,7 @@ function robustLine(x: Float64Array, y: Float64Array, level: number): TrendCurve
   const centre = ordered.length % 2 === 1 ? ordered[middle]! : (ordered[middle - 1]! + ordered[middle]!) / 2
   return {
     curve: 'theil-sen',
-    change: slope,
+    change: medianSlope(x, y),
     ...(interval !== undefined && { interval, pValue }),
     centre,
     levelAtCentre: intercept + slope * centre,
