@@ -22,12 +22,22 @@ export function centreOfMeasured({ means, sizes }: MeasuredReadings): number {
   return compensatedSum(means.map((mean, i) => mean * sizes[i]!)) / compensatedSum(sizes)
 }
 
+/** Figures that are computed differ by so much of their size where they are the same. */
+const ROUNDING = 16 * Number.EPSILON
+
+/** How far a figure is from its centre: not at all where rounding alone is between them. */
+export function apartFrom(centre: number, figure: number): number {
+  const apart = figure - centre
+  return Math.abs(apart) > ROUNDING * Math.abs(centre) ? apart : 0
+}
+
 /** σ of a single reading. */
 export function spreadOfMeasured(readings: MeasuredReadings, method: SpreadMethod): number {
   const { isSingle, size } = readings
   if (size < 2) reject('TOO_FEW_POINTS', 'readings', 'at least two points to tell a spread from', size)
   const spread = isSingle ? movingSpread(readings.means) : SPREADS[method](readings)
-  if (spread > 0) return spread
+  const largest = readings.means.reduce((most, mean) => Math.max(most, Math.abs(mean)), 0)
+  if (spread > ROUNDING * largest) return spread
   return reject('NO_VARIATION', 'readings', 'values that are not all the same', spread)
 }
 

@@ -3,14 +3,15 @@
  *
  * @module
  */
-import { expectOneOf, expectPositive } from '../../errors/index.js'
+import { expectOneOf } from '../../errors/index.js'
+import { expectSigmas } from './read-params.js'
 import type { MeasuredReadings } from './read-readings.js'
 import type { ControlChartKind, SpreadMethod } from './types.js'
 
 /** Which chart, and how it is set. */
 export interface ControlOptions {
   readonly chart: ControlChartKind
-  /** How many standard deviations the limits are from the centre, > 0; 3 by default. Not for CUSUM. */
+  /** How many standard deviations the limits are from the centre, from above 0 to 1e6; 3 by default. Not for CUSUM. */
   readonly sigmas?: number
   /**
    * Of subgroups: how the spread is told. `'range'` by default for subgroups of up to ten values each, `'deviation'` for larger ones and
@@ -43,5 +44,5 @@ export function spreadMethod(
 
 /** How wide limits are. */
 export function sigmasOf({ sigmas = 3 }: ControlOptions): number {
-  return expectPositive(sigmas, 'options.sigmas')
+  return expectSigmas(sigmas, 'options.sigmas')
 }

@@ -7,7 +7,8 @@
  *
  *   L = (L⁺(s) L⁻(0) + L⁺(0) L⁻(u) − L⁺(0) L⁻(0)) / (L⁺(0) + L⁻(0))
  *
- * which without head start is 1/L = 1/L⁺ + 1/L⁻.
+ * which without head start is 1/L = 1/L⁺ + 1/L⁻. It holds where the other sum is back at 0 whenever one signals: of head starts up to
+ * h/2 + k, so that the door lets no others in.
  *
  * @see Page (1954), Biometrika 41; Kemp (1961), The average run length of the cumulative sum chart when a V-mask is used, JRSS B 23;
  * Lucas and Crosier (1982), Technometrics 24(3), for head starts.

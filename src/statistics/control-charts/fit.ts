@@ -1,7 +1,14 @@
 import { expectKnownKeys, expectObject, expectOneOf } from '../../errors/index.js'
 import { compensatedSum } from '../../numeric/core.js'
 import { controlled } from './apply.js'
-import { centreOfCounted, centreOfEstimates, centreOfMeasured, scaleOf, spreadOfMeasured } from './calibrate.js'
+import {
+  apartFrom,
+  centreOfCounted,
+  centreOfEstimates,
+  centreOfMeasured,
+  scaleOf,
+  spreadOfMeasured,
+} from './calibrate.js'
 import { calibrationWarnings, neighbourCorrelation } from './calibration-warnings.js'
 import type { ControlOptions } from './control-options.js'
 import { sigmasOf, spreadMethod } from './control-options.js'
@@ -28,7 +35,8 @@ import type {
  * `ewma`, `cusum` of `{ subgroups }`. Shares: `p`, `np`, `laney-p` of `{ counts, sizes }`. Rates: `c` of `{ counts }`, `u` and `laney-u` of
  * `{ counts, sizes }`. Figures with standard errors of their own: `laney-mean` of `{ values, standardErrors }`.
  *
- * @param readings two points or more, 20 or more to act on.
+ * @param readings two points or more (one is enough for `p`, `np`, `c` and `u`, whose spread follows from their centre), 20 or more to
+ * act on.
  * @returns the limits as data, with what the calibration says about itself: neighbours that go together, counts that vary more than
  * chance, points that were beyond the limits already.
  * @throws ClienteleError `NO_VARIATION` where nothing varies; `TOO_FEW_POINTS`; `OUT_OF_RANGE`, `LENGTH_MISMATCH`, `UNKNOWN_OPTION`
@@ -110,7 +118,7 @@ function fitCounted(
   const { counts, sizes, size } = readings
   const distances = counts.map((count, i) => {
     const n = sizes[i]!
-    return (count / n - centre) / Math.sqrt((isShare ? centre * (1 - centre) : centre) / n)
+    return apartFrom(centre, count / n) / Math.sqrt((isShare ? centre * (1 - centre) : centre) / n)
   })
   const isScaled = chart === 'laney-p' || chart === 'laney-u'
   const sigmas = sigmasOf(options)
@@ -134,7 +142,7 @@ function fitEstimates(given: ControlReadings, options: ControlOptions): ControlL
   const readings = readEstimates(given)
   expectKnownKeys(options, ['chart', 'sigmas'], 'options')
   const centre = centreOfEstimates(readings)
-  const distances = readings.values.map((value, i) => (value - centre) / readings.standardErrors[i]!)
+  const distances = readings.values.map((value, i) => apartFrom(centre, value) / readings.standardErrors[i]!)
   const params: ControlParams = { chart: 'laney-mean', centre, scale: scaleOf(distances), sigmas: sigmasOf(options) }
   return sealed(params, given, { readings: readings.size, distances })
 }

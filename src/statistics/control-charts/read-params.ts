@@ -37,7 +37,8 @@ export function readParams(params: unknown, path: string): ControlParams {
   const given = expectObject(params, path)
   const chart = expectOneOf(given['chart'], CHARTS, `${path}.chart`)
   const known = (...names: readonly string[]): void => expectKnownKeys(given, ['chart', 'centre', ...names], path)
-  const positive = (name: string): number => expectPositive(given[name], `${path}.${name}`)
+  // No limit leaves the range of a double, whatever readings come.
+  const atMost = (name: string, most: number): number => expectAtMost(given[name], `${path}.${name}`, most)
   switch (chart) {
     case 'individuals':
     case 'moving-range':
@@ -49,32 +50,47 @@ export function readParams(params: unknown, path: string): ControlParams {
         chart,
         centre: centreOf(given, path),
         standardDeviation: expectSpread(given, path),
-        sigmas: positive('sigmas'),
+        sigmas: expectSigmas(given['sigmas'], `${path}.sigmas`),
       }
     case 'p':
     case 'np':
       known('sigmas')
-      return { chart, centre: shareOf(given, path), sigmas: positive('sigmas') }
+      return { chart, centre: shareOf(given, path), sigmas: expectSigmas(given['sigmas'], `${path}.sigmas`) }
     case 'c':
     case 'u':
       known('sigmas')
-      return { chart, centre: rateOf(given, path), sigmas: positive('sigmas') }
+      return { chart, centre: rateOf(given, path), sigmas: expectSigmas(given['sigmas'], `${path}.sigmas`) }
     case 'laney-p':
       known('scale', 'sigmas')
-      return { chart, centre: shareOf(given, path), scale: positive('scale'), sigmas: positive('sigmas') }
+      return {
+        chart,
+        centre: shareOf(given, path),
+        scale: atMost('scale', 1e150),
+        sigmas: expectSigmas(given['sigmas'], `${path}.sigmas`),
+      }
     case 'laney-u':
       known('scale', 'sigmas')
-      return { chart, centre: rateOf(given, path), scale: positive('scale'), sigmas: positive('sigmas') }
+      return {
+        chart,
+        centre: rateOf(given, path),
+        scale: atMost('scale', 1e150),
+        sigmas: expectSigmas(given['sigmas'], `${path}.sigmas`),
+      }
     case 'laney-mean':
       known('scale', 'sigmas')
-      return { chart, centre: centreOf(given, path), scale: positive('scale'), sigmas: positive('sigmas') }
+      return {
+        chart,
+        centre: centreOf(given, path),
+        scale: atMost('scale', 1e201),
+        sigmas: expectSigmas(given['sigmas'], `${path}.sigmas`),
+      }
     case 'ewma':
       known('standardDeviation', 'sigmas', 'lambda')
       return {
         chart,
         centre: centreOf(given, path),
         standardDeviation: expectSpread(given, path),
-        sigmas: positive('sigmas'),
+        sigmas: expectSigmas(given['sigmas'], `${path}.sigmas`),
         lambda: expectLambda(given['lambda'], `${path}.lambda`),
       }
     case 'cusum':
@@ -89,6 +105,11 @@ export function readParams(params: unknown, path: string): ControlParams {
 }
 
 type Given = Readonly<Record<string, unknown>>
+
+/** How many standard deviations limits are from the centre. */
+export function expectSigmas(value: unknown, path: string): number {
+  return expectAtMost(value, path, 1e6)
+}
 
 /** What the newest reading counts. */
 export function expectLambda(value: unknown, path: string): number {
@@ -120,7 +141,12 @@ function shareOf({ centre }: Given, path: string): number {
 }
 
 function rateOf({ centre }: Given, path: string): number {
-  return expectPositive(centre, `${path}.centre`)
+  return expectAtMost(centre, `${path}.centre`, 1e150)
+}
+
+function expectAtMost(value: unknown, path: string, most: number): number {
+  const number = expectPositive(value, path)
+  return number <= most ? number : reject('OUT_OF_RANGE', path, `a number from above 0 to ${most}`, value)
 }
 
 function expectSpread({ standardDeviation }: Given, path: string): number {

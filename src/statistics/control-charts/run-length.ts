@@ -39,7 +39,7 @@ export interface CusumSetting {
   readonly reference: number
   /** > 0, at most 30. */
   readonly decision: number
-  /** 0 by default. */
+  /** 0 by default; of two sides at most half of `decision` and `reference` together, of one at most `decision`. */
   readonly headStart?: number
   readonly shift?: number
   /** Both sums, the default, or the upper one alone. */
@@ -101,11 +101,20 @@ function ewma(given: Given): number {
 function cusum(given: Given): number {
   expectKnownKeys(given, ['chart', 'reference', 'decision', 'headStart', 'shift', 'sides'], 'setting')
   const { headStart = 0, sides = 'two' } = given
-  return cusumRunLength({
-    ...expectSums({ ...given, decision: upTo(given['decision'], 'setting.decision', FARTHEST), headStart }, 'setting'),
-    shift: expectShift(given),
-    sides: expectOneOf(sides, ['one', 'two'], 'setting.sides'),
-  })
+  const decision = upTo(given['decision'], 'setting.decision', FARTHEST)
+  const sums = expectSums({ ...given, decision, headStart }, 'setting')
+  const asked = expectOneOf(sides, ['one', 'two'], 'setting.sides')
+  // Beyond, one sum may signal while the other still has some of its head start, and their run lengths cannot be joined.
+  const most = decision / 2 + sums.reference
+  if (asked === 'two' && sums.headStart > most) {
+    reject(
+      'OUT_OF_RANGE',
+      'setting.headStart',
+      `at most ${most}, half of decision and reference, for two sides`,
+      headStart,
+    )
+  }
+  return cusumRunLength({ ...sums, shift: expectShift(given), sides: asked })
 }
 
 const WIDEST = 8

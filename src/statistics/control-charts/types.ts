@@ -20,7 +20,7 @@ export type ControlChartKind = MeasurementChart | CountChart | ScaledCountChart 
 interface Shewhart {
   /** The process mean; of counts the share or the rate. */
   readonly centre: number
-  /** How many standard deviations the limits are from the centre; > 0. */
+  /** How many standard deviations the limits are from the centre; from above 0 to 1e6. */
   readonly sigmas: number
 }
 
@@ -112,7 +112,7 @@ export interface CalibrationReport {
   readonly readings: number
   /** How the spread was told; absent for counts. */
   readonly spread?: SpreadMethod | 'moving-range'
-  /** Correlation of neighbouring points, from −1 to 1; absent below eight points and for ranges, deviations, EWMA and CUSUM. */
+  /** Correlation of neighbouring points, from −1 to 1; of the readings themselves for EWMA and CUSUM; absent below eight points and for moving ranges, ranges and deviations. */
   readonly autocorrelation?: number
   /** Of counts: their variance over what chance alone makes (chi-square by its degrees of freedom); 1 where it is chance alone. */
   readonly dispersion?: number
