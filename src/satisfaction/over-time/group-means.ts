@@ -62,7 +62,10 @@ export function groupMeans({ read, values, rows }: PeriodAnswers, group: readonl
       // A row without a client is a client of its own, which no client's number is taken for.
       const who = client === undefined ? `row ${rows[i]}` : `client ${client[i]}`
       const { before = 0 } = { before: influence.get(who) }
-      influence.set(who, before + (weightAt(i) / weight) * (values[i]! - value))
+      const apart = values[i]! - value
+      // Of answers that are all the same, rounding of their mean is no error.
+      const error = apart ** 2 > ROUNDING * value ** 2 ? apart : 0
+      influence.set(who, before + (weightAt(i) / weight) * error)
     }
     return { value, weight, influence }
   }
@@ -122,7 +125,7 @@ export function changeOf(before: Standardised, after: Standardised): Standardise
   return { value, variance: isRounding ? 0 : variance, freedom }
 }
 
-/** Below this part of what they are made of, squares are rounding: all clients changed alike. */
+/** Below this part of what they are made of, squares are rounding: all answered, or changed, alike. */
 const ROUNDING = 1e-24
 
 function squares(values: Iterable<number>): number {

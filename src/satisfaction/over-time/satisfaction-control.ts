@@ -10,7 +10,15 @@
  * @module
  */
 import { expectInteger, expectObject, reject } from '../../errors/index.js'
-import type { ControlLimits, ControlSignal, ControlWarning, RunRule } from '../../statistics/control-charts/index.js'
+import type { Renaming } from '../../errors/renamed.js'
+import { renamed } from '../../errors/renamed.js'
+import type {
+  ControlLimits,
+  ControlledReadings,
+  ControlSignal,
+  ControlWarning,
+  RunRule,
+} from '../../statistics/control-charts/index.js'
 import { controlLimits } from '../../statistics/control-charts/index.js'
 import { periodFigure } from './period-figures.js'
 import type { DatedAnswers, PeriodOptions } from './read-periods.js'
@@ -72,9 +80,10 @@ export function satisfactionControl(data: DatedAnswers, options: SatisfactionCon
   const { periods, by, counting } = readPeriods(data, options, { known: ['calibration', 'sigmas', 'limits', 'rules'] })
   const figures = periods.map(periodFigure)
   const readings = readingsOf(figures)
-  const limits = limitsFor(readings, options)
+  const limits = renamed(NAMES, () => limitsFor(readings, options))
   const { rules } = options
-  const { lower, upper, centre, signals } = controlLimits.apply(limits, readings, rules === undefined ? {} : { rules })
+  const held = (): ControlledReadings => controlLimits.apply(limits, readings, rules === undefined ? {} : { rules })
+  const { lower, upper, centre, signals } = renamed(NAMES, held)
   const { lowest, highest } = counting.range
   return {
     periods: periods.map(({ end }, row) => ({
@@ -90,6 +99,12 @@ export function satisfactionControl(data: DatedAnswers, options: SatisfactionCon
     warnings: limits.fit.source === 'given' ? [] : limits.fit.warnings,
   }
 }
+
+/** What callers call what a chart reads. */
+const NAMES: Renaming = [
+  ['readings', 'data.answers'],
+  ['limits', 'options.limits'],
+]
 
 interface Readings {
   readonly values: readonly number[]

@@ -141,3 +141,12 @@ it.each<readonly [string, string, unknown, unknown]>([
 ])('names %s: %s', (path, code, data, options) => {
   expect(thrown(() => mixAdjustedRatings(data as GroupedAnswers, options as MixOptions))).toMatchObject({ path, code })
 })
+
+it('makes no error and no p-value of rounding where all answered the same', () => {
+  const date = [3, 7, 11, 2, 6].flatMap((count, i) => Array<string>(count).fill(`2025-0${i + 1}-10`))
+  const columns = { date, group: date.map((_, i) => (i % 2 === 0 ? 'a' : 'b')), answers: date.map(() => 7.3) }
+  const measure = { kind: 'mean', scale: { lowest: 0, highest: 10 } } as const
+  for (const { interval, change } of mixAdjustedRatings(columns, { by: 'month', measure }).periods) {
+    expect([interval, change?.interval, change?.pValue]).toEqual([undefined, undefined, undefined])
+  }
+})

@@ -126,3 +126,24 @@ it('needs two periods that differ', () => {
   expect(thrown(() => of([1], ['2025-01-01'])).code).toBe('TOO_FEW_POINTS')
   expect(thrown(() => of([5, 5], ['2025-01-01', '2025-02-01'])).code).toBe('NO_VARIATION')
 })
+
+it('refuses periods in which all answered the same, in the words of the caller, however many answered', () => {
+  const date = [3, 7, 11, 2, 6].flatMap((count, i) => Array<string>(count).fill(`2025-0${i + 1}-10`))
+  const measure = { kind: 'mean', scale: { lowest: 0, highest: 10 } } as const
+  const alike = { date, answers: date.map(() => 7.3) }
+  expect(thrown(() => satisfactionControl(alike, { by: 'month', measure }))).toMatchObject({
+    code: 'NO_VARIATION',
+    path: 'data.answers',
+  })
+})
+
+it('names a field of limits as the caller wrote it', () => {
+  const measure = { kind: 'mean', scale: { lowest: 0, highest: 10 } } as const
+  const answered = { date: ['2025-01-10', '2025-02-10', '2025-03-10'], answers: [7, 8, 6] }
+  const { limits } = satisfactionControl(answered, { by: 'month', measure })
+  const plain = JSON.parse(JSON.stringify(limits))
+  const wrong = { ...plain, params: { ...plain.params, scale: 0 } }
+  expect(thrown(() => satisfactionControl(answered, { by: 'month', measure, limits: wrong })).path).toBe(
+    'options.limits.params.scale',
+  )
+})
