@@ -111,8 +111,8 @@ function intraclass({ inputs }: GoldenRecord): Answer {
       type: forms.map(({ form }) => types[form]),
       ICC: forms.map(({ value }) => value),
       F: forms.map(({ test }) => test?.statistic),
-      lower: forms.map(({ interval }) => interval.lower),
-      upper: forms.map(({ interval }) => interval.upper),
+      lower: forms.map(({ interval }) => interval!.lower),
+      upper: forms.map(({ interval }) => interval!.upper),
     },
   }
 }
