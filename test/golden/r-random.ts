@@ -68,15 +68,3 @@ export function rResample(seed: number, size: number): readonly number[] {
   const uniform = rUniforms(seed)
   return Array.from({ length: size }, () => below(size, uniform))
 }
-
-/** `set.seed(seed); sample(size)`, counted from 0. */
-function rPermutation(seed: number, size: number): readonly number[] {
-  const uniform = rUniforms(seed)
-  const left = Array.from({ length: size }, (_, i) => i)
-  return Array.from({ length: size }, (_, drawn) => {
-    const place = below(size - drawn, uniform)
-    const chosen = left[place]!
-    left[place] = left[size - drawn - 1]!
-    return chosen
-  })
-}
