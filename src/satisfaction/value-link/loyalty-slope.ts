@@ -9,7 +9,7 @@
  * Longitudinal data analysis using generalized linear models, Biometrika 73(1).
  * @module
  */
-
+import { reject } from '../../errors/index.js'
 import type { LinearRegressionOptions, RegressionColumns } from '../../statistics/index.js'
 import { linearPredictor, linearRegression } from '../../statistics/index.js'
 import type { Slope } from './types.js'
@@ -47,10 +47,9 @@ export function loyaltySlope({ index, loyalty, controls, weights, clusters }: Li
   }
   const groups = clusters === undefined ? all.observations : sums.size
   const spread = clusters === undefined ? alone : [...sums.values()].reduce((sum, value) => sum + value * value, 0)
-  return {
-    estimate: all.coefficients[INDEX]!,
-    standardError: Math.sqrt((spread * groups) / Math.max(1, groups - 1)) / squares,
-  }
+  const standardError = Math.sqrt((spread * groups) / Math.max(1, groups - 1)) / squares
+  if (Number.isFinite(standardError)) return { estimate: all.coefficients[INDEX]!, standardError }
+  return reject('OUT_OF_RANGE', 'clients', 'index and loyalty whose squares are finite numbers', standardError)
 }
 
 /** What the controls tell of the index; without any its mean. */

@@ -68,7 +68,8 @@ function readRelationship(given: ContentRelationship, path: string, annualRate: 
   const client = expectText(given.client, `${path}.client`)
   const leaving = expectHazard(given.leaving, `${path}.leaving`)
   const { unit } = leaving
-  const other = given.otherEndings && expectHazard(given.otherEndings, `${path}.otherEndings`)
+  const { otherEndings } = given
+  const other = otherEndings === undefined ? undefined : expectHazard(otherEndings, `${path}.otherEndings`)
   if (other !== undefined && other.unit !== unit) {
     reject('UNIT_MISMATCH', `${path}.otherEndings.unit`, `${unit}, like leaving`, other.unit)
   }

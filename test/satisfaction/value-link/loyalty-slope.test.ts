@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { loyaltySlope } from '../../../src/satisfaction/value-link/loyalty-slope.js'
+import { thrown } from '../../errors/thrown.js'
 
 describe('slope of loyalty', () => {
   it('has a sandwich error', () => {
@@ -18,5 +19,12 @@ describe('slope of loyalty', () => {
     const { estimate, standardError } = loyaltySlope({ index, loyalty, controls: { size } })
     expect(estimate).toBeCloseTo(2, 10)
     expect(standardError).toBeCloseTo(0, 9)
+  })
+
+  it('has an error that is a number, or is refused', () => {
+    const rows = { index: [40, 1e300, 52, 66, 58], loyalty: [35, 50, 41, 70, 48], controls: {} }
+    expect(thrown(() => loyaltySlope(rows))).toMatchObject({ code: 'OUT_OF_RANGE', path: 'clients' })
+    const large = { index: [1, 2, 3, 4], loyalty: [2, 4e300, 5, 8], controls: {} }
+    expect(thrown(() => loyaltySlope(large))).toMatchObject({ code: 'OUT_OF_RANGE', path: 'clients' })
   })
 })

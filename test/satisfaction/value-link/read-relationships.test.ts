@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readRelationships, valueAt } from '../../../src/satisfaction/value-link/read-relationships.js'
+import { thrown } from '../../errors/thrown.js'
 
 const hazard = { unit: 'month', times: [0], values: [0.01], between: 'step', quantity: 'hazard' } as const
 
@@ -17,5 +18,12 @@ describe('relationships brought down to two numbers a margin', () => {
   it('keep what is paid today whatever the ratio', () => {
     const [read] = readRelationships([{ client: 'quay', leaving: hazard, margins: [{ time: 0, amount: 100 }] }], 0.05)
     expect(valueAt(read!, Number.POSITIVE_INFINITY)).toBe(100)
+  })
+
+  it.each([null, 0, '', false])('have other endings that are a curve or absent: %j', otherEndings => {
+    const one = { client: 'quay', leaving: hazard, otherEndings, margins: [{ time: 1, amount: 100 }] }
+    expect(thrown(() => readRelationships(JSON.parse(JSON.stringify([one])), 0.05))).toMatchObject({
+      path: 'relationships[0].otherEndings',
+    })
   })
 })
