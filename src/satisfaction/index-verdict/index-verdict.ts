@@ -8,6 +8,7 @@ import type { PathModel } from '../path-model/index.js'
 import { expectModel } from '../path-model/model.js'
 import { measuredConstruct } from '../satisfaction-index/construct-weights.js'
 import { overlapsBeyond } from './construct-overlaps.js'
+import { expectReport } from './expect-report.js'
 import type { Finding } from './findings.js'
 import { findingsOf } from './findings.js'
 import { readBootstrap } from './read-bootstrap.js'
@@ -40,6 +41,7 @@ import type { IndexCheck, IndexThreshold, IndexVerdict, IndexVerdictOptions } fr
 export function indexVerdict(model: PathModel, options: IndexVerdictOptions): IndexVerdict {
   expectKnownKeys(expectObject(options, 'options'), ['construct', 'bootstrap', 'asked', 'thresholds'], 'options')
   const checked = expectModel(model, 'model')
+  expectReport(checked, 'model.fit')
   const measured = measuredConstruct(checked, options.construct, 'options.construct')
   const bootstrap = readBootstrap(options.bootstrap, 'options.bootstrap')
   const asked = options.asked === undefined ? undefined : expectAsked(checked, options.asked)

@@ -1,4 +1,4 @@
-import { expectFinite, expectList, expectObject, reject } from '../../errors/index.js'
+import { expectFinite, expectInteger, expectList, expectObject, reject } from '../../errors/index.js'
 import type { PathBootstrap } from '../path-bootstrap/index.js'
 
 /** Figures that verdicts and pictures read. */
@@ -12,8 +12,7 @@ export function readBootstrap(bootstrap: PathBootstrap | undefined, path: string
   if (kind !== 'path-bootstrap') {
     reject('INVALID_DOCUMENT', `${path}.kind`, "'path-bootstrap'", kind, 'bootstrapPaths makes them')
   }
-  expectFinite(replicates, `${path}.replicates`)
-  expectFinite(used, `${path}.used`)
+  expectInteger(used, `${path}.used`, 0, expectInteger(replicates, `${path}.replicates`, 1))
   for (const field of FIGURES) {
     if (field === 'indices' && given[field] === undefined) continue
     for (const [i, figure] of Array.from(expectList(given[field], `${path}.${field}`)).entries()) {

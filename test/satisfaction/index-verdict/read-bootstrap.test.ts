@@ -16,6 +16,8 @@ it('takes what was made, stored and read again, and nothing where there is none'
 it.each([
   [{ kind: 'bootstrap' }, 'bootstrap.kind'],
   [{ used: 'all' }, 'bootstrap.used'],
+  [{ used: 6 }, 'bootstrap.used'],
+  [{ replicates: 0, used: 0 }, 'bootstrap.replicates'],
   [{ flips: [{ rate: null }] }, 'bootstrap.flips[0].rate'],
   [{ paths: [{ interval: { lower: 0, upper: 1 } }] }, 'bootstrap.paths[0].interval.level'],
   [{ heterotraitMonotrait: null }, 'bootstrap.heterotraitMonotrait'],
