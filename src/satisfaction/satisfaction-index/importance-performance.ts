@@ -11,7 +11,7 @@
  * Management and Data Systems 116(9).
  * @module
  */
-import { expectKnownKeys, expectObject } from '../../errors/index.js'
+import { expectKnownKeys, expectObject, reject } from '../../errors/index.js'
 import type { PathModel } from '../path-model/index.js'
 import { weightsOf as unitWeights } from '../path-model/item-weights.js'
 import { expectModel } from '../path-model/model.js'
@@ -89,6 +89,9 @@ export function importancePerformance(
       const means = construct.items.map(({ mean }) => mean)
       const { index, items } = indexOf(weights, means)
       const importance = (effect.effect * points) / pointsOf(construct, checked, options.scale)
+      if (!Number.isFinite(importance) || !Number.isFinite(index)) {
+        reject('OUT_OF_RANGE', 'model.params', `means and effects of which '${name}' has finite points`, importance)
+      }
       return [
         {
           construct: name,

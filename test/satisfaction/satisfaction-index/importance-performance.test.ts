@@ -55,3 +55,12 @@ it('is empty of a target on which nothing acts, and refuses one that is none', (
     path: 'options.target',
   })
 })
+
+it('refuses a stored model whose figures leave the range of numbers', () => {
+  const stored = JSON.parse(JSON.stringify(MODEL))
+  stored.params.indicators[0].deviation = 5e-324
+  expect(thrown(() => importancePerformance(stored, { target: 'Satisfaction', scale: SCALE }))).toMatchObject({
+    code: 'OUT_OF_RANGE',
+    path: 'model.params',
+  })
+})
