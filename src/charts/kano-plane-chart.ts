@@ -7,7 +7,7 @@ import { expectFinite, expectList, expectObject, expectText, reject } from '../e
 import { numeric, PERCENT } from './channels.js'
 import type { ChartOptions } from './chart.js'
 import { chart, checkChartOptions, sureWidth } from './chart.js'
-import type { PlanePoint } from './plane-points.js'
+import type { PlanePoint } from './plane.js'
 import { planeLayers, planeRows } from './plane-points.js'
 import type { ChartSpec } from './spec.js'
 

@@ -6,7 +6,7 @@
 import { words } from './channels.js'
 import { apart } from './label-places.js'
 import { ACTUAL } from './look.js'
-import type { PlaneOfPoints, PlanePoint } from './plane-points.js'
+import type { PlaneOfPoints, PlanePoint } from './plane.js'
 import type { ChartLayer } from './spec.js'
 
 /** How near two names may stand, as a share of the height. */

@@ -10,7 +10,7 @@ import { ratingWarnings } from './rating-warnings.js'
 import type { ReadRating } from './read-rating.js'
 import type { SampleMean } from './sample.js'
 import { sampleMean, trialsAt } from './sample.js'
-import type { Rating } from './types.js'
+import type { Rating, Response } from './types.js'
 
 type Ends = Pick<Interval, 'lower' | 'upper'>
 
@@ -22,14 +22,6 @@ export interface Counting {
   ends?(of: Pick<SampleMean, 'mean' | 'spread'>, trials: number, level: number): Ends
   /** What its interval is called. */
   readonly method: string
-}
-
-/** How many answered, and how many did not. */
-export interface Response {
-  readonly answers: number
-  readonly missing: number
-  /** Of all weight the part that was answered. */
-  readonly answeredShare: number
 }
 
 /** How sure an interval shall be, and of how many clients; infinite where there is no end to them. */

@@ -1,6 +1,5 @@
-import type { Response } from './rate-sample.js'
 import type { SampleMean } from './sample.js'
-import type { Rating, RatingWarning } from './types.js'
+import type { Rating, RatingWarning, Response } from './types.js'
 
 /** Of fewer clients with several answers each, how they differ is hardly known, and intervals are wide for it. */
 const FEW = 10

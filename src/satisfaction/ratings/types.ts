@@ -67,3 +67,11 @@ export interface Rating {
   readonly ifAllHadAnswered: { readonly lowest: number; readonly highest: number }
   readonly warnings: readonly RatingWarning[]
 }
+
+/** How many answered, and how many did not. */
+export interface Response {
+  readonly answers: number
+  readonly missing: number
+  /** Of all weight the part that was answered. */
+  readonly answeredShare: number
+}
