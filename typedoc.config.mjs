@@ -17,6 +17,10 @@ export default {
   // Constants that a type is read off, and what only authors of new models see.
   intentionallyNotExported: [
     'BOND_WORDS',
+    'CONTROL_WARNING_CODES',
+    'DRIVER_WORDS',
+    'FEEDBACK_WORDS',
+    'INDEX_WORDS',
     'FADING_SIGNS',
     'KIND',
     'LOYALTY_CELLS',

@@ -44,6 +44,9 @@ export interface LikelyFate {
   readonly interval: Interval
 }
 
+/** What has become of an application. */
+export type ApplicationFate = 'approved' | 'declined' | 'withdrawn' | 'open'
+
 /** What becomes of applications. */
 export interface ApplicationFunnel {
   /** From submitted to approved and, where payouts are known, from approved to paid out. */
@@ -52,10 +55,8 @@ export interface ApplicationFunnel {
    * What has become of an application within so many days of being submitted, those still open counted for as long as they were
    * watched; the four add up to 1. Absent where none was watched so long, or nothing has been decided or taken back.
    */
-  readonly within?: { readonly days: number } & Readonly<Record<Fate, LikelyFate>>
+  readonly within?: { readonly days: number } & Readonly<Record<ApplicationFate, LikelyFate>>
 }
-
-type Fate = 'approved' | 'declined' | 'withdrawn' | 'open'
 
 /**
  * The way of applications to approval and payout: how many went on, and how the others were lost.
@@ -112,23 +113,23 @@ export function applicationFunnel(
 }
 
 /** What became of an application until it was approved. */
-function fateOf({ decided, isApproved, withdrawn }: ReadApplications, row: number): Fate {
+function fateOf({ decided, isApproved, withdrawn }: ReadApplications, row: number): ApplicationFate {
   if (decided[row] !== NEVER) return isApproved[row] === 1 ? 'approved' : 'declined'
   return withdrawn[row] === NEVER ? 'open' : 'withdrawn'
 }
 
 /** The same of an approved one until it was paid out. */
-function payoutOf({ paidOut, withdrawn }: ReadApplications, row: number): Fate {
+function payoutOf({ paidOut, withdrawn }: ReadApplications, row: number): ApplicationFate {
   if (paidOut[row] !== NEVER) return 'approved'
   return withdrawn[row] === NEVER ? 'open' : 'withdrawn'
 }
 
 function dropOf(
-  cases: readonly (readonly [client: number, fate: Fate])[],
+  cases: readonly (readonly [client: number, fate: ApplicationFate])[],
   step: Pick<FunnelDrop, 'from' | 'to'>,
   level: number,
 ): FunnelDrop {
-  const count = (fate: Fate): number => cases.filter(([, own]) => own === fate).length
+  const count = (fate: ApplicationFate): number => cases.filter(([, own]) => own === fate).length
   const over = cases.filter(([, fate]) => fate !== 'open')
   return {
     ...step,

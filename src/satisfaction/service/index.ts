@@ -1,4 +1,10 @@
-export type { ApplicationFunnel, ApplicationFunnelOptions, FunnelDrop, LikelyFate } from './application-funnel.js'
+export type {
+  ApplicationFate,
+  ApplicationFunnel,
+  ApplicationFunnelOptions,
+  FunnelDrop,
+  LikelyFate,
+} from './application-funnel.js'
 export { applicationFunnel } from './application-funnel.js'
 export type { ComplaintColumns, ComplaintHandling, ComplaintHandlingOptions } from './complaint-handling.js'
 export { complaintHandling } from './complaint-handling.js'
