@@ -18,7 +18,9 @@ it.each([
   ['手机银行', 'online'],
   ['宽限期', 'flexibility'],
   ['额度', 'limit'],
-])('%s is about %s', (text, aspect) => expect(aspectsOf(text)).toEqual({ [aspect]: 'neutral' }))
+])('%s is about %s, and judges nothing by itself', (text, aspect) =>
+  expect(aspectsOf(text)).toEqual({ [aspect]: 'unknown' }),
+)
 
 it('knows of some things what clients want of them', () => {
   const wanted = (name: string): readonly (string | undefined)[] =>

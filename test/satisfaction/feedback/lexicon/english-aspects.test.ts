@@ -18,7 +18,9 @@ it.each([
   ['mobile banking', 'online'],
   ['grace period', 'flexibility'],
   ['credit line', 'limit'],
-])('%s is about %s', (text, aspect) => expect(aspectsOf(text)).toEqual({ [aspect]: 'neutral' }))
+])('%s is about %s, and judges nothing by itself', (text, aspect) =>
+  expect(aspectsOf(text)).toEqual({ [aspect]: 'unknown' }),
+)
 
 it('knows of some things what clients want of them', () => {
   const wanted = (name: string): readonly (string | undefined)[] =>
