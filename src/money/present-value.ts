@@ -10,7 +10,7 @@ import type { DatedFlow, DatedFlowColumns } from './dated-columns.js'
 import { checkedFlows, datedSum } from './dated-columns.js'
 import type { DateInput } from './day.js'
 import { dayNumber, isoDate } from './day.js'
-import { forcePerUnit } from './rate.js'
+import { expectRate } from './rate.js'
 import { daysPer } from './time-unit.js'
 
 export type { DatedFlow, DatedFlowColumns } from './dated-columns.js'
@@ -54,7 +54,8 @@ export function presentValue(flows: readonly DatedFlow[] | DatedFlowColumns, opt
   expectKnownKeys(options, KNOWN, 'options')
   const rate = options.annualDiscountRate
   if (rate === undefined) reject('MISSING_VALUE', 'options.annualDiscountRate', 'an effective rate of a year', rate)
-  const force = forcePerUnit(rate, 'year', 'options.annualDiscountRate')
+  // By year as it is: through days of a unit and back the last bit may change, and `xnpv` would be another number.
+  const force = Math.log1p(expectRate(rate, 'options.annualDiscountRate'))
   const on = dayNumber(options.on, 'options.on')
   const { dayCount = 'actual/365.25', earlier = 'refuse' } = options
   const accumulates = expectOneOf(earlier, ['refuse', 'accumulate'], 'options.earlier') === 'accumulate'

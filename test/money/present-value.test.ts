@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { DatedFlow } from '../../src/money/index.js'
-import { discountFactor, presentValue } from '../../src/money/index.js'
+import { discountFactor, presentValue, xnpv } from '../../src/money/index.js'
 import { thrown } from '../errors/thrown.js'
 
 const FLOWS: readonly DatedFlow[] = [
@@ -82,4 +82,15 @@ describe('presentValue', () => {
     expect(read([{ date: '9999-01-01', amount: 1 }], { annualDiscountRate: -0.9999 })).toBe('flows[0].amount')
     expect(read([{ date: '2034-01-01', amount: 1e300 }], { annualDiscountRate: -0.9999 })).toBe('flows[0].amount')
   })
+})
+
+it('is what xnpv says to the last bit', () => {
+  const flows = [
+    { date: '1990-01-01', amount: -1 },
+    { date: '2024-01-01', amount: -1 },
+  ]
+  const annualDiscountRate = -0.05145460940940497
+  expect(presentValue(flows, { annualDiscountRate, on: '1990-01-01', dayCount: 'actual/365' })).toBe(
+    xnpv(flows, { annualDiscountRate }),
+  )
 })
