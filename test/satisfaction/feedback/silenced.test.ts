@@ -9,7 +9,7 @@ it.each([
 ] as const)('%s', (text, word, how, by) => expect(wordOf(text, word).changes).toContainEqual({ how, by }))
 
 it.each([
-  ['faster than another bank', 'faster'],
-  ['compared with other banks the service is bad', 'bad'],
-  ['比别家快', '快'],
-] as const)('%s is said of this lender', (text, word) => expect(wordOf(text, word).value).toBeDefined())
+  ['faster than another bank', 'faster', 1],
+  ['compared with other banks the service is bad', 'bad', -1],
+  ['比别家快', '快', 1],
+] as const)('%s is said of this lender', (text, word, side) => expect(Math.sign(wordOf(text, word).value!)).toBe(side))

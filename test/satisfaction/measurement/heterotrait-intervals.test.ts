@@ -56,7 +56,9 @@ describe('heterotraitMonotraitIntervals', () => {
     // None of 7 draws takes the sixth: (6/7)⁷ = 0.34.
     expect(pairs[0]!.failed / replicates).toBeGreaterThan(0.25)
     expect(pairs[0]!.failed / replicates).toBeLessThan(0.45)
-    expect(pairs[0]!.interval).toBeDefined()
+    const { ratio, interval } = pairs[0]!
+    expect(interval!.lower).toBeLessThanOrEqual(ratio!)
+    expect(interval!.upper).toBeGreaterThanOrEqual(ratio!)
   })
 
   it('has no interval where most replicates have no ratio', () => {

@@ -76,7 +76,8 @@ describe('omega', () => {
     const rare = { ...ANSWERS, kind: [3, 3, 3, 3, 3, 4, 3, 3, 3, 3] }
     const { warnings, interval } = omega(rare, { seed: 2, replicates: 200 })
     expect(warnings.map(({ code }) => code)).toContain('RESAMPLES_FAILED')
-    expect(interval).toBeDefined()
+    expect(interval!.lower).toBeLessThan(interval!.upper)
+    expect(interval!.upper).toBeLessThanOrEqual(1)
   })
 
   it.each([
