@@ -4,7 +4,7 @@
  * @module
  */
 import { ClienteleError } from '../../errors/index.js'
-import type { Shape } from '../../records/project/shapes/shape.js'
+import type { Shape } from '../../records/shapes/shape.js'
 
 /** Throws what is wrong with a value, if anything is: the first ten faults. */
 export function expectShape(shape: Shape, value: unknown, path: string): void {

@@ -4,7 +4,8 @@
  * @module
  */
 import { isoDate, parseDay } from '../../money/core.js'
-import { isRecord, LONGEST_LIST } from './shapes/shape.js'
+import { isRecord } from '../shapes/shape.js'
+import { LONGEST_LIST } from './shapes/shape.js'
 
 /** Stands for what throws when it is read, or holds itself: no shape takes a symbol. */
 export const UNREADABLE: unique symbol = Symbol('unreadable')

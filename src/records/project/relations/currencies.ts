@@ -4,7 +4,7 @@
  * @module
  */
 import type { Issue } from '../../../errors/index.js'
-import { fault } from '../shapes/shape.js'
+import { fault } from '../../shapes/shape.js'
 import type { ProjectDescription } from '../types.js'
 
 /** Faults of currencies without a rate, and of a rate for the project's own. */

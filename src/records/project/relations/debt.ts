@@ -4,8 +4,8 @@
  * @module
  */
 import type { Issue } from '../../../errors/index.js'
+import { fault } from '../../shapes/shape.js'
 import type { DebtPackage, Tranche, TrancheRepayment } from '../financing-types.js'
-import { fault } from '../shapes/shape.js'
 import type { ProjectDescription, ProjectTimeline } from '../types.js'
 import { isPaymentMonth, paymentDays } from './timeline.js'
 

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Issue } from '../../../errors/index.js'
-import { fault } from '../shapes/shape.js'
+import { fault } from '../../shapes/shape.js'
 import type { Escalation, ProjectDescription } from '../types.js'
 
 /** Faults of names and of what refers to them. */

@@ -6,7 +6,7 @@
 import type { Issue } from '../../../errors/index.js'
 import type { DateInput, DayNumber } from '../../../money/core.js'
 import { dayNumber, isoDate } from '../../../money/core.js'
-import { fault } from '../shapes/shape.js'
+import { fault } from '../../shapes/shape.js'
 import type { DrawCurve, OperatingCost, PricePhase, ProjectDescription, RevenueLine } from '../types.js'
 import { isOnCalendar, milestones } from './timeline.js'
 

@@ -4,8 +4,8 @@
  * @module
  */
 import type { Issue } from '../../../errors/index.js'
+import { fault } from '../../shapes/shape.js'
 import type { Financing } from '../financing-types.js'
-import { fault } from '../shapes/shape.js'
 import type { ProjectDescription } from '../types.js'
 import { WATERFALL_STEPS } from '../waterfall-steps.js'
 

@@ -7,7 +7,7 @@ import type { Issue } from '../../../errors/index.js'
 import type { DayNumber } from '../../../money/core.js'
 import { dayNumber } from '../../../money/core.js'
 import { monthsAfter } from '../../../money/periods/months-after.js'
-import { fault } from '../shapes/shape.js'
+import { fault } from '../../shapes/shape.js'
 import type { ProjectDescription, ProjectTimeline } from '../types.js'
 
 /** Faults between the fields of a timeline. */

@@ -3,14 +3,16 @@
  *
  * @module
  */
+
+import type { Shape } from '../../shapes/shape.js'
+import { fault } from '../../shapes/shape.js'
+import { amount, currency, date, name, number, whole } from '../../shapes/values.js'
 import type { Depreciation } from '../common-types.js'
 import type { CapexLine, DrawCurve, MaintenanceWork, OperatingCost } from '../types.js'
 import { escalation, level } from './level.js'
 import { datedAmount } from './revenue.js'
-import type { Shape } from './shape.js'
-import { fault, list, object, optional, variants } from './shape.js'
+import { list, object, optional, variants } from './shape.js'
 import { SHARES_WITHIN, shares, sharesOf, sumOf } from './shares.js'
-import { amount, currency, date, name, number, whole } from './values.js'
 
 const MONEY = { name, currency: optional(currency) }
 const GROWING = { ...MONEY, escalation: optional(escalation) }

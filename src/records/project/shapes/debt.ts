@@ -4,13 +4,14 @@
  * @module
  */
 import { DAY_COUNTS } from '../../../money/day-count/names.js'
+import type { Shape } from '../../shapes/shape.js'
+import { amount, currency, flag, name, number, oneOf, rate, share, whole } from '../../shapes/values.js'
 import type { InterestRule } from '../common-types.js'
 import type { DebtLimits, DebtPackage, DebtSize, Tranche, TrancheFees, TrancheRepayment } from '../financing-types.js'
 import { level } from './level.js'
-import type { Fields, Shape } from './shape.js'
+import type { Fields } from './shape.js'
 import { list, object, optional, variants } from './shape.js'
 import { shares, sharesOf } from './shares.js'
-import { amount, currency, flag, name, number, oneOf, rate, share, whole } from './values.js'
 
 const ratio: Shape = number({ above: 0 })
 const balloon = optional(number({ least: 0, below: 1 }))

@@ -3,16 +3,17 @@
  *
  * @module
  */
+
+import type { Shape } from '../../shapes/shape.js'
+import { currency, name, number } from '../../shapes/values.js'
 import type { ProjectDescription } from '../types.js'
 import { capexLine, maintenanceWork, operatingCost } from './costs.js'
 import { financing } from './financing.js'
 import { level, priceIndex } from './level.js'
 import { revenue } from './revenue.js'
-import type { Shape } from './shape.js'
 import { list, named, object, optional } from './shape.js'
 import { tax, workingCapital } from './tax.js'
 import { timeline } from './timeline.js'
-import { currency, name, number } from './values.js'
 
 export const description: Shape = object<ProjectDescription>({
   name,

@@ -3,14 +3,15 @@
  *
  * @module
  */
+
+import type { Shape } from '../../shapes/shape.js'
+import { amount, date, flag, name, number, oneOf, rate, whole } from '../../shapes/values.js'
 import type { CashSweep, CfadsRule, CovenantLevel, Covenants, Financing, Grant, Reserves } from '../financing-types.js'
 import { WATERFALL_STEPS } from '../waterfall-steps.js'
 import { depreciation } from './costs.js'
 import { debt } from './debt.js'
-import type { Shape } from './shape.js'
 import { list, object, optional } from './shape.js'
 import { MOST_MONTHS } from './timeline.js'
-import { amount, date, flag, name, number, oneOf, rate, whole } from './values.js'
 
 const positive: Shape = number({ above: 0 })
 const filled = optional(oneOf(['from-sources', 'from-cash-flow']))

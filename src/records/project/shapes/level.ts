@@ -5,11 +5,13 @@
  */
 import type { Issue } from '../../../errors/index.js'
 import { parseDay } from '../../../money/core.js'
+import type { Shape } from '../../shapes/shape.js'
+import { fault, isRecord } from '../../shapes/shape.js'
+import { date, name, oneOf, rate, share } from '../../shapes/values.js'
 import type { LevelStep } from '../common-types.js'
 import type { Escalation, PriceIndex } from '../types.js'
-import type { Fields, Shape } from './shape.js'
-import { fault, isRecord, LONGEST_LIST, list, object, optional, variants } from './shape.js'
-import { date, name, oneOf, rate, share } from './values.js'
+import type { Fields } from './shape.js'
+import { LONGEST_LIST, list, object, optional, variants } from './shape.js'
 
 /** One value, or values from days on that ascend. */
 export function level(of: Shape): Shape {

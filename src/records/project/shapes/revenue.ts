@@ -3,12 +3,14 @@
  *
  * @module
  */
+
+import type { Shape } from '../../shapes/shape.js'
+import { amount, currency, date, flag, name, number, oneOf, share, whole } from '../../shapes/values.js'
 import type { DatedAmount, PricePhase, RevenueCommon, RevenueLine, Volume } from '../types.js'
 import { escalation, level } from './level.js'
-import type { Fields, Shape } from './shape.js'
+import type { Fields } from './shape.js'
 import { list, object, optional, variants } from './shape.js'
 import { shares } from './shares.js'
-import { amount, currency, date, flag, name, number, oneOf, share, whole } from './values.js'
 
 export const datedAmount: Shape = object<DatedAmount>({ date, amount })
 

@@ -3,12 +3,10 @@
  *
  * @module
  */
-import type { ErrorCode, Issue } from '../../../errors/index.js'
-import { received } from '../../../errors/index.js'
+import type { Issue } from '../../../errors/index.js'
+import type { Shape } from '../../shapes/shape.js'
+import { fault, isRecord } from '../../shapes/shape.js'
 import { otherWord } from './other-words.js'
-
-/** The faults of a value; none where it looks as it should. */
-export type Shape = (value: unknown, path: string) => readonly Issue[]
 
 /** A field that may be absent. */
 export interface OptionalField {
@@ -21,17 +19,6 @@ export type Fields<T> = {
 }
 
 export const optional = (shape: Shape): OptionalField => ({ optional: shape })
-
-/** One fault, as the list that shapes give. */
-export function fault(
-  code: ErrorCode,
-  path: string,
-  expected: string,
-  value: unknown,
-  hint?: string,
-): readonly [Issue] {
-  return [{ code, path, expected, received: received(value), ...(hint === undefined ? {} : { hint }) }]
-}
 
 /** An object with these fields and no other. */
 export function object<T>(fields: Fields<T>): Shape {
@@ -98,10 +85,4 @@ export function named(of: Shape, ofName: Shape): Shape {
       ...of(held, `${path}.${name}`),
     ])
   }
-}
-
-/** An object with fields of its own: no array, date or collection. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value) || ArrayBuffer.isView(value)) return false
-  return !(value instanceof Map || value instanceof Set || value instanceof Date)
 }

@@ -3,9 +3,10 @@
  *
  * @module
  */
-import type { Shape } from './shape.js'
-import { fault, isRecord, list } from './shape.js'
-import { amount } from './values.js'
+import type { Shape } from '../../shapes/shape.js'
+import { fault, isRecord } from '../../shapes/shape.js'
+import { amount } from '../../shapes/values.js'
+import { list } from './shape.js'
 
 /** By how much a sum of shares may miss 1: what adding doubles costs, and no more. */
 export const SHARES_WITHIN = 1e-9

@@ -3,11 +3,12 @@
  *
  * @module
  */
+
+import type { Shape } from '../../shapes/shape.js'
+import { amount, number, oneOf, share, whole } from '../../shapes/values.js'
 import type { ProjectTax, WorkingCapital } from '../types.js'
 import { level } from './level.js'
-import type { Shape } from './shape.js'
 import { list, object, optional, variants } from './shape.js'
-import { amount, number, oneOf, share, whole } from './values.js'
 
 export const workingCapital: Shape = object<WorkingCapital>({
   receivableDays: optional(amount),

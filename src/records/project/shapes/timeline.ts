@@ -3,10 +3,11 @@
  *
  * @module
  */
+
+import type { Shape } from '../../shapes/shape.js'
+import { date, oneOf, share, whole } from '../../shapes/values.js'
 import type { PeriodMonths, ProjectTimeline } from '../types.js'
-import type { Shape } from './shape.js'
 import { list, object, optional } from './shape.js'
-import { date, oneOf, share, whole } from './values.js'
 
 /** Most months of construction and of operation: a century each. */
 export const MOST_MONTHS = 1200

@@ -5,7 +5,7 @@ import {
   maintenanceWork,
   operatingCost,
 } from '../../../../src/records/project/shapes/costs.js'
-import type { Shape } from '../../../../src/records/project/shapes/shape.js'
+import type { Shape } from '../../../../src/records/shapes/shape.js'
 
 const brief = (shape: Shape, value: unknown): string[] => shape(value, 'c').map(({ code, path }) => `${code} ${path}`)
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { escalation, level, priceIndex } from '../../../../src/records/project/shapes/level.js'
-import { amount } from '../../../../src/records/project/shapes/values.js'
+import { amount } from '../../../../src/records/shapes/values.js'
 
 const brief = (issues: readonly { readonly code: string; readonly path: string }[]): string[] =>
   issues.map(({ code, path }) => `${code} ${path}`)

@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import {
-  fault,
-  isRecord,
-  LONGEST_LIST,
-  list,
-  named,
-  object,
-  optional,
-  variants,
-} from '../../../../src/records/project/shapes/shape.js'
-import { amount, flag, name } from '../../../../src/records/project/shapes/values.js'
+import { LONGEST_LIST, list, named, object, optional, variants } from '../../../../src/records/project/shapes/shape.js'
+import { fault, isRecord } from '../../../../src/records/shapes/shape.js'
+import { amount, flag, name } from '../../../../src/records/shapes/values.js'
 
 interface Part {
   readonly name: string

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { object } from '../../../../src/records/project/shapes/shape.js'
 import { shares, sharesOf, sumOf } from '../../../../src/records/project/shapes/shares.js'
-import { amount } from '../../../../src/records/project/shapes/values.js'
+import { amount } from '../../../../src/records/shapes/values.js'
 
 const brief = (issues: readonly { readonly code: string; readonly path: string }[]): string[] =>
   issues.map(({ code, path }) => `${code} ${path}`)

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { dateIssue, isCurrency, parseDay } from '../../../money/core.js'
+import { dateIssue, isCurrency, parseDay } from '../../money/core.js'
 import type { Shape } from './shape.js'
 import { fault } from './shape.js'
 

@@ -10,7 +10,7 @@ import {
   rate,
   share,
   whole,
-} from '../../../../src/records/project/shapes/values.js'
+} from '../../../src/records/shapes/values.js'
 
 const code = (issues: readonly { readonly code: string }[]): string | undefined => issues[0]?.code
 
