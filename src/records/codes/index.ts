@@ -1,0 +1,2 @@
+export { isLei } from './lei.js'
+export { isSocialCreditCode } from './social-credit-code.js'

@@ -1,0 +1,2 @@
+export { recordKey } from './record-key.js'
+export type { FieldsRead, Lineage, RecordsRead } from './types.js'

@@ -1,0 +1,8 @@
+export type { Field, FieldClass, FieldHead, Fields, FieldType } from '../fields/field.js'
+export type { TableName } from '../tables/names.js'
+export { TABLE_NAMES } from '../tables/names.js'
+export type { Table } from '../tables/table.js'
+export { TABLES } from '../tables/tables.js'
+export type { ColumnsOf, LargeTable, Portfolio, RowsOf } from './portfolio.js'
+export { NO_DAY } from './portfolio.js'
+export * from './types/index.js'
