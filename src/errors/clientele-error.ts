@@ -56,6 +56,11 @@ export type ErrorCode =
   | 'UNREACHABLE_RULE'
   | 'EMPTY_SEGMENT'
   | 'NO_EVENTS'
+  | 'UNKNOWN_REFERENCE'
+  | 'DUPLICATE_KEY'
+  | 'CYCLE'
+  | 'NO_BASIS'
+  | 'INVALID_CODE'
 
 /** One fault of an input: where it is, what was expected there, what came, what to do. */
 export interface Issue {

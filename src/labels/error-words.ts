@@ -48,6 +48,11 @@ export const ERROR_WORDS = {
   UNREACHABLE_RULE: { en: 'A rule that nobody can reach', zh: '任何客户都无法触发该规则' },
   EMPTY_SEGMENT: { en: 'A segment that nobody is in', zh: '该分群没有任何客户' },
   NO_EVENTS: { en: 'Nobody was seen to end: every row is censored', zh: '没有观察到任何结束：所有记录都被删失' },
+  UNKNOWN_REFERENCE: { en: 'There is no record with this key', zh: '没有此主键的记录' },
+  DUPLICATE_KEY: { en: 'Two records have the same key', zh: '两条记录的主键相同' },
+  CYCLE: { en: 'A chain of references comes back to where it began', zh: '引用链回到了起点' },
+  NO_BASIS: { en: 'There is no lawful ground to use this for this purpose', zh: '该用途没有合法依据' },
+  INVALID_CODE: { en: 'The check digits of the code do not fit', zh: '代码的校验位不符' },
   NO_VARIATION: { en: 'Values that are all the same', zh: '所有的值都相同，无从区分' },
   COLLINEAR_COVARIATES: {
     en: 'A covariate that the others tell already',

@@ -53,6 +53,11 @@ const CODES = {
   UNREACHABLE_RULE: true,
   EMPTY_SEGMENT: true,
   NO_EVENTS: true,
+  UNKNOWN_REFERENCE: true,
+  DUPLICATE_KEY: true,
+  CYCLE: true,
+  NO_BASIS: true,
+  INVALID_CODE: true,
 } satisfies Record<ErrorCode, true>
 
 it('has words for every error code and for nothing else', () => {

@@ -72,4 +72,4 @@ const country: Shape = (value, path) =>
 const code =
   (isOne: (value: unknown) => boolean, expected: string): Shape =>
   (value, path) =>
-    isOne(value) ? [] : fault(typeof value === 'string' ? 'OUT_OF_RANGE' : 'INVALID_TYPE', path, expected, value)
+    isOne(value) ? [] : fault(typeof value === 'string' ? 'INVALID_CODE' : 'INVALID_TYPE', path, expected, value)
