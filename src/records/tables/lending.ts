@@ -54,7 +54,7 @@ export const facilities: Table = {
     ),
     currency: currency('Of all amounts'),
     limit: amount('What may be drawn, or was lent'),
-    outstanding: amount('What is owed, or is guaranteed'),
+    outstanding: maybe(amount('What is owed, or is guaranteed')),
     signedOn: date('First day of the agreement'),
     maturity: maybe(date('Last day on which anything may be owed')),
     endedOn: maybe(date('Repaid, refinanced, cancelled or written off')),

@@ -39,7 +39,7 @@ export interface Facility extends RecordHead {
   /** What may be drawn, or was lent; currency, >= 0. */
   readonly limit: number
   /** What is owed, or is guaranteed; currency, >= 0. */
-  readonly outstanding: number
+  readonly outstanding?: number
   /** First day of the agreement. */
   readonly signedOn: DateInput
   /** Last day on which anything may be owed. */
