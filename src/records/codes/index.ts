@@ -1,2 +1,6 @@
+export { isBusinessRegistrationNumber } from './business-registration-number.js'
+export { leiFaults, socialCreditCodeFaults } from './code-faults.js'
 export { isLei } from './lei.js'
+export { isOrganisationCode } from './organisation-code.js'
+export { normalisedRegistrationNumber } from './registration-number.js'
 export { isSocialCreditCode } from './social-credit-code.js'
