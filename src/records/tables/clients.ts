@@ -73,7 +73,7 @@ export const clients: Table = {
     endedOn: maybe(date('First day on which there was none any more')),
     ending: maybe(text('How the relationship ended')),
     acquisitionChannel: maybe(text('How it was won')),
-    manager: maybe(text('Who looks after it')),
+    manager: maybe(personal(text('Who looks after it'))),
     services: maybe(words('Value-added services it uses')),
     competitorShare: maybe(share('Part of its borrowing that others hold, as far as known')),
   },

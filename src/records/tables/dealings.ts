@@ -11,6 +11,7 @@ import {
   id,
   maybe,
   number,
+  personal,
   reference,
   share,
   signedAmount,
@@ -89,7 +90,7 @@ export const interactions: Table = {
     topic: maybe(text('What about')),
     minutes: maybe(number('How long', 'minutes', { least: 0 })),
     answeredAfterHours: maybe(number("Hours until the client's request was answered", 'hours', { least: 0 })),
-    by: maybe(text('Who of the lender')),
+    by: maybe(personal(text('Who of the lender'))),
   },
 }
 
@@ -107,7 +108,7 @@ export const activities: Table = {
     cost: maybe(amount('What it cost')),
     currency: maybe(currency('Of the cost')),
     succeeded: maybe(flag('Whether it reached its aim')),
-    by: maybe(text('Who did it')),
+    by: maybe(personal(text('Who did it'))),
   },
 }
 
