@@ -46,6 +46,7 @@ const TOGETHER = [
   'records',
   'records/conditions',
   'records/project',
+  'records/as-of',
   'records/attributes',
   'records/codes',
   'records/duplicates',

@@ -1,3 +1,4 @@
+export * from './as-of/index.js'
 export * from './attributes/index.js'
 export type { PatternColumns, SummaryColumns, SummaryOptions } from './base-from-summary.js'
 export { customerBaseFromPatterns, customerBaseFromSummary } from './base-from-summary.js'

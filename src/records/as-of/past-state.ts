@@ -1,0 +1,66 @@
+/**
+ * What a record said on a past day: what came later is taken off, and states are those of that day.
+ *
+ * @module
+ */
+import type { DayNumber } from '../../money/core.js'
+import { parseDay } from '../../money/core.js'
+import type { TableName } from '../tables/names.js'
+
+/** A record of any table, by field. */
+export type Cells = Readonly<Record<string, unknown>>
+
+/** How records of a table change. */
+interface Changes {
+  /** Days that may lie ahead, each with the fields that came to be known with it. */
+  readonly events: Readonly<Record<string, readonly string[]>>
+  /** Fields that say how things stand at the time of the record, not since when. */
+  readonly states?: readonly string[]
+  /** The state that follows from days alone, where the present one is not that of the day. */
+  readonly stateThen?: (record: Cells) => Cells
+}
+
+const CHANGES: Readonly<Partial<Record<TableName, Changes>>> = {
+  clients: {
+    events: { clientSince: [], endedOn: ['ending'] },
+    states: ['status'],
+    stateThen: ({ clientSince, endedOn }) => ({
+      status: endedOn !== undefined ? 'ended' : clientSince !== undefined ? 'active' : 'prospect',
+    }),
+  },
+  facilities: {
+    events: { endedOn: [] },
+    states: ['status', 'outstanding', 'daysPastDue'],
+    stateThen: () => ({ status: 'active' }),
+  },
+  projects: {
+    events: { completedOn: [] },
+    states: ['stage'],
+    stateThen: ({ completedOn }) => ({ stage: completedOn === undefined ? 'construction' : 'operation' }),
+  },
+  contracts: { events: {}, states: ['status'], stateThen: () => ({ status: 'active' }) },
+  fulfilments: { events: { doneOn: ['share'] } },
+  applications: { events: { firstAnswerOn: [], decidedOn: ['decision', 'reason', 'facility'], paidOutOn: [] } },
+  defaults: { events: { endedOn: [] }, states: ['outcome', 'recovered'] },
+  consents: { events: { withdrawnOn: [] } },
+  feedback: { events: { resolvedOn: [] }, states: ['reopened'] },
+}
+
+/** Whether records of a table change at all. */
+export const hasPast = (table: TableName): boolean => CHANGES[table] !== undefined
+
+/** A record as it was on a day; `stateIsKnown` where its states are of that day or before. */
+export function pastState(table: TableName, record: Cells, asOf: DayNumber, stateIsKnown: boolean): Cells {
+  const { events = {}, states = [], stateThen = () => ({}) } = CHANGES[table] ?? {}
+  const ahead = Object.keys(events).filter(day => isAhead(record[day], asOf))
+  const isPast = ahead.length > 0 || !stateIsKnown
+  const gone = new Set([...ahead, ...ahead.flatMap(day => events[day]!), ...(isPast ? states : [])])
+  if (gone.size === 0) return record
+  const kept = Object.fromEntries(Object.entries(record).filter(([field]) => !gone.has(field)))
+  return isPast ? { ...kept, ...stateThen(kept) } : kept
+}
+
+function isAhead(day: unknown, asOf: DayNumber): boolean {
+  const at = parseDay(day)
+  return at !== undefined && at > asOf
+}
