@@ -154,7 +154,7 @@ function writeTo(folder: string): void {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   for (const [file, text] of recordTypes()) writeFileSync(join(folder, file), text)
-  const { status, stderr } = spawnSync('npx', ['biome', 'format', '--write', folder], { cwd: root, encoding: 'utf8' })
+  const { status, stderr } = spawnSync('npx', ['biome', 'check', '--write', folder], { cwd: root, encoding: 'utf8' })
   if (status !== 0) throw new Error(`biome: ${stderr}`)
 }
 

@@ -5,10 +5,11 @@
  *
  * @module
  */
-import type { Activity, ClientCost, Interaction } from './service.js'
-import type { Application, ClientOrder, Contract, ExchangeRateEntry, Fulfilment } from './contracts.js'
-import type { Client, ClientGroup, Consent, Contact, Ownership } from './clients.js'
+
 import type { ClientStatement, StatementLine } from './accounts.js'
+import type { Client, ClientGroup, Consent, Contact, Ownership } from './clients.js'
+import type { Application, ClientOrder, Contract, ExchangeRateEntry, Fulfilment } from './contracts.js'
+import type { CreditReport, DefaultEvent, RatingEntry } from './credit.js'
 import type {
   Collateral,
   Covenant,
@@ -18,10 +19,10 @@ import type {
   Product,
   ScheduledInstalment,
 } from './lending.js'
-import type { CreditReport, DefaultEvent, RatingEntry } from './credit.js'
-import type { EsgEntry, Feedback, Survey, SurveyAnswer } from './voice.js'
 import type { PartyRole, ProgressReport, Project, ProjectAssumptions, ProjectCashFlow } from './projects.js'
+import type { Activity, ClientCost, Interaction } from './service.js'
 import type { Stakeholder, StakeholderTie } from './stakeholders.js'
+import type { EsgEntry, Feedback, Survey, SurveyAnswer } from './voice.js'
 
 /** What a record of each table is. */
 export interface PortfolioRecords {
