@@ -1,0 +1,99 @@
+/**
+ * When a client came, whether and when it defaulted, whether and when it left; and what the year after the window will bring.
+ *
+ * @module
+ */
+import type { DayNumber } from '../../money/core.js'
+import type { Dice } from './dice.js'
+import type { Firm } from './firm.js'
+import type { ClientTraits } from './traits.js'
+import type { TroubleKind } from './troubles.js'
+import type { Window } from './window.js'
+import { firstDay, lastDay, yearOf } from './window.js'
+
+/** A default. */
+export interface Default {
+  readonly day: DayNumber
+  readonly outcome: 'open' | 'cured' | 'written-off'
+  /** Cured or written off. */
+  readonly endedOn?: DayNumber
+}
+
+/** The story of a relationship. */
+export interface History {
+  /** First day; a prospect has none. */
+  readonly since?: DayNumber
+  /** Last day of the relationship within the window; the window's last where it goes on. */
+  readonly last: DayNumber
+  /** First day on which there was none any more. */
+  readonly endedOn?: DayNumber
+  readonly default?: Default
+  /** Year after the window: does it default, and if not, does it leave? Neither where the relationship is over. */
+  readonly next: 'defaults' | 'leaves' | 'stays' | 'over'
+}
+
+export function historyOf(
+  { role }: Firm,
+  traits: ClientTraits,
+  window: Window,
+  dice: Dice,
+  trouble: TroubleKind | undefined,
+): History {
+  const { years, until } = window
+  if (role === 'prospect') return { last: until, next: 'stays' }
+  const start = firstDay(window, 0)
+  const since = dice.whole(start - 3 * 365, trouble === undefined ? until - 300 : start - 200)
+  let defaulted: Default | undefined
+  for (let year = yearOf(window, since); year < years; year++) {
+    const [defaultDraw, leavingDraw] = [dice.between(0, 1), dice.between(0, 1)]
+    const day = dice.whole(Math.max(firstDay(window, year), since + 120), Math.max(lastDay(window, year), since + 150))
+    if (day > until) continue
+    if (
+      defaulted === undefined &&
+      (planned(trouble, year, years) ?? defaultDraw < traits.probabilityOfDefault[year]!)
+    ) {
+      defaulted = defaultOn(day, until, dice, trouble)
+      if (defaulted.outcome === 'written-off' && defaulted.endedOn !== undefined)
+        return { since, last: defaulted.endedOn - 1, endedOn: defaulted.endedOn, default: defaulted, next: 'over' }
+      continue
+    }
+    const isFree = defaulted === undefined || (defaulted.endedOn !== undefined && defaulted.endedOn + 90 < day)
+    const leaves =
+      role !== 'project' && (leaving(trouble, year, years) ?? leavingDraw < traits.probabilityOfLeaving[year]!)
+    if (isFree && leaves) {
+      return {
+        since,
+        last: day - 1,
+        endedOn: day,
+        ...(defaulted !== undefined && { default: defaulted }),
+        next: 'over',
+      }
+    }
+  }
+  const next =
+    defaulted?.outcome === 'open' || dice.happens(traits.probabilityOfDefault[years]!)
+      ? 'defaults'
+      : role !== 'project' && dice.happens(traits.probabilityOfLeaving[years]!)
+        ? 'leaves'
+        : 'stays'
+  return { since, last: until, ...(defaulted !== undefined && { default: defaulted }), next }
+}
+
+/** Whether a trouble has the client default in this year; not said where it has none to do with it. */
+function planned(trouble: TroubleKind | undefined, year: number, years: number): boolean | undefined {
+  if (trouble === undefined) return undefined
+  if (trouble === 'open-default' || trouble === 'failing-group') return year === years - 1
+  return trouble === 'cured-default' && year === Math.max(years - 3, 0)
+}
+
+function leaving(trouble: TroubleKind | undefined, year: number, years: number): boolean | undefined {
+  return trouble === undefined ? undefined : trouble === 'left-for-another' && year === years - 1
+}
+
+function defaultOn(day: DayNumber, until: DayNumber, dice: Dice, trouble: TroubleKind | undefined): Default {
+  const endedOn = day + dice.whole(150, 500)
+  const cures = dice.happens(0.45)
+  if (trouble === 'cured-default') return { day, outcome: 'cured', endedOn: Math.min(endedOn, until - 30) }
+  if (endedOn > until || trouble !== undefined) return { day, outcome: 'open' }
+  return { day, outcome: cures ? 'cured' : 'written-off', endedOn }
+}
