@@ -56,5 +56,5 @@ function cellText(cell: CsvCell): string | undefined {
 }
 
 /** What a spreadsheet runs, also in the wide forms of East Asia, and the apostrophe that takes this power away. */
-const MARKED = /^[=+\-@\t\r\n＝＋－＠']/
+export const MARKED: RegExp = /^[=+\-@\t\r\n＝＋－＠']/
 const PLAIN_NUMBER = /^[-+]?\d+(\.\d+)?$/

@@ -23,7 +23,7 @@ const NEAR = 0.5
 const LONGEST = 60
 
 /** A name without what differs from system to system: capitals, blanks, marks, wide forms. */
-function lettersOf(name: string): string {
+export function lettersOf(name: string): string {
   return name
     .slice(0, LONGEST)
     .normalize('NFKC')
@@ -36,7 +36,7 @@ function lettersOf(name: string): string {
  *
  * Source: L. R. Dice, Measures of the amount of ecologic association between species, Ecology 26 (1945), on letter pairs.
  */
-function likeness(one: string, other: string): number {
+export function likeness(one: string, other: string): number {
   if (one === other) return 1
   const pairs = pairsOf(other)
   const all = one.length + other.length - 2
