@@ -1,0 +1,59 @@
+/**
+ * What two records must share, one thing at least, to be compared at all: the same code, day, host, representative, or name, up to a
+ * slip. Without it a book of n clients would take n²/2 comparisons.
+ *
+ * Source: blocking in several passes, Hernández and Stolfo (1998); words without one of their letters as keys of slips, Garbe (2012),
+ * the symmetric delete algorithm.
+ *
+ * @module
+ */
+import type { WeighedName } from './names/compare-names.js'
+import type { ReadClient } from './read-clients.js'
+import { organisationOf } from './read-clients.js'
+
+/** The keys of a record; records that share one are compared. */
+export function blockKeys(client: ReadClient): readonly string[] {
+  const { socialCreditCode, lei, registrationNumber, registeredOn, representative, website } = client
+  const organisation = organisationOf(client)
+  const keys = [
+    ...keyed('organisation', organisation ?? socialCreditCode?.slice(8, 17)),
+    ...keyed('lei', lei),
+    ...keyed('number', registrationNumber),
+    ...keyed('day', registeredOn),
+    ...keyed('representative', representative),
+    ...keyed('website', website),
+    ...client.names.flatMap(nameKeys),
+  ]
+  return [...new Set(keys)]
+}
+
+function keyed(kind: string, value: string | number | undefined): readonly string[] {
+  return value === undefined || value === '' ? [] : [`${kind} ${value}`]
+}
+
+/** Words of a name that are taken up, the rarest first. */
+const WORDS = 4
+/** Words whose slips are looked for. */
+const SLIPS = 2
+
+function nameKeys(name: WeighedName): readonly string[] {
+  const { words, bits, script } = name
+  const order = words.map((_, i) => i).sort((i, j) => bits[j]! - bits[i]!)
+  const rare = order.slice(0, WORDS).map(i => words[i]!)
+  const rest = [...words].sort()
+  const slips = rare.slice(0, SLIPS).flatMap(word => slipKeys(word, rest, script === 'chinese'))
+  return [`all ${rest.join('')}`, ...rare.map(word => `word ${word}`), ...pairsOf(rare), ...slips]
+}
+
+function pairsOf(words: readonly string[]): readonly string[] {
+  const sorted = [...new Set(words)].sort()
+  return sorted.flatMap((word, i) => sorted.slice(i + 1).map(other => `words ${word} ${other}`))
+}
+
+/** Chinese words are short: what is left of them counts together with the other words only. */
+function slipKeys(word: string, words: readonly string[], isChinese: boolean): readonly string[] {
+  if (word.length < (isChinese ? 2 : 5)) return []
+  const others = isChinese ? ` ${words.filter(other => other !== word).join(' ')}` : ''
+  const shorter = Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1))
+  return [word, ...shorter].map(rest => `slip ${rest}${others}`)
+}

@@ -1,0 +1,77 @@
+/**
+ * How much each agreement and each difference says, in bits: log2 (m / u), where m is how often it is seen among two records of one
+ * client and u among records of two clients. The model is that of Fellegi and Sunter (1969), A Theory for Record Linkage: the bits add up.
+ *
+ * The weights are stated, not estimated from the book: a book holds too few duplicates for that, and the same two records should not be
+ * one client today and two tomorrow. What words of a name say does follow the book: see `names/name-book.ts`. They were set by hand on
+ * generated books of other seeds than those of the proof, docs/proofs/duplicates.md.
+ *
+ * @module
+ */
+
+/** Codes that belong to one organisation only. */
+export const CODE_BITS = {
+  /** The same valid Unified Social Credit Code, LEI or organisation code. */
+  same: 24,
+  /** Two valid codes that differ: two organisations, or a code given to the wrong one. */
+  different: -14,
+  /** One of them is wrong and one slip away from the other. */
+  slip: 10,
+  /** One of them is wrong, and far from the other. */
+  wrong: -2,
+} as const
+
+/** Registration numbers have no check digit that all registers share. */
+export const NUMBER_BITS = {
+  /** The same in one country; in two countries, or where a country is not known, `unsure`. */
+  same: 16,
+  unsure: 8,
+  different: -9,
+  /** Neighbours swapped, a digit left out or put in. */
+  slip: 4,
+  /** Another digit in one place: a slip, or the next company in the register. */
+  neighbour: -2,
+} as const
+
+/** Parts of a name, beside the words that are shared. */
+export const NAME_BITS = {
+  /** No word differs: registers refuse a name that another one has already. */
+  sameText: 4,
+  sameForm: 1,
+  otherForm: -2,
+  sameNumbers: 4,
+  otherNumbers: -12,
+  oneNumber: -4,
+  samePlaces: 2,
+  otherPlaces: -9,
+  onePlace: -1,
+  sameRoles: 2,
+  otherRoles: -8,
+  oneRole: -5,
+  /** Of the bits of words that only one of the names has: where both have such, and where one name is the longer. */
+  bothLeft: -0.9,
+  oneLeft: -0.5,
+  /** At most, per name. */
+  mostLeft: 9,
+} as const
+
+/** Other facts. */
+export const FACT_BITS = {
+  sameCountry: 1,
+  otherCountry: -7,
+  sameRegion: 1.5,
+  otherRegion: -3,
+  sameDay: 9,
+  /** Day and month swapped, or one of the three numbers another. */
+  dayLikeIt: 3,
+  /** By no more than a year. */
+  nearDay: -3,
+  farDay: -6,
+  sameRepresentative: 6,
+  otherRepresentative: -1.5,
+  sameWebsite: 6,
+  otherWebsite: -1,
+  sameIndustry: 0.7,
+  otherIndustry: -1,
+  otherEntityType: -2,
+} as const

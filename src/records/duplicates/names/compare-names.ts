@@ -1,0 +1,92 @@
+/**
+ * What two names say about whether they name one company.
+ *
+ * @module
+ */
+import { alignWords } from './align-words.js'
+import type { NameBook } from './name-book.js'
+import { wordBits } from './name-book.js'
+import type { NormalisedName } from './normalised-name.js'
+
+/** A name ready to be compared many times. */
+export interface WeighedName extends NormalisedName {
+  /** Of every word, in bits. */
+  readonly bits: readonly number[]
+}
+
+/** A name with the weights of its words. */
+export function weighName(name: NormalisedName, book: NameBook): WeighedName {
+  return { ...name, bits: name.words.map(word => wordBits(book, word)) }
+}
+
+/** What two names share and where they differ. */
+export interface NameComparison {
+  /** Weight of the words that stand for each other, in bits. */
+  readonly shared: number
+  /** Weight of the words that only one of them has, of either. */
+  readonly left: readonly [number, number]
+  /** Words that only one of them has, of either. */
+  readonly leftWords: readonly [readonly string[], readonly string[]]
+  readonly numbers: Agreement
+  readonly places: Agreement
+  readonly roles: Agreement
+  readonly form: Agreement
+  /** Words of the first that stand for one of the second. */
+  readonly sharedWords: readonly string[]
+  /** Whether they differ at most in how they are written. */
+  readonly sameText: boolean
+}
+
+/** Of parts that both, one or none of the names have. */
+export type Agreement = 'same' | 'different' | 'one' | 'none'
+
+/** Names in one script, part by part. */
+export function compareNames(a: WeighedName, b: WeighedName): NameComparison {
+  const matches = alignWords(a.words, b.words, a.script === 'chinese')
+  const restA = placesWithout(a.words, new Set(matches.map(match => match.a)))
+  const restB = placesWithout(b.words, new Set(matches.map(match => match.b)))
+  const isJoined = restA.length > 0 && restB.length > 0 && joinedText(a, restA) === joinedText(b, restB)
+  const joined = isJoined ? Math.max(weightOf(a, restA), weightOf(b, restB)) : 0
+  const [leftA, leftB] = isJoined ? [[], []] : [restA, restB]
+  return {
+    shared: matches.reduce((sum, { a: i, b: j, part }) => sum + part * Math.min(a.bits[i]!, b.bits[j]!), joined),
+    left: [weightOf(a, leftA), weightOf(b, leftB)],
+    leftWords: [leftA.map(i => a.words[i]!), leftB.map(j => b.words[j]!)],
+    sharedWords: matches.filter(({ part }) => part > 0).map(match => a.words[match.a]!),
+    numbers: sameParts(a.numbers, b.numbers),
+    roles: sameParts(a.roles, b.roles),
+    places: fittingParts(a.places, b.places),
+    form: fittingParts(formOf(a), formOf(b)),
+    sameText: a.text === b.text,
+  }
+}
+
+function placesWithout(words: readonly string[], matched: ReadonlySet<number>): readonly number[] {
+  return words.flatMap((_, i) => (matched.has(i) ? [] : [i]))
+}
+
+/** One name may write as one word what the other writes as two: Coldstorage, Cold Storage. */
+function joinedText({ words }: WeighedName, places: readonly number[]): string {
+  return places.map(i => words[i]!).join('')
+}
+
+function weightOf({ bits }: WeighedName, places: readonly number[]): number {
+  return places.reduce((sum, i) => sum + bits[i]!, 0)
+}
+
+function formOf({ legalForm }: WeighedName): readonly string[] {
+  return legalForm === undefined ? [] : [legalForm]
+}
+
+/** Numbers and roles: 7 and 7, phase 2 are not the same. */
+function sameParts(a: readonly string[], b: readonly string[]): Agreement {
+  if (a.length === 0 || b.length === 0) return a.length === b.length ? 'none' : 'one'
+  return a.length === b.length && a.every(part => b.includes(part)) ? 'same' : 'different'
+}
+
+/** Places: Shanghai and China, Shanghai are. */
+function fittingParts(a: readonly string[], b: readonly string[]): Agreement {
+  if (a.length === 0 || b.length === 0) return a.length === b.length ? 'none' : 'one'
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a]
+  return few.every(part => many.includes(part)) ? 'same' : 'different'
+}
