@@ -5,6 +5,7 @@
  */
 import { received } from '../../errors/index.js'
 import type { Field } from '../fields/field.js'
+import { isKey } from '../fields/field-shape.js'
 import { oddCell, valueFault } from './cell-fault.js'
 import { missingTest } from './missing.js'
 import type { CellReader, CellStyle } from './types.js'
@@ -19,28 +20,19 @@ export function textReader(field: Field, style: CellStyle): CellReader<string> {
     const isGuarded = cell.charCodeAt(0) === APOSTROPHE && needsGuard(cell.slice(1), isMissing)
     const text = isGuarded ? cell.slice(1) : cell.trim()
     if (!isGuarded && isMissing(text)) return undefined
-    if (field.type !== 'text' && !isPlainKey(text)) {
-      const fault = valueFault(field, text)
-      if (fault !== undefined) return fault
-    }
-    return INVISIBLE.test(text) ? oddCell({ ...ODD, received: received(cell) }, text) : text
+    if (field.type !== 'text') return isKey(text) ? text : valueFault(field, text)
+    return UNSEEN.test(text) ? oddCell({ ...ODD, received: received(cell) }, text) : text
   }
 }
 
 const APOSTROPHE = 39
-/** Characters that take no room, by which two keys that look alike differ: neither tabs and line breaks nor what joins letters. */
-const INVISIBLE = /(?![\t\n\r\u200c\u200d])[\p{Cc}\p{Cf}]/u
+/** Characters that do not show: neither tabs and line breaks nor what joins letters. */
+const UNSEEN = /(?![\t\n\r\u200c\u200d])[\p{Cc}\p{Cf}]/u
 const ODD = {
   code: 'OUT_OF_RANGE',
   expected: 'text without invisible characters',
   hint: 'It holds a character that does not show: take it out where the file comes from',
 } as const
-
-const LONGEST_PLAIN = 200
-
-function isPlainKey(text: string): boolean {
-  return text !== '' && text.length <= LONGEST_PLAIN
-}
 
 /** A text as a cell that {@link textReader} reads as the same text. */
 export function guardedText(text: string, isMissing: (cell: string) => boolean): string {
