@@ -1,1 +1,6 @@
-export {}
+export { attributeLineage } from './attribute-lineage.js'
+export { ATTRIBUTES } from './attributes.js'
+export type { AttributeOptions } from './client-attributes.js'
+export { clientAttributes } from './client-attributes.js'
+export { factsOf } from './facts-of.js'
+export type { Attribute, AttributeColumn, AttributeKind, ClientAttributes, UnknownReason } from './types.js'

@@ -1,0 +1,136 @@
+/**
+ * What a client owes, may draw, and how it is secured.
+ *
+ * @module
+ */
+import { parseDay } from '../../money/core.js'
+import type { Facility } from '../portfolio/types/index.js'
+import type { ClientView, Definition } from './definition.js'
+import { numeric } from './definition.js'
+import type { Unknown } from './unknown.js'
+import { isUnknown, NOTHING } from './unknown.js'
+import { sumOf, YEAR } from './within.js'
+
+const RUNS = 'client status currency'
+const running = (view: ClientView): readonly Facility[] =>
+  view.records('facilities').filter(({ status }) => status === 'active' || status === 'defaulted')
+
+/** What is owed; not known where it is not known of one facility. */
+function exposureOf(view: ClientView): number | Unknown {
+  const owed = running(view).map(({ outstanding, currency }) => ({ amount: outstanding, currency }))
+  const known = owed.flatMap(({ amount, currency }) => (amount === undefined ? [] : [{ amount, currency }]))
+  return known.length < owed.length ? NOTHING : sumOf(view, known)
+}
+
+const limitOf = (view: ClientView): number | Unknown =>
+  sumOf(
+    view,
+    running(view).map(({ limit, currency }) => ({ amount: limit, currency })),
+  )
+
+/** What collateral would bring, less what is not to be counted on. */
+function securityOf(view: ClientView): number | Unknown {
+  const ids = new Set(running(view).map(({ id }) => id))
+  const held = view.records('collaterals').filter(({ facility }) => ids.has(facility))
+  return sumOf(
+    view,
+    held.map(({ value, haircut = 0, currency }) => ({ amount: value * (1 - haircut), currency })),
+  )
+}
+
+/** A mean of facilities, weighed by what is owed. */
+function weighedBy(view: ClientView, figure: (facility: Facility) => number | undefined): number | Unknown {
+  let [sum, weight] = [0, 0]
+  for (const facility of running(view)) {
+    const { outstanding = 0, currency } = facility
+    const [value, owed] = [figure(facility), view.money(outstanding, currency)]
+    if (isUnknown(owed)) return owed
+    if (value === undefined) continue
+    sum += value * owed
+    weight += owed
+  }
+  return weight > 0 ? sum / weight : NOTHING
+}
+
+export const EXPOSURE: readonly Definition[] = [
+  numeric(
+    'activeFacilities',
+    { unit: 'number', meaning: 'Facilities that run', reads: { facilities: 'client status' } },
+    view => running(view).length,
+  ),
+  numeric(
+    'exposure',
+    { unit: 'currency', meaning: 'What is owed on facilities that run', reads: { facilities: `${RUNS} outstanding` } },
+    exposureOf,
+  ),
+  numeric(
+    'committed',
+    { unit: 'currency', meaning: 'Limits of facilities that run', reads: { facilities: `${RUNS} limit` } },
+    limitOf,
+  ),
+  numeric(
+    'utilisation',
+    { unit: 'share', meaning: 'What is owed, of the limits', reads: { facilities: `${RUNS} limit outstanding` } },
+    view => {
+      const [owed, limit] = [exposureOf(view), limitOf(view)]
+      return isUnknown(owed) ? owed : isUnknown(limit) ? limit : limit > 0 ? owed / limit : NOTHING
+    },
+  ),
+  numeric(
+    'groupExposure',
+    {
+      ofGroup: true,
+      unit: 'currency',
+      meaning: 'What all clients of its group owe',
+      reads: { clients: 'group', facilities: `${RUNS} outstanding` },
+    },
+    view => {
+      let sum = 0
+      for (const member of view.group()) {
+        const owed = exposureOf(member)
+        if (isUnknown(owed)) return owed
+        sum += owed
+      }
+      return sum
+    },
+  ),
+  numeric(
+    'securityCover',
+    {
+      unit: 'share',
+      meaning: 'Worth of collateral after haircuts, for one unit owed',
+      reads: { facilities: `${RUNS} outstanding`, collaterals: 'facility value haircut currency' },
+    },
+    view => {
+      const [held, owed] = [securityOf(view), exposureOf(view)]
+      return isUnknown(held) ? held : isUnknown(owed) ? owed : owed > 0 ? held / owed : NOTHING
+    },
+  ),
+  numeric(
+    'averageRate',
+    {
+      unit: 'per year',
+      meaning: 'Interest a year on what is owed',
+      reads: { facilities: `${RUNS} outstanding annualRate` },
+    },
+    view => weighedBy(view, ({ annualRate }) => annualRate),
+  ),
+  numeric(
+    'averageMargin',
+    { unit: 'per year', meaning: 'Margin a year on what is owed', reads: { facilities: `${RUNS} outstanding margin` } },
+    view => weighedBy(view, ({ margin }) => margin),
+  ),
+  numeric(
+    'yearsToMaturity',
+    {
+      unit: 'years',
+      meaning: 'Years until what is owed is due, at the latest',
+      reads: { facilities: `${RUNS} outstanding maturity` },
+    },
+    view =>
+      weighedBy(view, ({ maturity }) => {
+        const last = parseDay(maturity)
+        return last === undefined ? undefined : Math.max(0, last - view.asOf) / YEAR
+      }),
+  ),
+]

@@ -1,0 +1,29 @@
+/**
+ * One field of a table's rows, whether they came as records or as columns.
+ *
+ * @module
+ */
+import type { TableName } from '../tables/names.js'
+import type { RowsOf } from './portfolio.js'
+import { valueIn } from './rows.js'
+
+/** What a row holds in the field: days of columns as ISO text, `undefined` where there is no value. */
+export function fieldReader(rows: RowsOf<TableName>, field: string): (row: number) => unknown {
+  if (isRecords(rows)) return row => ownField(rows[row], field)
+  const column = ownField(rows, field)
+  if (!isColumn(column)) return () => undefined
+  return row => valueIn(column, row)
+}
+
+function isRecords(rows: object): rows is readonly object[] {
+  return Array.isArray(rows)
+}
+
+function isColumn(column: unknown): column is Float64Array | Int32Array | readonly unknown[] {
+  return Array.isArray(column) || column instanceof Float64Array || column instanceof Int32Array
+}
+
+/** A field of the record itself: what every object inherits is none. */
+function ownField(record: object | undefined, field: string): unknown {
+  return record !== undefined && Object.hasOwn(record, field) ? Reflect.get(record, field) : undefined
+}
