@@ -1,0 +1,107 @@
+/**
+ * Columns of a large table, checked as they stand: they are long, and nobody copies them.
+ *
+ * @module
+ */
+import type { Issue } from '../../errors/index.js'
+import { FIRST_DAY, LAST_DAY } from '../../money/civil-date.js'
+import { dateIssue, isoDate } from '../../money/core.js'
+import type { Field } from '../fields/field.js'
+import { fieldShape } from '../fields/field-shape.js'
+import { nearName } from '../fields/near-name.js'
+import type { Shape } from '../shapes/shape.js'
+import { fault } from '../shapes/shape.js'
+import type { TableName } from '../tables/names.js'
+import { TABLES } from '../tables/tables.js'
+import type { Report } from './issue-book.js'
+import type { Column, Columns } from './table-view.js'
+import { cellsOf, columnPath } from './table-view.js'
+
+/** What is right of the columns of a table; nothing where they are not of one length. */
+export function readColumns(table: TableName, columns: object, report: Report): Columns | undefined {
+  const kept = new Map<string, Column>()
+  for (const [name, value] of Object.entries(columns)) {
+    const column = columnOf(table, name, value, report)
+    if (column !== undefined) kept.set(name, column)
+  }
+  reportMissing(table, columns, report)
+  const [size = 0] = Array.from(kept.values(), ({ length }) => length)
+  if (!haveOneLength(table, kept, size, report)) return undefined
+  for (const [name, column] of kept) reportCells(table, name, column, report)
+  return Object.fromEntries(kept)
+}
+
+function columnOf(table: TableName, name: string, value: unknown, report: Report): Column | undefined {
+  const { fields, record } = TABLES[table]
+  const field = Object.hasOwn(fields, name) ? fields[name] : undefined
+  const path = `${table}.${name}`
+  if (field === undefined) {
+    const near = nearName(name, Object.keys(fields))
+    const faults = fault('UNKNOWN_OPTION', path, `a field of ${record}`, name, near && `Perhaps '${near}'`)
+    for (const issue of faults) report({ ...issue, table })
+  } else if (value !== undefined) {
+    if (isColumnOf(field, value)) return value
+    for (const issue of fault('INVALID_TYPE', path, COLUMNS[kindOf(field)], value))
+      report({ ...issue, table, field: name })
+  }
+  return undefined
+}
+
+const COLUMNS = {
+  days: 'an Int32Array of days since 1970-01-01',
+  numbers: 'a Float64Array',
+  others: 'an array',
+} as const
+
+function kindOf({ type }: Field): keyof typeof COLUMNS {
+  return type === 'date' ? 'days' : type === 'number' ? 'numbers' : 'others'
+}
+
+function isColumnOf(field: Field, value: unknown): value is Column {
+  const kind = kindOf(field)
+  if (kind === 'days') return value instanceof Int32Array
+  return kind === 'numbers' ? value instanceof Float64Array : Array.isArray(value)
+}
+
+function reportMissing(table: TableName, columns: object, report: Report): void {
+  for (const [name, field] of Object.entries(TABLES[table].fields)) {
+    if (field.optional || (Object.hasOwn(columns, name) && Reflect.get(columns, name) !== undefined)) continue
+    const path = `${table}.${name}`
+    report({ code: 'MISSING_VALUE', path, expected: COLUMNS[kindOf(field)], received: 'undefined', table, field: name })
+  }
+}
+
+function haveOneLength(table: TableName, columns: ReadonlyMap<string, Column>, size: number, report: Report): boolean {
+  const others = [...columns].filter(([, column]) => column.length !== size)
+  for (const [name, { length }] of others) {
+    const expected = `a column of ${size}, as the first is`
+    report({ code: 'LENGTH_MISMATCH', path: `${table}.${name}`, expected, received: `${length}`, table, field: name })
+  }
+  return others.length === 0
+}
+
+function reportCells(table: TableName, name: string, column: Column, report: Report): void {
+  const field = TABLES[table].fields[name]
+  if (field === undefined) return
+  const [cells, shape] = [cellsOf(column), field.type === 'date' ? day : fieldShape(field)]
+  let right: unknown
+  for (let row = 0; row < column.length; row++) {
+    const cell = cells(row)
+    // Columns repeat themselves: the payments of a facility, the orders in a currency.
+    if (cell === right && cell !== undefined) continue
+    const faults = faultsOf(cell, field, shape)
+    if (faults.length === 0) right = cell
+    for (const issue of faults) report({ ...issue, path: columnPath(table, row, name), table, row, field: name })
+  }
+}
+
+function faultsOf(cell: unknown, field: Field, shape: Shape): readonly Issue[] {
+  if (cell !== undefined) return shape(cell, '')
+  return field.optional ? [] : shape(cell, '').map(issue => ({ ...issue, code: 'MISSING_VALUE' }))
+}
+
+/** A day number of the years 1 to 9999. */
+const day: Shape = (value, path) =>
+  typeof value === 'number' && value >= FIRST_DAY && value <= LAST_DAY
+    ? []
+    : [{ ...dateIssue(value, path), expected: `a day from ${FIRST_DAY} (${isoDate(FIRST_DAY)}) to ${LAST_DAY}` }]
