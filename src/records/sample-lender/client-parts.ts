@@ -5,48 +5,76 @@
  */
 import { accountsPart } from './accounts/accounts-part.js'
 import { companyAccounts } from './accounts/company.js'
+import { projectAccounts } from './accounts/project-company.js'
+import type { Case } from './case.js'
+import { creditPart } from './credit/credit-part.js'
+import { agreementsPart } from './dealings/agreements-part.js'
+import { dealingsPart } from './dealings/dealings-part.js'
 import type { Dice } from './dice.js'
 import { firmOf } from './firm.js'
-import { historyOf } from './history.js'
+import { beginningOf, historyOf } from './history.js'
 import { lendingPart } from './lending/facility-records.js'
 import { loansOf } from './lending/plan.js'
+import { securityPart } from './lending/security.js'
 import { settle } from './lending/settle.js'
 import type { Part } from './part.js'
+import { partiesPart } from './projects/parties.js'
+import { projectPlanOf } from './projects/plan.js'
+import { projectPart } from './projects/project-records.js'
+import { timelineOf } from './projects/timeline.js'
 import { clientPart } from './relations/client-records.js'
+import { contactsPart } from './relations/contacts-part.js'
 import type { SharedPath } from './traits.js'
 import { pathOf, traitsOf } from './traits.js'
 import { troubleOf } from './troubles.js'
-import type { ClientTruth } from './types.js'
+import { voicePart } from './voice/voice-part.js'
 import type { Window } from './window.js'
 
 /** What all clients share. */
 export interface World {
   readonly window: Window
   readonly economy: SharedPath
-  /** Dice of a client's part: `C-0007/lending`. */
+  /** Dice of somebody's part: `C-0007/lending`. */
   readonly diceFor: (who: string) => Dice
 }
 
-export function clientPartsOf(
-  index: number,
-  world: World,
-): { readonly parts: readonly Part[]; readonly truth: ClientTruth } {
-  const { window } = world
+/** The story of client number k, from its hidden traits to the loans it took. */
+export function caseOf(index: number, { window, economy, diceFor: anyDice }: World): Case {
   const firm = firmOf(index)
-  const dice = (about: string): Dice => world.diceFor(`${firm.id}/${about}`)
+  const diceFor = (about: string): Dice => anyDice(`${firm.id}/${about}`)
   const trouble = troubleOf(index)
-  const group = pathOf(world.diceFor(firm.group ?? `${firm.id}/alone`), window.years)
-  const traits = traitsOf(firm, dice('traits'), world.economy, group, trouble)
-  const history = historyOf(firm, traits, window, dice('history'), trouble)
-  const accounts = companyAccounts(firm, traits, dice('accounts'))
-  const lending = dice('lending')
-  const settled = loansOf(firm, traits, history, window, lending).map(loan =>
-    settle(loan, traits, history, window, lending),
-  )
-  const parts = [
-    clientPart(firm, traits, history, window, dice('client')),
-    accountsPart(firm, traits, accounts, history, window, dice('statements'), trouble),
+  const group = pathOf(anyDice(firm.group ?? `${firm.id}/alone`), window.years)
+  const traits = traitsOf(firm, diceFor('traits'), economy, group, trouble)
+  const isProject = firm.role === 'project'
+  const timeline = isProject ? timelineOf(firm, window, diceFor('timeline'), trouble) : undefined
+  const story = diceFor('history')
+  const history = historyOf(firm, traits, beginningOf(firm, timeline, window, story, trouble), window, story, trouble)
+  const plan = timeline && projectPlanOf(firm, traits, timeline, window, diceFor('plan'), trouble)
+  const accounts = plan
+    ? projectAccounts(plan, firm.projectSector, window)
+    : isProject || firm.role === 'person'
+      ? []
+      : companyAccounts(firm, traits, diceFor('accounts'))
+  const lending = diceFor('lending')
+  const loans = plan ? [plan.loan] : isProject ? [] : loansOf(firm, traits, history, window, lending)
+  const settled = loans.map(loan => settle(loan, traits, history, window, lending))
+  return { firm, traits, history, trouble, window, plan, accounts, settled, diceFor }
+}
+
+/** Every record of a case. */
+export function recordsOfCase(about: Case): readonly Part[] {
+  const { firm, plan, window, traits, settled, diceFor } = about
+  return [
+    clientPart(about),
+    contactsPart(about),
+    accountsPart(about),
     lendingPart(firm, settled),
+    creditPart(about),
+    securityPart(about),
+    ...(firm.role === 'project' ? [projectPart(firm, plan, traits.sales, window, diceFor('project'))] : []),
+    ...(plan === undefined ? [] : [partiesPart(firm, plan, diceFor('parties'))]),
+    agreementsPart(about),
+    dealingsPart(about),
+    voicePart(about),
   ]
-  return { parts, truth: { client: firm.id, traits, next: history.next } }
 }

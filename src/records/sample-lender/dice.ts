@@ -20,7 +20,7 @@ export interface Dice {
   /** A number of events. */
   readonly count: (mean: number) => number
   /** One of several. */
-  readonly pick: <T>(list: readonly [T, ...(readonly T[])]) => T
+  readonly pick: <const T>(list: readonly [T, ...(readonly T[])]) => T
 }
 
 export function diceOf(uniform: RandomStream): Dice {

@@ -6,10 +6,11 @@
 import type { DayNumber } from '../../money/core.js'
 import type { Dice } from './dice.js'
 import type { Firm } from './firm.js'
+import type { ProjectTimeline } from './projects/timeline.js'
 import type { ClientTraits } from './traits.js'
 import type { TroubleKind } from './troubles.js'
 import type { Window } from './window.js'
-import { firstDay, lastDay, yearOf } from './window.js'
+import { firstDay, lastDay, monthsOn, yearOf } from './window.js'
 
 /** A default. */
 export interface Default {
@@ -32,35 +33,55 @@ export interface History {
   readonly next: 'defaults' | 'leaves' | 'stays' | 'over'
 }
 
+/** When a relationship begins, and the days on which its first loan is due: `anchor` and every so many months after. */
+export interface Beginning {
+  readonly since: DayNumber
+  readonly anchor: DayNumber
+  readonly months: number
+}
+
+/** A project company comes with its project; others come when they come, those with a story before the window. */
+export function beginningOf(
+  { role }: Firm,
+  timeline: ProjectTimeline | undefined,
+  window: Window,
+  dice: Dice,
+  trouble: TroubleKind | undefined,
+): Beginning | undefined {
+  if (role === 'prospect') return undefined
+  const start = firstDay(window, 0)
+  const since = dice.whole(start - 3 * 365, trouble === undefined ? window.until - 300 : start - 200)
+  if (role !== 'project') return { since, anchor: since, months: 3 }
+  return timeline === undefined ? undefined : { since: timeline.close, anchor: timeline.planned, months: 6 }
+}
+
 export function historyOf(
   { role }: Firm,
   traits: ClientTraits,
+  beginning: Beginning | undefined,
   window: Window,
   dice: Dice,
   trouble: TroubleKind | undefined,
 ): History {
   const { years, until } = window
-  if (role === 'prospect') return { last: until, next: 'stays' }
-  const start = firstDay(window, 0)
-  const since = dice.whole(start - 3 * 365, trouble === undefined ? until - 300 : start - 200)
+  if (beginning === undefined) return { last: until, next: 'stays' }
+  const { since } = beginning
   let defaulted: Default | undefined
   for (let year = yearOf(window, since); year < years; year++) {
     const [defaultDraw, leavingDraw] = [dice.between(0, 1), dice.between(0, 1)]
     const day = dice.whole(Math.max(firstDay(window, year), since + 120), Math.max(lastDay(window, year), since + 150))
-    if (day > until) continue
-    if (
-      defaulted === undefined &&
-      (planned(trouble, year, years) ?? defaultDraw < traits.probabilityOfDefault[year]!)
-    ) {
-      defaulted = defaultOn(day, until, dice, trouble)
+    const defaults = planned(trouble, year, years) ?? defaultDraw < traits.probabilityOfDefault[year]!
+    const calledOn = defaultDay(beginning, defaults && trouble !== undefined ? day - 120 : day)
+    if (defaulted === undefined && defaults && calledOn <= until) {
+      defaulted = defaultOn(calledOn, until, dice, trouble)
       if (defaulted.outcome === 'written-off' && defaulted.endedOn !== undefined)
         return { since, last: defaulted.endedOn - 1, endedOn: defaulted.endedOn, default: defaulted, next: 'over' }
       continue
     }
     const isFree = defaulted === undefined || (defaulted.endedOn !== undefined && defaulted.endedOn + 90 < day)
-    const leaves =
-      role !== 'project' && (leaving(trouble, year, years) ?? leavingDraw < traits.probabilityOfLeaving[year]!)
-    if (isFree && leaves) {
+    const leaves = leaving(trouble, year, years) ?? leavingDraw < traits.probabilityOfLeaving[year]!
+    // A project company is bound to its loan.
+    if (isFree && leaves && role !== 'project' && day <= until) {
       return {
         since,
         last: day - 1,
@@ -78,6 +99,16 @@ export function historyOf(
         : 'stays'
   return { since, last: until, ...(defaulted !== undefined && { default: defaulted }), next }
 }
+
+/** The first day on or after `day` on which an instalment of the first loan is so long past due that it is a default. */
+function defaultDay({ anchor, months }: Beginning, day: DayNumber): DayNumber {
+  let number = Math.max(1, Math.floor((day - DEFAULT_DAYS - anchor) / (31 * months)))
+  while (monthsOn(anchor, months * number) + DEFAULT_DAYS < day) number++
+  return monthsOn(anchor, months * number) + DEFAULT_DAYS
+}
+
+/** Days past due at which a default is called. */
+export const DEFAULT_DAYS = 91
 
 /** Whether a trouble has the client default in this year; not said where it has none to do with it. */
 function planned(trouble: TroubleKind | undefined, year: number, years: number): boolean | undefined {

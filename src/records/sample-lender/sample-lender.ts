@@ -7,12 +7,16 @@ import { expectInteger, expectKnownKeys } from '../../errors/index.js'
 import { clientStreams, LARGEST_SEED } from '../../model/random.js'
 import { dayNumber } from '../../money/core.js'
 import { bookOf } from './book.js'
-import { clientPartsOf } from './client-parts.js'
+import type { Case } from './case.js'
+import { caseOf, recordsOfCase } from './client-parts.js'
+import type { Dice } from './dice.js'
 import { diceOf } from './dice.js'
+import { exchangeRatesOf } from './exchange-rates.js'
 import { PRODUCTS } from './products.js'
 import { pathOf } from './traits.js'
 import { troubleOf } from './troubles.js'
-import type { ClientTruth, SampleLender, SampleLenderOptions } from './types.js'
+import type { ClientTruth, PlantedTrouble, SampleLender, SampleLenderOptions } from './types.js'
+import { isInvited, surveysOf } from './voice/surveys.js'
 import { windowOf } from './window.js'
 
 /** From here on large tables are columns. */
@@ -24,19 +28,29 @@ export function sampleLender(options: SampleLenderOptions = {}): SampleLender {
   const count = expectInteger(clients, 'options.clients', 1, 1_000_000)
   const window = windowOf(dayNumber(until, 'options.until'), expectInteger(years, 'options.years', 1, 20))
   const streams = clientStreams(expectInteger(seed, 'options.seed', 0, LARGEST_SEED))
-  const world = { window, diceFor: (who: string) => diceOf(streams(who)) }
-  const economy = pathOf(world.diceFor('economy'), years)
+  const diceFor = (who: string): Dice => diceOf(streams(who))
+  const world = { window, economy: pathOf(diceFor('economy'), years), diceFor }
   const book = bookOf(count > MANY)
-  book.add({ products: PRODUCTS })
   const truths: ClientTruth[] = []
+  const invited = Array<number>(years).fill(0)
   for (let index = 0; index < count; index++) {
-    const { parts, truth } = clientPartsOf(index, { ...world, economy })
-    for (const part of parts) book.add(part)
-    truths.push(truth)
+    const about = caseOf(index, world)
+    for (const part of recordsOfCase(about)) book.add(part)
+    for (let year = 0; year < years; year++) if (isInvited(about.history, window, year)) invited[year]!++
+    truths.push(truthOf(about))
   }
-  const troubles = truths.flatMap(({ client }, index) => {
+  const exchangeRates = exchangeRatesOf(window, diceFor('exchange'))
+  book.add({ products: PRODUCTS, surveys: surveysOf(window, invited), exchangeRates })
+  return { portfolio: book.close(), truth: { clients: truths, troubles: troublesOf(truths) } }
+}
+
+function truthOf({ firm, traits, history }: Case): ClientTruth {
+  return { client: firm.id, traits, next: history.next }
+}
+
+function troublesOf(clients: readonly ClientTruth[]): readonly PlantedTrouble[] {
+  return clients.flatMap(({ client }, index) => {
     const kind = troubleOf(index)
     return kind === undefined ? [] : [{ client, kind }]
   })
-  return { portfolio: book.close(), truth: { clients: truths, troubles } }
 }

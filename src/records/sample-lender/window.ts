@@ -27,6 +27,11 @@ export function yearOf({ ends, years }: Window, day: DayNumber): number {
   return years
 }
 
+/** Last day of a year, of those before the window too: -1 is the year before. */
+export function yearEnd({ until, years }: Window, year: number): DayNumber {
+  return monthsAfter(until, 12 * (year + 1 - years), true)
+}
+
 /** First day of a year of the window. */
 export function firstDay({ ends }: Window, year: number): DayNumber {
   return ends[year]! + 1

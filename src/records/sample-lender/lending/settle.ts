@@ -7,6 +7,7 @@ import type { DayNumber } from '../../../money/core.js'
 import type { Facility } from '../../portfolio/types/index.js'
 import type { Dice } from '../dice.js'
 import type { History } from '../history.js'
+import { DEFAULT_DAYS } from '../history.js'
 import type { Made } from '../part.js'
 import type { ClientTraits } from '../traits.js'
 import type { Window } from '../window.js'
@@ -28,9 +29,6 @@ export interface Settled {
   readonly instalments: readonly Instalment[]
   readonly payments: readonly Made<'payments'>[]
 }
-
-/** Days past due at which a default is called. */
-export const DEFAULT_DAYS = 91
 
 export function settle(loan: Loan, traits: ClientTraits, history: History, window: Window, dice: Dice): Settled {
   const instalments = cutAt(loan, history.default?.outcome === 'written-off' ? undefined : history.endedOn)

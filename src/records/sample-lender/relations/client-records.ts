@@ -4,21 +4,21 @@
  * @module
  */
 import type { Client, ClientGroup, Ownership } from '../../portfolio/types/index.js'
+import type { Case } from '../case.js'
 import { madeLei, madeSocialCreditCode } from '../codes-of.js'
 import type { Dice } from '../dice.js'
 import type { Firm, Role } from '../firm.js'
 import { BLOCK, clientId, groupName } from '../firm.js'
-import type { History } from '../history.js'
 import type { Part } from '../part.js'
-import type { ClientTraits } from '../traits.js'
-import type { Window } from '../window.js'
 import { iso } from '../window.js'
 
 /** Client, group and owners. */
-export function clientPart(firm: Firm, traits: ClientTraits, history: History, window: Window, dice: Dice): Part {
+export function clientPart(about: Case): Part {
+  const dice = about.diceFor('client')
+  const { firm } = about
   return {
     ...(firm.role === 'parent' && { groups: [groupOf(firm)] }),
-    clients: [clientOf(firm, traits, history, window, dice)],
+    clients: [clientOf(about, dice)],
     ownerships: ownersOf(firm, dice),
   }
 }
@@ -39,13 +39,9 @@ const ENTITY_TYPES: Readonly<Record<Role, Client['entityType']>> = {
   prospect: 'company',
 }
 
-function clientOf(
-  firm: Firm,
-  { sales, satisfaction, quality }: ClientTraits,
-  history: History,
-  window: Window,
-  dice: Dice,
-): Client {
+function clientOf(about: Case, dice: Dice): Client {
+  const { firm, traits, history, window, trouble } = about
+  const { sales, satisfaction } = traits
   const { id, name, localName, role, place, index } = firm
   const { since, endedOn } = history
   const isPerson = role === 'person'
@@ -68,7 +64,7 @@ function clientOf(
     ...(!isPerson && { ownership: ownershipOf(firm, dice), listed: role === 'parent' && index % 4 === 0 }),
     ...(firm.group !== undefined && { group: firm.group }),
     ...(!isPerson && { representative: `Representative ${index + 1}` }),
-    status: statusOf(history, quality[window.years]!, satisfaction[window.years - 1]!),
+    status: statusOf(about),
     prospectSince: iso(known),
     ...(since !== undefined && { clientSince: iso(since) }),
     ...(endedOn !== undefined && {
@@ -82,7 +78,9 @@ function clientOf(
     competitorShare: Math.round(100 * dice.between(0.1, 0.8)) / 100,
     source: 'crm',
     recordedOn: iso(known),
-    verifiedAt: iso(Math.max(known, Math.min(window.until, endedOn ?? window.until) - dice.whole(5, 330))),
+    verifiedAt: iso(
+      Math.max(known, (endedOn ?? window.until) - (trouble === 'stale-records' ? 1300 : dice.whole(5, 330))),
+    ),
   }
 }
 
@@ -98,14 +96,12 @@ function ownershipOf({ role, group }: Firm, dice: Dice): Exclude<Client['ownersh
   return group === undefined ? dice.pick(['private', 'private', 'state', 'foreign', 'mixed']) : 'private'
 }
 
-function statusOf(
-  { since, endedOn, default: defaulted }: History,
-  quality: number,
-  satisfaction: number,
-): Client['status'] {
+/** Who is all but silent is dormant. */
+function statusOf({ history: { since, endedOn, default: defaulted }, settled }: Case): Client['status'] {
   if (since === undefined) return 'prospect'
   if (endedOn !== undefined) return 'ended'
-  return defaulted?.outcome !== 'open' && satisfaction < 0.2 && quality > 0 ? 'dormant' : 'active'
+  const owes = settled.some(({ outstanding }) => outstanding > 0)
+  return owes || defaulted?.outcome === 'open' ? 'active' : 'dormant'
 }
 
 /** A parent holds most of its subsidiary and project company; who holds the rest, and firms of no group, is no client. */
