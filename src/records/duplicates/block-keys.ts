@@ -36,13 +36,12 @@ const WORDS = 4
 /** Words whose slips are looked for. */
 const SLIPS = 2
 
-function nameKeys(name: WeighedName): readonly string[] {
-  const { words, bits, script } = name
+function nameKeys({ words, bits, script }: WeighedName): readonly string[] {
   const order = words.map((_, i) => i).sort((i, j) => bits[j]! - bits[i]!)
   const rare = order.slice(0, WORDS).map(i => words[i]!)
-  const rest = [...words].sort()
-  const slips = rare.slice(0, SLIPS).flatMap(word => slipKeys(word, rest, script === 'chinese'))
-  return [`all ${rest.join('')}`, ...rare.map(word => `word ${word}`), ...pairsOf(rare), ...slips]
+  const whole = words.join('')
+  const slips = script === 'chinese' ? slipKeys(whole, 3) : rare.slice(0, SLIPS).flatMap(word => slipKeys(word, 5))
+  return [`all ${whole}`, ...rare.map(word => `word ${word}`), ...pairsOf(rare), ...slips]
 }
 
 function pairsOf(words: readonly string[]): readonly string[] {
@@ -50,10 +49,12 @@ function pairsOf(words: readonly string[]): readonly string[] {
   return sorted.flatMap((word, i) => sorted.slice(i + 1).map(other => `words ${word} ${other}`))
 }
 
-/** Chinese words are short: what is left of them counts together with the other words only. */
-function slipKeys(word: string, words: readonly string[], isChinese: boolean): readonly string[] {
-  if (word.length < (isChinese ? 2 : 5)) return []
-  const others = isChinese ? ` ${words.filter(other => other !== word).join(' ')}` : ''
-  const shorter = Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1))
-  return [word, ...shorter].map(rest => `slip ${rest}${others}`)
+/** Longer texts are cut: what is beyond says little more. */
+const LONGEST = 20
+
+/** The text, and the text without each one of its letters: two that are a slip apart share one of them. */
+function slipKeys(text: string, least: number): readonly string[] {
+  if (text.length < least) return []
+  const begin = text.slice(0, LONGEST)
+  return [begin, ...Array.from(begin, (_, i) => begin.slice(0, i) + begin.slice(i + 1))].map(rest => `slip ${rest}`)
 }

@@ -22,7 +22,11 @@ export interface Comparison {
  */
 export function compareClients(a: ReadClient, b: ReadClient, prior: number): Comparison {
   const name = nameEvidence(a, b)
-  const evidence = [...(name === undefined ? [] : [name]), ...codeEvidence(a, b), ...factEvidence(a, b)]
+  const evidence = [
+    ...(name === undefined ? [] : [name]),
+    ...codeEvidence(a, b),
+    ...factEvidence(a, b, name?.tellsSiblings ?? false),
+  ]
   const bits = evidence.reduce((sum, one) => sum + one.bits, prior)
   return { probability: 1 / (1 + 2 ** -bits), evidence }
 }

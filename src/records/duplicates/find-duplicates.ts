@@ -61,17 +61,23 @@ export function findDuplicates(clients: readonly Client[], options: DuplicateOpt
       pairs.push({ rows: [row, later], clients: [client.id, other.id], probability, verdict, evidence: shown })
     })
   }
-  pairs.sort(
-    (one, other) => other.probability - one.probability || one.rows[0] - other.rows[0] || one.rows[1] - other.rows[1],
+  pairs.sort((a, b) => b.probability - a.probability || a.rows[0] - b.rows[0] || a.rows[1] - b.rows[1])
+  const exclude = (row: number, other: number): boolean =>
+    compareClients(read[row]!, read[other]!, prior).probability < SURELY_TWO
+  const { groups, refused } = linkedRows(
+    pairs.filter(({ verdict }) => verdict === 'same'),
+    exclude,
   )
-  const clusters = linkedRows(pairs.filter(({ verdict }) => verdict === 'same'))
   return {
     threshold,
-    pairs,
-    clusters: clusters.map(cluster => describeCluster(cluster, rows, read, prior)),
+    pairs: pairs.map(pair => (refused.has(pair) ? { ...pair, verdict: 'perhaps' } : pair)),
+    clusters: groups.map(group => describeCluster(group, rows, read, prior)),
     search: { clients: rows.length, comparedPairs, keysLeftOut: blocks.leftOut },
   }
 }
+
+/** Two records below this probability are never put together through a third. */
+const SURELY_TWO = 0.001
 
 const KEYS = ['threshold', 'perhapsFrom', 'expectedShare']
 

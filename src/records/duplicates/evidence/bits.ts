@@ -12,7 +12,7 @@
 /** Codes that belong to one organisation only. */
 export const CODE_BITS = {
   /** The same valid Unified Social Credit Code, LEI or organisation code. */
-  same: 24,
+  same: 36,
   /** Two valid codes that differ: two organisations, or a code given to the wrong one. */
   different: -14,
   /** One of them is wrong and one slip away from the other. */
@@ -23,20 +23,20 @@ export const CODE_BITS = {
 
 /** Registration numbers have no check digit that all registers share. */
 export const NUMBER_BITS = {
-  /** The same in one country; in two countries, or where a country is not known, `unsure`. */
-  same: 16,
-  unsure: 8,
+  /** The same in one country, for each character, up to `most`; half of it where a country is not known, a quarter in two countries. */
+  perCharacter: 2.5,
+  most: 22,
   different: -9,
   /** Neighbours swapped, a digit left out or put in. */
   slip: 4,
   /** Another digit in one place: a slip, or the next company in the register. */
-  neighbour: -2,
+  neighbour: -4,
 } as const
 
 /** Parts of a name, beside the words that are shared. */
 export const NAME_BITS = {
   /** No word differs: registers refuse a name that another one has already. */
-  sameText: 4,
+  sameWords: 4,
   sameForm: 1,
   otherForm: -2,
   sameNumbers: 4,
@@ -46,19 +46,21 @@ export const NAME_BITS = {
   otherPlaces: -9,
   onePlace: -1,
   sameRoles: 2,
-  otherRoles: -8,
-  oneRole: -5,
+  otherRoles: -9,
+  oneRole: -6,
   /** Of the bits of words that only one of the names has: where both have such, and where one name is the longer. */
   bothLeft: -0.9,
   oneLeft: -0.5,
   /** At most, per name. */
   mostLeft: 9,
+  /** At most, whatever words are shared, where names tell two companies of one group: by their numbers, places or roles. */
+  siblings: 0,
 } as const
 
 /** Other facts. */
 export const FACT_BITS = {
   sameCountry: 1,
-  otherCountry: -7,
+  otherCountry: -12,
   sameRegion: 1.5,
   otherRegion: -3,
   sameDay: 9,
@@ -74,4 +76,6 @@ export const FACT_BITS = {
   sameIndustry: 0.7,
   otherIndustry: -1,
   otherEntityType: -2,
+  /** What is left of founding day, representative and website where names tell two companies of one group: they share such. */
+  amongSiblings: 0.2,
 } as const

@@ -58,8 +58,7 @@ function codeReason(code: string, a: string | undefined, b: string | undefined, 
 function numberEvidence(a: ReadClient, b: ReadClient): Evidence | undefined {
   const [one, other] = [a.registrationNumber, b.registrationNumber]
   if (one === undefined || other === undefined || kindOf(one) !== kindOf(other)) return undefined
-  const inOneCountry = a.country !== undefined && a.country === b.country
-  const bits = numberBits(one, other, inOneCountry)
+  const bits = one === other ? sameNumberBits(one, a.country, b.country) : otherNumberBits(one, other)
   const reason = (): string => {
     if (one === other) return `registration number ${one} in both`
     return `registration number ${one} against ${other}${bits > 0 ? ', a slip apart' : ''}`
@@ -73,8 +72,13 @@ function kindOf(number: string): string {
   return isOrganisationCode(number) ? 'organisation code' : 'number'
 }
 
-function numberBits(one: string, other: string, inOneCountry: boolean): number {
-  if (one === other) return inOneCountry && one.length > 4 ? NUMBER_BITS.same : NUMBER_BITS.unsure
+function sameNumberBits(number: string, a: string | undefined, b: string | undefined): number {
+  const bits = Math.min(NUMBER_BITS.most, NUMBER_BITS.perCharacter * number.length)
+  if (a === undefined || b === undefined) return bits / 2
+  return a === b ? bits : bits / 4
+}
+
+function otherNumberBits(one: string, other: string): number {
   if (Math.min(one.length, other.length) < 6 || editDistance(one, other, 1) > 1) return NUMBER_BITS.different
   const sameSigns = [...one].sort().join('') === [...other].sort().join('')
   return sameSigns || one.length !== other.length ? NUMBER_BITS.slip : NUMBER_BITS.neighbour

@@ -9,9 +9,15 @@ import type { DuplicateField } from '../types.js'
 import { FACT_BITS } from './bits.js'
 import type { Evidence } from './evidence.js'
 
-/** Evidence of the facts that both records state. */
-export function factEvidence(a: ReadClient, b: ReadClient): readonly Evidence[] {
-  const { sameRegion, otherRegion, sameRepresentative, otherRepresentative, sameWebsite, otherWebsite } = FACT_BITS
+/**
+ * Evidence of the facts that both records state.
+ *
+ * @param areSiblings whether names tell two companies of one group, which share founding day, representative and website.
+ */
+export function factEvidence(a: ReadClient, b: ReadClient, areSiblings: boolean): readonly Evidence[] {
+  const { sameRegion, otherRegion, otherRepresentative, otherWebsite } = FACT_BITS
+  const part = areSiblings || (a.country ?? b.country) !== (b.country ?? a.country) ? FACT_BITS.amongSiblings : 1
+  const [sameRepresentative, sameWebsite] = [part * FACT_BITS.sameRepresentative, part * FACT_BITS.sameWebsite]
   return [
     compared('country', a.country, b.country, FACT_BITS.sameCountry, FACT_BITS.otherCountry),
     compared('region', a.region, b.region, sameRegion, otherRegion),
@@ -19,7 +25,7 @@ export function factEvidence(a: ReadClient, b: ReadClient): readonly Evidence[] 
     compared('website', a.website, b.website, sameWebsite, otherWebsite),
     compared('industry', a.industry, b.industry, FACT_BITS.sameIndustry, FACT_BITS.otherIndustry),
     compared('entityType', a.entityType, b.entityType, 0, FACT_BITS.otherEntityType),
-    foundingDay(a.registeredOn, b.registeredOn),
+    foundingDay(a.registeredOn, b.registeredOn, part),
   ].flatMap(evidence => (evidence === undefined ? [] : [evidence]))
 }
 
@@ -38,11 +44,12 @@ function compared(
   return { field, bits: different, reason: () => `${what} ${a} against ${b}` }
 }
 
-function foundingDay(a: number | undefined, b: number | undefined): Evidence | undefined {
+function foundingDay(a: number | undefined, b: number | undefined, part: number): Evidence | undefined {
   if (a === undefined || b === undefined) return undefined
   const reason = (): string =>
     a === b ? `founded on ${isoDate(a)} in both` : `founded on ${isoDate(a)} against ${isoDate(b)}`
-  return { field: 'registeredOn', bits: dayBits(a, b), reason }
+  const bits = dayBits(a, b)
+  return { field: 'registeredOn', bits: bits > 0 ? part * bits : bits, reason }
 }
 
 function dayBits(a: number, b: number): number {

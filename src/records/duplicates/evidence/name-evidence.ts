@@ -9,18 +9,35 @@ import type { ReadClient } from '../read-clients.js'
 import { NAME_BITS } from './bits.js'
 import type { Evidence } from './evidence.js'
 
+/** Evidence of names, and whether it tells two companies of one group. */
+export interface NameEvidence extends Evidence {
+  readonly tellsSiblings: boolean
+}
+
 /**
  * Evidence of the names: in each script that both records have, the two that agree best; the mean of the scripts where there are two.
  * None where no script is in both.
  */
-export function nameEvidence(a: ReadClient, b: ReadClient): Evidence | undefined {
+export function nameEvidence(a: ReadClient, b: ReadClient): NameEvidence | undefined {
   const compared = (['western', 'chinese'] as const).flatMap(script => {
     const best = bestOf(inScript(a, script), inScript(b, script))
     return best === undefined ? [] : [best]
   })
   if (compared.length === 0) return undefined
   const bits = compared.reduce((sum, one) => sum + one.bits, 0) / compared.length
-  return { field: 'name', bits, reason: () => compared.map(reasonOf).join('; ') }
+  const tellsSiblings = compared.some(({ comparison }) => areSiblings(comparison))
+  return { field: 'name', bits, reason: () => compared.map(reasonOf).join('; '), tellsSiblings }
+}
+
+/** Names of one group that differ in a number, place or role, or have a word each: Harbour Solar 1 and Harbour Solar 2. */
+function areSiblings(comparison: NameComparison): boolean {
+  const { shared, left } = comparison
+  if (shared === 0) return false
+  return isOneOfGroup(comparison) || comparison.numbers === 'one' || (left[0] > 0 && left[1] > 0)
+}
+
+function isOneOfGroup({ numbers, places, roles }: NameComparison): boolean {
+  return numbers === 'different' || places === 'different' || roles === 'different' || roles === 'one'
 }
 
 interface Compared {
@@ -47,13 +64,18 @@ function bestOf(ofA: readonly WeighedName[], ofB: readonly WeighedName[]): Compa
 }
 
 /** Bits of the words that are shared, less those of words that are not, and what numbers, places, roles and form add. */
-export function nameBits({ shared, left, numbers, places, roles, form, sameText }: NameComparison): number {
+export function nameBits(comparison: NameComparison): number {
+  const bits = bitsOfParts(comparison)
+  return isOneOfGroup(comparison) ? Math.min(NAME_BITS.siblings, bits) : bits
+}
+
+function bitsOfParts({ shared, left, numbers, places, roles, form, sameWords }: NameComparison): number {
   const [a, b] = [Math.min(left[0], NAME_BITS.mostLeft), Math.min(left[1], NAME_BITS.mostLeft)]
   const leftBits = (a > 0 && b > 0 ? NAME_BITS.bothLeft : NAME_BITS.oneLeft) * (a + b)
   return (
     shared +
     leftBits +
-    (sameText ? NAME_BITS.sameText : 0) +
+    (sameWords ? NAME_BITS.sameWords : 0) +
     bitsOf(numbers, NAME_BITS.sameNumbers, NAME_BITS.otherNumbers, NAME_BITS.oneNumber) +
     bitsOf(places, NAME_BITS.samePlaces, NAME_BITS.otherPlaces, NAME_BITS.onePlace) +
     bitsOf(roles, NAME_BITS.sameRoles, NAME_BITS.otherRoles, NAME_BITS.oneRole) +
@@ -75,8 +97,8 @@ function bitsOf(agreement: Agreement, same: number, different: number, one: numb
 }
 
 function reasonOf({ comparison, a, b }: Compared): string {
-  if (comparison.sameText) return `names agree: ${a.text}`
   const { sharedWords, leftWords, numbers, places, roles } = comparison
+  if (a.text === b.text) return `names agree: ${a.text}`
   const [onlyA, onlyB] = leftWords
   const against = (what: string, one: readonly string[], other: readonly string[]): string =>
     `${what} ${one.join(', ') || '(none)'} against ${other.join(', ') || '(none)'}`

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { isCommonWord } from './common-words.js'
 import { editDistance } from './edit-distance.js'
 
 /** Two words that stand for each other; places in the two lists. */
@@ -46,19 +47,18 @@ export function alignWords(a: readonly string[], b: readonly string[], isChinese
 /** An abbreviation that is no more than the beginning of a word. */
 const BEGINNING = 0.7
 
-/**
- * 1 - 3 d / (n + 1) for d slips in a word of n letters, down to 0.4. One character of a Chinese word of two to four may be another: half
- * of it is left, which says nothing, neither for nor against.
- */
+/** One character of a Chinese word of two may be another: what is left says nothing, neither for nor against. */
 function likeness(one: string, other: string, isChinese: boolean): number | undefined {
-  const longest = Math.max(one.length, other.length)
-  if (isChinese && longest <= 4) {
-    if (longest < 2 || one.length !== other.length || editDistance(one, other, 1) > 1) return undefined
-    return longest === 2 ? 0 : 0.4
-  }
+  if (isCommonWord(one) && isCommonWord(other)) return undefined
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
-  if (short.length >= 4 && long.startsWith(short)) return BEGINNING
+  if (isChinese && long.length <= 2) return short.length === 2 && editDistance(one, other, 1) === 1 ? 0 : undefined
+  if (!isChinese && short.length >= 4 && long.startsWith(short)) return BEGINNING
+  return slipLikeness(one, other)
+}
+
+/** 1 - 3 d / (n + 1) for at most two slips in a word of n letters; none below 0.25. */
+export function slipLikeness(one: string, other: string): number | undefined {
   const distance = editDistance(one, other, 2)
-  const part = 1 - (3 * distance) / (longest + 1)
-  return distance <= 2 && part >= 0.4 ? part : undefined
+  const part = 1 - (3 * distance) / (Math.max(one.length, other.length) + 1)
+  return distance <= 2 && part >= 0.25 ? part : undefined
 }

@@ -42,6 +42,11 @@ export function backgroundShare(word: string): number {
   return BACKGROUND.get(word) ?? RARE
 }
 
+/** Whether a word is in one of the lists: two such words that are alike are two words, not one with a slip. */
+export function isCommonWord(word: string): boolean {
+  return BACKGROUND.has(word)
+}
+
 /** Chinese words for lines of business: where they begin, the name proper (字号) ends. */
 export const CHINESE_TRADES: ReadonlySet<string> = new Set(CHINESE)
 

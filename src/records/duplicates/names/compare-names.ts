@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { alignWords } from './align-words.js'
+import { alignWords, slipLikeness } from './align-words.js'
 import type { NameBook } from './name-book.js'
 import { wordBits } from './name-book.js'
 import type { NormalisedName } from './normalised-name.js'
@@ -33,8 +33,8 @@ export interface NameComparison {
   readonly form: Agreement
   /** Words of the first that stand for one of the second. */
   readonly sharedWords: readonly string[]
-  /** Whether they differ at most in how they are written. */
-  readonly sameText: boolean
+  /** Whether all words are the same, in whatever order. */
+  readonly sameWords: boolean
 }
 
 /** Of parts that both, one or none of the names have. */
@@ -45,29 +45,37 @@ export function compareNames(a: WeighedName, b: WeighedName): NameComparison {
   const matches = alignWords(a.words, b.words, a.script === 'chinese')
   const restA = placesWithout(a.words, new Set(matches.map(match => match.a)))
   const restB = placesWithout(b.words, new Set(matches.map(match => match.b)))
-  const isJoined = restA.length > 0 && restB.length > 0 && joinedText(a, restA) === joinedText(b, restB)
-  const joined = isJoined ? Math.max(weightOf(a, restA), weightOf(b, restB)) : 0
-  const [leftA, leftB] = isJoined ? [[], []] : [restA, restB]
+  const [weightA, weightB] = [weightOf(a, restA), weightOf(b, restB)]
+  const joined = joinedLikeness(a, restA, b, restB)
+  const [leftA, leftB] = joined > 0 ? [[], []] : [restA, restB]
   return {
-    shared: matches.reduce((sum, { a: i, b: j, part }) => sum + part * Math.min(a.bits[i]!, b.bits[j]!), joined),
-    left: [weightOf(a, leftA), weightOf(b, leftB)],
+    shared: matches.reduce(
+      (sum, { a: i, b: j, part }) => sum + part * Math.min(a.bits[i]!, b.bits[j]!),
+      joined * (joined === 1 ? Math.max(weightA, weightB) : Math.min(weightA, weightB)),
+    ),
+    left: joined > 0 ? [0, 0] : [weightA, weightB],
     leftWords: [leftA.map(i => a.words[i]!), leftB.map(j => b.words[j]!)],
     sharedWords: matches.filter(({ part }) => part > 0).map(match => a.words[match.a]!),
     numbers: sameParts(a.numbers, b.numbers),
     roles: sameParts(a.roles, b.roles),
     places: fittingParts(a.places, b.places),
     form: fittingParts(formOf(a), formOf(b)),
-    sameText: a.text === b.text,
+    sameWords: restA.length + restB.length === 0 && matches.every(({ part }) => part === 1),
   }
+}
+
+/**
+ * One name may write as one word what the other writes as two (Coldstorage, Cold Storage), and a slip in a Chinese name moves the ends
+ * of its words: what is left of both is compared as one word.
+ */
+function joinedLikeness(a: WeighedName, restA: readonly number[], b: WeighedName, restB: readonly number[]): number {
+  if (restA.length === 0 || restB.length === 0 || restA.length + restB.length === 2) return 0
+  const [one, other] = [restA.map(i => a.words[i]!).join(''), restB.map(i => b.words[i]!).join('')]
+  return one === other ? 1 : (slipLikeness(one, other) ?? 0)
 }
 
 function placesWithout(words: readonly string[], matched: ReadonlySet<number>): readonly number[] {
   return words.flatMap((_, i) => (matched.has(i) ? [] : [i]))
-}
-
-/** One name may write as one word what the other writes as two: Coldstorage, Cold Storage. */
-function joinedText({ words }: WeighedName, places: readonly number[]): string {
-  return places.map(i => words[i]!).join('')
 }
 
 function weightOf({ bits }: WeighedName, places: readonly number[]): number {

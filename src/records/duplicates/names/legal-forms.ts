@@ -61,26 +61,49 @@ const LEADING: ReadonlyMap<string, LegalForm> = new Map([
 const LONGEST = 4
 
 /** Words without the legal form around them; the form of the longest spelling at the end decides. At least one word stays. */
-export function withoutLegalForm(words: readonly string[]): {
+export function withoutLegalForm(words: readonly string[]): LegalWords {
+  const end = withoutTrailingForm(words)
+  if (end.form !== undefined) return { ...end, words: withoutLeadingForm(end.words).words }
+  const begin = withoutLeadingForm(words)
+  return begin.form === undefined ? withoutInnerForm(words) : begin
+}
+
+/** Words of a name, and the form that stood by them. */
+interface LegalWords {
   readonly words: readonly string[]
   readonly form?: LegalForm
-} {
-  let rest = words
-  let form: LegalForm | undefined
-  for (let length = Math.min(LONGEST, rest.length - 1); length > 0; length--) {
-    const found = FORMS.get(rest.slice(-length).join(' '))
-    if (found === undefined) continue
-    form ??= found
-    rest = rest.slice(0, -length)
-    length = Math.min(LONGEST, rest.length - 1) + 1
+}
+
+function withoutTrailingForm(words: readonly string[]): LegalWords {
+  for (let length = Math.min(LONGEST, words.length - 1); length > 0; length--) {
+    const form = FORMS.get(words.slice(-length).join(' '))
+    if (form !== undefined) return { words: withoutTrailingForm(words.slice(0, -length)).words, form }
   }
-  for (let length = Math.min(3, rest.length - 1); length > 0; length--) {
-    const found = LEADING.get(rest.slice(0, length).join(' '))
-    if (found === undefined) continue
-    form ??= found
-    return { words: rest.slice(length), form }
+  return { words }
+}
+
+function withoutLeadingForm(words: readonly string[]): LegalWords {
+  for (let length = Math.min(3, words.length - 1); length > 0; length--) {
+    const form = LEADING.get(words.slice(0, length).join(' '))
+    if (form !== undefined) return { words: words.slice(length), form }
   }
-  return form === undefined ? { words: rest } : { words: rest, form }
+  return { words }
+}
+
+/** Spellings that are nothing else wherever they stand: Harbour Co Ltd Leeds Branch, Harbour Ltd 2. */
+const UNMISTAKABLE: ReadonlySet<string> = new Set(
+  'co ltd,pte ltd,pvt ltd,pty ltd,private limited,ltd,limited,llc,gmbh,plc,inc,sdn bhd,sarl,corp'.split(','),
+)
+
+function withoutInnerForm(words: readonly string[]): LegalWords {
+  for (let at = 1; at < words.length - 1; at++) {
+    for (const length of [2, 1]) {
+      const spelling = words.slice(at, at + length).join(' ')
+      const form = UNMISTAKABLE.has(spelling) ? FORMS.get(spelling) : undefined
+      if (form !== undefined) return { words: [...words.slice(0, at), ...words.slice(at + length)], form }
+    }
+  }
+  return { words }
 }
 
 /** Chinese forms, longest first, wherever they stand in the name. Source: 公司法 (2023), articles 7 and 8. */

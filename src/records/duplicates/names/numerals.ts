@@ -5,10 +5,10 @@
  */
 
 const ROMAN: ReadonlyMap<string, string> = new Map(
-  ['ii', 'iii', 'iv', 'vi', 'vii', 'viii', 'ix', 'xi', 'xii'].map((text, i) => [
-    text,
-    `${[2, 3, 4, 6, 7, 8, 9, 11, 12][i]}`,
-  ]),
+  'ii 2,iii 3,iv 4,vi 6,vii 7,viii 8,ix 9,xi 11,xii 12'.split(',').map(entry => {
+    const [numeral = '', number = ''] = entry.split(' ')
+    return [numeral, number]
+  }),
 )
 
 /** The number that a word of a name is, without leading zeros; Roman ones of at least two letters. */
@@ -17,23 +17,23 @@ export function numberOf(word: string): string | undefined {
   return ROMAN.get(word)
 }
 
-const DIGITS = '零一二三四五六七八九'
-const COUNTED = /第([一二三四五六七八九十]{1,3})|([一二三四五六七八九十]{1,3})[期号]/gu
+const COUNTED = /第([一二三四五六七八九十]{1,3}|[0-9]+)[期号]?|([一二三四五六七八九十]{1,3}|[0-9]+)[期号]/gu
 
-/** Chinese numbers that count (第二, 二期, 三号) as digits; those within a name (三一) stay. */
+/** Chinese numbers that count (第二, 二期, 3号) as digits; those within a name (三一) stay. */
 export function withChineseNumbers(text: string): string {
   return text.replace(
     COUNTED,
-    (_, after: string | undefined, before: string | undefined) => ` ${countedBy(after ?? before)} `,
+    (_, after: string | undefined, before: string | undefined) => ` ${digitsOf(after ?? before)} `,
   )
 }
 
-function countedBy(numeral: string | undefined): string {
-  const [tens, ones] = numeral?.includes('十') ? numeral.split('十') : ['', numeral]
-  const ten = numeral?.includes('十') ? (tens === '' ? 1 : digit(tens)) : 0
-  return `${10 * ten + digit(ones)}`
-}
+const DIGITS = '零一二三四五六七八九'
 
-function digit(character = ''): number {
-  return Math.max(0, DIGITS.indexOf(character.slice(0, 1) || '零'))
+/** 十二 is 12, 二十 is 20; at most two figures. */
+function digitsOf(numeral = ''): string {
+  if (/^[0-9]/.test(numeral)) return numeral
+  const [before = '', after = ''] = numeral.includes('十') ? numeral.split('十') : ['零', numeral]
+  const tens = before === '' ? 1 : DIGITS.indexOf(before)
+  const ones = after === '' ? 0 : DIGITS.indexOf(after)
+  return tens < 0 || ones < 0 ? numeral : `${10 * tens + ones}`
 }

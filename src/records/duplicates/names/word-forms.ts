@@ -15,7 +15,7 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
     'electr electronic,pwr power,pharm pharma,chem chemical,chems chemical,equip equipment,eqpt equipment,trans transport,' +
     'transp transport,transportation transport,log logistic,logist logistic,fin finance,finl financial,ins insurance,mkt market,' +
     'mktg marketing,comm communication,comms communication,telecommunication telecom,telecommunications telecom,univ university,' +
-    'infra infrastructure,whse warehouse,warehousing warehouse,stge storage,ctr center,centre center,cons consulting,sol solution,' +
+    'infra infrastructure,whse warehouse,stge storage,ctr center,centre center,cons consulting,sol solution,' +
     'solns solution,prop property,props property,mach machinery,mat material,matl material,pkg packaging,envir environmental,' +
     'env environmental,agri agriculture,agric agriculture,auto automotive,harbor harbour,labor labour,color colour'
   )
