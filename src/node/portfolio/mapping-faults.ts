@@ -1,0 +1,171 @@
+/**
+ * All that is wrong with a mapping file, as values.
+ *
+ * @module
+ */
+import type { Issue } from '../../errors/index.js'
+import { issuesOf } from '../../errors/issues-of.js'
+import { cellStyle } from '../../records/cells/cell-style.js'
+import { fieldShape } from '../../records/fields/field-shape.js'
+import { nearName } from '../../records/fields/near-name.js'
+import type { Field, Table } from '../../records/index.js'
+import { TABLE_NAMES, TABLES } from '../../records/index.js'
+import type { Shape } from '../../records/shapes/shape.js'
+import { fault, isRecord } from '../../records/shapes/shape.js'
+import { name, number, oneOf } from '../../records/shapes/values.js'
+
+const KEYS = ['kind', 'version', 'about', 'tables']
+const TABLE_KEYS = [
+  'file',
+  'table',
+  'columns',
+  'ignored',
+  'constants',
+  'words',
+  'units',
+  'style',
+  'encoding',
+  'delimiter',
+]
+const STYLE_KEYS = ['decimal', 'dates', 'utcOffset', 'missing']
+const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'windows-1252'] as const
+const DELIMITERS = [',', ';', '\t', '|'] as const
+
+/**
+ * The faults of a mapping, each with its place; none where `portfolioMapping` takes it.
+ *
+ * @param path what the mapping is called in the faults.
+ * @example
+ * import { checkPortfolioMapping } from 'clientele/node'
+ * const wrong = { kind: 'portfolio-mapping', version: 1, tables: [{ file: 'kna1.csv', table: 'clients', columns: { KUNNR: 'key' } }] }
+ * checkPortfolioMapping(wrong)[0].path // => 'mapping.tables[0].columns.KUNNR'
+ */
+export function checkPortfolioMapping(mapping: unknown, path = 'mapping'): readonly Issue[] {
+  if (!isRecord(mapping)) return fault('INVALID_TYPE', path, 'an object', mapping)
+  const { kind, version, about, tables } = mapping
+  return [
+    ...unknownKeys(mapping, KEYS, path),
+    ...(kind === 'portfolio-mapping' ? [] : fault('UNKNOWN_DOCUMENT', `${path}.kind`, "'portfolio-mapping'", kind)),
+    ...(version === 1 ? [] : fault('UNSUPPORTED_VERSION', `${path}.version`, '1', version)),
+    ...(about === undefined ? [] : name(about, `${path}.about`)),
+    ...(Array.isArray(tables)
+      ? Array.from(tables, (table: unknown, i) => tableFaults(table, `${path}.tables[${i}]`)).flat()
+      : fault('INVALID_TYPE', `${path}.tables`, 'an array of tables', tables)),
+  ]
+}
+
+function tableFaults(entry: unknown, path: string): readonly Issue[] {
+  if (!isRecord(entry)) return fault('INVALID_TYPE', path, 'an object', entry)
+  const named = TABLE_NAMES.find(table => table === entry['table'])
+  const head = [
+    ...unknownKeys(entry, TABLE_KEYS, path),
+    ...name(entry['file'], `${path}.file`),
+    ...oneOf(TABLE_NAMES)(entry['table'], `${path}.table`),
+  ]
+  if (named === undefined) return head
+  const table = TABLES[named]
+  return [
+    ...head,
+    ...columnFaults(entry, table, path),
+    ...ignoredFaults(entry, path),
+    ...eachOf(entry, 'constants', path, (value, at, key) =>
+      onField(key, at, table, field => fieldShape(field)(value, at)),
+    ),
+    ...eachOf(entry, 'words', path, (value, at, key) => onField(key, at, table, () => wordFaults(value, at))),
+    ...eachOf(entry, 'units', path, (value, at, key) =>
+      onField(key, at, table, field =>
+        field.type === 'number' ? factor(value, at) : fault('OUT_OF_RANGE', at, 'a field that is a number', key),
+      ),
+    ),
+    ...optional(entry, 'style', path, styleFaults),
+    ...optional(entry, 'encoding', path, oneOf(ENCODINGS)),
+    ...optional(entry, 'delimiter', path, oneOf(DELIMITERS)),
+  ]
+}
+
+const factor: Shape = number({ above: 0 })
+
+function optional(
+  entry: Readonly<Record<string, unknown>>,
+  part: string,
+  path: string,
+  shape: Shape,
+): readonly Issue[] {
+  return entry[part] === undefined ? [] : shape(entry[part], `${path}.${part}`)
+}
+
+const styleFaults: Shape = (style, path) => {
+  if (!isRecord(style)) return fault('INVALID_TYPE', path, 'an object', style)
+  const unknown = unknownKeys(style, STYLE_KEYS, path)
+  return unknown.length > 0 ? unknown : issuesOf(() => cellStyle(style, path))
+}
+
+/** Columns of known fields, one for each but texts, and all that a record must have. */
+function columnFaults(entry: Readonly<Record<string, unknown>>, table: Table, path: string): readonly Issue[] {
+  const { columns, constants } = entry
+  if (columns === undefined) return []
+  const seen = new Set(isRecord(constants) ? Object.keys(constants) : [])
+  const faults = eachOf(entry, 'columns', path, (field, at) => {
+    if (typeof field !== 'string') return fault('INVALID_TYPE', at, 'the name of a field', field)
+    const again = seen.has(field)
+    seen.add(field)
+    return onField(field, at, table, ({ type }) =>
+      again && type !== 'text' ? fault('CONFLICTING_OPTIONS', at, 'a field that nothing else gives', field) : [],
+    )
+  })
+  if (faults.length > 0) return faults
+  const missing = Object.entries(table.fields).filter(([field, { optional }]) => !optional && !seen.has(field))
+  if (missing.length === 0) return []
+  const names = missing.map(([field]) => field).join(', ')
+  return fault('MISSING_VALUE', `${path}.columns`, `a column or a constant for ${names}`, columns)
+}
+
+function ignoredFaults({ ignored, columns }: Readonly<Record<string, unknown>>, path: string): readonly Issue[] {
+  if (ignored === undefined) return []
+  const at = `${path}.ignored`
+  if (!Array.isArray(ignored)) return fault('INVALID_TYPE', at, 'an array of names of columns', ignored)
+  const read = isRecord(columns) ? Object.keys(columns) : []
+  return Array.from(ignored, (column: unknown, i) =>
+    read.some(other => other === column)
+      ? fault('CONFLICTING_OPTIONS', `${at}[${i}]`, 'a column that is not read', column)
+      : name(column, `${at}[${i}]`),
+  ).flat()
+}
+
+function wordFaults(words: unknown, path: string): readonly Issue[] {
+  if (!isRecord(words)) return fault('INVALID_TYPE', path, 'an object of cells and words', words)
+  return Object.entries(words).flatMap(([cell, word]) =>
+    typeof word === 'string' ? [] : fault('INVALID_TYPE', `${path}.${cell}`, 'text', word),
+  )
+}
+
+/** The faults of each value of an object within an entry; none where the entry lacks it. */
+function eachOf(
+  entry: Readonly<Record<string, unknown>>,
+  part: string,
+  path: string,
+  faultsOf: (value: unknown, path: string, key: string) => readonly Issue[],
+): readonly Issue[] {
+  const values = entry[part]
+  if (values === undefined) return []
+  if (!isRecord(values)) return fault('INVALID_TYPE', `${path}.${part}`, 'an object', values)
+  return Object.entries(values).flatMap(([key, value]) => faultsOf(value, `${path}.${part}.${key}`, key))
+}
+
+function onField(
+  key: string,
+  path: string,
+  table: Table,
+  faultsOf: (field: Field) => readonly Issue[],
+): readonly Issue[] {
+  const field = Object.hasOwn(table.fields, key) ? table.fields[key] : undefined
+  if (field !== undefined) return faultsOf(field)
+  const near = nearName(key, Object.keys(table.fields))
+  return fault('UNKNOWN_OPTION', path, `a field of ${table.record}`, key, near && `Perhaps '${near}'`)
+}
+
+function unknownKeys(value: object, known: readonly string[], path: string): readonly Issue[] {
+  return Object.keys(value)
+    .filter(key => !known.includes(key))
+    .flatMap(key => fault('UNKNOWN_OPTION', `${path}.${key}`, `only ${known.join(', ')}`, key))
+}

@@ -1,0 +1,163 @@
+/**
+ * One file of a folder, row by row, into its table.
+ *
+ * @module
+ */
+import { join } from 'node:path'
+import { issuesOf } from '../../errors/issues-of.js'
+import type { Steps } from '../../model/index.js'
+import { nearName } from '../../records/fields/near-name.js'
+import type { TableName } from '../../records/index.js'
+import { TABLES } from '../../records/index.js'
+import { openTable } from '../reading/open-table.js'
+import type { RawBlock, RawReport, RawTable } from '../reading/raw-table.js'
+import type { IssueLog } from '../reading/reading-issue.js'
+import { cellRows } from './cell-rows.js'
+import type { ColumnReport, FileReport } from './file-report.js'
+import type { TableFile } from './find-files.js'
+import type { FileStyle } from './mapping.js'
+import { missingFields } from './missing-fields.js'
+import { placesOf } from './places.js'
+import { recordRows } from './record-rows.js'
+import type { Fault } from './row-issues.js'
+import { rowIssue } from './row-issues.js'
+import type { RowTaker } from './row-taker.js'
+import { rowTaker } from './row-taker.js'
+import type { TableBuilder } from './table-builder.js'
+
+/** What reading a file needs besides the file. */
+export interface Reading {
+  readonly folder: string
+  readonly out: TableBuilder
+  readonly issues: IssueLog
+  readonly style: FileStyle
+}
+
+/** Rows of a file, whatever its kind. */
+interface Rows {
+  readonly taker: RowTaker
+  readonly columns: readonly ColumnReport[]
+  readonly unknown: Iterable<string>
+  read(block: RawBlock): void
+}
+
+/** Reads a file into its table; what is wrong goes to the log, nothing is thrown for data. */
+export function* readFile(file: TableFile, reading: Reading): Steps<FileReport> {
+  const { name, table } = file
+  const raw = opened(file, reading)
+  if (raw === undefined) return notOpened(file)
+  const rows = raw.format === 'csv' ? rowsOfCells(raw, file, reading) : rowsOfRecords(file, reading)
+  for (const block of raw.blocks) {
+    if (rows === undefined) break
+    rows.read(block)
+    yield { phase: name, done: block.done, ...(block.total !== undefined && { total: block.total }) }
+  }
+  return fileReport(raw.report(), table, rows)
+}
+
+/** The file, open; undefined where it cannot be, which is told. */
+function opened({ name, table, mapping }: TableFile, { folder, issues }: Reading): RawTable | undefined {
+  const { encoding, delimiter } = mapping ?? {}
+  const stated = { ...(encoding !== undefined && { encoding }), ...(delimiter !== undefined && { delimiter }) }
+  let raw: RawTable | undefined
+  const faults = issuesOf(() => {
+    raw = openTable(join(folder, name), { name, table, issues, ...stated })
+  })
+  for (const fault of faults) issues.add(rowIssue({ file: name, table }, fault, 'file-left-out'))
+  return raw
+}
+
+function notOpened({ name, table }: TableFile): FileReport {
+  return {
+    file: name,
+    table,
+    rows: { read: 0, kept: 0, leftOut: 0 },
+    columns: [],
+    columnsUnknown: [],
+    columnsMissing: Object.keys(TABLES[table].fields),
+  }
+}
+
+function fileReport(
+  { rows: seen, rowsLeftOut, ...found }: RawReport,
+  table: TableName,
+  rows: Rows | undefined,
+): FileReport {
+  const columns = rows === undefined ? [] : rows.columns
+  const kept = rows === undefined ? 0 : rows.taker.kept
+  const isRead = (field: string): boolean => columns.some(column => column.field === field)
+  return {
+    ...found,
+    table,
+    rows: { read: seen, kept, leftOut: seen - kept },
+    columns,
+    columnsUnknown: rows === undefined ? [] : [...rows.unknown],
+    columnsMissing: Object.keys(TABLES[table].fields).filter(field => !isRead(field)),
+  }
+}
+
+/** What reads the rows of a CSV; undefined where columns are missing. */
+function rowsOfCells(raw: RawTable, file: TableFile, { out, issues, style }: Reading): Rows | undefined {
+  const { name, table } = file
+  if (raw.header.length === 0) return undefined
+  const { fields, unknown, twice } = placesOf(raw.header, file)
+  const place = { file: name, table, line: raw.headerLine }
+  for (const field of twice) issues.add(rowIssue({ ...place, field }, severalColumns(field), 'value-left-out'))
+  const missing = missingFields(
+    table,
+    fields.map(({ name }) => name),
+  )
+  if (missing.length > 0) {
+    issues.add(rowIssue(place, noColumn(missing, raw.header, unknown), 'file-left-out'))
+    return undefined
+  }
+  const taker = rowTaker(file, fields, out, issues)
+  const rows = cellRows(file, fields, taker, { file: name, table, issues, style })
+  return {
+    taker,
+    unknown,
+    get columns() {
+      return rows.columns
+    },
+    read(block) {
+      if (block.kind === 'cells') rows.read(block)
+    },
+  }
+}
+
+function rowsOfRecords(file: TableFile, { out, issues, style }: Reading): Rows {
+  const { name, table } = file
+  const fields = Object.entries(TABLES[table].fields).map(([name, field]) => ({ name, field, column: name }))
+  const taker = rowTaker(file, fields, out, issues)
+  const rows = recordRows(file, fields, taker, { file: name, table, issues, style })
+  return {
+    taker,
+    unknown: rows.unknown,
+    get columns() {
+      return rows.columns
+    },
+    read(block) {
+      if (block.kind === 'records') rows.read(block)
+    },
+  }
+}
+
+function severalColumns(field: string): Fault {
+  return { code: 'COLUMN_AMBIGUOUS', expected: `one column for ${field}`, received: 'several', hint: 'None is read' }
+}
+
+function noColumn(missing: readonly string[], header: readonly string[], unknown: readonly string[]): Fault {
+  const near = missing.flatMap(field => {
+    const column = nearName(field, unknown)
+    return column === undefined ? [] : [`'${column}' for ${field}`]
+  })
+  const hint = near.length === 0 ? 'A mapping file says which column is which field' : `Perhaps ${near.join(', ')}`
+  return { code: 'COLUMN_NOT_FOUND', expected: `columns for ${missing.join(', ')}`, received: listed(header), hint }
+}
+
+function listed(header: readonly string[]): string {
+  const text = header.join(', ')
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}...` : text
+}
+
+const LONGEST = 120

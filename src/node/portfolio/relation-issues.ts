@@ -1,0 +1,44 @@
+/**
+ * What the records of all files say of each other, told by file and line.
+ *
+ * @module
+ */
+import type { Portfolio, PortfolioIssue, TableName } from '../../records/index.js'
+import { checkPortfolio } from '../../records/index.js'
+import type { IssueCount, IssueLog, ReadingIssue } from '../reading/reading-issue.js'
+import { fileStem } from './find-files.js'
+import { rowIssue } from './row-issues.js'
+import type { TableBuilder } from './table-builder.js'
+
+type Builders = ReadonlyMap<TableName, TableBuilder>
+
+/** Adds what the check of a portfolio lists to a log; gives the counts of what it only counts. */
+export function relationIssues(portfolio: Portfolio, builders: Builders, log: IssueLog): readonly IssueCount[] {
+  const { issues, counts, unchecked } = checkPortfolio(portfolio)
+  for (const issue of issues) log.add(readingIssue(issue, builders))
+  for (const { table, field, to, count } of unchecked) {
+    const fault = {
+      code: 'UNKNOWN_REFERENCE',
+      expected: `a file of '${to}' to check references against`,
+      received: `${count} references and no such file`,
+    } as const
+    log.add(rowIssue({ file: fileOf(table, builders), table, field }, fault, 'kept'))
+  }
+  return counts.flatMap(({ table, code, count }) => {
+    const listed = issues.filter(issue => issue.table === table && issue.code === code).length
+    return count > listed ? [{ code, consequence: 'kept', count: count - listed }] : []
+  })
+}
+
+function readingIssue({ path, table, row, field, ...fault }: PortfolioIssue, builders: Builders): ReadingIssue {
+  const builder = table === undefined ? undefined : builders.get(table)
+  if (table === undefined || builder === undefined) return { ...fault, path, file: path, consequence: 'kept' }
+  const place = row === undefined ? { file: fileOf(table, builders) } : builder.placeOf(row)
+  return rowIssue({ ...place, table, ...(field !== undefined && { field }) }, fault, 'kept')
+}
+
+/** The file that the first row of a table comes from. */
+function fileOf(table: TableName, builders: Builders): string {
+  const builder = builders.get(table)
+  return builder === undefined || builder.size === 0 ? fileStem(table) : builder.placeOf(0).file
+}
