@@ -1,2 +1,8 @@
+export type { ChangedRecord, FigureRead, Impact } from './impact.js'
+export { impactOfFields, impactOfRecord } from './impact.js'
+export type { LineageTextOptions } from './lineage-text.js'
+export { lineageText } from './lineage-text.js'
+export type { MergedFigure } from './merge-lineage.js'
+export { mergeLineage } from './merge-lineage.js'
 export { recordKey } from './record-key.js'
 export type { FieldsRead, Lineage, RecordsRead } from './types.js'
