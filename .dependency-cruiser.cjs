@@ -25,7 +25,7 @@ const PACKAGES = {
   '@stdlib': 'numeric/stdlib',
   'pure-rand': '(model|statistics|lifetime)',
   'd3-random': '(model|statistics|lifetime)',
-  '@noble/hashes': 'lifetime',
+  '@noble/hashes': '(lifetime|records/privacy)',
   'decimal.js': 'money/amounts',
   'ml-regression-[a-z-]+': 'statistics/trend',
   zod: 'records',
