@@ -10,7 +10,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Field, Fields } from '../src/records/fields/field.js'
-import type { NumberRange } from '../src/records/shapes/values.js'
+import { fieldText } from '../src/records/fields/field-text.js'
 import { TABLE_NAMES, type TableName } from '../src/records/tables/names.js'
 import { RECORD_FIELDS, TABLES } from '../src/records/tables/tables.js'
 import { root } from './entries.js'
@@ -69,31 +69,9 @@ function fieldsText(fields: Fields): string {
   return Object.entries(fields)
     .map(
       ([name, field]) =>
-        `  /** ${meaningOf(field)} */\n  readonly ${name}${field.optional ? '?' : ''}: ${typeOf(field)}\n`,
+        `  /** ${fieldText(field)}. */\n  readonly ${name}${field.optional ? '?' : ''}: ${typeOf(field)}\n`,
     )
     .join('')
-}
-
-function meaningOf(field: Field): string {
-  const more =
-    field.type === 'number'
-      ? rangeText(field.range, field.unit)
-      : field.type === 'reference'
-        ? `id of one of \`${field.to}\``
-        : ''
-  return `${field.meaning}${more === '' ? '' : `; ${more}`}.`
-}
-
-function rangeText({ least, above, most, below, whole }: NumberRange, unit: string): string {
-  const bounds = [
-    least === undefined ? '' : `>= ${least}`,
-    above === undefined ? '' : `> ${above}`,
-    most === undefined ? '' : `<= ${most}`,
-    below === undefined ? '' : `< ${below}`,
-  ].filter(bound => bound !== '')
-  return [unit === 'number' ? '' : unit, whole === true ? 'whole' : '', bounds.join(', ')]
-    .filter(part => part !== '')
-    .join(', ')
 }
 
 function typeOf(field: Field): string {

@@ -60,7 +60,10 @@ export function isKey(text: string): boolean {
 }
 
 function keyHint(text: string): string | undefined {
-  const seen = text.slice(0, LONGEST_KEY).replaceAll(/[\p{Cc}\p{Cf}]/gu, '').trim()
+  const seen = text
+    .slice(0, LONGEST_KEY)
+    .replaceAll(/[\p{Cc}\p{Cf}]/gu, '')
+    .trim()
   return text.length <= LONGEST_KEY && isKey(seen) ? `Perhaps ${JSON.stringify(seen)}` : undefined
 }
 
