@@ -17,6 +17,7 @@ import { LOAN_CLASS_WORDS } from './loan-class-words.js'
 import { LOYALTY_WORDS } from './loyalty-words.js'
 import { PORTRAIT_WORDS } from './portrait-words.js'
 import { PRODUCT_WORDS } from './product-words.js'
+import { QUALITY_WORDS } from './quality-words.js'
 import { SEGMENT_WORDS } from './segment-words.js'
 import { STAGE_WORDS } from './stage-words.js'
 import { SUMMARY_WORDS } from './summary-words.js'
@@ -26,7 +27,7 @@ import { TREATMENT_WORDS } from './treatment-words.js'
 import { WARNING_WORDS } from './warning-words.js'
 import type { Language, Vocabulary } from './words.js'
 
-/** Everything that has words: error codes, warning codes, drop reasons, verdicts on dependence, time units, segments, verdicts on satisfaction indices, classes of loans and their rules, ties to a lender, cells of loyalty and signs of fading, stays in stages, aspects of feedback and its issues, quadrants of drivers, categories of Kano and zones of tolerance, conditions, fits of products, portraits, tiers of clients, treatments, phrases of the summary. */
+/** Everything that has words: error codes, warning codes, drop reasons, verdicts on dependence, time units, segments, verdicts on satisfaction indices, classes of loans and their rules, ties to a lender, cells of loyalty and signs of fading, stays in stages, aspects of feedback and its issues, quadrants of drivers, categories of Kano and zones of tolerance, conditions, fits of products, portraits, questions and issues of data quality, tiers of clients, treatments, phrases of the summary. */
 export type LabelKey =
   | keyof typeof ERROR_WORDS
   | keyof typeof WARNING_WORDS
@@ -44,6 +45,7 @@ export type LabelKey =
   | keyof typeof CONDITION_WORDS
   | keyof typeof PRODUCT_WORDS
   | keyof typeof PORTRAIT_WORDS
+  | keyof typeof QUALITY_WORDS
   | keyof typeof STAGE_WORDS
   | keyof typeof TREATMENT_WORDS
   | keyof typeof SUMMARY_WORDS
@@ -65,6 +67,7 @@ const VOCABULARY: Vocabulary = {
   ...CONDITION_WORDS,
   ...PRODUCT_WORDS,
   ...PORTRAIT_WORDS,
+  ...QUALITY_WORDS,
   ...STAGE_WORDS,
   ...TREATMENT_WORDS,
   ...SUMMARY_WORDS,

@@ -13,7 +13,6 @@ import type { QualityIssueKind } from './types.js'
 export interface ValueFault {
   readonly kind: QualityIssueKind
   readonly expected: string
-  readonly hint?: string
 }
 
 /** What is wrong with a value of one field, if anything. */

@@ -63,7 +63,10 @@ export function printed(record: LooseRecord): string {
 
 /** One value as text. */
 export function printedValue(value: unknown): string {
-  return typeof value === 'string' ? JSON.stringify(value) : received(value)
+  if (typeof value === 'string') return JSON.stringify(value)
+  if (Array.isArray(value)) return `[${value.map(printedValue).join(', ')}]`
+  const day = typeof value === 'object' ? parseDay(value) : undefined
+  return day === undefined ? received(value) : isoDate(day)
 }
 
 /** A number that is one. */

@@ -4,6 +4,7 @@
  * @module
  */
 import type { TableName } from '../tables/names.js'
+import { accountsCheck } from './accounts.js'
 import { completenessCheck } from './completeness.js'
 import { consistencyCheck } from './consistency.js'
 import type { QualityContext } from './context.js'
@@ -95,6 +96,7 @@ function checksOf(tools: TableWork, shared: SharedClients | undefined): readonly
     uniquenessCheck(tools),
     ...(tools.table === 'clients' ? [sameClientCheck(tools, shared)] : []),
     consistencyCheck(tools),
+    ...(tools.table === 'statements' ? [accountsCheck(tools)] : []),
     ...(timeliness === undefined ? [] : [timeliness]),
     reliabilityCheck(tools),
   ]
