@@ -83,4 +83,6 @@ export interface RawTable {
   readonly issues: IssueLog
   /** What is known by now. */
   report(): RawReport
+  /** Closes a file whose blocks are not wanted. */
+  close(): void
 }
