@@ -39,8 +39,8 @@ const SHOWN = 16
  * @example
  * import { pseudonymOf } from 'clientele/records'
  * const key = Uint8Array.from({ length: 32 }, (_, i) => i) // for this page; a real key is random
- * pseudonymOf('C-7', { key, domain: 'clients' }) // => ''
- * pseudonymOf('C-7', { key, domain: 'facilities' }) // => ''
+ * pseudonymOf('C-7', { key, domain: 'clients' }) // => 'ee1f43d3bb588b75ddf07a40004a0c60'
+ * pseudonymOf('C-7', { key, domain: 'facilities' }) // => '9c8176c2014398a816a2da3500e44039'
  * pseudonymOf('C-7', { key: key.subarray(0, 16), domain: 'clients' }) // => Error OUT_OF_RANGE
  */
 export function pseudonymOf(value: string, options: PseudonymOptions): string {

@@ -68,8 +68,8 @@ export interface Pseudonymised {
  * ]
  * const { portfolio } = pseudonymise({ clients, facilities }, { key })
  * portfolio.clients[0].id === portfolio.facilities[0].client // => true
- * portfolio.clients[0].name // => ''
- * Object.keys(portfolio.clients[0]) // => []
+ * portfolio.clients[0].name // => '87d79fef1daa506685ea4c8d1a9c00d4'
+ * Object.keys(portfolio.clients[0]) // => [ 'id', 'name', 'entityType', 'status' ]
  */
 export function pseudonymise(portfolio: Portfolio, options: PseudonymiseOptions): Pseudonymised {
   expectKnownKeys(expectObject(options, 'options'), ['key', 'tables', 'fields', 'classes'], 'options')
