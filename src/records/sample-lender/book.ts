@@ -6,6 +6,8 @@
 import type { LargeTable, Portfolio } from '../portfolio/portfolio.js'
 import { recordsOf } from '../portfolio/rows.js'
 import type { PortfolioRecords } from '../portfolio/types/index.js'
+import type { TableName } from '../tables/names.js'
+import { TABLE_NAMES } from '../tables/names.js'
 import type { LargeTables } from './large-tables.js'
 import { largeTables } from './large-tables.js'
 import type { LargePart, Made, Part, SmallPart, SmallTable } from './part.js'
@@ -19,16 +21,30 @@ export interface Book {
 type SmallTables = { readonly [K in SmallTable]: PortfolioRecords[K][] }
 
 /** `asColumns`: whether the large tables stay columns, without ids, or become records. */
-export function bookOf(asColumns: boolean): Book {
+export function bookOf(wanted: ReadonlySet<TableName>, asColumns: boolean): Book {
   const small = emptyTables()
   const large = largeTables(!asColumns)
+  const isWanted = (table: TableName): boolean => wanted.has(table)
+  const [smallWanted, largeWanted] = [SMALL_TABLES.filter(isWanted), LARGE_TABLES.filter(isWanted)]
   return {
     add: part => {
-      for (const table of SMALL_TABLES) addSmall(small, part, table)
-      for (const table of LARGE_TABLES) addLarge(large, part, table)
+      for (const table of smallWanted) addSmall(small, part, table)
+      for (const table of largeWanted) addLarge(large, part, table)
     },
-    close: () => ({ ...small, ...(asColumns ? columnsOf(large) : recordsIn(large)) }),
+    close: () => {
+      const all: Portfolio = { ...small, ...(asColumns ? columnsOf(large) : recordsIn(large)) }
+      const portfolio: Unsealed = {}
+      for (const table of TABLE_NAMES.filter(isWanted)) keep(all, portfolio, table)
+      return portfolio
+    },
   }
+}
+
+type Unsealed = { -readonly [K in TableName]?: Portfolio[K] }
+
+function keep<K extends TableName>(from: Portfolio, into: Unsealed, table: K): void {
+  const rows = from[table]
+  if (rows !== undefined) into[table] = rows
 }
 
 function addSmall<K extends SmallTable>(tables: SmallTables, part: SmallPart, table: K): void {
@@ -99,36 +115,8 @@ function emptyTables(): SmallTables {
   }
 }
 
-const SMALL_TABLES: readonly SmallTable[] = [
-  'groups',
-  'clients',
-  'ownerships',
-  'contacts',
-  'consents',
-  'statements',
-  'statementLines',
-  'creditReports',
-  'defaults',
-  'ratings',
-  'products',
-  'projects',
-  'partyRoles',
-  'projectDescriptions',
-  'projectCashFlows',
-  'constructionProgress',
-  'facilities',
-  'covenants',
-  'covenantTests',
-  'collaterals',
-  'contracts',
-  'fulfilments',
-  'activities',
-  'costs',
-  'applications',
-  'surveys',
-  'feedback',
-  'esg',
-  'stakeholders',
-  'stakeholderTies',
-  'exchangeRates',
-]
+const SMALL_TABLES: readonly SmallTable[] = TABLE_NAMES.filter(isSmall)
+
+function isSmall(table: TableName): table is SmallTable {
+  return !LARGE_TABLES.some(large => large === table)
+}

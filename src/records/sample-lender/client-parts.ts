@@ -3,6 +3,8 @@
  *
  * @module
  */
+
+import type { TableName } from '../tables/names.js'
 import { accountsPart } from './accounts/accounts-part.js'
 import { companyAccounts } from './accounts/company.js'
 import { projectAccounts } from './accounts/project-company.js'
@@ -61,20 +63,27 @@ export function caseOf(index: number, { window, economy, diceFor: anyDice }: Wor
   return { firm, traits, history, trouble, window, plan, accounts, settled, diceFor }
 }
 
-/** Every record of a case. */
-export function recordsOfCase(about: Case): readonly Part[] {
-  const { firm, plan, window, traits, settled, diceFor } = about
-  return [
-    clientPart(about),
-    contactsPart(about),
-    accountsPart(about),
-    lendingPart(firm, settled),
-    creditPart(about),
-    securityPart(about),
-    ...(firm.role === 'project' ? [projectPart(firm, plan, traits.sales, window, diceFor('project'))] : []),
-    ...(plan === undefined ? [] : [partiesPart(firm, plan, diceFor('parties'))]),
-    agreementsPart(about),
-    dealingsPart(about),
-    voicePart(about),
-  ]
+/** What makes the records of some tables. */
+interface Maker {
+  readonly tables: readonly TableName[]
+  readonly make: (about: Case) => Part
+}
+
+const MAKERS: readonly Maker[] = [
+  { tables: ['groups', 'clients', 'ownerships'], make: clientPart },
+  { tables: ['contacts', 'consents'], make: contactsPart },
+  { tables: ['statements', 'statementLines'], make: accountsPart },
+  { tables: ['facilities', 'instalments', 'payments'], make: lendingPart },
+  { tables: ['creditReports', 'defaults', 'ratings'], make: creditPart },
+  { tables: ['covenants', 'covenantTests', 'collaterals'], make: securityPart },
+  { tables: ['projects', 'projectDescriptions', 'projectCashFlows', 'constructionProgress'], make: projectPart },
+  { tables: ['partyRoles', 'stakeholders', 'stakeholderTies'], make: partiesPart },
+  { tables: ['contracts', 'fulfilments', 'applications'], make: agreementsPart },
+  { tables: ['orders', 'interactions', 'activities', 'costs'], make: dealingsPart },
+  { tables: ['surveyAnswers', 'feedback', 'esg'], make: voicePart },
+]
+
+/** Every record of a case in tables that are wanted, and in those made with them. */
+export function recordsOfCase(about: Case, wanted: ReadonlySet<TableName>): readonly Part[] {
+  return MAKERS.filter(({ tables }) => tables.some(table => wanted.has(table))).map(({ make }) => make(about))
 }

@@ -3,9 +3,11 @@
  *
  * @module
  */
-import { expectInteger, expectKnownKeys } from '../../errors/index.js'
+import { expectInteger, expectKnownKeys, expectList, expectOneOf } from '../../errors/index.js'
 import { clientStreams, LARGEST_SEED } from '../../model/random.js'
 import { dayNumber } from '../../money/core.js'
+import type { TableName } from '../tables/names.js'
+import { TABLE_NAMES } from '../tables/names.js'
 import { bookOf } from './book.js'
 import type { Case } from './case.js'
 import { caseOf, recordsOfCase } from './client-parts.js'
@@ -23,25 +25,31 @@ import { windowOf } from './window.js'
 const MANY = 1000
 
 export function sampleLender(options: SampleLenderOptions = {}): SampleLender {
-  expectKnownKeys(options, ['clients', 'seed', 'years', 'until'], 'options')
-  const { clients = 60, seed = 1, years = 5, until = '2024-12-31' } = options
+  expectKnownKeys(options, ['clients', 'seed', 'years', 'until', 'tables'], 'options')
+  const { clients = 60, seed = 1, years = 5, until = '2024-12-31', tables = TABLE_NAMES } = options
   const count = expectInteger(clients, 'options.clients', 1, 1_000_000)
   const window = windowOf(dayNumber(until, 'options.until'), expectInteger(years, 'options.years', 1, 20))
   const streams = clientStreams(expectInteger(seed, 'options.seed', 0, LARGEST_SEED))
   const diceFor = (who: string): Dice => diceOf(streams(who))
   const world = { window, economy: pathOf(diceFor('economy'), years), diceFor }
-  const book = bookOf(count > MANY)
+  const wanted = expectTables(tables)
+  const book = bookOf(wanted, count > MANY)
   const truths: ClientTruth[] = []
   const invited = Array<number>(years).fill(0)
   for (let index = 0; index < count; index++) {
     const about = caseOf(index, world)
-    for (const part of recordsOfCase(about)) book.add(part)
+    for (const part of recordsOfCase(about, wanted)) book.add(part)
     for (let year = 0; year < years; year++) if (isInvited(about.history, window, year)) invited[year]!++
     truths.push(truthOf(about))
   }
   const exchangeRates = exchangeRatesOf(window, diceFor('exchange'))
   book.add({ products: PRODUCTS, surveys: surveysOf(window, invited), exchangeRates })
   return { portfolio: book.close(), truth: { clients: truths, troubles: troublesOf(truths) } }
+}
+
+function expectTables(tables: unknown): ReadonlySet<TableName> {
+  const names = expectList(tables, 'options.tables')
+  return new Set(Array.from(names, (name, i) => expectOneOf(name, TABLE_NAMES, `options.tables[${i}]`)))
 }
 
 function truthOf({ firm, traits, history }: Case): ClientTruth {

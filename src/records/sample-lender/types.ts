@@ -5,6 +5,7 @@
  */
 import type { DateInput } from '../../money/core.js'
 import type { Portfolio } from '../portfolio/portfolio.js'
+import type { TableName } from '../tables/names.js'
 import type { ClientTraits } from './traits.js'
 import type { TroubleKind } from './troubles.js'
 
@@ -18,6 +19,8 @@ export interface SampleLenderOptions {
   readonly years?: number
   /** The last day known; 2024-12-31 by default. */
   readonly until?: DateInput
+  /** Tables to make, in any order; all by default. The others are absent. */
+  readonly tables?: readonly TableName[]
 }
 
 /** What is true of a client, whatever its records say. */

@@ -6,6 +6,7 @@
 import type { Case } from '../case.js'
 import type { Part } from '../part.js'
 import { iso, lastDay } from '../window.js'
+import { statementLinesOf } from './statement-lines.js'
 import { statementOf } from './statement-of.js'
 
 /** Statements of the years that were known by the end of the window and of the relationship. */
@@ -26,7 +27,9 @@ export function accountsPart({ firm, traits, accounts, history, window, trouble,
     }
     return [statementOf(firm, year, head)]
   })
-  return { statements }
+  // Of some, the last accounts are kept as they came as well.
+  const last = firm.index % 4 === 3 ? statements.slice(-1) : []
+  return { statements, statementLines: last.flatMap(statementLinesOf) }
 }
 
 /** In yuan a year. */

@@ -4,6 +4,7 @@
  * @module
  */
 import type { Facility } from '../../portfolio/types/index.js'
+import type { Case } from '../case.js'
 import type { Firm } from '../firm.js'
 import type { Made, Part } from '../part.js'
 import { iso } from '../window.js'
@@ -12,9 +13,9 @@ import type { Loan } from './plan.js'
 import type { Settled } from './settle.js'
 
 /** Facilities, instalments and payments of one client. */
-export function lendingPart(firm: Firm, settled: readonly Settled[]): Part {
+export function lendingPart({ firm, settled, window }: Case): Part {
   return {
-    facilities: settled.map(one => facilityOf(firm, one)),
+    facilities: settled.map(one => facilityOf(firm, one, window.until)),
     instalments: settled.flatMap(({ loan, instalments }) =>
       instalments.map(
         ({ due, principal, interest }): Made<'instalments'> => ({
@@ -30,7 +31,11 @@ export function lendingPart(firm: Firm, settled: readonly Settled[]): Part {
   }
 }
 
-function facilityOf({ id, place }: Firm, { loan, status, endedOn, outstanding, daysPastDue }: Settled): Facility {
+function facilityOf(
+  { id, place }: Firm,
+  { loan, status, endedOn, outstanding, daysPastDue }: Settled,
+  until: number,
+): Facility {
   return {
     id: loan.id,
     client: id,
@@ -55,6 +60,8 @@ function facilityOf({ id, place }: Firm, { loan, status, endedOn, outstanding, d
     daysPastDue,
     lossGivenDefault: LOSS[loan.kind],
     source: 'core-banking',
+    recordedOn: iso(loan.signedOn),
+    verifiedAt: iso(endedOn ?? Math.max(loan.signedOn, until - 30)),
   }
 }
 

@@ -5,6 +5,7 @@
  * @module
  */
 import type { PartyRole, Stakeholder, StakeholderTie } from '../../portfolio/types/index.js'
+import type { Case } from '../case.js'
 import type { Dice } from '../dice.js'
 import type { Firm } from '../firm.js'
 import { BLOCK, clientId, numbered } from '../firm.js'
@@ -16,7 +17,9 @@ import { GEARING } from './plan.js'
 /** Every fifth block's last client is a public body. */
 const PUBLIC_EVERY = 5 * BLOCK
 
-export function partiesPart(firm: Firm, plan: ProjectPlan, dice: Dice): Part {
+export function partiesPart({ firm, plan, diceFor }: Case): Part {
+  if (plan === undefined) return {}
+  const dice = diceFor('parties')
   const stakeholders = stakeholdersOf(firm, plan, dice)
   return { partyRoles: partiesOf(firm, plan), stakeholders, stakeholderTies: tiesOf(stakeholders, dice) }
 }

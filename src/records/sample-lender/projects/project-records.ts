@@ -4,6 +4,7 @@
  * @module
  */
 import type { ProgressReport, Project, ProjectCashFlow } from '../../portfolio/types/index.js'
+import type { Case } from '../case.js'
 import type { Dice } from '../dice.js'
 import type { Firm } from '../firm.js'
 import { numbered } from '../firm.js'
@@ -17,7 +18,10 @@ import type { ProjectPlan } from './plan.js'
 import { worksOn } from './timeline.js'
 
 /** A project without a plan is still looked at. */
-export function projectPart(firm: Firm, plan: ProjectPlan | undefined, cost: number, window: Window, dice: Dice): Part {
+export function projectPart({ firm, plan, traits, window, diceFor }: Case): Part {
+  if (firm.role !== 'project') return {}
+  const dice = diceFor('project')
+  const cost = Math.round((2.5 * traits.sales) / firm.place.yuan / 1e5) * 1e5
   if (plan === undefined)
     return { projects: [{ ...headOf(firm), stage: dice.pick(['origination', 'appraisal']), cost }] }
   return {
@@ -98,11 +102,13 @@ function constructionFlows(
   { until }: Window,
 ): readonly ProjectCashFlow[] {
   const flows: ProjectCashFlow[] = []
-  for (let start = timeline.close; start < timeline.completion; ) {
-    const end = Math.min(monthsOn(timeline.close, 6 * (flows.length / 2 + 1)), timeline.completion)
+  for (let half = 1, start = timeline.close; start < timeline.completion; half++) {
+    const end = Math.min(monthsOn(timeline.close, 6 * half), timeline.completion)
     const [before, after] = [worksOn(timeline, start), worksOn(timeline, end)]
     const flow = { project: id, periodEnd: iso(end), currency: place.currency, source: 'engineer' } as const
-    flows.push({ ...flow, nature: 'planned', capitalCost: cents(cost * (after.plan - before.plan)) })
+    if (start < timeline.planned) {
+      flows.push({ ...flow, nature: 'planned', capitalCost: cents(cost * (after.plan - before.plan)) })
+    }
     if (end > until) return flows
     flows.push({ ...flow, nature: 'actual', capitalCost: cents(cost * timeline.overrun * (after.done - before.done)) })
     start = end

@@ -9,7 +9,7 @@ import { halfYear } from './half-years.js'
 /** Share of the loan in each repayment; the ratio is found by halving, so that the last repayment clears the loan. */
 export function sculptedShares(terms: ProjectTerms, repayments: number): readonly number[] {
   let [low, high] = [0.2, 20]
-  for (let i = 0; i < 50; i++) {
+  for (let i = 0; i < 40; i++) {
     const ratio = (low + high) / 2
     const left = principalsAt(terms, repayments, ratio).reduce((owed, principal) => owed - principal, terms.debt)
     if (left > 0) high = ratio

@@ -37,15 +37,15 @@ function answersOf(about: Case, dice: Dice): readonly Made<'surveyAnswers'>[] {
   const head = { client: firm.id }
   const [first, second = first] = contactIds(about)
   return Array.from({ length: window.years }, (_, year) => year).flatMap(year => {
-    const answers = dice.happens(0.3 + 0.5 * traits.discipline)
+    const contradicts = trouble === 'contradictory-answers' && year >= window.years - 2
+    const answers = contradicts || dice.happens(0.3 + 0.5 * traits.discipline)
+    if (!answers || !isInvited(history, window, year)) return []
     const { from, until } = surveyDays(window, year)
     const date = dice.whole(from, until)
     const said = QUESTIONS.map(({ question, middle, slope }) => {
       const answer = within(Math.round(middle + slope * (traits.satisfaction[year]! - 0.65) + NOISE * dice.normal()))
       return { ...head, survey: surveyId(window, year), contact: first, question, answer, date }
     })
-    const contradicts = trouble === 'contradictory-answers' && year >= window.years - 2
-    if (!isInvited(history, window, year) || !(answers || contradicts)) return []
     if (!contradicts) return said
     // One person praises, another complains, and neither agrees with itself.
     const turned = (top: string) => (one: (typeof said)[number]) => ({ ...one, answer: one.question === top ? 10 : 1 })
