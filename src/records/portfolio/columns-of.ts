@@ -8,10 +8,11 @@ import { parseDay } from '../../money/core.js'
 import type { Field } from '../fields/field.js'
 import type { TableName } from '../tables/names.js'
 import { TABLES } from '../tables/tables.js'
+import type { Column } from './column.js'
 import type { ColumnsOf, LargeTable, RowsOf } from './portfolio.js'
 import { NO_DAY } from './portfolio.js'
 import { readRows } from './read-rows.js'
-import type { Column, PlainRecord } from './table-view.js'
+import type { PlainRecord } from './table-view.js'
 import type { PortfolioRecords } from './types/index.js'
 
 /**

@@ -4,6 +4,7 @@
  * @module
  */
 import type { TableName } from '../tables/names.js'
+import { isColumn } from './column.js'
 import type { RowsOf } from './portfolio.js'
 import { valueIn } from './rows.js'
 
@@ -17,10 +18,6 @@ export function fieldReader(rows: RowsOf<TableName>, field: string): (row: numbe
 
 function isRecords(rows: object): rows is readonly object[] {
   return Array.isArray(rows)
-}
-
-function isColumn(column: unknown): column is Float64Array | Int32Array | readonly unknown[] {
-  return Array.isArray(column) || column instanceof Float64Array || column instanceof Int32Array
 }
 
 /** A field of the record itself: what every object inherits is none. */

@@ -13,11 +13,13 @@ import type { Shape } from '../shapes/shape.js'
 import { fault } from '../shapes/shape.js'
 import type { TableName } from '../tables/names.js'
 import { TABLES } from '../tables/tables.js'
+import type { Column } from './column.js'
+import { cellsOf } from './column.js'
 import type { Report } from './issue-book.js'
-import type { Column, Columns } from './table-view.js'
-import { cellsOf, columnPath } from './table-view.js'
+import type { Columns } from './table-view.js'
+import { columnPath } from './table-view.js'
 
-/** What is right of the columns of a table; nothing where they are not of one length. */
+/** The columns of a table, whatever their cells; nothing where one that must be there is not, or they are not of one length. */
 export function readColumns(table: TableName, columns: object, report: Report): Columns | undefined {
   const kept = new Map<string, Column>()
   for (const [name, value] of Object.entries(columns)) {
@@ -25,6 +27,7 @@ export function readColumns(table: TableName, columns: object, report: Report): 
     if (column !== undefined) kept.set(name, column)
   }
   reportMissing(table, columns, report)
+  if (requiredOf(table).some(name => !kept.has(name))) return undefined
   const [size = 0] = Array.from(kept.values(), ({ length }) => length)
   if (!haveOneLength(table, kept, size, report)) return undefined
   for (const [name, column] of kept) reportCells(table, name, column, report)
@@ -63,11 +66,17 @@ function isColumnOf(field: Field, value: unknown): value is Column {
   return kind === 'numbers' ? value instanceof Float64Array : Array.isArray(value)
 }
 
+function requiredOf(table: TableName): readonly string[] {
+  const { fields } = TABLES[table]
+  return Object.keys(fields).filter(name => fields[name]?.optional === false)
+}
+
 function reportMissing(table: TableName, columns: object, report: Report): void {
-  for (const [name, field] of Object.entries(TABLES[table].fields)) {
-    if (field.optional || (Object.hasOwn(columns, name) && Reflect.get(columns, name) !== undefined)) continue
-    const path = `${table}.${name}`
-    report({ code: 'MISSING_VALUE', path, expected: COLUMNS[kindOf(field)], received: 'undefined', table, field: name })
+  const given = new Map<string, unknown>(Object.entries(columns))
+  for (const name of requiredOf(table)) {
+    if (given.get(name) !== undefined) continue
+    const [path, expected] = [`${table}.${name}`, COLUMNS[kindOf(TABLES[table].fields[name]!)]]
+    report({ code: 'MISSING_VALUE', path, expected, received: 'undefined', table, field: name })
   }
 }
 

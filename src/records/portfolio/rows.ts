@@ -6,12 +6,11 @@
 import { isoDate } from '../../money/core.js'
 import type { TableName } from '../tables/names.js'
 import { TABLES } from '../tables/tables.js'
+import type { Column } from './column.js'
+import { isColumn } from './column.js'
 import type { ColumnsOf, RowsOf } from './portfolio.js'
 import { NO_DAY } from './portfolio.js'
 import type { PortfolioRecords } from './types/index.js'
-
-/** A column as it lies in memory; a day is a number in an `Int32Array`. */
-type Column = Float64Array | Int32Array | readonly unknown[]
 
 /**
  * Whether rows are columns; else they are records.
@@ -109,8 +108,4 @@ function lengthOf(rows: object): number {
   if (isRecords(rows)) return rows.length
   const [first = []] = Object.values(rows).filter(isColumn)
   return first.length
-}
-
-function isColumn(value: unknown): value is Column {
-  return Array.isArray(value) || value instanceof Float64Array || value instanceof Int32Array
 }

@@ -4,7 +4,8 @@
  * @module
  */
 import type { TableName } from '../tables/names.js'
-import { NO_DAY } from './portfolio.js'
+import type { Column } from './column.js'
+import { cellsOf } from './column.js'
 
 /** A record of which every field is right; what is wrong was left out of it. */
 export type PlainRecord = Readonly<Record<string, unknown>>
@@ -29,9 +30,6 @@ export function viewOfRecords(table: TableName, records: readonly (PlainRecord |
   }
 }
 
-/** A column as it lies in memory; a day is a number in an `Int32Array`. */
-export type Column = Float64Array | Int32Array | readonly unknown[]
-
 /** The columns of a table by field, all of one length. */
 export type Columns = Readonly<Record<string, Column>>
 
@@ -41,17 +39,9 @@ export function viewOfColumns(table: TableName, columns: Columns): TableView {
   return {
     table,
     size,
-    cells: field => cellsOf(Object.hasOwn(columns, field) ? columns[field] : undefined),
+    cells: field => cellsOf(columns[field] ?? []),
     path: (row, field) => columnPath(table, row, field),
   }
-}
-
-/** The values of a column: days as numbers, undefined where there is none. */
-export function cellsOf(column: Column | undefined): (row: number) => unknown {
-  if (column === undefined) return () => undefined
-  if (column instanceof Int32Array) return row => (column[row] === NO_DAY ? undefined : column[row])
-  if (column instanceof Float64Array) return row => (Number.isNaN(column[row]) ? undefined : column[row])
-  return row => column[row]
 }
 
 /** `facilities[17].maturity`; the record itself where `within` is empty. */
