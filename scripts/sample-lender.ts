@@ -1,80 +1,81 @@
 /**
- * `examples/portfolio`: what the sample lender's CRM would export, one CSV for each table, and beside it what is true.
+ * `examples/portfolio`: what the sample lender's CRM would export, one CSV for each table, some rows of it dirty, and beside it what
+ * is true.
  *
  * `npm run sample-lender` compares, `npm run sample-lender -- --write` writes.
  *
  * @module
  */
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { csvText } from '../src/node/csv-text.js'
-import type { Portfolio } from '../src/records/portfolio/portfolio.js'
-import { recordsOf, rowCount } from '../src/records/portfolio/rows.js'
 import { sampleLender } from '../src/records/sample-lender/index.js'
 import type { TableName } from '../src/records/tables/names.js'
 import { TABLE_NAMES } from '../src/records/tables/names.js'
-import { TABLES } from '../src/records/tables/tables.js'
 import { root } from './entries.js'
 import { finish, isMain } from './files.js'
+import { cellsOf } from './sample-lender/cells.js'
+import { DIRTY_ROWS, dirtied, lineOf } from './sample-lender/dirty-rows.js'
+import { readmeOf } from './sample-lender/readme.js'
 
 const HOME = join(root, 'examples/portfolio')
 
 /** The text of every file, by name. */
 export function sampleFiles(): ReadonlyMap<string, string> {
   const { portfolio, truth } = sampleLender({ seed: 1 })
-  const tables = TABLE_NAMES.filter(table => sizeOf(portfolio, table) > 0).map((table): [string, string] =>
-    table === 'projectDescriptions'
-      ? [`${kebab(table)}.ndjson`, ndjsonOf(portfolio, table)]
-      : [`${kebab(table)}.csv`, csvOf(portfolio, table)],
-  )
-  return new Map([...tables, ['truth.json', `${JSON.stringify(truth, undefined, 1)}\n`]])
+  const { projectDescriptions = [] } = portfolio
+  const tables = TABLE_NAMES.filter(table => table !== 'projectDescriptions').map(table => {
+    const clean = cellsOf(portfolio, table)
+    const { header, rows } = dirtied(table, clean)
+    return {
+      table,
+      file: `${kebab(table)}.csv`,
+      rows: clean.rows.length,
+      text: Array.from(csvText(header, rows)).join(''),
+    }
+  })
+  const dirtyRows = DIRTY_ROWS.map(fault => {
+    const rows = tables.find(({ table }) => table === fault.table)?.rows ?? 0
+    return { ...fault, file: `${kebab(fault.table)}.csv`, line: lineOf(fault, rows) }
+  })
+  const listed = dirtyRows.map(({ kind, file, line, says }) => ({ kind, file, line, says }))
+  const descriptions = 'project-descriptions.ndjson'
+  return new Map([
+    ...tables.map(({ file, text }): [string, string] => [file, text]),
+    [descriptions, projectDescriptions.map(record => `${JSON.stringify(record)}\n`).join('')],
+    ['truth.json', formatted({ ...truth, dirtyRows: listed })],
+    [
+      'README.md',
+      readmeOf([...tables, { file: descriptions, rows: projectDescriptions.length }], truth.troubles, dirtyRows),
+    ],
+  ])
 }
 
-function sizeOf<K extends TableName>(portfolio: Portfolio, table: K): number {
-  const rows = portfolio[table]
-  return rows === undefined ? 0 : rowCount(rows)
-}
-
-function recordsIn<K extends TableName>(portfolio: Portfolio, table: K): readonly (readonly [string, unknown][])[] {
-  const rows = portfolio[table]
-  return rows === undefined ? [] : Array.from(recordsOf(table, rows), record => Object.entries(record))
-}
-
-/** Columns that any record fills, in the order of the table's fields. */
-function csvOf(portfolio: Portfolio, table: TableName): string {
-  const records = recordsIn(portfolio, table).map(entries => new Map(entries))
-  const header = Object.keys(TABLES[table].fields).filter(field => records.some(record => record.has(field)))
-  const rows = records.map(record => header.map(field => cellOf(record.get(field))))
-  return Array.from(csvText(header, rows)).join('')
-}
-
-function cellOf(value: unknown): string | number {
-  if (value === undefined) return ''
-  if (Array.isArray(value)) return value.join(';')
-  return typeof value === 'number' ? value : String(value)
-}
-
-function ndjsonOf(portfolio: Portfolio, table: TableName): string {
-  return recordsIn(portfolio, table)
-    .map(entries => `${JSON.stringify(Object.fromEntries(entries))}\n`)
-    .join('')
+/** JSON as the linter wants it. */
+function formatted(value: object): string {
+  const command = ['biome', 'format', '--stdin-file-path=examples/portfolio/truth.json']
+  const { status, stdout, stderr } = spawnSync('npx', command, {
+    cwd: root,
+    encoding: 'utf8',
+    input: JSON.stringify(value),
+  })
+  if (status !== 0) throw new Error(`biome: ${stderr}`)
+  return stdout
 }
 
 function kebab(table: TableName): string {
   return table.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
 }
 
-/** Files that this script does not write: `README.md`. */
-const OTHERS: ReadonlySet<string> = new Set(['README.md'])
-
 function write(files: ReadonlyMap<string, string>): void {
   mkdirSync(HOME, { recursive: true })
-  for (const old of readdirSync(HOME)) if (!OTHERS.has(old) && !files.has(old)) rmSync(join(HOME, old))
+  for (const old of readdirSync(HOME)) if (!files.has(old)) rmSync(join(HOME, old))
   for (const [file, text] of files) writeFileSync(join(HOME, file), text)
 }
 
 function faultsOf(files: ReadonlyMap<string, string>): readonly string[] {
-  const known = existsSync(HOME) ? readdirSync(HOME).filter(file => !OTHERS.has(file)) : []
+  const known = existsSync(HOME) ? readdirSync(HOME) : []
   const differing = [...files].filter(
     ([file, text]) => !known.includes(file) || readFileSync(join(HOME, file), 'utf8') !== text,
   )

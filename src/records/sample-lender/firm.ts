@@ -5,7 +5,7 @@
  * @module
  */
 import type { Place, ProjectSector, Sector } from './world.js'
-import { CONSTRUCTION, FIRST_WORDS, PLACES, PROJECT_SECTORS, SECTORS } from './world.js'
+import { CONSTRUCTION, FINANCE, FIRST_WORDS, PLACES, PROJECT_SECTORS, SECTORS } from './world.js'
 
 /** What a client is to the lender. */
 export type Role =
@@ -43,13 +43,16 @@ export const BLOCK = 6
 const ROLES: readonly Role[] = ['parent', 'contractor', 'project', 'company', 'subsidiary']
 const LAST_ROLES: readonly Role[] = ['public', 'institution', 'prospect', 'person', 'prospect']
 
+/** Firms of other roles are spread over the ordinary sectors. */
+const OWN_SECTORS: Readonly<Partial<Record<Role, Sector>>> = { contractor: CONSTRUCTION, institution: FINANCE }
+
 export function firmOf(index: number): Firm {
   const block = Math.floor(index / BLOCK)
   const role = ROLES[index % BLOCK] ?? LAST_ROLES[block % LAST_ROLES.length]!
   const grouped = role === 'parent' || role === 'project' || role === 'subsidiary'
   // A group stays in one place; the others are spread.
   const place = PLACES[(grouped ? block : index + block) % PLACES.length]!
-  const sector = role === 'contractor' ? CONSTRUCTION : SECTORS[(grouped ? block : index) % SECTORS.length]!
+  const sector = OWN_SECTORS[role] ?? SECTORS[(grouped ? block : index) % SECTORS.length]!
   const projectSector = PROJECT_SECTORS[block % PROJECT_SECTORS.length]!
   const names = namesOf(index, role, place, role === 'project' ? projectSector : sector)
   return {
@@ -86,7 +89,7 @@ export function groupName(block: number): { readonly en: string; readonly zh: st
 function namesOf(
   index: number,
   role: Role,
-  { country, legalForm, region }: Place,
+  { country, legalForm }: Place,
   { en, zh }: { readonly en: string; readonly zh: string },
 ): { readonly name: string; readonly localName?: string } {
   const block = Math.floor(index / BLOCK)
@@ -94,7 +97,7 @@ function namesOf(
   const [first, firstLocal] =
     FIRST_WORDS[(role === 'company' || role === 'contractor' ? index : block) % FIRST_WORDS.length]!
   if (role === 'person') return { name: `Client ${number}` }
-  if (role === 'public') return { name: `${region} Transport Authority ${number}` }
+  if (role === 'public') return { name: `${first} Roads Office ${number}` }
   if (role === 'institution') return { name: `${first} Leasing ${number} ${legalForm}` }
   const name = `${first} ${en} ${number} ${legalForm}`
   return country === 'CN' ? { name, localName: `${firstLocal}${zh}${number}有限公司` } : { name }

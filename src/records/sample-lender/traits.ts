@@ -51,9 +51,10 @@ export function traitsOf(
 ): ClientTraits {
   const years = economy.length - 1
   const own = pathOf(dice, years)
+  const standing = role === 'public' ? 1.5 : 0
   const strain = STRAIN[trouble ?? 'none'] ?? NO_STRAIN
   const quality = own.map((value, year) => {
-    const drawn = WEIGHTS.economy * economy[year]! + WEIGHTS.group * group[year]! + WEIGHTS.own * value
+    const drawn = WEIGHTS.economy * economy[year]! + WEIGHTS.group * group[year]! + WEIGHTS.own * value + standing
     return rounded(strain.quality(drawn, year - years))
   })
   const base = 0.68 + 0.16 * dice.normal()

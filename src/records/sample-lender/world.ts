@@ -181,7 +181,20 @@ export const CONSTRUCTION: Sector = {
   debt: 0.25,
 }
 
-/** What project companies build and run. `unitPrice` in yuan; `units` a year for each million yuan of cost. */
+/** What financial institutions do: lease to others with borrowed money. */
+export const FINANCE: Sector = {
+  name: 'finance',
+  en: 'Leasing',
+  zh: '租赁',
+  cost: 0.5,
+  overheads: 0.3,
+  fixedAssets: 0.2,
+  receivableDays: 400,
+  inventoryDays: 0,
+  debt: 0.8,
+}
+
+/** What project companies build and run. `unitPrice` in yuan. */
 export interface ProjectSector {
   readonly name: string
   readonly en: string
