@@ -12,12 +12,12 @@ import {
   expectText,
   reject,
 } from '../../errors/index.js'
+import { BELONGING } from '../portfolio/belonging.js'
 import type { TableName } from '../tables/names.js'
 import { TABLE_NAMES } from '../tables/names.js'
 import { fieldOf } from './field-classes.js'
 import type { RecordName } from './record-name.js'
 import { expectRecordName } from './record-name.js'
-import { ownerField } from './routes.js'
 
 /** For how long records of a table are kept, and from which day. Of several rules for a table the longest decides. */
 export interface RetentionRule {
@@ -58,7 +58,7 @@ function expectRule(value: unknown, path: string): RetentionRule {
   const after = expectText(given['after'], `${path}.after`)
   const years = expectInteger(given['years'], `${path}.years`, 0, 200)
   if (after === 'relationship-end') {
-    if (table !== 'clients' && ownerField(table) === undefined) {
+    if (BELONGING[table] === undefined) {
       reject('NOT_APPLICABLE', `${path}.after`, `a date field: records of ${table} belong to no client`, after)
     }
   } else if (fieldOf(table, after)?.type !== 'date') {

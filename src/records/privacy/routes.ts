@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { BELONGING } from '../portfolio/belonging.js'
 import type { TableName } from '../tables/names.js'
 import { TABLES } from '../tables/tables.js'
 import type { TableView } from './table-views.js'
@@ -22,15 +23,6 @@ export function referencesOf(table: TableName): readonly ReferenceField[] {
   )
 }
 
-/**
- * The reference by which records of a table belong to a client: to the client itself where every record has it, else to a record
- * that belongs to one; undefined for tables of the lender: products, surveys, groups.
- */
-export function ownerField(table: TableName): ReferenceField | undefined {
-  const needed = referencesOf(table).filter(({ optional }) => !optional)
-  return needed.find(({ to }) => to === 'clients') ?? needed.find(({ to }) => ownerField(to) !== undefined)
-}
-
 /** The client of each row of a table, by its key; undefined where there is none or it cannot be told. */
 export type Owners = (view: TableView) => readonly (string | undefined)[]
 
@@ -47,12 +39,11 @@ export function ownersIn(views: readonly TableView[]): Owners {
   }
   const clientsOf = (view: TableView): readonly (string | undefined)[] => {
     const rows = Array.from({ length: view.size }, (_, row) => row)
-    if (view.table === 'clients') return rows.map(row => textAt(view, 'id', row))
-    const field = ownerField(view.table)
-    if (field === undefined) return rows.map(() => undefined)
-    if (field.to === 'clients') return rows.map(row => textAt(view, field.name, row))
-    const through = clientByKey(field.to)
-    return rows.map(row => through.get(textAt(view, field.name, row) ?? ''))
+    const leads = BELONGING[view.table]
+    if (leads === undefined) return rows.map(() => undefined)
+    if (leads.to === 'clients') return rows.map(row => textAt(view, leads.field, row))
+    const through = clientByKey(leads.to)
+    return rows.map(row => through.get(textAt(view, leads.field, row) ?? ''))
   }
   const clientByKey = (table: TableName): ReadonlyMap<string, string> => {
     const known = byKey.get(table)
