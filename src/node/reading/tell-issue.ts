@@ -22,7 +22,8 @@ export interface Finding {
 
 /** Puts a finding into a log, and counts the rows that it leaves out; of a file that was left out no more is said. */
 export interface IssueTeller {
-  tell(finding: Finding): void
+  /** Tells a finding; `rows` is how many rows it leaves out, where another finding of the same row has not counted it. */
+  tell(finding: Finding, rows?: number): void
   readonly rowsLeftOut: number
 }
 
@@ -30,9 +31,9 @@ export function issueTeller(file: string, table: TableName | undefined, log: Iss
   let rowsLeftOut = 0
   let isLeftOut = false
   return {
-    tell(finding) {
+    tell(finding, rows = finding.consequence === 'row-left-out' ? 1 : 0) {
       if (isLeftOut) return
-      if (finding.consequence === 'row-left-out') rowsLeftOut++
+      rowsLeftOut += rows
       if (finding.consequence === 'file-left-out') isLeftOut = true
       const { line, field } = finding
       const place = line === undefined ? file : `${file}:${line}`

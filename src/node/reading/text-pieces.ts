@@ -39,7 +39,7 @@ export function* textPieces(
     } else {
       ;({ bytes, atEnd } = gather(chunks, bytes, bytes.length + SAMPLE))
     }
-    found = encodingOfText(bytes)
+    found = isAscii(bytes) ? { encoding: 'any' } : encodingOfText(bytes)
   }
   tell(found)
   if (found.encoding === 'none') return
