@@ -4,14 +4,14 @@
  * @module
  */
 import type { Portfolio } from '../portfolio/portfolio.js'
-import type { CascadeStep, Marks } from './cascade.js'
+import type { Marks } from './cascade.js'
 import { cascade } from './cascade.js'
 import type { CellChange } from './edit-portfolio.js'
 import { editPortfolio } from './edit-portfolio.js'
 import type { RecordName } from './record-name.js'
-import { expectRecordNames } from './record-name.js'
+import { expectRecordNames, nameOfRow } from './record-name.js'
 import type { TableView } from './table-views.js'
-import { keyOf, tableViews } from './table-views.js'
+import { tableViews } from './table-views.js'
 
 /** What was erased and what else changed by it. */
 export interface Erasure {
@@ -43,7 +43,6 @@ export function eraseRecords(portfolio: Portfolio, records: readonly RecordName[
   const names = expectRecordNames(records, 'records')
   const { marks, absent } = markNamed(views, names)
   const { erased, cleared } = cascade(views, marks)
-  const nameOf = ({ view, row }: CascadeStep): RecordName => ({ table: view.table, key: keyOf(view, row) })
   return {
     portfolio: editPortfolio(views, view => {
       const gone = marks.get(view.table)
@@ -52,10 +51,10 @@ export function eraseRecords(portfolio: Portfolio, records: readonly RecordName[
       return { ...(gone !== undefined && { keeps: row => !gone.has(row) }), cells: clearing(own) }
     }),
     erased: erased.map(step => ({
-      ...nameOf(step),
+      ...nameOfRow(step.view, step.row),
       ...(step.because !== undefined && { because: step.because }),
     })),
-    cleared: cleared.map(step => ({ ...nameOf(step), field: step.field, because: step.because })),
+    cleared: cleared.map(step => ({ ...nameOfRow(step.view, step.row), field: step.field, because: step.because })),
     absent,
   }
 }
@@ -67,16 +66,20 @@ function markNamed(
   const marks: Marks = new Map()
   const found = new Set<string>()
   for (const view of views) {
-    const wanted = new Set(names.filter(({ table }) => table === view.table).map(({ key }) => key))
+    const wanted = new Set(names.filter(({ table }) => table === view.table).map(nameText))
     if (wanted.size === 0) continue
     for (let row = 0; row < view.size; row++) {
-      const key = keyOf(view, row)
-      if (!wanted.has(key)) continue
-      found.add(`${view.table} ${key}`)
+      const name = nameText(nameOfRow(view, row))
+      if (!wanted.has(name)) continue
+      found.add(name)
       marks.set(view.table, (marks.get(view.table) ?? new Set()).add(row))
     }
   }
-  return { marks, absent: names.filter(({ table, key }) => !found.has(`${table} ${key}`)) }
+  return { marks, absent: names.filter(name => !found.has(nameText(name))) }
+}
+
+function nameText({ table, key, row }: RecordName): string {
+  return key === '' ? `${table} row ${row}` : `${table} ${key}`
 }
 
 function clearing(steps: readonly { readonly field: string; readonly row: number }[]): ReadonlyMap<string, CellChange> {

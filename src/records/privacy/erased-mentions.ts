@@ -6,12 +6,13 @@
 import { fieldOf } from './field-classes.js'
 import { changeTexts } from './mentions.js'
 import type { RecordName } from './record-name.js'
+import { nameOfRow } from './record-name.js'
 import { ownersIn } from './routes.js'
 import { subjectValues } from './subject-values.js'
 import type { OwnKeys, Subject } from './subjects.js'
 import { isOwnRow, refersTo } from './subjects.js'
 import type { TableView } from './table-views.js'
-import { keyOf, textAt } from './table-views.js'
+import { textAt } from './table-views.js'
 
 /** A cell that may speak of the person, and was left. */
 export interface MentionLeft extends RecordName {
@@ -42,7 +43,7 @@ export function mentionRules(views: readonly TableView[], own: OwnKeys, subject:
   const hasNamesake = views.some(view => anyRow(view, own, (field, row) => bears(view, field, row)))
   const left: MentionLeft[] = []
   const leave = (view: TableView, row: number, field: string, why: MentionLeft['why']): void => {
-    left.push({ table: view.table, key: keyOf(view, row), field, why })
+    left.push({ ...nameOfRow(view, row), field, why })
   }
   const without = (view: TableView, field: string, row: number, value: unknown): unknown => {
     const type = fieldOf(view.table, field)?.type

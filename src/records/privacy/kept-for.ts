@@ -5,9 +5,10 @@
  */
 import { cannotDoWithout } from './cascade.js'
 import type { RecordName } from './record-name.js'
+import { nameOfRow } from './record-name.js'
 import { referencesOf } from './routes.js'
 import type { TableView } from './table-views.js'
-import { keyOf, textAt } from './table-views.js'
+import { textAt } from './table-views.js'
 
 interface Row {
   readonly view: TableView
@@ -36,7 +37,7 @@ export function keptFor(
   }
   return (view, row) => {
     const keeper = keepers.get(view)?.get(row)
-    return keeper === undefined ? undefined : { table: keeper.view.table, key: keyOf(keeper.view, keeper.row) }
+    return keeper === undefined ? undefined : nameOfRow(keeper.view, keeper.row)
   }
 }
 

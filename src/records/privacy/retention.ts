@@ -15,6 +15,7 @@ import type { Portfolio } from '../portfolio/portfolio.js'
 import type { TableName } from '../tables/names.js'
 import { keptFor } from './kept-for.js'
 import type { RecordName } from './record-name.js'
+import { nameOfRow } from './record-name.js'
 import type { Hold, RetentionPolicy, RetentionRule } from './retention-policy.js'
 import { readRetentionPolicy } from './retention-policy.js'
 import type { Owners } from './routes.js'
@@ -77,7 +78,7 @@ export function retention(portfolio: Portfolio, policy: RetentionPolicy, asOf: D
   for (const [view, days] of dueDays) {
     for (const [row, day] of days?.entries() ?? []) {
       if (!(day <= today)) continue
-      const record = { table: view.table, key: keyOf(view, row), dueOn: isoDate(day) }
+      const record = { ...nameOfRow(view, row), dueOn: isoDate(day) }
       const hold = heldBy.get(view)?.get(row)
       const kept = keeper(view, row)
       if (hold !== undefined) held.push({ ...record, because: hold })

@@ -13,12 +13,13 @@ import { BASES } from './bases.js'
 import { fieldOf } from './field-classes.js'
 import { changeTexts } from './mentions.js'
 import type { RecordName } from './record-name.js'
+import { nameOfRow } from './record-name.js'
 import { ownersIn } from './routes.js'
 import { subjectValues } from './subject-values.js'
 import type { Subject } from './subjects.js'
 import { expectSubject, isOwnRow, ownKeys, refersTo } from './subjects.js'
 import type { AnyRecord, TableView } from './table-views.js'
-import { keyOf, recordOf, tableViews } from './table-views.js'
+import { recordOf, tableViews } from './table-views.js'
 
 /** All that a portfolio holds of a person. */
 export interface SubjectExport {
@@ -107,7 +108,7 @@ function mentionsOf(views: readonly TableView[], own: ReturnType<typeof ownKeys>
     const record = own.size === 0 ? {} : (view.records?.[row] ?? recordOf(view, row))
     return Object.entries(record).flatMap(([field, value]) => {
       if (!speaksOf(value, text => names.isIn(text) || numbers.isIn(text) || keys.isIn(text))) return []
-      return [{ table: view.table, key: keyOf(view, row), field, value }]
+      return [{ ...nameOfRow(view, row), field, value }]
     })
   }
 }

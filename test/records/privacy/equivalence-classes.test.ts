@@ -25,8 +25,10 @@ describe('codeColumn', () => {
 
 describe('doors of rows and columns', () => {
   it('refuse what is none', () => {
-    expect(() => expectRows([{}, , {}])).toThrow(/rows\[1\]/)
-    expect(() => expectColumns(['b'], [{ a: 1 }], 'options.columns')).toThrow(/options\.columns\[0\].*The first row has a/)
+    expect(() => expectRows(Array(2))).toThrow(/rows\[0\]/)
+    expect(() => expectColumns(['b'], [{ a: 1 }], 'options.columns')).toThrow(
+      /options\.columns\[0\].*The first row has a/,
+    )
     expect(expectColumns(['a'], expectRows([{ a: 1 }]), 'options.columns')).toEqual(['a'])
   })
 })

@@ -29,9 +29,18 @@ describe('kAnonymity', () => {
   })
 
   it('names rows of small classes and counts sizes', () => {
-    const rows = [...FOUR_ANONYMOUS, { zip: '9', age: '<30', condition: 'flu' }, { zip: '9', age: '3*', condition: 'flu' }]
+    const rows = [
+      ...FOUR_ANONYMOUS,
+      { zip: '9', age: '<30', condition: 'flu' },
+      { zip: '9', age: '3*', condition: 'flu' },
+    ]
     const { smallest, holds, below, sizes, highestRisk, averageRisk } = judged(rows, 2)
-    expect({ smallest, holds, below, highestRisk }).toEqual({ smallest: 1, holds: false, below: [12, 13], highestRisk: 1 })
+    expect({ smallest, holds, below, highestRisk }).toEqual({
+      smallest: 1,
+      holds: false,
+      below: [12, 13],
+      highestRisk: 1,
+    })
     expect(sizes).toEqual([
       { size: 1, classes: 2 },
       { size: 4, classes: 3 },
@@ -63,6 +72,8 @@ describe('kAnonymity', () => {
     [INPATIENTS, { k: 1 }, /options\.k/],
     [INPATIENTS, { k: 2.5 }, /options\.k/],
   ])('names what is wrong (%#)', (rows, options, message) => {
-    expect(() => Reflect.apply(kAnonymity, undefined, [rows, { quasiIdentifiers: ['zip'], k: 2, ...options }])).toThrow(message)
+    expect(() => Reflect.apply(kAnonymity, undefined, [rows, { quasiIdentifiers: ['zip'], k: 2, ...options }])).toThrow(
+      message,
+    )
   })
 })

@@ -48,8 +48,14 @@ describe('leastGeneralisation', () => {
   it('leaves out a few rows rather than make all coarse, where it may', () => {
     const rows = [...Array.from({ length: 19 }, () => ({ country: 'CN' })), { country: 'IS' }]
     const ladders = { country: [{ kind: 'anything' as const }] }
-    expect(leastGeneralisation(rows, { ladders, k: 2, mostSuppressed: 0.05 })).toMatchObject({ loss: 0, suppressed: [19] })
-    expect(leastGeneralisation(rows, { ladders, k: 2, mostSuppressed: 0.04 })).toMatchObject({ loss: 1, suppressed: [] })
+    expect(leastGeneralisation(rows, { ladders, k: 2, mostSuppressed: 0.05 })).toMatchObject({
+      loss: 0,
+      suppressed: [19],
+    })
+    expect(leastGeneralisation(rows, { ladders, k: 2, mostSuppressed: 0.04 })).toMatchObject({
+      loss: 1,
+      suppressed: [],
+    })
   })
 
   it('never answers with nothing at all', () => {
@@ -60,7 +66,10 @@ describe('leastGeneralisation', () => {
   it('keeps gaps, and hides them at the end of a ladder', () => {
     const rows = [{ born: '1971-02-03' }, { born: '1971-05-03' }, {}]
     const ladders = { born: [{ kind: 'year' as const }, { kind: 'anything' as const }] }
-    expect(leastGeneralisation(rows, { ladders, k: 2, mostSuppressed: 0.5 })).toMatchObject({ steps: { born: 1 }, suppressed: [2] })
+    expect(leastGeneralisation(rows, { ladders, k: 2, mostSuppressed: 0.5 })).toMatchObject({
+      steps: { born: 1 },
+      suppressed: [2],
+    })
     expect(leastGeneralisation(rows, { ladders, k: 3 }).rows).toEqual([{ born: '*' }, { born: '*' }, { born: '*' }])
   })
 
@@ -71,7 +80,10 @@ describe('leastGeneralisation', () => {
     [{ ladders: { zipp: [] } }, /COLUMN_NOT_FOUND/],
     [{ mostSuppressed: 1.5 }, /options\.mostSuppressed/],
     [{ k: 13 }, /NO_SOLUTION/],
-    [{ ladders: { zip: Array(100).fill({ kind: 'anything' }), age: Array(100).fill({ kind: 'anything' }) } }, /at most 10000/],
+    [
+      { ladders: { zip: Array(100).fill({ kind: 'anything' }), age: Array(100).fill({ kind: 'anything' }) } },
+      /at most 10000/,
+    ],
   ])('names what is wrong (%#)', (options, message) => {
     const asked = { ladders: { zip, age }, k: 4, ...options }
     expect(() => Reflect.apply(leastGeneralisation, undefined, [INPATIENTS, asked])).toThrow(message)

@@ -27,11 +27,22 @@ describe('sensitiveColumn', () => {
 
   it('counts distance alike between any two words', () => {
     // Shares of the first class 1, 0; of all 2/3, 1/3.
-    expect(judged([['a', 'a'], ['a', 'b'], ['a', 'b']]).greatestDistance).toBeCloseTo(1 / 3, 12)
+    expect(
+      judged([
+        ['a', 'a'],
+        ['a', 'b'],
+        ['a', 'b'],
+      ]).greatestDistance,
+    ).toBeCloseTo(1 / 3, 12)
   })
 
   it('takes a column with a gap for words', () => {
-    expect(judged([[1, undefined], [1, undefined]])).toEqual({
+    expect(
+      judged([
+        [1, undefined],
+        [1, undefined],
+      ]),
+    ).toEqual({
       fewestValues: 2,
       fewestEffectiveValues: 2,
       greatestDistance: 0,
@@ -39,8 +50,18 @@ describe('sensitiveColumn', () => {
   })
 
   it('gives away nothing where every class is like all rows, all where each has one value', () => {
-    expect(judged([[1, 2], [2, 1]])).toMatchObject({ greatestDistance: 0, fewestValues: 2 })
-    expect(judged([[1, 1], [2, 2]])).toMatchObject({ greatestDistance: 0.5, fewestValues: 1, fewestEffectiveValues: 1 })
+    expect(
+      judged([
+        [1, 2],
+        [2, 1],
+      ]),
+    ).toMatchObject({ greatestDistance: 0, fewestValues: 2 })
+    expect(
+      judged([
+        [1, 1],
+        [2, 2],
+      ]),
+    ).toMatchObject({ greatestDistance: 0.5, fewestValues: 1, fewestEffectiveValues: 1 })
     expect(judged([[5, 5]])).toMatchObject({ greatestDistance: 0, fewestValues: 1 })
   })
 

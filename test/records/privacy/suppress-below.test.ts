@@ -20,6 +20,8 @@ describe('suppressBelow', () => {
 
   it('names what is wrong', () => {
     expect(() => Reflect.apply(suppressBelow, undefined, [INPATIENTS, { quasiIdentifiers }])).toThrow(/options\.k/)
-    expect(() => Reflect.apply(suppressBelow, undefined, [INPATIENTS, { quasiIdentifiers, k: 2, l: 2 }])).toThrow(/UNKNOWN_OPTION/)
+    expect(() => Reflect.apply(suppressBelow, undefined, [INPATIENTS, { quasiIdentifiers, k: 2, l: 2 }])).toThrow(
+      /UNKNOWN_OPTION/,
+    )
   })
 })
