@@ -9,16 +9,14 @@
  */
 import type { WeighedName } from './names/compare-names.js'
 import type { ReadClient } from './read-clients.js'
-import { organisationOf } from './read-clients.js'
 
 /** The keys of a record; records that share one are compared. */
 export function blockKeys(client: ReadClient): readonly string[] {
-  const { socialCreditCode, lei, registrationNumber, registeredOn, representative, website } = client
-  const organisation = organisationOf(client)
+  const { organisation, socialCreditCode, lei, registrationNumber, registeredOn, representative, website } = client
   const keys = [
-    ...keyed('organisation', organisation ?? socialCreditCode?.slice(8, 17)),
-    ...keyed('lei', lei),
-    ...keyed('number', registrationNumber),
+    ...keyed('organisation', organisation ?? socialCreditCode?.text.slice(8, 17)),
+    ...keyed('lei', lei?.text),
+    ...keyed('number', registrationNumber?.text),
     ...keyed('day', registeredOn),
     ...keyed('representative', representative),
     ...keyed('website', website),

@@ -42,7 +42,7 @@ export const NAME_BITS = {
   sameNumbers: 4,
   otherNumbers: -12,
   oneNumber: -4,
-  samePlaces: 2,
+  samePlaces: 3,
   otherPlaces: -9,
   onePlace: -1,
   sameRoles: 2,
@@ -63,7 +63,7 @@ export const FACT_BITS = {
   otherCountry: -12,
   sameRegion: 1.5,
   otherRegion: -3,
-  sameDay: 9,
+  sameDay: 10,
   /** Day and month swapped, or one of the three numbers another. */
   dayLikeIt: 3,
   /** By no more than a year. */

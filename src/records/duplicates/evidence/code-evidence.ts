@@ -3,73 +3,56 @@
  *
  * @module
  */
-import { isBusinessRegistrationNumber } from '../../codes/business-registration-number.js'
-import { isLei } from '../../codes/lei.js'
-import { isOrganisationCode } from '../../codes/organisation-code.js'
-import { isSocialCreditCode } from '../../codes/social-credit-code.js'
 import { editDistance } from '../names/edit-distance.js'
 import type { ReadClient } from '../read-clients.js'
-import { organisationOf } from '../read-clients.js'
+import type { ReadCode } from '../read-codes.js'
 import { CODE_BITS, NUMBER_BITS } from './bits.js'
 import type { Evidence } from './evidence.js'
 
 /** Evidence of the Unified Social Credit Code, the LEI and the registration number, where both records have one. */
 export function codeEvidence(a: ReadClient, b: ReadClient): readonly Evidence[] {
-  const evidence: Evidence[] = []
-  const organisations = [organisationOf(a), organisationOf(b)] as const
-  const credit = creditEvidence(a, b)
-  if (organisations[0] !== undefined && organisations[0] === organisations[1]) {
-    evidence.push({
-      field: 'socialCreditCode',
-      bits: CODE_BITS.same,
-      reason: () => `organisation ${organisations[0]} by the codes of both`,
-    })
-  } else if (credit !== undefined) evidence.push(credit)
-  if (a.lei !== undefined && b.lei !== undefined) {
-    const bits = checkedBits(a.lei, b.lei, isLei)
-    evidence.push({ field: 'lei', bits, reason: () => codeReason('LEI', a.lei, b.lei, bits) })
-  }
-  const number = numberEvidence(a, b)
-  return number === undefined ? evidence : [...evidence, number]
+  return [
+    organisationEvidence(a, b) ?? checkedEvidence('socialCreditCode', a.socialCreditCode, b.socialCreditCode),
+    checkedEvidence('lei', a.lei, b.lei),
+    numberEvidence(a, b),
+  ].filter(evidence => evidence !== undefined)
 }
 
-function creditEvidence(
-  { socialCreditCode: a }: ReadClient,
-  { socialCreditCode: b }: ReadClient,
-): Evidence | undefined {
+/** The place in a Unified Social Credit Code changes when a company moves; the organisation in it stays. */
+function organisationEvidence(a: ReadClient, b: ReadClient): Evidence | undefined {
+  if (a.organisation === undefined || a.organisation !== b.organisation) return undefined
+  const reason = (): string => `organisation ${a.organisation} by the codes of both`
+  return { field: 'socialCreditCode', bits: CODE_BITS.same, reason }
+}
+
+const NAMES = { socialCreditCode: 'Unified Social Credit Code', lei: 'LEI' } as const
+
+function checkedEvidence(field: keyof typeof NAMES, a?: ReadCode, b?: ReadCode): Evidence | undefined {
   if (a === undefined || b === undefined) return undefined
-  const bits = checkedBits(a, b, isSocialCreditCode)
-  return { field: 'socialCreditCode', bits, reason: () => codeReason('Unified Social Credit Code', a, b, bits) }
+  const bits = checkedBits(a, b)
+  const slip = bits > 0 ? ', a slip apart, and not both with the right check digits' : ''
+  const reason = (): string =>
+    a.text === b.text ? `${NAMES[field]} ${a.text} in both` : `${NAMES[field]} ${a.text} against ${b.text}${slip}`
+  return { field, bits, reason }
 }
 
 /** Of codes with check digits: where both fit, what differs is no slip. */
-function checkedBits(a: string, b: string, isValid: (code: string) => boolean): number {
-  if (a === b) return isValid(a) ? CODE_BITS.same : CODE_BITS.slip
-  if (isValid(a) && isValid(b)) return CODE_BITS.different
-  return editDistance(a, b, 2) <= 2 ? CODE_BITS.slip : CODE_BITS.wrong
-}
-
-function codeReason(code: string, a: string | undefined, b: string | undefined, bits: number): string {
-  if (a === b) return `${code} ${a} in both`
-  const slip = bits > 0 ? ', a slip apart, and not both with the right check digits' : ''
-  return `${code} ${a} against ${b}${slip}`
+function checkedBits(a: ReadCode, b: ReadCode): number {
+  if (a.text === b.text) return a.fits ? CODE_BITS.same : CODE_BITS.slip
+  if (a.fits && b.fits) return CODE_BITS.different
+  return editDistance(a.text, b.text, 2) <= 2 ? CODE_BITS.slip : CODE_BITS.wrong
 }
 
 function numberEvidence(a: ReadClient, b: ReadClient): Evidence | undefined {
   const [one, other] = [a.registrationNumber, b.registrationNumber]
-  if (one === undefined || other === undefined || kindOf(one) !== kindOf(other)) return undefined
-  const bits = one === other ? sameNumberBits(one, a.country, b.country) : otherNumberBits(one, other)
+  if (one === undefined || other === undefined || one.kind !== other.kind) return undefined
+  const isSame = one.text === other.text
+  const bits = isSame ? sameNumberBits(one.text, a.country, b.country) : otherNumberBits(one.text, other.text)
   const reason = (): string => {
-    if (one === other) return `registration number ${one} in both`
-    return `registration number ${one} against ${other}${bits > 0 ? ', a slip apart' : ''}`
+    if (isSame) return `registration number ${one.text} in both`
+    return `registration number ${one.text} against ${other.text}${bits > 0 ? ', a slip apart' : ''}`
   }
   return { field: 'registrationNumber', bits, reason }
-}
-
-/** Numbers of two kinds belong to one company: the old one and the new. */
-function kindOf(number: string): string {
-  if (isBusinessRegistrationNumber(number)) return 'business registration number'
-  return isOrganisationCode(number) ? 'organisation code' : 'number'
 }
 
 function sameNumberBits(number: string, a: string | undefined, b: string | undefined): number {

@@ -5,6 +5,13 @@
  */
 import { isCommonWord } from './common-words.js'
 import { editDistance } from './edit-distance.js'
+import { otherLetters } from './letters.js'
+
+/** Words, and which letters each has. */
+export interface Words {
+  readonly words: readonly string[]
+  readonly letters: readonly number[]
+}
 
 /** Two words that stand for each other; places in the two lists. */
 export interface WordMatch {
@@ -15,50 +22,68 @@ export interface WordMatch {
 }
 
 /** The matches of two lists of words, each word in one match at most; the same words first, then the likest. */
-export function alignWords(a: readonly string[], b: readonly string[], isChinese: boolean): readonly WordMatch[] {
-  const free = b.map(() => true)
-  const matches: WordMatch[] = []
-  const left: number[] = []
-  for (const [i, word] of a.entries()) {
-    const j = b.findIndex((other, k) => other === word && free[k] === true)
-    if (j < 0) left.push(i)
-    else {
-      free[j] = false
-      matches.push({ a: i, b: j, part: 1 })
-    }
-  }
-  if (left.length === 0 || matches.length === b.length) return matches
-  const likenesses = left.flatMap(i =>
-    b.flatMap((other, j) => {
-      const part = free[j] === true ? likeness(a[i]!, other, isChinese) : undefined
-      return part === undefined ? [] : [{ a: i, b: j, part }]
-    }),
-  )
-  const taken = new Set<number>()
-  for (const match of likenesses.sort((one, other) => other.part - one.part)) {
-    if (taken.has(match.a) || free[match.b] !== true) continue
-    taken.add(match.a)
-    free[match.b] = false
+export function alignWords(a: Words, b: Words, isChinese: boolean): readonly WordMatch[] {
+  const matches = sameWords(a.words, b.words)
+  if (matches.length === a.words.length || matches.length === b.words.length) return matches
+  const [takenA, takenB] = [new Set(matches.map(match => match.a)), new Set(matches.map(match => match.b))]
+  for (const match of alikeWords(a, b, takenA, takenB, isChinese).sort((one, other) => other.part - one.part)) {
+    if (takenA.has(match.a) || takenB.has(match.b)) continue
+    takenA.add(match.a)
+    takenB.add(match.b)
     matches.push(match)
   }
   return matches
 }
 
+function sameWords(a: readonly string[], b: readonly string[]): WordMatch[] {
+  const matches: WordMatch[] = []
+  for (const [i, word] of a.entries()) {
+    for (let j = b.indexOf(word); j >= 0; j = b.indexOf(word, j + 1)) {
+      if (matches.some(match => match.b === j)) continue
+      matches.push({ a: i, b: j, part: 1 })
+      break
+    }
+  }
+  return matches
+}
+
+function alikeWords(
+  a: Words,
+  b: Words,
+  takenA: ReadonlySet<number>,
+  takenB: ReadonlySet<number>,
+  isChinese: boolean,
+): WordMatch[] {
+  const alike: WordMatch[] = []
+  for (const [i, word] of a.words.entries()) {
+    if (takenA.has(i)) continue
+    for (const [j, other] of b.words.entries()) {
+      if (takenB.has(j)) continue
+      const part = likeness(word, other, otherLetters(a.letters[i]!, b.letters[j]!), isChinese)
+      if (part !== undefined) alike.push({ a: i, b: j, part })
+    }
+  }
+  return alike
+}
+
 /** An abbreviation that is no more than the beginning of a word. */
 const BEGINNING = 0.7
 
-/** One character of a Chinese word of two may be another: what is left says nothing, neither for nor against. */
-function likeness(one: string, other: string, isChinese: boolean): number | undefined {
-  if (isCommonWord(one) && isCommonWord(other)) return undefined
+/** What is left of a Chinese word of two characters when one is another. */
+const HALF = 0.15
+
+function likeness(one: string, other: string, apart: number, isChinese: boolean): number | undefined {
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
-  if (isChinese && long.length <= 2) return short.length === 2 && editDistance(one, other, 1) === 1 ? 0 : undefined
   if (!isChinese && short.length >= 4 && long.startsWith(short)) return BEGINNING
-  return slipLikeness(one, other)
+  if (apart > 4 || (isCommonWord(one) && isCommonWord(other))) return undefined
+  if (!isChinese || long.length > 2) return slipLikeness(one, other)
+  return short.length === 2 && editDistance(one, other, 1) === 1 ? HALF : undefined
 }
 
 /** 1 - 3 d / (n + 1) for at most two slips in a word of n letters; none below 0.25. */
 export function slipLikeness(one: string, other: string): number | undefined {
-  const distance = editDistance(one, other, 2)
-  const part = 1 - (3 * distance) / (Math.max(one.length, other.length) + 1)
-  return distance <= 2 && part >= 0.25 ? part : undefined
+  const length = Math.max(one.length, other.length)
+  const most = Math.min(2, Math.floor((length + 1) / 4))
+  const distance = editDistance(one, other, most)
+  return distance > most ? undefined : 1 - (3 * distance) / (length + 1)
 }

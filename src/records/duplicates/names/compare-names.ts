@@ -4,6 +4,7 @@
  * @module
  */
 import { alignWords, slipLikeness } from './align-words.js'
+import { lettersOf, otherLetters } from './letters.js'
 import type { NameBook } from './name-book.js'
 import { wordBits } from './name-book.js'
 import type { NormalisedName } from './normalised-name.js'
@@ -12,11 +13,13 @@ import type { NormalisedName } from './normalised-name.js'
 export interface WeighedName extends NormalisedName {
   /** Of every word, in bits. */
   readonly bits: readonly number[]
+  /** Of every word, which it has. */
+  readonly letters: readonly number[]
 }
 
 /** A name with the weights of its words. */
 export function weighName(name: NormalisedName, book: NameBook): WeighedName {
-  return { ...name, bits: name.words.map(word => wordBits(book, word)) }
+  return { ...name, bits: name.words.map(word => wordBits(book, word)), letters: name.words.map(lettersOf) }
 }
 
 /** What two names share and where they differ. */
@@ -42,9 +45,15 @@ export type Agreement = 'same' | 'different' | 'one' | 'none'
 
 /** Names in one script, part by part. */
 export function compareNames(a: WeighedName, b: WeighedName): NameComparison {
-  const matches = alignWords(a.words, b.words, a.script === 'chinese')
-  const restA = placesWithout(a.words, new Set(matches.map(match => match.a)))
-  const restB = placesWithout(b.words, new Set(matches.map(match => match.b)))
+  const matches = alignWords(a, b, a.script === 'chinese')
+  const restA = placesWithout(
+    a.words,
+    matches.map(match => match.a),
+  )
+  const restB = placesWithout(
+    b.words,
+    matches.map(match => match.b),
+  )
   const [weightA, weightB] = [weightOf(a, restA), weightOf(b, restB)]
   const joined = joinedLikeness(a, restA, b, restB)
   const [leftA, leftB] = joined > 0 ? [[], []] : [restA, restB]
@@ -70,12 +79,17 @@ export function compareNames(a: WeighedName, b: WeighedName): NameComparison {
  */
 function joinedLikeness(a: WeighedName, restA: readonly number[], b: WeighedName, restB: readonly number[]): number {
   if (restA.length === 0 || restB.length === 0 || restA.length + restB.length === 2) return 0
+  if (otherLetters(lettersOfAll(a, restA), lettersOfAll(b, restB)) > 4) return 0
   const [one, other] = [restA.map(i => a.words[i]!).join(''), restB.map(i => b.words[i]!).join('')]
   return one === other ? 1 : (slipLikeness(one, other) ?? 0)
 }
 
-function placesWithout(words: readonly string[], matched: ReadonlySet<number>): readonly number[] {
-  return words.flatMap((_, i) => (matched.has(i) ? [] : [i]))
+function lettersOfAll({ letters }: WeighedName, places: readonly number[]): number {
+  return places.reduce((all, i) => all | letters[i]!, 0)
+}
+
+function placesWithout(words: readonly string[], matched: readonly number[]): readonly number[] {
+  return words.flatMap((_, i) => (matched.includes(i) ? [] : [i]))
 }
 
 function weightOf({ bits }: WeighedName, places: readonly number[]): number {

@@ -53,7 +53,11 @@ export const DAMAGES: Readonly<{ [kind: string]: Damage }> = {
     ])
   },
   'a slip': (company, uniform) => slip(nameOf(company), company, uniform),
-  'two slips': (company, uniform) => slip(slip(nameOf(company), company, uniform), company, uniform),
+  /** Two characters of a short Chinese name leave nothing to know it by. */
+  'two slips': (company, uniform) =>
+    company.language === 'zh' && company.brand.length + company.trades.join('').length < 7
+      ? undefined
+      : slip(slip(nameOf(company), company, uniform), company, uniform),
   'abbreviated words': company => {
     const trades = company.trades.map(trade => ABBREVIATIONS[trade] ?? trade)
     return company.language === 'en' && trades.join() !== company.trades.join()
