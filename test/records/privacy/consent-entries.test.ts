@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest'
+import { consentBook } from '../../../src/records/privacy/consent-entries.js'
+import { tableViews } from '../../../src/records/privacy/table-views.js'
+
+it('puts entries of a purpose under whom they are about, and leaves out what cannot be read', () => {
+  const entry = { client: 'C-1', purpose: 'marketing', basis: 'consent', from: '2024-01-01' }
+  const views = tableViews({
+    consents: [
+      { ...entry, id: 'B-1' },
+      { ...entry, id: 'B-2', contact: 'K-1' },
+      { ...entry, id: 'B-3', purpose: 'servicing' },
+      { ...entry, id: 'B-4', from: 'soon' },
+      { ...entry, id: 'B-5', basis: 'habit' },
+      { ...entry, id: 'B-6', contact: 7 },
+    ],
+  })
+  const { ofClients, ofContacts } = consentBook(views, 'marketing', 20_000)
+  expect(Array.from(ofClients)).toEqual([['C-1', [{ id: 'B-1', basis: 'consent', state: 'in-force' }]]])
+  expect(Array.from(ofContacts)).toEqual([['K-1', [{ id: 'B-2', basis: 'consent', state: 'in-force' }]]])
+  expect(consentBook([], 'marketing', 0).ofClients.size).toBe(0)
+})
