@@ -11,6 +11,7 @@ import { missingTest } from './missing.js'
 import { currenciesOf } from './money-marks.js'
 import type { NumberText } from './number-text.js'
 import { numberText, plainDigits } from './number-text.js'
+import { powerOfTen, timesPowerOfTen } from './power-of-ten.js'
 import type { CellFault, CellReader, CellStyle } from './types.js'
 
 type NumberField = Field & { readonly type: 'number' }
@@ -74,8 +75,8 @@ function fastNumber(cell: string): number {
 const IN_PERCENT = ['share', 'per year', 'as the measure']
 
 function writtenNumber(field: NumberField, { decimal, unit }: CellStyle): (cell: string) => number | CellFault {
-  const power = Math.round(Math.log10(unit))
-  const isPower = Number(`1e${power}`) === unit
+  const power = powerOfTen(unit)
+  const [moved, factor] = power === undefined ? [0, unit] : [power, 1]
   const refuse = (cell: string, hint?: string): CellFault | undefined => valueFault(field, cell, hint)
   return cell => {
     const text = numberText(cell)
@@ -84,8 +85,8 @@ function writtenNumber(field: NumberField, { decimal, unit }: CellStyle): (cell:
     const digits = decimal === 'undecided' ? onlyReading(text.digits) : plainDigits(text.digits, decimal)
     if (digits === undefined) return refuse(cell, decimalHint(text.digits, decimal)) ?? notNumber(cell)
     // A percent sign or 万 says what the number is, whatever the column counts in.
-    const own = text.exponent !== 0 || !isPower ? text.exponent : power
-    const size = scaled(digits, own) * (text.exponent === 0 && !isPower ? unit : 1)
+    const isOwn = text.exponent !== 0
+    const size = timesPowerOfTen(digits, isOwn ? text.exponent : moved) * (isOwn ? 1 : factor)
     return text.negative ? -size : size
   }
 }
@@ -112,13 +113,6 @@ function decimalHint(digits: string, decimal: CellStyle['decimal']): string | un
   const other = decimal === '.' ? ',' : '.'
   const fitsOther = plainDigits(digits, other) !== undefined
   return fitsOther ? `Decimals of this column stand behind '${decimal}', but here behind '${other}'` : undefined
-}
-
-/** Moving the point in the text rounds once; a product would round twice. */
-function scaled(digits: string, exponent: number): number {
-  if (exponent === 0) return Number(digits)
-  const [mantissa, own = '0'] = digits.split(/[eE]/)
-  return Number(`${mantissa}e${Number(own) + exponent}`)
 }
 
 function rangeFault(field: NumberField, value: number, cell: string): CellFault {

@@ -4,7 +4,7 @@
  * @module
  */
 import { TABLES } from '../tables/tables.js'
-import type { Amounts } from './amounts.js'
+import type { Amounts, StatementAmount } from './amounts.js'
 import { STATEMENT_AMOUNTS } from './amounts.js'
 import { INCLUSIONS } from './identities.js'
 import { roundingOf, termOf } from './terms.js'
@@ -37,10 +37,13 @@ export function partFaults(amounts: Amounts, stated: number | undefined): readon
   })
 }
 
-const NEVER_NEGATIVE = STATEMENT_AMOUNTS.filter(name => {
+/** Whether an amount is given without a minus always. */
+export function isNeverNegative(name: StatementAmount): boolean {
   const field = TABLES.statements.fields[name]
   return field?.type === 'number' && field.range.least === 0
-})
+}
+
+const NEVER_NEGATIVE = STATEMENT_AMOUNTS.filter(isNeverNegative)
 
 /** Amounts that have a minus, as expenses are printed in some layouts. */
 export function signFaults(amounts: Amounts): readonly StatementFault[] {

@@ -1,0 +1,52 @@
+/**
+ * Which lines of a statement count, and for how much.
+ *
+ * @module
+ */
+import { powerOfTen, timesPowerOfTen } from '../cells/power-of-ten.js'
+import type { CountedLine } from './amounts-of-lines.js'
+import type { PlacedLine, StatementLines } from './lines-of-statements.js'
+
+/** Lines that count, and those that do not. */
+export interface Counted {
+  readonly lines: readonly CountedLine[]
+  /** In another currency than the statement's first line. */
+  readonly otherCurrency: readonly PlacedLine[]
+  /** Of the same line of the layout as one that counts, but with another amount. */
+  readonly twice: readonly { readonly kept: PlacedLine; readonly left: PlacedLine }[]
+}
+
+/** The lines of one statement: once each, in one currency and unit. */
+export function countedLines({ first, lines }: StatementLines): Counted {
+  const counted = new Map<string, CountedLine>()
+  const otherCurrency: PlacedLine[] = []
+  const twice: { kept: PlacedLine; left: PlacedLine }[] = []
+  for (const placed of lines) {
+    if (placed.line.currency !== first.currency) {
+      otherCurrency.push(placed)
+      continue
+    }
+    if (placed.places.length === 0) continue
+    const amount = signedAmount(placed, first.unit)
+    const place = JSON.stringify(placed.places)
+    const known = counted.get(place)
+    if (known === undefined) counted.set(place, { placed, amount })
+    else if (known.amount !== amount) twice.push({ kept: known.placed, left: placed })
+  }
+  return { lines: Array.from(counted.values()), otherCurrency, twice }
+}
+
+/** Names that say that the amount goes down, whether it is printed with a minus or not. */
+const DOWNWARDS = /usedin|decrease|loss|deficit|taxcredit|所用现金净额|减少净额|累计亏损/
+
+function signedAmount({ line, name }: PlacedLine, unit: number | undefined): number {
+  const amount = inUnit(line.amount, line.unit, unit)
+  return DOWNWARDS.test(name) ? -Math.abs(amount) : amount
+}
+
+/** An amount of one unit in another: a unit that is not said is 1. */
+export function inUnit(amount: number, from = 1, to = 1): number {
+  if (from === to) return amount
+  const power = powerOfTen(from / to)
+  return power === undefined ? (amount * from) / to : timesPowerOfTen(String(amount), power)
+}

@@ -1,0 +1,23 @@
+/**
+ * What a line of accounts is called, whatever its spelling.
+ *
+ * @module
+ */
+
+/** Numbering and words in front: 一、 （一） 1. 减： 其中： less: of which: */
+const IN_FRONT =
+  /^(?:[△*☆]|[一二三四五六七八九十]+\s*[、.]|\d+\s*[、.)]\s*|[a-z][.)]\s+|[减加](?:\s*:|(?=所得税))|其中\s*:|(?:less|add|plus|of which|including|thereof)\s*:)\s*/u
+
+/**
+ * One spelling of a name: no case, blanks, punctuation, numbering, or notes in brackets, so that `减：营业成本` is `营业成本` and
+ * `Profit/(loss) for the year` is `Profit for the year`.
+ */
+export function itemName(item: string): string {
+  let name = item
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\([^()]*\)/gu, ' ')
+    .trim()
+  for (let shorter = name.replace(IN_FRONT, ''); shorter !== name; shorter = name.replace(IN_FRONT, '')) name = shorter
+  return name.replace(/[^\p{L}\p{N}]+/gu, '')
+}
