@@ -5,11 +5,11 @@
  */
 import type { DayNumber } from '../../money/core.js'
 import { parseDay } from '../../money/core.js'
+import { fieldReader } from '../portfolio/field-reader.js'
 import type { RowsOf } from '../portfolio/portfolio.js'
 import { NO_DAY } from '../portfolio/portfolio.js'
 import { rowCount } from '../portfolio/rows.js'
 import type { TableName } from '../tables/names.js'
-import type { Cells } from './past-state.js'
 import { hasPast, pastState } from './past-state.js'
 
 /** The day as of which one looks, and the day of states that say none. */
@@ -54,22 +54,23 @@ const KNOWN_ON: Readonly<Partial<Record<TableName, readonly string[]>>> = {
 /** Rows as they were known; the same rows where all of them were. */
 export function rowsAsOf(table: TableName, rows: RowsOf<TableName>, days: AsOfDays): object {
   if (!Array.isArray(rows)) return columnsAsOf(table, rows, rowCount(rows), days.asOf)
-  const names = ['recordedOn', ...(KNOWN_ON[table] ?? [])]
-  return rows.flatMap((row: object): object[] => {
-    const record: Cells = { ...row }
-    if (!wasKnown(record, names, days.asOf)) return []
-    return [hasPast(table) ? pastState(table, record, days.asOf, stateDay(record, days) <= days.asOf) : row]
+  const knownOn = ['recordedOn', ...(KNOWN_ON[table] ?? [])].map(name => fieldReader(rows, name))
+  const verifiedAt = fieldReader(rows, 'verifiedAt')
+  return rows.flatMap((record: object, row): object[] => {
+    if (!wasKnown(knownOn, row, days.asOf)) return []
+    const stateDay = parseDay(verifiedAt(row)) ?? days.extractedOn
+    return [hasPast(table) ? pastState(table, { ...record }, days.asOf, stateDay <= days.asOf) : record]
   })
 }
 
-function wasKnown(record: Cells, names: readonly string[], asOf: DayNumber): boolean {
-  const name = names.find(day => record[day] !== undefined)
-  const day = name === undefined ? undefined : parseDay(record[name])
-  return day === undefined || day <= asOf
-}
-
-function stateDay({ verifiedAt }: Cells, { extractedOn }: AsOfDays): DayNumber {
-  return parseDay(verifiedAt) ?? extractedOn
+function wasKnown(knownOn: readonly ((row: number) => unknown)[], row: number, asOf: DayNumber): boolean {
+  for (const dayOf of knownOn) {
+    const given = dayOf(row)
+    if (given === undefined) continue
+    const day = parseDay(given)
+    return day === undefined || day <= asOf
+  }
+  return true
 }
 
 /** Large tables hold what happened, so that their rows are known or not, and never change. */

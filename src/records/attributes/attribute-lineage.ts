@@ -36,10 +36,14 @@ export function attributeLineage(
   const { extractedOn } = options
   const { reads, ofGroup } = definitionOf(name, 'name')
   const known = portfolioAsOf(portfolio, options.asOf, extractedOn === undefined ? {} : { extractedOn })
-  const place = (known.clients ?? []).findIndex(({ id }) => id === client)
-  const view = clientViews(known, rule)[place]
-  if (view === undefined) return reject('UNKNOWN_REFERENCE', 'client', 'the id of a client known on the day', client)
-  const views = ofGroup ? view.group() : [view]
+  const { clients = [] } = known
+  const place = clients.findIndex(({ id }) => id === client)
+  const own = clients[place] ?? reject('UNKNOWN_REFERENCE', 'client', 'the id of a client known on the day', client)
+  const viewOf = clientViews(known, rule)
+  const isGroup = ofGroup && own.group !== undefined
+  const views = clients.flatMap(({ group }, at) =>
+    at === place || (isGroup && group === own.group) ? [viewOf(at)] : [],
+  )
   return {
     name,
     client,

@@ -8,15 +8,14 @@ import type { DateInput } from '../../money/core.js'
 import { dayNumber, expectCurrency } from '../../money/core.js'
 import type { AsOfOptions } from '../as-of/index.js'
 import { portfolioAsOf } from '../as-of/index.js'
-import type { Fact } from '../conditions/types.js'
+import type { FieldsRead } from '../lineage/types.js'
 import type { Portfolio } from '../portfolio/portfolio.js'
 import { DEFINITIONS } from './attributes.js'
 import { clientViews } from './client-views.js'
-import type { ClientView, Definition } from './definition.js'
+import { columnWriter } from './column-writer.js'
+import type { Definition } from './definition.js'
 import type { RateRule } from './rates.js'
-import type { AttributeColumn, ClientAttributes, UnknownReason } from './types.js'
-import type { Unknown } from './unknown.js'
-import { isUnknown, NO_TABLE } from './unknown.js'
+import type { AttributeColumn, ClientAttributes } from './types.js'
 
 /** Which attributes, as of when, in which currency. */
 export interface AttributeOptions extends AsOfOptions {
@@ -63,14 +62,13 @@ export function clientAttributes(portfolio: Portfolio, options: AttributeOptions
     reject('MISSING_VALUE', 'portfolio.clients', 'the clients', undefined)
   }
   const known = portfolioAsOf(portfolio, options.asOf, extractedOn === undefined ? {} : { extractedOn })
-  const views = clientViews(known, rule)
   const { clients = [] } = known
   return {
     kind: 'client-attributes',
     asOf: rule.asOf,
     currency: rule.currency,
     ids: clients.map(({ id }) => id),
-    columns: Object.fromEntries(definitions.map(definition => [definition.name, columnOf(known, views, definition)])),
+    columns: columnsOf(known, definitions, rule),
   }
 }
 
@@ -101,23 +99,23 @@ export function definitionOf(name: unknown, path: string): Definition {
   )
 }
 
-function columnOf(portfolio: Portfolio, views: readonly ClientView[], definition: Definition): AttributeColumn {
-  const { anyTable, of, name, kind, unit, meaning, reads } = definition
-  const there = reads.map(({ table }) => portfolio[table] !== undefined)
-  const isThere = anyTable ? there.includes(true) : !there.includes(false)
-  const answers: readonly (Fact | Unknown)[] = views.map(view => (isThere ? of(view) : NO_TABLE))
-  const why = answers.map((answer): UnknownReason | undefined => (isUnknown(answer) ? answer.unknown : undefined))
-  const attribute = { name, kind, unit, meaning, reads }
-  const defined = Uint8Array.from(why, reason => (reason === undefined ? 1 : 0))
-  if (kind === 'word' || kind === 'words') return { attribute, words: answers.map(wordsOf), defined, why }
-  return {
-    attribute,
-    values: Float64Array.from(answers, answer => (isUnknown(answer) ? 0 : Number(answer))),
-    defined,
-    why,
+/** Client by client, so that no more than one client's records are held at a time. */
+function columnsOf(
+  known: Portfolio,
+  definitions: readonly Definition[],
+  rule: RateRule,
+): Record<string, AttributeColumn> {
+  const size = (known.clients ?? []).length
+  const viewOf = clientViews(known, rule)
+  const writers = definitions.map(definition => columnWriter(definition, size, canBeTold(known, definition)))
+  for (let client = 0; client < size; client++) {
+    const view = viewOf(client)
+    for (const { write } of writers) write(client, view)
   }
+  return Object.fromEntries(writers.map(({ column }) => [column.attribute.name, column]))
 }
 
-function wordsOf(answer: Fact | Unknown): string | readonly string[] | undefined {
-  return typeof answer === 'string' || Array.isArray(answer) ? answer : undefined
+function canBeTold(known: Portfolio, { anyTable, reads }: Definition): boolean {
+  const isThere = ({ table }: FieldsRead): boolean => known[table] !== undefined
+  return anyTable ? reads.some(isThere) : reads.every(isThere)
 }

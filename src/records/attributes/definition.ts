@@ -19,6 +19,12 @@ export interface ClientRepayment {
   readonly contracts: readonly number[]
 }
 
+/** A figure that adds up over the clients of a group, with the name it is remembered by. */
+export interface GroupFigure {
+  readonly name: string
+  readonly of: (view: ClientView) => number | Unknown
+}
+
 /** What an attribute sees of one client. */
 export interface ClientView {
   readonly asOf: DayNumber
@@ -28,8 +34,8 @@ export interface ClientView {
   readonly money: (amount: number, currency: string) => number | Unknown
   /** What was due and paid on its facilities; none where nothing is scheduled. */
   readonly repayment: () => ClientRepayment | undefined
-  /** The clients of its group, itself included; itself alone where it is in none. */
-  readonly group: () => readonly ClientView[]
+  /** The sum of a figure over the clients of its group, itself included; its own where it is in none. */
+  readonly ofGroup: (figure: GroupFigure) => number | Unknown
 }
 
 /** An attribute with how it is computed. */

@@ -5,7 +5,7 @@
  */
 import { parseDay } from '../../money/core.js'
 import type { Facility } from '../portfolio/types/index.js'
-import type { ClientView, Definition } from './definition.js'
+import type { ClientView, Definition, GroupFigure } from './definition.js'
 import { numeric } from './definition.js'
 import type { Unknown } from './unknown.js'
 import { isUnknown, NOTHING } from './unknown.js'
@@ -52,6 +52,8 @@ function weighedBy(view: ClientView, figure: (facility: Facility) => number | un
   return weight > 0 ? sum / weight : NOTHING
 }
 
+const OWED: GroupFigure = { name: 'owed', of: exposureOf }
+
 export const EXPOSURE: readonly Definition[] = [
   numeric(
     'activeFacilities',
@@ -84,15 +86,7 @@ export const EXPOSURE: readonly Definition[] = [
       meaning: 'What all clients of its group owe',
       reads: { clients: 'group', facilities: `${RUNS} outstanding` },
     },
-    view => {
-      let sum = 0
-      for (const member of view.group()) {
-        const owed = exposureOf(member)
-        if (isUnknown(owed)) return owed
-        sum += owed
-      }
-      return sum
-    },
+    view => view.ofGroup(OWED),
   ),
   numeric(
     'securityCover',

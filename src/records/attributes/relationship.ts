@@ -4,7 +4,7 @@
  * @module
  */
 import { parseDay } from '../../money/core.js'
-import type { ClientView, Definition } from './definition.js'
+import type { ClientView, Definition, GroupFigure } from './definition.js'
 import { flag, numeric, word, words } from './definition.js'
 import { NOTHING } from './unknown.js'
 import { daysSince, known, sumOf, YEAR } from './within.js'
@@ -17,6 +17,8 @@ const facilitiesOf = (view: ClientView) =>
   view.records('facilities').filter(({ status }) => status !== 'proposed' && status !== 'cancelled')
 const dutiesDue = (view: ClientView) =>
   view.records('fulfilments').filter(({ by, dueOn }) => by === 'client' && Number(parseDay(dueOn)) <= view.asOf)
+
+const MEMBERS: GroupFigure = { name: 'members', of: () => 1 }
 
 export const RELATIONSHIP: readonly Definition[] = [
   word('entityType', { meaning: 'What kind of client it is', reads: { clients: 'entityType' } }, view =>
@@ -120,6 +122,6 @@ export const RELATIONSHIP: readonly Definition[] = [
   numeric(
     'groupSize',
     { ofGroup: true, unit: 'clients', meaning: 'Clients of its group, itself included', reads: { clients: 'group' } },
-    view => view.group().length,
+    view => view.ofGroup(MEMBERS),
   ),
 ]

@@ -60,8 +60,22 @@ export function recordsOf(table: TableName, rows: object): Iterable<object> {
  */
 export function recordAt<K extends TableName>(table: K, rows: RowsOf<K>, row: number): PortfolioRecords[K] | undefined
 export function recordAt(table: TableName, rows: object, row: number): object | undefined {
-  if (isRecords(rows)) return rows[row]
-  return Number.isInteger(row) && row >= 0 && row < lengthOf(rows) ? readRow(cellsOf(table, rows), row) : undefined
+  return reader(table, rows)(row)
+}
+
+/** Reads records of a table by row, many of them: its columns are found once. */
+export function recordReader<K extends TableName>(
+  table: K,
+  rows: RowsOf<K>,
+): (row: number) => PortfolioRecords[K] | undefined
+export function recordReader(table: TableName, rows: object): (row: number) => object | undefined {
+  return reader(table, rows)
+}
+
+function reader(table: TableName, rows: object): (row: number) => object | undefined {
+  if (isRecords(rows)) return row => rows[row]
+  const [cells, size] = [cellsOf(table, rows), lengthOf(rows)]
+  return row => (Number.isInteger(row) && row >= 0 && row < size ? readRow(cells, row) : undefined)
 }
 
 function* recordsOfColumns(table: TableName, columns: object): Iterable<object> {

@@ -3,6 +3,7 @@ import type { Portfolio } from '../../../src/records/index.js'
 import { ATTRIBUTES, attributeLineage, clientAttributes } from '../../../src/records/index.js'
 import { recordKey } from '../../../src/records/lineage/record-key.js'
 import { recordsOf } from '../../../src/records/portfolio/rows.js'
+import type { TableName } from '../../../src/records/tables/names.js'
 import { TABLE_NAMES } from '../../../src/records/tables/names.js'
 import { TABLES } from '../../../src/records/tables/tables.js'
 import { AS_OF, BOOK } from './book.js'
@@ -31,14 +32,12 @@ test('an attribute of a group rests on the records of all its clients', () => {
 })
 
 /** The book without the records of a table that have one of these keys. */
-function without(table: (typeof TABLE_NAMES)[number], keys: ReadonlySet<string>): Portfolio {
+function without(table: TableName, keys: ReadonlySet<string>): Portfolio {
   const rows = BOOK[table]
   if (rows === undefined) return BOOK
   return {
     ...BOOK,
-    [table]: Array.from(recordsOf<typeof table>(table, rows)).filter(
-      record => !keys.has(recordKey(table, { ...record })),
-    ),
+    [table]: Array.from(recordsOf<TableName>(table, rows)).filter(record => !keys.has(recordKey(table, { ...record }))),
   }
 }
 
@@ -52,7 +51,7 @@ test.each(ATTRIBUTES.map(({ name }) => [name]))('%s changes with no record that 
   for (const table of TABLE_NAMES) {
     const rows = BOOK[table]
     if (table === 'clients' || table === 'exchangeRates' || rows === undefined) continue
-    const all = Array.from(recordsOf<typeof table>(table, rows), record => recordKey(table, { ...record }))
+    const all = Array.from(recordsOf<TableName>(table, rows), record => recordKey(table, { ...record }))
     const others = new Set(all.filter(key => read.get(table)?.has(key) !== true))
     expect(value(without(table, others)), table).toEqual(value(BOOK))
   }

@@ -9,7 +9,7 @@ const view: ClientView = {
   records: () => [],
   money: (amount, currency) => (currency === 'CNY' ? amount : NO_RATE),
   repayment: () => undefined,
-  group: () => [view],
+  ofGroup: ({ of }) => of(view),
 }
 
 test('a sum of nothing is 0, and one amount without a rate makes it unknown', () => {
