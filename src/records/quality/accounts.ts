@@ -8,7 +8,7 @@ import type { StatementFault } from '../statements/index.js'
 import { faultsOfStatements, STATEMENT_AMOUNTS } from '../statements/index.js'
 import type { QualityContext } from './context.js'
 import type { LooseRecord } from './records-of-table.js'
-import { dayIn, dayText, looseRecords, numberIn, printed, textIn } from './records-of-table.js'
+import { dayIn, dayText, keyOf, looseRecords, numberIn, printed, textIn } from './records-of-table.js'
 import type { Repair } from './types.js'
 import type { Check, Subject, TableWork } from './work.js'
 
@@ -21,7 +21,7 @@ export function accountsCheck({ context, ledger, report }: TableWork): Check {
   const faultsByKey = faultsOfAll(context)
   return subject => {
     const { record, key, weight } = subject
-    if (readable(record) === undefined) return ledger.skip(reason, weight)
+    if (!isReadable(record)) return ledger.skip(reason, weight)
     const faults = faultsByKey.get(key) ?? []
     const worst = faults.some(({ holds }) => holds === 'always') ? 0 : UNUSUAL
     ledger.judge(reason, faults.length === 0 ? 1 : worst, weight)
@@ -50,33 +50,52 @@ function repairsOf(
   return own.length === 0 ? {} : { repairs: own }
 }
 
+/** In an order that does not depend on that of rows; a copy is looked at once. */
 function faultsOfAll({ portfolio }: QualityContext): ReadonlyMap<string, readonly StatementFault[]> {
-  const all = new Map<string, ClientStatement>()
-  for (const record of looseRecords(portfolio, 'statements')) {
+  const all = Array.from(looseRecords(portfolio, 'statements')).flatMap(record => {
     const statement = record && readable(record)
-    if (record !== undefined && statement !== undefined) all.set(printed(record), statement)
-  }
-  const ordered = [...all].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, statement]) => statement)
+    if (record === undefined || statement === undefined) return []
+    return [{ key: keyOf('statements', record) ?? '', record, statement }]
+  })
+  all.sort((a, b) => (a.key === b.key ? compareText(printed(a.record), printed(b.record)) : compareText(a.key, b.key)))
+  const once = all.filter(({ key, record }, i) => {
+    const before = all[i - 1]
+    return before?.key !== key || printed(before.record) !== printed(record)
+  })
   const found = new Map<string, StatementFault[]>()
-  for (const { key, faults } of faultsOfStatements(ordered)) found.set(key, [...(found.get(key) ?? []), ...faults])
+  for (const { key, faults } of faultsOfStatements(once.map(({ statement }) => statement))) {
+    found.set(key, [...(found.get(key) ?? []), ...faults])
+  }
   return found
 }
 
-/** A statement with what of it can be read; none without client, day, currency and at least one amount. */
+function compareText(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1
+}
+
+/** Whether anything can be told of a statement: it says whose, when, in which currency, and at least one amount. */
+function isReadable(record: LooseRecord): boolean {
+  const isPlaced = textIn(record, 'client') !== undefined && textIn(record, 'currency') !== undefined
+  const isDated = dayIn(record, 'periodEnd') !== undefined
+  return isPlaced && isDated && STATEMENT_AMOUNTS.some(name => numberIn(record, name) !== undefined)
+}
+
+/** A statement with what of it can be read. */
 function readable(record: LooseRecord): ClientStatement | undefined {
   const [client, currency] = [textIn(record, 'client'), textIn(record, 'currency')]
   const [day, months, unit] = [dayIn(record, 'periodEnd'), numberIn(record, 'months'), numberIn(record, 'unit')]
+  if (client === undefined || currency === undefined || day === undefined || !isReadable(record)) return undefined
   const { consolidated } = record
-  const amounts = STATEMENT_AMOUNTS.flatMap(name => {
+  const amounts: Record<string, number> = {}
+  for (const name of STATEMENT_AMOUNTS) {
     const value = numberIn(record, name)
-    return value === undefined ? [] : [[name, value] as const]
-  })
-  if (client === undefined || currency === undefined || day === undefined || amounts.length === 0) return undefined
+    if (value !== undefined) amounts[name] = value
+  }
   return {
     ...{ client, currency, periodEnd: dayText(day) },
     ...(months !== undefined && { months }),
     ...(unit !== undefined && { unit }),
     ...(typeof consolidated === 'boolean' && { consolidated }),
-    ...Object.fromEntries(amounts),
+    ...amounts,
   }
 }

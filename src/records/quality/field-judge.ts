@@ -6,8 +6,8 @@
 import { dayNumber, isoDate, parseDay } from '../../money/core.js'
 import type { Field } from '../fields/field.js'
 import { fieldShape } from '../fields/field-shape.js'
+import type { QualityIssueKind } from './issue-kinds.js'
 import type { Plausible } from './policy/types.js'
-import type { QualityIssueKind } from './types.js'
 
 /** What is wrong with a value. */
 export interface ValueFault {

@@ -1,6 +1,8 @@
 export { applyRepairs } from './apply-repairs.js'
 export type { DataQualityOptions } from './data-quality.js'
 export { dataQuality } from './data-quality.js'
+export type { QualityIssueKind } from './issue-kinds.js'
+export { QUALITY_ISSUE_KINDS } from './issue-kinds.js'
 export type { LostInReading } from './lost-in-reading.js'
 export { DEFAULT_QUALITY_POLICY } from './policy/default-policy.js'
 export { qualityPolicy } from './policy/quality-policy.js'
@@ -29,7 +31,6 @@ export type {
   JudgedColumn,
   QualityDimension,
   QualityIssue,
-  QualityIssueKind,
   QualityLoss,
   QualityScore,
   RecordRepair,
@@ -37,4 +38,4 @@ export type {
   TableQuality,
   ValueRepair,
 } from './types.js'
-export { QUALITY_DIMENSIONS, QUALITY_ISSUE_KINDS } from './types.js'
+export { QUALITY_DIMENSIONS } from './types.js'

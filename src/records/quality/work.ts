@@ -5,9 +5,10 @@
  */
 import type { TableName } from '../tables/names.js'
 import type { QualityContext } from './context.js'
+import type { QualityIssueKind } from './issue-kinds.js'
 import type { Ledger } from './ledger.js'
 import type { LooseRecord } from './records-of-table.js'
-import type { QualityIssue, QualityIssueKind } from './types.js'
+import type { QualityIssue } from './types.js'
 
 /** The record that is judged. */
 export interface Subject {

@@ -49,7 +49,6 @@ export const EXPECTED_FIELDS: readonly ExpectedFields[] = [
   { table: 'clients', when: { all: [FIRM, among('country', 'CN')] }, fields: { socialCreditCode: 2 } },
   { table: 'contacts', fields: evenly('role', 'position', 'language') },
   { table: 'statements', when: among('client.entityType', 'company', 'project-company'), fields: STATEMENT },
-  { table: 'ratings', fields: evenly('agency') },
   { table: 'creditReports', fields: evenly('totalOwed', 'overdueAmount', 'worstDaysPastDue', 'currency') },
   { table: 'defaults', fields: { exposure: 2, currency: 1, outcome: 1 } },
   {

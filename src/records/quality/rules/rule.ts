@@ -5,7 +5,7 @@
  */
 import type { TableName } from '../../tables/names.js'
 import type { QualityContext } from '../context.js'
-import type { QualityIssueKind } from '../types.js'
+import type { QualityIssueKind } from '../issue-kinds.js'
 import type { Subject } from '../work.js'
 
 /** What breaks a rule. */

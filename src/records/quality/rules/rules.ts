@@ -9,6 +9,7 @@ import { CREDIT_RULES } from './credit.js'
 import { DEALING_RULES } from './dealings.js'
 import { FACILITY_RULES } from './facilities.js'
 import { PROJECT_RULES } from './projects.js'
+import { RATING_RULES } from './ratings.js'
 import { orderRules, referenceRules, SHARED_RULES } from './references.js'
 import { REPAYMENT_RULES } from './repayments.js'
 import type { Rule } from './rule.js'
@@ -18,6 +19,7 @@ const STATED: readonly Rule[] = [
   ...FACILITY_RULES,
   ...REPAYMENT_RULES,
   ...CREDIT_RULES,
+  ...RATING_RULES,
   ...PROJECT_RULES,
   ...DEALING_RULES,
   ...SHARED_RULES,
