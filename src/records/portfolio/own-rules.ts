@@ -4,9 +4,9 @@
  * @module
  */
 import { received } from '../../errors/index.js'
-import { isoDate } from '../../money/core.js'
 import type { TableName } from '../tables/names.js'
 import { TABLES } from '../tables/tables.js'
+import { dayText } from './day-text.js'
 import type { Report } from './issue-book.js'
 import type { TableView } from './table-view.js'
 
@@ -85,8 +85,4 @@ function* pairsThat(
 function isBefore(one: unknown, other: unknown): boolean {
   if (typeof one === 'number' && typeof other === 'number') return one < other
   return typeof one === 'string' && typeof other === 'string' && one < other
-}
-
-function dayText(day: unknown): string {
-  return typeof day === 'number' ? isoDate(day) : String(day)
 }

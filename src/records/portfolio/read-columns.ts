@@ -5,7 +5,6 @@
  */
 import type { Issue } from '../../errors/index.js'
 import { FIRST_DAY, LAST_DAY } from '../../money/civil-date.js'
-import { dateIssue, isoDate } from '../../money/core.js'
 import type { Field } from '../fields/field.js'
 import { fieldShape } from '../fields/field-shape.js'
 import { nearName } from '../fields/near-name.js'
@@ -15,6 +14,7 @@ import type { TableName } from '../tables/names.js'
 import { TABLES } from '../tables/tables.js'
 import type { Column } from './column.js'
 import { cellsOf } from './column.js'
+import { isDayNumber } from './day-text.js'
 import type { Report } from './issue-book.js'
 import type { Columns } from './table-view.js'
 import { columnPath } from './table-view.js'
@@ -109,8 +109,7 @@ function faultsOf(cell: unknown, field: Field, shape: Shape): readonly Issue[] {
   return field.optional ? [] : shape(cell, '').map(issue => ({ ...issue, code: 'MISSING_VALUE' }))
 }
 
-/** A day number of the years 1 to 9999. */
+const DAY = `a day number from ${FIRST_DAY} (0001-01-01) to ${LAST_DAY} (9999-12-31)`
+
 const day: Shape = (value, path) =>
-  typeof value === 'number' && value >= FIRST_DAY && value <= LAST_DAY
-    ? []
-    : [{ ...dateIssue(value, path), expected: `a day from ${FIRST_DAY} (${isoDate(FIRST_DAY)}) to ${LAST_DAY}` }]
+  typeof value === 'number' && isDayNumber(value) ? [] : fault('INVALID_DATE', path, DAY, value)

@@ -3,8 +3,9 @@
  *
  * @module
  */
-import { isoDate } from '../../money/core.js'
+import type { Fields } from '../fields/field.js'
 import { TABLES } from '../tables/tables.js'
+import { dayText } from './day-text.js'
 import type { Report } from './issue-book.js'
 import type { TableView } from './table-view.js'
 
@@ -47,15 +48,8 @@ function firstRow(seen: FirstRows, values: readonly unknown[], row: number): num
   return row
 }
 
-function keyText(
-  values: readonly unknown[],
-  key: readonly string[],
-  fields: Readonly<Record<string, { type: string }>>,
-): string {
-  return values
-    .map((value, part) => {
-      const isDay = fields[key[part]!]?.type === 'date' && typeof value === 'number'
-      return value === undefined ? '' : isDay ? isoDate(value) : String(value)
-    })
-    .join(' | ')
+function keyText(values: readonly unknown[], key: readonly string[], fields: Fields): string {
+  const textOf = (value: unknown, name: string): string =>
+    fields[name]?.type === 'date' ? dayText(value) : String(value)
+  return values.map((value, part) => (value === undefined ? '' : textOf(value, key[part]!))).join(' | ')
 }
