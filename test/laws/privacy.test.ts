@@ -47,80 +47,65 @@ const prose = fc
 const clientIds = ['C-0', 'C-1', 'P-0', 'P-1']
 const clientId = fc.constantFrom(...clientIds)
 const day = fc.integer({ min: 0, max: 3000 }).map(n => new Date(Date.UTC(2016, 0, 1 + n)).toISOString().slice(0, 10))
-const some = { requiredKeys: [] }
 
 const portfolios: fc.Arbitrary<Portfolio> = fc
-  .record(
-    {
-      ends: fc.array(fc.option(day), { minLength: 4, maxLength: 4 }),
-      homes: fc.array(clientId, { minLength: 6, maxLength: 6 }),
-      representatives: fc.array(fc.option(fc.nat(5)), { minLength: 4, maxLength: 4 }),
-      facilities: fc.array(fc.record({ client: clientId, signedOn: day }), { maxLength: 5 }),
-      payments: fc.array(fc.record({ facility: fc.nat(4), date: day }), { maxLength: 8 }),
-      interactions: fc.array(fc.record({ client: clientId, date: day, contact: fc.option(fc.nat(5)), topic: prose }), {
-        maxLength: 6,
+  .record({
+    ends: fc.array(fc.option(day), { minLength: 4, maxLength: 4 }),
+    homes: fc.array(clientId, { minLength: 6, maxLength: 6 }),
+    representatives: fc.array(fc.option(fc.nat(5)), { minLength: 4, maxLength: 4 }),
+    facilities: fc.array(fc.record({ client: clientId, signedOn: day }), { maxLength: 5 }),
+    payments: fc.array(fc.record({ facility: fc.nat(4), date: day }), { maxLength: 8 }),
+    interactions: fc.array(fc.record({ client: clientId, date: day, contact: fc.option(fc.nat(5)), topic: prose }), {
+      maxLength: 6,
+    }),
+    feedback: fc.array(fc.record({ client: clientId, date: day, contact: fc.option(fc.nat(5)), text: prose }), {
+      maxLength: 6,
+    }),
+    consents: fc.array(
+      fc.record({ client: clientId, contact: fc.option(fc.nat(5)), from: day, withdrawnOn: fc.option(day) }),
+      { maxLength: 6 },
+    ),
+  })
+  .map(({ ends, homes, representatives, facilities, payments, interactions, feedback, consents }) => {
+    const contact = (n: number | null) => (n === null || n >= homes.length ? {} : { contact: `KEY-${n}` })
+    return {
+      clients: clientIds.map((id, i) => ({
+        id,
+        name: id.startsWith('P') ? person(10 + i) : `Made-up firm ${id}`,
+        entityType: id.startsWith('P') ? 'individual' : 'company',
+        status: 'active',
+        ...(typeof representatives[i] === 'number' && { representative: person(representatives[i]) }),
+        ...(typeof ends[i] === 'string' && { endedOn: ends[i] }),
+      })),
+      contacts: homes.map((client, n) => ({
+        id: `KEY-${n}`,
+        client,
+        name: person(n),
+        email: email(n),
+        phone: phone(n),
+      })),
+      facilities: facilities.map(({ client, signedOn }, i) => {
+        return { id: `F-${i}`, client, kind: 'term-loan', status: 'active', currency: 'EUR', limit: 1, signedOn }
       }),
-      feedback: fc.array(fc.record({ client: clientId, date: day, contact: fc.option(fc.nat(5)), text: prose }), {
-        maxLength: 6,
+      payments: payments
+        .filter(({ facility }) => facility < facilities.length)
+        .map(({ facility, date }, i) => ({ id: `Z-${i}`, facility: `F-${facility}`, date, amount: 1 })),
+      interactions: interactions.map(({ client, date, topic, contact: n }, i) => {
+        return { id: `I-${i}`, client, date, channel: 'call', topic, ...contact(n) }
       }),
-      consents: fc.array(
-        fc.record({ client: clientId, contact: fc.option(fc.nat(5)), from: day, withdrawnOn: fc.option(day) }),
-        { maxLength: 6 },
-      ),
-    },
-    some,
-  )
-  .map(
-    ({
-      ends = [],
-      homes = [],
-      representatives = [],
-      facilities = [],
-      payments = [],
-      interactions = [],
-      feedback = [],
-      consents = [],
-    }) => {
-      const contact = (n: number | null) => (n === null || n >= homes.length ? {} : { contact: `KEY-${n}` })
-      return {
-        clients: clientIds.map((id, i) => ({
-          id,
-          name: id.startsWith('P') ? person(10 + i) : `Made-up firm ${id}`,
-          entityType: id.startsWith('P') ? 'individual' : 'company',
-          status: 'active',
-          ...(typeof representatives[i] === 'number' && { representative: person(representatives[i]) }),
-          ...(typeof ends[i] === 'string' && { endedOn: ends[i] }),
-        })),
-        contacts: homes.map((client, n) => ({
-          id: `KEY-${n}`,
-          client,
-          name: person(n),
-          email: email(n),
-          phone: phone(n),
-        })),
-        facilities: facilities.map(({ client, signedOn }, i) => {
-          return { id: `F-${i}`, client, kind: 'term-loan', status: 'active', currency: 'EUR', limit: 1, signedOn }
-        }),
-        payments: payments
-          .filter(({ facility }) => facility < facilities.length)
-          .map(({ facility, date }, i) => ({ id: `Z-${i}`, facility: `F-${facility}`, date, amount: 1 })),
-        interactions: interactions.map(({ client, date, topic, contact: n }, i) => {
-          return { id: `I-${i}`, client, date, channel: 'call', topic, ...contact(n) }
-        }),
-        feedback: feedback.map(({ client, date, text, contact: n }, i) => ({
-          id: `V-${i}`,
-          client,
-          date,
-          text,
-          ...contact(n),
-        })),
-        consents: consents.map(({ client, from, withdrawnOn, contact: n }, i) => {
-          const end = withdrawnOn === null || withdrawnOn < from ? {} : { withdrawnOn }
-          return { id: `B-${i}`, client, purpose: 'marketing', basis: 'consent', from, ...contact(n), ...end }
-        }),
-      }
-    },
-  )
+      feedback: feedback.map(({ client, date, text, contact: n }, i) => ({
+        id: `V-${i}`,
+        client,
+        date,
+        text,
+        ...contact(n),
+      })),
+      consents: consents.map(({ client, from, withdrawnOn, contact: n }, i) => {
+        const end = withdrawnOn === null || withdrawnOn < from ? {} : { withdrawnOn }
+        return { id: `B-${i}`, client, purpose: 'marketing', basis: 'consent', from, ...contact(n), ...end }
+      }),
+    }
+  })
 
 const textOf = (value: unknown): string => JSON.stringify(value).toLowerCase()
 const contactKey = fc.nat(5).map(n => `KEY-${n}`)
