@@ -1,6 +1,27 @@
 export type { CsvCell } from './csv-text.js'
 export { csvText } from './csv-text.js'
 export type { NamedColumns } from './order-columns.js'
+export type {
+  ColumnGuess,
+  ColumnReport,
+  FileHeader,
+  FileReport,
+  FileStyle,
+  FileSuggestion,
+  MappingSuggestion,
+  PortfolioMapping,
+  PortfolioReading,
+  ReadPortfolioOptions,
+  TableMapping,
+  WritePortfolioOptions,
+} from './portfolio/index.js'
+export {
+  checkPortfolioMapping,
+  portfolioMapping,
+  readPortfolio,
+  suggestMapping,
+  writePortfolio,
+} from './portfolio/index.js'
 export type { OrderFile, OrderFileOptions } from './read-orders.js'
 export { readOrders } from './read-orders.js'
 export { show } from './tables/show.js'

@@ -3,6 +3,8 @@
  *
  * @module
  */
+import { received } from '../../errors/index.js'
+import { oddCell } from '../../records/cells/cell-fault.js'
 import type { CellReading } from '../../records/cells/index.js'
 import { cellReader, MISSING_CELLS } from '../../records/cells/index.js'
 import { missingTest } from '../../records/cells/missing.js'
@@ -73,9 +75,35 @@ function fieldCells(
     if (constant !== undefined) return { cellOf: () => '', read: () => constant, report: [] }
     const detected = columnStyle(place, sample.map(cellOf), lines, statedStyle(name, mapping, looking.style), looking)
     const read = cellReader(field, detected.style)
-    return { cellOf, read: row => read(cellOf(row)), report: [columnReport(place, detected)] }
+    const report = [columnReport(place, detected)]
+    if (field.type !== 'text') return { cellOf, read: row => read(cellOf(row)), report }
+    return {
+      cellOf,
+      read: row =>
+        watched(
+          read(cellOf(row)),
+          columns.map(at => row[at]!),
+        ),
+      report,
+    }
   })
 }
+
+/** What a spreadsheet would run when somebody opens what is written later. */
+const FORMULA = /^[=＝]|^[+\-@＋－＠]\s*[A-Za-z]+\s*\(/
+
+/** A text that is a formula, told; one that was made safe when it was written is none. */
+function watched(reading: CellReading, cells: readonly string[]): CellReading {
+  const isFormula =
+    typeof reading === 'string' && FORMULA.test(reading) && cells.every(cell => unguarded(cell) === cell)
+  return isFormula ? oddCell({ ...RUNS, received: received(reading) }, reading) : reading
+}
+
+const RUNS = {
+  code: 'OUT_OF_RANGE',
+  expected: 'text that no spreadsheet runs',
+  hint: 'It is kept as text; writePortfolio and csvText make it safe',
+} as const
 
 const isMissing = missingTest(MISSING_CELLS)
 

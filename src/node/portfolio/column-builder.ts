@@ -19,7 +19,7 @@ export interface ColumnBuilder {
 export function columnBuilder(field: Field): ColumnBuilder {
   if (field.type === 'number') return packed(size => new Float64Array(size), numberOf)
   if (field.type === 'date') return packed(size => new Int32Array(size), dayOf)
-  return listed()
+  return listed(field.type !== 'id')
 }
 
 const FIRST = 1024
@@ -50,21 +50,20 @@ function packed<A extends Float64Array | Int32Array>(
   }
 }
 
-/** Equal texts are one text in memory. */
-function listed(): ColumnBuilder {
+/** So many texts at most are looked up, to be one text in memory wherever they come again. */
+const MOST_TEXTS = 1 << 18
+
+function listed(mayRepeat: boolean): ColumnBuilder {
   const cells: unknown[] = []
   const texts = new Map<string, string>()
   let isThere = false
   return {
     add(value) {
       isThere ||= value !== undefined
-      if (typeof value !== 'string') {
-        cells.push(value)
-        return
-      }
-      const known = texts.get(value)
-      if (known === undefined) texts.set(value, value)
+      const known = typeof value === 'string' && mayRepeat ? texts.get(value) : undefined
       cells.push(known === undefined ? value : known)
+      if (known === undefined && typeof value === 'string' && mayRepeat && texts.size < MOST_TEXTS)
+        texts.set(value, value)
     },
     finish: () => (isThere ? cells : undefined),
   }

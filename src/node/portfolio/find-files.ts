@@ -79,6 +79,6 @@ function tableCalled(name: string): TableName | undefined {
 
 /** A name in which `*` stands for any characters. */
 function patternOf(file: string): RegExp {
-  const parts = file.split('*').map(part => part.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))
+  const parts = file.split('*').map(part => part.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
   return new RegExp(`^${parts.join('.*')}$`, 'iu')
 }

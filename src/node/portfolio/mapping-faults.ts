@@ -71,7 +71,9 @@ function tableFaults(entry: unknown, path: string): readonly Issue[] {
     ...eachOf(entry, 'constants', path, (value, at, key) =>
       onField(key, at, table, field => fieldShape(field)(value, at)),
     ),
-    ...eachOf(entry, 'words', path, (value, at, key) => onField(key, at, table, () => wordFaults(value, at))),
+    ...eachOf(entry, 'words', path, (value, at, key) =>
+      onField(key, at, table, field => (HAS_WORDS.has(field.type) ? wordFaults(value, at) : noWords(key, at))),
+    ),
     ...eachOf(entry, 'units', path, (value, at, key) =>
       onField(key, at, table, field =>
         field.type === 'number' ? factor(value, at) : fault('OUT_OF_RANGE', at, 'a field that is a number', key),
@@ -130,6 +132,21 @@ function ignoredFaults({ ignored, columns }: Readonly<Record<string, unknown>>, 
       ? fault('CONFLICTING_OPTIONS', `${at}[${i}]`, 'a column that is not read', column)
       : name(column, `${at}[${i}]`),
   ).flat()
+}
+
+/** Texts and keys are taken as they stand. */
+const HAS_WORDS: ReadonlySet<Field['type']> = new Set([
+  'word',
+  'words',
+  'flag',
+  'currency',
+  'country',
+  'number',
+  'date',
+])
+
+function noWords(key: string, path: string): readonly Issue[] {
+  return fault('OUT_OF_RANGE', path, 'a field of words, a flag or a code', key)
 }
 
 function wordFaults(words: unknown, path: string): readonly Issue[] {

@@ -26,7 +26,7 @@ export interface TableMapping {
    * are not named here are not read. Where `columns` is absent they go by the names of the fields.
    */
   readonly columns?: Readonly<Record<string, string>>
-  /** Columns that are not wanted; others that are not read are named in the report. */
+  /** Columns that are not wanted, `*` for all that are not named; each other column that is not read is an issue. */
   readonly ignored?: readonly string[]
   /** Values of fields that the file does not hold: `{ "currency": "CNY" }`. */
   readonly constants?: Readonly<Record<string, string | number | boolean>>

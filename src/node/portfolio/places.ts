@@ -54,8 +54,7 @@ export function placesOf(header: readonly string[], file: Pick<TableFile, 'table
   const again = new Set(found.filter((field, i) => found.indexOf(field) !== i))
   const isTwice = (field: string | undefined): field is string =>
     field !== undefined && again.has(field) && !isJoined.has(field)
-  const ignored = new Set((mapping?.ignored ?? []).map(lettersOf))
-  const isWanted = (column: string): boolean => column !== '' && !ignored.has(lettersOf(column))
+  const isIgnored = ignoredTest(mapping)
   return {
     fields: Object.entries(TABLES[table].fields).flatMap(([name, field]) => {
       const constant = mapping?.constants?.[name]
@@ -64,7 +63,7 @@ export function placesOf(header: readonly string[], file: Pick<TableFile, 'table
       const column = columns.map(i => header[i]).join(' + ')
       return [{ name, field, columns, column, ...(constant !== undefined && { constant }) }]
     }),
-    unknown: header.filter((column, i) => found[i] === undefined && isWanted(column)),
+    unknown: header.filter((column, i) => found[i] === undefined && column !== '' && !isIgnored(column)),
     twice: [...again].filter(isTwice),
   }
 }
@@ -81,4 +80,11 @@ export function joinedFields({
   const fields = Object.values(columns)
   const several = fields.filter((field, i) => fields.indexOf(field) !== i)
   return new Set(several.filter(field => TABLES[table].fields[field]?.type === 'text'))
+}
+
+/** Whether a mapping says that a column is not wanted. */
+export function ignoredTest(mapping: TableFile['mapping']): (column: string) => boolean {
+  const { ignored = [] } = mapping ?? {}
+  const names = new Set(ignored.map(lettersOf))
+  return ignored.includes('*') ? () => true : column => names.has(lettersOf(column))
 }

@@ -20,7 +20,7 @@ import { missingFields } from './missing-fields.js'
 import { placesOf } from './places.js'
 import { recordRows } from './record-rows.js'
 import type { Fault } from './row-issues.js'
-import { rowIssue } from './row-issues.js'
+import { rowIssue, unknownColumn } from './row-issues.js'
 import type { RowTaker } from './row-taker.js'
 import { rowTaker } from './row-taker.js'
 import type { TableBuilder } from './table-builder.js'
@@ -110,6 +110,9 @@ function rowsOfCells(raw: RawTable, file: TableFile, { out, issues, style }: Rea
   if (missing.length > 0) {
     issues.add(rowIssue(place, noColumn(missing, raw.header, unknown), 'file-left-out'))
     return undefined
+  }
+  for (const column of unknown) {
+    issues.add(rowIssue({ ...place, field: column }, unknownColumn(table, column), 'value-left-out'))
   }
   const taker = rowTaker(file, fields, out, issues)
   const rows = cellRows(file, fields, taker, { file: name, table, issues, style })

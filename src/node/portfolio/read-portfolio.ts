@@ -13,11 +13,11 @@ import type { IssueCount, IssueLog, ReadingIssue } from '../reading/reading-issu
 import { issueLog } from '../reading/reading-issue.js'
 import type { FileReport } from './file-report.js'
 import { findFiles } from './find-files.js'
+import { joinedCounts, tellFolder } from './folder-issues.js'
 import type { FileStyle, PortfolioMapping } from './mapping.js'
 import { expectMapping } from './portfolio-mapping.js'
 import { readFile } from './read-file.js'
 import { relationIssues } from './relation-issues.js'
-import { rowIssue } from './row-issues.js'
 import type { TableBuilder } from './table-builder.js'
 import { tableBuilder } from './table-builder.js'
 
@@ -69,11 +69,12 @@ export interface PortfolioReading {
 export function* readPortfolio(folder: string, options: ReadPortfolioOptions = {}): Steps<PortfolioReading> {
   expectPlace(folder, 'folder')
   const { mapping, style } = checkedOptions(options)
-  const { files, unused, unmet } = findFiles(folder, mapping)
+  const found = findFiles(folder, mapping)
+  const { files, unused } = found
   const issues = issueLog()
+  tellFolder(folder, found, issues)
   const builders = new Map<TableName, TableBuilder>()
   const reports: FileReport[] = []
-  for (const { file, table } of unmet) issues.add(rowIssue({ file, table }, NO_FILE, 'file-left-out'))
   for (const file of files) {
     const out = builders.get(file.table) ?? tableBuilder(file.table)
     const before = filesLeftOut(issues)
@@ -81,25 +82,17 @@ export function* readPortfolio(folder: string, options: ReadPortfolioOptions = {
     // A table whose only file cannot be read is not known; one whose file has no rows is known to hold nothing.
     if (filesLeftOut(issues) === before) builders.set(file.table, out)
   }
-  if (files.length === 0) issues.add(rowIssue({ file: folder }, NO_TABLES, 'kept'))
   const portfolio = portfolioOf(builders)
-  const beyond = relationIssues(portfolio, builders, issues)
+  const beyond = relationIssues(portfolio, builders, reports, issues)
   return {
     portfolio,
     files: reports,
     issues: issues.issues,
     issueCount: issues.count + beyond.reduce((sum, { count }) => sum + count, 0),
-    counts: [...issues.counts(), ...beyond],
+    counts: joinedCounts([...issues.counts(), ...beyond]),
     unused,
   }
 }
-
-const NO_FILE = { code: 'NO_DATA', expected: 'a file of this name, as the mapping says', received: 'none' } as const
-const NO_TABLES = {
-  code: 'EMPTY_INPUT',
-  expected: 'files that are called like tables, such as clients.csv',
-  received: 'none',
-} as const
 
 function checkedOptions(options: ReadPortfolioOptions): {
   readonly mapping: PortfolioMapping | undefined

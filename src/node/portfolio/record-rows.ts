@@ -11,8 +11,8 @@ import { statedStyle } from './field-styles.js'
 import type { ColumnReport } from './file-report.js'
 import type { TableFile } from './find-files.js'
 import type { FieldFinder } from './places.js'
-import { fieldFinder, joinedFields } from './places.js'
-import { rowIssue } from './row-issues.js'
+import { fieldFinder, ignoredTest, joinedFields } from './places.js'
+import { rowIssue, unknownColumn } from './row-issues.js'
 import type { RowTaker, TakenField } from './row-taker.js'
 import { valueReader } from './value-reader.js'
 
@@ -31,17 +31,20 @@ export function recordRows(
   taker: RowTaker,
   looking: Looking,
 ): RecordRows {
-  const gather = gatherer(file, fields)
+  const { name, table } = file
+  const gather = gatherer(file, fields, field =>
+    looking.issues.add(rowIssue({ file: name, table, field }, unknownColumn(table, field), 'value-left-out')),
+  )
   const readings: CellReading[] = fields.map(() => undefined)
   const numbered = new Set<string>()
   let found: readonly FieldValues[] | undefined
 
   /** Keys that are numbers have lost what stood in front: told once. */
-  const tellNumber = ({ name, field, column }: TakenField, value: number, line: number): void => {
-    if ((field.type !== 'id' && field.type !== 'reference') || numbered.has(name)) return
-    numbered.add(name)
+  const tellNumber = ({ name: own, field, column }: TakenField, value: number, line: number): void => {
+    if ((field.type !== 'id' && field.type !== 'reference') || numbered.has(own)) return
+    numbered.add(own)
     const fault = { code: 'INVALID_TYPE', expected: 'a key in quotes', received: String(value), hint: AS_TEXT } as const
-    looking.issues.add(rowIssue({ file: file.name, table: file.table, line, field: column }, fault, 'kept'))
+    looking.issues.add(rowIssue({ file: name, table, line, field: column }, fault, 'kept'))
   }
 
   return {
@@ -105,10 +108,10 @@ interface Gatherer {
   copyOf(record: ReadonlyMap<string, JsonValue>): readonly (JsonValue | undefined)[]
 }
 
-function gatherer(file: TableFile, fields: readonly TakenField[]): Gatherer {
+function gatherer(file: TableFile, fields: readonly TakenField[], tellUnknown: (name: string) => void): Gatherer {
   const find: FieldFinder = fieldFinder(file)
   const isJoined = joinedFields(file)
-  const ignored = new Set(file.mapping?.ignored)
+  const isIgnored = ignoredTest(file.mapping)
   const places = new Map<string, number>()
   const unknown = new Set<string>()
   const values: (JsonValue | undefined)[] = fields.map(() => undefined)
@@ -118,7 +121,10 @@ function gatherer(file: TableFile, fields: readonly TakenField[]): Gatherer {
     if (known !== undefined) return known
     const field = find(name)
     const place = fields.findIndex(other => other.name === field)
-    if (place < 0 && !ignored.has(name) && unknown.size < MOST_NAMES) unknown.add(name)
+    if (place < 0 && !isIgnored(name) && unknown.size < MOST_NAMES) {
+      unknown.add(name)
+      tellUnknown(name)
+    }
     // A file may have as many names as it likes, memory may not.
     if (places.size < MOST_NAMES) places.set(name, place)
     return place

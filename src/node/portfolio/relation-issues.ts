@@ -6,6 +6,7 @@
 import type { Portfolio, PortfolioIssue, TableName } from '../../records/index.js'
 import { checkPortfolio } from '../../records/index.js'
 import type { IssueCount, IssueLog, ReadingIssue } from '../reading/reading-issue.js'
+import type { FileReport } from './file-report.js'
 import { fileStem } from './find-files.js'
 import { rowIssue } from './row-issues.js'
 import type { TableBuilder } from './table-builder.js'
@@ -13,9 +14,14 @@ import type { TableBuilder } from './table-builder.js'
 type Builders = ReadonlyMap<TableName, TableBuilder>
 
 /** Adds what the check of a portfolio lists to a log; gives the counts of what it only counts. */
-export function relationIssues(portfolio: Portfolio, builders: Builders, log: IssueLog): readonly IssueCount[] {
+export function relationIssues(
+  portfolio: Portfolio,
+  builders: Builders,
+  files: readonly FileReport[],
+  log: IssueLog,
+): readonly IssueCount[] {
   const { issues, counts, unchecked } = checkPortfolio(portfolio)
-  for (const issue of issues) log.add(readingIssue(issue, builders))
+  for (const issue of issues) log.add(readingIssue(issue, builders, files))
   for (const { table, field, to, count } of unchecked) {
     const fault = {
       code: 'UNKNOWN_REFERENCE',
@@ -30,11 +36,18 @@ export function relationIssues(portfolio: Portfolio, builders: Builders, log: Is
   })
 }
 
-function readingIssue({ path, table, row, field, ...fault }: PortfolioIssue, builders: Builders): ReadingIssue {
+function readingIssue(
+  { path, table, row, field, ...fault }: PortfolioIssue,
+  builders: Builders,
+  files: readonly FileReport[],
+): ReadingIssue {
   const builder = table === undefined ? undefined : builders.get(table)
   if (table === undefined || builder === undefined) return { ...fault, path, file: path, consequence: 'kept' }
   const place = row === undefined ? { file: fileOf(table, builders) } : builder.placeOf(row)
-  return rowIssue({ ...place, table, ...(field !== undefined && { field }) }, fault, 'kept')
+  if (field === undefined) return rowIssue({ ...place, table }, fault, 'kept')
+  const report = files.find(({ file, table: other }) => file === place.file && other === table)
+  const { column = field } = report?.columns.find(column => column.field === field) ?? {}
+  return rowIssue({ ...place, table, field: column }, fault, 'kept')
 }
 
 /** The file that the first row of a table comes from. */

@@ -4,6 +4,8 @@
  * @module
  */
 import type { Issue } from '../../errors/index.js'
+import { received } from '../../errors/index.js'
+import { nearName } from '../../records/fields/near-name.js'
 import type { TableName } from '../../records/index.js'
 import { TABLES } from '../../records/index.js'
 import type { Consequence, ReadingIssue } from '../reading/reading-issue.js'
@@ -62,4 +64,11 @@ export function strayRow(cells: readonly string[]): Fault | undefined {
   const hasGap = cells.some(cell => cell.trim() === '')
   if (first.length > LONGEST || !hasGap || !TOTALS.test(first)) return undefined
   return { code: 'INVALID_CSV', expected: 'a row of values', received: `a row of totals ('${first}')` }
+}
+
+/** The fault of a column, or of a field of JSON, that is none of the table. */
+export function unknownColumn(table: TableName, column: string): Fault {
+  const near = nearName(column, Object.keys(TABLES[table].fields))
+  const hint = near === undefined ? 'A mapping file says which column is which field' : `Perhaps '${near}'`
+  return { code: 'COLUMN_NOT_FOUND', expected: `a field of ${table}`, received: received(column), hint }
 }
