@@ -4,6 +4,7 @@
  * @module
  */
 import { received } from '../../errors/index.js'
+import { isCountry } from '../fields/countries.js'
 import type { Field } from '../fields/field.js'
 import { oddCell, valueFault } from './cell-fault.js'
 import { countryNamed } from './country-names.js'
@@ -21,7 +22,8 @@ export function codeReader(field: Field, style: CellStyle): CellReader<string> {
   const read = readerOf(field)
   return cell => {
     const text = cell.trim()
-    if (isMissing(text)) return undefined
+    // NA is Namibia.
+    if (isMissing(text) && !(field.type === 'country' && isCountry(text))) return undefined
     if (cell.length > LONGEST) return valueFault(field, text)
     return read(stated.get(plainWord(text)) ?? text)
   }

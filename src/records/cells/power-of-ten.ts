@@ -5,8 +5,8 @@
  */
 
 /**
- * A number in text form times a power of ten. Moving the point in the text rounds once; a product would round twice: 4.35 × 0.01 is
- * 0.043499999999999997 in doubles.
+ * A number in text form times a power of ten. Moving the point in the text rounds once; a product would round twice: 4.35 × 100 is
+ * 434.99999999999994 in doubles.
  */
 export function timesPowerOfTen(digits: string, power: number): number {
   if (power === 0) return Number(digits)

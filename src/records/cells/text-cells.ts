@@ -40,5 +40,6 @@ export function guardedText(text: string, isMissing: (cell: string) => boolean):
 }
 
 function needsGuard(text: string, isMissing: (cell: string) => boolean): boolean {
+  if (text.trim() === '') return false
   return text.charCodeAt(0) === APOSTROPHE || text.trim() !== text || isMissing(text)
 }
