@@ -5,7 +5,7 @@
  */
 import { expectList, expectNonNegative, expectObject, expectText, reject } from '../../errors/index.js'
 import type { LooseRecord } from './records-of-table.js'
-import { printedValue } from './records-of-table.js'
+import { printed, printedValue } from './records-of-table.js'
 
 /**
  * Which source comes first: the one that was dated last, the one that is trusted most, or the first of a list; sources that are not
@@ -48,7 +48,7 @@ export function expectSources(sources: unknown, path: string): void {
   }
 }
 
-/** Puts candidates for a field in the order in which they are taken; what else is equal goes by source and value as text. */
+/** Puts candidates for a field in the order in which they are taken; what else is equal goes by source, value and record as text. */
 export function candidateOrder(
   precedence: Precedence,
   field: string,
@@ -62,7 +62,9 @@ export function candidateOrder(
     return place === -1 ? precedence.length : place
   }
   const lastOf = ({ day = Number.NEGATIVE_INFINITY }: Candidate): number => day
-  const textOf = ({ record, origin: { source = '' } }: Candidate): string => `${source} ${printedValue(record[field])}`
+  const textOf = ({ record, origin: { source = '' } }: Candidate): string => {
+    return `${source} ${printedValue(record[field])} ${printed(record)}`
+  }
   return (a, b) => {
     const rank = rankOf(a) - rankOf(b)
     if (rank !== 0) return rank
