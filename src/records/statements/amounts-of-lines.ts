@@ -3,8 +3,10 @@
  *
  * @module
  */
+import type { StatementLine } from '../portfolio/types/index.js'
 import type { StatementAmount } from './amounts.js'
 import { STATEMENT_AMOUNTS } from './amounts.js'
+import type { LinePlace } from './layout-lines.js'
 import { STATEMENT_LAYOUTS } from './layouts.js'
 import type { PlacedLine } from './lines-of-statements.js'
 import { isNeverNegative } from './part-faults.js'
@@ -34,7 +36,7 @@ const PAID: readonly StatementAmount[] = ['capitalExpenditure', 'dividendsPaid']
 /** Every amount by the best way of which there are lines. */
 export function amountsOfLines(
   lines: readonly CountedLine[],
-  standard: 'IFRS' | 'CAS' | 'other',
+  standard: StatementLine['standard'],
 ): readonly AmountOfLines[] {
   const amounts = STATEMENT_AMOUNTS.flatMap(field => amountOf(field, lines, standard) ?? [])
   return withoutMinus(withoutMinus(amounts, EXPENSES), PAID)
@@ -43,30 +45,17 @@ export function amountsOfLines(
 function amountOf(
   field: StatementAmount,
   lines: readonly CountedLine[],
-  standard: 'IFRS' | 'CAS' | 'other',
+  standard: StatementLine['standard'],
 ): AmountOfLines | undefined {
-  const ofField = lines.flatMap(counted => {
-    const place = counted.placed.places.find(place => place.field === field)
-    return place === undefined ? [] : [{ ...counted, place }]
-  })
-  const ways = Array.from(new Set(ofField.map(({ place }) => place.way))).sort((a, b) => a - b)
-  for (const way of ways) {
-    const from = ofField.filter(({ place }) => place.way === way)
-    const needed = linesNeeded(field, way, standard)
-    if (new Set(from.map(({ place }) => place.line)).size < needed) continue
-    return {
-      field,
-      value: from.reduce((sum, { amount }) => sum + amount, 0),
-      from: from.map(({ placed, amount }) => ({ placed, amount })),
-    }
+  const { [field]: ways = [] } = STATEMENT_LAYOUTS[standard === 'IFRS' ? 'IFRS' : 'CAS'].amounts
+  for (const [way, { lines: all, needs }] of ways.entries()) {
+    const isHere = (place: LinePlace): boolean => place.field === field && place.way === way
+    const from = lines.filter(({ placed }) => placed.places.some(isHere))
+    const there = new Set(from.flatMap(({ placed }) => placed.places.filter(isHere).map(place => place.line)))
+    const isEnough = needs === 'all' ? there.size === all.length : needs === 'first' ? there.has(0) : there.size > 0
+    if (isEnough) return { field, value: from.reduce((sum, { amount }) => sum + amount, 0), from }
   }
   return undefined
-}
-
-function linesNeeded(field: StatementAmount, way: number, standard: 'IFRS' | 'CAS' | 'other'): number {
-  const { [field]: ways = [] } = STATEMENT_LAYOUTS[standard === 'IFRS' ? 'IFRS' : 'CAS'].amounts
-  const { all, lines = [] } = { ...ways[way] }
-  return all === true ? lines.length : 1
 }
 
 /** Some layouts print what is paid with a minus: where the sum of these amounts is below 0, all of them are turned round. */

@@ -7,13 +7,13 @@
  * @module
  */
 import type { LayoutAmounts } from './layout.js'
-import { line, sum, sumOfAll } from './layout.js'
+import { line, sum, sumFromFirst, sumOfAll } from './layout.js'
 
 /** Lines of the balance sheet. */
 export const CAS_BALANCE_SHEET: LayoutAmounts = {
   cash: [line('货币资金 | Monetary funds | Cash at bank and on hand | Cash and bank balances | Monetary capital')],
   receivables: [
-    sum(
+    sumFromFirst(
       '应收票据及应收账款 | Notes and accounts receivable | Bills and accounts receivable',
       '应收款项融资 | Receivables financing',
     ),

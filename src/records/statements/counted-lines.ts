@@ -36,12 +36,12 @@ export function countedLines({ first, lines }: StatementLines): Counted {
   return { lines: Array.from(counted.values()), otherCurrency, twice }
 }
 
-/** Names that say that the amount goes down, whether it is printed with a minus or not. */
+/** Names that say that the amount goes down, whether it is printed with a minus or not; not those of both ways, with a slash. */
 const DOWNWARDS = /usedin|decrease|loss|deficit|taxcredit|所用现金净额|减少净额|累计亏损/
 
 function signedAmount({ line, name }: PlacedLine, unit: number | undefined): number {
   const amount = inUnit(line.amount, line.unit, unit)
-  return DOWNWARDS.test(name) ? -Math.abs(amount) : amount
+  return DOWNWARDS.test(name) && !line.item.includes('/') ? -Math.abs(amount) : amount
 }
 
 /** An amount of one unit in another: a unit that is not said is 1. */

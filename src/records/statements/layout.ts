@@ -11,8 +11,8 @@ export type LineNames = readonly string[]
 /** One way to an amount: the sum of these lines, as many as there are. */
 export interface LineSum {
   readonly lines: readonly LineNames[]
-  /** Whether every line is needed; one is enough by default. */
-  readonly all?: true
+  /** Which lines it cannot be without; any one is enough where it is not said. */
+  readonly needs?: 'first' | 'all'
 }
 
 /** Ways to each amount, the best first. */
@@ -31,7 +31,8 @@ export function namesIn(text: string): LineNames {
   return text.split('|').map(name => name.trim())
 }
 
-/** One line by its names, or any sum of several, or a sum of which every line is needed. */
+/** One line by its names, or any sum of several, or a sum of which the first line or every line is needed. */
 export const line = (names: string): LineSum => ({ lines: [namesIn(names)] })
 export const sum = (...lines: string[]): LineSum => ({ lines: lines.map(namesIn) })
-export const sumOfAll = (...lines: string[]): LineSum => ({ lines: lines.map(namesIn), all: true })
+export const sumOfAll = (...lines: string[]): LineSum => ({ lines: lines.map(namesIn), needs: 'all' })
+export const sumFromFirst = (...lines: string[]): LineSum => ({ lines: lines.map(namesIn), needs: 'first' })

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { timesPowerOfTen } from '../cells/power-of-ten.js'
 import type { StatementRepair, StatementTerm } from './types.js'
 
 /** A term and what it counts for in the sum that should be nothing: the whole for 1, its parts for -1 or 1. */
@@ -31,11 +32,11 @@ function slipsOf({ field, of, value }: StatementTerm, wanted: number, tolerance:
   if (Math.abs(wanted + value) <= tolerance) {
     return [{ ...term, repair: 'swap-sign', to: -value, says: `Swap the sign of ${name}: ${-value}` }]
   }
-  const power = POWERS.find(power => Math.abs(wanted - scaledBy(value, power)) <= tolerance)
+  const power = POWERS.find(power => Math.abs(wanted - timesPowerOfTen(String(value), power)) <= tolerance)
   if (power !== undefined) {
-    const factor = scaledBy(1, power)
+    const factor = timesPowerOfTen('1', power)
     const says = `Multiply ${name} by ${factor}: its unit may be another`
-    return [{ ...term, repair: 'multiply', factor, to: scaledBy(value, power), says }]
+    return [{ ...term, repair: 'multiply', factor, to: timesPowerOfTen(String(value), power), says }]
   }
   const to = withSwappedDigits(value, wanted, tolerance)
   return to === undefined
@@ -43,14 +44,10 @@ function slipsOf({ field, of, value }: StatementTerm, wanted: number, tolerance:
     : [{ ...term, repair: 'swap-digits', to, says: `Swap two digits of ${name}: ${value} may be ${to}` }]
 }
 
-function scaledBy(value: number, power: number): number {
-  return power < 0 ? value / 10 ** -power : value * 10 ** power
-}
-
 /** The value with two neighbouring digits swapped, where that is the one wanted; such slips change it by a multiple of 9. */
 function withSwappedDigits(value: number, wanted: number, tolerance: number): number | undefined {
   const digits = String(Math.abs(value))
-  if (/[e]/.test(digits)) return undefined
+  if (digits.includes('e')) return undefined
   for (let at = 0; at + 1 < digits.length; at++) {
     const [a, b] = [digits.charAt(at), digits.charAt(at + 1)]
     if (a === b || a === '.' || b === '.') continue

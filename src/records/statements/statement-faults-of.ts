@@ -3,7 +3,14 @@
  *
  * @module
  */
-import { expectFinite, expectKnownKeys, expectNonNegative, expectObject, reject } from '../../errors/index.js'
+import {
+  expectFinite,
+  expectKnownKeys,
+  expectNonNegative,
+  expectObject,
+  expectPositive,
+  reject,
+} from '../../errors/index.js'
 import { dayNumber } from '../../money/core.js'
 import type { ClientStatement } from '../portfolio/types/index.js'
 import { STATEMENT_AMOUNTS } from './amounts.js'
@@ -60,9 +67,13 @@ export function statementFaultsOf(
 export function expectStatement(statement: ClientStatement, path: string): ClientStatement {
   const fields = expectObject(statement, path)
   dayNumber(statement.periodEnd, `${path}.periodEnd`)
-  for (const name of [...STATEMENT_AMOUNTS, 'unit', 'months']) {
+  for (const name of STATEMENT_AMOUNTS) {
     const value = fields[name]
     if (value !== undefined) expectFinite(value, `${path}.${name}`)
+  }
+  for (const name of ['unit', 'months']) {
+    const value = fields[name]
+    if (value !== undefined) expectPositive(value, `${path}.${name}`)
   }
   return statement
 }

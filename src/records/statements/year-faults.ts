@@ -5,6 +5,7 @@
  */
 import type { DateInput } from '../../money/core.js'
 import { dayNumber } from '../../money/core.js'
+import { timesPowerOfTen } from '../cells/power-of-ten.js'
 import type { ClientStatement } from '../portfolio/types/index.js'
 import type { StatementAmount } from './amounts.js'
 import { PERIOD_AMOUNTS } from './amounts.js'
@@ -80,7 +81,8 @@ function allOf(terms: readonly (SignedTerm | undefined)[]): readonly SignedTerm[
 }
 
 const WATCHED = ['sales', 'totalAssets'] as const
-const SLIPS = [1000, 10_000, 1_000_000, 100, 100_000_000]
+/** The powers of ten by which units are mistaken: thousands, 万, millions, hundreds, 亿. */
+const SLIPS = [3, 4, 6, 2, 8]
 
 function jumps(now: ClientStatement, before: ClientStatement, jump: number): readonly StatementFault[] {
   return WATCHED.flatMap((name): StatementFault[] => {
@@ -108,11 +110,10 @@ function jumps(now: ClientStatement, before: ClientStatement, jump: number): rea
 
 /** The power of ten that brings the two years next to each other: within three times. */
 function slipOfUnit(term: StatementTerm, ratio: number): readonly StatementRepair[] {
-  const slip = SLIPS.find(factor => near(ratio / factor) || near(ratio * factor))
-  if (slip === undefined) return []
-  const factor = near(ratio / slip) ? 1 / slip : slip
-  const to = factor < 1 ? term.value / slip : term.value * slip
-  const says = factor < 1 ? `Divide ${term.field} by ${slip}` : `Multiply ${term.field} by ${slip}`
+  const power = SLIPS.flatMap(slip => [-slip, slip]).find(slip => near(ratio * 10 ** slip))
+  if (power === undefined) return []
+  const [to, factor] = [timesPowerOfTen(String(term.value), power), timesPowerOfTen('1', power)]
+  const says = power < 0 ? `Divide ${term.field} by ${10 ** -power}` : `Multiply ${term.field} by ${factor}`
   return [{ ...term, repair: 'multiply', factor, to, says: `${says}: its unit may be another` }]
 }
 

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import { itemName } from '../../../src/records/statements/item-name.js'
+
+it.each([
+  ['减：营业成本', '营业成本'],
+  ['一、营业总收入', '营业总收入'],
+  ['（一）持续经营净利润（净亏损以“－”号填列）', '持续经营净利润'],
+  ['其中：利息费用', '利息费用'],
+  ['五、 现金及现金等价物净增加额', '现金及现金等价物净增加额'],
+  ['△结算备付金', '结算备付金'],
+  ['实收资本（或股本）', '实收资本'],
+  ['Profit/(loss) for the year', 'profitfortheyear'],
+  ['  TOTAL  Assets ', 'totalassets'],
+  ['Less: Cost of sales', 'costofsales'],
+  ['1. Cash and cash-equivalents (note 5)', 'cashandcashequivalents'],
+  ['Property, plant & equipment', 'propertyplantequipment'],
+  ['()', ''],
+])('takes %s for %s', (item, name) => {
+  expect(itemName(item)).toBe(name)
+})
