@@ -24,6 +24,27 @@ import { windowOf } from './window.js'
 /** From here on large tables are columns. */
 const MANY = 1000
 
+/**
+ * A lender that does not exist: its clients in groups, sectors and countries, and all that its records say of them, with the truth that
+ * the records come from. Clients have hidden traits (quality of credit, satisfaction, growth, order); accounts, loans, payments,
+ * ratings, answers and talks follow from them with noise, and one of every sixty clients has each of fifteen troubles.
+ *
+ * The same options give the same records. Client number k is the same in a portfolio of any size: it draws from streams of its own, and
+ * its records name clients of lower numbers alone. Amounts are in the currency of the client; statements are in thousands of it.
+ *
+ * Up to 1,000 clients all tables are records; of more clients the large tables (`payments`, `instalments`, `orders`, `interactions`,
+ * `surveyAnswers`) are columns, those without ids, which would be most of their memory.
+ *
+ * @param options `clients` 60, `seed` 1, `years` 5, `until` 2024-12-31, `tables` all by default.
+ * @throws ClienteleError `OUT_OF_RANGE` or `INVALID_TYPE` for options outside their range, `INVALID_DATE`, `UNKNOWN_OPTION`.
+ * @example
+ * import { sampleLender } from 'clientele/records/sample-lender'
+ * const { portfolio, truth } = sampleLender({ clients: 12 })
+ * portfolio.clients?.[0]?.name // => 'Harbour Cold Storage 01 Co., Ltd.'
+ * truth.troubles.map(({ client, kind }) => `${client} ${kind}`)
+ * // => ['C-0002 broken-duties', 'C-0004 fading', 'C-0009 delayed-construction', 'C-0010 rating-lags']
+ * truth.clients[0]?.next // => 'stays'
+ */
 export function sampleLender(options: SampleLenderOptions = {}): SampleLender {
   expectKnownKeys(options, ['clients', 'seed', 'years', 'until', 'tables'], 'options')
   const { clients = 60, seed = 1, years = 5, until = '2024-12-31', tables = TABLE_NAMES } = options
