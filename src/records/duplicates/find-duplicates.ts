@@ -84,7 +84,7 @@ const KEYS = ['threshold', 'perhapsFrom', 'expectedShare']
 function readOptions(options: unknown): Required<DuplicateOptions> {
   const given = expectObject(options, 'options')
   expectKnownKeys(given, KEYS, 'options')
-  const { threshold = 0.9, perhapsFrom, expectedShare = 0.05 } = given
+  const { threshold = 0.8, perhapsFrom, expectedShare = 0.05 } = given
   const decided = expectWithin(threshold, 'options.threshold', 0.5, 1)
   const shown = perhapsFrom === undefined ? Math.min(0.5, decided) : expectFinite(perhapsFrom, 'options.perhapsFrom')
   if (!(shown > 0 && shown <= decided)) {

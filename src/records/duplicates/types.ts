@@ -107,7 +107,7 @@ export interface Duplicates {
 
 /** How to look for duplicates. */
 export interface DuplicateOptions {
-  /** From which probability on two records are one client; above 0.5, below 1. Default 0.9. */
+  /** From which probability on two records are one client; above 0.5, below 1. Default 0.8. */
   readonly threshold?: number
   /** From which probability on pairs are shown for a person to look at; above 0, at most the threshold. Default 0.5. */
   readonly perhapsFrom?: number

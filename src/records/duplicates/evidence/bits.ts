@@ -14,7 +14,7 @@ export const CODE_BITS = {
   /** The same valid Unified Social Credit Code, LEI or organisation code. */
   same: 36,
   /** Two valid codes that differ: two organisations, or a code given to the wrong one. */
-  different: -14,
+  different: -30,
   /** One of them is wrong and one slip away from the other. */
   slip: 10,
   /** One of them is wrong, and far from the other. */

@@ -21,28 +21,34 @@ export interface WordMatch {
   readonly part: number
 }
 
-/** The matches of two lists of words, each word in one match at most; the same words first, then the likest. */
-export function alignWords(a: Words, b: Words, isChinese: boolean): readonly WordMatch[] {
-  const matches = sameWords(a.words, b.words)
-  if (matches.length === a.words.length || matches.length === b.words.length) return matches
-  const [takenA, takenB] = [new Set(matches.map(match => match.a)), new Set(matches.map(match => match.b))]
+/** Words that are in both lists, each in one match at most. */
+export function sameWords(a: Words, b: Words): readonly WordMatch[] {
+  const matches: WordMatch[] = []
+  for (const [i, word] of a.words.entries()) {
+    for (let j = b.words.indexOf(word); j >= 0; j = b.words.indexOf(word, j + 1)) {
+      if (matches.some(match => match.b === j)) continue
+      matches.push({ a: i, b: j, part: 1 })
+      break
+    }
+  }
+  return matches
+}
+
+/** The matches with those of words that are alike, the likest first; each word in one match at most. */
+export function withAlikeWords(
+  a: Words,
+  b: Words,
+  same: readonly WordMatch[],
+  isChinese: boolean,
+): readonly WordMatch[] {
+  if (same.length === a.words.length || same.length === b.words.length) return same
+  const matches = [...same]
+  const [takenA, takenB] = [new Set(same.map(match => match.a)), new Set(same.map(match => match.b))]
   for (const match of alikeWords(a, b, takenA, takenB, isChinese).sort((one, other) => other.part - one.part)) {
     if (takenA.has(match.a) || takenB.has(match.b)) continue
     takenA.add(match.a)
     takenB.add(match.b)
     matches.push(match)
-  }
-  return matches
-}
-
-function sameWords(a: readonly string[], b: readonly string[]): WordMatch[] {
-  const matches: WordMatch[] = []
-  for (const [i, word] of a.entries()) {
-    for (let j = b.indexOf(word); j >= 0; j = b.indexOf(word, j + 1)) {
-      if (matches.some(match => match.b === j)) continue
-      matches.push({ a: i, b: j, part: 1 })
-      break
-    }
   }
   return matches
 }

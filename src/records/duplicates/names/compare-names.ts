@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { alignWords, slipLikeness } from './align-words.js'
+import type { WordMatch } from './align-words.js'
+import { sameWords, slipLikeness, withAlikeWords } from './align-words.js'
 import { lettersOf, otherLetters } from './letters.js'
 import type { NameBook } from './name-book.js'
 import { wordBits } from './name-book.js'
@@ -45,17 +46,12 @@ export type Agreement = 'same' | 'different' | 'one' | 'none'
 
 /** Names in one script, part by part. */
 export function compareNames(a: WeighedName, b: WeighedName): NameComparison {
-  const matches = alignWords(a, b, a.script === 'chinese')
-  const restA = placesWithout(
-    a.words,
-    matches.map(match => match.a),
-  )
-  const restB = placesWithout(
-    b.words,
-    matches.map(match => match.b),
-  )
+  const same = sameWords(a, b)
+  const written = joinedLikeness(a, b, same)
+  const matches = written === 1 ? same : withAlikeWords(a, b, same, a.script === 'chinese')
+  const joined = written === 1 ? 1 : joinedLikeness(a, b, matches)
+  const [restA, restB] = [placesWithout(a, matches, 'a'), placesWithout(b, matches, 'b')]
   const [weightA, weightB] = [weightOf(a, restA), weightOf(b, restB)]
-  const joined = joinedLikeness(a, restA, b, restB)
   const [leftA, leftB] = joined > 0 ? [[], []] : [restA, restB]
   return {
     shared: matches.reduce(
@@ -75,21 +71,24 @@ export function compareNames(a: WeighedName, b: WeighedName): NameComparison {
 
 /**
  * One name may write as one word what the other writes as two (Coldstorage, Cold Storage), and a slip in a Chinese name moves the ends
- * of its words: what is left of both is compared as one word.
+ * of its words: what is left of both is compared as one word. 0 where it is none.
  */
-function joinedLikeness(a: WeighedName, restA: readonly number[], b: WeighedName, restB: readonly number[]): number {
+function joinedLikeness(a: WeighedName, b: WeighedName, matches: readonly WordMatch[]): number {
+  const [restA, restB] = [placesWithout(a, matches, 'a'), placesWithout(b, matches, 'b')]
   if (restA.length === 0 || restB.length === 0 || restA.length + restB.length === 2) return 0
   if (otherLetters(lettersOfAll(a, restA), lettersOfAll(b, restB)) > 4) return 0
   const [one, other] = [restA.map(i => a.words[i]!).join(''), restB.map(i => b.words[i]!).join('')]
-  return one === other ? 1 : (slipLikeness(one, other) ?? 0)
+  return slipLikeness(one, other) ?? 0
 }
 
 function lettersOfAll({ letters }: WeighedName, places: readonly number[]): number {
   return places.reduce((all, i) => all | letters[i]!, 0)
 }
 
-function placesWithout(words: readonly string[], matched: readonly number[]): readonly number[] {
-  return words.flatMap((_, i) => (matched.includes(i) ? [] : [i]))
+function placesWithout({ words }: WeighedName, matches: readonly WordMatch[], side: 'a' | 'b'): readonly number[] {
+  const places: number[] = []
+  for (let i = 0; i < words.length; i++) if (!matches.some(match => match[side] === i)) places.push(i)
+  return places
 }
 
 function weightOf({ bits }: WeighedName, places: readonly number[]): number {

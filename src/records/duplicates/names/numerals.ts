@@ -27,7 +27,7 @@ export function withChineseNumbers(text: string): string {
   )
 }
 
-const DIGITS = '零一二三四五六七八九'
+const DIGITS = [...'零一二三四五六七八九']
 
 /** 十二 is 12, 二十 is 20; at most two figures. */
 function digitsOf(numeral = ''): string {

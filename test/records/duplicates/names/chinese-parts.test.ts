@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest'
+import { chineseParts } from '../../../../src/records/duplicates/names/chinese-parts.js'
+
+it.each([
+  ['上海市港湾冷链物流有限公司', { words: ['港湾', '冷链', '物流'], places: ['shanghai'], legalForm: 'limited' }],
+  ['港湾冷链(上海)有限公司', { words: ['港湾', '冷链'], places: ['shanghai'], legalForm: 'limited' }],
+  [
+    '港湾冷链集团股份有限公司北京分公司',
+    { words: ['港湾', '冷链'], roles: ['branch', 'group'], places: ['beijing'], legalForm: 'shares' },
+  ],
+  ['abc港湾3号项目', { words: ['abc', '港湾', '项目'], numbers: ['3'] }],
+  ['北京银行', { words: ['银行'], places: ['beijing'] }],
+  ['贸易', { words: ['贸易'] }],
+])('takes %s apart', (name, parts) => {
+  expect(chineseParts(name)).toEqual({ words: [], roles: [], numbers: [], places: [], ...parts })
+})
