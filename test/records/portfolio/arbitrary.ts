@@ -5,7 +5,7 @@ import { COUNTRIES, TABLE_NAMES, TABLES } from '../../../src/records/index.js'
 import { recordKey } from '../../../src/records/lineage/index.js'
 import { solarPlant } from '../../project/samples.js'
 
-export type Records = Readonly<Record<string, unknown>>[]
+type Records = Readonly<Record<string, unknown>>[]
 export type Tables = Partial<Record<TableName, Records>>
 
 /** One value of a field; a reference is a number that is drawn among what there is. */
