@@ -50,6 +50,7 @@ const TOGETHER = [
   'records/attributes',
   'records/codes',
   'records/duplicates',
+  'records/extracts',
   'records/lineage',
   'records/portfolio',
   'records/privacy',

@@ -5,8 +5,8 @@
  */
 import type { DayNumber } from '../../money/core.js'
 import { isoDate } from '../../money/core.js'
-import { fieldReader } from '../portfolio/field-reader.js'
-import type { Portfolio, RowsOf } from '../portfolio/portfolio.js'
+import { days, numbers, texts } from '../extracts/cells.js'
+import type { Portfolio } from '../portfolio/portfolio.js'
 import { rowCount } from '../portfolio/rows.js'
 import type { RepaymentLedger } from '../repayments/index.js'
 import { repaymentLedger } from '../repayments/index.js'
@@ -33,24 +33,9 @@ function ledgerOf(
   asOf: DayNumber,
 ): { ledger: RepaymentLedger; places: ReadonlyMap<unknown, number> } {
   const ledger = repaymentLedger(
-    { ...columns(instalments), due: textColumn(instalments, 'due') },
-    { ...columns(payments), date: textColumn(payments, 'date') },
+    { client: texts(instalments, 'facility'), due: days(instalments, 'due'), amount: numbers(instalments, 'amount') },
+    { client: texts(payments, 'facility'), date: days(payments, 'date'), amount: numbers(payments, 'amount') },
     { observedUntil: isoDate(asOf) },
   )
   return { ledger, places: new Map(Array.from(ledger.clientIds, (id, place) => [id, place])) }
-}
-
-type Rows = RowsOf<'instalments'> | RowsOf<'payments'>
-
-function columns(rows: Rows): { client: string[]; amount: Float64Array } {
-  const amount = fieldReader(rows, 'amount')
-  return {
-    client: textColumn(rows, 'facility'),
-    amount: Float64Array.from({ length: rowCount(rows) }, (_, row) => Number(amount(row))),
-  }
-}
-
-function textColumn(rows: Rows, field: string): string[] {
-  const cell = fieldReader(rows, field)
-  return Array.from({ length: rowCount(rows) }, (_, row) => String(cell(row)))
 }

@@ -1,0 +1,8 @@
+export { orderLog } from './order-log.js'
+export { ratingRows } from './rating-rows.js'
+export type { RelationshipDates } from './relationship-dates.js'
+export { relationshipDates } from './relationship-dates.js'
+export type { RepaymentRows } from './repayment-rows.js'
+export { repaymentRows } from './repayment-rows.js'
+export type { SurveySheets } from './survey-sheets.js'
+export { surveySheets } from './survey-sheets.js'
