@@ -12,12 +12,12 @@ import { editPortfolio } from './edit-portfolio.js'
 import { erasedCell } from './erased-cell.js'
 import type { MentionLeft } from './erased-mentions.js'
 import { mentionRules } from './erased-mentions.js'
-import { fieldOf } from './field-classes.js'
+import { fieldOf, mayHoldText } from './field-classes.js'
 import { freshKeys } from './fresh-keys.js'
 import type { OwnKeys, Subject } from './subjects.js'
 import { expectSubject, isOwnRow, ownKeys, refersTo } from './subjects.js'
 import type { TableView } from './table-views.js'
-import { tableViews } from './table-views.js'
+import { fieldNamesIn, tableViews } from './table-views.js'
 
 /** A portfolio without a person. */
 export interface SubjectErasure {
@@ -82,13 +82,9 @@ export function eraseSubject(portfolio: Portfolio, subject: Subject): SubjectEra
 }
 
 /** Fields in which something may change; those that a table does not know may speak of a person too. */
-function fieldNames({ table, records, columns }: TableView, own: OwnKeys): readonly string[] {
-  const names = records === undefined ? columns.keys() : new Set(records.flatMap(record => Object.keys(record)))
-  return Array.from(names).filter(name => {
-    const field = fieldOf(table, name)
-    return field === undefined || own.has(table) || !SILENT.has(field.type) || field.class === 'personal'
+function fieldNames(view: TableView, own: OwnKeys): readonly string[] {
+  const { table } = view
+  return fieldNamesIn(view).filter(name => {
+    return own.has(table) || mayHoldText(table, name) || fieldOf(table, name)?.class === 'personal'
   })
 }
-
-/** Types whose values are numbers, days or words of a list. */
-const SILENT: ReadonlySet<string> = new Set(['number', 'date', 'flag', 'word', 'currency', 'country'])

@@ -91,3 +91,12 @@ export function fieldOf(table: TableName, field: string): Field | undefined {
 
 /** Fields about people of the lender, not of the client whose record they stand in. */
 export const OWN_STAFF: ReadonlySet<string> = new Set(['clients.manager', 'interactions.by', 'activities.by'])
+
+/** Types whose values are numbers, days or words of a list: they speak of nobody by name. */
+const SILENT: ReadonlySet<Field['type']> = new Set(['number', 'date', 'flag', 'word', 'currency', 'country'])
+
+/** Whether text may stand in a field; in one that its table does not know anything may. */
+export function mayHoldText(table: TableName, name: string): boolean {
+  const field = fieldOf(table, name)
+  return field === undefined || !SILENT.has(field.type)
+}

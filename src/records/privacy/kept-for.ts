@@ -6,6 +6,7 @@
 import { cannotDoWithout } from './cascade.js'
 import type { RecordName } from './record-name.js'
 import { nameOfRow } from './record-name.js'
+import type { ReferenceField } from './routes.js'
 import { referencesOf } from './routes.js'
 import type { TableView } from './table-views.js'
 import { textAt } from './table-views.js'
@@ -22,12 +23,13 @@ export function keptFor(
 ): (view: TableView, row: number) => RecordName | undefined {
   const keepers = new Map(views.map(view => [view, new Map<number, Row>()] as const))
   const rowsById = rowsByIdOf(views)
+  const needs = new Map(views.map(view => [view, neededFields(view)] as const))
   const open: Row[] = views.flatMap(view =>
     Array.from({ length: view.size }, (_, row) => ({ view, row })).filter(({ row }) => mustStay(view, row)),
   )
   for (let place = 0; place < open.length; place++) {
     const keeper = open[place]!
-    for (const needed of neededBy(keeper, rowsById)) {
+    for (const needed of neededBy(keeper, needs.get(keeper.view) ?? [], rowsById)) {
       const known = keepers.get(needed.view)
       if (known === undefined || known.has(needed.row)) continue
       known.set(needed.row, keeper)
@@ -58,9 +60,12 @@ function rowsByIdOf(views: readonly TableView[]): RowsById {
   )
 }
 
-function* neededBy({ view, row }: Row, rowsById: RowsById): Iterable<Row> {
-  for (const { name, to, optional } of referencesOf(view.table)) {
-    if (!cannotDoWithout(view.table, name, optional)) continue
+function neededFields({ table }: TableView): readonly ReferenceField[] {
+  return referencesOf(table).filter(({ name, optional }) => cannotDoWithout(table, name, optional))
+}
+
+function* neededBy({ view, row }: Row, fields: readonly ReferenceField[], rowsById: RowsById): Iterable<Row> {
+  for (const { name, to } of fields) {
     const target = rowsById.get(to)?.get(textAt(view, name, row) ?? '')
     if (target !== undefined) yield target
   }

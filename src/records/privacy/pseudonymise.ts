@@ -21,7 +21,7 @@ import { pseudonyms } from './pseudonym.js'
 import type { PseudonymMethod } from './pseudonym-methods.js'
 import { domainOf, methodOf, readMethods } from './pseudonym-methods.js'
 import type { TableView } from './table-views.js'
-import { tableViews } from './table-views.js'
+import { fieldNamesIn, tableViews } from './table-views.js'
 
 /** What is replaced, and under which key. */
 export interface PseudonymiseOptions {
@@ -131,9 +131,7 @@ function planTable(
 }
 
 function unknownFields(view: TableView): readonly string[] {
-  const names =
-    view.records === undefined ? view.columns.keys() : new Set(view.records.flatMap(record => Object.keys(record)))
-  return Array.from(names).filter(name => fieldOf(view.table, name) === undefined)
+  return fieldNamesIn(view).filter(name => fieldOf(view.table, name) === undefined)
 }
 
 function editOf({ table }: TableView, plan: ReadonlyMap<string, PseudonymMethod>, make: Pseudonyms): TableEdit {

@@ -10,16 +10,16 @@ import type { Portfolio } from '../portfolio/portfolio.js'
 import type { TableName } from '../tables/names.js'
 import type { Basis } from './bases.js'
 import { BASES } from './bases.js'
-import { fieldOf } from './field-classes.js'
+import { fieldOf, mayHoldText } from './field-classes.js'
 import { changeTexts } from './mentions.js'
 import type { RecordName } from './record-name.js'
 import { nameOfRow } from './record-name.js'
 import { ownersIn } from './routes.js'
 import { subjectValues } from './subject-values.js'
-import type { Subject } from './subjects.js'
+import type { OwnKeys, Subject } from './subjects.js'
 import { expectSubject, isOwnRow, ownKeys, refersTo } from './subjects.js'
 import type { AnyRecord, TableView } from './table-views.js'
-import { recordOf, tableViews } from './table-views.js'
+import { fieldNamesIn, recordOf, tableViews } from './table-views.js'
 
 /** All that a portfolio holds of a person. */
 export interface SubjectExport {
@@ -102,15 +102,18 @@ function plainRecord(view: TableView, row: number): AnyRecord {
 
 type MentionsIn = (view: TableView, row: number) => SubjectExport['mentions']
 
-function mentionsOf(views: readonly TableView[], own: ReturnType<typeof ownKeys>): MentionsIn {
+function mentionsOf(views: readonly TableView[], own: OwnKeys): MentionsIn {
+  if (own.size === 0) return () => []
   const { names, numbers, keys } = subjectValues(views, own)
-  return (view, row) => {
-    const record = own.size === 0 ? {} : (view.records?.[row] ?? recordOf(view, row))
-    return Object.entries(record).flatMap(([field, value]) => {
-      if (!speaksOf(value, text => names.isIn(text) || numbers.isIn(text) || keys.isIn(text))) return []
-      return [{ ...nameOfRow(view, row), field, value }]
+  const isIn = (text: string): boolean => names.isIn(text) || numbers.isIn(text) || keys.isIn(text)
+  const fields = new Map(
+    views.map(view => [view, fieldNamesIn(view).filter(name => mayHoldText(view.table, name))] as const),
+  )
+  return (view, row) =>
+    (fields.get(view) ?? []).flatMap(field => {
+      const value = view.value(field, row)
+      return speaksOf(value, isIn) ? [{ ...nameOfRow(view, row), field, value }] : []
     })
-  }
 }
 
 function speaksOf(value: unknown, isIn: (text: string) => boolean): boolean {

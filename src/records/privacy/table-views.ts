@@ -98,3 +98,11 @@ export function textAt(view: TableView, field: string, row: number): string | un
   const value = view.value(field, row)
   return typeof value === 'string' ? value : undefined
 }
+
+/** The fields that records or columns have, also those that no table knows. */
+export function fieldNamesIn({ records, columns }: TableView): readonly string[] {
+  if (records === undefined) return Array.from(columns.keys())
+  const names = new Set<string>()
+  for (const record of records) for (const name of Object.keys(record)) names.add(name)
+  return Array.from(names)
+}
