@@ -24,6 +24,28 @@ export {
 } from './portfolio/index.js'
 export type { OrderFile, OrderFileOptions } from './read-orders.js'
 export { readOrders } from './read-orders.js'
+export { openTable } from './reading/open-table.js'
+export type {
+  CellBlock,
+  Encoding,
+  FileFormat,
+  JsonValue,
+  OpenTableOptions,
+  RawBlock,
+  RawReport,
+  RawTable,
+  RecordBlock,
+} from './reading/raw-table.js'
+export { readTable } from './reading/read-table.js'
+export type { Consequence, IssueCount, IssueLog, ReadingIssue } from './reading/reading-issue.js'
+export { issueLog } from './reading/reading-issue.js'
+export type {
+  ColumnBlock,
+  ReadTableOptions,
+  TableReading,
+  TableReport,
+  TableStyle,
+} from './reading/table-reading.js'
 export { show } from './tables/show.js'
 export type { RowsOption } from './tables/table.js'
 export { toCsv } from './tables/to-csv.js'

@@ -7,7 +7,7 @@ import type { CellFault, CellReader, CellReading, CellStyle, CellValue } from '.
 import { cellReader, dayReader, isCellFault, numberReader } from '../../records/cells/index.js'
 import type { Field } from '../../records/index.js'
 import { NO_DAY } from '../../records/index.js'
-import { cellCache } from './cell-cache.js'
+import { cellCache, isPlainKey } from './cell-cache.js'
 import { DAY_KEYS, dayKeyAt, numberAt } from './quick-cells.js'
 import type { CellSpans } from './row-reader.js'
 import { cellAt } from './row-reader.js'
@@ -29,7 +29,9 @@ export type ColumnFiller = (spans: CellSpans, column: number, tell: TellCell) =>
 /** What fills the columns of a field; `unguard` takes off what a writer put before texts. */
 export function columnFiller(field: Field, style: CellStyle, unguard: (cell: string) => string): ColumnFiller {
   if (field.type === 'number') return numberFiller(numberReader(field, style), field.range, style)
-  return field.type === 'date' ? dayFiller(dayReader(style)) : valueFiller(cellReader(field, style), unguard)
+  if (field.type === 'date') return dayFiller(dayReader(style))
+  const isText = TEXTS.has(field.type) && !style.missing.some(isPlainKey)
+  return valueFiller(cellReader(field, style), unguard, isText)
 }
 
 function numberFiller(
@@ -89,11 +91,15 @@ function numberOr(reading: CellReading<number>, row: number, tell: TellCell, not
 
 const NOTHING = Symbol('a cell without a value')
 
-function valueFiller(read: CellReader, unguard: (cell: string) => string): ColumnFiller {
-  const cache = cellCache((cell): CellValue | CellFault | typeof NOTHING => {
+/** Fields that hold plain letters and digits as they are. */
+const TEXTS: ReadonlySet<Field['type']> = new Set(['id', 'reference', 'text'])
+
+function valueFiller(read: CellReader, unguard: (cell: string) => string, isText: boolean): ColumnFiller {
+  const readCell = (cell: string): CellValue | CellFault | typeof NOTHING => {
     const reading = read(unguard(cell))
     return reading === undefined ? NOTHING : reading
-  })
+  }
+  const cache = isText ? cellCache(readCell, cell => cell) : cellCache(readCell)
   return (spans, column, tell) => {
     const { text, size, width, starts, ends } = spans
     const values: (CellValue | undefined)[] = []

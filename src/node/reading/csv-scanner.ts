@@ -4,7 +4,7 @@
  * @module
  */
 import type { CellSpans, CsvShape } from './row-reader.js'
-import { grown, rowReader } from './row-reader.js'
+import { CARRIAGE_RETURN, grown, LINE_FEED, rowReader } from './row-reader.js'
 
 /** What is wrong with a row; all but the last two were left out. */
 export type RowFault =
@@ -23,6 +23,7 @@ export type RowFault =
 export const LONGEST_ROW: number = 1 << 20
 const MARK = 0xfeff
 const SPACE = 32
+const QUOTE = 34
 const TAB = 9
 
 /** Reads rows from pieces of text; what is unfinished is kept for the next piece. */
@@ -47,11 +48,16 @@ export function csvScanner(shape: CsvShape, line: number, tell: (fault: RowFault
   const width = header.length
   const feed = String.fromCharCode(lineEnd)
   const rows = rowReader(shape)
+  const [name = ''] = header
+  const nameStart = name.charCodeAt(0)
+  /** What a row without any value is made of. */
+  const blanks = new Set([SPACE, TAB, delimiter, LINE_FEED, CARRIAGE_RETURN])
   let lines = new Int32Array(1 << 10)
   let text = ''
   let at = 0
   /** Within a line of which the rest is passed over. */
   let isPassing = false
+  let markedLine = 0
   /** What was lost, while no whole row has been found behind it. */
   let lost: { readonly kind: 'quote' | 'long'; readonly line: number } | undefined
 
@@ -74,7 +80,8 @@ export function csvScanner(shape: CsvShape, line: number, tell: (fault: RowFault
 
   /** Looks at a row of whatever width; whether it is one to keep. */
   function takeRow(place: number): boolean {
-    const isBlank = isBlankRow(place)
+    const sign = text.charCodeAt(at)
+    const isBlank = blanks.has(sign) && isBlankRow()
     if (rows.cells !== width && !isBlank && (lost !== undefined || rows.isMultiline)) {
       loseLine('quote')
       return false
@@ -86,7 +93,7 @@ export function csvScanner(shape: CsvShape, line: number, tell: (fault: RowFault
     line += rows.isMultiline ? countOf(text, feed, from, at) : 1
     if (isBlank) return false
     if (rows.cells !== width) tell({ kind: 'cells', line: first, found: rows.cells })
-    else if (isHeader(place)) tell({ kind: 'header', line: first })
+    else if ((sign === nameStart || sign === QUOTE) && isHeader(place)) tell({ kind: 'header', line: first })
     else {
       const isOdd = rows.isMultiline && holdsRows(text.slice(from, at), feed, delimiter, width)
       if (isOdd) tell({ kind: 'lines', line: first, lastLine: line - 1 })
@@ -95,16 +102,8 @@ export function csvScanner(shape: CsvShape, line: number, tell: (fault: RowFault
     return false
   }
 
-  function isBlankRow(place: number): boolean {
-    const { starts, ends } = rows
-    const last = place + Math.min(rows.cells, width)
-    for (let cell = place; cell < last; cell++) {
-      const end = ends[cell]!
-      for (let i = starts[cell]!; i !== end; i++) {
-        const code = text.charCodeAt(i)
-        if (end < 0 || (code !== SPACE && code !== TAB)) return false
-      }
-    }
+  function isBlankRow(): boolean {
+    for (let i = at; i < rows.end; i++) if (!blanks.has(text.charCodeAt(i))) return false
     return true
   }
 
@@ -128,8 +127,10 @@ export function csvScanner(shape: CsvShape, line: number, tell: (fault: RowFault
         continue
       }
       if (text.charCodeAt(at) === MARK) {
-        tell({ kind: 'mark', line })
+        if (markedLine !== line) tell({ kind: 'mark', line })
+        markedLine = line
         at++
+        continue
       }
       const limit = Math.min(text.length, at + LONGEST_ROW)
       const found = rows.read(text, at, limit, size * width)
@@ -144,7 +145,9 @@ export function csvScanner(shape: CsvShape, line: number, tell: (fault: RowFault
       else if (atEnd) loseLine('quote')
       else break
     }
-    if (atEnd) endLoss()
+    if (!atEnd) return { text, size, width, starts: rows.starts, ends: rows.ends, lines }
+    if (isPassing) line++
+    endLoss()
     return { text, size, width, starts: rows.starts, ends: rows.ends, lines }
   }
 

@@ -36,10 +36,10 @@ const STYLE_KEYS: readonly (keyof TableStyle)[] = ['decimal', 'dates', 'utcOffse
  * @example
  * import { readTable } from 'clientele/node'
  * const { blocks, report } = readTable('examples/data/orders.csv', 'orders')
- * let paid = 0
- * for (const { columns, size } of blocks) for (let i = 0; i < size; i++) paid += columns.amount?.[i] ?? NaN
- * paid // => 0
- * report().rows // => 0
+ * let total = 0
+ * for (const { columns } of blocks) for (const amount of columns.amount ?? []) total += amount
+ * Math.round(total) // => 141663
+ * report().rows // => 4190
  */
 export function readTable<K extends LargeTable>(file: string, table: K, options?: ReadTableOptions): TableReading<K>
 export function readTable(file: string, table: LargeTable, options: ReadTableOptions = {}): object {

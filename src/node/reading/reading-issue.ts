@@ -35,14 +35,22 @@ export interface IssueLog {
   /** How many there are in all. */
   readonly count: number
   /** All, by code and consequence, the codes that were met first in front. */
-  counts(): readonly IssueCount[]
-  add(issue: ReadingIssue): void
+  readonly counts: () => readonly IssueCount[]
+  readonly add: (issue: ReadingIssue) => void
 }
 
 /** As many issues as a person may read. */
 const KEPT = 1000
 
-/** An empty log. */
+/**
+ * A log of issues, empty at first; one log may serve several files.
+ *
+ * @example
+ * import { issueLog, openTable } from 'clientele/node'
+ * const log = issueLog()
+ * Array.from(openTable('examples/data/orders.csv', { issues: log }).blocks).length > 0 // => true
+ * log.count // => 0
+ */
 export function issueLog(): IssueLog {
   const issues: ReadingIssue[] = []
   const counts = new Map<string, { code: ErrorCode; consequence: Consequence; count: number }>()

@@ -34,10 +34,12 @@ export function* textPieces(
   let found = stated === undefined ? detectEncoding(bytes) : statedEncoding(bytes, stated)
   while (isOpen(found, bytes) && !atEnd) {
     if (isAscii(bytes)) {
-      yield Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
-      ;({ bytes, atEnd } = gather(chunks, new Uint8Array(0), 1))
+      yield latinText(bytes)
+      const next = chunks.next()
+      atEnd = next.done === true
+      bytes = next.done === true ? new Uint8Array(0) : next.value
     } else {
-      ;({ bytes, atEnd } = gather(chunks, bytes, bytes.length + SAMPLE))
+      ;({ bytes, atEnd } = gather(chunks, bytes.slice(), bytes.length + SAMPLE))
     }
     found = isAscii(bytes) ? { encoding: 'any' } : encodingOfText(bytes)
   }
@@ -93,6 +95,7 @@ function decoderOf(encoding: Encoding): Decode {
 /** By hand: some versions of Node read bytes 128 to 159 as the controls of ISO 8859-1. */
 function latinText(bytes: Uint8Array): string {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
+  if (isAscii(bytes)) return text
   return text.replaceAll(/[\x80-\x9f]/g, control => WINDOWS_1252.charAt(control.charCodeAt(0) - 0x80))
 }
 
