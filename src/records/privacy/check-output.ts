@@ -22,7 +22,7 @@ import { readPolicy } from './purpose-policy.js'
 import type { TableView } from './table-views.js'
 import { tableViews } from './table-views.js'
 
-/** A column of an output, and what it is made of: a field itself, or an attribute with the fields that it reads. */
+/** A column of an output, and what it is made of: a field itself, or an attribute with the fields that it reads. What else it says does not matter. */
 export interface OutputColumn {
   readonly name: string
   readonly reads: readonly FieldsRead[]
@@ -100,7 +100,6 @@ function usesOf(columns: unknown): readonly Use[] {
   return Array.from(expectList(columns, 'columns'), (column, i) => {
     const path = `columns[${i}]`
     const given = expectObject(column, path)
-    expectKnownKeys(given, ['name', 'reads'], path)
     const name = expectText(given['name'], `${path}.name`)
     const reads = expectFieldsRead(given['reads'], `${path}.reads`)
     return reads.flatMap(({ table, fields }, part) =>

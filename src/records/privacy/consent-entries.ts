@@ -36,8 +36,9 @@ export function consentBook(views: readonly TableView[], purpose: string, on: Da
   const ofClients = new Map<string, DatedEntry[]>()
   const ofContacts = new Map<string, DatedEntry[]>()
   const consents = views.find(({ table }) => table === 'consents')
-  for (let row = 0; row < (consents?.size ?? 0); row++) {
-    if (consents === undefined || consents.value('purpose', row) !== purpose) continue
+  if (consents === undefined) return { ofClients: new Map(), ofContacts: new Map() }
+  for (let row = 0; row < consents.size; row++) {
+    if (consents.value('purpose', row) !== purpose) continue
     const entry = readEntry(consents, row)
     const contact = consents.value('contact', row)
     const whose = textAt(consents, contact === undefined ? 'client' : 'contact', row)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { impactOfFields, impactOfRecord } from '../../../src/records/index.js'
+import { ATTRIBUTES, impactOfFields, impactOfRecord } from '../../../src/records/index.js'
 
 const figures = [
   {
@@ -30,6 +30,14 @@ describe('impactOfFields', () => {
     [{}, { table: 'facilities', fields: [] }, /figures/],
   ])('names what is wrong (%#)', (some, change, message) => {
     expect(() => Reflect.apply(impactOfFields, undefined, [some, change])).toThrow(message)
+  })
+})
+
+describe('impactOfFields of the standard attributes', () => {
+  it('finds what reads the amounts owed', () => {
+    const touched = impactOfFields(ATTRIBUTES, { table: 'facilities', fields: ['outstanding'] })
+    expect(touched.map(({ name }) => name)).toContain('exposure')
+    expect(touched.every(({ fields }) => fields.includes('outstanding'))).toBe(true)
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { FieldsRead, OutputColumn } from '../../../src/records/index.js'
-import { checkOutput } from '../../../src/records/index.js'
+import { ATTRIBUTES, checkOutput } from '../../../src/records/index.js'
 import { PORTFOLIO } from './made-up.js'
 
 const column = (name: string, table: FieldsRead['table'], ...fields: readonly string[]): OutputColumn => ({
@@ -98,6 +98,16 @@ describe('checkOutput', () => {
     expect(issues).toHaveLength(1)
     expect(issues[0]).toMatchObject({ field: 'name', peopleCount: 25 })
     expect(issues[0]?.people).toHaveLength(10)
+  })
+
+  it('takes the standard attributes for columns', () => {
+    const owed = ATTRIBUTES.filter(({ name }) => name === 'exposure')
+    const needs = owed.flatMap(({ reads }) => reads)
+    expect(owed).toHaveLength(1)
+    expect(checkOutput(owed, { policy: { purpose: 'servicing', needs } }).allowed).toBe(true)
+    const { allowed, issues } = checkOutput(owed, { policy: { purpose: 'servicing', needs: [] } })
+    expect(allowed).toBe(false)
+    expect(issues.every(({ column, why }) => column === 'exposure' && why === 'not-needed')).toBe(true)
   })
 
   it.each([
