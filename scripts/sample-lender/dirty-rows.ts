@@ -64,7 +64,7 @@ export const DIRTY_ROWS: readonly DirtyRow[] = [
   {
     kind: 'amount-with-marks',
     table: 'facilities',
-    row: 9,
+    row: 2,
     is: 'changed',
     cells: { limit: limit => `CNY ${grouped(Number(limit))}` },
     says: 'a limit with its currency and commas, unlike the others',
@@ -80,7 +80,7 @@ export const DIRTY_ROWS: readonly DirtyRow[] = [
   {
     kind: 'negative-limit',
     table: 'facilities',
-    row: 33,
+    row: 34,
     is: 'changed',
     cells: { limit: limit => -Number(limit) },
     says: 'a limit below 0',

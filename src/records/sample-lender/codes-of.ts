@@ -17,7 +17,7 @@ export function madeSocialCreditCode(index: number): string {
 
 /** A Legal Entity Identifier of issuer 0000, which there is not. */
 export function madeLei(index: number): string {
-  const body = `000000SAMPLE${String(index + 1).padStart(6, '0')}`
+  const body = `00000SAMPLE${String(index + 1).padStart(7, '0')}`
   const checks = Array.from({ length: 97 }, (_, i) => String(i + 2).padStart(2, '0'))
   return firstThat(
     checks.map(check => `${body}${check}`),

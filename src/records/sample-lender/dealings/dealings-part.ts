@@ -30,7 +30,7 @@ function daysOf({ history, window, trouble }: Case, perYear: number, dice: Dice)
 
 function interactionsOf(about: Case, dice: Dice): readonly Made<'interactions'>[] {
   const { firm, traits } = about
-  const perYear = firm.role === 'person' ? 2 : 6 + 3 * Math.max(-1, Math.log10(traits.sales / 1e8))
+  const perYear = firm.role === 'person' ? 3 : 10 + 4 * Math.max(-1, Math.log10(traits.sales / 1e8))
   return daysOf(about, perYear, dice).map((date, i) => {
     const fromClient = dice.happens(0.45)
     return {

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import type { DayNumber } from '../../../money/core.js'
 import type { PartyRole, Stakeholder, StakeholderTie } from '../../portfolio/types/index.js'
 import type { Case } from '../case.js'
 import type { Dice } from '../dice.js'
@@ -17,11 +18,11 @@ import { GEARING } from './plan.js'
 /** Every fifth block's last client is a public body. */
 const PUBLIC_EVERY = 5 * BLOCK
 
-export function partiesPart({ firm, plan, diceFor }: Case): Part {
+export function partiesPart({ firm, plan, window, diceFor }: Case): Part {
   if (plan === undefined) return {}
   const dice = diceFor('parties')
   const stakeholders = stakeholdersOf(firm, plan, dice)
-  return { partyRoles: partiesOf(firm, plan), stakeholders, stakeholderTies: tiesOf(stakeholders, dice) }
+  return { partyRoles: partiesOf(firm, plan, window.until), stakeholders, stakeholderTies: tiesOf(stakeholders, dice) }
 }
 
 /** The public body of a block before, where there is one. */
@@ -30,9 +31,14 @@ function publicBodyOf(index: number): string | undefined {
   return number >= 0 && number < index ? clientId(number) : undefined
 }
 
-function partiesOf({ index, place }: Firm, { id, cost, timeline }: ProjectPlan): readonly PartyRole[] {
+function partiesOf(
+  { index, place }: Firm,
+  { id, cost, timeline }: ProjectPlan,
+  known: DayNumber,
+): readonly PartyRole[] {
   const first = index - (index % BLOCK)
-  const [from, until] = [iso(timeline.close), iso(timeline.completion)]
+  const from = iso(timeline.close)
+  const until = iso(timeline.completion <= known ? timeline.completion : timeline.planned)
   const body = publicBodyOf(index)
   const equity = Math.round((1 - GEARING) * cost)
   const common = { project: id, currency: place.currency, from, source: 'crm' }
