@@ -24,10 +24,10 @@ export interface ColumnDoubt extends Omit<Issue, 'path'> {
 }
 
 /**
- * What decided a style: `'stated'` by the caller, by `'cells'` that allow one reading only, by the `'other-columns'` of the file, or
- * `'default'`, as no cell asked for a choice.
+ * What a style rests on: what the caller `'stated'`; `'cells'` that ask for a choice, made or left `'undecided'`; or the `'default'`, as
+ * no cell asks for one.
  */
-export type DecidedBy = 'stated' | 'cells' | 'other-columns' | 'default'
+export type DecidedBy = 'stated' | 'cells' | 'default'
 
 /** How a column is written, as far as the cells that were looked at say. */
 export interface StyleReport {
