@@ -48,7 +48,7 @@ export function columnGuesses(table: TableName, { columns, rows = [] }: Columns)
 const isText = (cell: string | undefined): cell is string => cell !== undefined
 
 /** Less certain than this is no guess. */
-const LEAST = 0.4
+const LEAST = 0.5
 
 function guessOf(
   table: TableName,

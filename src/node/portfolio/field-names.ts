@@ -120,7 +120,6 @@ const IN_TABLE: Partial<Readonly<Record<TableName, Readonly<Record<string, reado
 
 /** Other names of a field of a table. */
 export function otherNames(table: TableName, field: string): readonly string[] {
-  const own = IN_TABLE[table]?.[field]
-  const shared = Object.hasOwn(EVERYWHERE, field) ? EVERYWHERE[field] : undefined
-  return [...(own ?? []), ...(shared ?? [])]
+  const { [table]: inTable = {} } = IN_TABLE
+  return [inTable, EVERYWHERE].flatMap(names => (Object.hasOwn(names, field) ? (names[field] ?? []) : []))
 }

@@ -135,15 +135,7 @@ function ignoredFaults({ ignored, columns }: Readonly<Record<string, unknown>>, 
 }
 
 /** Texts and keys are taken as they stand. */
-const HAS_WORDS: ReadonlySet<Field['type']> = new Set([
-  'word',
-  'words',
-  'flag',
-  'currency',
-  'country',
-  'number',
-  'date',
-])
+const HAS_WORDS: ReadonlySet<Field['type']> = new Set(['word', 'words', 'flag', 'currency', 'country'])
 
 function noWords(key: string, path: string): readonly Issue[] {
   return fault('OUT_OF_RANGE', path, 'a field of words, a flag or a code', key)
