@@ -41,7 +41,7 @@ import type { Repair } from './types.js'
  * const { issues } = dataQuality({ clients }, { asOf: '2024-12-31' })
  * const repairs = issues.flatMap(({ repairs: [first] = [] }) => first ?? [])
  * repairs.map(({ why }) => why) // => [ 'likely meant: "active"', 'likely meant: "GB"' ]
- * applyRepairs({ clients }, repairs).clients?.[0] // => { id: 'C-1', name: 'Lakeside Milling', entityType: 'company', status: 'active', country: 'GB' }
+ * applyRepairs({ clients }, repairs).clients?.[0]?.country // => 'GB'
  */
 export function applyRepairs(portfolio: Portfolio, repairs: readonly Repair[]): Portfolio {
   expectTables(portfolio)

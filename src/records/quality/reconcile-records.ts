@@ -81,7 +81,8 @@ export interface ReconciledRecord<R> {
  * const { record, origins, conflicts } = reconcileRecords('clients', said, { fields: { name: ['register', 'manager'] } })
  * record // => { id: 'C-7', name: 'Harbour Cold Storage', employees: 55 }
  * origins['employees'] // => { source: 'manager', asOf: '2024-09-01', key: 'C-7' }
- * conflicts.map(({ field, taken, others }) => `${field}: ${taken.value}, not ${others[0]?.value}`) // => [ 'name: Harbour Cold Storage, not Harbour Cold Stores', 'employees: 55, not 40' ]
+ * conflicts.map(({ field, taken, others }) => `${field}: ${taken.value}, not ${others[0]?.value}`)
+ * // => [ 'name: Harbour Cold Storage, not Harbour Cold Stores', 'employees: 55, not 40' ]
  */
 export function reconcileRecords<K extends TableName>(
   table: K,

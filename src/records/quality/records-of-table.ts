@@ -49,7 +49,9 @@ export function repeatedKeys(portfolio: Portfolio, table: TableName): ReadonlyMa
   const counts = new Map<string, number>()
   for (const record of looseRecords(portfolio, table)) {
     const key = record && keyOf(table, record)
-    if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1)
+    if (key === undefined) continue
+    const before = counts.get(key)
+    counts.set(key, before === undefined ? 1 : before + 1)
   }
   for (const [key, count] of counts) if (count === 1) counts.delete(key)
   return counts

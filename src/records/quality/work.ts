@@ -63,7 +63,8 @@ export function issueLog(): IssueLog {
     kept,
     counts,
     add(issue) {
-      counts.set(issue.kind, (counts.get(issue.kind) ?? 0) + 1)
+      const before = counts.get(issue.kind)
+      counts.set(issue.kind, before === undefined ? 1 : before + 1)
       if (kept.length < ISSUES_KEPT) kept.push(issue)
     },
   }
