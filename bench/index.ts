@@ -11,6 +11,7 @@ import { measureFits } from './own/fits.js'
 import { measureMedoids } from './own/k-medoids.js'
 import { measureLoans } from './own/loans.js'
 import { ownTables } from './own/own-tables.js'
+import { measurePayments } from './own/payments.js'
 import { measurePortfolios } from './own/portfolio.js'
 import { measureProjects } from './own/project-cash-flows.js'
 import { measureProjectUncertainty } from './own/project-uncertainty.js'
@@ -41,6 +42,7 @@ const tasks = [
   ...measureDebtCapacity(),
   ...measureProjectUncertainty(),
   ...measureRelationshipProfit(),
+  ...measurePayments(),
 ]
 const results: OwnResults = {
   date: today(),

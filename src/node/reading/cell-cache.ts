@@ -11,7 +11,7 @@ export interface CellCache<V> {
   valueAt(text: string, from: number, to: number): V
 }
 
-const BITS = 15
+const BITS = 13
 const GOLDEN_RATIO = 0x9e3779b1
 /** Longer cells are texts that are hardly met again. */
 const LONGEST = 64
