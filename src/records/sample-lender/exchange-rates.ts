@@ -9,7 +9,7 @@ import type { ExchangeRateEntry } from '../portfolio/types/index.js'
 import type { Dice } from './dice.js'
 import type { Window } from './window.js'
 import { iso, yearEnd } from './window.js'
-import { PLACES } from './world.js'
+import { PLACES } from './world/places.js'
 
 /** Three years before the window as well, in which the first loans were signed. */
 const EARLIER_QUARTERS = 12

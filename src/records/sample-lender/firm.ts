@@ -4,8 +4,14 @@
  *
  * @module
  */
-import type { Place, ProjectSector, Sector } from './world.js'
-import { CONSTRUCTION, FINANCE, FIRST_WORDS, PLACES, PROJECT_SECTORS, SECTORS } from './world.js'
+
+import { FIRST_WORDS } from './world/first-words.js'
+import type { Place } from './world/places.js'
+import { PLACES } from './world/places.js'
+import type { ProjectSector } from './world/project-sectors.js'
+import { PROJECT_SECTORS } from './world/project-sectors.js'
+import type { Sector } from './world/sectors.js'
+import { CONSTRUCTION, FINANCE, SECTORS } from './world/sectors.js'
 
 /** What a client is to the lender. */
 export type Role =

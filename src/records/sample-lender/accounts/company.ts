@@ -6,7 +6,7 @@
 import type { Dice } from '../dice.js'
 import type { Firm } from '../firm.js'
 import type { ClientTraits } from '../traits.js'
-import type { Sector } from '../world.js'
+import type { Sector } from '../world/sectors.js'
 import type { BalanceSheet, YearOfAccounts } from './articulate.js'
 import { articulate } from './articulate.js'
 

@@ -8,7 +8,7 @@ import { GEARING } from '../projects/plan.js'
 import { worksOn } from '../projects/timeline.js'
 import type { Window } from '../window.js'
 import { yearEnd } from '../window.js'
-import type { ProjectSector } from '../world.js'
+import type { ProjectSector } from '../world/project-sectors.js'
 import type { BalanceSheet, YearOfAccounts, YearOfBusiness } from './articulate.js'
 import { articulate } from './articulate.js'
 

@@ -6,7 +6,7 @@
 import type { DayNumber } from '../../../money/core.js'
 import { cents } from '../lending/cents.js'
 import { monthsOn } from '../window.js'
-import type { ProjectSector } from '../world.js'
+import type { ProjectSector } from '../world/project-sectors.js'
 
 /** Six months of operation. */
 export interface HalfYear {

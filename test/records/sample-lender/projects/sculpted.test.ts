@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { halfYear } from '../../../../src/records/sample-lender/projects/half-years.js'
 import { sculptedShares } from '../../../../src/records/sample-lender/projects/sculpted.js'
-import { PROJECT_SECTORS } from '../../../../src/records/sample-lender/world.js'
+import { PROJECT_SECTORS } from '../../../../src/records/sample-lender/world/project-sectors.js'
 
 test.each(PROJECT_SECTORS.map(sector => [sector.name, sector] as const))(
   '%s: one ratio in every half-year, and the loan is cleared',
