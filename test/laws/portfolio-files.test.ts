@@ -100,11 +100,16 @@ function recordOf(table: TableName): fc.Arbitrary<Record<string, unknown>> {
 
 const WRITTEN = TABLE_NAMES.filter(table => table !== 'projectDescriptions')
 
+interface Made {
+  readonly table: TableName
+  readonly value: Portfolio
+}
+
 /** Some records of one table, of which the check finds no fault; other tables are absent, so that references are free. */
-const portfolio: fc.Arbitrary<{ table: TableName; value: Portfolio }> = fc
+const portfolio: fc.Arbitrary<Made> = fc
   .constantFrom(...WRITTEN)
   .chain(table => fc.array(recordOf(table), { maxLength: 4 }).map(records => ({ table, value: { [table]: records } })))
-  .filter((made): made is { table: TableName; value: Portfolio } => checkPortfolio(made.value).count === 0)
+  .filter(({ value }) => checkPortfolio(value).count === 0)
 
 function readBack(value: Portfolio, format: 'csv' | 'ndjson'): Portfolio {
   const folder = mkdtempSync(join(tmpdir(), 'clientele-law-'))

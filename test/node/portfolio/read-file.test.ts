@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { runSync } from '../../../src/model/index.js'
+import { readFile } from '../../../src/node/portfolio/read-file.js'
+import { tableBuilder } from '../../../src/node/portfolio/table-builder.js'
+import { issueLog } from '../../../src/node/reading/reading-issue.js'
+import { folderOf } from './dirty/folder-of.js'
+
+function reportOf(name: string, content: string): readonly unknown[] {
+  const [issues, out] = [issueLog(), tableBuilder('groups')]
+  const { rows } = runSync(
+    readFile({ name, table: 'groups' }, { folder: folderOf({ [name]: content }), out, issues, style: {} }),
+  )
+  return [rows, issues.issues.map(({ code, consequence }) => `${code} ${consequence}`)]
+}
+
+test('rows read are rows kept and left out, whatever the file', () => {
+  expect(reportOf('g.csv', 'id,name\nA,One\nA,Two\nB\n')).toEqual([
+    { read: 3, kept: 1, leftOut: 2 },
+    expect.arrayContaining(['DUPLICATE_KEY row-left-out', 'INVALID_CSV row-left-out']),
+  ])
+  expect(reportOf('g.csv', 'id,title\nA,One\n')).toEqual([
+    { read: 1, kept: 0, leftOut: 1 },
+    ['COLUMN_NOT_FOUND file-left-out'],
+  ])
+  expect(reportOf('g.json', '[]')).toEqual([{ read: 0, kept: 0, leftOut: 0 }, []])
+})
