@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import { chineseParts } from '../../../../src/records/duplicates/names/chinese-parts.js'
 
+const NO_PARTS = { roles: [], numbers: [], places: [] }
+
 it.each([
   ['上海市港湾冷链物流有限公司', { words: ['港湾', '冷链', '物流'], places: ['shanghai'], legalForm: 'limited' }],
   ['港湾冷链(上海)有限公司', { words: ['港湾', '冷链'], places: ['shanghai'], legalForm: 'limited' }],
@@ -12,5 +14,5 @@ it.each([
   ['北京银行', { words: ['银行'], places: ['beijing'] }],
   ['贸易', { words: ['贸易'] }],
 ])('takes %s apart', (name, parts) => {
-  expect(chineseParts(name)).toEqual({ words: [], roles: [], numbers: [], places: [], ...parts })
+  expect(chineseParts(name)).toEqual({ ...NO_PARTS, ...parts })
 })
