@@ -4,17 +4,23 @@
  * @module
  */
 import { APPRAISE_FLAGS } from './appraise-flags.js'
+import { CHECK_FLAGS } from './check-flags.js'
+import type { Flag } from './flags.js'
 import { inColumns } from './layout.js'
 
-const flagLines = inColumns(
-  APPRAISE_FLAGS.map(({ name, value, help }) => [`--${name}${value === undefined ? '' : ` ${value}`}`, help]),
-  ['left', 'left'],
-).map(line => `  ${line}`)
+const flagLines = (flags: readonly Flag[]): string =>
+  inColumns(
+    flags.map(({ name, value, help }) => [`--${name}${value === undefined ? '' : ` ${value}`}`, help]),
+    ['left', 'left'],
+  )
+    .map(line => `  ${line}`)
+    .join('\n')
 
 export const HELP = `clientele turns a log of orders into each client's future.
 
 Usage
   clientele appraise FILE [flags]   who is still a client, what will each one buy, and what is it worth
+  clientele check FOLDER [flags]    are the records of a CRM, exported to a folder, fit to be appraised
   clientele repl                    the library at the prompt of Node, with a sample to try it on
   clientele COMMAND --help          all flags of a command
   clientele --version
@@ -37,7 +43,7 @@ Usage
   clientele appraise FILE [flags]
 
 Flags
-${flagLines.join('\n')}
+${flagLines(APPRAISE_FLAGS)}
 
 The file
   A CSV in UTF-8 whose first line names the columns, separated by comma, semicolon, tab or bar. Columns are found by
@@ -78,4 +84,31 @@ Examples
   clientele appraise sales.csv --client 'Customer No' --date Booked --amount Net --refunds net
   clientele appraise orders.csv --margin 0.3 --discount 0.08 --policy grades.json
   clientele appraise orders.csv --json | jq .expectedPurchases
+`
+
+export const CHECK_HELP: string = `clientele check reads a folder of records (clients.csv, facilities.csv, payments.ndjson ...), says what it made of each
+file and what is wrong where, looks for clients that are there twice, and scores the quality of the data. It changes nothing.
+
+Usage
+  clientele check FOLDER --as-of DATE [flags]
+
+Flags
+${flagLines(CHECK_FLAGS)}
+
+The folder
+  One file for each table, named like it: clients.csv, project-cash-flows.ndjson, projects.json. UTF-8, UTF-16 or GB18030;
+  comma, semicolon, tab or bar; decimals and dates as people write them. All of that is found out and told. Files of
+  another system are read by a mapping. docs/reading-portfolios.md and docs/data-dictionary.md say which fields there are.
+
+What comes out
+  A summary on the terminal, and in the folder of --out (files of these names are replaced, all or none):
+  issues.csv    one row per issue: where it is, what was expected, what came, what became of it, what would mend it
+  quality.json  files, issues, duplicates and scores, for programs
+
+Exit code
+  0 if the folder could be read, whatever is in it; 2 if it could not, or a flag is wrong.
+
+Examples
+  clientele check examples/portfolio --as-of 2024-12-31
+  clientele check export --mapping crm.json --as-of 2024-12-31 --out findings
 `

@@ -38,7 +38,8 @@ async function runCommand([command, ...args]: readonly string[], terminal: Termi
   if (command === undefined || command === 'help' || command === '--help') await terminal.print(HELP)
   else if (command === '--version') await terminal.print(`${MADE_BY}\n`)
   else if (command === 'appraise') await runAppraise(args, terminal)
-  else wrongUsage('UNKNOWN_OPTION', 'command', 'appraise or repl', command, 'See clientele --help')
+  else if (command === 'check') await (await import('./check.js')).runCheck(args, terminal)
+  else wrongUsage('UNKNOWN_OPTION', 'command', 'appraise, check or repl', command, 'See clientele --help')
   return DONE
 }
 

@@ -13,8 +13,8 @@ export const ERROR_WORDS = {
   REFUND_WITHOUT_POLICY: { en: 'A negative amount, and nobody said what it means', zh: '出现负金额，但未说明其含义' },
   MIXED_CURRENCIES: { en: 'Amounts in more than one currency', zh: '金额使用了多种货币' },
   DUPLICATE_CLIENT: { en: 'A client that occurs twice', zh: '客户重复出现' },
-  INCONSISTENT_HISTORY: { en: 'A history that cannot be', zh: '购买历史自相矛盾' },
-  UNIT_MISMATCH: { en: 'Time in another unit than the model', zh: '时间单位与模型不同' },
+  INCONSISTENT_HISTORY: { en: 'A history that cannot be', zh: '历史记录自相矛盾' },
+  UNIT_MISMATCH: { en: 'Another unit than expected', zh: '单位与预期不同' },
   CURRENCY_MISMATCH: { en: 'Amounts in another currency than the model', zh: '金额的货币与模型不同' },
   MEAN_UNDEFINED: {
     en: 'An average that does not exist: a few very large amounts decide it',

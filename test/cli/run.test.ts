@@ -17,7 +17,7 @@ it('complains about a command it does not know, in the language asked for', asyn
   expect(complaints).toMatchInlineSnapshot(`
     "clientele: 没有这个选项
       位置  command
-      应为  appraise or repl
+      应为  appraise, check or repl
       实为  apraise
       建议  See clientele --help
       代码  UNKNOWN_OPTION

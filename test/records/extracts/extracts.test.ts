@@ -3,12 +3,12 @@ import { dayNumber } from '../../../src/money/core.js'
 import {
   columnsOf,
   customerBase,
+  loanRows,
   orderLog,
   ratingRows,
   recordsOf,
   relationshipDates,
   repaymentLedger,
-  repaymentRows,
   surveySheets,
 } from '../../../src/records/index.js'
 import { AS_OF, BOOK } from '../attributes/book.js'
@@ -38,7 +38,7 @@ test('a ledger by client and facility; a facility of nobody is left out', () => 
     { facility: 'F-9', due: '2024-01-01', amount: 5 },
   ]
   const payments = [...recordsOf('payments', BOOK.payments ?? []), { facility: 'F-9', date: '2024-01-01', amount: 5 }]
-  const rows = repaymentRows({ ...BOOK, instalments, payments })
+  const rows = loanRows({ ...BOOK, instalments, payments })
   expect(Array.from(rows.instalments.contract ?? [])).toEqual(['F-1', 'F-1', 'F-1', 'F-1', 'F-1'])
   expect(rows.payments.amount).toEqual(Float64Array.of(100, 100, 100, 40, 60))
   const ledger = repaymentLedger(rows.instalments, rows.payments, { observedUntil: AS_OF })
@@ -77,7 +77,7 @@ test('relationships of those who have begun one', () => {
 test.each([
   [orderLog, 'portfolio.orders'],
   [ratingRows, 'portfolio.ratings'],
-  [repaymentRows, 'portfolio.facilities'],
+  [loanRows, 'portfolio.facilities'],
   [relationshipDates, 'portfolio.clients'],
   [surveySheets, 'portfolio.surveys'],
 ])('%o of a portfolio without its table names it', (extract, path) => {

@@ -9,7 +9,7 @@ import type { InstalmentColumns, PaymentColumns } from '../repayments/types.js'
 import { days, numbers, texts } from './cells.js'
 
 /** What a repayment ledger is made from. */
-export interface RepaymentRows {
+export interface LoanRows {
   readonly instalments: InstalmentColumns
   readonly payments: PaymentColumns
 }
@@ -21,14 +21,14 @@ export interface RepaymentRows {
  *
  * @throws ClienteleError `MISSING_VALUE` without facilities or instalments.
  * @example
- * import { repaymentLedger, repaymentRows } from 'clientele/records'
+ * import { repaymentLedger, loanRows } from 'clientele/records'
  * const loan = { id: 'F', client: 'C', kind: 'term-loan', status: 'active', currency: 'CNY', limit: 200, signedOn: '2024-01-01' }
  * const instalments = [{ facility: 'F', due: '2024-01-31', amount: 100 }, { facility: 'F', due: '2024-02-29', amount: 100 }]
- * const rows = repaymentRows({ facilities: [loan], instalments, payments: [{ facility: 'F', date: '2024-02-10', amount: 150 }] })
+ * const rows = loanRows({ facilities: [loan], instalments, payments: [{ facility: 'F', date: '2024-02-10', amount: 150 }] })
  * const ledger = repaymentLedger(rows.instalments, rows.payments, { observedUntil: '2024-03-31' })
  * ledger.settledOn[0] // => 19763
  */
-export function repaymentRows({ facilities, instalments, payments = [] }: Portfolio): RepaymentRows {
+export function loanRows({ facilities, instalments, payments = [] }: Portfolio): LoanRows {
   if (facilities === undefined) return reject('MISSING_VALUE', 'portfolio.facilities', 'the facilities', facilities)
   if (instalments === undefined) return reject('MISSING_VALUE', 'portfolio.instalments', 'the instalments', instalments)
   const clientOf = new Map(facilities.map(({ id, client }) => [id, client]))
