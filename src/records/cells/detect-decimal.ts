@@ -80,38 +80,42 @@ function unclearDoubt(
   ]
 }
 
-/** Rates and shares are numbers such as 0.05 here; files have them in per cent, with the sign or without. */
+/**
+ * Rates and shares are numbers such as 0.05 here; files have them in per cent, with the sign or without. 0 says nothing of it, nor does
+ * 1, which is all of something far more often than one part in a hundred.
+ */
 function percentDoubts(field: Field, numbers: readonly (readonly [number, string])[]): readonly ColumnDoubt[] {
   if (field.type !== 'number' || (field.unit !== 'share' && field.unit !== 'per year')) return []
-  const texts = numbers.flatMap(([at, cell]) => {
-    const text = numberText(cell)
-    return text === undefined ? [] : [{ at, cell, text }]
-  })
-  const bare = texts.filter(({ text }) => !text.isPercent && /[1-9]/.test(text.digits))
-  const large = bare.filter(({ text }) => Number(plainDigits(text.digits, '.') ?? plainDigits(text.digits, ',')) >= 1)
-  const [odd, why, hint] =
-    bare.length < texts.length
-      ? [
-          bare,
-          'a per cent sign behind every number or behind none',
-          'Those without a sign are read as they are: 0.05 is 5 %',
-        ]
-      : [
-          2 * large.length > bare.length ? large : [],
-          'shares and rates such as 0.05',
-          'If they are in per cent, state the unit 0.01',
-        ]
+  const signed: (readonly [number, string])[] = []
+  const bare: (readonly [number, string])[] = []
+  const large: (readonly [number, string])[] = []
+  let fractions = 0
+  for (const numbered of numbers) {
+    const text = numberText(numbered[1])
+    const size = text === undefined ? 0 : Number(plainDigits(text.digits, '.') ?? plainDigits(text.digits, ','))
+    if (!(size > 0)) continue
+    ;(text?.isPercent ? signed : bare).push(numbered)
+    if (text?.isPercent) continue
+    if (size > 1) large.push(numbered)
+    if (size < 1) fractions++
+  }
+  return signed.length > 0
+    ? unitDoubt(signed.length < bare.length ? signed : bare, ...MIXED)
+    : unitDoubt(large.length > fractions ? large : [], ...IN_PER_CENT)
+}
+
+const MIXED = [
+  'a per cent sign behind every number or behind none',
+  'Those without a sign are read as they are: 0.05 is 5 %',
+] as const
+const IN_PER_CENT = ['shares and rates such as 0.05', 'If they are in per cent, state the unit 0.01'] as const
+
+function unitDoubt(
+  odd: readonly (readonly [number, string])[],
+  expected: string,
+  hint: string,
+): readonly ColumnDoubt[] {
   const [first] = odd
-  return first === undefined
-    ? []
-    : [
-        {
-          code: 'UNIT_MISMATCH',
-          expected: why,
-          received: received(first.cell),
-          hint,
-          cells: odd.length,
-          first: first.at,
-        },
-      ]
+  if (first === undefined) return []
+  return [{ code: 'UNIT_MISMATCH', expected, received: received(first[1]), hint, cells: odd.length, first: first[0] }]
 }

@@ -49,9 +49,11 @@ function findingOf(field: Field, cells: readonly (readonly [number, string])[], 
       return { style: {}, forms: [], doubts: detectKeys(cells) }
     case 'number': {
       const { decimal, forms, doubts } = detectDecimal(field, cells)
-      return stated.decimal === undefined
-        ? { style: decimal === undefined ? {} : { decimal }, forms, doubts }
-        : { style: {}, forms, doubts: doubts.filter(({ code }) => code !== 'INVALID_AMOUNT') }
+      return {
+        style: decimal === undefined || stated.decimal !== undefined ? {} : { decimal },
+        forms,
+        doubts: doubts.filter(({ code }) => stated[code === 'UNIT_MISMATCH' ? 'unit' : 'decimal'] === undefined),
+      }
     }
     case 'date': {
       const { dates, forms, doubts } = detectDates(cells)

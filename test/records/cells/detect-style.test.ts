@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { cellReader, detectStyle } from '../../../src/records/cells/index.js'
-import { date, id, rate, signedAmount, text } from '../../../src/records/fields/make-field.js'
+import { date, id, rate, share, signedAmount, text } from '../../../src/records/fields/make-field.js'
 
 const amount = signedAmount('An amount')
 const day = date('A day')
@@ -93,6 +93,19 @@ it('says that rates look like per cent', () => {
   expect(codes(['4.5%', '0.05'])).toEqual([['UNIT_MISMATCH', 1]])
   expect(codes(['0.045', '0.05'])).toEqual([])
   expect(codes(['4.5%', '5%', '0'])).toEqual([])
+})
+
+it('does not take all of something for one per cent', () => {
+  const doubts = (cells: string[], stated = {}) =>
+    detectStyle(share('A share'), cells, stated).report.doubts.map(({ cells, first }) => [cells, first])
+  expect(doubts(['1', '1', '1', '0'])).toEqual([])
+  expect(doubts(['1', '1', '0.5'])).toEqual([])
+  expect(doubts(['1', '1', '1', '1', '40'])).toEqual([[1, 4]])
+  expect(doubts(['100', '0', '100'])).toEqual([[2, 0]])
+  expect(doubts(['0', '0.35', '0.2'])).toEqual([])
+  expect(doubts(['0.35', '0.2', '20%'])).toEqual([[1, 2]])
+  expect(doubts(['5', '40', '20%'])).toEqual([[1, 2]])
+  expect(doubts(['5', '40', '20%'], { unit: 0.01 })).toEqual([])
 })
 
 it('asks nothing of texts', () => {
