@@ -16,7 +16,7 @@ const { appraisal, lifetime, loyalty, model, money, project, records, risk, sati
 
 /** The domains in the order in which one needs them, and what each is about. */
 export const DOMAINS: Readonly<Record<string, string>> = {
-  records: 'what a CRM knows about a client: orders checked and turned into a base',
+  records: 'what a CRM knows about a client: records checked, judged, derived, kept private; orders as a base',
   lifetime: 'what a client will bring: purchases, spend, value, and how far to trust them',
   segmentation: 'who a client is: rules, tiers, RFM, clusters, portraits, needs, moves between segments',
   loyalty: 'whether a client stays: rates, survival, endings, funnel, loyalty, uplift, what keeping it is worth',
@@ -31,7 +31,7 @@ export const DOMAINS: Readonly<Record<string, string>> = {
   labels: 'words for people: English, Chinese',
   numeric: 'special functions, optimisers, roots, quadrature',
   errors: 'what can be wrong and how it is said',
-  node: 'files and tables: readOrders, writeFiles, show, toCsv, toMarkdown',
+  node: 'files and tables: readPortfolio, readOrders, writeFiles, show, toCsv, toMarkdown',
 }
 
 /** Domains whose functions have short names too: `bgNbd` for `lifetime.bgNbd`. */
