@@ -24,7 +24,7 @@ export const BALANCE_AMOUNTS = [
   'minorityInterests',
   'bookEquity',
   'marketValueOfEquity',
-] as const satisfies readonly (keyof ClientStatement)[]
+] as const
 
 /** What came or went within the period. */
 export const PERIOD_AMOUNTS = [
@@ -46,10 +46,13 @@ export const PERIOD_AMOUNTS = [
   'capitalExpenditure',
   'dividendsPaid',
   'fundsFromOperations',
-] as const satisfies readonly (keyof ClientStatement)[]
+] as const
 
 /** The name of an amount of a statement. */
-export type StatementAmount = (typeof BALANCE_AMOUNTS)[number] | (typeof PERIOD_AMOUNTS)[number]
+export type StatementAmount = Extract<
+  keyof ClientStatement,
+  (typeof BALANCE_AMOUNTS)[number] | (typeof PERIOD_AMOUNTS)[number]
+>
 
 /** All amounts, in the order in which a statement has them. */
 export const STATEMENT_AMOUNTS: readonly StatementAmount[] = [...BALANCE_AMOUNTS, ...PERIOD_AMOUNTS]
