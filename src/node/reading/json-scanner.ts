@@ -48,6 +48,8 @@ export function jsonScanner(tell: (fault: JsonFault) => void): JsonScanner {
   let at = 0
   let line = 1
   let lineStart = 0
+  /** The next line end; the end of the text where there is none. */
+  let feed = 0
   let state: 'start' | 'array' | 'wrapped' | 'sequence' | 'ended' | 'done' = 'start'
   let indent = -1
   /** What was lost, while no other record has been found behind it. */
@@ -55,11 +57,17 @@ export function jsonScanner(tell: (fault: JsonFault) => void): JsonScanner {
   let found: JsonText[] = []
 
   function passTo(end: number): void {
-    for (let feed = text.indexOf('\n', at); feed >= 0 && feed < end; feed = text.indexOf('\n', feed + 1)) {
+    for (; feed < end; feed = nextFeed(feed + 1)) {
       line++
       lineStart = feed + 1
     }
     at = end
+  }
+
+  /** Looked for once each: a file may have a single line. */
+  function nextFeed(from: number): number {
+    const place = text.indexOf('\n', from)
+    return place < 0 ? text.length : place
   }
 
   function passBlanks(): void {
@@ -76,10 +84,9 @@ export function jsonScanner(tell: (fault: JsonFault) => void): JsonScanner {
   /** Goes on to the next line that begins a record; false where the text ends before. */
   function seek(atEnd: boolean): boolean {
     for (;;) {
-      const feed = text.indexOf('\n', at)
       const start = feed + 1
-      if (feed < 0 || (start + Math.max(0, indent) >= text.length && !atEnd)) {
-        at = feed < 0 ? text.length : feed
+      if (feed === text.length || (start + Math.max(0, indent) >= text.length && !atEnd)) {
+        at = feed
         return false
       }
       passTo(start)
@@ -159,6 +166,7 @@ export function jsonScanner(tell: (fault: JsonFault) => void): JsonScanner {
       text = text.slice(at) + piece
       lineStart -= at
       at = 0
+      feed = nextFeed(0)
       found = []
       for (let goesOn = true; goesOn; ) {
         if (lost !== undefined && !seek(atEnd)) break

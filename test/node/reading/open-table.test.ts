@@ -9,7 +9,7 @@ const folder = temporaryFolder()
 
 function read(name: string, content: string | Uint8Array, options: OpenTableOptions = {}) {
   const table = openTable(fileIn(folder, name, content), options)
-  const rows = Array.from(table.blocks).flatMap(block =>
+  const rows = Array.from(table.blocks).flatMap((block): (readonly unknown[])[] =>
     block.kind === 'cells'
       ? block.rows.map((row, i) => [block.lines[i], ...row])
       : block.records.map((record, i) => [block.lines[i], ...record]),
