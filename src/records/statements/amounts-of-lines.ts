@@ -3,10 +3,10 @@
  *
  * @module
  */
-import type { StatementLine } from '../portfolio/types/index.js'
 import type { StatementAmount } from './amounts.js'
 import { STATEMENT_AMOUNTS } from './amounts.js'
-import type { LinePlace } from './layout-lines.js'
+import { saysItsSign } from './counted-lines.js'
+import type { LayoutName, LinePlace } from './layout-lines.js'
 import { STATEMENT_LAYOUTS } from './layouts.js'
 import type { PlacedLine } from './lines-of-statements.js'
 import { isNeverNegative } from './part-faults.js'
@@ -24,30 +24,23 @@ export interface AmountOfLines {
   readonly from: readonly CountedLine[]
 }
 
-const EXPENSES: readonly StatementAmount[] = [
-  'costOfSales',
-  'operatingExpenses',
-  'interestExpense',
-  'incomeTax',
-  'depreciation',
-]
+const EXPENSES: readonly StatementAmount[] = ['costOfSales', 'operatingExpenses', 'interestExpense', 'incomeTax']
+/** Added back in the cash flow without a minus, whatever the sign of expenses. */
+const ADDED_BACK: readonly StatementAmount[] = ['depreciation']
 const PAID: readonly StatementAmount[] = ['capitalExpenditure', 'dividendsPaid']
 
 /** Every amount by the best way of which there are lines. */
-export function amountsOfLines(
-  lines: readonly CountedLine[],
-  standard: StatementLine['standard'],
-): readonly AmountOfLines[] {
-  const amounts = STATEMENT_AMOUNTS.flatMap(field => amountOf(field, lines, standard) ?? [])
-  return withoutMinus(withoutMinus(amounts, EXPENSES), PAID)
+export function amountsOfLines(lines: readonly CountedLine[], layout: LayoutName): readonly AmountOfLines[] {
+  const amounts = STATEMENT_AMOUNTS.flatMap(field => amountOf(field, lines, layout) ?? [])
+  return [EXPENSES, ADDED_BACK, PAID].reduce(withoutMinus, amounts)
 }
 
 function amountOf(
   field: StatementAmount,
   lines: readonly CountedLine[],
-  standard: StatementLine['standard'],
+  layout: LayoutName,
 ): AmountOfLines | undefined {
-  const { [field]: ways = [] } = STATEMENT_LAYOUTS[standard === 'IFRS' ? 'IFRS' : 'CAS'].amounts
+  const { [field]: ways = [] } = STATEMENT_LAYOUTS[layout].amounts
   for (const [way, { lines: all, needs }] of ways.entries()) {
     const isHere = (place: LinePlace): boolean => place.field === field && place.way === way
     const from = lines.filter(({ placed }) => placed.places.some(isHere))
@@ -58,11 +51,13 @@ function amountOf(
   return undefined
 }
 
-/** Some layouts print what is paid with a minus: where the sum of these amounts is below 0, all of them are turned round. */
+/** Some layouts print what is paid with a minus: where the sum of these amounts is below 0, all of them are turned round, but those whose names say it. */
 function withoutMinus(amounts: readonly AmountOfLines[], fields: readonly StatementAmount[]): readonly AmountOfLines[] {
   const sum = amounts
     .filter(({ field }) => fields.includes(field) && isNeverNegative(field))
     .reduce((total, { value }) => total + value, 0)
   if (sum >= 0) return amounts
-  return amounts.map(amount => (fields.includes(amount.field) ? { ...amount, value: -amount.value } : amount))
+  return amounts.map(amount =>
+    fields.includes(amount.field) && !amount.from.every(saysItsSign) ? { ...amount, value: 0 - amount.value } : amount,
+  )
 }

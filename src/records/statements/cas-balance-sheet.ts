@@ -26,12 +26,16 @@ export const CAS_BALANCE_SHEET: LayoutAmounts = {
   inventory: [line('存货 | 存货净额 | Inventories | Inventory')],
   currentAssets: [line('流动资产合计 | 流动资产总计 | Total current assets')],
   fixedAssets: [
-    sum(
-      `固定资产 | 固定资产净额 | 固定资产账面价值 | 固定资产净值 | Fixed assets | Property, plant and equipment`,
+    line('固定资产合计 | Total fixed assets'),
+    sumFromFirst(
+      `固定资产 | 固定资产净额 | 固定资产账面价值 | Fixed assets | Property, plant and equipment`,
       '在建工程 | Construction in progress',
       '工程物资 | Construction materials | Project materials',
       '固定资产清理 | Disposal of fixed assets | Fixed assets in liquidation',
     ),
+    // Before what it lost in value: where no line says it after that.
+    sumFromFirst('固定资产净值', '在建工程', '工程物资', '固定资产清理'),
+    sum('在建工程 | Construction in progress', '工程物资 | Construction materials | Project materials'),
   ],
   intangibleAssets: [
     sum('无形资产 | Intangible assets', '开发支出 | Development expenditure | Development costs', '商誉 | Goodwill'),

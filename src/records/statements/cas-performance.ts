@@ -7,7 +7,7 @@
  * @module
  */
 import type { LayoutAmounts } from './layout.js'
-import { line, sum } from './layout.js'
+import { line, netCash, sum } from './layout.js'
 
 /** Lines of income and cash flow. */
 export const CAS_PERFORMANCE: LayoutAmounts = {
@@ -48,29 +48,30 @@ export const CAS_PERFORMANCE: LayoutAmounts = {
   ],
   earningsBeforeInterestAndTax: [line('息税前利润 | Earnings before interest and tax | EBIT')],
   interestExpense: [
-    line('利息费用 | 利息支出 | Interest expense | Interest expenses | Interest costs'),
+    line('利息费用 | Interest expense | Interest expenses | Interest costs'),
+    line('利息支出'),
     line('财务费用 | Finance costs | Financial expenses | Finance expenses'),
   ],
-  profitBeforeTax: [line('利润总额 | 税前利润 | Total profit | Profit before tax | Profit before income tax')],
+  profitBeforeTax: [
+    line('利润总额 | 亏损总额 | 税前利润 | Total profit | Profit before tax | Profit before income tax'),
+  ],
   incomeTax: [line('所得税费用 | 所得税 | Income tax expense | Income tax expenses | Income tax')],
-  netIncome: [line('净利润 | Net profit | Net income | Profit for the year')],
+  netIncome: [line('净利润 | 净亏损 | 净利润总额 | Net profit | Net income | Net loss | Profit for the year')],
   operatingCashFlow: [
     line(`经营活动产生的现金流量净额 | 经营活动现金流量净额 | 经营活动现金净流量 | 经营性现金流量净额 |
-      Net cash flows from operating activities | Net cash from operating activities |
-      Net cash generated from operating activities | Net cash flow from operating activities`),
+      ${netCash('operating')}`),
   ],
   investingCashFlow: [
     line(`投资活动产生的现金流量净额 | 投资活动现金流量净额 | 投资活动现金净流量 | 投资性现金流量净额 |
-      Net cash flows from investing activities | Net cash from investing activities |
-      Net cash used in investing activities | Net cash flow from investing activities`),
+      ${netCash('investing')}`),
   ],
   financingCashFlow: [
     line(`筹资活动产生的现金流量净额 | 筹资活动现金流量净额 | 筹资活动现金净流量 | 筹资性现金流量净额 |
-      融资活动产生的现金流量净额 | Net cash flows from financing activities | Net cash from financing activities |
-      Net cash used in financing activities | Net cash flow from financing activities`),
+      融资活动产生的现金流量净额 | ${netCash('financing')}`),
   ],
   changeInCash: [
     line(`现金及现金等价物净增加额 | 现金及现金等价物净增加 | 现金及现金等价物净变动额 | 现金净增加额 |
+      现金及现金等价物净减少额 |
       Net increase in cash and cash equivalents | Net change in cash and cash equivalents |
       Net decrease in cash and cash equivalents`),
   ],

@@ -37,11 +37,16 @@ export function countedLines({ first, lines }: StatementLines): Counted {
 }
 
 /** Names that say that the amount goes down, whether it is printed with a minus or not; not those of both ways, with a slash. */
-const DOWNWARDS = /usedin|decrease|loss|deficit|taxcredit|所用现金净额|减少净额|累计亏损/
+const DOWNWARDS = /usedin|outflow|decrease|loss|deficit|taxcredit|所用现金|减少|亏损/
 
-function signedAmount({ line, name }: PlacedLine, unit: number | undefined): number {
-  const amount = inUnit(line.amount, line.unit, unit)
-  return DOWNWARDS.test(name) && !line.item.includes('/') ? -Math.abs(amount) : amount
+function signedAmount(placed: PlacedLine, unit: number | undefined): number {
+  const amount = inUnit(placed.line.amount, placed.line.unit, unit)
+  return saysItsSign({ placed }) ? 0 - Math.abs(amount) : amount
+}
+
+/** Whether a line is below 0 by its name. */
+export function saysItsSign({ placed: { line, name } }: { readonly placed: PlacedLine }): boolean {
+  return DOWNWARDS.test(name) && !line.item.includes('/')
 }
 
 /** An amount of one unit in another: a unit that is not said is 1. */

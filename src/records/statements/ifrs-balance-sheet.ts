@@ -17,7 +17,7 @@ export const IFRS_BALANCE_SHEET: LayoutAmounts = {
   ],
   receivables: [
     sum(
-      'Trade receivables | Accounts receivable | 应收贸易账款 | 贸易应收款项 | 应收账款',
+      'Trade receivables | Accounts receivable | Accounts receivable, net | 应收贸易账款 | 贸易应收款项 | 应收账款',
       'Bills receivable | Notes receivable | Trade and bills receivables | 应收票据 | 应收账款及票据',
     ),
     line(`Trade and other receivables | Current trade and other receivables | Receivables | 贸易及其他应收款项 |
@@ -89,8 +89,8 @@ export const IFRS_BALANCE_SHEET: LayoutAmounts = {
       非控制性权益 | 少数股东权益`),
   ],
   bookEquity: [
-    line(`Total equity | Total shareholders' equity | Total owners' equity | Equity | Net assets | 权益总额 | 总权益 |
-      股东权益总额 | 资产净值 | 权益合计`),
+    line(`Total equity | Total shareholders' equity | Total owners' equity | Total stockholders' equity | Equity | Net assets | 权益总额 | 总权益 |
+      股东权益总额 | 资产净值 | 权益合计 | 净资产`),
     sumOfAll(
       `Equity attributable to owners of the parent | Equity attributable to owners of the company |
         Total equity attributable to owners of the parent | 本公司拥有人应占权益 | 归属于母公司所有者的权益`,

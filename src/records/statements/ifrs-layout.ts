@@ -15,6 +15,7 @@ import { namesIn } from './layout.js'
 export const IFRS_LAYOUT: StatementLayout = {
   amounts: { ...IFRS_BALANCE_SHEET, ...IFRS_PERFORMANCE },
   others: namesIn(`
+    非流动资产总额 | 非流动资产总值 | 非流动资产合计 | 非流动负债总额 | 非流动负债总值 | 非流动负债合计 | 储备 |
     Right-of-use assets | Investment property | Investment properties | Biological assets |
     Investments in associates | Investments in joint ventures | Investments accounted for using the equity method |
     Deferred tax assets | Other financial assets | Other non-current assets | Other current assets |

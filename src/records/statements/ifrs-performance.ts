@@ -7,7 +7,7 @@
  * @module
  */
 import type { LayoutAmounts } from './layout.js'
-import { line, sum } from './layout.js'
+import { line, netCash, sum, sumFromFirst } from './layout.js'
 
 /** Lines of income and cash flow. */
 export const IFRS_PERFORMANCE: LayoutAmounts = {
@@ -21,8 +21,12 @@ export const IFRS_PERFORMANCE: LayoutAmounts = {
   ],
   grossProfit: [line('Gross profit | Gross loss | Gross margin | 毛利 | 毛利润')],
   operatingExpenses: [
-    line(`Selling, general and administrative expenses | SG&A | Total operating expenses | Operating expenses |
-      经营开支总额`),
+    line('Total operating expenses | Operating expenses | 经营开支总额'),
+    sumFromFirst(
+      'Selling, general and administrative expenses | SG&A | SG&A expenses | 销售及管理费用',
+      `Research and development expenses | Research and development costs | Research expenses | 研发费用 |
+        研究及开发成本`,
+    ),
     sum(
       `Distribution costs | Selling expenses | Selling and distribution expenses |
         Selling and marketing expenses | Marketing expenses | 销售费用 | 销售及分销开支 | 分销成本`,
@@ -48,45 +52,43 @@ export const IFRS_PERFORMANCE: LayoutAmounts = {
     line(`Earnings before interest and tax | Earnings before interest and taxes | EBIT |
       Profit before interest and tax | Profit before finance costs and tax | 息税前利润 | 息税前盈利`),
     line(`Operating profit | Operating loss | Profit from operations | Results from operating activities |
-      Operating income | 经营利润 | 经营溢利 | 营运利润`),
+      Operating income | Income from operations | 经营利润 | 经营亏损 | 经营溢利 | 营运利润`),
   ],
   interestExpense: [
     line(`Interest expense | Interest expenses | Interest on borrowings | Interest costs | 利息支出 | 利息费用 |
       利息开支`),
+    line('Interest payable and similar expenses | Interest payable and similar charges'),
     line('Finance costs | Finance cost | Finance expenses | Financing costs | 融资成本 | 财务费用 | 财务成本'),
   ],
   profitBeforeTax: [
     line(`Profit before tax | Loss before tax | Profit before income tax | Profit before taxation |
-      Earnings before tax | Income before tax | Income before income taxes | 除税前利润 | 除税前溢利 | 税前利润`),
+      Earnings before tax | Income before tax | Income before income taxes |
+      Profit on ordinary activities before taxation | 除税前亏损 | 除税前利润 | 除税前溢利 | 税前利润`),
   ],
   incomeTax: [
-    line(`Income tax expense | Tax expense | Income tax | Income taxes | Taxation | Income tax credit | Tax | 所得税 |
+    line(`Income tax expense | Tax expense | Income tax | Income taxes | Taxation | Income tax credit | Tax |
+      Provision for income taxes | Tax on profit | Tax on profit on ordinary activities | 所得税 |
       所得税开支 | 所得税费用`),
   ],
   netIncome: [
     line(`Profit for the year | Profit for the period | Loss for the year | Loss for the period | Profit after tax |
-      Net profit | Net income | Net loss | Net profit for the year | 年内利润 | 年度利润 | 年内溢利 | 本年利润 |
+      Net profit | Net income | Net loss | Net profit for the year |
+      Profit for the financial year | Loss for the financial year | 年内亏损 | 年度亏损 | 年内利润 | 年度利润 | 年内溢利 | 本年利润 |
       净利润`),
   ],
   operatingCashFlow: [
-    line(`Net cash from operating activities | Net cash flows from operating activities |
-      Net cash flow from operating activities | Net cash generated from operating activities |
-      Net cash inflow from operating activities | Net cash used in operating activities |
-      Net cash provided by operating activities | Cash flows from operating activities | 经营活动所得现金净额 |
+    line(`${netCash('operating')} | Cash flows from operating activities | 经营活动所得现金净额 |
+      经营活动所得现金流量净额 | 经营活动所用现金净额 | 经营活动所用现金流量净额 |
       经营活动产生的现金净额 | 经营活动现金流量净额 | 经营活动产生的现金流量净额`),
   ],
   investingCashFlow: [
-    line(`Net cash used in investing activities | Net cash from investing activities |
-      Net cash flows from investing activities | Net cash flow from investing activities |
-      Net cash flows used in investing activities | Net cash generated from investing activities |
-      Net cash provided by investing activities | Cash flows from investing activities | 投资活动所用现金净额 |
+    line(`${netCash('investing')} | Cash flows from investing activities | 投资活动所用现金净额 |
+      投资活动所用现金流量净额 | 投资活动所得现金净额 | 投资活动所得现金流量净额 |
       投资活动产生的现金净额 | 投资活动现金流量净额 | 投资活动产生的现金流量净额`),
   ],
   financingCashFlow: [
-    line(`Net cash from financing activities | Net cash used in financing activities |
-      Net cash flows from financing activities | Net cash flow from financing activities |
-      Net cash flows used in financing activities | Net cash generated from financing activities |
-      Net cash provided by financing activities | Cash flows from financing activities | 融资活动所得现金净额 |
+    line(`${netCash('financing')} | Cash flows from financing activities | 融资活动所得现金净额 |
+      融资活动所得现金流量净额 | 融资活动所用现金净额 | 融资活动所用现金流量净额 |
       融资活动产生的现金净额 | 筹资活动现金流量净额 | 筹资活动产生的现金流量净额`),
   ],
   changeInCash: [
@@ -99,7 +101,8 @@ export const IFRS_PERFORMANCE: LayoutAmounts = {
     line(`Effect of exchange rate changes on cash and cash equivalents |
       Effects of exchange rate changes on cash and cash equivalents | Effect of exchange rate changes |
       Exchange differences on cash and cash equivalents | Effect of foreign exchange rate changes |
-      Effect of foreign exchange rate changes on cash and cash equivalents | 汇率变动的影响 |
+      Effect of foreign exchange rate changes on cash and cash equivalents |
+      Effect of exchange rate changes on cash | Effects of exchange rate changes on cash | 汇率变动的影响 |
       汇率变动对现金及现金等价物的影响`),
   ],
   capitalExpenditure: [

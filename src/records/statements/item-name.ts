@@ -4,6 +4,8 @@
  * @module
  */
 
+import { simplifiedName } from './traditional-names.js'
+
 /** Numbering and words in front: 一、 （一） 1. 减： 其中： less: of which: */
 const IN_FRONT =
   /^(?:[△*☆]|[一二三四五六七八九十]+\s*[、.]|\d+\s*[、.)]\s*|[a-z][.)]\s+|[减加](?:\s*:|(?=所得税))|其中\s*:|(?:less|add|plus|of which|including|thereof)\s*:)\s*/u
@@ -13,11 +15,17 @@ const IN_FRONT =
  * `Profit/(loss) for the year` is `Profit for the year`.
  */
 export function itemName(item: string): string {
-  let name = item
-    .normalize('NFKC')
+  let name = simplifiedName(item.normalize('NFKC'))
     .toLowerCase()
     .replace(/\([^()]*\)/gu, ' ')
     .trim()
   for (let shorter = name.replace(IN_FRONT, ''); shorter !== name; shorter = name.replace(IN_FRONT, '')) name = shorter
   return name.replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+/** The name of a line, and where it is said in both languages (`应付账款 Accounts payable`), what it is in each. */
+export function itemNames(item: string): readonly string[] {
+  const isBoth = /\p{Script=Han}/u.test(item) && /[a-z]{2}/i.test(item)
+  const each = isBoth ? [item.replace(/[a-z][^\p{Script=Han}]*/giu, ' '), item.replace(/\p{Script=Han}/gu, ' ')] : []
+  return [item, ...each].map(itemName)
 }

@@ -39,8 +39,11 @@ function indexOf(layout: StatementLayout): LayoutIndex {
   return { places, others: new Set(layout.others.map(itemName)) }
 }
 
+/** A layout that is known. */
+export type LayoutName = keyof typeof STATEMENT_LAYOUTS
+
 /** Both layouts by name. */
-export const LAYOUT_INDEX: Readonly<Record<'IFRS' | 'CAS', LayoutIndex>> = {
+export const LAYOUT_INDEX: Readonly<Record<LayoutName, LayoutIndex>> = {
   IFRS: indexOf(STATEMENT_LAYOUTS.IFRS),
   CAS: indexOf(STATEMENT_LAYOUTS.CAS),
 }

@@ -28,9 +28,9 @@ export type UnmappedLine = Omit<UnmappedItem, 'keys'> & { readonly name: string;
 
 /** The statement that lines come to, and what became of each. */
 export function mapStatement(lines: StatementLines): MappedStatement {
-  const { key, first } = lines
+  const { key, first, layout } = lines
   const counted = countedLines(lines)
-  const amounts = amountsOfLines(counted.lines, first.standard)
+  const amounts = amountsOfLines(counted.lines, layout)
   const kept = amounts.filter(isPossible)
   const unmapped = lines.lines.filter(({ places }) => places.length === 0)
   return {

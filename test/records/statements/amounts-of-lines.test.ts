@@ -34,3 +34,20 @@ it('turns expenses and payments round apart from each other', () => {
   })
   expect(amountsOf({ 营业成本: 80, 财务费用: -5 })).toEqual({ costOfSales: 80, interestExpense: -5 })
 })
+
+it('takes interest of industry before that of a finance arm, which groups print as 0', () => {
+  expect(amountsOf({ 利息支出: 0, 财务费用: 80, 利息费用: 75 })).toEqual({ interestExpense: 75 })
+  expect(amountsOf({ 利息支出: 6, 财务费用: 80 })).toEqual({ interestExpense: 6 })
+})
+
+it('takes fixed assets after what they lost in value', () => {
+  expect(amountsOf({ 固定资产净值: 60, 固定资产净额: 59, 在建工程: 2 })).toEqual({ fixedAssets: 61 })
+  expect(amountsOf({ 固定资产净值: 60, 在建工程: 2 })).toEqual({ fixedAssets: 62 })
+  expect(amountsOf({ 在建工程: 2 })).toEqual({ fixedAssets: 2 })
+  expect(amountsOf({ 固定资产净额: 59, 在建工程: 2, 固定资产合计: 62 })).toEqual({ fixedAssets: 62 })
+})
+
+it('does not turn round what is added back in the cash flow', () => {
+  expect(amountsOf({ 营业成本: -80, 折旧与摊销: 7 })).toEqual({ costOfSales: 80, depreciation: 7 })
+  expect(amountsOf({ 营业成本: 80, 折旧与摊销: -7 })).toEqual({ costOfSales: 80, depreciation: 7 })
+})

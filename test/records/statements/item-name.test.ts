@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { itemName } from '../../../src/records/statements/item-name.js'
+import { itemName, itemNames } from '../../../src/records/statements/item-name.js'
 
 it.each([
   ['减：营业成本', '营业成本'],
@@ -14,7 +14,15 @@ it.each([
   ['Less: Cost of sales', 'costofsales'],
   ['1. Cash and cash-equivalents (note 5)', 'cashandcashequivalents'],
   ['Property, plant & equipment', 'propertyplantequipment'],
+  ['負債及權益總額', '负债及权益总额'],
+  ['應收帐款', '应收账款'],
   ['()', ''],
 ])('takes %s for %s', (item, name) => {
   expect(itemName(item)).toBe(name)
+})
+
+it('tells the two languages of a name apart', () => {
+  expect(itemNames('应付账款 Accounts payable')).toEqual(['应付账款accountspayable', '应付账款', 'accountspayable'])
+  expect(itemNames('R&D expenses 研发费用').slice(1)).toEqual(['研发费用', 'rdexpenses'])
+  expect(itemNames('存货')).toEqual(['存货'])
 })

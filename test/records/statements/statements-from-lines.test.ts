@@ -269,3 +269,44 @@ it.each([
   // @ts-expect-error: what a file may hold by mistake
   expect(() => statementsFromLines([{ ...line, ...wrong }])).toThrow(expect.objectContaining({ path }))
 })
+
+it('keeps the sign that a name says, whichever way expenses are printed', () => {
+  const head = { client: 'C-1', periodEnd: '2024-12-31', standard: 'IFRS', currency: 'EUR' } as const
+  const taxOf = (cost: number, tax: number): readonly (number | undefined)[] =>
+    statementsFromLines([
+      { ...head, item: 'Cost of sales', amount: cost },
+      { ...head, item: 'Income tax credit', amount: tax },
+    ]).statements.map(({ incomeTax }) => incomeTax)
+  expect([taxOf(-60, 5), taxOf(60, 5), taxOf(60, -5), taxOf(-60, -5)]).toEqual([[-5], [-5], [-5], [-5]])
+})
+
+it('loses no line of a statement whose standard is not stated', () => {
+  const head = { client: 'C-1', periodEnd: '2024-12-31', standard: 'other', currency: 'EUR' } as const
+  const items = ['FFO', 'Market capitalisation', 'Purchase of property, plant and equipment', 'Operating profit']
+  const { statements, unmapped } = statementsFromLines(items.map(item => ({ ...head, item, amount: 7 })))
+  expect(unmapped).toEqual([])
+  expect(statements).toMatchObject([
+    { fundsFromOperations: 7, marketValueOfEquity: 7, capitalExpenditure: 7, earningsBeforeInterestAndTax: 7 },
+  ])
+})
+
+it.each([
+  ['CAS', '现金及现金等价物净减少额', 7, 'changeInCash', -7],
+  ['CAS', '净亏损', 7, 'netIncome', -7],
+  ['IFRS', '經營活動所用現金淨額', 7, 'operatingCashFlow', -7],
+  ['IFRS', 'Net cash outflow from operating activities', 7, 'operatingCashFlow', -7],
+  ['IFRS', 'Net cash (used in) investing activities', -7, 'investingCashFlow', -7],
+  ['IFRS', '除税前亏损', 7, 'profitBeforeTax', -7],
+] as const)('%s: %s of %s', (standard, item, amount, field, value) => {
+  const head = { client: 'C-1', periodEnd: '2024-12-31', standard, currency: 'CNY' } as const
+  expect(statementsFromLines([{ ...head, item, amount }]).statements[0]?.[field]).toBe(value)
+})
+
+it('adds research to selling and administration', () => {
+  const head = { client: 'C-1', periodEnd: '2024-12-31', standard: 'IFRS', currency: 'USD' } as const
+  const { statements } = statementsFromLines([
+    { ...head, item: 'SG&A', amount: 20 },
+    { ...head, item: 'Research and development expenses', amount: 5 },
+  ])
+  expect(statements[0]?.operatingExpenses).toBe(25)
+})
