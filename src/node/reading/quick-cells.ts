@@ -27,7 +27,7 @@ export function numberAt(text: string, from: number, to: number): number {
   }
   if (point >= 0 && to - start === 1) return Number.NaN
   const size = point < 0 ? digits : digits / POWERS_OF_TEN[to - 1 - point]!
-  return isNegative ? -size : size
+  return isNegative ? 0 - size : size
 }
 
 const DASH = 45

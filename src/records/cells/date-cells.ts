@@ -13,7 +13,7 @@ import { missingTest } from './missing.js'
 import type { CellFault, CellReader, CellStyle, DateOrder } from './types.js'
 
 /** Days that databases write where there is none. */
-const NO_DAYS = ['0000-00-00', '00000000', '0000-00-00 00:00:00', '0']
+const NO_DAYS = ['0000-00-00', '00000000', '0000-00-00 00:00:00']
 const ISO_LENGTH = 10
 const DASH = 45
 

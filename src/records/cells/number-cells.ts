@@ -68,7 +68,7 @@ function fastNumber(cell: string): number {
   }
   if (point >= 0 && length === start + 1) return Number.NaN
   const size = point < 0 ? digits : digits / POWERS_OF_TEN[length - 1 - point]!
-  return start === 1 ? -size : size
+  return start === 1 ? 0 - size : size
 }
 
 /** Fields whose numbers are written in per cent too. */
@@ -87,7 +87,7 @@ function writtenNumber(field: NumberField, { decimal, unit }: CellStyle): (cell:
     // A percent sign or 万 says what the number is, whatever the column counts in.
     const isOwn = text.exponent !== 0
     const size = timesPowerOfTen(digits, isOwn ? text.exponent : moved) * (isOwn ? 1 : factor)
-    return text.negative ? -size : size
+    return text.negative ? 0 - size : size
   }
 }
 
@@ -116,7 +116,7 @@ function decimalHint(digits: string, decimal: CellStyle['decimal']): string | un
 }
 
 function rangeFault(field: NumberField, value: number, cell: string): CellFault {
-  const isPercent = field.unit === 'share' && value > 1 && value <= 100
+  const isPercent = field.unit === 'share' && value > 1 && value <= 100 && !/[%％]/.test(cell)
   const hint = isPercent ? 'If it is in per cent, write 12.5% or state the unit 0.01' : undefined
   const fault = valueFault(field, value, hint)
   return fault === undefined ? notNumber(cell) : { ...fault, received: received(cell) }

@@ -36,11 +36,15 @@ const FORM = new RegExp(
   'u',
 )
 
+/** A number in brackets, alone or with a mark of a currency, 万 or % outside: `(1,234)`, `$ (1,234)`, `(5)%`. */
+const BRACKETS = /^([^\d()+-]*)\(([^()]+)\)([^\d()+-]*)$/
+
 /** What a cell says of a number; undefined where it is none. */
 export function numberText(cell: string): NumberText | undefined {
   if (cell.length > LONGEST) return undefined
   const plain = cell.normalize('NFKC').trim().replaceAll('\u2212', '-').replaceAll('\u2019', "'")
-  const inner = plain.startsWith('(') && plain.endsWith(')') ? plain.slice(1, -1).trim() : undefined
+  const [, ahead, within, behind] = BRACKETS.exec(plain) ?? []
+  const inner = within === undefined ? undefined : `${ahead}${within.trim()}${behind}`
   const [, first, before, second, digits, power = '', after, last] = FORM.exec(inner ?? plain) ?? []
   if (digits === undefined) return undefined
   const signs = `${first}${second}${last}`

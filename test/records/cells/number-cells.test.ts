@@ -106,3 +106,12 @@ it('does not hang on a cell of ten million characters', () => {
   expect(isCellFault(signed('1,'.repeat(5_000_000)))).toBe(true)
   expect(isCellFault(signed(' '.repeat(5_000_000)))).toBe(false)
 })
+
+it('reads brackets with a mark outside', () => {
+  expect(['$ (1,234.00)', '¥(5)', '(5)万', '(5)元', 'CNY (5)'].map(signed)).toEqual([-1234, -5, -50000, -5, -5])
+  for (const cell of ['1(2)', '(1)2', '-(5)', '(5)-', '(5)(6)', '(-5)']) expect(isCellFault(signed(cell))).toBe(true)
+})
+
+it('gives 0 without a sign', () => {
+  expect(['-0', '(0)', '0-', '-0.00', '(0.0)'].map(signed)).toEqual([0, 0, 0, 0, 0])
+})
