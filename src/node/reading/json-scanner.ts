@@ -124,14 +124,10 @@ export function jsonScanner(tell: (fault: JsonFault) => void): JsonScanner {
 
   function begin(atEnd: boolean): boolean {
     const code = text.charCodeAt(at)
-    if (code === OPEN_LIST) {
-      state = 'array'
-      at++
-      return true
-    }
     if (code !== OPEN_OBJECT) {
-      tell({ kind: 'no-json', line, lastLine: line })
-      state = 'done'
+      if (code === OPEN_LIST) at++
+      else tell({ kind: 'no-json', line, lastLine: line })
+      state = code === OPEN_LIST ? 'array' : 'done'
       return true
     }
     const start = recordsStart(text, at)
