@@ -9,6 +9,7 @@ import { financialStatement } from '../financial-statement.js'
 import type { Client, ClientStatement } from '../portfolio/types/index.js'
 import { inUnit } from './counted-lines.js'
 import { statementInUnits } from './statement-in-units.js'
+import { follows } from './year-faults.js'
 
 const READ = [
   'totalAssets',
@@ -29,9 +30,10 @@ const READ = [
  * statement is given: what ratio models of risk read.
  *
  * @param statement Of 12 months: earnings of less are not those of a year.
- * @param before The year before, in the same currency.
+ * @param before The year before, in the same currency and of the same circle of companies.
  * @throws ClienteleError `OUT_OF_RANGE` for a period of other than 12 months, and as {@link financialStatement} where amounts contradict
- * each other; `CURRENCY_MISMATCH`; `CONFLICTING_OPTIONS` for the statement of another client.
+ * each other; `CURRENCY_MISMATCH`; `CONFLICTING_OPTIONS` for the statement of another client, of another
+ * circle of companies, or of a year that does not end as this one begins (within three days).
  * @example
  * import { financialStatementOf } from 'clientele/records'
  * const client = { id: 'C-1', name: 'Harbour Cold Storage', entityType: 'company', status: 'active' } as const
@@ -61,11 +63,17 @@ export function financialStatementOf(
   })
 }
 
-function priorNetIncome(before: ClientStatement, { client, currency }: ClientStatement): number | undefined {
+function priorNetIncome(before: ClientStatement, now: ClientStatement): number | undefined {
+  const { client, currency, consolidated = false } = now
   expectYear(before, 'before')
   if (before.client !== client) reject('CONFLICTING_OPTIONS', 'before.client', `the client ${client}`, before.client)
   if (before.currency !== currency)
     reject('CURRENCY_MISMATCH', 'before.currency', `${currency}, as the year after`, before.currency)
+  const { consolidated: wasConsolidated = false } = before
+  if (wasConsolidated !== consolidated)
+    reject('CONFLICTING_OPTIONS', 'before.consolidated', `${consolidated}, as the year after`, before.consolidated)
+  if (!follows(now, before))
+    reject('CONFLICTING_OPTIONS', 'before.periodEnd', `the day before the year to ${now.periodEnd}`, before.periodEnd)
   return before.netIncome === undefined
     ? undefined
     : inUnit(expectFinite(before.netIncome, 'before.netIncome'), before.unit)

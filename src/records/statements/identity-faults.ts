@@ -35,7 +35,8 @@ export function sumFault(
   const expected = parts.reduce((sum, { sign, value }) => sum - sign * value, 0)
   const difference = whole.value - expected
   const tolerance = stated ?? roundingOf(terms)
-  if (Math.abs(difference) <= tolerance) return undefined
+  // Amounts near the largest double have no sum.
+  if (!Number.isFinite(difference) || Math.abs(difference) <= tolerance) return undefined
   const says = `${sumText(terms)}: ${whole.value} is not ${expected}`
   const plain = terms.map(({ field, of, value }) => ({ field, of, value }))
   return { rule, holds, terms: plain, expected, difference, tolerance, says, repairs: repairsOf(terms, tolerance) }

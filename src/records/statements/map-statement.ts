@@ -80,7 +80,8 @@ function twiceConflicts({ twice }: Counted, statement: string): readonly LineCon
 
 function signConflicts(negative: readonly AmountOfLines[], statement: string): readonly LineConflict[] {
   return negative.map(({ field, value, from }) => {
-    const says = `${field} would be ${value}, which cannot be below 0: left out`
+    const why = value < 0 ? 'which cannot be below 0' : 'which is too large for a number'
+    const says = `${field} would be ${value}, ${why}: left out`
     return { code: 'OUT_OF_RANGE', statement, field, says, keys: from.map(({ placed }) => placed.key) }
   })
 }
@@ -90,7 +91,7 @@ function fieldOf([place]: readonly { readonly field: StatementAmount }[]): { rea
 }
 
 function isPossible({ field, value }: AmountOfLines): boolean {
-  return value >= 0 || !isNeverNegative(field)
+  return Number.isFinite(value) && (value >= 0 || !isNeverNegative(field))
 }
 
 function statementOf(first: StatementLine, amounts: readonly AmountOfLines[]): ClientStatement {

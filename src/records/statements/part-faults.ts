@@ -19,7 +19,7 @@ export function partFaults(amounts: Amounts, stated: number | undefined): readon
     const least = held.reduce((sum, { value }) => sum + value, 0)
     const terms = [all, ...held]
     const tolerance = stated ?? roundingOf(terms)
-    if (least - all.value <= tolerance) return []
+    if (!Number.isFinite(least) || least - all.value <= tolerance) return []
     const says = `${whole} holds ${held.map(({ field }) => field).join(', ')}: ${all.value} is not at least ${least}`
     const difference = all.value - least
     return [

@@ -76,5 +76,7 @@ function expectLine(line: StatementLine | undefined, path: string): StatementLin
   dayNumber(line.periodEnd, `${path}.periodEnd`)
   if (line.unit !== undefined) expectPositive(line.unit, `${path}.unit`)
   if (line.months !== undefined) expectPositive(line.months, `${path}.months`)
+  if (line.consolidated !== undefined && typeof line.consolidated !== 'boolean')
+    reject('INVALID_TYPE', `${path}.consolidated`, 'true or false', line.consolidated)
   return line
 }

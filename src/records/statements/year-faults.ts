@@ -91,7 +91,7 @@ function jumps(now: ClientStatement, before: ClientStatement, jump: number): rea
     const expected =
       old.value * (unitOf(before) / unitOf(now)) * (isOfPeriod(name) ? monthsOf(now) / monthsOf(before) : 1)
     const ratio = term.value / expected
-    if (ratio <= jump && ratio >= 1 / jump) return []
+    if (!Number.isFinite(expected) || !Number.isFinite(ratio) || (ratio <= jump && ratio >= 1 / jump)) return []
     const times = ratio > 1 ? `${rounded(ratio)} times` : `1/${rounded(1 / ratio)} of`
     return [
       {

@@ -30,6 +30,10 @@ it.each([
   [{}, { months: 3 }, 'before.months'],
   [{}, { client: 'C-2' }, 'before.client'],
   [{}, { currency: 'USD' }, 'before.currency'],
+  [{}, { periodEnd: '2022-12-31' }, 'before.periodEnd'],
+  [{}, { periodEnd: '2024-12-31' }, 'before.periodEnd'],
+  [{}, { periodEnd: '2025-12-31' }, 'before.periodEnd'],
+  [{ consolidated: true }, {}, 'before.consolidated'],
   [{ totalAssets: 0 }, {}, 'statement.totalAssets'],
 ])('refuses %j after %j', (now, before, path) => {
   const call = () => financialStatementOf({ ...YEAR, ...now }, CLIENT, { ...YEAR, periodEnd: '2023-12-31', ...before })

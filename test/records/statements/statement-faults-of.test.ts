@@ -152,3 +152,17 @@ it.each([
   // @ts-expect-error: what a caller may give by mistake
   expect(() => statementFaultsOf({ ...SOUND, ...changed }, options)).toThrow(expect.objectContaining({ path }))
 })
+
+it('asks nothing of amounts near the largest number', () => {
+  const huge = {
+    totalAssets: 1e308,
+    totalLiabilities: 1e308,
+    bookEquity: 1e308,
+    currentAssets: 1e308,
+    fixedAssets: 1e308,
+  }
+  const head = { client: 'C-1', periodEnd: '2024-12-31', currency: 'CNY' }
+  expect(statementFaultsOf({ ...head, ...huge })).toEqual([])
+  const before = { ...head, periodEnd: '2023-12-31', unit: 1e10, totalAssets: 1e308 }
+  expect(statementFaultsOf({ ...head, totalAssets: 1e-300 }, { before })).toEqual([])
+})

@@ -310,3 +310,15 @@ it('adds research to selling and administration', () => {
   ])
   expect(statements[0]?.operatingExpenses).toBe(25)
 })
+
+it('leaves out a sum that is too large for a number, and a flag that is none', () => {
+  const head = { client: 'C-1', periodEnd: '2024-12-31', standard: 'CAS', currency: 'CNY' } as const
+  const lines = ['固定资产', '在建工程'].map(item => ({ ...head, item, amount: 1e308 }))
+  const { statements, conflicts } = statementsFromLines(lines)
+  expect(statements).toEqual([])
+  expect(conflicts).toMatchObject([{ code: 'OUT_OF_RANGE', field: 'fixedAssets' }])
+  // @ts-expect-error: what a caller may give by mistake
+  expect(() => statementsFromLines([{ ...head, item: '存货', amount: 1, consolidated: 'yes' }])).toThrow(
+    expect.objectContaining({ path: 'lines[0].consolidated' }),
+  )
+})
