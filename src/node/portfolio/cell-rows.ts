@@ -9,6 +9,7 @@ import type { CellReading } from '../../records/cells/index.js'
 import { cellReader, MISSING_CELLS } from '../../records/cells/index.js'
 import { missingTest } from '../../records/cells/missing.js'
 import type { CellBlock } from '../reading/raw-table.js'
+import { unguarded } from '../unguarded.js'
 import type { Looking } from './column-styles.js'
 import { columnReport, columnStyle, ROWS_LOOKED_AT } from './column-styles.js'
 import { statedStyle } from './field-styles.js'
@@ -17,7 +18,6 @@ import type { TableFile } from './find-files.js'
 import type { FieldPlace } from './places.js'
 import { strayRow } from './row-issues.js'
 import type { RowTaker } from './row-taker.js'
-import { unguarded } from './unguarded.js'
 
 /** Reads blocks of one file. */
 export interface CellRows {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { csvText } from '../../../src/node/csv-text.js'
-import { unguarded } from '../../../src/node/portfolio/unguarded.js'
+import { csvText } from '../../src/node/csv-text.js'
+import { unguarded } from '../../src/node/unguarded.js'
 
 test('takes off what csvText puts on, and nothing else', () => {
   expect(["'=1+1", "''x", "'s-Hertogenbosch", 'plain', "'", ''].map(unguarded)).toEqual([

@@ -1,4 +1,4 @@
-import { MARKED } from '../csv-text.js'
+import { MARKED } from './csv-text.js'
 
 const APOSTROPHE = 39
 
