@@ -3,8 +3,10 @@
  *
  * @module
  */
+import { expectObject } from '../../errors/index.js'
 import type { TableName } from '../tables/names.js'
 import { TABLE_NAMES } from '../tables/names.js'
+import { expectRows } from './expect-rows.js'
 import { fieldReader } from './field-reader.js'
 import type { Portfolio, RowsOf } from './portfolio.js'
 import { rowCount } from './rows.js'
@@ -61,6 +63,7 @@ export type ClientRows = Readonly<Partial<Record<TableName, Int32Array>>>
 /**
  * The row in `clients` that each record belongs to. Where two clients have the same id, the first one is it.
  *
+ * @throws ClienteleError where a table is neither an array nor columns of one length.
  * @example
  * import { clientRows } from 'clientele/records'
  * const clients = ['A', 'B'].map(id => ({ id, name: id, entityType: 'company', status: 'active' }))
@@ -68,11 +71,13 @@ export type ClientRows = Readonly<Partial<Record<TableName, Int32Array>>>
  * clientRows({ clients, ratings }).ratings // => Int32Array(3) [ 1, 0, -1 ]
  */
 export function clientRows(portfolio: Portfolio): ClientRows {
+  expectObject(portfolio, 'portfolio')
   const found: Partial<Record<TableName, Int32Array>> = {}
   const lookups = new Map<TableName, ReadonlyMap<unknown, number>>()
   for (const table of TABLE_NAMES) {
     const [rows, belonging] = [portfolio[table], BELONGING[table]]
     if (rows === undefined || belonging === undefined) continue
+    expectRows(rows, table)
     const { field, to } = belonging
     const lookup = lookups.get(to) ?? firstRows(portfolio[to])
     lookups.set(to, lookup)
@@ -90,7 +95,11 @@ export function clientRows(portfolio: Portfolio): ClientRows {
 function firstRows(rows: RowsOf<TableName> | undefined): ReadonlyMap<unknown, number> {
   const first = new Map<unknown, number>()
   if (rows === undefined) return first
-  const id = fieldReader(rows, 'id')
-  for (let row = 0; row < rowCount(rows); row++) if (!first.has(id(row))) first.set(id(row), row)
+  const [id, size] = [fieldReader(rows, 'id'), rowCount(rows)]
+  for (let row = 0; row < size; row++) {
+    const name = id(row)
+    // Who has no id is nobody's client: not even of records that name none.
+    if (name !== undefined && !first.has(name)) first.set(name, row)
+  }
   return first
 }

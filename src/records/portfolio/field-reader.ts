@@ -6,7 +6,7 @@
 import type { TableName } from '../tables/names.js'
 import { isColumn } from './column.js'
 import type { RowsOf } from './portfolio.js'
-import { valueIn } from './rows.js'
+import { isRecords, valueIn } from './rows.js'
 
 /** What a row holds in the field: days of columns as ISO text, `undefined` where there is no value. */
 export function fieldReader(rows: RowsOf<TableName>, field: string): (row: number) => unknown {
@@ -16,11 +16,9 @@ export function fieldReader(rows: RowsOf<TableName>, field: string): (row: numbe
   return row => valueIn(column, row)
 }
 
-function isRecords(rows: object): rows is readonly object[] {
-  return Array.isArray(rows)
-}
-
 /** A field of the record itself: what every object inherits is none. */
-function ownField(record: object | undefined, field: string): unknown {
-  return record !== undefined && Object.hasOwn(record, field) ? Reflect.get(record, field) : undefined
+function ownField(record: unknown, field: string): unknown {
+  return typeof record === 'object' && record !== null && Object.hasOwn(record, field)
+    ? Reflect.get(record, field)
+    : undefined
 }

@@ -3,11 +3,13 @@
  *
  * @module
  */
+import { expectFinite, expectOneOf } from '../../errors/index.js'
 import { isoDate } from '../../money/core.js'
-import type { TableName } from '../tables/names.js'
+import { TABLE_NAMES, type TableName } from '../tables/names.js'
 import { TABLES } from '../tables/tables.js'
 import type { Column } from './column.js'
 import { isColumn } from './column.js'
+import { expectRows } from './expect-rows.js'
 import type { ColumnsOf, RowsOf } from './portfolio.js'
 import { NO_DAY } from './portfolio.js'
 import type { PortfolioRecords } from './types/index.js'
@@ -21,23 +23,26 @@ import type { PortfolioRecords } from './types/index.js'
  * isColumns({ facility: ['F-1'], date: Int32Array.of(19753), amount: Float64Array.of(500) }) // => true
  */
 export function isColumns<T extends object>(rows: readonly T[] | ColumnsOf<T>): rows is ColumnsOf<T> {
-  return !Array.isArray(rows)
+  return typeof rows === 'object' && rows !== null && !Array.isArray(rows)
 }
 
 /**
  * How many records a table holds.
  *
+ * @throws ClienteleError where rows are neither an array nor columns of one length.
  * @example
  * import { rowCount } from 'clientele/records'
  * rowCount({ facility: ['F-1', 'F-1'], date: Int32Array.of(19753, 19782), amount: Float64Array.of(500, 500) }) // => 2
  */
 export function rowCount(rows: RowsOf<TableName>): number {
+  expectRows(rows, 'rows')
   return lengthOf(rows)
 }
 
 /**
  * The records of a table in their order. Columns give a record at a time: days as ISO text, no field where there is no value.
  *
+ * @throws ClienteleError where there is no such table, or its rows are neither an array nor columns of one length.
  * @example
  * import { recordsOf } from 'clientele/records'
  * const columns = { facility: ['F-1', 'F-2'], date: Int32Array.of(19753, 19754), amount: Float64Array.of(500, 80) }
@@ -46,12 +51,15 @@ export function rowCount(rows: RowsOf<TableName>): number {
  */
 export function recordsOf<K extends TableName>(table: K, rows: RowsOf<K>): Iterable<PortfolioRecords[K]>
 export function recordsOf(table: TableName, rows: object): Iterable<object> {
+  expectTable(table, rows)
   return isRecords(rows) ? rows : recordsOfColumns(table, rows)
 }
 
 /**
  * One record of a table; `undefined` where the table has no such row.
  *
+ * @param row counted from 0.
+ * @throws ClienteleError where there is no such table, its rows are neither an array nor columns of one length, or `row` is no number.
  * @example
  * import { recordAt } from 'clientele/records'
  * const columns = { facility: ['F-1', 'F-2'], date: Int32Array.of(19753, 19754), amount: Float64Array.of(500, 80) }
@@ -60,6 +68,8 @@ export function recordsOf(table: TableName, rows: object): Iterable<object> {
  */
 export function recordAt<K extends TableName>(table: K, rows: RowsOf<K>, row: number): PortfolioRecords[K] | undefined
 export function recordAt(table: TableName, rows: object, row: number): object | undefined {
+  expectTable(table, rows)
+  expectFinite(row, 'row')
   return reader(table, rows)(row)
 }
 
@@ -114,7 +124,13 @@ export function valueIn(column: Column, row: number): unknown {
   return Number.isNaN(value) ? undefined : value
 }
 
-function isRecords(rows: object): rows is readonly object[] {
+function expectTable(table: TableName, rows: object): void {
+  expectOneOf(table, TABLE_NAMES, 'table')
+  expectRows(rows, table)
+}
+
+/** Whether rows are records. */
+export function isRecords(rows: object): rows is readonly object[] {
   return Array.isArray(rows)
 }
 

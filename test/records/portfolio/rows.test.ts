@@ -53,6 +53,27 @@ describe('rows', () => {
     expect([-1, 2, 0.5].map(row => recordAt('payments', COLUMNS, row))).toEqual([undefined, undefined, undefined])
   })
 
+  it('refuses by name what is no table, and a row that is no number', () => {
+    const call = (door: (...given: never[]) => unknown, ...given: unknown[]): unknown =>
+      Reflect.apply(door, undefined, given)
+    for (const rows of [undefined, null, 5, 'abc', true]) {
+      const wrong = (path: string): unknown => expect.objectContaining({ code: 'INVALID_TYPE', path })
+      expect(() => call(rowCount, rows)).toThrow(wrong('rows'))
+      expect(() => call(recordsOf, 'payments', rows)).toThrow(wrong('payments'))
+      expect(() => call(recordAt, 'payments', rows, 0)).toThrow(wrong('payments'))
+      expect(call(isColumns, rows)).toBe(false)
+    }
+    for (const name of ['loans', 'constructor', '__proto__', undefined]) {
+      const wrong = expect.objectContaining({ code: 'OUT_OF_RANGE', path: 'table' })
+      expect(() => call(recordsOf, name, [])).toThrow(wrong)
+      expect(() => call(recordAt, name, [], 0)).toThrow(wrong)
+    }
+    for (const row of ['0', 'length', null, Number.NaN])
+      expect(() => call(recordAt, 'payments', RECORDS, row)).toThrow(expect.objectContaining({ path: 'row' }))
+    const short = { ...COLUMNS, amount: Float64Array.of(500) }
+    expect(() => rowCount(short)).toThrow(expect.objectContaining({ code: 'LENGTH_MISMATCH', path: 'rows.amount' }))
+  })
+
   it('goes through all tables of a portfolio', () => {
     const portfolio: Portfolio = { payments: COLUMNS, groups: [{ id: 'G-1', name: 'Harbour' }] }
     const counts = TABLE_NAMES.map(table => {
