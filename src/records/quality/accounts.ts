@@ -83,8 +83,9 @@ function isReadable(record: LooseRecord): boolean {
 /** A statement with what of it can be read. */
 function readable(record: LooseRecord): ClientStatement | undefined {
   const [client, currency] = [textIn(record, 'client'), textIn(record, 'currency')]
-  const [day, months, unit] = [dayIn(record, 'periodEnd'), numberIn(record, 'months'), numberIn(record, 'unit')]
+  const [day, months, unit] = [dayIn(record, 'periodEnd'), positiveIn(record, 'months'), positiveIn(record, 'unit')]
   if (client === undefined || currency === undefined || day === undefined || !isReadable(record)) return undefined
+  if (isSound(record)) return record
   const { consolidated } = record
   const amounts: Record<string, number> = {}
   for (const name of STATEMENT_AMOUNTS) {
@@ -98,4 +99,19 @@ function readable(record: LooseRecord): ClientStatement | undefined {
     ...(typeof consolidated === 'boolean' && { consolidated }),
     ...amounts,
   }
+}
+
+/** Whether all that is compared is what it should be, as in nearly all statements: these are not copied. */
+function isSound(record: LooseRecord): record is LooseRecord & ClientStatement {
+  const { consolidated } = record
+  return (
+    ['months', 'unit'].every(name => record[name] === undefined || positiveIn(record, name) !== undefined) &&
+    (consolidated === undefined || typeof consolidated === 'boolean') &&
+    STATEMENT_AMOUNTS.every(name => record[name] === undefined || numberIn(record, name) !== undefined)
+  )
+}
+
+function positiveIn(record: LooseRecord, field: string): number | undefined {
+  const value = numberIn(record, field)
+  return value !== undefined && value > 0 ? value : undefined
 }

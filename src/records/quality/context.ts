@@ -10,7 +10,8 @@ import { TABLE_NAMES } from '../tables/names.js'
 import { TABLES } from '../tables/tables.js'
 import type { QualityPolicy } from './policy/types.js'
 import type { LooseRecord } from './records-of-table.js'
-import { looseRecords, printed, repeatedKeys, textIn } from './records-of-table.js'
+import { keyOf, looseRecords, printed, textIn } from './records-of-table.js'
+import { repeatedKeys } from './repeated-keys.js'
 
 /** Records by id. */
 export type RecordsById = ReadonlyMap<string, LooseRecord>
@@ -72,4 +73,9 @@ export function referred(
 export function weightOf(context: QualityContext, table: TableName, key: string | undefined): number {
   const times = key === undefined ? undefined : context.repeated.get(table)?.get(key)
   return times === undefined ? 1 : 1 / times
+}
+
+/** {@link weightOf} of a record whose key is not at hand: where nothing is said twice it need not be made. */
+export function weightOfRecord(context: QualityContext, table: TableName, record: LooseRecord): number {
+  return context.repeated.get(table)?.size === 0 ? 1 : weightOf(context, table, keyOf(table, record))
 }

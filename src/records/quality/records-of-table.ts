@@ -44,19 +44,6 @@ export function keyOf(table: TableName, record: LooseRecord): string | undefined
   return recordKey(table, isOdd ? Object.fromEntries(key.map(name => [name, received(record[name])])) : record)
 }
 
-/** How often each key that is there more than once is said. */
-export function repeatedKeys(portfolio: Portfolio, table: TableName): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const record of looseRecords(portfolio, table)) {
-    const key = record && keyOf(table, record)
-    if (key === undefined) continue
-    const before = counts.get(key)
-    counts.set(key, before === undefined ? 1 : before + 1)
-  }
-  for (const [key, count] of counts) if (count === 1) counts.delete(key)
-  return counts
-}
-
 /** A record as text in which the order of fields does not matter; to tell copies from versions. */
 export function printed(record: LooseRecord): string {
   const fields = Object.keys(record).toSorted()

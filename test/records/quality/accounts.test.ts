@@ -15,9 +15,10 @@ it('scores accounts that fit 1, those that break a rule that always holds 0, oth
   const broken = consistency(year('2024-12-31', { ...BALANCE, bookEquity: 350 }))
   const jump = consistency(year('2023-12-31', { sales: 5 }), year('2024-12-31', { sales: 5000 }))
   expect([broken, jump].map(lost => typeof lost)).toEqual(['number', 'number'])
+  // Half of one of four judgements: of each of two statements its accounts and its currency.
   expect(
     judged(year('2023-12-31', { sales: 5 }), year('2024-12-31', { sales: 5000 })).dimensions.consistency?.score,
-  ).toBe(0.75)
+  ).toBe(0.875)
   expect(judged(year('2024-12-31', { ...BALANCE, bookEquity: 350 })).dimensions.consistency?.score).toBe(0)
 })
 
@@ -42,4 +43,12 @@ it('looks at a copy once and at versions of one statement whatever their order',
   const [one, other] = [year('2024-12-31', BALANCE), year('2024-12-31', { ...BALANCE, bookEquity: 350 })]
   expect(judged(other, other).issueCounts['accounts-disagree']).toBe(2)
   expect(judged(one, other).dimensions).toEqual(judged(other, one).dimensions)
+})
+
+it('does not stumble over a unit or a length of period that cannot be', () => {
+  for (const head of [{ unit: -1 }, { unit: 0 }, { months: 0 }, { months: -12 }, { consolidated: 'yes' }]) {
+    const quality = judged(year('2024-12-31', { ...BALANCE, ...head }), year('2025-12-31', BALANCE))
+    expect(quality.issueCounts).toMatchObject({ 'wrong-value': 1 })
+    expect(quality.dimensions.validity?.score).toBeLessThan(1)
+  }
 })

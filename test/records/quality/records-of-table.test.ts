@@ -1,14 +1,6 @@
 import { columnsOf } from 'clientele/records'
 import { expect, it } from 'vitest'
-import {
-  dayIn,
-  keyOf,
-  looseRecords,
-  numberIn,
-  printed,
-  repeatedKeys,
-  textIn,
-} from '../../../src/records/quality/records-of-table.js'
+import { dayIn, keyOf, looseRecords, numberIn, printed, textIn } from '../../../src/records/quality/records-of-table.js'
 
 it('gives records as they come, undefined for what is none, and rows of columns', () => {
   const record = { id: 'C' }
@@ -30,11 +22,6 @@ it('makes a key of whatever stands in key fields', () => {
   expect(keyOf('ratings', { client: 'C', date: new Date(0) })).toBe('C | 1970-01-01 | ')
   expect(keyOf('clients', { id: Object.create(null) })).toBe('an object with keys (none)')
   expect(keyOf('clients', { name: 'A' })).toBeUndefined()
-})
-
-it('counts keys that are said more than once', () => {
-  const payments = ['Z-1', 'Z-2', 'Z-1', undefined, undefined].map(id => ({ id, facility: 'F' }))
-  expect([...repeatedKeys({ payments: payments as never }, 'payments')]).toEqual([['Z-1', 2]])
 })
 
 it('prints records alike whatever the order of fields and the way of writing days', () => {

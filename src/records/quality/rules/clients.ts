@@ -4,9 +4,9 @@
  * @module
  */
 import type { QualityContext } from '../context.js'
-import { weightOf } from '../context.js'
+import { weightOfRecord } from '../context.js'
 import type { LooseRecord } from '../records-of-table.js'
-import { dayIn, dayText, keyOf, looseRecords, numberIn, textIn } from '../records-of-table.js'
+import { dayIn, dayText, looseRecords, numberIn, textIn } from '../records-of-table.js'
 import type { Rule } from './rule.js'
 import { holdsIf, rule } from './rule.js'
 
@@ -74,7 +74,7 @@ function largestSums(context: QualityContext): ReadonlyMap<string, number> {
   for (const record of looseRecords(context.portfolio, 'ownerships')) {
     const [client, share] = [textIn(record, 'client'), numberIn(record, 'share')]
     if (record === undefined || client === undefined || share === undefined) continue
-    const counted = share * weightOf(context, 'ownerships', keyOf('ownerships', record))
+    const counted = share * weightOfRecord(context, 'ownerships', record)
     const own = changes.get(client) ?? []
     changes.set(client, own)
     own.push({ day: dayIn(record, 'from') ?? -Infinity, share: counted })

@@ -5,9 +5,9 @@
  */
 import type { TableName } from '../../tables/names.js'
 import type { QualityContext } from '../context.js'
-import { referred, weightOf } from '../context.js'
+import { referred, weightOfRecord } from '../context.js'
 import type { LooseRecord } from '../records-of-table.js'
-import { dayIn, dayText, keyOf, looseRecords, numberIn, textIn } from '../records-of-table.js'
+import { dayIn, dayText, looseRecords, numberIn, textIn } from '../records-of-table.js'
 import type { Rule } from './rule.js'
 import { holdsIf, isAtMost, isNear, rule } from './rule.js'
 
@@ -51,7 +51,7 @@ function sumsOf(
     if (record === undefined || facility === undefined) continue
     const amount = amountOf(record)
     const { all, ahead } = sums.has(facility) ? (sums.get(facility) ?? UNKNOWN) : NOTHING
-    const counted = (amount ?? Number.NaN) * weightOf(context, table, keyOf(table, record))
+    const counted = (amount ?? Number.NaN) * weightOfRecord(context, table, record)
     const isAhead = (dayIn(record, day) ?? Number.NEGATIVE_INFINITY) > context.asOf
     const sum = { all: all + counted, ahead: ahead + (isAhead ? counted : 0) }
     sums.set(facility, Number.isFinite(sum.all) ? sum : undefined)

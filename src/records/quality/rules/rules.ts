@@ -13,6 +13,7 @@ import { RATING_RULES } from './ratings.js'
 import { orderRules, referenceRules, SHARED_RULES } from './references.js'
 import { REPAYMENT_RULES } from './repayments.js'
 import type { Rule } from './rule.js'
+import { STATEMENT_RULES } from './statements.js'
 
 const STATED: readonly Rule[] = [
   ...CLIENT_RULES,
@@ -23,6 +24,7 @@ const STATED: readonly Rule[] = [
   ...PROJECT_RULES,
   ...DEALING_RULES,
   ...SHARED_RULES,
+  ...STATEMENT_RULES,
 ]
 
 /** The rules that records of a table are judged by. */
