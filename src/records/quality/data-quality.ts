@@ -75,7 +75,7 @@ export function dataQuality(portfolio: Portfolio, options: DataQualityOptions): 
   const weights = Float64Array.from(QUALITY_DIMENSIONS, dimension => policy.dimensions[dimension])
   const ids = clientIds(portfolio)
   const clients = new Map(ids.map((id, place) => [id, place]))
-  const shared = duplicates && sharedClients(duplicates, portfolio, 'options.duplicates')
+  const shared = duplicates === undefined ? undefined : sharedClients(duplicates, portfolio, 'options.duplicates')
   const [issues, missing] = [issueLog(), missingRecords(context)]
   const work = { context, issues, shared, missing, lost, weights, clients }
   const ofClients = clientScores(ids, policy, weights)

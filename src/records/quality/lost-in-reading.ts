@@ -4,10 +4,11 @@
  * @module
  */
 import type { Issue } from '../../errors/index.js'
-import { expectList, expectObject, expectOneOf } from '../../errors/index.js'
+import { expectInteger, expectList, expectObject, expectOneOf, expectText } from '../../errors/index.js'
 import type { TableName } from '../tables/names.js'
 import { TABLES } from '../tables/tables.js'
 import type { Ledger } from './ledger.js'
+import { expectTable } from './policy/field-at.js'
 import type { IssueLog, TableWork } from './work.js'
 
 /** One issue of reading, as readers of folders list them. */
@@ -25,8 +26,18 @@ const CONSEQUENCES = ['kept', 'value-left-out', 'row-left-out', 'file-left-out']
 /** Throws unless it is a list of issues that say what became of what they are about. */
 export function expectReadingIssues(issues: unknown, path: string): void {
   for (const [i, issue] of expectList(issues, path).entries()) {
-    const { consequence } = expectObject(issue, `${path}[${i}]`)
-    expectOneOf(consequence, CONSEQUENCES, `${path}[${i}].consequence`)
+    expectReadingIssue(expectObject(issue, `${path}[${i}]`), `${path}[${i}]`)
+  }
+}
+
+function expectReadingIssue(issue: Readonly<Record<string, unknown>>, path: string): void {
+  const { consequence, table, line } = issue
+  expectOneOf(consequence, CONSEQUENCES, `${path}.consequence`)
+  if (table !== undefined) expectTable(table, `${path}.table`)
+  if (line !== undefined) expectInteger(line, `${path}.line`, 0)
+  for (const name of ['path', 'expected', 'received', 'file', 'field']) {
+    const [value, isOptional] = [issue[name], name === 'file' || name === 'field']
+    if (!isOptional || value !== undefined) expectText(value, `${path}.${name}`)
   }
 }
 

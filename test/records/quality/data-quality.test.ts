@@ -251,4 +251,7 @@ it('refuses what is no portfolio, day, policy or option', () => {
   expect(() => dataQuality({}, { asOf: AS_OF, readingIssues: [{}] as never })).toThrow(
     /readingIssues\[0\]\.consequence/,
   )
+  for (const duplicates of [null, 0, false, '']) {
+    expect(() => dataQuality({}, { asOf: AS_OF, duplicates } as never)).toThrow(/options\.duplicates/)
+  }
 })

@@ -23,3 +23,16 @@ it('counts two faults of one line as one row', () => {
   const row = { ...lost, consequence: 'row-left-out', file: 'products.csv' }
   expect(validity({ ...row, line: 3 }, { ...row, line: 3 }, { ...row, line: 4 })).toBeCloseTo(3 / 9, 12)
 })
+
+it.each([
+  [{ consequence: 'lost' }, 'consequence'],
+  [{ table: 'unicorns' }, 'table'],
+  [{ line: {} }, 'line'],
+  [{ field: Number.NaN }, 'field'],
+  [{ file: null }, 'file'],
+  [{ path: undefined }, 'path'],
+])('refuses an issue with %j', (fault, field) => {
+  expect(() => validity({ ...lost, consequence: 'row-left-out', ...fault })).toThrow(
+    `options.readingIssues[0].${field}`,
+  )
+})

@@ -71,14 +71,27 @@ function share(value: unknown, path: string): number {
   return number <= 1 ? number : reject('OUT_OF_RANGE', path, 'a number from 0 to 1', value)
 }
 
+/** Sums of weights further apart than these would lose the small ones, or be no numbers. */
+const [LEAST_WEIGHT, MOST_WEIGHT] = [1e-6, 1e6]
+
+function expectWeight(value: unknown, path: string): number {
+  const weight = expectPositive(value, path)
+  if (weight >= LEAST_WEIGHT && weight <= MOST_WEIGHT) return weight
+  return reject('OUT_OF_RANGE', path, `a weight from ${LEAST_WEIGHT} to ${MOST_WEIGHT}`, value)
+}
+
+function weightOrNone(value: unknown, path: string): number {
+  return value === 0 ? 0 : expectWeight(value, path)
+}
+
 function checkWeights({ dimensions, tables }: QualityPolicy, path: string): void {
   expectKnownKeys(expectObject(dimensions, `${path}.dimensions`), QUALITY_DIMENSIONS, `${path}.dimensions`)
-  const weights = QUALITY_DIMENSIONS.map(name => expectNonNegative(dimensions[name], `${path}.dimensions.${name}`))
+  const weights = QUALITY_DIMENSIONS.map(name => weightOrNone(dimensions[name], `${path}.dimensions.${name}`))
   if (weights.every(weight => weight === 0)) {
     reject('OUT_OF_RANGE', `${path}.dimensions`, 'a weight above 0 for at least one', 'none')
   }
   for (const [table, weight] of Object.entries(expectObject(tables, `${path}.tables`))) {
-    expectNonNegative(weight, `${path}.tables.${expectTable(table, `${path}.tables.${table}`)}`)
+    weightOrNone(weight, `${path}.tables.${expectTable(table, `${path}.tables.${table}`)}`)
   }
 }
 
@@ -91,7 +104,7 @@ function checkExpectations({ fields, records }: QualityPolicy, path: string): vo
     expectWhen(when, of, `${at}.when`)
     for (const [field, weight] of Object.entries(expectObject(weights, `${at}.fields`))) {
       fieldAt(of, field, `${at}.fields.${field}`)
-      expectPositive(weight, `${at}.fields.${field}`)
+      expectWeight(weight, `${at}.fields.${field}`)
     }
   }
   for (const [i, expected] of expectList(records, `${path}.records`).entries()) {
@@ -108,7 +121,7 @@ function checkExpectedRecords(expected: Readonly<Record<string, unknown>>, at: s
   if (more.length > 0) reject('LENGTH_MISMATCH', `${at}.joinedBy`, 'two fields', joinedBy)
   fieldAt(from, own, `${at}.joinedBy[0]`)
   fieldAt(expectTable(has, `${at}.has`), other, `${at}.joinedBy[1]`)
-  expectPositive(weight, `${at}.weight`)
+  expectWeight(weight, `${at}.weight`)
 }
 
 function checkPlausible({ plausible, earliestDay }: QualityPolicy, path: string): void {

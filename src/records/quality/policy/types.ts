@@ -54,7 +54,7 @@ export interface Ageing {
   readonly newest?: { readonly of: string; readonly by: string }
 }
 
-/** What a lender expects of its data. Weights are relative. */
+/** What a lender expects of its data. Weights are relative; from 1e-6 to 1e6. */
 export interface QualityPolicy {
   readonly kind: 'quality-policy'
   readonly version: 1

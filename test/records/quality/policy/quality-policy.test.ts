@@ -29,6 +29,8 @@ describe('refuses', () => {
     [{ dimensions: { ...DEFAULT_QUALITY_POLICY.dimensions, beauty: 1 } }, 'policy.dimensions.beauty'],
     [{ tables: { client: 1 } }, 'policy.tables.client'],
     [{ tables: { clients: -1 } }, 'policy.tables.clients'],
+    [{ tables: { clients: 1e308 } }, 'policy.tables.clients'],
+    [{ fields: [{ table: 'clients', fields: { name: 1e-300 } }] }, 'policy.fields[0].fields.name'],
     [{ fields: [{ table: 'clients', fields: { colour: 1 } }] }, 'policy.fields[0].fields.colour'],
     [{ fields: [{ table: 'clients', fields: { name: 0 } }] }, 'policy.fields[0].fields.name'],
     [{ fields: [{ table: 'clients', when: { fact: 'colour', is: 'known' }, fields: {} }] }, 'policy.fields[0].when'],
