@@ -56,11 +56,12 @@ function contents(): string {
   return `${lines.join('\n')}\n`
 }
 
-function tableText({ table, file, record, meaning, key, large, fields }: DictionaryTable): string {
+function tableText({ table, file, record, meaning, key, inOrder, large, fields }: DictionaryTable): string {
   const own = fields.filter(({ name }) => RECORD_FIELDS[name] === undefined)
   const keys = key.map(name => `\`${name}\``).join(', ')
   const columns = large ? ' May come as columns.' : ''
-  const head = `Table \`${table}\`, type \`${record}\`. No two records have the same ${keys}.${columns}`
+  const days = inOrder.map(([earlier, later]) => ` \`${earlier}\` is not after \`${later}\`.`).join('')
+  const head = `Table \`${table}\`, type \`${record}\`. No two records have the same ${keys}.${days}${columns}`
   return `## ${file}\n\n${meaning}.\n\n${head}\n\n${fieldTable(own)}`
 }
 

@@ -38,25 +38,29 @@ export interface DictionaryTable {
   readonly meaning: string
   /** Fields of which no two records have the same values. */
   readonly key: readonly string[]
+  /** Pairs of days of one record of which the first is not after the second, where both are known. */
+  readonly inOrder: readonly (readonly [earlier: string, later: string])[]
   /** Whether it may come as columns. */
   readonly large: boolean
   readonly fields: readonly DictionaryField[]
 }
 
 /**
- * All tables and fields that a portfolio may hold, with meaning, type, unit, range, class and references; in the order of the tables.
+ * All tables and fields that a portfolio may hold, with meaning, type, unit, range, class and references, keys and
+ * the order of days; table by table.
  *
  * @example
  * import { dataDictionary } from 'clientele/records'
  * const facilities = dataDictionary().find(({ table }) => table === 'facilities')
  * facilities?.key // => ['id']
+ * facilities?.inOrder // => [['signedOn', 'maturity'], ['signedOn', 'endedOn']]
  * facilities?.fields.find(({ name }) => name === 'limit')?.range // => '>= 0'
  */
 export function dataDictionary(): readonly DictionaryTable[] {
   return TABLE_NAMES.map(table => {
-    const { record, meaning, key, large = false, fields } = TABLES[table]
+    const { record, meaning, key, dates = [], large = false, fields } = TABLES[table]
     const inWords = Object.entries(fields).map(([name, field]) => fieldInWords(name, field))
-    return { table, file: tableFileName(table), record, meaning, key, large, fields: inWords }
+    return { table, file: tableFileName(table), record, meaning, key, inOrder: dates, large, fields: inWords }
   })
 }
 

@@ -71,6 +71,7 @@ export const statements: Table = {
   record: 'ClientStatement',
   meaning: "A client's accounts of one period: balance sheet, income, cash flow, in one currency and unit",
   key: ['client', 'periodEnd', 'months', 'consolidated'],
+  dates: [['periodEnd', 'publishedOn']],
   fields: {
     client: reference('clients', 'The client'),
     periodEnd: date('Day of the balance sheet, with which the period ended'),

@@ -45,6 +45,8 @@ export const clients: Table = {
     ['registeredOn', 'clientSince'],
     ['prospectSince', 'clientSince'],
     ['clientSince', 'endedOn'],
+    ['registeredOn', 'endedOn'],
+    ['prospectSince', 'endedOn'],
   ],
   fields: {
     id: id('Key of the client'),

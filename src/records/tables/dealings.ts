@@ -135,6 +135,7 @@ export const applications: Table = {
     ['submittedOn', 'firstAnswerOn'],
     ['submittedOn', 'decidedOn'],
     ['decidedOn', 'paidOutOn'],
+    ['submittedOn', 'paidOutOn'],
   ],
   fields: {
     id: id('Key of the application'),

@@ -33,6 +33,12 @@ describe('dataDictionary', () => {
     expect(of('orders', 'amount')).not.toHaveProperty('range')
   })
 
+  it('says which days are in order', () => {
+    const orderOf = (name: string): unknown => dataDictionary().find(({ table }) => table === name)?.inOrder
+    expect(orderOf('statements')).toEqual([['periodEnd', 'publishedOn']])
+    expect(orderOf('groups')).toEqual([])
+  })
+
   it('is plain data', () => {
     expect(JSON.parse(JSON.stringify(dataDictionary()))).toStrictEqual(dataDictionary())
   })

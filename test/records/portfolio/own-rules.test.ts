@@ -32,6 +32,28 @@ describe('the days of a record', () => {
     ])
   })
 
+  it('are in order too where the day between them is not known', () => {
+    const client = { id: 'C', name: 'Harbour Cold Storage', entityType: 'company', status: 'ended' }
+    const application = { id: 'A', client: 'C', submittedOn: '2024-02-01', paidOutOn: '2024-01-31' }
+    const { issues } = checkPortfolio({
+      clients: [
+        { ...client, registeredOn: '2020-01-01', endedOn: '2019-12-31' },
+        { ...client, id: 'D', prospectSince: '2020-01-01', endedOn: '2019-12-31' },
+      ],
+      applications: [application],
+    })
+    expect(issues.map(({ path }) => path)).toEqual([
+      'clients[0].endedOn',
+      'clients[1].endedOn',
+      'applications[0].paidOutOn',
+    ])
+  })
+
+  it('of accounts are not published before their period ends', () => {
+    const accounts = { client: 'C', periodEnd: '2023-12-31', currency: 'EUR', publishedOn: '2023-06-30' }
+    expect(checkPortfolio({ statements: [accounts] }).issues[0]?.path).toBe('statements[0].publishedOn')
+  })
+
   it('that are no days are told as such alone', () => {
     expect(
       checkPortfolio({ facilities: [{ ...facility, signedOn: '2024-02-30', maturity: '2023-01-01' }] }).counts,
