@@ -38,3 +38,10 @@ export interface FileReport extends Omit<RawReport, 'rows' | 'rowsLeftOut' | 'fo
   /** Fields for which there is no column. */
   readonly columnsMissing: readonly string[]
 }
+
+/** What a file calls a field of a table; the field's own name where no column of the file is it. */
+export function columnOf(field: string, table: TableName, file: string, reports: readonly FileReport[]): string {
+  const report = reports.find(other => other.file === file && other.table === table)
+  const { column = field } = report?.columns.find(other => other.field === field) ?? {}
+  return column
+}

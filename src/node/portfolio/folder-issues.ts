@@ -34,6 +34,16 @@ function tellTwins(files: readonly TableFile[], issues: IssueLog): void {
 /** Files of data that nothing names, perhaps by a slip. */
 function tellUnused(unused: readonly string[], issues: IssueLog): void {
   for (const name of unused) {
+    const packed = PACKED.find(({ ending }) => ending.test(name))
+    if (packed !== undefined) {
+      const fault = {
+        code: 'UNKNOWN_DOCUMENT',
+        expected: 'CSV, NDJSON or JSON',
+        received: name,
+        hint: packed.hint,
+      } as const
+      issues.add(rowIssue({ file: name }, fault, 'file-left-out'))
+    }
     const [, stem, ending] = /^(.+)\.(csv|tsv|txt|ndjson|jsonl|json)$/i.exec(name) ?? []
     if (stem === undefined || ending === undefined) continue
     const near = nearName(stem, TABLE_NAMES)
@@ -48,6 +58,12 @@ function tellUnused(unused: readonly string[], issues: IssueLog): void {
     issues.add(rowIssue({ file: name }, fault, 'file-left-out'))
   }
 }
+
+/** What may hold tables and is not opened. */
+const PACKED = [
+  { ending: /\.(?:xlsx?|xlsm|xlsb|ods|numbers)$/i, hint: 'Save each sheet as CSV in UTF-8' },
+  { ending: /\.(?:gz|zip|bz2|xz|zst|7z|rar|tar|tgz)$/i, hint: 'Unpack it' },
+] as const
 
 const NO_FILE = { code: 'NO_DATA', expected: 'a file of this name, as the mapping says', received: 'none' } as const
 const NO_TABLES = {

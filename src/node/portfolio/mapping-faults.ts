@@ -7,12 +7,12 @@ import type { Issue } from '../../errors/index.js'
 import { issuesOf } from '../../errors/issues-of.js'
 import { cellStyle } from '../../records/cells/cell-style.js'
 import { fieldShape } from '../../records/fields/field-shape.js'
-import { nearName } from '../../records/fields/near-name.js'
 import type { Field, Table } from '../../records/index.js'
 import { TABLE_NAMES, TABLES } from '../../records/index.js'
 import type { Shape } from '../../records/shapes/shape.js'
 import { fault, isRecord } from '../../records/shapes/shape.js'
 import { name, number, oneOf } from '../../records/shapes/values.js'
+import { eachOf, onField, optional, unknownKeys } from './entry-faults.js'
 
 const KEYS = ['kind', 'version', 'about', 'tables']
 const TABLE_KEYS = [
@@ -76,24 +76,15 @@ function tableFaults(entry: unknown, path: string): readonly Issue[] {
     ),
     ...eachOf(entry, 'units', path, (value, at, key) =>
       onField(key, at, table, field =>
-        field.type === 'number' ? factor(value, at) : fault('OUT_OF_RANGE', at, 'a field that is a number', key),
+        field.type === 'number'
+          ? number({ above: 0 })(value, at)
+          : fault('OUT_OF_RANGE', at, 'a field that is a number', key),
       ),
     ),
     ...optional(entry, 'style', path, styleFaults),
     ...optional(entry, 'encoding', path, oneOf(ENCODINGS)),
     ...optional(entry, 'delimiter', path, oneOf(DELIMITERS)),
   ]
-}
-
-const factor: Shape = number({ above: 0 })
-
-function optional(
-  entry: Readonly<Record<string, unknown>>,
-  part: string,
-  path: string,
-  shape: Shape,
-): readonly Issue[] {
-  return entry[part] === undefined ? [] : shape(entry[part], `${path}.${part}`)
 }
 
 const styleFaults: Shape = (style, path) => {
@@ -106,13 +97,16 @@ const styleFaults: Shape = (style, path) => {
 function columnFaults(entry: Readonly<Record<string, unknown>>, table: Table, path: string): readonly Issue[] {
   const { columns, constants } = entry
   if (columns === undefined) return []
-  const seen = new Set(isRecord(constants) ? Object.keys(constants) : [])
+  const given = isRecord(constants) ? Object.keys(constants) : []
+  const seen = new Set(given)
   const faults = eachOf(entry, 'columns', path, (field, at) => {
     if (typeof field !== 'string') return fault('INVALID_TYPE', at, 'the name of a field', field)
     const again = seen.has(field)
     seen.add(field)
     return onField(field, at, table, ({ type }) =>
-      again && type !== 'text' ? fault('CONFLICTING_OPTIONS', at, 'a field that nothing else gives', field) : [],
+      again && (type !== 'text' || given.includes(field))
+        ? fault('CONFLICTING_OPTIONS', at, 'a field that nothing else gives', field)
+        : [],
     )
   })
   if (faults.length > 0) return faults
@@ -146,35 +140,4 @@ function wordFaults(words: unknown, path: string): readonly Issue[] {
   return Object.entries(words).flatMap(([cell, word]) =>
     typeof word === 'string' ? [] : fault('INVALID_TYPE', `${path}.${cell}`, 'text', word),
   )
-}
-
-/** The faults of each value of an object within an entry; none where the entry lacks it. */
-function eachOf(
-  entry: Readonly<Record<string, unknown>>,
-  part: string,
-  path: string,
-  faultsOf: (value: unknown, path: string, key: string) => readonly Issue[],
-): readonly Issue[] {
-  const values = entry[part]
-  if (values === undefined) return []
-  if (!isRecord(values)) return fault('INVALID_TYPE', `${path}.${part}`, 'an object', values)
-  return Object.entries(values).flatMap(([key, value]) => faultsOf(value, `${path}.${part}.${key}`, key))
-}
-
-function onField(
-  key: string,
-  path: string,
-  table: Table,
-  faultsOf: (field: Field) => readonly Issue[],
-): readonly Issue[] {
-  const field = Object.hasOwn(table.fields, key) ? table.fields[key] : undefined
-  if (field !== undefined) return faultsOf(field)
-  const near = nearName(key, Object.keys(table.fields))
-  return fault('UNKNOWN_OPTION', path, `a field of ${table.record}`, key, near && `Perhaps '${near}'`)
-}
-
-function unknownKeys(value: object, known: readonly string[], path: string): readonly Issue[] {
-  return Object.keys(value)
-    .filter(key => !known.includes(key))
-    .flatMap(key => fault('UNKNOWN_OPTION', `${path}.${key}`, `only ${known.join(', ')}`, key))
 }

@@ -28,6 +28,8 @@ export interface Places {
   readonly unknown: readonly string[]
   /** Names that several columns have and that are therefore not read. */
   readonly twice: readonly string[]
+  /** Columns that are not read as their field has a constant. */
+  readonly overruled: readonly string[]
 }
 
 /** What finds the field of a column by its name. */
@@ -53,19 +55,26 @@ export function placesOf(header: readonly string[], file: Pick<TableFile, 'table
   const isJoined = joinedFields(file)
   const again = new Set(found.filter((field, i) => found.indexOf(field) !== i))
   const isTwice = (field: string | undefined): field is string =>
-    field !== undefined && again.has(field) && !isJoined.has(field)
+    field !== undefined && again.has(field) && !isJoined.has(field) && !isConstant(field, mapping)
   const isIgnored = ignoredTest(mapping)
   return {
     fields: Object.entries(TABLES[table].fields).flatMap(([name, field]) => {
       const constant = mapping?.constants?.[name]
-      const columns = isTwice(name) ? [] : found.flatMap((other, i) => (other === name ? [i] : []))
+      const columns =
+        isTwice(name) || constant !== undefined ? [] : found.flatMap((other, i) => (other === name ? [i] : []))
       if (columns.length === 0 && constant === undefined) return []
       const column = columns.map(i => header[i]).join(' + ')
       return [{ name, field, columns, column, ...(constant !== undefined && { constant }) }]
     }),
     unknown: header.filter((column, i) => found[i] === undefined && column !== '' && !isIgnored(column)),
     twice: [...again].filter(isTwice),
+    overruled: header.filter((column, i) => isConstant(found[i], mapping) && !isIgnored(column)),
   }
+}
+
+/** Whether a mapping gives the value of a field itself. */
+export function isConstant(field: string | undefined, mapping: TableFile['mapping']): boolean {
+  return field !== undefined && mapping?.constants?.[field] !== undefined
 }
 
 /** Text fields to which a mapping gives several columns. */

@@ -6,7 +6,6 @@
 import { join } from 'node:path'
 import { issuesOf } from '../../errors/issues-of.js'
 import type { Steps } from '../../model/index.js'
-import { nearName } from '../../records/fields/near-name.js'
 import type { TableName } from '../../records/index.js'
 import { TABLES } from '../../records/index.js'
 import { openTable } from '../reading/open-table.js'
@@ -15,12 +14,12 @@ import type { IssueLog } from '../reading/reading-issue.js'
 import { cellRows } from './cell-rows.js'
 import type { ColumnReport, FileReport } from './file-report.js'
 import type { TableFile } from './find-files.js'
+import { missingColumns, severalColumns } from './header-issues.js'
 import type { FileStyle } from './mapping.js'
 import { missingFields } from './missing-fields.js'
 import { placesOf } from './places.js'
 import { recordRows } from './record-rows.js'
-import type { Fault } from './row-issues.js'
-import { rowIssue, unknownColumn } from './row-issues.js'
+import { CONSTANT, rowIssue, unknownColumn } from './row-issues.js'
 import type { RowTaker } from './row-taker.js'
 import { rowTaker } from './row-taker.js'
 import type { TableBuilder } from './table-builder.js'
@@ -52,7 +51,9 @@ export function* readFile(file: TableFile, reading: Reading): Steps<FileReport> 
     rows.read(block)
     yield { phase: name, done: block.done, ...(block.total !== undefined && { total: block.total }) }
   }
-  return fileReport(raw.report(), table, rows)
+  const report = raw.report()
+  reading.out.lose(report.rowsLeftOut)
+  return fileReport(report, table, rows)
 }
 
 /** The file, open; undefined where it cannot be, which is told. */
@@ -100,15 +101,16 @@ function fileReport(
 function rowsOfCells(raw: RawTable, file: TableFile, { out, issues, style }: Reading): Rows | undefined {
   const { name, table } = file
   if (raw.header.length === 0) return undefined
-  const { fields, unknown, twice } = placesOf(raw.header, file)
+  const { fields, unknown, twice, overruled } = placesOf(raw.header, file)
   const place = { file: name, table, line: raw.headerLine }
   for (const field of twice) issues.add(rowIssue({ ...place, field }, severalColumns(field), 'value-left-out'))
+  for (const column of overruled) issues.add(rowIssue({ ...place, field: column }, CONSTANT, 'value-left-out'))
   const missing = missingFields(
     table,
     fields.map(({ name }) => name),
   )
   if (missing.length > 0) {
-    issues.add(rowIssue(place, noColumn(missing, raw.header, unknown), 'file-left-out'))
+    issues.add(rowIssue(place, missingColumns(missing, raw.header, unknown), 'file-left-out'))
     return undefined
   }
   for (const column of unknown) {
@@ -144,23 +146,3 @@ function rowsOfRecords(file: TableFile, { out, issues, style }: Reading): Rows {
     },
   }
 }
-
-function severalColumns(field: string): Fault {
-  return { code: 'COLUMN_AMBIGUOUS', expected: `one column for ${field}`, received: 'several', hint: 'None is read' }
-}
-
-function noColumn(missing: readonly string[], header: readonly string[], unknown: readonly string[]): Fault {
-  const near = missing.flatMap(field => {
-    const column = nearName(field, unknown)
-    return column === undefined ? [] : [`'${column}' for ${field}`]
-  })
-  const hint = near.length === 0 ? 'A mapping file says which column is which field' : `Perhaps ${near.join(', ')}`
-  return { code: 'COLUMN_NOT_FOUND', expected: `columns for ${missing.join(', ')}`, received: listed(header), hint }
-}
-
-function listed(header: readonly string[]): string {
-  const text = header.join(', ')
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}...` : text
-}
-
-const LONGEST = 120

@@ -11,8 +11,8 @@ import { statedStyle } from './field-styles.js'
 import type { ColumnReport } from './file-report.js'
 import type { TableFile } from './find-files.js'
 import type { FieldFinder } from './places.js'
-import { fieldFinder, ignoredTest, joinedFields } from './places.js'
-import { rowIssue, unknownColumn } from './row-issues.js'
+import { fieldFinder, ignoredTest, isConstant, joinedFields } from './places.js'
+import { CONSTANT, rowIssue, unknownColumn } from './row-issues.js'
 import type { RowTaker, TakenField } from './row-taker.js'
 import { valueReader } from './value-reader.js'
 
@@ -32,9 +32,10 @@ export function recordRows(
   looking: Looking,
 ): RecordRows {
   const { name, table } = file
-  const gather = gatherer(file, fields, field =>
-    looking.issues.add(rowIssue({ file: name, table, field }, unknownColumn(table, field), 'value-left-out')),
-  )
+  const gather = gatherer(file, fields, (field, isOverruled) => {
+    const fault = isOverruled ? CONSTANT : unknownColumn(table, field)
+    looking.issues.add(rowIssue({ file: name, table, field }, fault, 'value-left-out'))
+  })
   const readings: CellReading[] = fields.map(() => undefined)
   const numbered = new Set<string>()
   let found: readonly FieldValues[] | undefined
@@ -47,6 +48,9 @@ export function recordRows(
     looking.issues.add(rowIssue({ file: name, table, line, field: column }, fault, 'kept'))
   }
 
+  const tellTwice = (field: string, line: number): void =>
+    looking.issues.add(rowIssue({ file: name, table, line, field }, ONCE_MORE, 'value-left-out'))
+
   return {
     get columns() {
       return found === undefined ? [] : found.flatMap(({ report }) => report)
@@ -55,7 +59,7 @@ export function recordRows(
     read({ records, lines }) {
       found ??= fieldValues(file, fields, records.slice(0, ROWS_LOOKED_AT).map(gather.copyOf), lines, looking)
       for (const [i, record] of records.entries()) {
-        const values = gather.valuesOf(record)
+        const values = gather.valuesOf(record, field => tellTwice(field, lines[i]!))
         for (const [k, { constant, read }] of found.entries()) {
           const value = values[k]
           if (typeof value === 'number') tellNumber(fields[k]!, value, lines[i]!)
@@ -99,16 +103,31 @@ function textOf(value: JsonValue | undefined): string {
   return typeof value === 'string' ? value : ''
 }
 
+/** One field under two names, such as `id` and `ID`. */
+const ONCE_MORE = {
+  code: 'DUPLICATE_KEY',
+  expected: 'each field once',
+  received: 'the field once more',
+  hint: 'The last value is kept',
+} as const
+
 const AS_TEXT = 'Keys written as numbers have no leading zeros; those of this column are read as text'
 
 interface Gatherer {
   readonly unknown: ReadonlySet<string>
   /** The values of a record in the order of the fields; the same array each time. */
-  valuesOf(record: ReadonlyMap<string, JsonValue>): readonly (JsonValue | undefined)[]
+  valuesOf(
+    record: ReadonlyMap<string, JsonValue>,
+    tellTwice: (name: string) => void,
+  ): readonly (JsonValue | undefined)[]
   copyOf(record: ReadonlyMap<string, JsonValue>): readonly (JsonValue | undefined)[]
 }
 
-function gatherer(file: TableFile, fields: readonly TakenField[], tellUnknown: (name: string) => void): Gatherer {
+function gatherer(
+  file: TableFile,
+  fields: readonly TakenField[],
+  tellUnread: (name: string, isOverruled: boolean) => void,
+): Gatherer {
   const find: FieldFinder = fieldFinder(file)
   const isJoined = joinedFields(file)
   const isIgnored = ignoredTest(file.mapping)
@@ -120,28 +139,33 @@ function gatherer(file: TableFile, fields: readonly TakenField[], tellUnknown: (
     const known = places.get(name)
     if (known !== undefined) return known
     const field = find(name)
-    const place = fields.findIndex(other => other.name === field)
-    if (place < 0 && !isIgnored(name) && unknown.size < MOST_NAMES) {
-      unknown.add(name)
-      tellUnknown(name)
+    const isOverruled = isConstant(field, file.mapping)
+    const place = isOverruled ? -1 : fields.findIndex(other => other.name === field)
+    if (place < 0 && !isIgnored(name) && places.size < MOST_NAMES) {
+      if (!isOverruled) unknown.add(name)
+      tellUnread(name, isOverruled)
     }
     // A file may have as many names as it likes, memory may not.
     if (places.size < MOST_NAMES) places.set(name, place)
     return place
   }
 
-  const valuesOf: Gatherer['valuesOf'] = record => {
+  const valuesOf: Gatherer['valuesOf'] = (record, tellTwice) => {
     values.fill(undefined)
     for (const [name, value] of record) {
       const place = placeOf(name)
       if (place < 0) continue
       const before = values[place]
-      const isMore = typeof before === 'string' && typeof value === 'string' && isJoined.has(fields[place]!.name)
-      values[place] = isMore ? `${before} ${value}`.trim() : value
+      if (before === undefined || before === null) values[place] = value
+      else if (value !== null) {
+        const isMore = typeof before === 'string' && typeof value === 'string' && isJoined.has(fields[place]!.name)
+        values[place] = isMore ? `${before} ${value}`.trim() : value
+        if (!isMore) tellTwice(name)
+      }
     }
     return values
   }
-  return { unknown, valuesOf, copyOf: record => [...valuesOf(record)] }
+  return { unknown, valuesOf, copyOf: record => [...valuesOf(record, () => {})] }
 }
 
 const MOST_NAMES = 10_000

@@ -6,7 +6,9 @@
 import type { Portfolio, PortfolioIssue, TableName } from '../../records/index.js'
 import { checkPortfolio } from '../../records/index.js'
 import type { IssueCount, IssueLog, ReadingIssue } from '../reading/reading-issue.js'
+import { absentIssues } from './absent-issues.js'
 import type { FileReport } from './file-report.js'
+import { columnOf } from './file-report.js'
 import { fileStem } from './find-files.js'
 import { rowIssue } from './row-issues.js'
 import type { TableBuilder } from './table-builder.js'
@@ -21,17 +23,22 @@ export function relationIssues(
   log: IssueLog,
 ): readonly IssueCount[] {
   const { issues, counts, unchecked } = checkPortfolio(portfolio)
-  for (const issue of issues) log.add(readingIssue(issue, builders, files))
+  const others = issues.filter(({ code }) => code !== 'UNKNOWN_REFERENCE')
+  for (const issue of others) log.add(readingIssue(issue, builders, files))
+  const vain = counts.flatMap(({ table, code }) => (code === 'UNKNOWN_REFERENCE' && table !== undefined ? [table] : []))
+  for (const issue of absentIssues(portfolio, new Set(vain), builders, files)) log.add(issue)
   for (const { table, field, to, count } of unchecked) {
     const fault = {
       code: 'UNKNOWN_REFERENCE',
       expected: `a file of '${to}' to check references against`,
       received: `${count} references and no such file`,
     } as const
-    log.add(rowIssue({ file: fileOf(table, builders), table, field }, fault, 'kept'))
+    const file = fileOf(table, builders)
+    log.add(rowIssue({ file, table, field: columnOf(field, table, file, files) }, fault, 'kept'))
   }
   return counts.flatMap(({ table, code, count }) => {
-    const listed = issues.filter(issue => issue.table === table && issue.code === code).length
+    if (code === 'UNKNOWN_REFERENCE') return []
+    const listed = others.filter(issue => issue.table === table && issue.code === code).length
     return count > listed ? [{ code, consequence: 'kept', count: count - listed }] : []
   })
 }
@@ -45,9 +52,7 @@ function readingIssue(
   if (table === undefined || builder === undefined) return { ...fault, path, file: path, consequence: 'kept' }
   const place = row === undefined ? { file: fileOf(table, builders) } : builder.placeOf(row)
   if (field === undefined) return rowIssue({ ...place, table }, fault, 'kept')
-  const report = files.find(({ file, table: other }) => file === place.file && other === table)
-  const { column = field } = report?.columns.find(column => column.field === field) ?? {}
-  return rowIssue({ ...place, table, field: column }, fault, 'kept')
+  return rowIssue({ ...place, table, field: columnOf(field, table, place.file, files) }, fault, 'kept')
 }
 
 /** The file that the first row of a table comes from. */

@@ -72,3 +72,11 @@ export function unknownColumn(table: TableName, column: string): Fault {
   const hint = near === undefined ? 'A mapping file says which column is which field' : `Perhaps '${near}'`
   return { code: 'COLUMN_NOT_FOUND', expected: `a field of ${table}`, received: received(column), hint }
 }
+
+/** The fault of a column, or of a field of JSON, whose value the mapping gives itself. */
+export const CONSTANT = {
+  code: 'COLUMN_AMBIGUOUS',
+  expected: 'a column or a constant',
+  received: 'both',
+  hint: 'The constant is used',
+} as const

@@ -97,7 +97,10 @@ export function rowTaker(
         isWhole = false
         if (!faulty.has(name)) tell(line, name, nothingThere(table, name), 'row-left-out')
       }
-      if (!isWhole) return
+      if (!isWhole) {
+        out.leaveOut(values, { file, line })
+        return
+      }
       const before = out.add(values, { file, line })
       if (before === undefined) kept++
       else leaveOut(line, keyAgain(table, values, before))

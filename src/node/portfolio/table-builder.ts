@@ -21,7 +21,15 @@ export interface TableBuilder {
   readonly size: number
   /** Adds a row: values in the order of the table's fields. Not added where its key is there already: gives the place of that row. */
   add(values: readonly unknown[], place: RowPlace): RowPlace | undefined
+  /** Remembers where a row stands that could not be kept, so that what refers to it can be told where it was. */
+  leaveOut(values: readonly unknown[], place: RowPlace): void
   placeOf(row: number): RowPlace
+  /** Counts rows that were left out before anything in them was read. */
+  lose(rows: number): void
+  /** How many rows were left out of which the id is not known. */
+  readonly lost: number
+  /** Where the first row with this id stands that was left out. */
+  leftOutAt(id: string): RowPlace | undefined
   /** Records, or columns of a large table. */
   finish(): object
 }
@@ -34,7 +42,10 @@ export function tableBuilder(table: TableName): TableBuilder {
   const keys = keySet()
   const keyPlaces = key.map(name => names.indexOf(name))
   const places = rowPlaces()
+  const idAt = key.length === 1 && !large ? names.indexOf(key[0]!) : -1
+  const leftOut = new Map<string, RowPlace>()
   let size = 0
+  let lost = 0
   return {
     table,
     get size() {
@@ -48,7 +59,19 @@ export function tableBuilder(table: TableName): TableBuilder {
       size++
       return undefined
     },
+    leaveOut(values, place) {
+      const id = textOf(values[idAt])
+      if (id === undefined) lost++
+      else if (!leftOut.has(id)) leftOut.set(id, place)
+    },
+    lose(rows) {
+      lost += rows
+    },
+    get lost() {
+      return lost
+    },
     placeOf: row => places.at(row),
+    leftOutAt: id => leftOut.get(id),
     finish: () => rows.finish(size),
   }
 }

@@ -28,3 +28,12 @@ test('counts of one kind are one', () => {
     { ...one, code: 'NO_DATA' },
   ])
 })
+
+test.each([
+  ['clients.csv.gz', 'Unpack it'],
+  ['Clients.XLSX', 'Save each sheet as CSV in UTF-8'],
+])('%s is told: %s', (name, hint) => {
+  expect(readingOf(folderOf({ [name]: 'PK', 'groups.csv': HEADER })).issues).toMatchObject([
+    { code: 'UNKNOWN_DOCUMENT', file: name, hint, consequence: 'file-left-out' },
+  ])
+})

@@ -48,6 +48,12 @@ test.each([
   [{ colums: {} }, 'mapping.tables[0].colums: UNKNOWN_OPTION'],
   [{ columns: { ...ENTRY!.columns, Rate: 'rate' } }, 'mapping.tables[0].columns.Rate: UNKNOWN_OPTION'],
   [{ columns: { ...ENTRY!.columns, Other: 'id' } }, 'mapping.tables[0].columns.Other: CONFLICTING_OPTIONS'],
+  [{ constants: { currency: 'CNY', limit: 5 } }, 'mapping.tables[0].columns.Limit: CONFLICTING_OPTIONS'],
+  [{ constants: { currency: 'CNY', id: 'F-1' } }, 'mapping.tables[0].columns.No: CONFLICTING_OPTIONS'],
+  [
+    { columns: { ...ENTRY!.columns, Clerk: 'source' }, constants: { currency: 'CNY', source: 'ERP' }, ignored: [] },
+    'mapping.tables[0].columns.Clerk: CONFLICTING_OPTIONS',
+  ],
   [{ columns: { No: 'id' } }, 'mapping.tables[0].columns: MISSING_VALUE'],
   [{ constants: { currency: 'yuan' } }, 'mapping.tables[0].constants.currency: OUT_OF_RANGE'],
   [{ words: { signedOn: { a: 'b' } } }, 'mapping.tables[0].words.signedOn: OUT_OF_RANGE'],

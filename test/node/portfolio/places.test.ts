@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fieldFinder, ignoredTest, joinedFields, placesOf } from '../../../src/node/portfolio/places.js'
+import { fieldFinder, ignoredTest, isConstant, joinedFields, placesOf } from '../../../src/node/portfolio/places.js'
 
 const mapping = {
   file: '*',
@@ -49,4 +49,22 @@ test('a field with two columns and no mapping that joins them is not read', () =
 test('a star ignores whatever is not named', () => {
   expect(ignoredTest({ file: '*', table: 'groups', ignored: ['*'] })('anything')).toBe(true)
   expect(ignoredTest(undefined)('anything')).toBe(false)
+})
+
+test('a column whose field has a constant is not read, and named', () => {
+  const stated = { file: '*', table: 'groups', constants: { country: 'SG' } } as const
+  const { fields, overruled } = placesOf(['id', 'name', 'Country'], { table: 'groups', mapping: stated })
+  expect(fields.map(({ name, columns }) => [name, columns])).toEqual([
+    ['id', [0]],
+    ['name', [1]],
+    ['country', []],
+  ])
+  expect(overruled).toEqual(['Country'])
+  const quiet = { ...stated, ignored: ['country'] }
+  expect(placesOf(['id', 'name', 'Country'], { table: 'groups', mapping: quiet }).overruled).toEqual([])
+  expect([isConstant('country', stated), isConstant('name', stated), isConstant(undefined, stated)]).toEqual([
+    true,
+    false,
+    false,
+  ])
 })

@@ -24,7 +24,9 @@ test('references into a table without a file are told once', () => {
 })
 
 test('faults beyond those listed are counted', () => {
-  const lines = '{"facility":"F-0","date":"2024-01-05","amount":1}\n'.repeat(12_000)
-  const { issues, issueCount, counts } = readingOf(folderOf({ 'payments.ndjson': lines, 'facilities.ndjson': '' }))
+  const records = Array.from({ length: 12_000 }, (_, i) => `F-${i},company,active,2024-01-05,2020-01-05,Firm\n`)
+  const clients = `id,entityType,status,clientSince,endedOn,name\n${records.join('')}`
+  const { issues, issueCount, counts } = readingOf(folderOf({ 'clients.csv': clients }))
+  expect(issueCount).toBe(12_000)
   expect([issues.length, issueCount]).toEqual([1000, counts.reduce((sum, { count }) => sum + count, 0)])
 })

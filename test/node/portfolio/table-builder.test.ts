@@ -43,3 +43,17 @@ test('a large table is columns; records without a key are all kept', () => {
   })
   expect(tableBuilder('payments').finish()).toEqual([])
 })
+
+test('rows that were left out are remembered by their id, or counted', () => {
+  const groups = tableBuilder('groups')
+  groups.leaveOut(valuesOf('groups', { id: 'A' }), { file: 'a.csv', line: 2 })
+  groups.leaveOut(valuesOf('groups', { id: 'A' }), { file: 'a.csv', line: 3 })
+  groups.leaveOut(valuesOf('groups', { name: 'B' }), { file: 'a.csv', line: 4 })
+  groups.lose(2)
+  expect([groups.leftOutAt('A'), groups.leftOutAt('B'), groups.lost, groups.size]).toEqual([
+    { file: 'a.csv', line: 2 },
+    undefined,
+    3,
+    0,
+  ])
+})
