@@ -38,7 +38,11 @@ export const CAS_BALANCE_SHEET: LayoutAmounts = {
     sum('在建工程 | Construction in progress', '工程物资 | Construction materials | Project materials'),
   ],
   intangibleAssets: [
-    sum('无形资产 | Intangible assets', '开发支出 | Development expenditure | Development costs', '商誉 | Goodwill'),
+    sum(
+      '无形资产 | Intangible assets',
+      '开发支出 | Development expenditure | Development expenditures | Development costs',
+      '商誉 | Goodwill',
+    ),
   ],
   totalAssets: [line('资产总计 | 资产合计 | 资产总额 | 总资产 | Total assets')],
   payables: [
@@ -54,17 +58,19 @@ export const CAS_BALANCE_SHEET: LayoutAmounts = {
     ),
   ],
   currentLiabilities: [line('流动负债合计 | 流动负债总计 | Total current liabilities')],
-  longTermDebt: [sum('长期借款 | Long-term borrowings | Long-term loans', '应付债券 | Bonds payable')],
+  longTermDebt: [
+    sum('长期借款 | Long-term borrowings | Long-term loans', '应付债券 | Bonds payable | Debentures payable'),
+  ],
   totalLiabilities: [line('负债合计 | 负债总计 | 负债总额 | 总负债 | Total liabilities')],
   paidInCapital: [
     sum(
       '实收资本 | 股本 | 实收股本 | 实收资本净额 | Paid-in capital | Share capital',
-      '资本公积 | 资本公积金 | Capital reserve | Capital surplus',
+      '资本公积 | 资本公积金 | Capital reserve | Capital reserves | Capital surplus',
     ),
   ],
   retainedEarnings: [
     sum(
-      '未分配利润 | Undistributed profits | Retained earnings | Retained profits',
+      '未分配利润 | Undistributed profits | Undistributed profit | Retained earnings | Retained profits',
       '盈余公积 | 盈余公积金 | Surplus reserve | Surplus reserves',
       '一般风险准备 | General risk reserve',
     ),

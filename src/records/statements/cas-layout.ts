@@ -20,6 +20,11 @@ export const CAS_LAYOUT: StatementLayout = {
     应交税金 | 预提费用 | 主营业务税金及附加 | 主营业务利润 | 其他业务利润 | 向中央银行借款 | 保险合同准备金 | 优先股 | 永续债 |
     长期应付职工薪酬 | 已赚保费 | 手续费及佣金收入 | 手续费及佣金支出 | 汇兑收益 | 对联营企业和合营企业的投资收益 |
     以摊余成本计量的金融资产终止确认收益 | 子公司吸收少数股东投资收到的现金 | 子公司支付给少数股东的股利、利润 |
+    Financial assets held for trading | Advances to suppliers | Long-term equity investments |
+    Long-term prepaid expenses | Long-term deferred expenses | Advances from customers | Employee benefits payable |
+    Taxes payable | Total liabilities and owners' equity | Total operating costs | Taxes and surcharges |
+    Operating profit | Non-operating income | Non-operating expenses |
+    Net profit attributable to shareholders of the parent company |
     交易性金融资产 | 衍生金融资产 | 预付款项 | 预付账款 | 其他应收款 | 应收利息 | 应收股利 | 合同资产 | 持有待售资产 |
     一年内到期的非流动资产 | 其他流动资产 | 债权投资 | 其他债权投资 | 长期应收款 | 长期股权投资 | 其他权益工具投资 |
     其他非流动金融资产 | 可供出售金融资产 | 持有至到期投资 | 投资性房地产 | 生产性生物资产 | 油气资产 | 使用权资产 |

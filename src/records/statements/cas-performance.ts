@@ -17,7 +17,7 @@ export const CAS_PERFORMANCE: LayoutAmounts = {
       '主营业务收入 | Revenue from main operations | Main business revenue',
       '其他业务收入 | Other business revenue | Revenue from other operations',
     ),
-    line('营业总收入 | Total operating revenue | Total revenue'),
+    line('营业总收入 | Total operating revenue | Total operating income | Total revenue'),
   ],
   costOfSales: [
     line('营业成本 | Operating costs | Operating cost | Cost of sales | Cost of revenue'),
@@ -79,11 +79,13 @@ export const CAS_PERFORMANCE: LayoutAmounts = {
     line(`汇率变动对现金及现金等价物的影响 | 汇率变动对现金的影响 | 汇率变动对现金及现金等价物的影响额 |
       汇率变动对现金的影响额 | Effect of exchange rate changes on cash and cash equivalents |
       Effect of foreign exchange rate changes on cash and cash equivalents |
+      Effect of changes in foreign exchange rates on cash and cash equivalents |
       Effect of exchange rate changes on cash`),
   ],
   capitalExpenditure: [
     line(`购建固定资产、无形资产和其他长期资产支付的现金 | 购建固定资产、无形资产和其他长期资产所支付的现金 |
       Cash paid to acquire fixed assets, intangible assets and other long-term assets |
+      Cash paid to acquire and construct fixed assets, intangible assets and other long-term assets |
       Cash paid for acquisition of fixed assets, intangible assets and other long-term assets |
       Cash paid for fixed assets, intangible assets and other long-term assets`),
   ],

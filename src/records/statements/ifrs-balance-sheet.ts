@@ -12,7 +12,8 @@ import { line, sum, sumOfAll } from './layout.js'
 /** Lines of the balance sheet. */
 export const IFRS_BALANCE_SHEET: LayoutAmounts = {
   cash: [
-    line(`Cash and cash equivalents | Cash and bank balances | Cash at bank and on hand | Cash | 现金及现金等价物 |
+    line(`Cash and cash equivalents | Cash and bank balances | Cash at bank and on hand | Cash at bank and in hand | Cash |
+      Cash and short-term deposits | Bank balances and cash | Bank and cash balances | 现金及现金等价物 |
       现金及银行结余 | 银行结余及现金`),
   ],
   receivables: [
@@ -27,7 +28,7 @@ export const IFRS_BALANCE_SHEET: LayoutAmounts = {
   currentAssets: [line('Total current assets | Current assets | 流动资产总值 | 流动资产总额 | 流动资产合计')],
   fixedAssets: [
     sum(
-      `Property, plant and equipment | Property, plant & equipment | PP&E | Plant and equipment |
+      `Property, plant and equipment | Property, plant and equipment, net | PP&E | Plant and equipment |
         物业、厂房及设备 | 不动产、厂房及设备 | 不动产、厂场和设备`,
       'Construction in progress | Assets under construction | 在建工程',
     ),
@@ -50,7 +51,8 @@ export const IFRS_BALANCE_SHEET: LayoutAmounts = {
   ],
   shortTermDebt: [
     sum(
-      `Current borrowings | Short-term borrowings | Short-term loans | Bank overdrafts and loans |
+      `Current borrowings | Current interest-bearing loans and borrowings | Current loans and borrowings |
+        Bank loans due within one year | Short-term borrowings | Short-term loans | Bank overdrafts and loans |
         Short-term debt | Interest-bearing bank borrowings due within one year | 短期借款 | 流动借款 |
         短期银行借款`,
       `Current portion of long-term borrowings | Current portion of non-current borrowings |
@@ -64,7 +66,8 @@ export const IFRS_BALANCE_SHEET: LayoutAmounts = {
   ],
   longTermDebt: [
     sum(
-      `Non-current borrowings | Long-term borrowings | Long-term loans | Long-term debt |
+      `Non-current borrowings | Non-current interest-bearing loans and borrowings |
+        Non-current loans and borrowings | Bank loans due after one year | Long-term borrowings | Long-term loans | Long-term debt |
         Non-current portion of borrowings | 长期借款 | 非流动借款`,
       'Bonds | Bonds payable | Debentures | Notes and bonds | 应付债券 | 债券',
     ),
@@ -89,10 +92,12 @@ export const IFRS_BALANCE_SHEET: LayoutAmounts = {
       非控制性权益 | 少数股东权益`),
   ],
   bookEquity: [
-    line(`Total equity | Total shareholders' equity | Total owners' equity | Total stockholders' equity | Equity | Net assets | 权益总额 | 总权益 |
+    line(`Total equity | Total shareholders' equity | Total owners' equity | Total stockholders' equity | Shareholders' equity |
+      Stockholders' equity | Equity | Net assets | 权益总额 | 总权益 |
       股东权益总额 | 资产净值 | 权益合计 | 净资产`),
     sumOfAll(
-      `Equity attributable to owners of the parent | Equity attributable to owners of the company |
+      `Equity attributable to owners of the parent | Equity attributable to equity holders of the parent |
+        Total equity attributable to equity holders of the parent | Equity attributable to owners of the company |
         Total equity attributable to owners of the parent | 本公司拥有人应占权益 | 归属于母公司所有者的权益`,
       'Non-controlling interests | Non-controlling interest | Minority interests | 非控股权益',
     ),

@@ -29,6 +29,10 @@ export const IFRS_LAYOUT: StatementLayout = {
     Other expenses | Other gains and losses | Other operating income | Other operating expenses | Finance income |
     Interest income | Share of profit of associates | Share of profit of associates and joint ventures |
     Impairment losses | Impairment losses on financial assets | Profit from continuing operations |
+    Profit for the year from continuing operations | Profit attributable to owners of the company |
+    Profit attributable to owners of the parent | Total comprehensive income for the year |
+    Other comprehensive income for the year, net of tax | Assets classified as held for sale |
+    Cash generated from operations | Payment of lease liabilities |
     Profit from discontinued operations | Other comprehensive income | Total comprehensive income |
     Basic earnings per share | Diluted earnings per share | Employee benefits expense | Interest paid |
     Interest received | Income taxes paid | Proceeds from borrowings | Repayment of borrowings |

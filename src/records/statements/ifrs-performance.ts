@@ -37,7 +37,7 @@ export const IFRS_PERFORMANCE: LayoutAmounts = {
     ),
   ],
   depreciation: [
-    line(`Depreciation and amortisation | Depreciation and amortization | Depreciation and amortisation expense |
+    line(`Depreciation, depletion and amortisation | Depreciation and amortisation | Depreciation and amortization | Depreciation and amortisation expense |
       Depreciation and amortization expense | Depreciation, amortisation and impairment | 折旧及摊销 |
       折旧与摊销`),
     sum(
@@ -108,7 +108,8 @@ export const IFRS_PERFORMANCE: LayoutAmounts = {
   capitalExpenditure: [
     line('Capital expenditure | Capital expenditures | Capex | 资本开支 | 资本性支出'),
     sum(
-      `Purchase of property, plant and equipment | Purchases of property, plant and equipment |
+      `Purchase of property, plant and equipment | Purchase of PPE | Purchases of PPE |
+        Payments to acquire property, plant and equipment | Purchases of property, plant and equipment |
         Payments for property, plant and equipment | Acquisition of property, plant and equipment |
         Additions to property, plant and equipment | 购买物业、厂房及设备 | 购置物业、厂房及设备`,
       `Purchase of intangible assets | Purchases of intangible assets | Payments for intangible assets |
@@ -116,7 +117,7 @@ export const IFRS_PERFORMANCE: LayoutAmounts = {
     ),
   ],
   dividendsPaid: [
-    line(`Dividends paid | Dividends paid to owners | Dividends paid to owners of the parent |
+    line(`Dividends paid | Dividends paid to owners | Dividends paid to equity holders of the parent | Dividends paid to owners of the parent |
       Dividends paid to shareholders | 已付股息 | 已派股息 | 支付的股利`),
   ],
   fundsFromOperations: [

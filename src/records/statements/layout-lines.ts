@@ -19,9 +19,13 @@ export interface LinePlace {
 /** A layout by the names of its lines. */
 export interface LayoutIndex {
   readonly places: ReadonlyMap<string, readonly LinePlace[]>
-  /** Names that the layout has and no amount holds. */
+  /** Names that a layout has and no amount holds: of both, since names in English are much the same. */
   readonly others: ReadonlySet<string>
 }
+
+const OTHERS: ReadonlySet<string> = new Set(
+  Object.values(STATEMENT_LAYOUTS).flatMap(({ others }) => others.map(itemName)),
+)
 
 function indexOf(layout: StatementLayout): LayoutIndex {
   const places = new Map<string, readonly LinePlace[]>()
@@ -36,7 +40,7 @@ function indexOf(layout: StatementLayout): LayoutIndex {
       })
     })
   }
-  return { places, others: new Set(layout.others.map(itemName)) }
+  return { places, others: OTHERS }
 }
 
 /** A layout that is known. */

@@ -29,34 +29,53 @@ export interface StatementLines {
   readonly lines: readonly PlacedLine[]
 }
 
+/** A line with the names that it may have in a layout. */
+interface NamedLine {
+  readonly line: StatementLine
+  readonly names: readonly string[]
+}
+
 /** Lines by statement, in the order in which the statements are met. */
 export function linesOfStatements(lines: readonly StatementLine[]): readonly StatementLines[] {
-  const statements = new Map<string, StatementLine[]>()
+  const statements = new Map<string, NamedLine[]>()
+  const named = namedLine()
   for (const line of lines) {
     const key = recordKey('statements', { ...line })
     const known = statements.get(key)
-    if (known === undefined) statements.set(key, [line])
-    else known.push(line)
+    if (known === undefined) statements.set(key, [named(line)])
+    else known.push(named(line))
   }
   return Array.from(statements).flatMap(([key, together]) => {
     const [first] = together
     if (first === undefined) return []
     const layout = layoutOf(together)
-    return [{ key, first, layout, lines: together.map(line => placedLine(line, layout)) }]
+    return [{ key, first: first.line, layout, lines: together.map(line => placedLine(line, layout)) }]
   })
 }
 
+/** Items come again with every statement: each is taken apart once. */
+function namedLine(): (line: StatementLine) => NamedLine {
+  const known = new Map<string, readonly string[]>()
+  return line => {
+    const names = known.get(line.item) ?? itemNames(line.item)
+    known.set(line.item, names)
+    return { line, names }
+  }
+}
+
 /** What the lines state, or else the layout that has more of them; the Chinese one, whose names are the more definite, where both do. */
-function layoutOf(lines: readonly StatementLine[]): LayoutName {
-  const stated = lines.find(({ standard }) => standard !== 'other')?.standard
+function layoutOf(lines: readonly NamedLine[]): LayoutName {
+  const stated = lines.find(({ line }) => line.standard !== 'other')?.line.standard
   if (stated === 'IFRS' || stated === 'CAS') return stated
-  const found = (layout: LayoutName): number => lines.filter(line => placedLine(line, layout).places.length > 0).length
+  const found = (layout: LayoutName): number => {
+    const { places } = LAYOUT_INDEX[layout]
+    return lines.filter(({ names }) => names.some(name => places.has(name))).length
+  }
   return found('IFRS') > found('CAS') ? 'IFRS' : 'CAS'
 }
 
-function placedLine(line: StatementLine, layout: LayoutName): PlacedLine {
+function placedLine({ line, names }: NamedLine, layout: LayoutName): PlacedLine {
   const { places, others } = LAYOUT_INDEX[layout]
-  const names = itemNames(line.item)
   const [whole = ''] = names
   const name = names.find(one => places.has(one) || others.has(one)) ?? whole
   const key = recordKey('statementLines', { ...line })

@@ -13,9 +13,14 @@ it.each([
   ['  TOTAL  Assets ', 'totalassets'],
   ['Less: Cost of sales', 'costofsales'],
   ['1. Cash and cash-equivalents (note 5)', 'cashandcashequivalents'],
-  ['Property, plant & equipment', 'propertyplantequipment'],
+  ['Property, plant & equipment', 'propertyplantandequipment'],
   ['負債及權益總額', '负债及权益总额'],
   ['應收帐款', '应收账款'],
+  ['IV. Total profit', 'totalprofit'],
+  ['Borrowings (non-current)', 'noncurrentborrowings'],
+  ['Borrowings, current portion', 'currentborrowings'],
+  ['Inventories', 'inventories'],
+  ['Investments - current', 'currentinvestments'],
   ['()', ''],
 ])('takes %s for %s', (item, name) => {
   expect(itemName(item)).toBe(name)
@@ -23,6 +28,6 @@ it.each([
 
 it('tells the two languages of a name apart', () => {
   expect(itemNames('应付账款 Accounts payable')).toEqual(['应付账款accountspayable', '应付账款', 'accountspayable'])
-  expect(itemNames('R&D expenses 研发费用').slice(1)).toEqual(['研发费用', 'rdexpenses'])
+  expect(itemNames('R&D expenses 研发费用').slice(1)).toEqual(['研发费用', 'randdexpenses'])
   expect(itemNames('存货')).toEqual(['存货'])
 })

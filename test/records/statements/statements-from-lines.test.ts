@@ -322,3 +322,12 @@ it('leaves out a sum that is too large for a number, and a flag that is none', (
     expect.objectContaining({ path: 'lines[0].consolidated' }),
   )
 })
+
+it('tells borrowings that are due within a year from others by what stands behind the name', () => {
+  const head = { client: 'C-1', periodEnd: '2024-12-31', standard: 'IFRS', currency: 'EUR' } as const
+  const { statements } = statementsFromLines([
+    { ...head, item: 'Interest-bearing loans and borrowings (current)', amount: 4 },
+    { ...head, item: 'Interest-bearing loans & borrowings, non-current', amount: 7 },
+  ])
+  expect(statements).toMatchObject([{ shortTermDebt: 4, longTermDebt: 7 }])
+})
