@@ -30,6 +30,9 @@ export function fieldJudge(field: Field, range: Plausible | undefined, earliestD
   }
 }
 
+/** No agreement runs longer; days of later years are slips, or stand for what has no end and should be absent. */
+const LATEST_DAY = dayNumber('2199-12-31')
+
 /** Says what would be plausible where a value is not. */
 function plausibility(
   field: Field,
@@ -39,7 +42,10 @@ function plausibility(
   if (field.type === 'date') {
     const earliest = dayNumber(range?.earliest ?? earliestDay)
     const expected = `a day from ${isoDate(earliest)} on`
-    return value => ((parseDay(value) ?? earliest) < earliest ? expected : undefined)
+    return value => {
+      const day = parseDay(value) ?? earliest
+      return day < earliest ? expected : day > LATEST_DAY ? `a day until ${isoDate(LATEST_DAY)}` : undefined
+    }
   }
   if (field.type !== 'number' || range === undefined) return () => undefined
   const { least = -Infinity, most = Infinity } = range

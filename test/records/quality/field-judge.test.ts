@@ -17,6 +17,12 @@ it('holds days against the earliest, the field’s own before the common one', (
   expect(fieldJudge(signedOn!, { earliest: '1200-01-01' }, '1950-01-01')('1949-12-31')).toBeUndefined()
 })
 
+it('holds no day after 2199 for plausible', () => {
+  const judge = fieldJudge(signedOn!, undefined, '1950-01-01')
+  expect(judge('2199-12-31')).toBeUndefined()
+  expect(judge('2200-01-01')).toEqual({ kind: 'implausible-value', expected: 'a day until 2199-12-31' })
+})
+
 it('asks nothing more of words', () => {
   expect(fieldJudge(currency!, { most: 1 }, '1950-01-01')('EUR')).toBeUndefined()
 })

@@ -2,7 +2,7 @@ import { describeIssue } from '../../../../src/errors/index.js'
 import { runSync } from '../../../../src/model/index.js'
 import type { PortfolioReading, ReadPortfolioOptions } from '../../../../src/node/portfolio/index.js'
 import { readPortfolio } from '../../../../src/node/portfolio/index.js'
-import { TABLE_NAMES } from '../../../../src/records/index.js'
+import { dataQuality, TABLE_NAMES } from '../../../../src/records/index.js'
 import { rowCount } from '../../../../src/records/portfolio/rows.js'
 
 export function readingOf(folder: string, options?: ReadPortfolioOptions): PortfolioReading {
@@ -39,4 +39,13 @@ export function countsOf({ portfolio, files }: PortfolioReading): readonly (read
     const kept = files.filter(file => file.table === table).reduce((sum, file) => sum + file.rows.kept, 0)
     return [table, kept, rows === undefined ? 0 : rowCount(rows)]
   })
+}
+
+/** What data quality says of a folder that was read, a line for each issue. */
+export function qualityOf({ portfolio, issues }: PortfolioReading): readonly string[] {
+  const quality = dataQuality(portfolio, { asOf: '2024-03-01', readingIssues: issues })
+  return quality.issues.map(
+    ({ dimension, kind, table, key, fields, expected, received }) =>
+      `${dimension}, ${kind}: ${table} ${key}, ${fields.join(', ')}: expected ${expected}, received ${received}`,
+  )
 }
