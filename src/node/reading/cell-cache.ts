@@ -4,11 +4,12 @@
  * @module
  */
 import { Buffer } from 'node:buffer'
+import type { CodedText } from './coded-text.js'
 
 /** Reads cells by their place in a text. */
 export interface CellCache<V> {
   /** What the cell was read as before, or what `read` makes of it now. */
-  valueAt(text: string, from: number, to: number): V
+  valueAt(cells: CodedText, from: number, to: number): V
 }
 
 const BITS = 13
@@ -27,19 +28,19 @@ export function cellCache<V>(read: (cell: string) => V, plain: (cell: string) =>
   const cells: string[] = Array.from({ length: 1 << BITS }, () => '')
   const known: (V | undefined)[] = Array.from({ length: 1 << BITS }, () => undefined)
   return {
-    valueAt(text, from, to) {
+    valueAt({ text, codes }, from, to) {
       const length = to - from
       if (length === 0 || length > LONGEST) return read(detached(text.slice(from, to)))
       let hash = length
       let kinds = 0
       for (let at = from; at < to; at++) {
-        const code = text.charCodeAt(at)
+        const code = codes[at]!
         hash = Math.imul(hash ^ code, GOLDEN_RATIO)
         kinds |= code < 128 ? KINDS[code]! : OTHER
       }
       const slot = (hash ^ (hash >>> 15)) >>> (32 - BITS)
       const isMetAgain = hashes[slot] === hash
-      if (isMetAgain && isAt(cells[slot]!, text, from, length)) {
+      if (isMetAgain && isAt(cells[slot]!, codes, from, length)) {
         const value = known[slot]
         if (value !== undefined) return value
       }
@@ -71,9 +72,9 @@ export function isPlainKey(text: string): boolean {
   return /^[A-Za-z]*[0-9][A-Za-z0-9]*$/.test(text)
 }
 
-function isAt(cell: string, text: string, from: number, length: number): boolean {
+function isAt(cell: string, codes: Uint16Array, from: number, length: number): boolean {
   if (cell.length !== length) return false
-  for (let i = 0; i < cell.length; i++) if (cell.charCodeAt(i) !== text.charCodeAt(from + i)) return false
+  for (let i = 0; i < cell.length; i++) if (cell.charCodeAt(i) !== codes[from + i]) return false
   return true
 }
 

@@ -41,12 +41,12 @@ function numberFiller(
 ): ColumnFiller {
   const isUsual = decimal === '.' && unit === 1
   return (spans, column, tell) => {
-    const { text, size, width, starts, ends } = spans
+    const { codes, size, width, starts, ends } = spans
     const values = new Float64Array(size)
     const notPlain: number[] = []
     let isThere = false
     for (let row = 0, cell = column; row < size; row++, cell += width) {
-      let value = isUsual ? numberAt(text, starts[cell]!, ends[cell]!) : Number.NaN
+      let value = isUsual ? numberAt(codes, starts[cell]!, ends[cell]!) : Number.NaN
       const fits = value >= least && value > above && value <= most && value < below
       if (!fits || (whole && !Number.isInteger(value))) {
         value = numberOr(read(cellAt(spans, cell)), row, tell, Number.NaN)
@@ -65,11 +65,11 @@ type NumberRange = (Field & { readonly type: 'number' })['range']
 function dayFiller(read: CellReader<number>): ColumnFiller {
   const known = new Int32Array(DAY_KEYS).fill(NO_DAY)
   return (spans, column, tell) => {
-    const { text, size, width, starts, ends } = spans
+    const { codes, size, width, starts, ends } = spans
     const values = new Int32Array(size)
     let isThere = false
     for (let row = 0, cell = column; row < size; row++, cell += width) {
-      const key = dayKeyAt(text, starts[cell]!, ends[cell]!)
+      const key = dayKeyAt(codes, starts[cell]!, ends[cell]!)
       let day = key < 0 ? NO_DAY : known[key]!
       if (day === NO_DAY) {
         const reading = read(cellAt(spans, cell))
@@ -101,12 +101,12 @@ function valueFiller(read: CellReader, unguard: (cell: string) => string, isText
   }
   const cache = isText ? cellCache(readCell, cell => cell) : cellCache(readCell)
   return (spans, column, tell) => {
-    const { text, size, width, starts, ends } = spans
+    const { size, width, starts, ends } = spans
     const values: (CellValue | undefined)[] = []
     let isThere = false
     for (let row = 0, cell = column; row < size; row++, cell += width) {
       const end = ends[cell]!
-      const reading = end < 0 ? read(unguard(cellAt(spans, cell))) : cache.valueAt(text, starts[cell]!, end)
+      const reading = end < 0 ? read(unguard(cellAt(spans, cell))) : cache.valueAt(spans, starts[cell]!, end)
       const found = reading === NOTHING ? undefined : reading
       const isValue = found !== undefined && !isCellFault(found)
       if (!isValue) tell(row, found)

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { textCoder } from './coded-text.js'
 import type { CellSpans, CsvShape } from './row-reader.js'
 import { CARRIAGE_RETURN, grown, LINE_FEED, rowReader } from './row-reader.js'
 
@@ -53,7 +54,8 @@ export function csvScanner(shape: CsvShape, line: number, tell: (fault: RowFault
   /** What a row without any value is made of. */
   const blanks = new Set([SPACE, TAB, delimiter, LINE_FEED, CARRIAGE_RETURN])
   let lines = new Int32Array(1 << 10)
-  let text = ''
+  const code = textCoder()
+  let coded = code('')
   let at = 0
   /** Within a line of which the rest is passed over. */
   let isPassing = false
@@ -62,9 +64,9 @@ export function csvScanner(shape: CsvShape, line: number, tell: (fault: RowFault
   let lost: { readonly kind: 'quote' | 'long'; readonly line: number } | undefined
 
   function passLine(): void {
-    const stop = text.indexOf(feed, at)
+    const stop = coded.text.indexOf(feed, at)
     isPassing = stop < 0
-    at = isPassing ? text.length : stop + 1
+    at = isPassing ? coded.text.length : stop + 1
     if (!isPassing) line++
   }
 
@@ -80,8 +82,9 @@ export function csvScanner(shape: CsvShape, line: number, tell: (fault: RowFault
 
   /** Looks at a row of whatever width; whether it is one to keep. */
   function takeRow(place: number): boolean {
-    const sign = text.charCodeAt(at)
-    const isBlank = blanks.has(sign) && isBlankRow()
+    const { text, codes } = coded
+    const sign = codes[at]!
+    const isBlank = (sign <= SPACE || sign === delimiter) && isBlankRow()
     if (rows.cells !== width && !isBlank && (lost !== undefined || rows.isMultiline)) {
       loseLine('quote')
       return false
@@ -103,7 +106,7 @@ export function csvScanner(shape: CsvShape, line: number, tell: (fault: RowFault
   }
 
   function isBlankRow(): boolean {
-    for (let i = at; i < rows.end; i++) if (!blanks.has(text.charCodeAt(i))) return false
+    for (let i = at; i < rows.end; i++) if (!blanks.has(coded.codes[i]!)) return false
     return true
   }
 
@@ -111,14 +114,15 @@ export function csvScanner(shape: CsvShape, line: number, tell: (fault: RowFault
     const { starts, ends } = rows
     for (let column = 0; column < width; column++) {
       const [name, start] = [header[column]!, starts[place + column]!]
-      if (ends[place + column]! - start !== name.length || !text.startsWith(name, start)) return false
+      if (ends[place + column]! - start !== name.length || !coded.text.startsWith(name, start)) return false
     }
     return true
   }
 
   function scan(piece: string, atEnd: boolean): CellSpans {
-    text = text.slice(at) + piece
-    if (atEnd && text !== '' && !text.endsWith(feed)) text += feed
+    const left = coded.text.slice(at) + piece
+    coded = code(atEnd && left !== '' && !left.endsWith(feed) ? left + feed : left)
+    const { text, codes } = coded
     at = 0
     let size = 0
     while (at < text.length) {
@@ -126,14 +130,14 @@ export function csvScanner(shape: CsvShape, line: number, tell: (fault: RowFault
         passLine()
         continue
       }
-      if (text.charCodeAt(at) === MARK) {
+      if (codes[at] === MARK) {
         if (markedLine !== line) tell({ kind: 'mark', line })
         markedLine = line
         at++
         continue
       }
       const limit = Math.min(text.length, at + LONGEST_ROW)
-      const found = rows.read(text, at, limit, size * width)
+      const found = rows.read(coded, at, limit, size * width)
       if (found === 'whole') {
         const first = line
         if (takeRow(size * width)) {
@@ -145,10 +149,11 @@ export function csvScanner(shape: CsvShape, line: number, tell: (fault: RowFault
       else if (atEnd) loseLine('quote')
       else break
     }
-    if (!atEnd) return { text, size, width, starts: rows.starts, ends: rows.ends, lines }
-    if (isPassing) line++
-    endLoss()
-    return { text, size, width, starts: rows.starts, ends: rows.ends, lines }
+    if (atEnd) {
+      if (isPassing) line++
+      endLoss()
+    }
+    return { text, codes, size, width, starts: rows.starts, ends: rows.ends, lines }
   }
 
   return { scan }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { Buffer } from 'node:buffer'
 
 /**
  * Whether a text holds what stands for no character: a zero byte, or U+FFFD, which decoders put in the place of bytes that they
@@ -14,10 +15,8 @@ export function isUnreadable(text: string): boolean {
 
 /** Whether a text holds characters that appear where one encoding was read as another: `锟斤拷`, `SociÃ©tÃ©`. */
 export function isMisread(text: string): boolean {
-  return NOT_PLAIN.test(text) && MISREAD.test(text)
+  return Buffer.byteLength(text) > text.length && MISREAD.test(text)
 }
-
-const NOT_PLAIN = /[^\0-\x7f]/
 
 /**
  * In turn: U+FFFD in UTF-8 read as GBK; UTF-8 read as Windows-1252 or ISO 8859-1, two bytes and three; its byte order mark read so;

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { textCoder } from './coded-text.js'
 import type { JsonRecords } from './json-records.js'
 import type { JsonValue } from './raw-table.js'
 import type { CellSpans } from './row-reader.js'
@@ -24,7 +25,7 @@ export function jsonSpans({ records, lines }: JsonRecords, fields: readonly stri
       ends[cell++] = at
     }
   }
-  return { text: texts.join(''), size: records.length, width, starts, ends, lines: Int32Array.from(lines) }
+  return { ...textCoder()(texts.join('')), size: records.length, width, starts, ends, lines: Int32Array.from(lines) }
 }
 
 /** A value as the cell of a CSV would have it. */

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { CodedText } from './coded-text.js'
 
 /** What all rows of a file share. */
 export interface CsvShape {
@@ -14,8 +15,7 @@ export interface CsvShape {
 }
 
 /** Rows of one width in a text. */
-export interface CellSpans {
-  readonly text: string
+export interface CellSpans extends CodedText {
   /** How many rows. */
   readonly size: number
   readonly width: number
@@ -46,7 +46,7 @@ export type RowEnd = 'whole' | 'cut' | 'open-quote' | 'stray-quote'
 /** Reads a row at a time. */
 export interface RowReader {
   /** Looks at the row that begins at `from`; its cells go to `place` on, those beyond the width are only counted. */
-  read(text: string, from: number, limit: number, place: number): RowEnd
+  read(coded: CodedText, from: number, limit: number, place: number): RowEnd
   /** How many cells the last whole row has. */
   readonly cells: number
   /** Where it ends, behind its line end. */
@@ -75,7 +75,7 @@ export function rowReader({ delimiter, lineEnd, header }: CsvShape): RowReader {
   /** Blanks behind a closing quote, and the CR before an LF. */
   const isPadding = (code: number): boolean => code === SPACE || (code === CARRIAGE_RETURN && lineEnd === LINE_FEED)
 
-  function read(text: string, from: number, limit: number, place: number): RowEnd {
+  function read({ text, codes }: CodedText, from: number, limit: number, place: number): RowEnd {
     makeRoom(place + width)
     const [begins, stops] = [starts, ends]
     isMultiline = false
@@ -84,29 +84,29 @@ export function rowReader({ delimiter, lineEnd, header }: CsvShape): RowReader {
     for (let at = from; ; at++) {
       let start = at
       let stop: number
-      let code = at < limit ? text.charCodeAt(at) : 0
-      while (code === SPACE && ++start < limit) code = text.charCodeAt(start)
+      let code = at < limit ? codes[at]! : 0
+      while (code === SPACE && ++start < limit) code = codes[start]!
       if (code === QUOTE) {
-        stop = closingQuote(text, ++start)
+        stop = closingQuote(text, codes, ++start)
         const isDoubled = stop < 0
         if (isDoubled) stop = ~stop
         if (stop + 1 >= limit) return 'open-quote'
         if (feedAt < start) feedAt = indexOf(text, feed, start)
         if (feedAt < stop) isMultiline = true
         at = stop + 1
-        code = text.charCodeAt(at)
-        while (isPadding(code) && ++at < limit) code = text.charCodeAt(at)
+        code = codes[at]!
+        while (isPadding(code) && ++at < limit) code = codes[at]!
         if (at >= limit) return 'cut'
         if (code !== delimiter && code !== lineEnd) return 'stray-quote'
         if (isDoubled) stop = ~stop
       } else {
         start = at
         for (; at < limit; at++) {
-          code = text.charCodeAt(at)
+          code = codes[at]!
           if (code === delimiter || code === lineEnd) break
         }
         if (at >= limit) return 'cut'
-        stop = code === LINE_FEED && at > start && text.charCodeAt(at - 1) === CARRIAGE_RETURN ? at - 1 : at
+        stop = code === LINE_FEED && at > start && codes[at - 1] === CARRIAGE_RETURN ? at - 1 : at
       }
       if (count < width) {
         begins[place + count] = start
@@ -142,10 +142,10 @@ export function rowReader({ delimiter, lineEnd, header }: CsvShape): RowReader {
 }
 
 /** The place of the quote that closes; `~place` where quotes before it are written twice; the end of the text where there is none. */
-function closingQuote(text: string, from: number): number {
+function closingQuote(text: string, codes: Uint16Array, from: number): number {
   let isDoubled = false
   let at = indexOf(text, '"', from)
-  while (text.charCodeAt(at + 1) === QUOTE) {
+  while (codes[at + 1] === QUOTE) {
     isDoubled = true
     at = indexOf(text, '"', at + 2)
   }

@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest'
+import { textCoder } from '../../../src/node/reading/coded-text.js'
 import { cellAt, grown, rowReader } from '../../../src/node/reading/row-reader.js'
 
 function read(text: string, lineEnd = '\n') {
   const reader = rowReader({ delimiter: 44, lineEnd: lineEnd.charCodeAt(0), header: ['a', 'b'] })
-  const end = reader.read(text, 0, text.length, 0)
+  const coded = textCoder()(text)
+  const end = reader.read(coded, 0, text.length, 0)
   const { starts, ends, cells } = reader
-  const spans = { text, size: 1, width: 2, starts, ends, lines: Int32Array.of(1) }
+  const spans = { ...coded, size: 1, width: 2, starts, ends, lines: Int32Array.of(1) }
   return end === 'whole' ? [cells, reader.end, reader.isMultiline, cellAt(spans, 0), cellAt(spans, 1)] : end
 }
 
@@ -28,8 +30,8 @@ it('ends lines with CR where a file does', () => expect(read('1,"2"\r3', '\r')).
 
 it('looks no further than it may', () => {
   const reader = rowReader({ delimiter: 44, lineEnd: 10, header: ['a'] })
-  expect(reader.read('abcdef\n', 0, 3, 0)).toBe('cut')
-  expect(reader.read('"abcdef"\n', 0, 3, 0)).toBe('open-quote')
+  expect(reader.read(textCoder()('abcdef\n'), 0, 3, 0)).toBe('cut')
+  expect(reader.read(textCoder()('"abcdef"\n'), 0, 3, 0)).toBe('open-quote')
 })
 
 it('keeps what a column holds when it grows', () => {
