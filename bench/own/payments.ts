@@ -19,7 +19,7 @@ const FACILITIES = 100_000
 const FIRST_DAY = Date.UTC(2019, 0, 1)
 
 /** What reading a file of payments takes. */
-export interface PaymentReading {
+interface PaymentReading {
   readonly megabytes: number
   readonly rows: number
   readonly cpuSeconds: number
@@ -29,7 +29,7 @@ export interface PaymentReading {
 }
 
 /** Writes payments of so many megabytes into a folder of their own, reads them and removes them. */
-export function readPayments(megabytes: number): PaymentReading {
+function readPayments(megabytes: number): PaymentReading {
   const folder = mkdtempSync(join(tmpdir(), 'clientele-bench-'))
   try {
     const file = join(folder, 'payments.csv')
