@@ -21,6 +21,8 @@ export interface ConsentEntry {
 export interface ConsentBook {
   readonly ofClients: ReadonlyMap<string, readonly ConsentEntry[]>
   readonly ofContacts: ReadonlyMap<string, readonly ConsentEntry[]>
+  /** The contacts that have withdrawn something up to the day. */
+  readonly objectors: ReadonlySet<string>
 }
 
 interface DatedEntry {
@@ -31,24 +33,48 @@ interface DatedEntry {
   readonly withdrawnOn: DayNumber
 }
 
-/** Reads the entries for a purpose; one without a ground or first day that can be read is none. */
+/** What was entered about somebody, and the latest day up to now on which they withdrew. */
+interface Person {
+  readonly entries: DatedEntry[]
+  saidNo: DayNumber
+}
+
+/** Reads the entries for a purpose. One without a ground or first day that can be read is none, but a withdrawal in it counts. */
 export function consentBook(views: readonly TableView[], purpose: string, on: DayNumber): ConsentBook {
-  const ofClients = new Map<string, DatedEntry[]>()
-  const ofContacts = new Map<string, DatedEntry[]>()
+  const clients = new Map<string, Person>()
+  const contacts = new Map<string, Person>()
   const consents = views.find(({ table }) => table === 'consents')
-  if (consents === undefined) return { ofClients: new Map(), ofContacts: new Map() }
+  if (consents === undefined) return { ofClients: new Map(), ofContacts: new Map(), objectors: new Set() }
   for (let row = 0; row < consents.size; row++) {
     if (consents.value('purpose', row) !== purpose) continue
+    const isOfClient = consents.value('contact', row) === undefined
+    const whose = textAt(consents, isOfClient ? 'client' : 'contact', row)
+    if (whose === undefined) continue
+    const person = personIn(isOfClient ? clients : contacts, whose)
+    person.saidNo = Math.max(person.saidNo, objectionAt(consents, row, on))
     const entry = readEntry(consents, row)
-    const contact = consents.value('contact', row)
-    const whose = textAt(consents, contact === undefined ? 'client' : 'contact', row)
-    if (entry === undefined || whose === undefined) continue
-    const book = contact === undefined ? ofClients : ofContacts
-    const entries = book.get(whose)
-    if (entries === undefined) book.set(whose, [entry])
-    else entries.push(entry)
+    if (entry !== undefined) person.entries.push(entry)
   }
-  return { ofClients: onDay(ofClients, on), ofContacts: onDay(ofContacts, on) }
+  const objectors = Array.from(contacts).flatMap(([contact, { saidNo }]) => (saidNo === NEVER ? [] : [contact]))
+  return { ofClients: onDay(clients, on), ofContacts: onDay(contacts, on), objectors: new Set(objectors) }
+}
+
+const NEVER = Number.NEGATIVE_INFINITY
+
+function personIn(people: Map<string, Person>, whose: string): Person {
+  const known = people.get(whose)
+  if (known !== undefined) return known
+  const person = { entries: [], saidNo: NEVER }
+  people.set(whose, person)
+  return person
+}
+
+/** The day of a withdrawal; one whose day cannot be read may have come today. */
+function objectionAt(view: TableView, row: number, on: DayNumber): DayNumber {
+  const value = view.value('withdrawnOn', row)
+  if (value === undefined) return NEVER
+  const day = parseDay(value) ?? on
+  return day <= on ? day : NEVER
 }
 
 function readEntry(view: TableView, row: number): DatedEntry | undefined {
@@ -65,24 +91,12 @@ function dayOrNever(view: TableView, field: string, row: number): DayNumber {
   return value === undefined ? Number.POSITIVE_INFINITY : (parseDay(value) ?? Number.NEGATIVE_INFINITY)
 }
 
-function onDay(
-  entries: ReadonlyMap<string, readonly DatedEntry[]>,
-  on: DayNumber,
-): ReadonlyMap<string, readonly ConsentEntry[]> {
+function onDay(people: ReadonlyMap<string, Person>, on: DayNumber): ReadonlyMap<string, readonly ConsentEntry[]> {
   return new Map(
-    Array.from(entries, ([whose, own]) => {
-      const saidNo = lastObjection(own, on)
-      return [whose, own.map(entry => ({ id: entry.id, basis: entry.basis, state: stateOf(entry, on, saidNo) }))]
+    Array.from(people, ([whose, { entries, saidNo }]) => {
+      return [whose, entries.map(entry => ({ id: entry.id, basis: entry.basis, state: stateOf(entry, on, saidNo) }))]
     }),
   )
-}
-
-/** The latest day up to now on which somebody withdrew. */
-function lastObjection(entries: readonly DatedEntry[], on: DayNumber): DayNumber {
-  const days = entries.flatMap(({ basis, withdrawnOn }) =>
-    ENDED_BY_OBJECTION.has(basis) && withdrawnOn <= on ? [withdrawnOn] : [],
-  )
-  return days.reduce((latest, day) => Math.max(latest, day), Number.NEGATIVE_INFINITY)
 }
 
 /** What was given before a no is over with it, whichever entry the no was written into; what is given on that day or later holds. */

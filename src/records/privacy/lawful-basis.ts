@@ -49,7 +49,8 @@ export interface Ground {
 
 /**
  * The grounds that hold on a day, for each client and each contact. An entry holds from `from` to `until`, and no more from
- * `withdrawnOn` on. A withdrawal ends every consent and every legitimate interest of the same purpose that began before it; contract,
+ * `withdrawnOn` on. A withdrawal, in whichever entry it stands, ends every consent and every legitimate interest of the same purpose that
+ * began before it; contract,
  * legal obligation, vital interests and public task stand by themselves. Of a client's entries, those that name no contact cover its
  * contacts too, but for consent and contract, which only the person itself can give.
  *
@@ -113,7 +114,7 @@ function entriesIn(book: ReadonlyMap<string, readonly ConsentEntry[]>, whose: st
 /** A person's own no stands against what was entered for its firm as a whole. */
 function entriesOfContact(book: ConsentBook, client: string, contact: string): readonly ConsentEntry[] {
   const own = entriesIn(book.ofContacts, contact)
-  const saidNo = own.some(({ basis, state }) => state === 'withdrawn' && ENDED_BY_OBJECTION.has(basis))
+  const saidNo = book.objectors.has(contact)
   const shared = entriesForStaff(book, client)
   return [...own, ...(saidNo ? shared.filter(({ basis }) => !ENDED_BY_OBJECTION.has(basis)) : shared)]
 }

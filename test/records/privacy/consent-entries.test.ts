@@ -12,10 +12,17 @@ it('puts entries of a purpose under whom they are about, and leaves out what can
       { ...entry, id: 'B-4', from: 'soon' },
       { ...entry, id: 'B-5', basis: 'habit' },
       { ...entry, id: 'B-6', contact: 7 },
+      { ...entry, id: 'B-7', contact: 'K-2', basis: 'habit', withdrawnOn: '2024-02-01' },
+      { ...entry, id: 'B-8', contact: 'K-3', withdrawnOn: '2030-01-01' },
     ],
   })
-  const { ofClients, ofContacts } = consentBook(views, 'marketing', 20_000)
+  const { ofClients, ofContacts, objectors } = consentBook(views, 'marketing', 20_000)
   expect(Array.from(ofClients)).toEqual([['C-1', [{ id: 'B-1', basis: 'consent', state: 'in-force' }]]])
-  expect(Array.from(ofContacts)).toEqual([['K-1', [{ id: 'B-2', basis: 'consent', state: 'in-force' }]]])
+  expect(Array.from(ofContacts)).toEqual([
+    ['K-1', [{ id: 'B-2', basis: 'consent', state: 'in-force' }]],
+    ['K-2', []],
+    ['K-3', [{ id: 'B-8', basis: 'consent', state: 'in-force' }]],
+  ])
+  expect(objectors).toEqual(new Set(['K-2']))
   expect(consentBook([], 'marketing', 0).ofClients.size).toBe(0)
 })

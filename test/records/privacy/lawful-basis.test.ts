@@ -65,6 +65,17 @@ describe('lawfulBasis', () => {
     expect(contact).toMatchObject({ grounds: [], without: 'withdrawn' })
   })
 
+  it.each<Entry>([
+    { basis: 'contract', withdrawnOn: '2024-05-01' },
+    { from: 'soon', withdrawnOn: '2024-05-01' },
+    { withdrawnOn: '01.05.2024' },
+    { from: '2024-06-01', withdrawnOn: '2024-05-01' },
+  ])('hears a no in an entry that is otherwise of no use: %j', entry => {
+    const own = { contact: 'K-1' }
+    const { contact } = on('2024-05-31', own, { ...own, ...entry }, { basis: 'legitimate-interests' })
+    expect(contact).toMatchObject({ grounds: [], without: 'withdrawn' })
+  })
+
   it('lets contract and duties stand, and a consent that is given anew', () => {
     const { contact } = on(
       '2024-06-30',
