@@ -33,7 +33,7 @@ export interface SubjectErasure {
 /**
  * Erases a contact, or a client that is a person together with its contacts. The person's record keeps what a record needs, under a new key
  * that says nothing (`'erased-1'`), so that talks, answers and loans are still counted; all else of it goes. In records that refer to the
- * person, what is personal or identifies is emptied, or says `[erased]`. Everywhere else the person's addresses and numbers are taken out
+ * person, what is personal or identifies, running text and fields that no table knows are emptied, or say `[erased]`. Everywhere else the person's addresses and numbers are taken out
  * of text, and so is the name, unless another person of that name stands in the portfolio: then only records of the same client lose it,
  * and the rest is listed in `left`.
  *

@@ -17,7 +17,7 @@ import { textAt } from './table-views.js'
 /** A cell that may speak of the person, and was left. */
 export interface MentionLeft extends RecordName {
   readonly field: string
-  /** `'namesake'`: another person may be meant; `'key'`: a key cannot change without what refers to it. */
+  /** `'namesake'`: another person may be meant, or has the same address or number; `'key'`: a key cannot change without what refers to it. */
   readonly why: 'namesake' | 'key'
 }
 
@@ -51,6 +51,10 @@ export function mentionRules(views: readonly TableView[], own: OwnKeys, subject:
       if (typeof value === 'string' && (numbers.isIn(value) || names.isIn(value))) leave(view, row, field, 'key')
       return value
     }
+    if (isOneOf(OWN_NUMBERS, view, field) && typeof value === 'string' && numbers.isIn(value)) {
+      leave(view, row, field, 'namesake')
+      return value
+    }
     const unnumbered = changeTexts(value, text => keys.without(numbers.without(text)))
     const unnamed = changeTexts(unnumbered, names.without)
     const isOthers = bears(view, field, row) || (hasNamesake && !isHome(view, row))
@@ -63,6 +67,16 @@ export function mentionRules(views: readonly TableView[], own: OwnKeys, subject:
 
 /** Fields of a record of one's own: whoever bears the name there is somebody else. */
 const OWN_NAMES = ['contacts.name', 'clients.name', 'clients.localName']
+
+/** Addresses and numbers of a record of one's own: a telephone of the firm is another's too. */
+const OWN_NUMBERS = [
+  'contacts.email',
+  'contacts.phone',
+  'clients.registrationNumber',
+  'clients.socialCreditCode',
+  'clients.lei',
+  'clients.website',
+]
 
 /** Fields in which a client names people: in the person's own client they are taken for the person. */
 const GIVEN_NAMES = ['clients.representative', 'ownerships.ownerName', 'stakeholders.name']

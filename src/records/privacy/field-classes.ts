@@ -92,6 +92,15 @@ export function fieldOf(table: TableName, field: string): Field | undefined {
 /** Fields about people of the lender, not of the client whose record they stand in. */
 export const OWN_STAFF: ReadonlySet<string> = new Set(['clients.manager', 'interactions.by', 'activities.by'])
 
+/** Fields of running text, in which anything may be said of somebody. */
+export const RUNNING_TEXT: ReadonlySet<string> = new Set([
+  'clients.ending',
+  'fulfilments.what',
+  'interactions.topic',
+  'activities.aim',
+  'applications.reason',
+])
+
 /** Types whose values are numbers, days or words of a list: they speak of nobody by name. */
 const SILENT: ReadonlySet<Field['type']> = new Set(['number', 'date', 'flag', 'word', 'currency', 'country'])
 

@@ -24,7 +24,7 @@ export interface MentionFinder {
 export function mentionFinder(values: Iterable<string>): MentionFinder {
   const whole = new Set(Array.from(values, folded).filter(value => value !== ''))
   const isWhole = (text: string): boolean => whole.has(folded(text))
-  const patterns = Array.from(whole).filter(isTelling).sort(longestFirst).map(patternOf)
+  const patterns = Array.from(whole).filter(isTelling).sort(longestFirst).flatMap(patternsOf)
   if (patterns.length === 0) return { isWhole, isIn: isWhole, without: text => (isWhole(text) ? ERASED : text) }
   const within = new RegExp(patterns.join('|'), 'giu')
   return {
@@ -35,7 +35,7 @@ export function mentionFinder(values: Iterable<string>): MentionFinder {
 }
 
 function folded(text: string): string {
-  return text.trim().toLowerCase()
+  return text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase()
 }
 
 /** A longer value may hold a shorter one. */
@@ -51,14 +51,30 @@ function isTelling(value: string): boolean {
 
 const HAN = /^\p{Script=Han}$/u
 const NO_WORD_BEFORE = '(?<![\\p{L}\\p{N}])'
-const NO_WORD_AFTER = '(?![\\p{L}\\p{N}])'
+const NO_WORD_AFTER = '(?![\\p{L}\\p{M}\\p{N}])'
 
-/** Chinese is written without blanks between words. */
+/** A telephone, or a number written with blanks and strokes between its digits. */
+const SPACED_NUMBER = /^\+?[\d\s()./-]+$/
+
+/** A letter with an accent may be written as one character or as two. */
+function patternsOf(value: string): readonly string[] {
+  const digits = value.replace(/\D/g, '')
+  if (SPACED_NUMBER.test(value) && digits.length >= 7) return [numberPattern(digits)]
+  return Array.from(new Set([value, value.normalize('NFD')]), patternOf)
+}
+
+/** However its digits are kept apart, and with `00` for `+` or neither. */
+function numberPattern(digits: string): string {
+  return `${NO_WORD_BEFORE}(?:\\+|00)?${Array.from(digits).join('[\\s()./\\-]*')}${NO_WORD_AFTER}`
+}
+
+/** Chinese is written without blanks between words; between others any number of blanks or a new line may stand. */
 function patternOf(value: string): string {
   const characters = Array.from(value)
   const before = HAN.test(characters[0] ?? '') ? '' : NO_WORD_BEFORE
   const after = HAN.test(characters.at(-1) ?? '') ? '' : NO_WORD_AFTER
-  return `${before}${value.replace(/[\\^$.*+?()[\]{}|/-]/g, escaped)}${after}`
+  const words = value.replace(/[\\^$.*+?()[\]{}|/-]/g, escaped).replaceAll(' ', '\\s+')
+  return `${before}${words}${after}`
 }
 
 function escaped(character: string): string {

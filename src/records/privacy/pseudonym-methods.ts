@@ -6,22 +6,15 @@
 import { expectObject, expectOneOf, reject } from '../../errors/index.js'
 import type { Field, FieldClass } from '../fields/field.js'
 import type { TableName } from '../tables/names.js'
-import { expectFieldName } from './field-classes.js'
+import { expectFieldName, RUNNING_TEXT } from './field-classes.js'
 
 /** `'hash'`: a pseudonym in its place; `'drop'`: no value; `'keep'`: as it was. */
 export type PseudonymMethod = 'hash' | 'drop' | 'keep'
 
 const METHODS: readonly PseudonymMethod[] = ['hash', 'drop', 'keep']
 
-/** Fields of running text in which names may stand, and a website, which is one. */
-const TELLING: ReadonlySet<string> = new Set([
-  'clients.website',
-  'clients.ending',
-  'fulfilments.what',
-  'interactions.topic',
-  'activities.aim',
-  'applications.reason',
-])
+/** Fields in which people may be named: running text, a website, whoever reported. */
+const TELLING: ReadonlySet<string> = new Set([...RUNNING_TEXT, 'clients.website', 'constructionProgress.by', 'esg.by'])
 
 /** What a caller wants otherwise, by table and field; checked. */
 export function readMethods(methods: unknown, path: string): ReadonlyMap<string, PseudonymMethod> {

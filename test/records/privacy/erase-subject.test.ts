@@ -21,12 +21,32 @@ describe('eraseSubject of a contact', () => {
   it('takes the name, numbers and key out of text elsewhere', () => {
     expect(portfolio.clients?.[0]?.representative).toBe('[erased]')
     expect(portfolio.feedback?.[0]).toMatchObject({ contact: 'erased-1', text: '[erased]' })
-    expect(portfolio.interactions).toMatchObject([
-      { topic: 'Price, said by [erased] ([erased])', by: 'Desk 3' },
-      { topic: 'From [erased] about C-1' },
-    ])
+    expect(portfolio.interactions).toMatchObject([{ by: 'Desk 3' }, { topic: 'From [erased] about C-1' }])
     expect(left).toEqual([])
     expect(JSON.stringify(portfolio)).not.toMatch(/eleven|K-0011|555 0111/i)
+  })
+
+  it('leaves no running text of talks with the person, and no field that its table does not know', () => {
+    expect(JSON.stringify(portfolio.interactions)).not.toContain('Price')
+    const talk = { id: 'I-1', client: 'C-1', contact: 'K-1', date: '2024-01-01', channel: 'call', nickname: 'Annie' }
+    const other = { ...talk, id: 'I-2', contact: 'K-2', nickname: 'Bob' }
+    const contacts = [{ id: 'K-1', client: 'C-1', name: 'Contact One' }]
+    const { nickname: _, ...known } = { ...talk, contact: 'erased-1' }
+    const after = eraseSubject({ contacts, interactions: [talk, other] } as Portfolio, { contact: 'K-1' })
+    expect(after.portfolio.interactions).toEqual([known, other])
+  })
+
+  it('leaves a telephone that another person has too to that person, and says so', () => {
+    const phone = '+49 40 1234-567'
+    const contacts = [
+      { id: 'K-1', client: 'C-1', name: 'Contact One', phone },
+      { id: 'K-2', client: 'C-1', name: 'Contact Two', phone: '+49401234567' },
+    ]
+    const feedback = [{ id: 'V-1', client: 'C-1', date: '2024-01-01', text: 'ring 0049 40 1234567' }]
+    const after = eraseSubject({ contacts, feedback }, { contact: 'K-1' })
+    expect(after.portfolio.contacts?.[1]).toEqual(contacts[1])
+    expect(after.portfolio.feedback?.[0]?.text).toBe('ring [erased]')
+    expect(after.left).toEqual([{ table: 'contacts', key: 'K-2', field: 'phone', why: 'namesake' }])
   })
 
   it('leaves other people and the business alone', () => {

@@ -16,6 +16,14 @@ describe('methodOf', () => {
     }
   })
 
+  it('lets nobody through who reported, and no running text', () => {
+    expect(methodOf('esg', 'by', TABLES.esg.fields['by']!, 'confidential')).toBe('drop')
+    const { by } = TABLES.constructionProgress.fields
+    expect(methodOf('constructionProgress', 'by', by!, 'confidential')).toBe('drop')
+    expect(methodOf('interactions', 'topic', TABLES.interactions.fields['topic']!, 'confidential')).toBe('drop')
+    expect(methodOf('fulfilments', 'by', TABLES.fulfilments.fields['by']!, 'confidential')).toBe('keep')
+  })
+
   it('knows no way for a word that a record needs', () => {
     expect(methodOf('clients', 'status', TABLES.clients.fields['status']!, 'personal')).toBeUndefined()
   })
