@@ -114,14 +114,14 @@ function yearsAfter(day: DayNumber, years: number): DayNumber {
   return day > LAST_DAY - 366 * years ? LAST_DAY : monthsAfter(day, 12 * years)
 }
 
-/** The day on which each client's relationship ended. */
+/** The day on which each client's relationship ended; that of an active client has not, whatever an earlier day says. */
 function endOfRelationships(views: readonly TableView[]): ReadonlyMap<string, DayNumber> {
   const ends = new Map<string, DayNumber>()
   for (const view of views.filter(({ table }) => table === 'clients')) {
     for (let row = 0; row < view.size; row++) {
       const id = textAt(view, 'id', row)
       const day = parseDay(view.value('endedOn', row))
-      if (id !== undefined && day !== undefined) ends.set(id, day)
+      if (id !== undefined && day !== undefined && view.value('status', row) !== 'active') ends.set(id, day)
     }
   }
   return ends

@@ -24,6 +24,14 @@ describe('retention', () => {
     expect(due).toContainEqual({ table: 'clients', key: 'C-2', dueOn: '2021-02-28' })
   })
 
+  it('does not take a client that is active for ended, whatever its last day says', () => {
+    const client = { id: 'C-1', name: 'Quarry North', entityType: 'company' as const, endedOn: '2010-01-01' }
+    const dueAt = (status: 'active' | 'dormant') =>
+      retention({ clients: [{ ...client, status }] }, { rules: [ruleOf('clients', 5)] }, '2024-01-01')
+    expect(dueAt('active')).toMatchObject({ due: [], undated: [{ table: 'clients', records: 1 }] })
+    expect(keysOf(dueAt('dormant').due)).toEqual(['clients C-1'])
+  })
+
   it('counts records of which the day is not known, and tells the next day', () => {
     const { due, undated, next } = retention(PORTFOLIO, { rules: [ruleOf('clients', 5)] }, '2024-01-01')
     expect(keysOf(due)).toEqual(['clients P-1'])
