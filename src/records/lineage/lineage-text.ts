@@ -28,7 +28,8 @@ export function lineageText(lineage: Lineage, options: LineageTextOptions = {}):
 }
 
 function partText({ table, fields, keys }: RecordsRead, most: number): string {
-  if (keys.length === 0) return `${fields.join(', ')} of ${table}, which hold nothing of it`
+  const read = fields.length === 0 ? table : `${fields.join(', ')} of ${table}`
+  if (keys.length === 0) return `${read}, which hold nothing of it`
   const rest = keys.length > most ? ` and ${keys.length - most} more` : ''
-  return `${fields.join(', ')} of ${table} ${keys.slice(0, most).join(', ')}${rest}`
+  return `${read} ${keys.slice(0, most).join(', ')}${rest}`
 }

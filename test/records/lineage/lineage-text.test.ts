@@ -18,6 +18,11 @@ describe('lineageText', () => {
     )
   })
 
+  it('names the table alone where records were counted and no field was read', () => {
+    const counted = { ...lineage, from: [{ table: 'facilities' as const, fields: [], keys: ['F-1'] }] }
+    expect(lineageText(counted)).toBe('exposure of C-1 rests on facilities F-1')
+  })
+
   it('names as many as asked for', () => {
     expect(lineageText(lineage, { most: 7 })).toContain('F-6, F-7;')
     expect(lineageText({ ...lineage, from: [] })).toBe('exposure of C-1 rests on no record')
