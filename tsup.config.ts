@@ -161,7 +161,12 @@ const TOGETHER = [
 ]
 
 /** Of these folders a part is also read alone: shared code goes to a third file. */
-const ALONE: Readonly<Record<string, string>> = { money: 'core', numeric: 'core', statistics: 'fitting' }
+const ALONE: Readonly<Record<string, string>> = {
+  money: 'core',
+  numeric: 'core',
+  records: 'core',
+  statistics: 'fitting',
+}
 
 const barrels = (folder: string): readonly string[] =>
   ['index', ...(ALONE[folder] === undefined ? [] : [ALONE[folder]])].map(name => `${folder}/${name}`)

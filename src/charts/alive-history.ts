@@ -8,7 +8,7 @@ import type { BuyingPair } from '../lifetime/index.js'
 import type { ModelDocument } from '../model/index.js'
 import type { DateInput, DayNumber } from '../money/core.js'
 import { dayNumber, daysPer } from '../money/core.js'
-import type { ClientHistory } from '../records/index.js'
+import type { ClientHistory } from '../records/core.js'
 
 /** The probability at the end of a day; on a day of purchase twice, without it and with it. */
 export interface AliveAt {

@@ -6,7 +6,7 @@
 import { significant } from '../model/index.js'
 import { testCovenants } from '../project/coverage/index.js'
 import type { CoverageRatios } from '../project/index.js'
-import type { CovenantLevel, Covenants } from '../records/index.js'
+import type { CovenantLevel, Covenants } from '../records/core.js'
 import { words } from './channels.js'
 import { ACTUAL } from './look.js'
 import type { ChartLayer, FieldChannel } from './spec.js'

@@ -4,7 +4,7 @@
  * @module
  */
 import type { CoverageRatios, RatioColumn } from '../project/index.js'
-import type { CovenantLevel } from '../records/index.js'
+import type { CovenantLevel } from '../records/core.js'
 import { tip, tipText } from './channels.js'
 import type { DrawnLevel } from './cover-levels.js'
 import { ACTUAL } from './look.js'

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { CustomerBase } from '../records/index.js'
+import type { CustomerBase } from '../records/core.js'
 import { tip } from './channels.js'
 import type { ChartOptions } from './chart.js'
 import { chart, sureWidth } from './chart.js'

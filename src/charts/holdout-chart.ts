@@ -7,7 +7,7 @@ import type { BuyingPair, HistoryKey, HoldoutByOptions, HoldoutRows } from '../l
 import { holdoutBy } from '../lifetime/index.js'
 import type { ModelDocument } from '../model/index.js'
 import { significant } from '../model/index.js'
-import type { CustomerBase } from '../records/index.js'
+import type { CustomerBase } from '../records/core.js'
 import { numeric, tip, tipText } from './channels.js'
 import type { ChartOptions } from './chart.js'
 import { chart, checkChartOptions } from './chart.js'

@@ -5,7 +5,7 @@
  * @see Kaplan and Meier (1958), Nonparametric Estimation from Incomplete Observations, JASA 53(282).
  * @module
  */
-import type { TenureCounts } from '../records/index.js'
+import type { TenureCounts } from '../records/core.js'
 
 /** One period in which somebody could have left. */
 export interface ObservedPeriod {

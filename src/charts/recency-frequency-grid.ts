@@ -5,7 +5,7 @@
  */
 import { expectInteger, expectPositive, reject } from '../errors/index.js'
 import { daysPer } from '../money/core.js'
-import type { ClientHistory, CustomerBase } from '../records/index.js'
+import type { ClientHistory, CustomerBase } from '../records/core.js'
 import { quantiles } from '../statistics/index.js'
 import { roundStep } from './holdout-bins.js'
 

@@ -10,7 +10,7 @@
 import { reject } from '../errors/index.js'
 import type { ModelDocument } from '../model/index.js'
 import { logBeta } from '../numeric/index.js'
-import type { CustomerBase } from '../records/index.js'
+import type { CustomerBase } from '../records/core.js'
 import { positiveParams } from './model-params.js'
 
 /** Mean orders of clients, and the density that the model gives to an amount. */

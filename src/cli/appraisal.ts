@@ -5,7 +5,7 @@
  */
 import type { BgNbdModel, HoldoutAccuracy } from '../lifetime/index.js'
 import { bgNbd } from '../lifetime/index.js'
-import type { CustomerBase } from '../records/index.js'
+import type { CustomerBase } from '../records/core.js'
 import { canForecast } from './can-forecast.js'
 import type { Scores } from './scores.js'
 import type { AppraisalSummary, Pause, Source } from './summary.js'

@@ -1,6 +1,6 @@
 import type { DayNumber } from '../money/core.js'
 import { daysPer } from '../money/core.js'
-import type { CustomerBase } from '../records/index.js'
+import type { CustomerBase } from '../records/core.js'
 
 /** The day of a client's first purchase; ages come from whole days, so rounding brings them back. */
 export function firstPurchase({ age, observedUntil, timeUnit }: CustomerBase, client: number): DayNumber {

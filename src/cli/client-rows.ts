@@ -1,6 +1,6 @@
 import { isoDate } from '../money/core.js'
 import type { CsvCell } from '../node/index.js'
-import type { CustomerBase } from '../records/index.js'
+import type { CustomerBase } from '../records/core.js'
 import type { Appraisal } from './appraisal.js'
 import { firstPurchase, lastPurchase } from './client-dates.js'
 import type { Scores } from './scores.js'

@@ -5,7 +5,7 @@
  */
 import type { GammaGammaModel } from '../lifetime/index.js'
 import { gammaGamma } from '../lifetime/index.js'
-import type { CustomerBase } from '../records/index.js'
+import type { CustomerBase } from '../records/core.js'
 
 /** Whether any order has an amount above zero. */
 export function hasAmounts({ spendOrders }: CustomerBase): boolean {

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Grade } from '../appraisal/index.js'
-import type { CustomerBase } from '../records/index.js'
+import type { CustomerBase } from '../records/core.js'
 import { rfm } from '../segmentation/index.js'
 import type { Money, Terms, Worth } from './worth.js'
 

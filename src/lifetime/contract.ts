@@ -6,7 +6,7 @@
  */
 import type { Codec, Effects, ModelDocument, ParameterTable } from '../model/index.js'
 import type { Horizon, TimeUnit } from '../money/core.js'
-import type { ClientHistory, CustomerBase } from '../records/index.js'
+import type { ClientHistory, CustomerBase } from '../records/core.js'
 import type { Covariates, DrawnCovariates } from './covariates/choice.js'
 import type { LikelihoodVerb } from './model-likelihood.js'
 

@@ -9,7 +9,7 @@
  */
 import type { Codec, Curve, ModelDocument, ParameterTable } from '../model/index.js'
 import type { Horizon, TimeUnit } from '../money/core.js'
-import type { TenureCounts, TenureGroup } from '../records/index.js'
+import type { TenureCounts, TenureGroup } from '../records/core.js'
 import type { FitOptions, GivenEffectsOptions, NewClient, Out } from './contract.js'
 import type { DrawnCovariates } from './covariates/choice.js'
 import type { DropoutCovariates } from './covariates/index.js'

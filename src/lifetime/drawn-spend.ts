@@ -7,7 +7,7 @@
 import { expectInteger, expectKnownKeys, expectObject, reject } from '../errors/index.js'
 import type { ModelDocument, RandomStream } from '../model/index.js'
 import { LARGEST_SEED, outColumn } from '../model/index.js'
-import type { CustomerBase } from '../records/index.js'
+import type { CustomerBase } from '../records/core.js'
 import { expectBase, numberColumn, rowStreams } from './foundation/index.js'
 import type { FutureSpendVerb } from './spending-contract.js'
 

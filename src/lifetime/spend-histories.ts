@@ -5,7 +5,7 @@
  */
 import { expectFinite, expectInteger, expectObject, reject } from '../errors/index.js'
 import type { ModelDocument } from '../model/index.js'
-import type { CustomerBase } from '../records/index.js'
+import type { CustomerBase } from '../records/core.js'
 import { isBase } from './foundation/index.js'
 import type { SpendHistory } from './spending-contract.js'
 

@@ -5,7 +5,7 @@
  * @module
  */
 import type { Codec, ModelDocument, ParameterTable } from '../model/index.js'
-import type { CustomerBase } from '../records/index.js'
+import type { CustomerBase } from '../records/core.js'
 import type { FitOptions, Out } from './contract.js'
 import type { LikelihoodVerb } from './model-likelihood.js'
 

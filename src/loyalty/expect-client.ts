@@ -1,5 +1,5 @@
 import { reject } from '../errors/index.js'
-import type { ClientId } from '../records/index.js'
+import type { ClientId } from '../records/core.js'
 
 /** What tells a client, or a prospect, from the others: text that is not empty, or a finite number. */
 export function expectClient(value: unknown, path: string): ClientId {

@@ -5,7 +5,7 @@
  */
 import type { ErrorCode, IssueCollector } from '../errors/index.js'
 import { collectIssues, received } from '../errors/index.js'
-import type { OrderColumns, RefundPolicy } from '../records/index.js'
+import type { OrderColumns, RefundPolicy } from '../records/core.js'
 import type { RowBlock } from './csv-table.js'
 import { amountHint, amountOf, clientOf, dateHint, dayOf, isUnclearAmount, unclearAmountHint } from './order-cells.js'
 import type { ColumnRole, OrderColumnPlaces } from './order-columns.js'

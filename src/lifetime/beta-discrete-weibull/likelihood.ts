@@ -10,7 +10,7 @@
  */
 import type { Evaluation, Objective } from '../../numeric/core.js'
 import { evaluation, trigamma } from '../../numeric/core.js'
-import type { TenureCounts } from '../../records/index.js'
+import type { TenureCounts } from '../../records/core.js'
 import { powerRise } from '../contractual/beta-weibull-law.js'
 import { digammaDifference, logBetaRatio, trigammaDifference } from '../contractual/gamma-differences.js'
 

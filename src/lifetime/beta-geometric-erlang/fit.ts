@@ -1,7 +1,7 @@
 import { expectInteger, expectKnownKeys, reject } from '../../errors/index.js'
 import type { LikelihoodReport, Warning } from '../../model/index.js'
 import { checkParams } from '../../model/index.js'
-import type { CustomerBase } from '../../records/index.js'
+import type { CustomerBase } from '../../records/core.js'
 import type { LikelihoodFit } from '../../statistics/fitting.js'
 import { maximizeLikelihood } from '../../statistics/fitting.js'
 import type { BetaGeometricParams, FirstChance } from '../beta-geometric/index.js'

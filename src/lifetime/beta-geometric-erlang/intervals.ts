@@ -6,7 +6,7 @@
  */
 import { expectFinite, reject } from '../../errors/index.js'
 import { logGamma } from '../../numeric/core.js'
-import type { ClientHistory, CustomerBase } from '../../records/index.js'
+import type { ClientHistory, CustomerBase } from '../../records/core.js'
 import { isBase } from '../foundation/index.js'
 
 /** A history that may tell the sum of the logarithms of the times between its purchases, in the model's unit. */

@@ -11,7 +11,7 @@
  */
 import type { Evaluation, Objective } from '../../numeric/core.js'
 import { addTo, runningSum, totalOf } from '../../numeric/core.js'
-import type { Patterns } from '../../records/index.js'
+import type { Patterns } from '../../records/core.js'
 import type { FirstChance } from '../beta-geometric/index.js'
 import {
   A,

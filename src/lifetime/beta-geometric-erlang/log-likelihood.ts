@@ -1,5 +1,5 @@
 import { evaluation } from '../../numeric/core.js'
-import type { CustomerBase, Patterns } from '../../records/index.js'
+import type { CustomerBase, Patterns } from '../../records/core.js'
 import type { FirstChance } from '../beta-geometric/index.js'
 import { historyOf, isBase } from '../foundation/index.js'
 import type { ErlangParams } from './family.js'

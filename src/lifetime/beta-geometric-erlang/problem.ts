@@ -1,5 +1,5 @@
 import type { Warning } from '../../model/index.js'
-import type { CustomerBase } from '../../records/index.js'
+import type { CustomerBase } from '../../records/core.js'
 import type { LikelihoodProblem } from '../../statistics/fitting.js'
 import type { FirstChance } from '../beta-geometric/index.js'
 import { SKEWED } from '../beta-geometric/index.js'

@@ -3,7 +3,7 @@
  * e = f ((α+T)/(α+tₓ))ˢ = f e^{su}, f = a/(b+c−1) after c chances to leave, u = ln((α+T)/(α+tₓ)), du = ∂u/∂ln α, ddu = ∂²u/∂(ln α)², q = e/(1+e), v = q/(1+e).
  */
 import { logProduct } from '../../numeric/core.js'
-import type { Patterns } from '../../records/index.js'
+import type { Patterns } from '../../records/core.js'
 import type { FrequencyBlocks } from '../foundation/index.js'
 import type { FirstChance } from './family.js'
 

@@ -5,7 +5,7 @@
  * @module
  */
 import type { Evaluation } from '../../numeric/core.js'
-import type { Patterns } from '../../records/index.js'
+import type { Patterns } from '../../records/core.js'
 import type { FrequencyBlocks } from '../foundation/index.js'
 import type { RisingFactorials } from './rising-factorials.js'
 

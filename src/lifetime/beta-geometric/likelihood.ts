@@ -14,7 +14,7 @@
  * Parameters are shared by all patterns of one call: groups with parameters of their own are several calls.
  */
 import type { Evaluation, Objective } from '../../numeric/core.js'
-import type { Patterns } from '../../records/index.js'
+import type { Patterns } from '../../records/core.js'
 import { frequencyBlocks } from '../foundation/index.js'
 import { createDropoutTerm } from './dropout-term.js'
 import type { FirstChance } from './family.js'

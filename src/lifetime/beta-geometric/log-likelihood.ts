@@ -1,5 +1,5 @@
 import { evaluation } from '../../numeric/core.js'
-import type { Patterns } from '../../records/index.js'
+import type { Patterns } from '../../records/core.js'
 import type { BetaGeometricParams, FirstChance } from './family.js'
 import { createLogLikelihood } from './likelihood.js'
 

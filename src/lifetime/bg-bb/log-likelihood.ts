@@ -1,6 +1,6 @@
 import type { Objective } from '../../numeric/core.js'
 import { evaluation } from '../../numeric/core.js'
-import type { ClientHistory, CustomerBase } from '../../records/index.js'
+import type { ClientHistory, CustomerBase } from '../../records/core.js'
 import { checkUnit, historyOf, isBase } from '../foundation/index.js'
 import { createLogLikelihood } from './likelihood.js'
 import type { BgBbModel } from './model.js'

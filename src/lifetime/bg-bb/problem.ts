@@ -1,4 +1,4 @@
-import type { CustomerBase } from '../../records/index.js'
+import type { CustomerBase } from '../../records/core.js'
 import type { LikelihoodProblem } from '../../statistics/fitting.js'
 import { clientsIn, expectBase, warningsWithoutRepeats } from '../foundation/index.js'
 import { createLogLikelihood } from './likelihood.js'

@@ -1,4 +1,4 @@
-import type { CustomerBase } from '../../records/index.js'
+import type { CustomerBase } from '../../records/core.js'
 import type { CovariateFitOptions } from '../contract.js'
 import { fitBase } from '../covariates/index.js'
 import { COVARIATES } from './covariates.js'

@@ -1,4 +1,4 @@
-import type { ClientHistory, CustomerBase } from '../../records/index.js'
+import type { ClientHistory, CustomerBase } from '../../records/core.js'
 import { logLikelihoodOf } from '../beta-geometric/index.js'
 import { totalLogLikelihood } from '../foundation/index.js'
 import type { BgNbdModel } from './model.js'

@@ -5,7 +5,7 @@
  */
 import { expectFunction, expectList, expectObject, reject } from '../../errors/index.js'
 import type { ModelDocument } from '../../model/index.js'
-import type { ClientHistory, CustomerBase } from '../../records/index.js'
+import type { ClientHistory, CustomerBase } from '../../records/core.js'
 import type { HorizonOptions, Out } from '../contract.js'
 
 /** What a comparison asks of a module; written as methods, so that each module may ask for its own documents and options. */

@@ -1,7 +1,7 @@
 import { ClienteleError } from '../../errors/index.js'
 import type { Cell, ModelDocument } from '../../model/index.js'
 import { effectsByName, effectTable, significant } from '../../model/index.js'
-import type { CustomerBase, TenureCounts } from '../../records/index.js'
+import type { CustomerBase, TenureCounts } from '../../records/core.js'
 import type { ParameterInterval } from '../inference/index.js'
 import { parameterIntervals } from '../inference/index.js'
 import type { CardModule } from './card-subject.js'

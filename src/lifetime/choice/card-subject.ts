@@ -5,7 +5,7 @@
  * @module
  */
 import type { ModelDocument, ParameterTable } from '../../model/index.js'
-import type { ClientHistory, CustomerBase, TenureCounts } from '../../records/index.js'
+import type { ClientHistory, CustomerBase, TenureCounts } from '../../records/core.js'
 import type { CountOptions, HorizonOptions, NewClient, Out } from '../contract.js'
 import type { PeriodOptions } from '../contractual-contract.js'
 import type { ModelLikelihood } from '../model-likelihood.js'

@@ -1,5 +1,5 @@
 import { chiSquareSurvival } from '../../numeric/index.js'
-import type { TenureCounts } from '../../records/index.js'
+import type { TenureCounts } from '../../records/core.js'
 import type { TenureSubject } from './card-subject.js'
 import { hasVerb } from './card-subject.js'
 import type { Check } from './check.js'

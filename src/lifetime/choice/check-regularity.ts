@@ -1,5 +1,5 @@
 import { daysPer } from '../../money/core.js'
-import type { CustomerBase, PurchaseDays, PurchaseIntervals } from '../../records/index.js'
+import type { CustomerBase, PurchaseDays, PurchaseIntervals } from '../../records/core.js'
 import { estimateRegularity } from '../regularity/index.js'
 import type { BaseSubject } from './card-subject.js'
 import type { Check } from './check.js'

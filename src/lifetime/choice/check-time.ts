@@ -4,7 +4,7 @@
  * @module
  */
 import { isoDate } from '../../money/core.js'
-import type { CustomerBase } from '../../records/index.js'
+import type { CustomerBase } from '../../records/core.js'
 import { tracking } from '../validation/index.js'
 import type { BaseSubject } from './card-subject.js'
 import { hasVerb } from './card-subject.js'

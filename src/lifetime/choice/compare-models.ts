@@ -6,7 +6,7 @@
 import { expectKnownKeys, reject } from '../../errors/index.js'
 import type { ModelDocument, Warning } from '../../model/index.js'
 import { inspectable } from '../../model/index.js'
-import type { CustomerBase } from '../../records/index.js'
+import type { CustomerBase } from '../../records/core.js'
 import { expectBase } from '../foundation/index.js'
 import type { HoldoutAccuracy } from '../validation/index.js'
 import { holdoutAccuracy } from '../validation/index.js'

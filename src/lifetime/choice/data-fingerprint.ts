@@ -6,8 +6,8 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { expectObject } from '../../errors/index.js'
-import type { CustomerBase, TenureCounts } from '../../records/index.js'
-import { tenureCounts } from '../../records/index.js'
+import type { CustomerBase, TenureCounts } from '../../records/core.js'
+import { tenureCounts } from '../../records/core.js'
 import { expectBase } from '../foundation/index.js'
 
 /**

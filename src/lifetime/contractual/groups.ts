@@ -5,8 +5,8 @@
  */
 import { expectFinite, expectList, expectObject, reject } from '../../errors/index.js'
 import type { ModelDocument } from '../../model/index.js'
-import type { TenureCounts, TenureGroup } from '../../records/index.js'
-import { tenureCounts } from '../../records/index.js'
+import type { TenureCounts, TenureGroup } from '../../records/core.js'
+import { tenureCounts } from '../../records/core.js'
 import type { Shifted } from '../foundation/index.js'
 import { covariatesOf, modelFor } from '../foundation/index.js'
 import { expectTenures } from './renewals.js'

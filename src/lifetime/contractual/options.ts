@@ -7,7 +7,7 @@ import { expectFinite, expectInteger, expectKnownKeys, expectObject, reject } fr
 import type { Effects } from '../../model/index.js'
 import type { TimeUnit } from '../../money/core.js'
 import { forcePerUnit } from '../../money/core.js'
-import { LONGEST_TENURE } from '../../records/index.js'
+import { LONGEST_TENURE } from '../../records/core.js'
 import type { DiscountedResidualOptions, ResidualOptions } from '../contractual-contract.js'
 import { horizonOf } from '../foundation/index.js'
 

@@ -1,6 +1,6 @@
 import type { ParameterTable, ParamsOf } from '../../model/index.js'
 import type { Objective } from '../../numeric/core.js'
-import type { TenureCounts } from '../../records/index.js'
+import type { TenureCounts } from '../../records/core.js'
 import type { LikelihoodProblem } from '../../statistics/fitting.js'
 import type { ShiftedCoordinates } from '../covariates/index.js'
 import type { Renewals } from './renewals.js'

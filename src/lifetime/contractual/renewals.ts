@@ -1,7 +1,7 @@
 import { expectObject, reject } from '../../errors/index.js'
 import type { Warning } from '../../model/index.js'
-import type { TenureCounts } from '../../records/index.js'
-import { tenureCounts } from '../../records/index.js'
+import type { TenureCounts } from '../../records/core.js'
+import { tenureCounts } from '../../records/core.js'
 
 /** What became of every renewal that was due. */
 export interface Renewals {

@@ -1,6 +1,6 @@
 import type { ParameterTable } from '../../model/index.js'
 import type { Objective } from '../../numeric/core.js'
-import type { CustomerBase, Patterns } from '../../records/index.js'
+import type { CustomerBase, Patterns } from '../../records/core.js'
 import type { LikelihoodProblem } from '../../statistics/fitting.js'
 import type { ShiftedCoordinates } from './point-shift.js'
 

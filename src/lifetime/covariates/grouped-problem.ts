@@ -1,5 +1,5 @@
 import type { ParameterTable } from '../../model/index.js'
-import type { CustomerBase } from '../../records/index.js'
+import type { CustomerBase } from '../../records/core.js'
 import type { LikelihoodProblem } from '../../statistics/fitting.js'
 import { clientGroups } from '../foundation/index.js'
 import type { CovariateGroup } from './design.js'

@@ -1,6 +1,6 @@
 import { expectObject } from '../../errors/index.js'
 import type { Effects, ParameterTable, ParamsOf } from '../../model/index.js'
-import type { CustomerBase } from '../../records/index.js'
+import type { CustomerBase } from '../../records/core.js'
 import type { LikelihoodFit } from '../../statistics/fitting.js'
 import { maximizeLikelihood } from '../../statistics/fitting.js'
 import type { CovariateFitOptions } from '../contract.js'

@@ -5,7 +5,7 @@
  * @module
  */
 import { reject } from '../../errors/index.js'
-import type { CustomerBase, Patterns } from '../../records/index.js'
+import type { CustomerBase, Patterns } from '../../records/core.js'
 
 /** Clients with the same covariates. */
 export interface ClientGroup {

@@ -8,7 +8,7 @@ import { expectInteger, expectKnownKeys, expectObject } from '../../errors/index
 import type { ModelDocument, RandomStream } from '../../model/index.js'
 import { LARGEST_SEED, outColumn } from '../../model/index.js'
 import type { Horizon } from '../../money/core.js'
-import type { CustomerBase } from '../../records/index.js'
+import type { CustomerBase } from '../../records/core.js'
 import type { FutureVerb } from '../contract.js'
 import type { Histories } from './histories.js'
 import { checkUnit, expectBase } from './histories.js'

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Warning } from '../../model/index.js'
-import type { Patterns } from '../../records/index.js'
+import type { Patterns } from '../../records/core.js'
 
 /** Clients in all patterns together. */
 export function clientsIn({ weight }: Pick<Patterns, 'weight'>): number {

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Patterns } from '../../records/index.js'
+import type { Patterns } from '../../records/core.js'
 
 /** Runs of patterns with one frequency: block k is the patterns from `start[k]` up to `start[k + 1]`. */
 export interface FrequencyBlocks {

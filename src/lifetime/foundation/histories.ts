@@ -8,7 +8,7 @@ import { expectFinite, expectInteger, expectList, expectNonNegative, expectObjec
 import type { ModelDocument } from '../../model/index.js'
 import type { Horizon, TimeUnit } from '../../money/core.js'
 import { inUnits, LONGEST_TIME } from '../../money/core.js'
-import type { ClientHistory, CustomerBase, Patterns } from '../../records/index.js'
+import type { ClientHistory, CustomerBase, Patterns } from '../../records/core.js'
 
 /** Distinct histories: the part of a base's patterns that a verb reads. */
 export type Histories = Pick<Patterns, 'size' | 'times' | 'frequency' | 'recency' | 'age'>

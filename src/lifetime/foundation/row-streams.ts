@@ -6,7 +6,7 @@
  */
 import type { RandomStream } from '../../model/index.js'
 import { clientStreams } from '../../model/index.js'
-import type { CustomerBase, IdColumn } from '../../records/index.js'
+import type { CustomerBase, IdColumn } from '../../records/core.js'
 
 /** @param purpose what is drawn, where something else is drawn of the same client with the same seed. */
 export function rowStreams(

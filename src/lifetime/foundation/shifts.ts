@@ -6,7 +6,7 @@
  */
 import { expectFinite, expectKnownKeys, expectObject, reject } from '../../errors/index.js'
 import type { Effects, ModelDocument, Process } from '../../model/index.js'
-import type { ClientHistory, CustomerBase } from '../../records/index.js'
+import type { ClientHistory, CustomerBase } from '../../records/core.js'
 import type { DrawnCovariates } from '../covariates/choice.js'
 import type { ClientGroup } from './client-groups.js'
 import { clientGroups } from './client-groups.js'

@@ -1,5 +1,5 @@
 import type { ModelDocument } from '../../model/index.js'
-import type { ClientHistory, CustomerBase, Patterns } from '../../records/index.js'
+import type { ClientHistory, CustomerBase, Patterns } from '../../records/core.js'
 import { checkUnit, historyOf, isBase } from './histories.js'
 import type { Shifted } from './shifts.js'
 import { modelFor, modelsFor } from './shifts.js'

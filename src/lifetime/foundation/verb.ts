@@ -6,7 +6,7 @@
 import { expectKnownKeys } from '../../errors/index.js'
 import type { ModelDocument } from '../../model/index.js'
 import { outColumn } from '../../model/index.js'
-import type { ClientHistory, CustomerBase } from '../../records/index.js'
+import type { ClientHistory, CustomerBase } from '../../records/core.js'
 import type { Out, Verb, VerbWith } from '../contract.js'
 import type { Histories } from './histories.js'
 import { checkUnit, historyOf, isBase } from './histories.js'

@@ -1,6 +1,6 @@
 import { expectKnownKeys } from '../../errors/index.js'
 import { digamma } from '../../numeric/core.js'
-import type { CustomerBase } from '../../records/index.js'
+import type { CustomerBase } from '../../records/core.js'
 import { expectBase } from '../foundation/index.js'
 import type { SpendBlocks } from '../spend-blocks.js'
 import { spendBlocks } from '../spend-blocks.js'

@@ -1,7 +1,7 @@
 import { expectKnownKeys, reject } from '../../errors/index.js'
 import { outColumn } from '../../model/index.js'
 import { productError } from '../../numeric/core.js'
-import type { CustomerBase } from '../../records/index.js'
+import type { CustomerBase } from '../../records/core.js'
 import type { Out } from '../contract.js'
 import { isBase } from '../foundation/index.js'
 import type { SpendColumns } from '../spend-histories.js'

@@ -1,5 +1,5 @@
 import type { LikelihoodReport, Warning } from '../../model/index.js'
-import type { CustomerBase } from '../../records/index.js'
+import type { CustomerBase } from '../../records/core.js'
 import { maximizeLikelihood } from '../../statistics/fitting.js'
 import type { FitOptions } from '../contract.js'
 import { correlationWarnings } from '../spend-frequency.js'

@@ -1,5 +1,5 @@
 import { evaluation } from '../../numeric/core.js'
-import type { CustomerBase } from '../../records/index.js'
+import type { CustomerBase } from '../../records/core.js'
 import { spendBlocks } from '../spend-blocks.js'
 import { spendOf } from '../spend-histories.js'
 import type { SpendHistory } from '../spending-contract.js'

@@ -1,5 +1,5 @@
 import { pointOf } from '../../model/index.js'
-import type { CustomerBase } from '../../records/index.js'
+import type { CustomerBase } from '../../records/core.js'
 import { givenAt } from '../foundation/index.js'
 import type { ModelLikelihood } from '../model-likelihood.js'
 import type { GammaGammaModel } from './model.js'

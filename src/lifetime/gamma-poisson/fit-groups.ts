@@ -5,7 +5,7 @@
  * over the times of all such frequencies: placing nodes is what costs, using them again costs little. One that few
  * have is integrated over the times of these few alone. Times off a grid hardly repeat, and nothing is shared.
  */
-import type { Patterns } from '../../records/index.js'
+import type { Patterns } from '../../records/core.js'
 import type { FrequencyBlocks } from '../foundation/index.js'
 
 /** Blocks of patterns whose integrals run over the same times. */

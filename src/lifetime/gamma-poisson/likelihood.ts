@@ -17,7 +17,7 @@
  */
 import type { Evaluation, Objective } from '../../numeric/core.js'
 import { compensatedSum } from '../../numeric/core.js'
-import type { Patterns } from '../../records/index.js'
+import type { Patterns } from '../../records/core.js'
 import { createPurchaseFactors, frequencyBlocks } from '../foundation/index.js'
 import { fitGroups } from './fit-groups.js'
 import type { FitLaw } from './fit-law.js'

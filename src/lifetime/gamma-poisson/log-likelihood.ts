@@ -1,4 +1,4 @@
-import type { Patterns } from '../../records/index.js'
+import type { Patterns } from '../../records/core.js'
 import type { Histories } from '../foundation/index.js'
 import type { LifetimeLaw } from './lifetime-law.js'
 import { logRising } from './log-rising.js'

@@ -1,5 +1,5 @@
 import { evaluation } from '../../numeric/core.js'
-import type { TenureCounts, TenureGroup } from '../../records/index.js'
+import type { TenureCounts, TenureGroup } from '../../records/core.js'
 import { totalOfTenures } from '../contractual/groups.js'
 import { renewalsOf } from '../contractual/renewals.js'
 import { createLogLikelihood } from './likelihood.js'

@@ -5,7 +5,7 @@
  * @module
  */
 import type { ModelDocument, Steps } from '../../model/index.js'
-import type { CustomerBase, TenureCounts, TenureGroup } from '../../records/index.js'
+import type { CustomerBase, TenureCounts, TenureGroup } from '../../records/core.js'
 import type { AnyInput, InferenceData, InferencePair } from './inference-pair.js'
 import { byData } from './inference-pair.js'
 import type { Bootstrap, RefitOptions } from './refits.js'

@@ -4,8 +4,8 @@
  * @module
  */
 import { expectInteger } from '../../errors/index.js'
-import type { CustomerBase } from '../../records/index.js'
-import { selectClients } from '../../records/index.js'
+import type { CustomerBase } from '../../records/core.js'
+import { selectClients } from '../../records/core.js'
 
 /** Some clients of a base. */
 export interface ClientPart {

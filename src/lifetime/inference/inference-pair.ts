@@ -5,7 +5,7 @@
  */
 import { expectObject, reject } from '../../errors/index.js'
 import type { ModelDocument } from '../../model/index.js'
-import type { CustomerBase, TenureCounts, TenureGroup } from '../../records/index.js'
+import type { CustomerBase, TenureCounts, TenureGroup } from '../../records/core.js'
 import type { LikelihoodVerb, ModelLikelihood } from '../model-likelihood.js'
 import { expectPair } from '../model-pair.js'
 

@@ -7,7 +7,7 @@
 import { expectObject, reject } from '../../errors/index.js'
 import type { ModelDocument, RandomStream, Steps } from '../../model/index.js'
 import { LARGEST_SEED } from '../../model/index.js'
-import type { CustomerBase, TenureCounts } from '../../records/index.js'
+import type { CustomerBase, TenureCounts } from '../../records/core.js'
 import { expectPair } from '../model-pair.js'
 import type { InferenceData, InferencePair } from './inference-pair.js'
 import type { DrawsPurchases, DrawsSpend, DrawsTenures } from './redrawn-data.js'

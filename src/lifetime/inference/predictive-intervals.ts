@@ -5,7 +5,7 @@
  */
 import { expectFinite, expectKnownKeys, expectObject, reject } from '../../errors/index.js'
 import type { Interval, ModelDocument, Steps } from '../../model/index.js'
-import type { CustomerBase } from '../../records/index.js'
+import type { CustomerBase } from '../../records/core.js'
 import type { FuturePair } from './drawn-columns.js'
 import type { DrawnSum, PredictiveDraws, PredictiveOptions } from './predictive-draws.js'
 import { DEFAULT_DRAWS, predictiveDraws } from './predictive-draws.js'

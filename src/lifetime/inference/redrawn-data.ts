@@ -4,8 +4,8 @@
  * @module
  */
 import { isoDate } from '../../money/core.js'
-import type { CustomerBase, LogSpend, TenureCounts } from '../../records/index.js'
-import { customerBaseFromSummary, tenureCounts, tenuresOfClients } from '../../records/index.js'
+import type { CustomerBase, LogSpend, TenureCounts } from '../../records/core.js'
+import { customerBaseFromSummary, tenureCounts, tenuresOfClients } from '../../records/core.js'
 import type { Simulation, SimulationOptions } from '../contract.js'
 import type { TenureSimulation, TenureSimulationOptions } from '../contractual-contract.js'
 import { expectBase } from '../foundation/index.js'

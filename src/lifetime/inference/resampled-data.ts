@@ -4,8 +4,8 @@
  * @module
  */
 import type { RandomStream } from '../../model/index.js'
-import type { CustomerBase, TenureCounts, TenureGroup } from '../../records/index.js'
-import { selectClients, tenureCounts } from '../../records/index.js'
+import type { CustomerBase, TenureCounts, TenureGroup } from '../../records/core.js'
+import { selectClients, tenureCounts } from '../../records/core.js'
 import { drawBinomial, resampledCounts } from '../../statistics/index.js'
 
 /** As many clients as there are, drawn with replacement. */

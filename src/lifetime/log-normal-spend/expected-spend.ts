@@ -1,6 +1,6 @@
 import { expectKnownKeys } from '../../errors/index.js'
 import { outColumn } from '../../model/index.js'
-import type { CustomerBase } from '../../records/index.js'
+import type { CustomerBase } from '../../records/core.js'
 import type { Out } from '../contract.js'
 import { isBase } from '../foundation/index.js'
 import { expectAmount } from '../spend-histories.js'

@@ -1,5 +1,5 @@
 import { evaluation } from '../../numeric/core.js'
-import type { CustomerBase } from '../../records/index.js'
+import type { CustomerBase } from '../../records/core.js'
 import type { LogSpendHistory } from '../spending-contract.js'
 import { createLogLikelihood } from './likelihood.js'
 import { logMomentsOf } from './log-spend-columns.js'

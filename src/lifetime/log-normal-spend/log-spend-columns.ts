@@ -4,7 +4,7 @@
  * @module
  */
 import { expectFinite, expectInteger, expectNonNegative, reject } from '../../errors/index.js'
-import type { CustomerBase } from '../../records/index.js'
+import type { CustomerBase } from '../../records/core.js'
 import { isBase } from '../foundation/index.js'
 import { checkCurrency, expectColumn, LARGEST_ORDERS } from '../spend-histories.js'
 import type { LogSpendHistory } from '../spending-contract.js'

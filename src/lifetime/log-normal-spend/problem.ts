@@ -1,5 +1,5 @@
 import { reject } from '../../errors/index.js'
-import type { CustomerBase } from '../../records/index.js'
+import type { CustomerBase } from '../../records/core.js'
 import type { LikelihoodProblem } from '../../statistics/fitting.js'
 import { expectBase } from '../foundation/index.js'
 import { createLogLikelihood } from './likelihood.js'

@@ -1,4 +1,4 @@
-import type { CustomerBase } from '../../records/index.js'
+import type { CustomerBase } from '../../records/core.js'
 import type { ErlangFitOptions } from '../beta-geometric-erlang/index.js'
 import { fitErlang } from '../beta-geometric-erlang/index.js'
 import type { MbgCnbdModel, MbgCnbdParams } from './model.js'

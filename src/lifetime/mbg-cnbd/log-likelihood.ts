@@ -1,4 +1,4 @@
-import type { CustomerBase } from '../../records/index.js'
+import type { CustomerBase } from '../../records/core.js'
 import type { RegularHistory } from '../beta-geometric-erlang/index.js'
 import { logLikelihoodOf } from '../beta-geometric-erlang/index.js'
 import { checkUnit, isBase } from '../foundation/index.js'

@@ -1,5 +1,5 @@
 import { pointOf } from '../../model/index.js'
-import type { CustomerBase } from '../../records/index.js'
+import type { CustomerBase } from '../../records/core.js'
 import { betaGeometricProblem } from '../beta-geometric/index.js'
 import { likelihoodOfBase } from '../covariates/index.js'
 import { checkUnit, expectBase, givenAt, withoutEffects } from '../foundation/index.js'

@@ -7,7 +7,7 @@
  * distinct frequencies and distinct ages.
  */
 import type { Objective } from '../../numeric/core.js'
-import type { Patterns } from '../../records/index.js'
+import type { Patterns } from '../../records/core.js'
 import { createPurchaseFactors, frequencyBlocks } from '../foundation/index.js'
 
 /** The log-likelihood of weighted patterns as a function of (ln r, ln α). Evaluating it allocates nothing. */

@@ -1,4 +1,4 @@
-import type { ClientHistory, CustomerBase } from '../../records/index.js'
+import type { ClientHistory, CustomerBase } from '../../records/core.js'
 import type { Histories } from '../foundation/index.js'
 import { checkUnit, historyOf, isBase, perFrequencyAndAge } from '../foundation/index.js'
 import { logRising } from '../gamma-poisson/index.js'

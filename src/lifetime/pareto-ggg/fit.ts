@@ -1,6 +1,6 @@
 import type { Steps, Warning } from '../../model/index.js'
 import { runSync } from '../../model/index.js'
-import type { CustomerBase } from '../../records/index.js'
+import type { CustomerBase } from '../../records/core.js'
 import { quantiles } from '../../statistics/quantile.js'
 import type { PosteriorSample } from '../../statistics/sampling/index.js'
 import { bulkEffectiveSize, rHat, samplePosterior, tailEffectiveSize } from '../../statistics/sampling/index.js'

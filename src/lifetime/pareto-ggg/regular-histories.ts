@@ -5,7 +5,7 @@
  */
 import { expectFinite, reject } from '../../errors/index.js'
 import type { TimeUnit } from '../../money/core.js'
-import type { CustomerBase } from '../../records/index.js'
+import type { CustomerBase } from '../../records/core.js'
 import type { RegularHistory } from '../beta-geometric-erlang/index.js'
 import { expectBase, historyOf } from '../foundation/index.js'
 

@@ -2,7 +2,7 @@ import { expectInteger, expectKnownKeys, expectObject } from '../../errors/index
 import type { RandomStream } from '../../model/index.js'
 import { LARGEST_SEED, outColumn } from '../../model/index.js'
 import { gammaQ, gammaQInverse } from '../../numeric/incomplete-gamma.js'
-import type { CustomerBase } from '../../records/index.js'
+import type { CustomerBase } from '../../records/core.js'
 import { drawExponential, drawGamma } from '../../statistics/fitting.js'
 import type { FutureOptions, Out } from '../contract.js'
 import { expectBase, horizonOf, rowStreams } from '../foundation/index.js'

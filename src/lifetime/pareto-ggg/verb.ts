@@ -5,7 +5,7 @@
  */
 import { expectKnownKeys, expectObject } from '../../errors/index.js'
 import { outColumn } from '../../model/index.js'
-import type { CustomerBase } from '../../records/index.js'
+import type { CustomerBase } from '../../records/core.js'
 import type { RegularHistory } from '../beta-geometric-erlang/index.js'
 import type { Out, Verb, VerbWith } from '../contract.js'
 import { isBase, verbForms, verbFormsWith } from '../foundation/index.js'

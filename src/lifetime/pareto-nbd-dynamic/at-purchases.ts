@@ -6,7 +6,7 @@
 import { expectObject, reject } from '../../errors/index.js'
 import { isoDate } from '../../money/core.js'
 import { lastAtMost } from '../../numeric/core.js'
-import type { CovariateCalendar } from '../../records/index.js'
+import type { CovariateCalendar } from '../../records/core.js'
 import type { CovariateColumn } from './covariate-columns.js'
 import { columnsOf, covariateOf, moves } from './covariate-columns.js'
 import type { DatedRows } from './rows.js'

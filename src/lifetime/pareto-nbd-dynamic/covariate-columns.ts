@@ -6,7 +6,7 @@
  */
 import { expectObject, reject } from '../../errors/index.js'
 import { isoDate } from '../../money/core.js'
-import type { CovariateCalendar } from '../../records/index.js'
+import type { CovariateCalendar } from '../../records/core.js'
 import type { DatedRows } from './rows.js'
 
 /** The covariates that move each rate, by name. */

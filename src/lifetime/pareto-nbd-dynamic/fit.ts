@@ -1,5 +1,5 @@
 import { expectObject, reject } from '../../errors/index.js'
-import type { CustomerBase } from '../../records/index.js'
+import type { CustomerBase } from '../../records/core.js'
 import type { CovariateFitOptions } from '../contract.js'
 import { checkCovariates } from '../covariates/choice.js'
 import { fitDesign } from '../covariates/fit-effects.js'

@@ -1,4 +1,4 @@
-import type { CustomerBase } from '../../records/index.js'
+import type { CustomerBase } from '../../records/core.js'
 import { checkUnit, isBase } from '../foundation/index.js'
 import { logRising } from '../gamma-poisson/index.js'
 import { covariatesAtPurchases } from './at-purchases.js'

@@ -1,5 +1,5 @@
 import { effectsAt } from '../../model/index.js'
-import type { CustomerBase } from '../../records/index.js'
+import type { CustomerBase } from '../../records/core.js'
 import { checkUnit, expectBase, givenAt } from '../foundation/index.js'
 import type { ModelLikelihood } from '../model-likelihood.js'
 import type { ParetoNbdDynamicModel } from './model.js'

@@ -1,6 +1,6 @@
 import { expectKnownKeys, expectObject } from '../../errors/index.js'
 import type { DateInput } from '../../money/core.js'
-import type { CalendarInput } from '../../records/index.js'
+import type { CalendarInput } from '../../records/core.js'
 import type { HorizonOptions, NewClient } from '../contract.js'
 import type { ParetoNbdDynamicModel } from './model.js'
 import { expectedPurchases } from './purchases.js'

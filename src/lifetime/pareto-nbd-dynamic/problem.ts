@@ -6,7 +6,7 @@
 import type { Effects, ParameterTable } from '../../model/index.js'
 import { effectsByName, effectTable, freeEffects, pointOf } from '../../model/index.js'
 import { daysPer } from '../../money/core.js'
-import type { CustomerBase } from '../../records/index.js'
+import type { CustomerBase } from '../../records/core.js'
 import type { LikelihoodProblem } from '../../statistics/fitting.js'
 import {
   clientsIn,

@@ -6,8 +6,8 @@
 import { expectFinite, expectObject, reject } from '../../errors/index.js'
 import type { DateInput, DayNumber } from '../../money/core.js'
 import { dayNumber } from '../../money/core.js'
+import type { CalendarInput, ClientHistory, CovariateCalendar, PurchaseDays } from '../../records/core.js'
 import { calendarOf } from '../../records/covariate-calendar.js'
-import type { CalendarInput, ClientHistory, CovariateCalendar, PurchaseDays } from '../../records/index.js'
 import { historyOf } from '../foundation/index.js'
 
 /** One client whose rates move with the calendar. */

@@ -5,7 +5,7 @@
  */
 import { expectKnownKeys, expectObject, reject } from '../../errors/index.js'
 import { outColumn } from '../../model/index.js'
-import type { CustomerBase } from '../../records/index.js'
+import type { CustomerBase } from '../../records/core.js'
 import type { Out, Verb, VerbWith } from '../contract.js'
 import { checkUnit, isBase, verbForms, verbFormsWith } from '../foundation/index.js'
 import type { Course } from './course.js'

@@ -1,4 +1,4 @@
-import type { ClientHistory, CustomerBase } from '../../records/index.js'
+import type { ClientHistory, CustomerBase } from '../../records/core.js'
 import { totalLogLikelihood } from '../foundation/index.js'
 import { logLikelihoodOf } from '../gamma-poisson/index.js'
 import { termsOf } from './law.js'

@@ -1,4 +1,4 @@
-import type { CustomerBase } from '../../records/index.js'
+import type { CustomerBase } from '../../records/core.js'
 import type { LikelihoodProblem } from '../../statistics/fitting.js'
 import { gammaPoissonProblem } from '../gamma-poisson/index.js'
 import { createParetoLaw } from './fit-law.js'

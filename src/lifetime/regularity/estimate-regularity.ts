@@ -1,5 +1,5 @@
 import { expectInteger, expectKnownKeys, expectObject, expectOneOf, reject } from '../../errors/index.js'
-import type { PurchaseIntervals } from '../../records/index.js'
+import type { PurchaseIntervals } from '../../records/core.js'
 import type { ShapeEstimate } from './shape-estimates.js'
 import { byMoments, minka, mostLikely, thom } from './shape-estimates.js'
 import { wheatMorrison } from './wheat-morrison.js'

@@ -1,4 +1,4 @@
-import type { PurchaseIntervals } from '../../records/index.js'
+import type { PurchaseIntervals } from '../../records/core.js'
 
 /**
  * One k for all clients, whatever the rate of each: the share M = Δt₂/(Δt₁ + Δt₂) of two successive times between

@@ -5,7 +5,7 @@
  */
 import { expectKnownKeys, expectList, expectObject } from '../../errors/index.js'
 import { dayNumber } from '../../money/core.js'
-import { periodEnds } from '../../records/index.js'
+import { periodEnds } from '../../records/core.js'
 import type { Days } from './dated.js'
 import { dayWithin, expectMoney } from './dated.js'
 import type { Accrual, Flow } from './flow.js'

@@ -6,7 +6,7 @@
  */
 import type { Curve } from '../../model/index.js'
 import type { DateInput } from '../../money/core.js'
-import type { Period } from '../../records/index.js'
+import type { Period } from '../../records/core.js'
 
 /** An amount on a day. */
 export interface DatedAmount {

@@ -1,4 +1,4 @@
-import type { TenureCounts, TenureGroup } from '../../records/index.js'
+import type { TenureCounts, TenureGroup } from '../../records/core.js'
 import { fitRetention } from '../contractual/fit.js'
 import type { RetentionFitOptions } from '../contractual-contract.js'
 import type { ShiftedBetaGeometricModel, ShiftedBetaGeometricParams } from './model.js'

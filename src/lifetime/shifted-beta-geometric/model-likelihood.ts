@@ -1,5 +1,5 @@
 import { pointOf } from '../../model/index.js'
-import type { TenureCounts, TenureGroup } from '../../records/index.js'
+import type { TenureCounts, TenureGroup } from '../../records/core.js'
 import { retentionLikelihood } from '../contractual/fit.js'
 import { pooledTenures } from '../contractual/groups.js'
 import { problemOf } from '../contractual/problem.js'

@@ -4,7 +4,7 @@
  * @module
  */
 import { compensatedSum } from '../../numeric/core.js'
-import type { CustomerBase } from '../../records/index.js'
+import type { CustomerBase } from '../../records/core.js'
 import type { LifetimeValue } from '../value/lifetime-value.js'
 
 /** The figures of one client who stands for all. */

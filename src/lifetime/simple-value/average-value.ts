@@ -12,7 +12,7 @@
  */
 import { expectKnownKeys, expectObject } from '../../errors/index.js'
 import type { Horizon } from '../../money/core.js'
-import type { CustomerBase } from '../../records/index.js'
+import type { CustomerBase } from '../../records/core.js'
 import type { LifetimeValue } from '../value/lifetime-value.js'
 import { expectCost, expectMargin } from '../value/terms.js'
 import { alike } from './alike.js'

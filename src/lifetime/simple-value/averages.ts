@@ -6,7 +6,7 @@
 import { reject } from '../../errors/index.js'
 import { daysPer } from '../../money/core.js'
 import { compensatedSum } from '../../numeric/core.js'
-import type { CustomerBase } from '../../records/index.js'
+import type { CustomerBase } from '../../records/core.js'
 import { expectBase } from '../foundation/index.js'
 import { spendColumns } from '../spend-histories.js'
 

@@ -10,8 +10,8 @@
 import { reject } from '../../errors/index.js'
 import type { CalendarPeriod, DateInput, DayNumber } from '../../money/core.js'
 import { dayNumber, daysPer, isoDate, lastDayOf } from '../../money/core.js'
-import type { BaseOptions, CustomerBase, OrderInput } from '../../records/index.js'
-import { customerBase, periodEnds } from '../../records/index.js'
+import type { BaseOptions, CustomerBase, OrderInput } from '../../records/core.js'
+import { customerBase, periodEnds } from '../../records/core.js'
 import { spendColumns } from '../spend-histories.js'
 
 /** How a log is cut into cohorts. */

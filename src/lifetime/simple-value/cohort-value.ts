@@ -15,7 +15,7 @@
  */
 import { expectKnownKeys, expectObject, expectOneOf } from '../../errors/index.js'
 import { daysPer, isoDate } from '../../money/core.js'
-import type { OrderInput } from '../../records/index.js'
+import type { OrderInput } from '../../records/core.js'
 import type { LifetimeValue } from '../value/lifetime-value.js'
 import { expectCost, expectMargin } from '../value/terms.js'
 import { withTotals } from './alike.js'

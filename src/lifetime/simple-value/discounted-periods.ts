@@ -6,7 +6,7 @@
 import { expectFinite, expectNonNegative, reject } from '../../errors/index.js'
 import type { Horizon } from '../../money/core.js'
 import { daysPer, inUnits } from '../../money/core.js'
-import type { CustomerBase } from '../../records/index.js'
+import type { CustomerBase } from '../../records/core.js'
 import type { Churn } from './churn.js'
 
 /** q + q² + ... + qⁿ; of a last period that is cut, the part. n may be infinite where q < 1. */

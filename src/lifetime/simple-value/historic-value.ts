@@ -12,7 +12,7 @@
  */
 import { expectKnownKeys, expectNonNegative, expectObject, reject } from '../../errors/index.js'
 import { daysPer, forcePerUnit } from '../../money/core.js'
-import type { CustomerBase } from '../../records/index.js'
+import type { CustomerBase } from '../../records/core.js'
 import { expectBase } from '../foundation/index.js'
 import { spendColumns } from '../spend-histories.js'
 import type { LifetimeValue } from '../value/lifetime-value.js'

@@ -24,7 +24,7 @@ import {
 } from '../../errors/index.js'
 import { discountFactor } from '../../money/core.js'
 import { addTo, compensatedSum, runningSum, totalOf } from '../../numeric/core.js'
-import type { ClientId, IdColumn } from '../../records/index.js'
+import type { ClientId, IdColumn } from '../../records/core.js'
 import { expectCost, expectMoney } from '../value/terms.js'
 
 /** A client who came, or is expected to come, by another's word. */

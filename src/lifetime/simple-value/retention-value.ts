@@ -17,7 +17,7 @@
  * @module
  */
 import { expectKnownKeys, expectObject } from '../../errors/index.js'
-import type { CustomerBase } from '../../records/index.js'
+import type { CustomerBase } from '../../records/core.js'
 import type { LifetimeValue } from '../value/lifetime-value.js'
 import { expectCost, expectMargin } from '../value/terms.js'
 import { alike } from './alike.js'

@@ -8,7 +8,7 @@
  * @module
  */
 import { digamma } from '../../numeric/core.js'
-import type { CustomerBase } from '../../records/index.js'
+import type { CustomerBase } from '../../records/core.js'
 import * as gammaGamma from '../gamma-gamma/index.js'
 import { expectColumn, spendColumns } from '../spend-histories.js'
 

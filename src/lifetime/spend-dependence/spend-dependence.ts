@@ -4,7 +4,7 @@
  * @module
  */
 import { expectKnownKeys, expectObject, reject } from '../../errors/index.js'
-import type { CustomerBase } from '../../records/index.js'
+import type { CustomerBase } from '../../records/core.js'
 import type { Correlation } from '../../statistics/index.js'
 import { pearsonCorrelation, spearmanCorrelation } from '../../statistics/index.js'
 import { expectBase } from '../foundation/index.js'

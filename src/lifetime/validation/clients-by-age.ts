@@ -6,7 +6,7 @@
  */
 import type { TimeUnit } from '../../money/core.js'
 import { daysPer } from '../../money/core.js'
-import type { CustomerBase } from '../../records/index.js'
+import type { CustomerBase } from '../../records/core.js'
 
 /** Clients who are equally old. */
 export interface AgeGroup {

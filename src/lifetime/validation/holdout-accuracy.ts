@@ -6,7 +6,7 @@
 import { expectInteger, expectKnownKeys } from '../../errors/index.js'
 import type { ModelDocument, Warning } from '../../model/index.js'
 import { inspectable } from '../../model/index.js'
-import type { CustomerBase } from '../../records/index.js'
+import type { CustomerBase } from '../../records/core.js'
 import type { CalibrationOptions } from '../../statistics/index.js'
 import { calibrationCurve, deciles } from '../../statistics/index.js'
 import { expectPair } from '../model-pair.js'

@@ -6,7 +6,7 @@
 import { expectKnownKeys, expectObject, expectOneOf, expectPositive } from '../../errors/index.js'
 import type { ModelDocument } from '../../model/index.js'
 import { daysPer } from '../../money/core.js'
-import type { CustomerBase } from '../../records/index.js'
+import type { CustomerBase } from '../../records/core.js'
 import { distinctValues, totalsPerValue } from '../../statistics/distinct-values.js'
 import { expectPair } from '../model-pair.js'
 import { inDays } from './clients-by-age.js'

@@ -1,5 +1,5 @@
 import { reject } from '../../errors/index.js'
-import type { CustomerBase, Holdout } from '../../records/index.js'
+import type { CustomerBase, Holdout } from '../../records/core.js'
 import { expectBase } from '../foundation/index.js'
 
 /** What the clients did after the observation; a base without it is refused. */

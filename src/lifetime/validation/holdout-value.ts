@@ -4,7 +4,7 @@
  * @module
  */
 import { reject } from '../../errors/index.js'
-import type { Holdout } from '../../records/index.js'
+import type { Holdout } from '../../records/core.js'
 import { expectColumns, VALUE } from '../../statistics/columns.js'
 
 /** The amount per client that the holdout brought. */

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { CustomerBase } from '../../records/index.js'
+import type { CustomerBase } from '../../records/core.js'
 
 /** Purchases within a time, at each client's past rate x/T; none for who bought once, or today for the first time. */
 export function naivePurchases({ frequency, age }: CustomerBase, duration: number): Float64Array {

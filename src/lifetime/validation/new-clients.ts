@@ -1,5 +1,5 @@
 import type { ModelDocument } from '../../model/index.js'
-import type { CustomerBase } from '../../records/index.js'
+import type { CustomerBase } from '../../records/core.js'
 import type { NewClient } from '../contract.js'
 import { clientGroups, covariatesOf } from '../foundation/index.js'
 import type { AgeGroup } from './clients-by-age.js'

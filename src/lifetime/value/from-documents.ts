@@ -6,7 +6,7 @@
  */
 import { expectObject, reject } from '../../errors/index.js'
 import type { ModelDocument } from '../../model/index.js'
-import type { CustomerBase } from '../../records/index.js'
+import type { CustomerBase } from '../../records/core.js'
 import type { BgBbModel } from '../bg-bb/index.js'
 import * as bgBb from '../bg-bb/index.js'
 import type { BgCnbdModel } from '../bg-cnbd/index.js'

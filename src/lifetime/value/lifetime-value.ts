@@ -12,7 +12,7 @@
 import { expectKnownKeys, expectObject } from '../../errors/index.js'
 import type { ModelDocument } from '../../model/index.js'
 import { compensatedSum } from '../../numeric/core.js'
-import type { CustomerBase, IdColumn } from '../../records/index.js'
+import type { CustomerBase, IdColumn } from '../../records/core.js'
 import { expectBase } from '../foundation/index.js'
 import type { ValueModels, ValueOptions } from './models.js'
 import { expectModels } from './models.js'

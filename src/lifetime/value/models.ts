@@ -5,7 +5,7 @@
  */
 import { expectObject } from '../../errors/index.js'
 import type { ModelDocument } from '../../model/index.js'
-import type { CustomerBase } from '../../records/index.js'
+import type { CustomerBase } from '../../records/core.js'
 import type { BuyingModel, DiscountOptions, HorizonOptions, Out } from '../contract.js'
 import { expectPair } from '../model-pair.js'
 import type { ExpectedSpendOptions } from '../spending-contract.js'

@@ -4,7 +4,7 @@
  * @module
  */
 import type { DayNumber } from '../../money/core.js'
-import type { ClientId } from '../../records/index.js'
+import type { ClientId } from '../../records/core.js'
 import type { LifetimeQuantile } from '../../statistics/survival/curves/index.js'
 import { kaplanMeier, lifetimeQuantile } from '../../statistics/survival/curves/index.js'
 import type { AskedRows } from './answers.js'

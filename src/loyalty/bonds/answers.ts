@@ -6,8 +6,8 @@
 import { collectIssues, reject } from '../../errors/index.js'
 import type { DayNumber } from '../../money/core.js'
 import { isoDate } from '../../money/core.js'
+import type { ClientId } from '../../records/core.js'
 import { daysOf, NEVER } from '../../records/day-columns.js'
-import type { ClientId } from '../../records/index.js'
 import { clientRows } from '../rates/client-rows.js'
 
 /** One kind of question, row by row. */

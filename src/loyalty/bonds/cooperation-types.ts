@@ -5,7 +5,7 @@
  */
 import type { Interval } from '../../model/index.js'
 import type { DateInput } from '../../money/core.js'
-import type { ClientId, PartialScore } from '../../records/index.js'
+import type { ClientId, PartialScore } from '../../records/core.js'
 import type { LifetimeQuantile } from '../../statistics/survival/curves/index.js'
 
 /** What clients were asked for; every kind may be left out, one row per question. */

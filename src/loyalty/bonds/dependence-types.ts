@@ -4,7 +4,7 @@
  * @module
  */
 import type { DependenceKind } from '../../labels/bond-words.js'
-import type { ClientId, PartialScore } from '../../records/index.js'
+import type { ClientId, PartialScore } from '../../records/core.js'
 import type { HerfindahlIndex } from '../../statistics/index.js'
 
 /** A client and we. */

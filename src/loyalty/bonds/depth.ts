@@ -5,8 +5,8 @@
  */
 import { collectIssues, expectKnownKeys, expectObject, received, reject } from '../../errors/index.js'
 import type { Interval } from '../../model/index.js'
+import type { ClientId } from '../../records/core.js'
 import { cellsOf } from '../../records/day-columns.js'
-import type { ClientId } from '../../records/index.js'
 import { columnLength } from '../../statistics/columns.js'
 import { expectLevel } from '../../statistics/level.js'
 import { clientRows, sumsByCluster } from '../rates/client-rows.js'

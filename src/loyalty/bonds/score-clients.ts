@@ -4,10 +4,10 @@
  * @module
  */
 import { collectIssues, expectObject, received, reject } from '../../errors/index.js'
+import type { PartialScore } from '../../records/core.js'
 import { cellsOf } from '../../records/day-columns.js'
 import type { ScorePart } from '../../records/figure-score.js'
 import { scoreOfFigures } from '../../records/figure-score.js'
-import type { PartialScore } from '../../records/index.js'
 import { columnLength } from '../../statistics/columns.js'
 
 /** Figures by name, one per client; null where it is not known. */

@@ -10,8 +10,8 @@
  */
 import { expectKnownKeys, expectObject, reject } from '../../errors/index.js'
 import { deepFreeze } from '../../model/index.js'
+import type { PartialScore } from '../../records/core.js'
 import type { ScorePart } from '../../records/figure-score.js'
-import type { PartialScore } from '../../records/index.js'
 import type { FigureColumns } from './score-clients.js'
 import { figureRows, scoresOf, sizeOf } from './score-clients.js'
 

@@ -9,7 +9,7 @@
 import { expectKnownKeys } from '../../errors/index.js'
 import type { DateInput, DayNumber, TimeUnit } from '../../money/core.js'
 import { dayNumber, daysPer, expectTimeUnit } from '../../money/core.js'
-import type { ClientId } from '../../records/index.js'
+import type { ClientId } from '../../records/core.js'
 import type { Location } from '../../statistics/index.js'
 import { medianInterval } from '../../statistics/index.js'
 import { expectLevel } from '../../statistics/level.js'

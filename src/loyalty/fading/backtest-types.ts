@@ -5,7 +5,7 @@
  */
 import type { Interval } from '../../model/index.js'
 import type { DateInput } from '../../money/core.js'
-import type { ClientId } from '../../records/index.js'
+import type { ClientId } from '../../records/core.js'
 import type { FadingOptions, FadingSignName } from './types.js'
 
 /** A client that left, and when. */

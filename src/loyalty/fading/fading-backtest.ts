@@ -8,7 +8,7 @@
  */
 import { expectInteger, expectKnownKeys } from '../../errors/index.js'
 import { dayNumber, isoDate } from '../../money/core.js'
-import type { ClientId } from '../../records/index.js'
+import type { ClientId } from '../../records/core.js'
 import { expectLevel } from '../../statistics/level.js'
 import type { FadingBacktest, FadingBacktestOptions } from './backtest-types.js'
 import { fadingSigns } from './fading-signs.js'

@@ -13,8 +13,8 @@ import {
   reject,
 } from '../../errors/index.js'
 import { dayNumber, isoDate } from '../../money/core.js'
+import type { ClientId } from '../../records/core.js'
 import { distinctClients } from '../../records/distinct-clients.js'
-import type { ClientId } from '../../records/index.js'
 import type { DatedContact, DatedFigure, FadingHistory } from './types.js'
 
 /** A figure by day number. */

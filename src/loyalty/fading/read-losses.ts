@@ -6,7 +6,7 @@
 import { collectIssues, expectKnownKeys, expectList, expectObject, reject } from '../../errors/index.js'
 import type { DateInput } from '../../money/core.js'
 import { dayNumber, isoDate } from '../../money/core.js'
-import type { ClientId } from '../../records/index.js'
+import type { ClientId } from '../../records/core.js'
 import { expectClient } from '../expect-client.js'
 import type { LostClient } from './backtest-types.js'
 

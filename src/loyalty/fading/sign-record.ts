@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { ClientId } from '../../records/index.js'
+import type { ClientId } from '../../records/core.js'
 import { proportionInterval, quantiles } from '../../statistics/index.js'
 import type { SignRecord } from './backtest-types.js'
 import type { FadingSignName } from './types.js'

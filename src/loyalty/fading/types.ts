@@ -5,7 +5,7 @@
  */
 import type { Language } from '../../labels/words.js'
 import type { DateInput } from '../../money/core.js'
-import type { ClientId } from '../../records/index.js'
+import type { ClientId } from '../../records/core.js'
 import type { FADING_SIGNS } from './sign-names.js'
 
 /** A figure that holds from a day on. */

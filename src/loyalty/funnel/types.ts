@@ -4,7 +4,7 @@
  * @module
  */
 import type { DateInput } from '../../money/core.js'
-import type { ClientId } from '../../records/index.js'
+import type { ClientId } from '../../records/core.js'
 
 /** That a prospect came into a stage, on a day. */
 export interface StageEntry {

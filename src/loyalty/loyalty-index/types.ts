@@ -5,7 +5,7 @@
  */
 import type { Words } from '../../labels/words.js'
 import type { Interval } from '../../model/index.js'
-import type { PartialScore, ScoredPart } from '../../records/index.js'
+import type { PartialScore, ScoredPart } from '../../records/core.js'
 import type { Location, Segments } from '../../statistics/index.js'
 
 /** What clients do, or what they think. */

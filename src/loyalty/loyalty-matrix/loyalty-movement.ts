@@ -7,8 +7,8 @@
  */
 import { expectKnownKeys, expectObject, reject } from '../../errors/index.js'
 import type { Interval } from '../../model/index.js'
+import type { ClientId } from '../../records/core.js'
 import { distinctClients } from '../../records/distinct-clients.js'
-import type { ClientId } from '../../records/index.js'
 import { columnLength } from '../../statistics/columns.js'
 import type { MoveCounts } from '../../statistics/index.js'
 import { proportionInterval } from '../../statistics/index.js'

@@ -14,7 +14,7 @@
 import { expectKnownKeys } from '../../errors/index.js'
 import type { Interval } from '../../model/index.js'
 import { compensatedSum } from '../../numeric/core.js'
-import type { ClientId } from '../../records/index.js'
+import type { ClientId } from '../../records/core.js'
 import { expectLevel } from '../../statistics/level.js'
 import { sumsByCluster } from './client-rows.js'
 import type { Rate } from './rate.js'

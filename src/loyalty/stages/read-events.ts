@@ -9,7 +9,7 @@ import { dateIssue, parseDay } from '../../money/core.js'
 import type { FactKind } from '../../records/conditions/expect-condition.js'
 import type { KnownFacts } from '../../records/conditions/read-facts.js'
 import { expectKinds, readFacts } from '../../records/conditions/read-facts.js'
-import type { ClientId, Fact } from '../../records/index.js'
+import type { ClientId, Fact } from '../../records/core.js'
 import { expectClient } from '../expect-client.js'
 import type { LifecycleEvent } from './types.js'
 

@@ -9,7 +9,7 @@ import { deepFreeze } from '../../model/index.js'
 import { copyCondition } from '../../records/conditions/copy-condition.js'
 import type { FactKind } from '../../records/conditions/expect-condition.js'
 import { addKinds, factKinds } from '../../records/conditions/expect-condition.js'
-import { expectCondition } from '../../records/index.js'
+import { expectCondition } from '../../records/core.js'
 import { ENDED } from './read-history.js'
 import type { LifecyclePolicy, LifecycleStageRule } from './types.js'
 

@@ -5,7 +5,7 @@
  */
 import type { Words } from '../../labels/words.js'
 import type { DateInput } from '../../money/core.js'
-import type { ClientId, Condition, Facts } from '../../records/index.js'
+import type { ClientId, Condition, Facts } from '../../records/core.js'
 
 /** One stage. */
 export interface LifecycleStageRule {

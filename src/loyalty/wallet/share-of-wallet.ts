@@ -10,7 +10,7 @@
  */
 import { collectIssues, expectKnownKeys } from '../../errors/index.js'
 import { compensatedSum } from '../../numeric/core.js'
-import type { ClientId } from '../../records/index.js'
+import type { ClientId } from '../../records/core.js'
 import { expectLevel } from '../../statistics/level.js'
 import type { Rate } from '../rates/index.js'
 import { rateOf } from '../rates/rate.js'

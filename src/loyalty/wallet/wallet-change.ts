@@ -15,7 +15,7 @@
 import { collectIssues, expectKnownKeys } from '../../errors/index.js'
 import type { Interval } from '../../model/index.js'
 import { compensatedSum, studentTQuantile } from '../../numeric/index.js'
-import type { ClientId } from '../../records/index.js'
+import type { ClientId } from '../../records/core.js'
 import { expectLevel } from '../../statistics/level.js'
 import { sumsByCluster } from '../rates/client-rows.js'
 import { freedomOf } from '../rates/ratio-interval.js'

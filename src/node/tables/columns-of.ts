@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { CustomerBase } from '../../records/index.js'
+import type { CustomerBase } from '../../records/core.js'
 import type { Table } from './table.js'
 import { cellOf } from './table.js'
 

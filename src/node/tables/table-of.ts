@@ -1,5 +1,5 @@
 import { reject } from '../../errors/index.js'
-import type { CustomerBase } from '../../records/index.js'
+import type { CustomerBase } from '../../records/core.js'
 import { columnsIn, columnsOfBase, isColumn, tableOfColumns } from './columns-of.js'
 import { isPlain, isRows, tableOfArrays, tableOfFields, tableOfObjects } from './rows-of.js'
 import type { Table } from './table.js'

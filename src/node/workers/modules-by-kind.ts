@@ -33,7 +33,7 @@ import {
   shiftedBetaGeometric,
 } from '../../lifetime/index.js'
 import type { ModelDocument } from '../../model/index.js'
-import type { CustomerBase, LogSpend } from '../../records/index.js'
+import type { CustomerBase, LogSpend } from '../../records/core.js'
 
 // Written as methods, so that each module may ask for documents and data of its own; it checks what it gets.
 interface Inferable {

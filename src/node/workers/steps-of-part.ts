@@ -6,7 +6,7 @@
 import { expectObject, reject } from '../../errors/index.js'
 import { bootstrap, parametricBootstrap, posterior, predictiveDraws } from '../../lifetime/index.js'
 import type { ModelDocument, Steps } from '../../model/index.js'
-import type { CustomerBase, TenureCounts } from '../../records/index.js'
+import type { CustomerBase, TenureCounts } from '../../records/core.js'
 import type { AnyModule, SpendingModule } from './modules-by-kind.js'
 import { moduleOf } from './modules-by-kind.js'
 import type { BootstrapWork, PosteriorWork, PredictiveWork, SharedWork } from './work.js'

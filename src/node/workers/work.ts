@@ -5,7 +5,7 @@
  */
 import type { PosteriorOptions, PredictiveOptions, RefitOptions } from '../../lifetime/index.js'
 import type { ModelDocument } from '../../model/index.js'
-import type { CustomerBase, TenureCounts } from '../../records/index.js'
+import type { CustomerBase, TenureCounts } from '../../records/core.js'
 
 /** Work of one name, with the options of the function of that name. */
 export interface WorkOn<What extends string, Data, Options> {

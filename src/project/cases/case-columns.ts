@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { Facts } from '../../records/index.js'
+import type { Facts } from '../../records/core.js'
 import type { AttributeColumns, GowerDescription } from '../../statistics/index.js'
 import { ownValue } from '../../statistics/own-value.js'
 import type { LibraryCase } from './types.js'

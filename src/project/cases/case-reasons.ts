@@ -4,7 +4,7 @@
  * @module
  */
 import { numberText } from '../../records/conditions/statement-text.js'
-import type { Fact, Facts } from '../../records/index.js'
+import type { Fact, Facts } from '../../records/core.js'
 import type { GowerPart } from '../../statistics/index.js'
 import type { CaseReason, SimilarCase } from './types.js'
 import { wholeSteps } from './whole-steps.js'

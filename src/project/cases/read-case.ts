@@ -15,7 +15,7 @@ import {
 import type { DateInput } from '../../money/core.js'
 import { dayNumber, isoDate } from '../../money/core.js'
 import { readFacts } from '../../records/conditions/read-facts.js'
-import type { Facts } from '../../records/index.js'
+import type { Facts } from '../../records/core.js'
 import type { CaseEvent, CaseLoss, FinancingCase, LibraryCase } from './types.js'
 
 const EVENTS = ['repaid', 'prepaid', 'restructured', 'defaulted'] as const

@@ -5,7 +5,7 @@
  */
 import { isoDate } from '../../money/core.js'
 import { readFacts } from '../../records/conditions/read-facts.js'
-import type { Facts } from '../../records/index.js'
+import type { Facts } from '../../records/core.js'
 import { distancesFrom } from '../../statistics/gower/distances.js'
 import type { GowerDistances } from '../../statistics/index.js'
 import { gower } from '../../statistics/index.js'

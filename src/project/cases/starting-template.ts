@@ -4,7 +4,7 @@
  * @module
  */
 import { expectInteger, expectKnownKeys } from '../../errors/index.js'
-import type { Facts } from '../../records/index.js'
+import type { Facts } from '../../records/core.js'
 import type { CaseWeightOptions } from './evidence-types.js'
 import type { TemplatePart } from './template-part.js'
 import { templatePart } from './template-part.js'

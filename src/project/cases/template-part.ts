@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Fact } from '../../records/index.js'
+import type { Fact } from '../../records/core.js'
 import { weightedQuantiles } from '../../statistics/index.js'
 import { ownValue } from '../../statistics/own-value.js'
 import type { WeightedCase } from './weighted-cases.js'

@@ -4,7 +4,7 @@
  * @module
  */
 import type { DateInput } from '../../money/core.js'
-import type { Facts } from '../../records/index.js'
+import type { Facts } from '../../records/core.js'
 import type { GowerDescription, GowerPart, GowerScale } from '../../statistics/index.js'
 
 /** What may happen to a financing, from the best to the worst. */

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { ProjectDescription } from '../../records/index.js'
+import type { ProjectDescription } from '../../records/core.js'
 import { planLimits } from './commitments/limits.js'
 import type { PlannedTranche, ProjectPlan } from './plan-types.js'
 import type { Planned } from './planned.js'

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { DebtLimits, ProjectDescription } from '../../records/index.js'
+import type { DebtLimits, ProjectDescription } from '../../records/core.js'
 import type { ProjectGrid } from '../operations/types.js'
 import type { ProjectCashFlows } from './types.js'
 

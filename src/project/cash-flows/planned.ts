@@ -4,8 +4,8 @@
  * @module
  */
 import { expectObject, expectOneOf } from '../../errors/index.js'
-import type { ProjectDescription } from '../../records/index.js'
-import { projectDescription } from '../../records/index.js'
+import type { ProjectDescription } from '../../records/core.js'
+import { projectDescription } from '../../records/core.js'
 import type { TaxAssessor } from '../tax/index.js'
 import { taxAssessor } from '../tax/index.js'
 import type { Commitments } from './commitments/commit.js'

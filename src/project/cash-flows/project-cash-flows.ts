@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { ProjectDescription } from '../../records/index.js'
+import type { ProjectDescription } from '../../records/core.js'
 import { planProject } from './plan-project.js'
 import type { ProjectCashFlows } from './types.js'
 

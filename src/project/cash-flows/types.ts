@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { WaterfallStep } from '../../records/index.js'
+import type { WaterfallStep } from '../../records/core.js'
 import type { LineColumn } from '../operations/types.js'
 
 /** All columns have one value per row, in the project's currency; >= 0 unless said. */

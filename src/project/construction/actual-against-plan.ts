@@ -8,7 +8,7 @@
  * @module
  */
 import { expectKnownKeys, expectOneOf, reject } from '../../errors/index.js'
-import type { Covenants } from '../../records/index.js'
+import type { Covenants } from '../../records/core.js'
 import type { ProjectCashFlows } from '../cash-flows/types.js'
 import type { CovenantResult } from '../coverage/covenant-types.js'
 import { coverageRatios } from '../coverage/coverage-ratios.js'

@@ -6,7 +6,7 @@
 import { expectFinite, expectKnownKeys, expectList, expectObject, expectPositive, reject } from '../../errors/index.js'
 import type { DayNumber } from '../../money/index.js'
 import { dayNumber, isoDate } from '../../money/index.js'
-import type { ProjectDescription } from '../../records/index.js'
+import type { ProjectDescription } from '../../records/core.js'
 import { operatingColumns } from '../operations/operating-columns.js'
 import { projectGrid } from '../operations/project-grid.js'
 import type { ConstructionBaseline } from './types.js'

@@ -5,7 +5,7 @@
  */
 import { expectKnownKeys, expectObject } from '../../errors/index.js'
 import { dayNumber } from '../../money/index.js'
-import type { ProjectDescription } from '../../records/index.js'
+import type { ProjectDescription } from '../../records/core.js'
 import type { ProjectPlan } from '../cash-flows/plan-types.js'
 import { projectGrid } from '../operations/project-grid.js'
 import type { ProjectChange } from '../operations/types.js'

@@ -14,7 +14,7 @@ import {
   reject,
 } from '../../errors/index.js'
 import { dayNumber } from '../../money/core.js'
-import type { CovenantLevel, Covenants } from '../../records/index.js'
+import type { CovenantLevel, Covenants } from '../../records/core.js'
 import type { CovenantColumns } from './covenant-types.js'
 import { readBeside } from './read-columns.js'
 import type { RatioColumn } from './types.js'

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { CovenantLevel } from '../../records/index.js'
+import type { CovenantLevel } from '../../records/core.js'
 import { isBelow } from './below.js'
 import type { CovenantEvent, CovenantTest } from './covenant-types.js'
 import type { RatioColumn } from './types.js'

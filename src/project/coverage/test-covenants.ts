@@ -8,7 +8,7 @@
  * @module
  */
 import { expectObject } from '../../errors/index.js'
-import type { CovenantLevel, Covenants } from '../../records/index.js'
+import type { CovenantLevel, Covenants } from '../../records/core.js'
 import type { ProjectCashFlows } from '../cash-flows/types.js'
 import { lastOwed, ratioOf, readCovenants, readDates } from './covenant-levels.js'
 import type { TestedCovenant } from './covenant-test.js'

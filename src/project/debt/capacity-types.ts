@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { DebtLimits, TrancheRepayment } from '../../records/index.js'
+import type { DebtLimits, TrancheRepayment } from '../../records/core.js'
 import type { DefinedColumn } from './columns.js'
 import type { RepaymentColumns } from './repayment-profile.js'
 

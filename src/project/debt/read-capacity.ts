@@ -15,7 +15,7 @@ import {
   expectText,
   reject,
 } from '../../errors/index.js'
-import type { DebtLimits, TrancheRepayment } from '../../records/index.js'
+import type { DebtLimits, TrancheRepayment } from '../../records/core.js'
 import type { CapacityTerms, CoverLimits } from './capacity-types.js'
 import { expectPeriodRate, readColumn, readLevelOrColumn } from './columns.js'
 import { readShape } from './repayment-profile.js'

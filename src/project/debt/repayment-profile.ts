@@ -21,7 +21,7 @@ import {
   expectPositive,
   reject,
 } from '../../errors/index.js'
-import type { TrancheRepayment } from '../../records/index.js'
+import type { TrancheRepayment } from '../../records/core.js'
 import { levelPayment } from '../loans/level-payment.js'
 import { expectHeld, expectPeriodRate, readColumn } from './columns.js'
 

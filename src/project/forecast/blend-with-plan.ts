@@ -21,7 +21,7 @@ import {
 } from '../../errors/index.js'
 import { dayNumber } from '../../money/index.js'
 import { normalUpperQuantile } from '../../numeric/core.js'
-import type { DatedAmount } from '../../records/index.js'
+import type { DatedAmount } from '../../records/core.js'
 import { blendReasons } from './blend-reasons.js'
 import type { PlanPrior } from './plan-record.js'
 import { planRecord, relativeBias, relativeSpread } from './plan-record.js'

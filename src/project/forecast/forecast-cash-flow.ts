@@ -6,7 +6,7 @@
 import { expectInteger, expectKnownKeys, expectObject, expectOneOf, reject } from '../../errors/index.js'
 import type { DateInput, DayNumber } from '../../money/index.js'
 import { dayNumber, expectCurrency, isoDate, lastDayOf } from '../../money/index.js'
-import type { DatedAmount } from '../../records/index.js'
+import type { DatedAmount } from '../../records/core.js'
 import type { ForecastAccuracy, ForecastMethod, SeriesForecast } from '../../statistics/index.js'
 import { forecastSeries, rollingOrigin } from '../../statistics/index.js'
 import { historySeries } from './read-history.js'

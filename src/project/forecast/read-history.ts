@@ -6,7 +6,7 @@
 import { expectFinite, expectList, expectObject, reject } from '../../errors/index.js'
 import type { DayNumber } from '../../money/index.js'
 import { dayNumber, isoDate, lastDayOf } from '../../money/index.js'
-import type { DatedAmount } from '../../records/index.js'
+import type { DatedAmount } from '../../records/core.js'
 import type { CashFlowPeriod } from './types.js'
 
 /** A history by period: the last day of each, and what was recorded in it. */

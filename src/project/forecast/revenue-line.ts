@@ -12,7 +12,7 @@ import {
   expectText,
   reject,
 } from '../../errors/index.js'
-import type { DatedRevenue, YearlyRevenue } from '../../records/index.js'
+import type { DatedRevenue, YearlyRevenue } from '../../records/core.js'
 import type { BlendedCashFlow, CashFlowForecast } from './types.js'
 
 /** Which line it becomes. */

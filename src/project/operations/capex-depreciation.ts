@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { CapexLine } from '../../records/index.js'
+import type { CapexLine } from '../../records/core.js'
 import { depreciationShares } from './depreciation-shares.js'
 import type { Run } from './run.js'
 import type { LineColumn, ProjectGrid } from './types.js'

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { CapexLine } from '../../records/index.js'
+import type { CapexLine } from '../../records/core.js'
 import { drawWriter } from './draw-curve.js'
 import type { Line, LineContext } from './line.js'
 import { followed, pricing } from './line.js'

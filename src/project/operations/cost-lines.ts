@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { OperatingCost, Volume } from '../../records/index.js'
+import type { OperatingCost, Volume } from '../../records/core.js'
 import type { Line, LineContext } from './line.js'
 import { followed, pricing } from './line.js'
 import { amountWriter } from './revenue-lines.js'

@@ -5,7 +5,7 @@
  */
 import type { DayNumber } from '../../money/index.js'
 import { dayNumber } from '../../money/index.js'
-import type { DatedAmount } from '../../records/index.js'
+import type { DatedAmount } from '../../records/core.js'
 import type { ProjectGrid } from './types.js'
 
 /** The month that a day lies in, its last day included; 0 for close, -1 before it and after the end. */

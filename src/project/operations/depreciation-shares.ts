@@ -4,7 +4,7 @@
  * @module
  */
 import { expectInteger } from '../../errors/index.js'
-import type { Depreciation } from '../../records/index.js'
+import type { Depreciation } from '../../records/core.js'
 import { depreciation as depreciationShape } from '../../records/project/shapes/costs.js'
 import { MOST_MONTHS } from '../../records/project/shapes/timeline.js'
 import { expectShape } from './expect-shape.js'

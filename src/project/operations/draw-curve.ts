@@ -8,7 +8,7 @@
  */
 import { dayNumber } from '../../money/index.js'
 import { betaI } from '../../numeric/incomplete-beta.js'
-import type { DrawCurve } from '../../records/index.js'
+import type { DrawCurve } from '../../records/core.js'
 import { monthOfDay } from './dated-amounts.js'
 import type { ProjectGrid } from './types.js'
 

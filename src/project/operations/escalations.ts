@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Escalation, ProjectDescription } from '../../records/index.js'
+import type { Escalation, ProjectDescription } from '../../records/core.js'
 import type { AddedGrowth } from './price-index.js'
 import { priceIndex } from './price-index.js'
 import type { ProjectGrid } from './types.js'

@@ -5,7 +5,7 @@
  */
 import { expectList, expectObject, reject } from '../../errors/index.js'
 import { dayNumber } from '../../money/index.js'
-import type { ProjectDescription } from '../../records/index.js'
+import type { ProjectDescription } from '../../records/core.js'
 import type { ProjectGrid } from './types.js'
 
 /** Throws unless a grid has the months and the close of a project; rows may be any, as operations are by month. */

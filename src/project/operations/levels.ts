@@ -5,7 +5,7 @@
  */
 import type { DayNumber } from '../../money/index.js'
 import { dayNumber } from '../../money/index.js'
-import type { Level } from '../../records/index.js'
+import type { Level } from '../../records/core.js'
 import { firstDayOf } from './project-grid.js'
 import type { ProjectGrid } from './types.js'
 

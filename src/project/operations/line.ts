@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Escalation, Level, ProjectDescription } from '../../records/index.js'
+import type { Escalation, Level, ProjectDescription } from '../../records/core.js'
 import type { Escalations } from './escalations.js'
 import { levelByMonth } from './levels.js'
 import type { DriverTarget, ProjectGrid } from './types.js'

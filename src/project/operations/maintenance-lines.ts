@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { MaintenanceWork } from '../../records/index.js'
+import type { MaintenanceWork } from '../../records/core.js'
 import type { Line, LineContext } from './line.js'
 import { followed, pricing } from './line.js'
 

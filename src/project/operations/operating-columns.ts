@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { ProjectDescription } from '../../records/index.js'
+import type { ProjectDescription } from '../../records/core.js'
 import { operatingModel } from './operating-model.js'
 import type { OperatingColumns, ProjectChange, ProjectGrid } from './types.js'
 

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { ProjectDescription } from '../../records/index.js'
+import type { ProjectDescription } from '../../records/core.js'
 import { projectDescription } from '../../records/project/index.js'
 import { depreciationWriter } from './capex-depreciation.js'
 import { capexLine } from './capex-lines.js'

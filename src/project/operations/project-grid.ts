@@ -8,7 +8,7 @@
  * @module
  */
 import { dayNumber, monthsAfter } from '../../money/index.js'
-import type { ProjectDescription } from '../../records/index.js'
+import type { ProjectDescription } from '../../records/core.js'
 import { projectDescription } from '../../records/project/index.js'
 import type { ProjectGrid } from './types.js'
 

@@ -13,7 +13,7 @@ import {
   expectOneOf,
   reject,
 } from '../../errors/index.js'
-import type { ProjectDescription } from '../../records/index.js'
+import type { ProjectDescription } from '../../records/core.js'
 import type { DriverTarget, ProjectChange } from './types.js'
 
 /** A change that was checked. */

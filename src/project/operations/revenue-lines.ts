@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { DatedRevenue, RevenueLine, VolumeRevenue, YearlyRevenue } from '../../records/index.js'
+import type { DatedRevenue, RevenueLine, VolumeRevenue, YearlyRevenue } from '../../records/core.js'
 import { datedByMonth } from './dated-amounts.js'
 import type { Line, LineContext } from './line.js'
 import { followed, pricing } from './line.js'

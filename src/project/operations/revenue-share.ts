@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { OperatingCost } from '../../records/index.js'
+import type { OperatingCost } from '../../records/core.js'
 import { levelByMonth } from './levels.js'
 import type { LineContext } from './line.js'
 import type { RunColumn } from './line-column.js'

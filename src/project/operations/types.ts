@@ -4,7 +4,7 @@
  * @module
  */
 import type { DayNumber } from '../../money/index.js'
-import type { PeriodMonths } from '../../records/index.js'
+import type { PeriodMonths } from '../../records/core.js'
 
 /** Rows of a project's results: row 0 is the moment of close, row p the time from the end of row p - 1 to its own end. */
 export interface ProjectGrid {

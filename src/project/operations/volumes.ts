@@ -5,7 +5,7 @@
  */
 import { civilOf, dayInMonth } from '../../money/civil-date.js'
 import { monthIndex } from '../../money/periods/months-after.js'
-import type { Volume } from '../../records/index.js'
+import type { Volume } from '../../records/core.js'
 import { levelByMonth } from './levels.js'
 import type { Line, LineContext } from './line.js'
 import type { ProjectGrid } from './types.js'

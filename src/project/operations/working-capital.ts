@@ -5,7 +5,7 @@
  *
  * @module
  */
-import type { WorkingCapital } from '../../records/index.js'
+import type { WorkingCapital } from '../../records/core.js'
 
 /** Writes the balance by month, 0 from `last` on. */
 export type WorkingCapitalWriter = (

@@ -11,7 +11,7 @@ import { fillIn } from '../../labels/fill-in.js'
 import { PRODUCT_WORDS } from '../../labels/product-words.js'
 import type { Statement, Wording } from '../../records/conditions/statement-text.js'
 import { numberText, phrase, reasonText } from '../../records/conditions/statement-text.js'
-import type { Fact } from '../../records/index.js'
+import type { Fact } from '../../records/core.js'
 import type { FitCriterion } from './types.js'
 
 /** Where a criterion is met in full. */

@@ -6,7 +6,7 @@
 import { expectFinite, expectKnownKeys, expectText, reject } from '../../errors/index.js'
 import { expectKinds, readFacts } from '../../records/conditions/read-facts.js'
 import { readWording } from '../../records/conditions/statement-text.js'
-import type { Facts, Truth } from '../../records/index.js'
+import type { Facts, Truth } from '../../records/core.js'
 import { readCatalogue } from './product-catalogue.js'
 import type { Asked } from './recommendation.js'
 import { ROUNDING, recommendation } from './recommendation.js'

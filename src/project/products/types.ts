@@ -6,7 +6,7 @@
 import type { Language } from '../../labels/words.js'
 import type { RulePack } from '../../model/index.js'
 import type { Money } from '../../money/index.js'
-import type { Condition, ConditionTextOptions, PartialScore, ScoredPart, Truth } from '../../records/index.js'
+import type { Condition, ConditionTextOptions, PartialScore, ScoredPart, Truth } from '../../records/core.js'
 import type { Repayment } from '../loans/types.js'
 import type { PriceKind } from '../pricing/types.js'
 import type { Facility } from '../profitability/types.js'

@@ -4,7 +4,7 @@
  * @module
  */
 import { expectKnownKeys, expectOneOf, reject } from '../../errors/index.js'
-import type { ProjectDescription } from '../../records/index.js'
+import type { ProjectDescription } from '../../records/core.js'
 import type { ProjectCashFlows } from '../cash-flows/types.js'
 import type { LevelisedCostOfProject, LevelisedRates } from './levelised-cost-of-flows.js'
 import { levelisedCostOfFlows } from './levelised-cost-of-flows.js'

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Level, ProjectDescription } from '../../records/index.js'
+import type { Level, ProjectDescription } from '../../records/core.js'
 
 /** The description with every price of a line (of all lines by default) multiplied. */
 export function scaledPrices(description: ProjectDescription, factor: number, line?: string): ProjectDescription {

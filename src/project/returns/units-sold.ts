@@ -4,7 +4,7 @@
  * @module
  */
 import { expectKnownKeys, expectList, expectObject, expectOneOf, reject } from '../../errors/index.js'
-import type { ProjectDescription } from '../../records/index.js'
+import type { ProjectDescription } from '../../records/core.js'
 import { operatingColumns } from '../operations/operating-columns.js'
 import { projectGrid } from '../operations/project-grid.js'
 import type { ProjectChange } from '../operations/types.js'

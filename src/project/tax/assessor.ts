@@ -10,7 +10,7 @@
  * @module
  */
 import { reject } from '../../errors/index.js'
-import type { ProjectTax } from '../../records/index.js'
+import type { ProjectTax } from '../../records/core.js'
 import type { LossLedger } from './loss-ledger.js'
 import { lossLedger } from './loss-ledger.js'
 import type { TaxAssessor } from './types.js'

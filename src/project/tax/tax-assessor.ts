@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { ProjectTax } from '../../records/index.js'
+import type { ProjectTax } from '../../records/core.js'
 import { tax as taxShape } from '../../records/project/shapes/tax.js'
 import { expectGrid } from '../operations/expect-grid.js'
 import { expectShape } from '../operations/expect-shape.js'

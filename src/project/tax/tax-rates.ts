@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { ProjectTax } from '../../records/index.js'
+import type { ProjectTax } from '../../records/core.js'
 
 /** The share of the rate that is due in each month of operation, from 0; 1 after all holidays, and before operation. */
 export function holidayShares(holidays: ProjectTax['holidays'] = []): (monthOfOperation: number) => number {

@@ -4,7 +4,7 @@
  * @module
  */
 import type { DateInput } from '../../money/index.js'
-import type { PeriodMonths, ProjectTax } from '../../records/index.js'
+import type { PeriodMonths, ProjectTax } from '../../records/core.js'
 
 /** Tax assessed in the order of time: it remembers what losses are left. */
 export interface TaxAssessor {

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { ProjectDescription } from '../../records/index.js'
+import type { ProjectDescription } from '../../records/core.js'
 import { operatingModel } from '../operations/operating-model.js'
 import type { ProjectChange, ProjectGrid } from '../operations/types.js'
 

@@ -13,7 +13,7 @@ import {
   expectText,
   reject,
 } from '../../errors/index.js'
-import type { ProjectDescription } from '../../records/index.js'
+import type { ProjectDescription } from '../../records/core.js'
 import { checkDistribution } from '../../statistics/distributions/check.js'
 import { changeReader } from '../operations/read-changes.js'
 import type { DriverTarget } from '../operations/types.js'

@@ -15,7 +15,7 @@ import {
 } from '../../errors/index.js'
 import { LARGEST_SEED } from '../../model/random.js'
 import { expectRate } from '../../money/rate.js'
-import { projectDescription } from '../../records/index.js'
+import { projectDescription } from '../../records/core.js'
 import type { ProjectPlan } from '../cash-flows/plan-types.js'
 import { expectGridOf } from '../operations/expect-grid.js'
 import { debtForce } from './debt-rate.js'

@@ -4,8 +4,8 @@
  * @module
  */
 import type { DayNumber } from '../../money/core.js'
-import type { RepaymentLedger } from '../../records/index.js'
-import { NEVER } from '../../records/index.js'
+import type { RepaymentLedger } from '../../records/core.js'
+import { NEVER } from '../../records/core.js'
 import { agreedAmount, dueUntil, oldestUnpaid, paidUntil, unpaidOf } from '../../records/repayments/lookups.js'
 
 /** The days from `from` to before `until`. */

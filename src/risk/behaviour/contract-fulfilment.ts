@@ -9,7 +9,7 @@
 import { expectInteger, expectKnownKeys } from '../../errors/index.js'
 import type { DateInput, DayNumber } from '../../money/core.js'
 import { dayNumber } from '../../money/core.js'
-import type { RepaymentLedger } from '../../records/index.js'
+import type { RepaymentLedger } from '../../records/core.js'
 import { paidUntil } from '../../records/repayments/lookups.js'
 import type { ObservedPart } from './observed-part.js'
 import { observedPart } from './observed-part.js'

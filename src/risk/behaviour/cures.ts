@@ -4,8 +4,8 @@
  * @module
  */
 import { expectInteger } from '../../errors/index.js'
-import type { RepaymentLedger } from '../../records/index.js'
-import { NEVER } from '../../records/index.js'
+import type { RepaymentLedger } from '../../records/core.js'
+import { NEVER } from '../../records/core.js'
 import { monthsLater } from './calendar-months.js'
 import type { DefaultDefinition, DefaultDefinitionOptions } from './default-definition.js'
 import type { DefaultOptions } from './default-events.js'

@@ -4,8 +4,8 @@
  * @module
  */
 import type { DayNumber } from '../../money/core.js'
-import type { RepaymentLedger } from '../../records/index.js'
-import { NEVER } from '../../records/index.js'
+import type { RepaymentLedger } from '../../records/core.js'
+import { NEVER } from '../../records/core.js'
 import type { ArrearsStretch } from './arrears-stretches.js'
 import { arrearsStretches } from './arrears-stretches.js'
 import type { DefaultDefinition } from './default-definition.js'

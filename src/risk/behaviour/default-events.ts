@@ -5,8 +5,8 @@
  */
 import { expectKnownKeys } from '../../errors/index.js'
 import type { DayNumber } from '../../money/core.js'
-import type { ClientId, RepaymentLedger } from '../../records/index.js'
-import { NEVER } from '../../records/index.js'
+import type { ClientId, RepaymentLedger } from '../../records/core.js'
+import { NEVER } from '../../records/core.js'
 import type { DefaultDefinition, DefaultDefinitionOptions } from './default-definition.js'
 import { defaultDefinition } from './default-definition.js'
 import type { DefaultCause, EpisodesByUnit } from './default-episodes.js'

@@ -6,7 +6,7 @@
 import { expectInteger, reject } from '../../errors/index.js'
 import type { DateInput, DayNumber } from '../../money/core.js'
 import { isoDate } from '../../money/core.js'
-import type { RepaymentLedger } from '../../records/index.js'
+import type { RepaymentLedger } from '../../records/core.js'
 import { monthsLater } from './calendar-months.js'
 import type { DefaultDefinition, DefaultDefinitionOptions } from './default-definition.js'
 import type { DefaultOptions } from './default-events.js'

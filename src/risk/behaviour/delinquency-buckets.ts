@@ -7,7 +7,7 @@ import { expectInteger, expectKnownKeys, expectList, expectObject, expectText, r
 import type { Interval } from '../../model/index.js'
 import { deepFreeze } from '../../model/index.js'
 import type { DayNumber } from '../../money/core.js'
-import type { RepaymentLedger } from '../../records/index.js'
+import type { RepaymentLedger } from '../../records/core.js'
 import { expectColumns } from '../../statistics/columns.js'
 import { proportionInterval } from '../../statistics/index.js'
 import type { StatusOptions } from './repayment-status.js'

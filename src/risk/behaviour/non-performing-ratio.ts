@@ -4,7 +4,7 @@
  * @module
  */
 import type { DateInput, DayNumber } from '../../money/core.js'
-import type { RepaymentLedger } from '../../records/index.js'
+import type { RepaymentLedger } from '../../records/core.js'
 import type { DefaultDefinition, DefaultDefinitionOptions } from './default-definition.js'
 import type { DefaultOptions } from './default-events.js'
 import { episodesBy } from './default-events.js'

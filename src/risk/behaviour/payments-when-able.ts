@@ -6,7 +6,7 @@
 import { collectIssues, expectFinite, expectKnownKeys, expectList, received } from '../../errors/index.js'
 import type { DateInput, DayNumber } from '../../money/core.js'
 import { dateIssue, parseDay } from '../../money/core.js'
-import type { ClientId, IdColumn, RepaymentLedger } from '../../records/index.js'
+import type { ClientId, IdColumn, RepaymentLedger } from '../../records/core.js'
 import { expectLedger, knownDay } from './units.js'
 
 /** What a client's means were, from a day on. */

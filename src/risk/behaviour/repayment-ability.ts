@@ -5,9 +5,9 @@
  */
 import { expectKnownKeys } from '../../errors/index.js'
 import { deepFreeze } from '../../model/index.js'
+import type { PartialScore } from '../../records/core.js'
 import type { ScorePart } from '../../records/figure-score.js'
 import { scoreOfFigures } from '../../records/figure-score.js'
-import type { PartialScore } from '../../records/index.js'
 
 /** What a client's accounts or income say of its means; what is not known is left out. */
 export interface AbilityFigures {

@@ -8,7 +8,7 @@
  */
 import { expectKnownKeys } from '../../errors/index.js'
 import type { DateInput, DayNumber } from '../../money/core.js'
-import type { RepaymentLedger } from '../../records/index.js'
+import type { RepaymentLedger } from '../../records/core.js'
 import { agreedAmount, daysLate, dueUntil, paidUntil, unpaidOf } from '../../records/repayments/lookups.js'
 import type { CountedBy, UnitNames, Units } from './units.js'
 import { knownDay, namesOf, unitsOf } from './units.js'

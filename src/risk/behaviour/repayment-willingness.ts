@@ -5,7 +5,7 @@
  */
 import { expectInteger, expectKnownKeys, expectObject, expectPositive } from '../../errors/index.js'
 import { deepFreeze } from '../../model/index.js'
-import type { PartialScore } from '../../records/index.js'
+import type { PartialScore } from '../../records/core.js'
 import type { Grade } from '../../records/partial-score.js'
 import { partialScore } from '../../records/partial-score.js'
 import { proportionInterval } from '../../statistics/index.js'

@@ -6,7 +6,7 @@
 import { expectKnownKeys, reject } from '../../errors/index.js'
 import type { DateInput, DayNumber } from '../../money/core.js'
 import { isoDate, lastDayOf } from '../../money/core.js'
-import type { RepaymentLedger } from '../../records/index.js'
+import type { RepaymentLedger } from '../../records/core.js'
 import type { DelinquencyBucket } from './delinquency-buckets.js'
 import { DELINQUENCY_BUCKETS, delinquencyBucketOf, expectBuckets } from './delinquency-buckets.js'
 import { activeAmounts, latest } from './repayment-status.js'

@@ -6,7 +6,7 @@
 import { expectOneOf, reject } from '../../errors/index.js'
 import type { DateInput, DayNumber } from '../../money/core.js'
 import { dayNumber, isoDate } from '../../money/core.js'
-import type { ClientId, IdColumn, RepaymentLedger } from '../../records/index.js'
+import type { ClientId, IdColumn, RepaymentLedger } from '../../records/core.js'
 
 /** Whom a figure is about. */
 export type CountedBy = 'client' | 'contract'

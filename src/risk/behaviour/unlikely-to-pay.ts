@@ -6,8 +6,8 @@
 import { collectIssues, expectList, received } from '../../errors/index.js'
 import type { DateInput, DayNumber } from '../../money/core.js'
 import { dateIssue, parseDay } from '../../money/core.js'
-import type { ClientId, RepaymentLedger } from '../../records/index.js'
-import { NEVER } from '../../records/index.js'
+import type { ClientId, RepaymentLedger } from '../../records/core.js'
+import { NEVER } from '../../records/core.js'
 import type { Units } from './units.js'
 
 /** A client is unlikely to pay, from a day on. */

@@ -7,7 +7,7 @@
 import { expectInteger, expectOneOf } from '../../errors/index.js'
 import type { DayNumber } from '../../money/core.js'
 import { isoDate, lastDayOf } from '../../money/core.js'
-import type { RepaymentLedger } from '../../records/index.js'
+import type { RepaymentLedger } from '../../records/core.js'
 import { agreedAmount } from '../../records/repayments/lookups.js'
 import { monthsLater, monthsUntil } from './calendar-months.js'
 import type { DefaultDefinition, DefaultDefinitionOptions } from './default-definition.js'

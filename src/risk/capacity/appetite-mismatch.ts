@@ -1,5 +1,5 @@
 import { expectObject, expectText, reject } from '../../errors/index.js'
-import type { RiskAppetite, RiskBand, RiskCapacity } from '../../records/index.js'
+import type { RiskAppetite, RiskBand, RiskCapacity } from '../../records/core.js'
 import { bandAt, expectBands, expectUpTo } from './bands.js'
 
 /** What a client wants beside what it can bear. */

@@ -1,6 +1,6 @@
 import { expectFinite, expectList, expectObject, expectText, reject } from '../../errors/index.js'
 import { deepFreeze } from '../../model/index.js'
-import type { RiskBand } from '../../records/index.js'
+import type { RiskBand } from '../../records/core.js'
 
 /** Five bands of equal width, as investors are commonly classed (C1 to C5: 保守型, 谨慎型, 稳健型, 积极型, 激进型). */
 export const RISK_BANDS: readonly RiskBand[] = /* @__PURE__ */ deepFreeze([

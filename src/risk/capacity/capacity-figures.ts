@@ -13,8 +13,8 @@ import {
   expectText,
   reject,
 } from '../../errors/index.js'
-import type { FinancialStatement } from '../../records/index.js'
-import { financialStatement } from '../../records/index.js'
+import type { FinancialStatement } from '../../records/core.js'
+import { financialStatement } from '../../records/core.js'
 
 /** A limit that a contract sets to a figure. */
 export interface CovenantLevel {

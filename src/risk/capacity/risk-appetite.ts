@@ -2,7 +2,7 @@ import { expectKnownKeys, expectList, expectObject, expectPositive, expectText, 
 import { deepFreeze } from '../../model/index.js'
 import type { DateInput } from '../../money/core.js'
 import { dayNumber } from '../../money/core.js'
-import type { RiskAppetite, RiskBand } from '../../records/index.js'
+import type { RiskAppetite, RiskBand } from '../../records/core.js'
 import { bandAt, expectBands, expectUpTo, RISK_BANDS } from './bands.js'
 
 /** One answer to a questionnaire. */

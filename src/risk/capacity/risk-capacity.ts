@@ -6,9 +6,9 @@
  */
 import { expectKnownKeys } from '../../errors/index.js'
 import { deepFreeze } from '../../model/index.js'
+import type { RiskBand, RiskCapacity } from '../../records/core.js'
 import type { ScorePart } from '../../records/figure-score.js'
 import { scoreOfFigures } from '../../records/figure-score.js'
-import type { RiskBand, RiskCapacity } from '../../records/index.js'
 import { bandAt, expectBands, RISK_BANDS } from './bands.js'
 import type { CapacityFigures } from './capacity-figures.js'
 

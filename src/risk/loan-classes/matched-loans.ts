@@ -4,8 +4,8 @@
  * @module
  */
 import { collectIssues, expectKnownKeys, received, reject } from '../../errors/index.js'
+import type { ClientId } from '../../records/core.js'
 import { distinctClients } from '../../records/distinct-clients.js'
-import type { ClientId } from '../../records/index.js'
 import { columnLength, expectColumns, WEIGHT } from '../../statistics/columns.js'
 import { currencyOf, expectSameCurrency } from '../currency-column.js'
 import type { LoanClass } from './classes.js'

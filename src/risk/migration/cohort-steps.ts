@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { RatingHistories } from '../../records/index.js'
+import type { RatingHistories } from '../../records/core.js'
 import type { CheckedPolicies } from './migration-policies.js'
 
 /** Counts of one step, over all states of the histories. */

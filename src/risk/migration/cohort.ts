@@ -11,7 +11,7 @@
  */
 import { expectKnownKeys, expectObject, reject } from '../../errors/index.js'
 import type { Interval } from '../../model/index.js'
-import type { RatingHistories } from '../../records/index.js'
+import type { RatingHistories } from '../../records/core.js'
 import type { CellIntervalOptions, MoveCounts, TransitionMatrix } from '../../statistics/index.js'
 import { cohortMatrix } from '../../statistics/index.js'
 import { certainRow } from './certain-row.js'

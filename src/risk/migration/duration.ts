@@ -11,7 +11,7 @@
  */
 import { expectKnownKeys, expectObject, expectOneOf, reject } from '../../errors/index.js'
 import type { Interval } from '../../model/index.js'
-import type { RatingHistories } from '../../records/index.js'
+import type { RatingHistories } from '../../records/core.js'
 import type { CellIntervalOptions, MoveCounts, TransitionMatrix } from '../../statistics/index.js'
 import { aalenJohansen, CENSORED, transitionMatrix } from '../../statistics/index.js'
 import { cellOptions } from '../../statistics/markov/cell-intervals.js'

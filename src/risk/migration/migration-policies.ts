@@ -5,7 +5,7 @@
  */
 import { expectList, expectObject, expectOneOf, reject } from '../../errors/index.js'
 import type { DateInput } from '../../money/core.js'
-import type { RatingHistories } from '../../records/index.js'
+import type { RatingHistories } from '../../records/core.js'
 import { ratingMoment } from '../../records/rating-histories/rating-clock.js'
 
 /**

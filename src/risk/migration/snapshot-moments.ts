@@ -4,7 +4,7 @@
  * @module
  */
 import { reject } from '../../errors/index.js'
-import type { RatingHistories } from '../../records/index.js'
+import type { RatingHistories } from '../../records/core.js'
 
 /** All different moments of snapshots, rising; an error where rows are changes, for then steps are for the caller to say. */
 export function snapshotMoments({ rows, time }: RatingHistories): Float64Array {

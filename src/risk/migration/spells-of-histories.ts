@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { RatingHistories } from '../../records/index.js'
+import type { RatingHistories } from '../../records/core.js'
 import { CENSORED } from '../../statistics/index.js'
 import type { CheckedPolicies } from './migration-policies.js'
 

@@ -18,7 +18,7 @@
  *
  * @module
  */
-import type { FinancialStatement } from '../../records/index.js'
+import type { FinancialStatement } from '../../records/core.js'
 import type { Needed } from './company-amounts.js'
 import { companyAmounts, ratioTo } from './company-amounts.js'
 

@@ -4,8 +4,8 @@
  * @module
  */
 import { reject } from '../../errors/index.js'
-import type { EntityType, FinancialStatement, StatementAmounts } from '../../records/index.js'
-import { financialStatement } from '../../records/index.js'
+import type { EntityType, FinancialStatement, StatementAmounts } from '../../records/core.js'
+import { financialStatement } from '../../records/core.js'
 
 /** What to take where a ratio model says nothing. */
 const INSTEAD: Readonly<Record<Exclude<EntityType, 'company'>, string>> = {

@@ -15,7 +15,7 @@
  * @module
  */
 import { expectKnownKeys, expectPositive, reject } from '../../errors/index.js'
-import type { FinancialStatement } from '../../records/index.js'
+import type { FinancialStatement } from '../../records/core.js'
 import { companyAmounts, ratioTo } from './company-amounts.js'
 
 /** What the accounts do not say. */

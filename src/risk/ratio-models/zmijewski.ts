@@ -12,7 +12,7 @@
  * @module
  */
 import { normalCdf } from '../../numeric/index.js'
-import type { FinancialStatement } from '../../records/index.js'
+import type { FinancialStatement } from '../../records/core.js'
 import { companyAmounts, ratioTo } from './company-amounts.js'
 
 /** The score with its probability and what each term adds. */

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { ClientId } from '../../records/index.js'
+import type { ClientId } from '../../records/core.js'
 import type { Portfolio } from './portfolio-columns.js'
 
 /** Where each facility stands on the two dates. */

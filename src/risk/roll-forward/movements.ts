@@ -1,6 +1,6 @@
 import { collectIssues, expectKnownKeys, received, reject } from '../../errors/index.js'
+import type { ClientId } from '../../records/core.js'
 import { distinctClients } from '../../records/distinct-clients.js'
-import type { ClientId } from '../../records/index.js'
 import { columnLength } from '../../statistics/columns.js'
 
 /** Known movements between the dates, signed as they changed the measure; columns of one length. */

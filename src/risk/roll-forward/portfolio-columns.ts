@@ -4,8 +4,8 @@
  * @module
  */
 import { collectIssues, expectObject, received, reject } from '../../errors/index.js'
+import type { ClientId } from '../../records/core.js'
 import { distinctClients } from '../../records/distinct-clients.js'
-import type { ClientId } from '../../records/index.js'
 import { columnLength, expectColumns, PROBABILITY, WEIGHT } from '../../statistics/columns.js'
 import { currencyOf } from '../currency-column.js'
 

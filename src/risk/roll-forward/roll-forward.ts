@@ -9,7 +9,7 @@
  * @module
  */
 import { reject } from '../../errors/index.js'
-import type { ClientId } from '../../records/index.js'
+import type { ClientId } from '../../records/core.js'
 import { expectSameCurrency } from '../currency-column.js'
 import { causesOf } from './causes.js'
 import { facilitiesOf } from './facilities.js'

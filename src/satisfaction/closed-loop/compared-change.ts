@@ -13,7 +13,7 @@
  */
 
 import { compensatedSum, studentTQuantile } from '../../numeric/index.js'
-import type { ClientId } from '../../records/index.js'
+import type { ClientId } from '../../records/core.js'
 import { studentTwoSided } from '../../statistics/f-tail.js'
 import type { ComparedChange } from './types.js'
 

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Interval } from '../../model/index.js'
-import type { ClientId } from '../../records/index.js'
+import type { ClientId } from '../../records/core.js'
 import type { Rating } from '../ratings/index.js'
 import { customerSatisfaction } from '../ratings/index.js'
 

@@ -4,8 +4,8 @@
  * @module
  */
 import { collectIssues, expectKnownKeys, expectObject, received, reject } from '../../errors/index.js'
+import type { ClientId } from '../../records/core.js'
 import { cellsOf } from '../../records/day-columns.js'
-import type { ClientId } from '../../records/index.js'
 import { clientIssue, isClientId } from '../../records/order-faults.js'
 import { columnLength } from '../../statistics/columns.js'
 import { expectJudgements } from './expect-judgement.js'

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { ClientId } from '../../records/index.js'
+import type { ClientId } from '../../records/core.js'
 import type { FeedbackShare } from './feedback-share.js'
 import type { FeedbackJudgement } from './types.js'
 

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { ClientId } from '../../records/index.js'
+import type { ClientId } from '../../records/core.js'
 import { clusterCodes, clustersOfRows } from '../../statistics/cluster-codes.js'
 
 /** Rows by what they are drawn with. */

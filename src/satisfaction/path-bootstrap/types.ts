@@ -4,7 +4,7 @@
  * @module
  */
 import type { Interval } from '../../model/index.js'
-import type { ClientId } from '../../records/index.js'
+import type { ClientId } from '../../records/core.js'
 import type { BootstrapMethod } from '../../statistics/index.js'
 import type { EstimateFailure } from '../path-model/plan.js'
 import type { Path } from '../path-model/structure-types.js'

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { ClientId } from '../../records/index.js'
+import type { ClientId } from '../../records/core.js'
 import type { AnswerScale, SurveyAnswers } from '../answers.js'
 import type { Rating, SamplingOptions } from '../ratings/index.js'
 

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Interval } from '../../model/index.js'
-import type { ClientId } from '../../records/index.js'
+import type { ClientId } from '../../records/core.js'
 import type { Answers } from '../answers.js'
 
 /** Answers with what is known of who gave them; one row per answer sheet. */

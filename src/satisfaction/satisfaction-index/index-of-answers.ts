@@ -5,7 +5,7 @@
  */
 import { expectKnownKeys, expectObject, reject } from '../../errors/index.js'
 import { compensatedSum } from '../../numeric/core.js'
-import type { ClientId } from '../../records/index.js'
+import type { ClientId } from '../../records/core.js'
 import type { ClusterCodes } from '../../statistics/cluster-codes.js'
 import { clusterCodes, clustersOfRows } from '../../statistics/cluster-codes.js'
 import type { ClusteredMean } from '../../statistics/clustered-mean.js'

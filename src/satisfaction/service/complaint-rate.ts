@@ -13,7 +13,7 @@
 import { expectKnownKeys, expectObject } from '../../errors/index.js'
 import type { Interval } from '../../model/index.js'
 import { compensatedSum, normalUpperQuantile, studentTQuantile } from '../../numeric/index.js'
-import type { ClientId } from '../../records/index.js'
+import type { ClientId } from '../../records/core.js'
 import { columnLength, expectColumns } from '../../statistics/columns.js'
 import { expectLevel } from '../../statistics/level.js'
 import { proportionInterval } from '../../statistics/proportion-interval.js'

@@ -11,8 +11,8 @@ import {
   received,
   reject,
 } from '../../errors/index.js'
+import type { ClientId } from '../../records/core.js'
 import { cellsOf } from '../../records/day-columns.js'
-import type { ClientId } from '../../records/index.js'
 import { columnLength, expectColumns, VALUE } from '../../statistics/columns.js'
 import { expectLevel } from '../../statistics/level.js'
 import { clientNumbers } from './read-applications.js'

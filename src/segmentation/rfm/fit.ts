@@ -1,5 +1,5 @@
 import { expectInteger, expectKnownKeys, expectOneOf, reject } from '../../errors/index.js'
-import type { CustomerBase } from '../../records/index.js'
+import type { CustomerBase } from '../../records/core.js'
 import { quantiles } from '../../statistics/index.js'
 import { checkCutPoints, FEWEST_SCORES, MOST_SCORES } from './cut-points.js'
 import type { RfmModel } from './document.js'

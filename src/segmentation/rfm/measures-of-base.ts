@@ -5,7 +5,7 @@
  */
 import { reject } from '../../errors/index.js'
 import { daysPer } from '../../money/core.js'
-import type { CustomerBase } from '../../records/index.js'
+import type { CustomerBase } from '../../records/core.js'
 import type { Measures } from './measures.js'
 import type { MonetaryMeasure } from './params.js'
 import { toDigits } from './to-digits.js'

@@ -1,5 +1,5 @@
 import { expectObject, reject } from '../../errors/index.js'
-import type { CustomerBase } from '../../records/index.js'
+import type { CustomerBase } from '../../records/core.js'
 import type { RfmModel } from './document.js'
 import type { Measures, RfmColumns } from './measures.js'
 import { measuresOfBase } from './measures-of-base.js'

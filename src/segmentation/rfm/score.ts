@@ -1,5 +1,5 @@
 import { expectObject } from '../../errors/index.js'
-import type { CustomerBase } from '../../records/index.js'
+import type { CustomerBase } from '../../records/core.js'
 import { cellCount, cellOf, factsOf, namesOf, scoresOf } from './cells.js'
 import type { RfmModel } from './document.js'
 import type { Measures, RfmClient, RfmColumns } from './measures.js'

@@ -1,5 +1,5 @@
 import { addTo, runningSum, totalOf } from '../../numeric/core.js'
-import type { CustomerBase } from '../../records/index.js'
+import type { CustomerBase } from '../../records/core.js'
 import type { RfmModel } from './document.js'
 import type { Measures, RfmColumns } from './measures.js'
 import { paramsOf } from './model.js'

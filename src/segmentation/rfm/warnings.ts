@@ -1,5 +1,5 @@
 import type { Warning } from '../../model/index.js'
-import type { CustomerBase } from '../../records/index.js'
+import type { CustomerBase } from '../../records/core.js'
 import { UNASSIGNED } from '../../statistics/clustering/segments.js'
 import { cellCount, factsOf, scoresOf } from './cells.js'
 import { leavesFirstOut } from './measures-of-base.js'

@@ -6,7 +6,7 @@
 import { reject } from '../../errors/index.js'
 import type { KnownFacts } from '../../records/conditions/read-facts.js'
 import { readFacts } from '../../records/conditions/read-facts.js'
-import type { Fact, Facts } from '../../records/index.js'
+import type { Fact, Facts } from '../../records/core.js'
 import type { SchemeFact } from './types.js'
 
 /** The facts that a scheme describes, checked; others do not matter. */

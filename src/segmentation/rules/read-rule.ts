@@ -7,8 +7,8 @@ import { expectKnownKeys, expectObject, expectOneOf, reject } from '../../errors
 import { copyCondition } from '../../records/conditions/copy-condition.js'
 import { factKinds, KINDS } from '../../records/conditions/expect-condition.js'
 import { statementsWithin } from '../../records/conditions/statements-within.js'
-import type { Condition } from '../../records/index.js'
-import { expectCondition } from '../../records/index.js'
+import type { Condition } from '../../records/core.js'
+import { expectCondition } from '../../records/core.js'
 import { readWords } from './read-text.js'
 import type { SchemeFact, SchemeRule } from './types.js'
 

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Language } from '../../labels/words.js'
-import type { Condition } from '../../records/index.js'
+import type { Condition } from '../../records/core.js'
 
 /** One thing in every language of `labels`. */
 export type SchemeText = Readonly<Record<Language, string>>

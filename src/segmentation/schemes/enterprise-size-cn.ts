@@ -1,5 +1,5 @@
 import { deepFreeze } from '../../model/index.js'
-import type { Condition } from '../../records/index.js'
+import type { Condition } from '../../records/core.js'
 import type { SegmentScheme } from '../rules/types.js'
 import { allOf, anyOf, atLeast, below, numberFact, oneOf, SAMPLE_TREATMENTS, text, wordFact } from './parts.js'
 import type { SizeLimits } from './size-limits-cn.js'

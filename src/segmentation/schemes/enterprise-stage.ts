@@ -1,5 +1,5 @@
 import { deepFreeze } from '../../model/index.js'
-import type { Condition } from '../../records/index.js'
+import type { Condition } from '../../records/core.js'
 import type { SegmentScheme } from '../rules/types.js'
 import { above, allOf, anyOf, atLeast, atMost, below, isUnknown, numberFact, SAMPLE_TREATMENTS, text } from './parts.js'
 import { stageSegments } from './stage-segments.js'

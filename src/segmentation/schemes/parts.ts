@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Condition } from '../../records/index.js'
+import type { Condition } from '../../records/core.js'
 import type { NumberFact, SchemeText, WordsFact, YesNoFact } from '../rules/types.js'
 
 /** What `source` of every ready scheme ends with. */

@@ -4,7 +4,7 @@
  * @module
  */
 import { reject } from '../../../errors/index.js'
-import type { ClientId } from '../../../records/index.js'
+import type { ClientId } from '../../../records/core.js'
 import { byChannel } from '../by-channel.js'
 import type { ReadFunnel } from '../read-prospects.js'
 import { borrowedStrength } from './borrowing.js'

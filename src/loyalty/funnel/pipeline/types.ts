@@ -5,7 +5,7 @@
  */
 import type { Interval } from '../../../model/index.js'
 import type { TimeUnit } from '../../../money/core.js'
-import type { ClientId } from '../../../records/index.js'
+import type { ClientId } from '../../../records/core.js'
 import type { FunnelRules } from '../types.js'
 
 /** What is asked of a pipeline. */

@@ -8,7 +8,7 @@
  *
  * @module
  */
-import type { DebtLimits } from '../../../records/index.js'
+import type { DebtLimits } from '../../../records/core.js'
 import { lastRepayment } from '../../coverage/repaid.js'
 import { ratesOn } from '../../coverage/weighted-rates.js'
 import type { PlanLimit } from '../plan-types.js'

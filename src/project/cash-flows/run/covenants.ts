@@ -6,7 +6,7 @@
  *
  * @module
  */
-import type { CovenantLevel } from '../../../records/index.js'
+import type { CovenantLevel } from '../../../records/core.js'
 import { isBelow } from '../../coverage/below.js'
 import { isOwed } from '../../coverage/repaid.js'
 import type { Breach, Run } from './run.js'

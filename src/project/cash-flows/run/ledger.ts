@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { WaterfallStep } from '../../../records/index.js'
+import type { WaterfallStep } from '../../../records/core.js'
 import type { Setting } from '../setting/setting.js'
 
 /** One tranche. */

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { WaterfallStep } from '../../../records/index.js'
+import type { WaterfallStep } from '../../../records/core.js'
 import { payOperatingCost, payTax } from './costs.js'
 import { assessCovenants } from './covenants.js'
 import { accrueDebt, payDebtService } from './debt-service.js'

@@ -4,7 +4,7 @@
  * @module
  */
 import { reject } from '../../../errors/index.js'
-import type { ProjectDescription } from '../../../records/index.js'
+import type { ProjectDescription } from '../../../records/core.js'
 import { inYear } from '../../operations/factors.js'
 import { levelOn } from '../../operations/levels.js'
 import type { Driver } from '../../operations/read-changes.js'

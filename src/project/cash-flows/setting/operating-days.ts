@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { CfadsRule } from '../../../records/index.js'
+import type { CfadsRule } from '../../../records/core.js'
 import type { OperatingColumns } from '../../operations/index.js'
 import { addSaving } from './maintenance-saving.js'
 import type { PayDays } from './pay-days.js'

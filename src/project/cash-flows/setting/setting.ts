@@ -4,8 +4,8 @@
  * @module
  */
 import { dayNumber } from '../../../money/index.js'
-import type { Financing, ProjectDescription, ProjectTax, WaterfallStep } from '../../../records/index.js'
-import { WATERFALL_STEPS } from '../../../records/index.js'
+import type { Financing, ProjectDescription, ProjectTax, WaterfallStep } from '../../../records/core.js'
+import { WATERFALL_STEPS } from '../../../records/core.js'
 import type { OperatingColumns, ProjectChange, ProjectGrid } from '../../operations/index.js'
 import { depreciationShares, operatingModel, projectGrid } from '../../operations/index.js'
 import { changeReader } from '../../operations/read-changes.js'

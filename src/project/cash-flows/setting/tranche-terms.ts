@@ -4,7 +4,7 @@
  * @module
  */
 import { isoDate, yearFraction } from '../../../money/index.js'
-import type { InterestRule, ProjectDescription, Tranche, TrancheRepayment } from '../../../records/index.js'
+import type { InterestRule, ProjectDescription, Tranche, TrancheRepayment } from '../../../records/core.js'
 import { levelOn } from '../../operations/levels.js'
 import type { PayDays } from './pay-days.js'
 import { payDayAt } from './pay-days.js'

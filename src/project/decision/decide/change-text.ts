@@ -1,6 +1,6 @@
 import { numberText } from '../../../records/conditions/statement-text.js'
-import type { Fact, NumberCondition } from '../../../records/index.js'
-import { conditionText } from '../../../records/index.js'
+import type { Fact, NumberCondition } from '../../../records/core.js'
+import { conditionText } from '../../../records/core.js'
 import type { ReadPolicy } from './read-policy.js'
 import type { NeededChange } from './types.js'
 import { boundWords, rateWords } from './words.js'

@@ -7,7 +7,7 @@
 import type { FactKind } from '../../../records/conditions/expect-condition.js'
 import { addKinds, factKinds } from '../../../records/conditions/expect-condition.js'
 import { statementsWithin } from '../../../records/conditions/statements-within.js'
-import type { Condition } from '../../../records/index.js'
+import type { Condition } from '../../../records/core.js'
 import { expectProbability } from './read-parts.js'
 
 /** What the rules take each fact for; throws where a condition is malformed, or takes a fact for something else than before. */

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Money } from '../../../money/index.js'
-import type { Condition } from '../../../records/index.js'
+import type { Condition } from '../../../records/core.js'
 
 /** What becomes of an application; `'refer'`: a person decides. */
 export type Outcome = 'approve' | 'refer' | 'decline'

@@ -6,7 +6,7 @@
 import { expectFinite, expectKnownKeys, expectList, expectObject, reject } from '../../../errors/index.js'
 import type { KnownFacts } from '../../../records/conditions/read-facts.js'
 import { expectKinds, readFacts } from '../../../records/conditions/read-facts.js'
-import type { Fact } from '../../../records/index.js'
+import type { Fact } from '../../../records/core.js'
 import { expectRate } from '../../profitability/engine/read-rate.js'
 import { FIGURES } from './fact-kinds.js'
 import { amountIn, expectName, expectProbability } from './read-parts.js'

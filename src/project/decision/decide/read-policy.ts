@@ -13,7 +13,7 @@ import {
 } from '../../../errors/index.js'
 import { expectCurrency, minorUnitDecimals } from '../../../money/index.js'
 import type { FactKind } from '../../../records/conditions/expect-condition.js'
-import type { Condition } from '../../../records/index.js'
+import type { Condition } from '../../../records/core.js'
 import { expectRate } from '../../profitability/engine/read-rate.js'
 import { kindsOf } from './fact-kinds.js'
 import type { DecisionPolicy, PolicyRule, PricePolicy, RuleEffect } from './policy-types.js'

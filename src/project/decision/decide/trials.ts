@@ -4,7 +4,7 @@
  * @module
  */
 import { truthOf } from '../../../records/conditions/judge.js'
-import type { Fact } from '../../../records/index.js'
+import type { Fact } from '../../../records/core.js'
 import type { ReadApplication } from './read-application.js'
 import { withAmount, withFact, withPrice } from './read-application.js'
 import type { ReadPolicy } from './read-policy.js'

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Money } from '../../../money/index.js'
-import type { Fact, Facts, NumberCondition, Truth, WordCondition } from '../../../records/index.js'
+import type { Fact, Facts, NumberCondition, Truth, WordCondition } from '../../../records/core.js'
 import type { Outcome } from './policy-types.js'
 
 /** What is asked for, and what is known of who asks. */

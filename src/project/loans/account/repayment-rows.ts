@@ -4,7 +4,7 @@
  * @module
  */
 import { expectKnownKeys, expectObject, reject } from '../../../errors/index.js'
-import type { ClientId, Instalment, Payment } from '../../../records/index.js'
+import type { ClientId, Instalment, Payment } from '../../../records/core.js'
 import { balanceIn, expectAccount } from './expect-account.js'
 import type { LoanAccount } from './types.js'
 

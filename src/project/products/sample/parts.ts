@@ -4,7 +4,7 @@
  * @module
  */
 import { money } from '../../../money/index.js'
-import type { Condition } from '../../../records/index.js'
+import type { Condition } from '../../../records/core.js'
 import type { FitCriterion, ProductTerms } from '../types.js'
 
 /** Only who is known to be on no list of sanctions, and asks for this. */

@@ -1,7 +1,7 @@
 import { expectKnownKeys, expectList, expectObject, reject } from '../../../errors/index.js'
 import { dayNumber, isoDate } from '../../../money/core.js'
 import { addTo, runningSum, totalOf } from '../../../numeric/core.js'
-import type { ClientId } from '../../../records/index.js'
+import type { ClientId } from '../../../records/core.js'
 import type { Span } from './mean-balance.js'
 import { meanBalance } from './mean-balance.js'
 import { expectAmount, expectDay } from './read-amount.js'

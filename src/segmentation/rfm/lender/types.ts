@@ -5,7 +5,7 @@
  */
 import type { DateInput, DayNumber } from '../../../money/core.js'
 import type { ExchangeRates } from '../../../money/index.js'
-import type { ClientId } from '../../../records/index.js'
+import type { ClientId } from '../../../records/core.js'
 
 /** An amount of a day. */
 export interface DatedAmount {

@@ -4,7 +4,7 @@
  * @module
  */
 import { expectInteger, expectKnownKeys, expectObject } from '../../../errors/index.js'
-import type { Condition, Facts } from '../../../records/index.js'
+import type { Condition, Facts } from '../../../records/core.js'
 import { readScheme } from '../read-scheme.js'
 import type { SchemeRule, SegmentScheme } from '../types.js'
 import { domainsOf, exampleOf } from './example.js'

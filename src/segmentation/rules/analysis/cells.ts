@@ -7,7 +7,7 @@
  * @module
  */
 import type { Statement } from '../../../records/conditions/statement-text.js'
-import type { Fact } from '../../../records/index.js'
+import type { Fact } from '../../../records/core.js'
 import { isWithin } from '../read-client.js'
 import type { NumberFact, SchemeFact, WordsFact } from '../types.js'
 

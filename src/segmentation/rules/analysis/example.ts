@@ -1,4 +1,4 @@
-import type { Fact, Facts } from '../../../records/index.js'
+import type { Fact, Facts } from '../../../records/core.js'
 import type { FactPlace, SchemeLogic, Variable } from './formula.js'
 import type { Domains } from './search.js'
 

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Condition } from '../../../records/index.js'
+import type { Condition } from '../../../records/core.js'
 import type { FactPlace, SchemeLogic, Variable } from './formula.js'
 import type { Domains } from './search.js'
 

@@ -6,7 +6,7 @@
 import { truthOf } from '../../../records/conditions/judge.js'
 import type { KnownFacts } from '../../../records/conditions/read-facts.js'
 import type { Statement } from '../../../records/conditions/statement-text.js'
-import type { NumberCondition } from '../../../records/index.js'
+import type { NumberCondition } from '../../../records/core.js'
 import { TRUTH } from '../truth.js'
 import type { CodedColumn, NumberColumn, ReadColumn } from './types.js'
 

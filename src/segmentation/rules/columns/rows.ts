@@ -7,7 +7,7 @@
  *
  * @module
  */
-import type { Condition } from '../../../records/index.js'
+import type { Condition } from '../../../records/core.js'
 import { TRUTH } from '../truth.js'
 import type { Fill, Selection } from './row-statements.js'
 import { filling } from './row-statements.js'

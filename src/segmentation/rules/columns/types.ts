@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Fact } from '../../../records/index.js'
+import type { Fact } from '../../../records/core.js'
 
 /**
  * Facts by name, each with a cell for every client; null or undefined where it is not known. A yes or no may come as `Uint8Array` of

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Fact } from '../../../records/index.js'
+import type { Fact } from '../../../records/core.js'
 import type { WordsFact } from '../types.js'
 import type { CellFault, CodedColumn } from './types.js'
 

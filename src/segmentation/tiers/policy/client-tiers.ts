@@ -1,5 +1,5 @@
 import type { KnownFacts } from '../../../records/conditions/read-facts.js'
-import type { Fact } from '../../../records/index.js'
+import type { Fact } from '../../../records/core.js'
 import { UNASSIGNED } from '../../../statistics/clustering/segments.js'
 import { readColumns } from '../../rules/columns/read-columns.js'
 import type { ReadColumn } from '../../rules/columns/types.js'

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Condition, ConditionTextOptions, PartialScore, ScoredPart, Truth } from '../../../records/index.js'
+import type { Condition, ConditionTextOptions, PartialScore, ScoredPart, Truth } from '../../../records/core.js'
 import type { Segments } from '../../../statistics/index.js'
 import type { Treatment } from '../../rules/index.js'
 

@@ -10,7 +10,7 @@ import { PRODUCT_WORDS } from '../../../labels/product-words.js'
 import { TIER_WORDS } from '../../../labels/tier-words.js'
 import type { Statement, Wording } from '../../../records/conditions/statement-text.js'
 import { numberText, phrase, statementText } from '../../../records/conditions/statement-text.js'
-import type { Fact } from '../../../records/index.js'
+import type { Fact } from '../../../records/core.js'
 import type { FactGrades, GradedFact } from './types.js'
 
 /** What a fact of the right kind is worth, within [0, 1]. */

@@ -11,7 +11,7 @@
  */
 import { truthOf } from '../../../records/conditions/judge.js'
 import type { KnownFacts } from '../../../records/conditions/read-facts.js'
-import type { Fact, PartialScore, Truth } from '../../../records/index.js'
+import type { Fact, PartialScore, Truth } from '../../../records/core.js'
 import type { Grade } from '../../../records/partial-score.js'
 import { partialScore } from '../../../records/partial-score.js'
 import { ROUNDING } from '../ranked-values.js'

@@ -1,6 +1,6 @@
 import { expectKnownKeys, expectObject, expectOneOf } from '../../../errors/index.js'
 import { copyCondition } from '../../../records/conditions/copy-condition.js'
-import { expectCondition } from '../../../records/index.js'
+import { expectCondition } from '../../../records/core.js'
 import type { SchemeFact } from '../../rules/index.js'
 import { expectDescribed } from '../../rules/read-rule.js'
 import { readText, readWords } from '../../rules/read-text.js'

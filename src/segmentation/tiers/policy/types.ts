@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Condition } from '../../../records/index.js'
+import type { Condition } from '../../../records/core.js'
 import type { SchemeFact, SchemeText, Treatment } from '../../rules/index.js'
 
 /** What a fact is worth, from 0 to 1. */
