@@ -36,12 +36,23 @@ function withDigits(code: string): string {
   return code.replaceAll('O', '0').replaceAll('I', '1').replaceAll('Z', '2').replaceAll('S', '5').replaceAll('V', 'U')
 }
 
-function* changed(code: string): Generator<string> {
+/** Neighbours swapped first, the commoner slip; then characters that look alike. */
+function changed(code: string): readonly string[] {
+  return [...swapped(code), ...lookingAlike(code)]
+}
+
+function* swapped(code: string): Generator<string> {
+  for (let i = 0; i + 1 < code.length; i++) {
+    const [one, next] = [code.charAt(i), code.charAt(i + 1)]
+    if (next !== one) yield code.slice(0, i) + next + one + code.slice(i + 2)
+  }
+}
+
+function* lookingAlike(code: string): Generator<string> {
   for (let i = 0; i < code.length; i++) {
-    const [before, one, next, after] = [code.slice(0, i), code.charAt(i), code.charAt(i + 1), code.slice(i + 2)]
-    if (next !== '' && next !== one) yield before + next + one + after
+    const [before, one, after] = [code.slice(0, i), code.charAt(i), code.slice(i + 1)]
     for (const alike of LOOK_ALIKES.filter(set => set.includes(one)).join('')) {
-      if (alike !== one) yield before + alike + next + after
+      if (alike !== one) yield before + alike + after
     }
   }
 }

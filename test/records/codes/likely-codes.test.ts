@@ -28,3 +28,13 @@ it('says nothing of what is far from every code', () => {
 it('leaves nothing of blanks, hyphens and invisible characters', () => {
   expect(tidyCode(' a-b.c_d\u200be/f ')).toBe('ABCDEF')
 })
+
+it('names what has two digits swapped before what only looks alike', () => {
+  const code = '91350100M000100Y43'
+  for (let i = 0; i < 17; i++) {
+    const wrong = code.slice(0, i) + code.charAt(i + 1) + code.charAt(i) + code.slice(i + 2)
+    const codes = likelyCodes(wrong, isSocialCreditCode)
+    const swaps = codes.filter(one => [...one].sort().join('') === [...code].sort().join(''))
+    expect(codes.slice(0, swaps.length)).toEqual(swaps)
+  }
+})
