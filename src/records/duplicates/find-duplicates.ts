@@ -12,6 +12,7 @@ import { linkedRows } from './clusters.js'
 import { compareClients, priorBits } from './compare-clients.js'
 import { describeCluster } from './describe-cluster.js'
 import { shownEvidence } from './evidence/evidence.js'
+import type { ReadClient } from './read-clients.js'
 import { readClients } from './read-clients.js'
 import type { DuplicateOptions, DuplicatePair, Duplicates } from './types.js'
 
@@ -46,7 +47,7 @@ export function findDuplicates(clients: readonly Client[], options: DuplicateOpt
   const rows = checkClients(clients)
   const read = readClients(rows)
   const prior = priorBits(expectedShare, rows.length)
-  const blocks = blocksOf(read.map(blockKeys))
+  const blocks = blocksOf(keysOf(read))
   const forLater = laterRows(blocks)
   const pairs: DuplicatePair[] = []
   let comparedPairs = 0
@@ -74,6 +75,11 @@ export function findDuplicates(clients: readonly Client[], options: DuplicateOpt
     clusters: groups.map(group => describeCluster(group, rows, read, prior)),
     search: { clients: rows.length, comparedPairs, keysLeftOut: blocks.leftOut },
   }
+}
+
+/** Row by row, so that the keys of one are forgotten before those of the next are made. */
+function* keysOf(clients: readonly ReadClient[]): Generator<readonly string[]> {
+  for (const client of clients) yield blockKeys(client)
 }
 
 /** Two records below this probability are never put together through a third. */
