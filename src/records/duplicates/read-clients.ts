@@ -10,6 +10,7 @@ import { weighName } from './names/compare-names.js'
 import { nameBook } from './names/name-book.js'
 import type { NormalisedName } from './names/normalised-name.js'
 import { normalisedName } from './names/normalised-name.js'
+import { hasHan, plainText } from './names/plain-text.js'
 import type { ReadCodes } from './read-codes.js'
 import { readCodes } from './read-codes.js'
 
@@ -63,10 +64,14 @@ function factsOf(client: Client): Partial<ReadClient> {
   }
 }
 
-/** Names of people: surname first or last. */
+/** Names of people: surname first or last; nothing in them is an abbreviation, number or place. */
 function wordsInOrder(name: string): string {
-  return normalisedName(name).text.split(' ').sort().join(' ')
+  const plain = plainText(name.slice(0, LONGEST_PERSON))
+  const words = plain.split(/[\s()]+/).filter(word => word !== '')
+  return hasHan(plain) ? words.join('') : words.sort().join(' ')
 }
+
+const LONGEST_PERSON = 300
 
 function hostOf(website: string): string {
   const [host = ''] = website

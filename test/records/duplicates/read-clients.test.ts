@@ -37,3 +37,11 @@ it('orders the names of people: surname first or last', () => {
   ])
   expect(a?.representative).toBe(b?.representative)
 })
+
+it('reads names of people as they are: Dev is no development', () => {
+  const read = readClients([
+    client('C-1', 'x', { representative: 'Dev Silva' }),
+    client('C-2', 'y', { representative: '王 伟' }),
+  ])
+  expect(read.map(({ representative }) => representative)).toEqual(['dev silva', '王伟'])
+})

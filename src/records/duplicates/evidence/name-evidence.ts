@@ -31,9 +31,8 @@ export function nameEvidence(a: ReadClient, b: ReadClient): NameEvidence | undef
 
 /** Names of one group that differ in a number, place or role, or have a word each: Harbour Solar 1 and Harbour Solar 2. */
 function areSiblings(comparison: NameComparison): boolean {
-  const { shared, left } = comparison
-  if (shared === 0) return false
-  return isOneOfGroup(comparison) || comparison.numbers === 'one' || (left[0] > 0 && left[1] > 0)
+  if (comparison.shared === 0) return false
+  return isOneOfGroup(comparison) || comparison.numbers === 'one' || comparison.eachHasOwn
 }
 
 function isOneOfGroup({ numbers, places, roles }: NameComparison): boolean {
@@ -69,9 +68,9 @@ export function nameBits(comparison: NameComparison): number {
   return isOneOfGroup(comparison) ? Math.min(NAME_BITS.siblings, bits) : bits
 }
 
-function bitsOfParts({ shared, left, numbers, places, roles, form, sameWords }: NameComparison): number {
+function bitsOfParts({ shared, left, eachHasOwn, numbers, places, roles, form, sameWords }: NameComparison): number {
   const [a, b] = [Math.min(left[0], NAME_BITS.mostLeft), Math.min(left[1], NAME_BITS.mostLeft)]
-  const leftBits = (a > 0 && b > 0 ? NAME_BITS.bothLeft : NAME_BITS.oneLeft) * (a + b)
+  const leftBits = (eachHasOwn ? NAME_BITS.bothLeft : NAME_BITS.oneLeft) * (a + b)
   return (
     shared +
     leftBits +

@@ -24,7 +24,7 @@ const ROLES: readonly (readonly [string, NameRole])[] = [
 
 /** The parts of a name that {@link plainText} has made plain. */
 export function chineseParts(plain: string): NameParts {
-  const { text, form } = withoutChineseForm(plain)
+  const { text, form } = withoutChineseForm(withoutSpacing(plain))
   const parts = openParts()
   const named = ROLES.reduce((rest, [word, role]) => {
     if (!rest.includes(word)) return rest
@@ -34,6 +34,13 @@ export function chineseParts(plain: string): NameParts {
   const runs = named.match(/\p{Script=Han}+|\d+|[^\s()\p{Script=Han}\d]+/gu)
   for (const run of runs ?? []) readRun(run, parts)
   return closeParts(parts, form)
+}
+
+const SPACED = /(?<![^\s()])\p{Script=Han}(?:\s+(?:\p{Script=Han}|\d+)(?![^\s()]))+/gu
+
+/** Characters set apart to fill a line (港 湾 冷 链) close up again. */
+export function withoutSpacing(text: string): string {
+  return text.replace(SPACED, run => run.replace(/\s+/g, ''))
 }
 
 function readRun(run: string, parts: OpenParts): void {

@@ -31,6 +31,8 @@ export interface NameComparison {
   readonly left: readonly [number, number]
   /** Words that only one of them has, of either. */
   readonly leftWords: readonly [readonly string[], readonly string[]]
+  /** Whether each has words, numbers, places or roles where the other has none: a place that no table knows is a word. */
+  readonly eachHasOwn: boolean
   readonly numbers: Agreement
   readonly places: Agreement
   readonly roles: Agreement
@@ -60,6 +62,8 @@ export function compareNames(a: WeighedName, b: WeighedName): NameComparison {
     ),
     left: joined > 0 ? [0, 0] : [weightA, weightB],
     leftWords: [leftA.map(i => a.words[i]!), leftB.map(j => b.words[j]!)],
+    eachHasOwn:
+      hasOwn(a, b, leftA) && hasOwn(b, a, leftB) && !isPlaceWithSlip(a, b, leftB) && !isPlaceWithSlip(b, a, leftA),
     sharedWords: matches.filter(({ part }) => part > 0).map(match => a.words[match.a]!),
     numbers: sameParts(a.numbers, b.numbers),
     roles: sameParts(a.roles, b.roles),
@@ -80,6 +84,18 @@ function joinedLikeness(a: WeighedName, b: WeighedName, matches: readonly WordMa
   const [one, other] = [restA.map(i => a.words[i]!).join(''), restB.map(i => b.words[i]!).join('')]
   return slipLikeness(one, other) ?? 0
 }
+
+function hasOwn(name: WeighedName, other: WeighedName, left: readonly number[]): boolean {
+  if (left.length > 0) return true
+  return PARTS.some(part => name[part].length > 0 && other[part].length === 0)
+}
+
+/** A place written wrong is a word (Hamburg, Hambrug): not of its own. */
+function isPlaceWithSlip({ places }: WeighedName, other: WeighedName, left: readonly number[]): boolean {
+  return places.some(place => left.some(i => slipLikeness(place, other.words[i]!) !== undefined))
+}
+
+const PARTS = ['numbers', 'places', 'roles'] as const
 
 function lettersOfAll({ letters }: WeighedName, places: readonly number[]): number {
   return places.reduce((all, i) => all | letters[i]!, 0)

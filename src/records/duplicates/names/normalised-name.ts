@@ -8,6 +8,7 @@ import { chineseParts } from './chinese-parts.js'
 import type { LegalForm } from './legal-forms.js'
 import type { NameParts } from './name-parts.js'
 import { hasHan, plainText } from './plain-text.js'
+import { withoutRemarks } from './remarks.js'
 import { westernParts } from './western-parts.js'
 
 /** A name of a company, taken apart. */
@@ -25,7 +26,7 @@ export type { LegalForm }
  * and; the legal form (Ltd, GmbH, S.A., 股份有限公司) set apart by its kind, numbers without leading zeros (07, II, 二期), places that
  * the tables know under one name in both languages (上海 and Shanghai), and words such as group, branch, holding as roles. English
  * words are written out (Intl, Mfg) and singular. A Chinese name is taken apart as registers build them: place, name proper (字号), line
- * of business, form.
+ * of business, form. Remarks behind a name (in liquidation, formerly ..., 已注销) are left out.
  *
  * Source for the order of Chinese names: 企业名称登记管理规定 (State Council, 2020), article 6.
  *
@@ -37,7 +38,7 @@ export type { LegalForm }
  * // => { script: 'chinese', text: '港湾 冷链 7 shanghai', words: [ '港湾', '冷链' ], roles: [], numbers: [ '7' ], places: [ 'shanghai' ], legalForm: 'limited' }
  */
 export function normalisedName(name: string): NormalisedName {
-  const plain = plainText(expectText(name, 'name').slice(0, LONGEST))
+  const plain = withoutRemarks(plainText(expectText(name, 'name').slice(0, LONGEST)))
   const script = hasHan(plain) ? 'chinese' : 'western'
   const parts = script === 'chinese' ? chineseParts(plain) : westernParts(plain)
   const text = [...parts.words, ...parts.roles, ...parts.numbers, ...parts.places].join(' ')

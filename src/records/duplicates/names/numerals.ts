@@ -11,6 +11,18 @@ const ROMAN: ReadonlyMap<string, string> = new Map(
   }),
 )
 
+/** Roman numerals of one letter, which are words (Kowalski i Synowie) or initials unless they end a name. */
+const ROMAN_LETTERS: ReadonlyMap<string, string> = new Map([
+  ['i', '1'],
+  ['v', '5'],
+  ['x', '10'],
+])
+
+/** The number that the last word of a name is: Harbour Solar I. */
+export function lastNumberOf(word: string): string | undefined {
+  return numberOf(word) ?? ROMAN_LETTERS.get(word)
+}
+
 /** The number that a word of a name is, without leading zeros; Roman ones of at least two letters. */
 export function numberOf(word: string): string | undefined {
   if (/^[0-9]+$/.test(word)) return word.replace(/^0+(?=.)/, '')

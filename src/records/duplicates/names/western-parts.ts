@@ -6,7 +6,7 @@
 import { withoutLegalForm } from './legal-forms.js'
 import type { NameParts, NameRole, OpenParts } from './name-parts.js'
 import { closeParts, openParts } from './name-parts.js'
-import { numberOf } from './numerals.js'
+import { lastNumberOf, numberOf } from './numerals.js'
 import { placeOf } from './places.js'
 import { wordForm } from './word-forms.js'
 
@@ -45,10 +45,18 @@ function readWord(words: readonly string[], at: number, parts: OpenParts): numbe
     parts.places.add(place)
     return longPlace === undefined ? 1 : 2
   }
-  const number = at === 0 && !/^\d/.test(word) ? undefined : numberOf(word)
+  const number = numberAt(words, at)
   if (number !== undefined) parts.numbers.push(number)
   else if (!(ANNOUNCERS.has(word) && numberOf(next) !== undefined)) addWord(word, at, parts)
   return 1
+}
+
+/** A numeral begins no name; one of a single letter ends it, or only a role comes after. */
+function numberAt(words: readonly string[], at: number): string | undefined {
+  const [word = '', next] = words.slice(at, at + 2)
+  if (at === 0) return /^\d/.test(word) ? numberOf(word) : undefined
+  const isLast = next === undefined || ROLES.has(wordForm(next) ?? next)
+  return isLast ? lastNumberOf(word) : numberOf(word)
 }
 
 function addWord(word: string, at: number, parts: OpenParts): void {

@@ -45,3 +45,9 @@ it('takes the mean of two scripts', () => {
   expect(both.bits).toBeGreaterThan(chinese.bits)
   expect(both.reason()).toContain('; ')
 })
+
+it('a place against a word that no table knows tells siblings, a place written wrong does not', () => {
+  expect(compare('Veltorra Plastics (Rotterdam)', 'Veltorra Plastics (Utrecht)').tellsSiblings).toBe(true)
+  expect(compare('Veltorra Plastics (Hamburg)', 'Veltorra Plastics (Hambrug)').tellsSiblings).toBe(false)
+  expect(compare('Veltorra Plastics (Rotterdam)', 'Veltorra Plastics').tellsSiblings).toBe(false)
+})

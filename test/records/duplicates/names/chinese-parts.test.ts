@@ -16,3 +16,10 @@ it.each([
 ])('takes %s apart', (name, parts) => {
   expect(chineseParts(name)).toEqual({ ...NO_PARTS, ...parts })
 })
+
+it('closes up characters that were set apart', () => {
+  const whole = chineseParts('上海港湾冷链3号项目有限公司')
+  expect(chineseParts('上 海 港 湾 冷 链 3 号 项 目 有 限 公 司')).toEqual(whole)
+  expect(whole.words).toEqual(['港湾', '冷链', '项目'])
+  expect(chineseParts('港湾 冷链').words).toEqual(['港湾', '冷链'])
+})

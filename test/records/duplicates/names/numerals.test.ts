@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { numberOf, withChineseNumbers } from '../../../../src/records/duplicates/names/numerals.js'
+import { lastNumberOf, numberOf, withChineseNumbers } from '../../../../src/records/duplicates/names/numerals.js'
 
 it.each([
   ['07', '7'],
@@ -23,4 +23,14 @@ it.each([
   ['二三四号', ' 二三四 '],
 ])('writes %s as %s', (text, written) => {
   expect(withChineseNumbers(text)).toBe(written)
+})
+
+it('reads a numeral of one letter only as the last word', () => {
+  expect([lastNumberOf('i'), lastNumberOf('x'), lastNumberOf('07'), lastNumberOf('a')]).toEqual([
+    '1',
+    '10',
+    '7',
+    undefined,
+  ])
+  expect(numberOf('i')).toBeUndefined()
 })

@@ -24,3 +24,13 @@ it('keeps a place as the word where there is no other', () => {
 it('keeps a small word that the name begins with', () => {
   expect(westernParts('e on se').words).toEqual(['e', 'on'])
 })
+
+it.each([
+  ['harbour solar i', ['1']],
+  ['harbour solar v ltd', ['5']],
+  ['harbour solar i holdings', ['1']],
+  ['kowalski i synowie', []],
+  ['i', []],
+])('reads a numeral of one letter where it ends the name: %s', (name, numbers) => {
+  expect(westernParts(name).numbers).toEqual(numbers)
+})
