@@ -50,7 +50,7 @@ export function caseOf(index: number, { window, economy, diceFor: anyDice }: Wor
   const isProject = firm.role === 'project'
   const timeline = isProject ? timelineOf(firm, window, diceFor('timeline'), trouble) : undefined
   const story = diceFor('history')
-  const history = historyOf(firm, traits, beginningOf(firm, timeline, window, story, trouble), window, story, trouble)
+  const history = historyOf(traits, beginningOf(firm, timeline, window, story, trouble), window, story, trouble)
   const plan = timeline && projectPlanOf(firm, traits, timeline, window, diceFor('plan'), trouble)
   const accounts = plan
     ? projectAccounts(plan, firm.projectSector, window)

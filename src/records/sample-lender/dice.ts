@@ -33,6 +33,6 @@ export function diceOf(uniform: RandomStream): Dice {
     normal: () => drawNormal(uniform),
     wait: mean => -mean * Math.log1p(-uniform()),
     count: mean => drawPoisson(uniform, mean),
-    pick: ([first, ...rest]) => rest[whole(0, rest.length) - 1] ?? first,
+    pick: list => list[whole(0, list.length - 1)] ?? list[0],
   }
 }

@@ -56,7 +56,6 @@ export function beginningOf(
 }
 
 export function historyOf(
-  { role }: Firm,
   traits: ClientTraits,
   beginning: Beginning | undefined,
   window: Window,
@@ -80,8 +79,7 @@ export function historyOf(
     }
     const isFree = defaulted === undefined || (defaulted.endedOn !== undefined && defaulted.endedOn + 90 < day)
     const leaves = leaving(trouble, year, years) ?? leavingDraw < traits.probabilityOfLeaving[year]!
-    // A project company is bound to its loan.
-    if (isFree && leaves && role !== 'project' && day <= until) {
+    if (isFree && leaves && day <= until) {
       return {
         since,
         last: day - 1,
@@ -94,7 +92,7 @@ export function historyOf(
   const next =
     defaulted?.outcome === 'open' || dice.happens(traits.probabilityOfDefault[years]!)
       ? 'defaults'
-      : role !== 'project' && dice.happens(traits.probabilityOfLeaving[years]!)
+      : dice.happens(traits.probabilityOfLeaving[years]!)
         ? 'leaves'
         : 'stays'
   return { since, last: until, ...(defaulted !== undefined && { default: defaulted }), next }
@@ -106,6 +104,9 @@ function defaultDay({ anchor, months }: Beginning, day: DayNumber): DayNumber {
   while (monthsOn(anchor, months * number) + DEFAULT_DAYS < day) number++
   return monthsOn(anchor, months * number) + DEFAULT_DAYS
 }
+
+/** Of the defaults that end, how many are paid in the end. */
+export const CURED = 0.45
 
 /** Days past due at which a default is called. */
 export const DEFAULT_DAYS = 91
@@ -123,7 +124,7 @@ function leaving(trouble: TroubleKind | undefined, year: number, years: number):
 
 function defaultOn(day: DayNumber, until: DayNumber, dice: Dice, trouble: TroubleKind | undefined): Default {
   const endedOn = day + dice.whole(150, 500)
-  const cures = dice.happens(0.45)
+  const cures = dice.happens(CURED)
   if (trouble === 'cured-default') return { day, outcome: 'cured', endedOn: Math.min(endedOn, until - 30) }
   if (endedOn > until || trouble !== undefined) return { day, outcome: 'open' }
   return { day, outcome: cures ? 'cured' : 'written-off', endedOn }

@@ -1,3 +1,4 @@
+export type { NextYear } from './lending/next-year.js'
 export { sampleLender } from './sample-lender.js'
 export type { ClientTraits } from './traits.js'
 export type { TroubleKind } from './troubles.js'

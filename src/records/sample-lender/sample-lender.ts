@@ -3,8 +3,9 @@
  *
  * @module
  */
-import { expectInteger, expectKnownKeys, expectList, expectOneOf } from '../../errors/index.js'
+import { expectInteger, expectKnownKeys, expectList, expectOneOf, reject } from '../../errors/index.js'
 import { clientStreams, LARGEST_SEED } from '../../model/random.js'
+import type { DateInput, DayNumber } from '../../money/core.js'
 import { dayNumber } from '../../money/core.js'
 import type { TableName } from '../tables/names.js'
 import { TABLE_NAMES } from '../tables/names.js'
@@ -14,6 +15,7 @@ import { caseOf, recordsOfCase } from './client-parts.js'
 import type { Dice } from './dice.js'
 import { diceOf } from './dice.js'
 import { exchangeRatesOf } from './exchange-rates.js'
+import { nextYearOf } from './lending/next-year.js'
 import { PRODUCTS } from './products.js'
 import { pathOf } from './traits.js'
 import { troubleOf } from './troubles.js'
@@ -49,7 +51,7 @@ export function sampleLender(options: SampleLenderOptions = {}): SampleLender {
   expectKnownKeys(options, ['clients', 'seed', 'years', 'until', 'tables'], 'options')
   const { clients = 60, seed = 1, years = 5, until = '2024-12-31', tables = TABLE_NAMES } = options
   const count = expectInteger(clients, 'options.clients', 1, 1_000_000)
-  const window = windowOf(dayNumber(until, 'options.until'), expectInteger(years, 'options.years', 1, 20))
+  const window = windowOf(expectUntil(until), expectInteger(years, 'options.years', 1, 20))
   const streams = clientStreams(expectInteger(seed, 'options.seed', 0, LARGEST_SEED))
   const diceFor = (who: string): Dice => diceOf(streams(who))
   const world = { window, economy: pathOf(diceFor('economy'), years), diceFor }
@@ -73,8 +75,18 @@ function expectTables(tables: unknown): ReadonlySet<TableName> {
   return new Set(Array.from(names, (name, i) => expectOneOf(name, TABLE_NAMES, `options.tables[${i}]`)))
 }
 
-function truthOf({ firm, traits, history }: Case): ClientTruth {
-  return { client: firm.id, traits, next: history.next }
+function truthOf(about: Case): ClientTruth {
+  const { firm, traits, history } = about
+  return { client: firm.id, traits, next: history.next, nextYear: nextYearOf(about) }
+}
+
+/** Loans reach decades beyond the window, and the calendar ends. */
+const [FIRST_DAY, LAST_DAY] = [dayNumber('1900-01-01'), dayNumber('2200-12-31')]
+
+function expectUntil(until: DateInput): DayNumber {
+  const day = dayNumber(until, 'options.until')
+  if (day >= FIRST_DAY && day <= LAST_DAY) return day
+  return reject('OUT_OF_RANGE', 'options.until', 'a day from 1900-01-01 to 2200-12-31', until)
 }
 
 function troublesOf(clients: readonly ClientTruth[]): readonly PlantedTrouble[] {

@@ -12,11 +12,11 @@ import type { TroubleKind } from './troubles.js'
 export interface ClientTraits {
   /** Quality of credit: 0 is ordinary, 1 is one standard deviation better. */
   readonly quality: readonly number[]
-  /** Probability of default within the year. */
+  /** Probability of default within the year; of a prospect, what it would be. */
   readonly probabilityOfDefault: readonly number[]
   /** How content it is, [0, 1]. */
   readonly satisfaction: readonly number[]
-  /** Probability of leaving within the year, where it does not default. */
+  /** Probability of leaving within the year, where it does not default; 0 for a project company, which is bound to its loan. */
   readonly probabilityOfLeaving: readonly number[]
   /** Growth of its sales a year in an ordinary year. */
   readonly growth: number
@@ -66,7 +66,8 @@ export function traitsOf(
     quality,
     probabilityOfDefault: quality.map(defaultOf),
     satisfaction,
-    probabilityOfLeaving: satisfaction.map(leavingOf),
+    // A project company is bound to its loan.
+    probabilityOfLeaving: satisfaction.map(level => (role === 'project' ? 0 : leavingOf(level))),
     growth: rounded(0.05 + 0.04 * dice.normal()),
     discipline: rounded(within(0.75 + 0.12 * quality[0]! + 0.12 * dice.normal(), 0.05, 0.99)),
     sales: Math.round(Math.exp(Math.log(MEDIAN_SALES[role === 'person' ? 'person' : 'firm']) + dice.normal())),

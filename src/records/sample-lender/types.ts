@@ -6,6 +6,7 @@
 import type { DateInput } from '../../money/core.js'
 import type { Portfolio } from '../portfolio/portfolio.js'
 import type { TableName } from '../tables/names.js'
+import type { NextYear } from './lending/next-year.js'
 import type { ClientTraits } from './traits.js'
 import type { TroubleKind } from './troubles.js'
 
@@ -17,7 +18,7 @@ export interface SampleLenderOptions {
   readonly seed?: number
   /** Whole years that the records cover, 1 to 20; 5 by default. */
   readonly years?: number
-  /** The last day known; 2024-12-31 by default. */
+  /** The last day known, of the years 1900 to 2200; 2024-12-31 by default. */
   readonly until?: DateInput
   /** Tables to make, in any order; all by default. The others are absent. */
   readonly tables?: readonly TableName[]
@@ -27,8 +28,10 @@ export interface SampleLenderOptions {
 export interface ClientTruth {
   readonly client: string
   readonly traits: ClientTraits
-  /** What the year after the last day known brings. */
+  /** What the year after the last day known brings; `'defaults'` as well where a default is open, `'stays'` for a prospect. */
   readonly next: 'defaults' | 'leaves' | 'stays' | 'over'
+  /** What the loans on the books earn and lose in that year; 0 where there are none. */
+  readonly nextYear: NextYear
 }
 
 /** A trouble that was planted. */

@@ -8,7 +8,6 @@ import type { ClientTraits } from '../../../src/records/sample-lender/traits.js'
 import { monthsOn, windowOf } from '../../../src/records/sample-lender/window.js'
 
 const window = windowOf(dayNumber('2024-12-31'), 5)
-const firm = firmOf(3)
 const traits = (pd: number, leaving: number): ClientTraits => ({
   quality: Array(6).fill(0),
   probabilityOfDefault: Array(6).fill(pd),
@@ -21,7 +20,7 @@ const traits = (pd: number, leaving: number): ClientTraits => ({
 const since = dayNumber('2019-05-20')
 const beginning = { since, anchor: since, months: 3 }
 const draw = (seed: number, pd: number, leaving: number): ReturnType<typeof historyOf> =>
-  historyOf(firm, traits(pd, leaving), beginning, window, diceOf(randomStream(seed)), undefined)
+  historyOf(traits(pd, leaving), beginning, window, diceOf(randomStream(seed)), undefined)
 
 test('a default is called so many days after a day on which the first loan is due', () => {
   for (let seed = 0; seed < 50; seed++) {
@@ -41,13 +40,11 @@ test('who leaves has a last day before the first day without', () => {
   expect(last).toBe(endedOn! - 1)
 })
 
-test('a project company does not leave; a prospect has not begun', () => {
-  const project = historyOf(firmOf(2), traits(0, 1), beginning, window, diceOf(randomStream(1)), undefined)
-  expect(project.next).toBe('stays')
+test('a prospect has not begun', () => {
   const prospect = firmOf(17)
   expect(prospect.role).toBe('prospect')
   expect(beginningOf(prospect, undefined, window, diceOf(randomStream(1)), undefined)).toBeUndefined()
-  expect(historyOf(prospect, traits(1, 1), undefined, window, diceOf(randomStream(1)), undefined)).toEqual({
+  expect(historyOf(traits(1, 1), undefined, window, diceOf(randomStream(1)), undefined)).toEqual({
     last: window.until,
     next: 'stays',
   })

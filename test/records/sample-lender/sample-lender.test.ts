@@ -154,6 +154,16 @@ describe('options', () => {
     expect(Object.keys(many)).toEqual(['facility', 'date', 'amount'])
   })
 
+  test('of a last day that is a month of thirty days, or long ago, give records without fault', () => {
+    for (const until of ['2024-06-30', '1960-11-30']) {
+      const { portfolio } = sampleLender({ until, seed: 6 })
+      expect(checkPortfolio(portfolio).issues).toEqual([])
+      for (const { submittedOn } of portfolio.applications!) expect(String(submittedOn) <= until).toBe(true)
+    }
+    expect(() => sampleLender({ until: '1899-12-31' })).toThrow(/options\.until/)
+    expect(() => sampleLender({ until: '9999-12-31' })).toThrow(/options\.until/)
+  })
+
   test('that cannot be are named', () => {
     for (const junk of JUNK) {
       if (junk === undefined) continue

@@ -30,3 +30,8 @@ test('troubles weigh on the years they are about', () => {
   expect(draw('fading').satisfaction[5]!).toBeLessThan(draw(undefined).satisfaction[5]!)
   expect(draw('fading').satisfaction[0]!).toBeGreaterThanOrEqual(draw(undefined).satisfaction[0]!)
 })
+
+test('a project company is bound to its loan', () => {
+  const traits = traitsOf(firmOf(2), diceOf(randomStream(1)), [0, 0, 0], [0, 0, 0], undefined)
+  expect(traits.probabilityOfLeaving).toEqual([0, 0, 0])
+})

@@ -44,7 +44,8 @@ function applicationsOf({ firm, history, settled, window, traits }: Case, dice: 
     }
   })
   if (!dice.happens(history.since === undefined ? 0.8 : 0.2)) return granted
-  const submitted = Math.max(history.since ?? 0, history.last - dice.whole(10, 300))
+  const { last, since = last - 300 } = history
+  const submitted = Math.max(since, last - dice.whole(10, 300))
   const decided = submitted + dice.whole(10, 40)
   const isWaiting = decided > window.until
   const wish: Application = {

@@ -12,6 +12,9 @@ import { cents } from './cents.js'
 import type { Loan } from './plan.js'
 import type { Settled } from './settle.js'
 
+/** A year, on what is not drawn of a revolving loan. */
+export const COMMITMENT_FEE = 0.003
+
 /** Facilities, instalments and payments of one client. */
 export function lendingPart({ firm, settled, window }: Case): Part {
   return {
@@ -53,7 +56,7 @@ function facilityOf(
     margin: loan.margin,
     rateKind: loan.rateKind,
     upfrontFee: 0.005,
-    ...(loan.kind === 'revolving' && { commitmentFee: 0.003 }),
+    ...(loan.kind === 'revolving' && { commitmentFee: COMMITMENT_FEE }),
     repayment: loan.repayment,
     paymentMonths: loan.paymentMonths,
     seniority: 'senior',

@@ -34,14 +34,14 @@ export function settle(loan: Loan, traits: ClientTraits, history: History, windo
   const instalments = cutAt(loan, history.default?.outcome === 'written-off' ? undefined : history.endedOn)
   const paid = instalments.flatMap(instalment => paidOf(instalment, traits, history, window, dice))
   const inTime = paid.filter(({ date }) => date <= window.until)
-  const { principal, firstUnpaid } = allocated(loan, instalments, inTime)
+  const { principal, firstUnpaid } = allocated(instalments, inTime)
   const owed = cents(loan.drawn - principal)
   const atDefault =
     history.default !== undefined &&
     history.default.day < loan.maturity &&
     owedOn(loan, instalments, inTime, history.default.day)
   const ended = endOf(loan, history, window, owed, inTime)
-  const recovered = ended.status === 'written-off' ? cents(owed * dice.between(0.2, 0.8)) : undefined
+  const recovered = ended.status === 'written-off' ? cents(owed * dice.between(...RECOVERED)) : undefined
   return {
     loan,
     ...ended,
@@ -57,13 +57,19 @@ export function settle(loan: Loan, traits: ClientTraits, history: History, windo
   }
 }
 
+/** What comes back of a loan that is written off, from least to most. */
+export const RECOVERED = [0.2, 0.8] as const
+
 interface Paid {
   readonly date: DayNumber
   readonly amount: number
 }
 
 /** Where a client leaves, what is still owed falls due on that day with the interest since the last instalment. */
-function cutAt({ instalments, drawn, annualRate, signedOn }: Loan, end: DayNumber | undefined): readonly Instalment[] {
+export function cutAt(
+  { instalments, drawn, annualRate, signedOn }: Loan,
+  end: DayNumber | undefined,
+): readonly Instalment[] {
   const last = instalments[instalments.length - 1]
   if (end === undefined || last === undefined || last.due <= end) return instalments
   const kept = instalments.filter(({ due }) => due < end)
@@ -102,7 +108,6 @@ function paidOf(
 
 /** Payments against instalments in their order, interest before principal. */
 function allocated(
-  _loan: Loan,
   instalments: readonly Instalment[],
   paid: readonly Paid[],
 ): { readonly principal: number; readonly firstUnpaid?: DayNumber } {
@@ -121,7 +126,6 @@ function owedOn(loan: Loan, instalments: readonly Instalment[], paid: readonly P
   return cents(
     loan.drawn -
       allocated(
-        loan,
         instalments,
         paid.filter(({ date }) => date < day),
       ).principal,
@@ -129,18 +133,20 @@ function owedOn(loan: Loan, instalments: readonly Instalment[], paid: readonly P
 }
 
 function endOf(
-  { kind, maturity, signedOn }: Loan,
+  { kind, maturity }: Loan,
   { endedOn, default: defaulted }: History,
   { until }: Window,
   owed: number,
   paid: readonly Paid[],
 ): { readonly status: Facility['status']; readonly endedOn?: DayNumber } {
-  const lastPaid = paid[paid.length - 1]?.date ?? signedOn
+  const lastPaid = paid[paid.length - 1]?.date
   if (kind === 'guarantee') {
     if (endedOn !== undefined && endedOn < maturity) return { status: 'cancelled', endedOn }
     return maturity <= until ? { status: 'repaid', endedOn: maturity } : { status: 'active' }
   }
-  if (owed === 0) return { status: endedOn === lastPaid ? 'refinanced' : 'repaid', endedOn: lastPaid }
+  // Owed nothing, since nothing was drawn yet: not repaid.
+  if (owed === 0 && lastPaid !== undefined)
+    return { status: endedOn === lastPaid ? 'refinanced' : 'repaid', endedOn: lastPaid }
   if (defaulted?.outcome === 'written-off' && endedOn !== undefined) return { status: 'written-off', endedOn }
   return { status: defaulted?.outcome === 'open' ? 'defaulted' : 'active' }
 }

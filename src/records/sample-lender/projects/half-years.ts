@@ -64,6 +64,7 @@ export function operationOf(operation: Operation, performance: (end: DayNumber) 
     if (end > horizon) return flows
     const due = dues.findIndex(day => day > end - 31 && day <= end + 31)
     const interest = (debt * annualRate * Math.max(0, 1 - number / dues.length)) / 2
-    flows.push({ end, ...halfYear(operation, number, performance(end), interest), debtService: service[due] ?? 0 })
+    const debtService = due === -1 ? 0 : service[due]!
+    flows.push({ end, ...halfYear(operation, number, performance(end), interest), debtService })
   }
 }

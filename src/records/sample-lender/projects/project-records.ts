@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { DayNumber } from '../../../money/core.js'
 import type { ProgressReport, Project, ProjectCashFlow } from '../../portfolio/types/index.js'
 import type { Case } from '../case.js'
 import type { Dice } from '../dice.js'
@@ -96,24 +97,39 @@ function share(value: number): number {
   return Math.round(1000 * value) / 1000
 }
 
+/** Planned to the day planned, in all; actual to the last day known. */
 function constructionFlows(
   { place }: Firm,
   { id, cost, timeline }: ProjectPlan,
   { until }: Window,
 ): readonly ProjectCashFlow[] {
-  const flows: ProjectCashFlow[] = []
-  for (let half = 1, start = timeline.close; start < timeline.completion; half++) {
-    const end = Math.min(monthsOn(timeline.close, 6 * half), timeline.completion)
-    const [before, after] = [worksOn(timeline, start), worksOn(timeline, end)]
-    const flow = { project: id, periodEnd: iso(end), currency: place.currency, source: 'engineer' } as const
-    if (start < timeline.planned) {
-      flows.push({ ...flow, nature: 'planned', capitalCost: cents(cost * (after.plan - before.plan)) })
-    }
-    if (end > until) return flows
-    flows.push({ ...flow, nature: 'actual', capitalCost: cents(cost * timeline.overrun * (after.done - before.done)) })
+  const { close, planned, completion, overrun } = timeline
+  const head = { project: id, currency: place.currency, source: 'engineer' }
+  const spent = halfYearsOf(close, completion).filter(({ end }) => end <= until)
+  return [
+    ...halfYearsOf(close, planned).map(({ start, end }): ProjectCashFlow => {
+      const part = worksOn(timeline, end).plan - worksOn(timeline, start).plan
+      return { ...head, periodEnd: iso(end), nature: 'planned', capitalCost: cents(cost * part) }
+    }),
+    ...spent.map(({ start, end }): ProjectCashFlow => {
+      const part = worksOn(timeline, end).done - worksOn(timeline, start).done
+      return { ...head, periodEnd: iso(end), nature: 'actual', capitalCost: cents(cost * overrun * part) }
+    }),
+  ]
+}
+
+/** Half-years from a day on, the last cut at `until`. */
+function halfYearsOf(
+  from: DayNumber,
+  until: DayNumber,
+): readonly { readonly start: DayNumber; readonly end: DayNumber }[] {
+  const halves: { readonly start: DayNumber; readonly end: DayNumber }[] = []
+  for (let start = from; start < until; ) {
+    const end = Math.min(monthsOn(from, 6 * (halves.length + 1)), until)
+    halves.push({ start, end })
     start = end
   }
-  return flows
+  return halves
 }
 
 function flowOf(

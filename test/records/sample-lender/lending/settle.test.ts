@@ -88,4 +88,10 @@ describe('a loan', () => {
     expect(made.recovered!).toBeGreaterThanOrEqual(0.2 * 975 - 0.01)
     expect(made.payments.at(-1)).toMatchObject({ date: endedOn, amount: made.recovered })
   })
+
+  test('of which nothing is drawn yet is not repaid', () => {
+    const made = settled({ ...loanOf(48), drawn: 0, signedOn: until, instalments: [] }, {})
+    expect(made).toMatchObject({ status: 'active', outstanding: 0, payments: [] })
+    expect(made.endedOn).toBeUndefined()
+  })
 })
