@@ -168,8 +168,13 @@ const ALONE: Readonly<Record<string, string>> = {
   statistics: 'fitting',
 }
 
-const barrels = (folder: string): readonly string[] =>
-  ['index', ...(ALONE[folder] === undefined ? [] : [ALONE[folder]])].map(name => `${folder}/${name}`)
+/** What is read of a folder whose index only gathers other folders. */
+const INSTEAD_OF_INDEX: Readonly<Record<string, string>> = { records: 'core' }
+
+const barrels = (folder: string): readonly string[] => {
+  const alone = ALONE[folder]
+  return [INSTEAD_OF_INDEX[folder] ?? 'index', ...(alone === undefined ? [] : [alone])].map(name => `${folder}/${name}`)
+}
 
 /** Folders of `TOGETHER` that lie in another and stay files of their own: not everybody who reads the other needs them. */
 const foldersWithin = (folder: string): readonly string[] =>
