@@ -82,7 +82,8 @@ function joinedLikeness(a: WeighedName, b: WeighedName, matches: readonly WordMa
   if (restA.length === 0 || restB.length === 0 || restA.length + restB.length === 2) return 0
   if (otherLetters(lettersOfAll(a, restA), lettersOfAll(b, restB)) > 4) return 0
   const [one, other] = [restA.map(i => a.words[i]!).join(''), restB.map(i => b.words[i]!).join('')]
-  return slipLikeness(one, other) ?? 0
+  const likeness = slipLikeness(one, other)
+  return likeness === undefined ? 0 : likeness
 }
 
 function hasOwn(name: WeighedName, other: WeighedName, left: readonly number[]): boolean {

@@ -29,7 +29,10 @@ export function nameBook(names: Iterable<Pick<NormalisedName, 'words'>>): NameBo
   let size = 0
   for (const { words } of names) {
     size++
-    for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1)
+    for (const word of new Set(words)) {
+      const before = counts.get(word)
+      counts.set(word, before === undefined ? 1 : before + 1)
+    }
   }
   return { names: size, counts }
 }
@@ -39,7 +42,8 @@ export function nameBook(names: Iterable<Pick<NormalisedName, 'words'>>): NameBo
  * themselves do not count.
  */
 export function wordBits({ names, counts }: NameBook, word: string): number {
-  const others = Math.max(0, (counts.get(word) ?? 0) - 2)
+  const held = counts.get(word)
+  const others = held === undefined ? 0 : Math.max(0, held - 2)
   const share = (others + 0.5 + BACKGROUND_NAMES * backgroundShare(word)) / (names + BACKGROUND_NAMES)
   return Math.min(MOST_BITS, -Math.log2(share))
 }

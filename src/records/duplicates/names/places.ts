@@ -60,8 +60,8 @@ export function leadingPlace(text: string): { readonly place: string; readonly l
   for (let length = Math.min(LONGEST, text.length); length > 1; length--) {
     const place = NAMES.get(text.slice(0, length))
     if (place === undefined) continue
-    const unit = /^(?:特别行政区|(?:壮族|回族|维吾尔)?自治区|省|市)/u.exec(text.slice(length))
-    return { place, length: length + (unit?.[0].length ?? 0) }
+    const [unit = ''] = /^(?:特别行政区|(?:壮族|回族|维吾尔)?自治区|省|市)/u.exec(text.slice(length)) ?? []
+    return { place, length: length + unit.length }
   }
   return undefined
 }

@@ -45,14 +45,7 @@ export interface Company {
   readonly industry: string
 }
 
-export type Family =
-  | 'alone'
-  | 'subsidiaries'
-  | 'numbered'
-  | 'other city'
-  | 'other country'
-  | 'a letter apart'
-  | 'branch'
+type Family = 'alone' | 'subsidiaries' | 'numbered' | 'other city' | 'other country' | 'a letter apart' | 'branch'
 
 /** Up to which draw each family comes: 76 of 100 are alone, 10 have subsidiaries and so on. */
 const FAMILIES: readonly (readonly [Family, number])[] = [

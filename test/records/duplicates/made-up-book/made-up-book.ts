@@ -11,7 +11,7 @@ import { DAMAGES, recordOf, secondRecord } from './damage.js'
 import { pick } from './vocabulary.js'
 
 /** What a second record is: an earlier row's company, with this damage. */
-export interface Repeat {
+interface Repeat {
   readonly row: number
   readonly of: number
   readonly damage: string
