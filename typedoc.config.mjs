@@ -16,6 +16,7 @@ export default {
   validation: { notExported: true, invalidLink: true, rewrittenLink: true, unusedMergeModuleWith: true },
   // Constants that a type is read off, and what only authors of new models see.
   intentionallyNotExported: [
+    'BALANCE_AMOUNTS',
     'BOND_WORDS',
     'CONTROL_WARNING_CODES',
     'DRIVER_WORDS',
@@ -26,6 +27,8 @@ export default {
     'LOYALTY_CELLS',
     'LOYALTY_WORDS',
     'OnIt',
+    'PERIOD_AMOUNTS',
+    'QUALITY_WORDS',
     'OnUs',
     'STAGE_WORDS',
     'SURVIVAL_INTERVALS',

@@ -2,8 +2,12 @@ export type { CsvCell } from './csv-text.js'
 export { csvText } from './csv-text.js'
 export type { NamedColumns } from './order-columns.js'
 export type {
+  CellStyle,
   ColumnGuess,
   ColumnReport,
+  DateOrder,
+  DecidedBy,
+  DecimalMark,
   FileHeader,
   FileReport,
   FileStyle,

@@ -1,3 +1,5 @@
+export type { CellStyle, DateOrder, DecimalMark } from '../../records/cells/index.js'
+export type { DecidedBy } from '../../records/cells/style-report.js'
 export type { ColumnGuess } from './column-guesses.js'
 export type { ColumnReport, FileReport } from './file-report.js'
 export type { FileStyle, PortfolioMapping, TableMapping } from './mapping.js'

@@ -18,7 +18,8 @@ export type ColumnsOf<T> = {
   readonly [K in keyof T as undefined extends T[K] ? never : K]: ColumnOf<T[K]>
 } & { readonly [K in keyof T as undefined extends T[K] ? K : never]?: ColumnOf<T[K]> }
 
-type ColumnOf<V> = DateInput extends V
+/** A column of values of one kind. */
+export type ColumnOf<V> = DateInput extends V
   ? Int32Array
   : [Exclude<V, undefined>] extends [number]
     ? Float64Array

@@ -57,7 +57,7 @@ describe('rows', () => {
     const call = (door: (...given: never[]) => unknown, ...given: unknown[]): unknown =>
       Reflect.apply(door, undefined, given)
     for (const rows of [undefined, null, 5, 'abc', true]) {
-      const wrong = (path: string): unknown => expect.objectContaining({ code: 'INVALID_TYPE', path })
+      const wrong = (path: string) => expect.objectContaining({ code: 'INVALID_TYPE', path })
       expect(() => call(rowCount, rows)).toThrow(wrong('rows'))
       expect(() => call(recordsOf, 'payments', rows)).toThrow(wrong('payments'))
       expect(() => call(recordAt, 'payments', rows, 0)).toThrow(wrong('payments'))
