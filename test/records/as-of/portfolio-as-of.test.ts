@@ -107,5 +107,7 @@ test.each([
   [{}, '2023-01-01', { extractedOn: '2022-12-31' }, 'options.extractedOn'],
   [{}, '2023-01-01', { extracted: '2022-12-31' }, 'options.extracted'],
 ])('%j as of %s with %j names what is wrong', (portfolio, asOf, options, path) => {
-  expect(() => Reflect.apply(portfolioAsOf, undefined, [portfolio, asOf, options])).toThrow(expect.objectContaining({ path }))
+  expect(() => Reflect.apply(portfolioAsOf, undefined, [portfolio, asOf, options])).toThrow(
+    expect.objectContaining({ path }),
+  )
 })
