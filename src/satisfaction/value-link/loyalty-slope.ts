@@ -10,6 +10,7 @@
  * @module
  */
 import { reject } from '../../errors/index.js'
+import type { ClusterCodes } from '../../statistics/cluster-codes.js'
 import type { LinearRegressionOptions, RegressionColumns } from '../../statistics/index.js'
 import { linearPredictor, linearRegression } from '../../statistics/index.js'
 import type { Slope } from './types.js'
@@ -20,7 +21,7 @@ export interface LinkRows {
   readonly loyalty: ArrayLike<number>
   readonly controls: RegressionColumns
   readonly weights?: ArrayLike<number>
-  readonly clusters?: ArrayLike<string | number>
+  readonly clusters?: ClusterCodes
 }
 
 /** The column of the index, beside the controls. */
@@ -32,21 +33,18 @@ export function loyaltySlope({ index, loyalty, controls, weights, clusters }: Li
   const all = linearRegression(columns, loyalty, options)
   const predicted = linearPredictor(all, columns)
   const expected = expectedIndex(index, controls, options)
-  const sums = new Map<string | number, number>()
-  let squares = 0
-  let alone = 0
+  const influence = new Float64Array(clusters === undefined ? 0 : clusters.count)
+  let [squares, alone] = [0, 0]
   for (let row = 0; row < index.length; row++) {
     const weight = weights === undefined ? 1 : weights[row]!
     const rest = index[row]! - expected[row]!
-    const influence = rest * (loyalty[row]! - predicted[row]!)
+    const pull = rest * (loyalty[row]! - predicted[row]!)
     squares += weight * rest * rest
-    alone += weight * influence * influence
-    if (clusters === undefined) continue
-    const sum = sums.get(clusters[row]!)
-    sums.set(clusters[row]!, sum === undefined ? weight * influence : sum + weight * influence)
+    alone += weight * pull * pull
+    if (clusters !== undefined) influence[clusters.code[row]!]! += weight * pull
   }
-  const groups = clusters === undefined ? all.observations : sums.size
-  const spread = clusters === undefined ? alone : [...sums.values()].reduce((sum, value) => sum + value * value, 0)
+  const groups = clusters === undefined ? all.observations : clusters.count
+  const spread = clusters === undefined ? alone : influence.reduce((sum, own) => sum + own * own, 0)
   const standardError = Math.sqrt((spread * groups) / Math.max(1, groups - 1)) / squares
   if (Number.isFinite(standardError)) return { estimate: all.coefficients[INDEX]!, standardError }
   return reject('OUT_OF_RANGE', 'clients', 'index and loyalty whose squares are finite numbers', standardError)

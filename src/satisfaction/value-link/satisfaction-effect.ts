@@ -14,9 +14,10 @@
  * proportional hazard.
  * @module
  */
-import { collectIssues, expectKnownKeys, expectObject, received, reject } from '../../errors/index.js'
+import { expectKnownKeys, expectObject, reject } from '../../errors/index.js'
 import type { Warning } from '../../model/index.js'
-import { columnLength, expectColumns, FINITE } from '../../statistics/columns.js'
+import { clusterCodes } from '../../statistics/cluster-codes.js'
+import { expectColumns, FINITE } from '../../statistics/columns.js'
 import type { CoxModel, CoxOptions, Durations, RegressionColumns } from '../../statistics/index.js'
 import { coxModel } from '../../statistics/index.js'
 import { INDEX, loyaltySlope } from './loyalty-slope.js'
@@ -76,7 +77,7 @@ export function satisfactionEffect(clients: WatchedClients): EstimatedEffect {
     if (!Object.hasOwn(expectObject(controls, 'clients.controls'), name)) continue
     reject('CONFLICTING_OPTIONS', `clients.controls.${name}`, 'a name that index and loyalty do not have', name)
   }
-  if (clusters !== undefined) expectClusters(clusters, index.length)
+  const codes = clusters === undefined ? undefined : clusterCodes(clusters, 'clients.clusters', index.length)
   const options: CoxOptions = clusters === undefined ? {} : { clusters }
   const without = coxModel.fit(durations, { [INDEX]: index, ...controls }, options)
   const total = slopeOf(without, INDEX)
@@ -95,7 +96,7 @@ export function satisfactionEffect(clients: WatchedClients): EstimatedEffect {
     loyalty,
     controls,
     ...(weights !== undefined && { weights }),
-    ...(clusters !== undefined && { clusters }),
+    ...(codes !== undefined && { clusters: codes }),
   })
   const effect: SatisfactionEffect = {
     route: 'through loyalty',
@@ -127,18 +128,4 @@ function covarianceOf({ fit }: CoxModel): readonly (readonly number[])[] {
 
 function warningsOf({ fit }: CoxModel): readonly Warning[] {
   return fit.source === 'partial-likelihood' ? fit.warnings : []
-}
-
-function expectClusters(clusters: ArrayLike<string | number>, size: number): void {
-  if (columnLength(clusters, 'clients.clusters', 'a column of names') !== size) {
-    reject('LENGTH_MISMATCH', 'clients.clusters', `${size} names, like index`, clusters.length)
-  }
-  const faults = collectIssues()
-  for (let row = 0; row < size; row++) {
-    const name: unknown = clusters[row]
-    if (typeof name === 'string' || Number.isFinite(name)) continue
-    const path = `clients.clusters[${row}]`
-    faults.add({ code: 'INVALID_TYPE', path, expected: 'a name or a number', received: received(name) })
-  }
-  faults.throwIfAny()
 }

@@ -4,6 +4,7 @@
  * @module
  */
 import { reject } from '../../../errors/index.js'
+import { clusterCodes } from '../../cluster-codes.js'
 import { TILE } from '../../regression/design.js'
 import type { Evaluate } from '../../regression/objective.js'
 import type { RegressionColumns } from '../../regression/regression.js'
@@ -19,7 +20,7 @@ import { fillPredictors } from './predictors.js'
 import type { CoxProblem } from './problem.js'
 import { coxProblem } from './problem.js'
 import { reportOf } from './report.js'
-import { expectClusters, robustErrors, robustWarnings } from './robust.js'
+import { robustErrors, robustWarnings } from './robust.js'
 import type { CoxRows } from './rows.js'
 import { expectRows } from './rows.js'
 import { search } from './search.js'
@@ -52,7 +53,8 @@ import type { CoxModel, CoxOptions } from './types.js'
 export function fit(durations: Durations, columns: RegressionColumns, options: CoxOptions = {}): CoxModel {
   const { ties, firth, robust, level, maxIterations } = expectOptions(options)
   const rows = expectRows(durations, columns, options.strata)
-  const clusters = options.clusters === undefined ? undefined : expectClusters(options.clusters, rows.times.size)
+  const clusters =
+    options.clusters === undefined ? undefined : clusterCodes(options.clusters, 'options.clusters', rows.times.size)
   if (ties === 'exact') expectNoWeights(rows)
   const problem = coxProblem(rows, ties, expectRidge(options, rows.names, firth))
   const objective = objectiveOf(problem, firth)

@@ -7,41 +7,13 @@
  * @module
  */
 
-import type { Issue } from '../../../errors/index.js'
-import { collectIssues, received, reject } from '../../../errors/index.js'
 import type { Warning } from '../../../model/index.js'
 import { choleskyFactor, choleskyInverse, choleskySolve } from '../../../numeric/core.js'
-import { columnLength } from '../../columns.js'
+import type { ClusterCodes } from '../../cluster-codes.js'
 import type { CoxProblem } from './problem.js'
 import { chiSquareTest, covarianceOf, errorsOf } from './report.js'
 import { scoreResiduals } from './score-residuals.js'
 import type { RobustErrors } from './types.js'
-
-/** Which cluster each row is of, in the order in which rows came. */
-export interface Clusters {
-  readonly code: Int32Array
-  readonly count: number
-}
-
-/** Checks whose rows are whose. */
-export function expectClusters(clusters: ArrayLike<string | number>, size: number): Clusters {
-  const path = 'options.clusters'
-  const length = columnLength(clusters, path, 'a column of names or numbers')
-  if (length !== size) reject('LENGTH_MISMATCH', path, `${size} cells, like durations`, length)
-  const places = new Map<string | number, number>()
-  const code = new Int32Array(size)
-  const faults = collectIssues()
-  for (let i = 0; i < size; i++) {
-    const name: unknown = clusters[i]
-    if ((typeof name === 'string' && name !== '') || (typeof name === 'number' && Number.isFinite(name))) {
-      const place = places.get(name)
-      if (place === undefined) places.set(name, places.size)
-      code[i] = place ?? places.size - 1
-    } else faults.add(notCluster(`${path}[${i}]`, name))
-  }
-  faults.throwIfAny()
-  return { code, count: places.size }
-}
 
 /** With fewer clusters than this, intervals of 95 % held 92 % and less; with 6 of them 80 % (docs/proofs/cox-coverage.md). */
 const ENOUGH = 40
@@ -69,7 +41,7 @@ export function robustErrors(
   problem: CoxProblem,
   predictor: Float64Array,
   { point, factor }: { readonly point: Float64Array; readonly factor: Float64Array },
-  clusters: Clusters | undefined,
+  clusters: ClusterCodes | undefined,
   observations: number,
 ): RobustErrors | undefined {
   const { width, names, weightUnit } = problem.design
@@ -100,7 +72,7 @@ export function robustErrors(
 function clusterScores(
   { sets, design: { width, weights, weightUnit } }: CoxProblem,
   residuals: Float64Array,
-  clusters: Clusters | undefined,
+  clusters: ClusterCodes | undefined,
 ): Float64Array {
   if (clusters === undefined) {
     return residuals.map((value, at) => value * Math.sqrt(weights[Math.floor(at / width)]! / weightUnit))
@@ -126,8 +98,4 @@ function sandwich(bread: Float64Array, scores: Float64Array, width: number): Flo
     for (let i = 0; i < width; i++) for (let j = 0; j < width; j++) sum[i * width + j]! += moved[i]! * moved[j]!
   }
   return sum
-}
-
-function notCluster(path: string, cell: unknown): Issue {
-  return { code: 'INVALID_TYPE', path, expected: 'a name or a number', received: received(cell) }
 }
