@@ -11,7 +11,8 @@ function read(bytes: Uint8Array, size = 7, stated?: Parameters<typeof textPieces
 }
 
 it('gives back every text of Unicode, cut wherever', () => {
-  const texts = fc.string({ unit: 'binary', maxLength: 60 }).filter(text => !/\p{Cs}|^\uFEFF/u.test(text))
+  // A zero behind the mark of UTF-16 makes it the mark of UTF-32, which is told as such: see below.
+  const texts = fc.string({ unit: 'binary', maxLength: 60 }).filter(text => !/\p{Cs}|^[\uFEFF\0]/u.test(text))
   fc.assert(
     fc.property(texts, fc.integer({ min: 1, max: 9 }), (text, size) => {
       expect(read(Buffer.from(`\uFEFF${text}`), size)[0]).toBe(text)
