@@ -12,10 +12,11 @@ const files = readdirSync(home, { recursive: true, encoding: 'utf8', withFileTyp
   .filter(entry => entry.isFile())
   .map(entry => join(entry.parentPath, entry.name).slice(home.length + 1))
 
-it('brings what runs, its types, its sources and the papers, and nothing else', () => {
+it('brings what runs, its types, its schemas, its sources and the papers, and nothing else', () => {
   const expected =
-    /^(dist\/.*\.(js|d\.ts|d\.ts\.map)|dist\/cli\/repl\/reference\.json|src\/.*\.ts|(README|CHANGELOG|THIRD_PARTY_NOTICES)\.md|LICENSE|package\.json)$/
+    /^(dist\/.*\.(js|d\.ts|d\.ts\.map)|dist\/cli\/repl\/reference\.json|schemas\/[a-z-]+\.json|src\/.*\.ts|(README|CHANGELOG|THIRD_PARTY_NOTICES)\.md|LICENSE|package\.json)$/
   expect(files.filter(file => !expected.test(file))).toEqual([])
+  expect(files.filter(file => file.startsWith('schemas/')).length).toBe(37)
   expect(files).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'CHANGELOG.md', 'THIRD_PARTY_NOTICES.md']))
 })
 
