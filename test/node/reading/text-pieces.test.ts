@@ -11,12 +11,14 @@ function read(bytes: Uint8Array, size = 7, stated?: Parameters<typeof textPieces
 }
 
 it('gives back every text of Unicode, cut wherever', () => {
-  // A zero behind the mark of UTF-16 makes it the mark of UTF-32, which is told as such: see below.
-  const texts = fc.string({ unit: 'binary', maxLength: 60 }).filter(text => !/\p{Cs}|^[\uFEFF\0]/u.test(text))
+  const texts = fc.string({ unit: 'binary', maxLength: 60 }).filter(text => !/\p{Cs}|^\uFEFF/u.test(text))
   fc.assert(
     fc.property(texts, fc.integer({ min: 1, max: 9 }), (text, size) => {
       expect(read(Buffer.from(`\uFEFF${text}`), size)[0]).toBe(text)
-      expect(read(Buffer.from(`\uFEFF${text}`, 'utf16le'), size)[0]).toBe(text)
+      // A zero behind the mark of UTF-16 makes it the mark of UTF-32, byte for byte: it is told as that.
+      const [wide, told] = read(Buffer.from(`\uFEFF${text}`, 'utf16le'), size)
+      if (text.startsWith('\0')) expect(told).toEqual([{ encoding: 'none', found: 'UTF-32' }])
+      else expect(wide).toBe(text)
       expect(read(Buffer.from(text, 'utf16le').swap16(), size, 'utf-16be')[0]).toBe(text)
     }),
   )
