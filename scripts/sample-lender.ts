@@ -11,7 +11,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path'
 import { csvText } from '../src/node/csv-text.js'
 import { sampleLender } from '../src/records/sample-lender/index.js'
-import type { TableName } from '../src/records/tables/names.js'
+import { tableFileName } from '../src/records/tables/file-name.js'
 import { TABLE_NAMES } from '../src/records/tables/names.js'
 import { root } from './entries.js'
 import { finish, isMain } from './files.js'
@@ -30,14 +30,14 @@ export function sampleFiles(): ReadonlyMap<string, string> {
     const { header, rows } = dirtied(table, clean)
     return {
       table,
-      file: `${kebab(table)}.csv`,
+      file: `${tableFileName(table)}.csv`,
       rows: clean.rows.length,
       text: Array.from(csvText(header, rows)).join(''),
     }
   })
   const dirtyRows = DIRTY_ROWS.map(fault => {
     const rows = tables.find(({ table }) => table === fault.table)?.rows ?? 0
-    return { ...fault, file: `${kebab(fault.table)}.csv`, line: lineOf(fault, rows) }
+    return { ...fault, file: `${tableFileName(fault.table)}.csv`, line: lineOf(fault, rows) }
   })
   const listed = dirtyRows.map(({ kind, file, line, says }) => ({ kind, file, line, says }))
   const descriptions = 'project-descriptions.ndjson'
@@ -62,10 +62,6 @@ function formatted(value: object): string {
   })
   if (status !== 0) throw new Error(`biome: ${stderr}`)
   return stdout
-}
-
-function kebab(table: TableName): string {
-  return table.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
 }
 
 function write(files: ReadonlyMap<string, string>): void {

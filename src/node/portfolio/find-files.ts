@@ -6,6 +6,7 @@
 import { readdirSync } from 'node:fs'
 import type { TableName } from '../../records/index.js'
 import { TABLE_NAMES } from '../../records/index.js'
+import { tableFileName } from '../../records/tables/file-name.js'
 import { refuse } from '../refuse.js'
 import { reasonOf } from '../system-error.js'
 import type { PortfolioMapping, TableMapping } from './mapping.js'
@@ -65,12 +66,7 @@ function namesIn(folder: string): readonly string[] {
   }
 }
 
-/** The name of a table as its files bear it: `project-cash-flows`. */
-export function fileStem(table: TableName): string {
-  return table.replaceAll(/[A-Z]/g, capital => `-${capital.toLowerCase()}`)
-}
-
-const TABLE_OF: ReadonlyMap<string, TableName> = new Map(TABLE_NAMES.map(table => [fileStem(table), table]))
+const TABLE_OF: ReadonlyMap<string, TableName> = new Map(TABLE_NAMES.map(table => [tableFileName(table), table]))
 
 function tableCalled(name: string): TableName | undefined {
   const [, stem] = /^(.+)\.(?:csv|tsv|txt|ndjson|jsonl|json)$/i.exec(name) ?? []

@@ -5,11 +5,11 @@
  */
 import type { Portfolio, PortfolioIssue, TableName } from '../../records/index.js'
 import { checkPortfolio } from '../../records/index.js'
+import { tableFileName } from '../../records/tables/file-name.js'
 import type { IssueCount, IssueLog, ReadingIssue } from '../reading/reading-issue.js'
 import { absentIssues } from './absent-issues.js'
 import type { FileReport } from './file-report.js'
 import { columnOf } from './file-report.js'
-import { fileStem } from './find-files.js'
 import { rowIssue } from './row-issues.js'
 import type { TableBuilder } from './table-builder.js'
 
@@ -58,5 +58,5 @@ function readingIssue(
 /** The file that the first row of a table comes from. */
 function fileOf(table: TableName, builders: Builders): string {
   const builder = builders.get(table)
-  return builder === undefined || builder.size === 0 ? fileStem(table) : builder.placeOf(0).file
+  return builder === undefined || builder.size === 0 ? tableFileName(table) : builder.placeOf(0).file
 }

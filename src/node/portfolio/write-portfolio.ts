@@ -9,11 +9,11 @@ import { cellText } from '../../records/cells/index.js'
 import type { Field, Portfolio, RowsOf, TableName } from '../../records/index.js'
 import { portfolio as checkedPortfolio, recordsOf, rowCount, TABLE_NAMES, TABLES } from '../../records/index.js'
 import { fieldReader } from '../../records/portfolio/field-reader.js'
+import { tableFileName } from '../../records/tables/file-name.js'
 import type { CsvCell } from '../csv-text.js'
 import { csvText } from '../csv-text.js'
 import { expectPlace } from '../expect-place.js'
 import { writeFiles } from '../write-files.js'
-import { fileStem } from './find-files.js'
 
 /** How a portfolio is written. */
 export interface WritePortfolioOptions {
@@ -60,7 +60,7 @@ export function* writePortfolio(
 function fileOf(table: TableName, portfolio: Portfolio, format: 'csv' | 'ndjson'): readonly [string, Iterable<string>] {
   const rows = portfolio[table] ?? []
   const isJson = format === 'ndjson' || table === 'projectDescriptions'
-  const stem = fileStem(table)
+  const stem = tableFileName(table)
   return isJson ? [`${stem}.ndjson`, jsonLines(recordsOf(table, rows))] : [`${stem}.csv`, csvOf(table, rows)]
 }
 

@@ -5,17 +5,11 @@
  */
 import type { StatementAmount } from './amounts.js'
 import { STATEMENT_AMOUNTS } from './amounts.js'
+import type { CountedLine } from './counted-lines.js'
 import { saysItsSign } from './counted-lines.js'
 import type { LayoutName, LinePlace } from './layout-lines.js'
 import { STATEMENT_LAYOUTS } from './layouts.js'
-import type { PlacedLine } from './lines-of-statements.js'
 import { isNeverNegative } from './part-faults.js'
-
-/** A line that counts, with its amount as it counts: in the unit of the statement, without the sign of the layout. */
-export interface CountedLine {
-  readonly placed: PlacedLine
-  readonly amount: number
-}
 
 /** One amount and the lines it comes from. */
 export interface AmountOfLines {

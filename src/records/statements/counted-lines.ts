@@ -4,8 +4,13 @@
  * @module
  */
 import { powerOfTen, timesPowerOfTen } from '../cells/power-of-ten.js'
-import type { CountedLine } from './amounts-of-lines.js'
 import type { PlacedLine, StatementLines } from './lines-of-statements.js'
+
+/** A line that counts, with its amount as it counts: in the unit of the statement, without the sign of the layout. */
+export interface CountedLine {
+  readonly placed: PlacedLine
+  readonly amount: number
+}
 
 /** Lines that count, and those that do not. */
 export interface Counted {

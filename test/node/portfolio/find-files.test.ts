@@ -1,8 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { fileStem, findFiles } from '../../../src/node/portfolio/find-files.js'
-import { TABLE_NAMES } from '../../../src/records/index.js'
+import { findFiles } from '../../../src/node/portfolio/find-files.js'
 import { folderOf } from './dirty/folder-of.js'
 
 test('files are called like tables, in the order in which tables refer to each other', () => {
@@ -41,9 +40,4 @@ test('a folder that is not there is an error', () => {
   expect(() => findFiles(join(folder, 'none'), undefined)).toThrow(
     expect.objectContaining({ code: 'FILE_NOT_READABLE' }),
   )
-})
-
-test('every table has a name for its files', () => {
-  expect(new Set(TABLE_NAMES.map(fileStem)).size).toBe(TABLE_NAMES.length)
-  expect(fileStem('statementLines')).toBe('statement-lines')
 })
