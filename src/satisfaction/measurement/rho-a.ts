@@ -7,9 +7,9 @@
  * @module
  */
 import { reject } from '../../errors/index.js'
-import { compensatedSum } from '../../numeric/core.js'
 import type { ItemMatrix } from './correlation-types.js'
 import { readCorrelations, readNumbers } from './read-matrix.js'
+import { rhoASums } from './rho-a-sums.js'
 
 /**
  * Dijkstra and Henseler's rho_A of weighted scores. A single item has 1: that it is measured without error is then an
@@ -29,18 +29,11 @@ export function rhoA(weights: readonly number[], correlation: ItemMatrix): numbe
   const rows = readCorrelations(correlation, 'correlation')
   if (given.length !== rows.length) reject('LENGTH_MISMATCH', 'weights', `${rows.length} weights`, given.length)
   if (given.length === 1) return given[0] === 0 ? reject('NO_VARIATION', 'weights', 'a weight other than 0', 0) : 1
-  const largest = Math.max(...given.map(Math.abs))
-  if (largest === 0) reject('NO_VARIATION', 'weights', 'weights that are not all 0', weights)
-  const unit = given.map(weight => weight / largest)
-  const squares = compensatedSum(unit.map(weight => weight ** 2))
-  const between = compensatedSum(
-    rows.flatMap((row, i) => row.map((cell, j) => (i === j ? 0 : unit[i]! * cell * unit[j]!))),
-  )
-  const variance = squares + between
+  if (given.every(weight => weight === 0)) reject('NO_VARIATION', 'weights', 'weights that are not all 0', weights)
+  const { squares, together, spread } = rhoASums(given, (i, j) => rows[i]![j]!)
+  const variance = squares + together
   if (!(variance > squares * 1e-14))
     reject('NO_VARIATION', 'weights', 'scores that vary', 'items that cancel each other')
-  // By pairs: squares less fourth powers would cancel beside one large weight.
-  const spread = compensatedSum(unit.flatMap((a, i) => unit.map((b, j) => (i === j ? 0 : (a * b) ** 2))))
   if (!(spread > 0)) reject('NO_VARIATION', 'weights', 'weights of at least two items', weights)
-  return ((squares / variance) * squares * between) / spread
+  return ((squares / variance) * squares * together) / spread
 }

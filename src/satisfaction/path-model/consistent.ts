@@ -6,6 +6,7 @@
  * @see Dijkstra and Henseler (2015), Consistent partial least squares path modeling, MIS Quarterly 39(2), equations 2, 3 and 5.
  * @module
  */
+import { rhoASums } from '../measurement/rho-a-sums.js'
 import type { Block, StagePlan } from './plan.js'
 import type { FoundWeights } from './search-weights.js'
 
@@ -21,7 +22,7 @@ export function consistent(
   const constructCorrelations = Float64Array.from(correlations)
   for (const [j, block] of blocks.entries()) {
     if (!block.isFactor || block.end - block.start === 1) continue
-    const { rho, length } = rhoA(weights, covariance, block, count)
+    const { rho, length } = scoreReliability(weights, covariance, block, count)
     reliabilities[j] = rho
     // Without a positive reliability there is nothing to correct by: the factor stays as its score.
     if (!(rho > 0)) continue
@@ -38,24 +39,15 @@ export function consistent(
 }
 
 /** Reliability of the score of one block, and the sum of its squared weights. */
-export function rhoA(
+export function scoreReliability(
   weights: Float64Array,
   covariance: Float64Array,
   { start, end }: Pick<Block, 'start' | 'end'>,
   count: number,
 ): { readonly rho: number; readonly length: number } {
-  let largest = 0
-  for (let h = start; h < end; h++) largest = Math.max(largest, Math.abs(weights[h]!))
-  let [length, between, together] = [0, 0, 0]
-  for (let h = start; h < end; h++) {
-    length += weights[h]! * weights[h]!
-    for (let m = start; m < end; m++) {
-      if (m === h) continue
-      // In parts of the largest weight, and without the difference of two sums that are alike where one weight is all.
-      between += ((weights[h]! / largest) * (weights[m]! / largest)) ** 2
-      together += weights[h]! * covariance[h * count + m]! * weights[m]!
-    }
-  }
+  const covarianceOf = (i: number, j: number): number => covariance[(start + i) * count + start + j]!
+  const { largest, squares, together, spread } = rhoASums(weights.subarray(start, end), covarianceOf)
+  const length = squares * largest ** 2
   // One item that carries all the weight is a single item: that it has no error is an assumption.
-  return { rho: between > 0 ? ((length / largest ** 2) ** 2 * together) / between : 1, length }
+  return { rho: spread > 0 ? (squares * squares * together * largest ** 2) / spread : 1, length }
 }

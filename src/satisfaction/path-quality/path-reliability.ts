@@ -8,7 +8,7 @@
 import type { ItemMatrix } from '../measurement/index.js'
 import { averageVarianceExtracted, compositeReliability } from '../measurement/index.js'
 import { alphaOf } from '../measurement/matrix-alpha.js'
-import { rhoA } from '../path-model/consistent.js'
+import { scoreReliability } from '../path-model/consistent.js'
 import type { EstimatedConstruct, PathModel } from '../path-model/index.js'
 import { expectModel } from '../path-model/model.js'
 import type { MeasuredConstruct } from './measured-constructs.js'
@@ -77,7 +77,7 @@ function fromWeights({ construct, stage, places }: MeasuredConstruct): Figures {
 function rhoAOf(weights: readonly number[], covariance: ItemMatrix, places: readonly number[]): number {
   const count = places.length
   const own = Float64Array.from(places.flatMap(place => places.map(other => covariance[place]![other]!)))
-  return rhoA(Float64Array.from(weights), own, { start: 0, end: count }, count).rho
+  return scoreReliability(Float64Array.from(weights), own, { start: 0, end: count }, count).rho
 }
 
 function fromLoadings(loadings: readonly number[]): Figures {

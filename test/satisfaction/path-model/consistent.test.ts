@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { rhoA as rhoAOfMatrix } from '../../../src/satisfaction/measurement/index.js'
-import { consistent, rhoA } from '../../../src/satisfaction/path-model/consistent.js'
+import { consistent, scoreReliability } from '../../../src/satisfaction/path-model/consistent.js'
 import { planOf } from './sample.js'
 
 const plan = planOf({
@@ -61,11 +61,11 @@ describe('what measurement error has taken off', () => {
 
   it('is none of an item that carries all the weight, and a number beside one that carries nearly all', () => {
     const own = Float64Array.of(1, 0.5, 0.5, 1)
-    expect(rhoA(Float64Array.of(1, 0), own, { start: 0, end: 2 }, 2).rho).toBe(1)
+    expect(scoreReliability(Float64Array.of(1, 0), own, { start: 0, end: 2 }, 2).rho).toBe(1)
     // (1 + w²)² · 2 · .5 w / (2 w²) over a variance of 1 + w + w²: near .5 / w.
     const w = 1e-9
     const scale = Math.sqrt(1 + w + w * w)
-    const { rho } = rhoA(Float64Array.of(1 / scale, w / scale), own, { start: 0, end: 2 }, 2)
+    const { rho } = scoreReliability(Float64Array.of(1 / scale, w / scale), own, { start: 0, end: 2 }, 2)
     expect(rho * w).toBeCloseTo(0.5, 8)
   })
 
@@ -81,7 +81,7 @@ describe('what measurement error has taken off', () => {
       0,
     )
     const weights = Float64Array.from(raw, weight => weight / Math.sqrt(variance))
-    expect(rhoA(weights, Float64Array.from(own.flat()), { start: 0, end: 3 }, 3).rho).toBeCloseTo(
+    expect(scoreReliability(weights, Float64Array.from(own.flat()), { start: 0, end: 3 }, 3).rho).toBeCloseTo(
       rhoAOfMatrix(raw, own),
       12,
     )
