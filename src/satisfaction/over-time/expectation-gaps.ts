@@ -13,12 +13,12 @@ import { expectKnownKeys, expectObject, reject } from '../../errors/index.js'
 import { cellsOf } from '../../records/day-columns.js'
 import type { AnswerScale, Answers } from '../answers.js'
 import { expectScale, readAnswers } from '../answers.js'
-import type { PeriodChange, Rating, RatingColumns } from '../ratings/index.js'
+import type { DatedRatingColumns, PeriodChange, Rating, RatingColumns } from '../ratings/index.js'
 import { ratingsByPeriod } from '../ratings/index.js'
-import type { DatedAnswers, PeriodOptions } from './read-periods.js'
+import type { PeriodOptions } from './read-periods.js'
 
 /** What clients expected and what they found, by answer sheet. */
-export interface ExpectationColumns extends Omit<DatedAnswers, 'answers'> {
+export interface ExpectationColumns extends Omit<DatedRatingColumns, 'answers'> {
   readonly expectation: Answers
   /** On the same scale. */
   readonly perception: Answers
@@ -112,6 +112,6 @@ function sheets({
   date,
   client,
   weights,
-}: ExpectationColumns): Omit<RatingColumns, 'answers'> & Pick<DatedAnswers, 'date'> {
+}: ExpectationColumns): Omit<RatingColumns, 'answers'> & Pick<DatedRatingColumns, 'date'> {
   return { date, ...(client !== undefined && { client }), ...(weights !== undefined && { weights }) }
 }

@@ -4,10 +4,11 @@
  * @module
  */
 import type { Interval } from '../../model/index.js'
-import type { DatedAnswers, PeriodOptions } from './read-periods.js'
+import type { DatedRatingColumns } from '../ratings/index.js'
+import type { PeriodOptions } from './read-periods.js'
 
 /** Dated answers with the group that each belongs to. */
-export interface GroupedAnswers extends DatedAnswers {
+export interface GroupedAnswers extends DatedRatingColumns {
   /** Kind of client, product, branch, channel: one name for each answer. */
   readonly group: ArrayLike<string>
 }

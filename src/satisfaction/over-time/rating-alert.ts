@@ -14,9 +14,10 @@ import type { Interval } from '../../model/index.js'
 import { studentTQuantile } from '../../numeric/index.js'
 import { studentTwoSided } from '../../statistics/f-tail.js'
 import { expectLevel } from '../../statistics/level.js'
+import type { DatedRatingColumns } from '../ratings/index.js'
 import type { PeriodFigure } from './period-figures.js'
 import { periodFigure } from './period-figures.js'
-import type { DatedAnswers, PeriodOptions } from './read-periods.js'
+import type { PeriodOptions } from './read-periods.js'
 import { periodName, readPeriods } from './read-periods.js'
 
 /** What the last period is compared with. */
@@ -60,7 +61,7 @@ const FEWEST = 3
  * alert.value // => 5
  * alert.expected.toFixed(2) // => '7.92'
  */
-export function ratingAlert(data: DatedAnswers, options: RatingAlertOptions): RatingAlert {
+export function ratingAlert(data: DatedRatingColumns, options: RatingAlertOptions): RatingAlert {
   const { periods, by, counting } = readPeriods(data, options, { known: ['previous', 'level'] })
   const level = expectLevel(options.level)
   const { previous: most = 8 } = options

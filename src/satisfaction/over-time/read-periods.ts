@@ -3,28 +3,19 @@
  *
  * @module
  */
-import { collectIssues, expectKnownKeys, expectObject, expectOneOf } from '../../errors/index.js'
-import type { DateInput, DayNumber } from '../../money/core.js'
-import { isoDate, lastDayOf } from '../../money/core.js'
-import { clientCodes } from '../../records/client-codes.js'
-import { daysOf } from '../../records/day-columns.js'
-import { columnLength } from '../../statistics/columns.js'
-import type { RatingColumns } from '../ratings/index.js'
+import { expectKnownKeys, expectObject, expectOneOf } from '../../errors/index.js'
+import type { DayNumber } from '../../money/core.js'
+import { isoDate } from '../../money/core.js'
+import type { RatingPeriod } from '../ratings/dated-answers.js'
+import { readDatedAnswers } from '../ratings/dated-answers.js'
 import type { RatingMeasure } from '../ratings/measure.js'
 import { readMeasure } from '../ratings/measure.js'
 import type { Counting } from '../ratings/rate-sample.js'
 import type { ReadRating } from '../ratings/read-rating.js'
-import { readRating } from '../ratings/read-rating.js'
-
-/** Answers with the day of each. */
-export interface DatedAnswers extends RatingColumns {
-  /** The day of the answer. */
-  readonly date: ArrayLike<DateInput>
-}
 
 /** Which periods, and what of the answers counts. */
 export interface PeriodOptions {
-  readonly by: 'month' | 'quarter' | 'year'
+  readonly by: RatingPeriod
   /** What counts: `{ kind: 'net-promoter-score' }`, `{ kind: 'satisfied' }`, or `{ kind: 'mean', scale }` with its ends. */
   readonly measure: RatingMeasure
 }
@@ -60,13 +51,8 @@ export function readPeriods(
   const { counting, scale, isWhole } = readMeasure(asked['measure'], 'options.measure')
   const given = expectObject(data, 'data')
   expectKnownKeys(given, ['date', 'answers', 'client', 'weights', ...own], 'data')
-  const columns = Object.fromEntries(['answers', 'client', 'weights'].map(name => [name, given[name]]))
-  const size = columnLength(columns['answers'], 'data.answers', 'a column of answers')
-  const faults = collectIssues()
-  const days = daysOf(given['date'], size, 'data.date', { mayBeNull: false, faults })
-  faults.throwIfAny()
-  const all = readRating(columns, 'data', { scale, isWhole, codes: clientCodes() })
-  const ends = days.map(day => lastDayOf(by, day))
+  const columns = Object.fromEntries(['date', 'answers', 'client', 'weights'].map(name => [name, given[name]]))
+  const { all, ends } = readDatedAnswers(columns, by, { scale, isWhole })
   const places = new Map<DayNumber, number[]>()
   for (const [place, row] of all.rows.entries()) {
     const end = ends[row]!

@@ -20,8 +20,9 @@ import type {
   RunRule,
 } from '../../statistics/control-charts/index.js'
 import { controlLimits } from '../../statistics/control-charts/index.js'
+import type { DatedRatingColumns } from '../ratings/index.js'
 import { periodFigure } from './period-figures.js'
-import type { DatedAnswers, PeriodOptions } from './read-periods.js'
+import type { PeriodOptions } from './read-periods.js'
 import { periodName, readPeriods } from './read-periods.js'
 
 /** Which periods set the limits, and what signals. */
@@ -76,7 +77,10 @@ export interface SatisfactionControl {
  * const { periods } = satisfactionControl(survey, { by: 'month', measure, calibration: 6 })
  * periods.filter(({ signals }) => signals.length > 0).map(({ period }) => period) // => ['2025-07']
  */
-export function satisfactionControl(data: DatedAnswers, options: SatisfactionControlOptions): SatisfactionControl {
+export function satisfactionControl(
+  data: DatedRatingColumns,
+  options: SatisfactionControlOptions,
+): SatisfactionControl {
   const { periods, by, counting } = readPeriods(data, options, { known: ['calibration', 'sigmas', 'limits', 'rules'] })
   const figures = periods.map(periodFigure)
   const readings = readingsOf(figures)

@@ -14,8 +14,9 @@ import { daysPer, lastDayOf } from '../../money/core.js'
 import { expectLevel } from '../../statistics/level.js'
 import type { SeasonalTrend } from '../../statistics/trend/index.js'
 import { seasonalTrend, trendCurve } from '../../statistics/trend/index.js'
+import type { DatedRatingColumns } from '../ratings/index.js'
 import { periodFigure } from './period-figures.js'
-import type { DatedAnswers, PeriodOptions } from './read-periods.js'
+import type { PeriodOptions } from './read-periods.js'
 import { periodName, readPeriods } from './read-periods.js'
 
 /** Which trend is asked for. */
@@ -65,7 +66,7 @@ export interface TrendPeriod {
  * direction // => 'falling'
  * periods[0].adjusted.toFixed(2) // => '71.63'
  */
-export function satisfactionTrend(data: DatedAnswers, options: SatisfactionTrendOptions): SatisfactionTrend {
+export function satisfactionTrend(data: DatedRatingColumns, options: SatisfactionTrendOptions): SatisfactionTrend {
   const { periods, by } = readPeriods(data, options, { known: ['seasons', 'level'] })
   const level = expectLevel(options.level)
   const { seasons = false } = options

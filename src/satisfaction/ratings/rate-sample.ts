@@ -10,7 +10,7 @@ import { ratingWarnings } from './rating-warnings.js'
 import type { ReadRating } from './read-rating.js'
 import type { SampleMean } from './sample.js'
 import { sampleMean, trialsAt } from './sample.js'
-import type { Rating, Response } from './types.js'
+import type { Rating, ResponseFigures } from './types.js'
 
 type Ends = Pick<Interval, 'lower' | 'upper'>
 
@@ -41,12 +41,12 @@ export function rateAnswers(read: ReadRating, counting: Counting, { level, popul
 }
 
 /** How many answered. */
-export function responseOf({ answers, missing, answeredShare }: ReadRating): Response {
+export function responseOf({ answers, missing, answeredShare }: ReadRating): ResponseFigures {
   return { answers: answers.length, missing, answeredShare }
 }
 
 /** The rating of a sample. */
-export function rateSample(sample: SampleMean, response: Response, counting: Counting, level: number): Rating {
+export function rateSample(sample: SampleMean, response: ResponseFigures, counting: Counting, level: number): Rating {
   const { answers, missing, answeredShare } = response
   const { mean, known, clients } = sample
   const interval = intervalOf(sample, counting, level)

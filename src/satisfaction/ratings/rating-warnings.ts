@@ -1,5 +1,5 @@
 import type { SampleMean } from './sample.js'
-import type { Rating, RatingWarning, Response } from './types.js'
+import type { Rating, RatingWarning, ResponseFigures } from './types.js'
 
 /** Of fewer clients with several answers each, how they differ is hardly known, and intervals are wide for it. */
 const FEW = 10
@@ -7,7 +7,7 @@ const FEW = 10
 /** What the reader of a rating should know beside its interval. */
 export function ratingWarnings(
   { clients, largestShare }: SampleMean,
-  { answers, missing }: Response,
+  { answers, missing }: ResponseFigures,
   { interval, ifAllHadAnswered }: Pick<Rating, 'interval' | 'ifAllHadAnswered'>,
 ): readonly RatingWarning[] {
   const warnings: RatingWarning[] = []

@@ -3,14 +3,13 @@
  *
  * @module
  */
-import { collectIssues, expectKnownKeys, expectObject, expectOneOf } from '../../errors/index.js'
-import type { DateInput } from '../../money/core.js'
-import { isoDate, lastDayOf } from '../../money/core.js'
+import { expectKnownKeys, expectObject, expectOneOf } from '../../errors/index.js'
+import { isoDate } from '../../money/core.js'
 import { clientCodes } from '../../records/client-codes.js'
-import { daysOf } from '../../records/day-columns.js'
-import { columnLength } from '../../statistics/columns.js'
 import { expectLevel } from '../../statistics/level.js'
 import { adjusted } from './compare-ratings.js'
+import type { DatedRatingColumns, RatingPeriod } from './dated-answers.js'
+import { readDatedAnswers } from './dated-answers.js'
 import type { RatingDifference } from './difference.js'
 import { differenceOf } from './difference.js'
 import type { RatingMeasure } from './measure.js'
@@ -19,15 +18,9 @@ import { rateAnswers } from './rate-sample.js'
 import { readRating } from './read-rating.js'
 import type { Rating, RatingColumns } from './types.js'
 
-/** Answers with the day of each. */
-export interface DatedRatingColumns extends RatingColumns {
-  /** The day of the answer, or on which it was asked for where there is none. */
-  readonly date: ArrayLike<DateInput>
-}
-
 /** Which periods, and what of the answers counts. */
 export interface RatingsByPeriodOptions {
-  readonly by: 'month' | 'quarter' | 'year'
+  readonly by: RatingPeriod
   /** As for {@link compareRatings}. */
   readonly measure: RatingMeasure
   /** Nominal probability of each interval for itself, within (0, 1); 0.95 by default. */
@@ -73,13 +66,7 @@ export function ratingsByPeriod(data: DatedRatingColumns, options: RatingsByPeri
   const by = expectOneOf(options.by, ['month', 'quarter', 'year'], 'options.by')
   const { counting, scale, isWhole } = readMeasure(options.measure, 'options.measure')
   const level = expectLevel(options.level)
-  const { date, ...columns } = expectObject(data, 'data')
-  const size = columnLength(columns['answers'], 'data.answers', 'a column of answers')
-  const faults = collectIssues()
-  const days = daysOf(date, size, 'data.date', { mayBeNull: false, faults })
-  faults.throwIfAny()
-  const all = readRating(columns, 'data', { scale, isWhole })
-  const ends = days.map(day => lastDayOf(by, day))
+  const { all, ends } = readDatedAnswers(expectObject(data, 'data'), by, { scale, isWhole })
   const periods = [...new Set(Array.from(all.rows, row => ends[row]!))].sort((a, b) => a - b)
   const codes = clientCodes()
   const rows = rowsByEnd(ends)

@@ -69,7 +69,7 @@ export interface Rating {
 }
 
 /** How many answered, and how many did not. */
-export interface Response {
+export interface ResponseFigures {
   readonly answers: number
   readonly missing: number
   /** Of all weight the part that was answered. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { randomStream, reviveWith } from '../../../src/model/index.js'
-import type { DatedAnswers, SatisfactionControlOptions } from '../../../src/satisfaction/over-time/index.js'
+import type { SatisfactionControlOptions } from '../../../src/satisfaction/over-time/index.js'
 import { satisfactionControl } from '../../../src/satisfaction/over-time/index.js'
+import type { DatedRatingColumns } from '../../../src/satisfaction/ratings/index.js'
 import { controlLimits } from '../../../src/statistics/control-charts/index.js'
 import { drawNormal } from '../../../src/statistics/fitting.js'
 import { thrown } from '../../errors/thrown.js'
@@ -12,7 +13,7 @@ const measure = { kind: 'mean', scale: { lowest: 0, highest: 100 } } as const
 function months(
   rows: readonly { readonly level: number; readonly clients: number; readonly each: number }[],
   seed: number,
-): DatedAnswers {
+): DatedRatingColumns {
   const stream = randomStream(seed)
   const [date, answers, client]: [string[], number[], string[]] = [[], [], []]
   for (const [i, { level, clients, each }] of rows.entries()) {
@@ -29,7 +30,7 @@ function months(
   return { date, answers, client }
 }
 
-function signalled(data: DatedAnswers, options: Partial<SatisfactionControlOptions> = {}): readonly string[] {
+function signalled(data: DatedRatingColumns, options: Partial<SatisfactionControlOptions> = {}): readonly string[] {
   const { periods } = satisfactionControl(data, { by: 'month', measure, ...options })
   return periods.filter(({ signals }) => signals.length > 0).map(({ period }) => period)
 }
