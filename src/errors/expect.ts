@@ -155,11 +155,8 @@ function onlyOptions(known: readonly string[]): string {
   return known.length === 0 ? 'no options' : `only the options ${known.join(', ')}`
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !isCollection(value)
-}
-
-/** What has fields of its own kind only, so that every option given in it would go unseen. */
-function isCollection(value: object): boolean {
-  return value instanceof Map || value instanceof Set || value instanceof Date
+/** An object with fields of its own: in an array, a date or a collection every option given would go unseen. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || ArrayBuffer.isView(value)) return false
+  return !(value instanceof Map || value instanceof Set || value instanceof Date)
 }

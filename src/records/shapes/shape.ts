@@ -6,6 +6,8 @@
 import type { ErrorCode, Issue } from '../../errors/index.js'
 import { received } from '../../errors/index.js'
 
+export { isRecord } from '../../errors/expect.js'
+
 /** The faults of a value; none where it looks as it should. */
 export type Shape = (value: unknown, path: string) => readonly Issue[]
 
@@ -18,10 +20,4 @@ export function fault(
   hint?: string,
 ): readonly [Issue] {
   return [{ code, path, expected, received: received(value), ...(hint === undefined ? {} : { hint }) }]
-}
-
-/** An object with fields of its own: no array, date or collection. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value) || ArrayBuffer.isView(value)) return false
-  return !(value instanceof Map || value instanceof Set || value instanceof Date)
 }
