@@ -7,6 +7,7 @@ import { expectKnownKeys, expectObject, reject } from '../errors/index.js'
 import type { DateInput, DayNumber } from '../money/core.js'
 import { dayNumber, isoDate } from '../money/core.js'
 import type { DatedPeriods } from './covariate-calendar.js'
+import { MONTH_NAMES } from './month-names.js'
 
 /** A stretch of every year, both ends included; one that ends before it begins runs into the next year. */
 export interface Season {
@@ -67,23 +68,9 @@ function isWithin(today: string, from: string, until: string): boolean {
   return from <= until ? from <= today && today <= until : today >= from || today <= until
 }
 
-const MONTHS = [
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-]
-
 function seasonsOf(seasons: unknown): readonly (readonly [string, Season])[] {
   if (seasons === 'month') {
-    return MONTHS.map((name, i) => {
+    return MONTH_NAMES.slice(1).map((name, i) => {
       const month = String(i + 2).padStart(2, '0')
       return [name, { from: `${month}-01`, until: `${month}-31` }]
     })

@@ -5,6 +5,7 @@
  */
 import type { DayNumber } from '../../money/core.js'
 import { parseDay } from '../../money/core.js'
+import { MONTH_NAMES } from '../month-names.js'
 
 /** What kind of date a cell holds. */
 export type DateForm =
@@ -96,23 +97,8 @@ function withMonthName(text: string): DateText {
   return month === undefined ? NO_DATE : { form: 'month by name', ...known(dayOf(year, month, day)) }
 }
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-]
-
 function monthNamed(name: string): number | undefined {
-  const at = MONTHS.findIndex(
+  const at = MONTH_NAMES.findIndex(
     month => month === name || month.slice(0, 3) === name || (name === 'sept' && month === 'september'),
   )
   return at < 0 ? undefined : at + 1
