@@ -17,8 +17,10 @@ interface Changes {
   /** Fields that say how things stand at the time of the record, not since when. */
   readonly states?: readonly string[]
   /** The state that follows from days alone, where the present one is not that of the day. */
-  readonly stateThen?: (record: Cells) => Cells
+  readonly stateThen?: (left: Cells, record: Cells) => Cells
 }
+
+const ENDED: readonly unknown[] = ['repaid', 'refinanced', 'cancelled', 'written-off']
 
 const CHANGES: Readonly<Partial<Record<TableName, Changes>>> = {
   clients: {
@@ -31,7 +33,9 @@ const CHANGES: Readonly<Partial<Record<TableName, Changes>>> = {
   facilities: {
     events: { endedOn: [] },
     states: ['status', 'outstanding', 'daysPastDue'],
-    stateThen: () => ({ status: 'active' }),
+    stateThen: ({ endedOn }, { status }) => ({
+      status: endedOn === undefined ? 'active' : ENDED.includes(status) ? status : 'repaid',
+    }),
   },
   projects: {
     events: { completedOn: [] },
@@ -57,7 +61,7 @@ export function pastState(table: TableName, record: Cells, asOf: DayNumber, stat
   const gone = new Set([...ahead, ...ahead.flatMap(day => events[day]!), ...(isPast ? states : [])])
   if (gone.size === 0) return record
   const kept = Object.fromEntries(Object.entries(record).filter(([field]) => !gone.has(field)))
-  return isPast ? { ...kept, ...stateThen(kept) } : kept
+  return isPast ? { ...kept, ...stateThen(kept, record) } : kept
 }
 
 function isAhead(day: unknown, asOf: DayNumber): boolean {

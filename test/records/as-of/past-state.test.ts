@@ -27,6 +27,13 @@ it('knows no state of a later day: it follows from the days that are left', () =
   expect(pastState('defaults', { id: 'D', outcome: 'cured', recovered: 5 }, day, false)).toEqual({ id: 'D' })
 })
 
+it('leaves a facility ended that had ended by then, whenever its state is of', () => {
+  const ended = { id: 'F', status: 'refinanced', outstanding: 0, endedOn: '2022-06-30' }
+  expect(pastState('facilities', ended, day, false)).toEqual({ id: 'F', status: 'refinanced', endedOn: '2022-06-30' })
+  expect(pastState('facilities', { ...ended, status: 'active' }, day, false)['status']).toBe('repaid')
+  expect(pastState('facilities', { ...ended, endedOn: '2023-07-01' }, day, true)['status']).toBe('active')
+})
+
 it('knows which tables change', () => {
   expect([hasPast('facilities'), hasPast('payments')]).toEqual([true, false])
 })
