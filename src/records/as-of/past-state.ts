@@ -24,7 +24,7 @@ const ENDED: readonly unknown[] = ['repaid', 'refinanced', 'cancelled', 'written
 
 const CHANGES: Readonly<Partial<Record<TableName, Changes>>> = {
   clients: {
-    events: { clientSince: [], endedOn: ['ending'] },
+    events: { registeredOn: [], clientSince: [], endedOn: ['ending'] },
     states: ['status'],
     stateThen: ({ clientSince, endedOn }) => ({
       status: endedOn !== undefined ? 'ended' : clientSince !== undefined ? 'active' : 'prospect',
@@ -48,20 +48,36 @@ const CHANGES: Readonly<Partial<Record<TableName, Changes>>> = {
   defaults: { events: { endedOn: [] }, states: ['outcome', 'recovered'] },
   consents: { events: { withdrawnOn: [] } },
   feedback: { events: { resolvedOn: [] }, states: ['reopened'] },
+  interactions: { events: {} },
 }
 
 /** Whether records of a table change at all. */
 export const hasPast = (table: TableName): boolean => CHANGES[table] !== undefined
 
-/** A record as it was on a day; `stateIsKnown` where its states are of that day or before. */
+/**
+ * A record as it was on a day; `stateIsKnown` where its states are of that day or before. What came with an event of which the day is
+ * not said is a state as well.
+ */
 export function pastState(table: TableName, record: Cells, asOf: DayNumber, stateIsKnown: boolean): Cells {
   const { events = {}, states = [], stateThen = () => ({}) } = CHANGES[table] ?? {}
-  const ahead = Object.keys(events).filter(day => isAhead(record[day], asOf))
+  const days = Object.keys(events)
+  const ahead = days.filter(day => isAhead(record[day], asOf))
+  const undated = stateIsKnown ? [] : days.filter(day => record[day] === undefined)
   const isPast = ahead.length > 0 || !stateIsKnown
-  const gone = new Set([...ahead, ...ahead.flatMap(day => events[day]!), ...(isPast ? states : [])])
+  const answers = table === 'interactions' && answersAhead(record, asOf) ? ['answeredAfterHours'] : []
+  const came = [...ahead, ...undated].flatMap(day => events[day]!)
+  const gone = new Set([...ahead, ...came, ...answers, ...(isPast ? states : [])])
   if (gone.size === 0) return record
   const kept = Object.fromEntries(Object.entries(record).filter(([field]) => !gone.has(field)))
   return isPast ? { ...kept, ...stateThen(kept, record) } : kept
+}
+
+/** The day of an answer so many hours after a request, counted from the beginning of its day: the earliest that it can have been. */
+export const answerDay = (date: DayNumber, hours: number): DayNumber => date + Math.floor(hours / 24)
+
+function answersAhead({ date, answeredAfterHours }: Cells, asOf: DayNumber): boolean {
+  const at = parseDay(date)
+  return at !== undefined && typeof answeredAfterHours === 'number' && answerDay(at, answeredAfterHours) > asOf
 }
 
 function isAhead(day: unknown, asOf: DayNumber): boolean {

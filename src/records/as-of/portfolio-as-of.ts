@@ -21,7 +21,8 @@ export interface AsOfOptions {
 
 /**
  * What was known at the end of a day. Records that came to be known later are left out: the day is `recordedOn`, or else the day
- * the record is about (of a statement the day it was published, if said). Of the others what happened later is taken off: ends,
+ * the record is about (of a statement the day it was published, if said); and what is dated later has not come, whenever it was
+ * recorded. Of the others what happened later is taken off: ends,
  * decisions, answers; states that are of a later day become what follows from the days that are left, or are absent.
  *
  * Plans keep the days ahead of them: instalments, maturities, assumptions of projects. Tables without days (groups, contacts,

@@ -10,7 +10,8 @@ import type { RowsOf } from '../portfolio/portfolio.js'
 import { NO_DAY } from '../portfolio/portfolio.js'
 import { rowCount } from '../portfolio/rows.js'
 import type { TableName } from '../tables/names.js'
-import { hasPast, pastState } from './past-state.js'
+import { happenedOn, knownOn } from './known-on.js'
+import { answerDay, hasPast, pastState } from './past-state.js'
 
 /** The day as of which one looks, and the day of states that say none. */
 export interface AsOfDays {
@@ -18,75 +19,66 @@ export interface AsOfDays {
   readonly extractedOn: DayNumber
 }
 
-/**
- * The days that tell when a record came to be known, where it does not say so itself (`recordedOn`): the first that is given.
- * Records of tables that are not here are taken as always known.
- */
-const KNOWN_ON: Readonly<Partial<Record<TableName, readonly string[]>>> = {
-  clients: ['prospectSince', 'clientSince'],
-  ownerships: ['from'],
-  consents: ['from'],
-  statements: ['publishedOn', 'periodEnd'],
-  statementLines: ['periodEnd'],
-  creditReports: ['date'],
-  defaults: ['date'],
-  ratings: ['date'],
-  projects: ['financialClose'],
-  partyRoles: ['from'],
-  constructionProgress: ['date'],
-  facilities: ['signedOn'],
-  covenantTests: ['date'],
-  collaterals: ['valuedOn'],
-  payments: ['date'],
-  contracts: ['signedOn'],
-  orders: ['date'],
-  interactions: ['date'],
-  activities: ['date'],
-  costs: ['until'],
-  applications: ['submittedOn'],
-  surveys: ['from'],
-  surveyAnswers: ['date'],
-  feedback: ['date'],
-  esg: ['date'],
-  exchangeRates: ['date'],
-}
-
 /** Rows as they were known; the same rows where all of them were. */
 export function rowsAsOf(table: TableName, rows: RowsOf<TableName>, days: AsOfDays): object {
   if (!Array.isArray(rows)) return columnsAsOf(table, rows, rowCount(rows), days.asOf)
-  const knownOn = ['recordedOn', ...(KNOWN_ON[table] ?? [])].map(name => fieldReader(rows, name))
+  const wasKnown = knownRows(table, rows, days.asOf)
   const verifiedAt = fieldReader(rows, 'verifiedAt')
   return rows.flatMap((record: object, row): object[] => {
-    if (!wasKnown(knownOn, row, days.asOf)) return []
+    if (!wasKnown(row)) return []
     const stateDay = parseDay(verifiedAt(row)) ?? days.extractedOn
     return [hasPast(table) ? pastState(table, { ...record }, days.asOf, stateDay <= days.asOf) : record]
   })
 }
 
-function wasKnown(knownOn: readonly ((row: number) => unknown)[], row: number, asOf: DayNumber): boolean {
-  for (const dayOf of knownOn) {
-    const given = dayOf(row)
-    if (given === undefined) continue
-    const day = parseDay(given)
-    return day === undefined || day <= asOf
+/** Which records were known, and had come; what is planned may lie ahead. */
+function knownRows(table: TableName, rows: RowsOf<TableName>, asOf: DayNumber): (row: number) => boolean {
+  const [recordedOn, nature] = [fieldReader(rows, 'recordedOn'), fieldReader(rows, 'nature')]
+  const days = knownOn(table).map(name => fieldReader(rows, name))
+  const happened = happenedOn(table)
+  const came = happened === undefined ? () => undefined : fieldReader(rows, happened)
+  return row => {
+    if (nature(row) === 'planned') return !isAhead(recordedOn(row), asOf)
+    const known = days.map(dayOf => dayOf(row)).find(day => day !== undefined)
+    return !isAhead(known, asOf) && !isAhead(came(row), asOf)
   }
-  return true
 }
 
-/** Large tables hold what happened, so that their rows are known or not, and never change. */
+function isAhead(day: unknown, asOf: DayNumber): boolean {
+  const at = parseDay(day)
+  return at !== undefined && at > asOf
+}
+
+/** Large tables hold what happened: their rows are known or not, and all that changes is whether a request was answered. */
 function columnsAsOf(table: TableName, columns: object, size: number, asOf: DayNumber): object {
-  const days = ['recordedOn', ...(KNOWN_ON[table] ?? [])].flatMap(name => dayColumn(columns, name))
+  const days = knownOn(table).flatMap(name => dayColumn(columns, name))
+  const [came] = dayColumn(columns, happenedOn(table) ?? '')
   const kept: number[] = []
   for (let row = 0; row < size; row++) {
-    const column = days.find(known => known[row] !== NO_DAY)
-    if (column === undefined || column[row]! <= asOf) kept.push(row)
+    const known = days.find(column => column[row] !== NO_DAY)
+    const isKnown = known === undefined || known[row]! <= asOf
+    if (isKnown && (came === undefined || came[row]! <= asOf)) kept.push(row)
   }
-  if (kept.length === size) return columns
-  return Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, pick(column, kept)]))
+  const rows =
+    kept.length === size
+      ? columns
+      : Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, pick(column, kept)]))
+  return table === 'interactions' ? withAnswersGiven(rows, asOf) : rows
 }
 
+/** Interactions without the answers that lie ahead. */
+function withAnswersGiven(columns: object, asOf: DayNumber): object {
+  const [hours, [date]] = [cells(columns, 'answeredAfterHours'), dayColumn(columns, 'date')]
+  if (!(hours instanceof Float64Array) || date === undefined) return columns
+  const isGiven = (row: number): boolean => !(answerDay(date[row]!, hours[row]!) > asOf)
+  if (hours.every((_, row) => isGiven(row))) return columns
+  return { ...columns, answeredAfterHours: hours.map((hour, row) => (isGiven(row) ? hour : Number.NaN)) }
+}
+
+const cells = (columns: object, name: string): unknown => new Map(Object.entries(columns)).get(name)
+
 function dayColumn(columns: object, name: string): readonly Int32Array[] {
-  const column: unknown = new Map(Object.entries(columns)).get(name)
+  const column = cells(columns, name)
   return column instanceof Int32Array ? [column] : []
 }
 

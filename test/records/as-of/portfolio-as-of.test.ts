@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { dayNumber } from '../../../src/money/core.js'
 import type { Client, Facility } from '../../../src/records/index.js'
-import { NO_DAY, portfolioAsOf } from '../../../src/records/index.js'
+import { columnsOf, NO_DAY, portfolioAsOf, recordsOf } from '../../../src/records/index.js'
 
 const harbour: Client = {
   id: 'C',
@@ -81,6 +81,49 @@ test('columns lose the rows of later days, and stay the same where there are non
     amount: Float64Array.of(10, 30),
   })
   expect(portfolioAsOf({ payments }, '2023-02-28').payments).toBe(payments)
+})
+
+test('what is dated later has not come, though it was recorded before', () => {
+  const ratings = [{ client: 'C', date: '2024-07-01', recordedOn: '2024-05-01', rating: 'BB' }]
+  const statements = [{ client: 'C', periodEnd: '2024-12-31', recordedOn: '2024-05-01', currency: 'CNY' }]
+  const projectCashFlows = (['planned', 'actual'] as const).map(nature => ({
+    ...{ project: 'P', periodEnd: '2024-12-31', currency: 'CNY' },
+    nature,
+  }))
+  const then = portfolioAsOf({ ratings, statements, projectCashFlows }, '2024-06-30')
+  expect([then.ratings, then.statements]).toEqual([[], []])
+  expect(then.projectCashFlows?.map(({ nature }) => nature)).toEqual(['planned'])
+  const orders = { client: ['C'], date: Int32Array.of(20_000), recordedOn: Int32Array.of(19_000) }
+  expect(portfolioAsOf({ orders }, '2024-06-30').orders).toEqual({
+    ...{ client: [], date: new Int32Array(0), recordedOn: new Int32Array(0) },
+  })
+})
+
+test('a client may be known before it is registered, and a project before its close', () => {
+  const client: Client = { ...harbour, registeredOn: '2019-12-01', recordedOn: '2019-01-01' }
+  const [then] = portfolioAsOf({ clients: [client] }, '2019-06-30').clients ?? []
+  expect([then?.status, then?.registeredOn]).toEqual(['prospect', undefined])
+})
+
+test('an answer that was not given yet is not known, in records and in columns', () => {
+  const interactions = [12, 47, 48].map(answeredAfterHours => ({
+    ...{ client: 'C', date: '2024-06-29', channel: 'call' as const },
+    answeredAfterHours,
+  }))
+  const hours = (records: typeof interactions | ReturnType<typeof columns>): unknown => {
+    const held = portfolioAsOf({ interactions: records }, '2024-06-30').interactions ?? []
+    return Array.from(recordsOf('interactions', held), record => record.answeredAfterHours)
+  }
+  const columns = () => columnsOf('interactions', interactions)
+  expect(hours(interactions)).toEqual([12, 47, undefined])
+  expect(hours(columns())).toEqual([12, 47, undefined])
+})
+
+test('a decision without a day is a state: it is not known before the portfolio was drawn up', () => {
+  const application = { id: 'A', client: 'C', submittedOn: '2023-01-01', decision: 'approved' } as const
+  const decisionOn = (extractedOn: string): unknown =>
+    portfolioAsOf({ applications: [application] }, '2024-06-30', { extractedOn }).applications?.[0]?.decision
+  expect([decisionOn('2024-06-30'), decisionOn('2024-07-01')]).toEqual(['approved', undefined])
 })
 
 test('plans keep the days ahead of them', () => {
