@@ -22,7 +22,7 @@ export interface RateRule {
   readonly via?: string
 }
 
-/** Turns amounts of any currency into the one of the rule, at the rate of its day. */
+/** Turns amounts of any currency into the one of the rule, at the rate of its day. Nothing is nothing in every currency. */
 export function moneyAt(portfolio: Portfolio, rule: RateRule): (amount: number, currency: string) => number | Unknown {
   const { currency: to, via } = rule
   const table = ratesOf(portfolio)
@@ -41,6 +41,7 @@ export function moneyAt(portfolio: Portfolio, rule: RateRule): (amount: number, 
     return undefined
   }
   return (amount, currency) => {
+    if (amount === 0) return 0
     if (!known.has(currency)) known.set(currency, rateOf(currency))
     const rate = known.get(currency)
     return rate === undefined ? NO_RATE : amount * rate

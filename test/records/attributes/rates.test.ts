@@ -23,3 +23,7 @@ it('says that there is no rate: none at all, too old, of no currency, only over 
   expect(moneyAt({ exchangeRates }, { ...rule, currency: 'USD' })(3, 'EUR')).toBe(NO_RATE)
   expect(moneyAt({ exchangeRates }, { ...rule, currency: 'USD', via: 'CNY' })(4, 'EUR')).toBe(5)
 })
+
+it('needs no rate for an amount of nothing', () => {
+  expect(moneyAt({}, rule)(0, 'USD')).toBe(0)
+})
