@@ -7,13 +7,12 @@ import { parseDay } from '../../money/core.js'
 import type { Facility } from '../portfolio/types/index.js'
 import type { ClientView, Definition, GroupFigure } from './definition.js'
 import { numeric } from './definition.js'
+import { running } from './running.js'
 import type { Unknown } from './unknown.js'
 import { isUnknown, NOTHING } from './unknown.js'
 import { sumOf, YEAR } from './within.js'
 
 const RUNS = 'client status currency'
-const running = (view: ClientView): readonly Facility[] =>
-  view.records('facilities').filter(({ status }) => status === 'active' || status === 'defaulted')
 
 /** What is owed; not known where it is not known of one facility. */
 function exposureOf(view: ClientView): number | Unknown {
@@ -38,14 +37,16 @@ function securityOf(view: ClientView): number | Unknown {
   )
 }
 
-/** A mean of facilities, weighed by what is owed. */
+/** A mean of facilities, weighed by what is owed; not known where either is missing of a facility on which something is owed. */
 function weighedBy(view: ClientView, figure: (facility: Facility) => number | undefined): number | Unknown {
   let [sum, weight] = [0, 0]
   for (const facility of running(view)) {
-    const { outstanding = 0, currency } = facility
+    const { outstanding, currency } = facility
+    if (outstanding === undefined) return NOTHING
+    if (outstanding === 0) continue
     const [value, owed] = [figure(facility), view.money(outstanding, currency)]
     if (isUnknown(owed)) return owed
-    if (value === undefined) continue
+    if (value === undefined) return NOTHING
     sum += value * owed
     weight += owed
   }
@@ -118,7 +119,7 @@ export const EXPOSURE: readonly Definition[] = [
     'yearsToMaturity',
     {
       unit: 'years',
-      meaning: 'Years until what is owed is due, at the latest',
+      meaning: 'Years until the maturities of what is owed, weighed by it',
       reads: { facilities: `${RUNS} outstanding maturity` },
     },
     view =>
