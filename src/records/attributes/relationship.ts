@@ -6,6 +6,7 @@
 import { parseDay } from '../../money/core.js'
 import type { ClientView, Definition, GroupFigure } from './definition.js'
 import { flag, numeric, word, words } from './definition.js'
+import { running } from './running.js'
 import { NOTHING } from './unknown.js'
 import { daysSince, known, sumOf, YEAR } from './within.js'
 
@@ -13,8 +14,7 @@ const SIGNED = { contracts: 'client status signedOn', facilities: 'client status
 
 const clientOf = (view: ClientView) => view.records('clients')[0]
 const contractsOf = (view: ClientView) => view.records('contracts').filter(({ status }) => status !== 'draft')
-const facilitiesOf = (view: ClientView) =>
-  view.records('facilities').filter(({ status }) => status !== 'proposed' && status !== 'cancelled')
+const facilitiesOf = (view: ClientView) => view.records('facilities').filter(({ status }) => status !== 'proposed')
 const dutiesDue = (view: ClientView) =>
   view.records('fulfilments').filter(({ by, dueOn }) => by === 'client' && Number(parseDay(dueOn)) <= view.asOf)
 
@@ -85,7 +85,7 @@ export const RELATIONSHIP: readonly Definition[] = [
       const worth = contractsOf(view).flatMap(({ amount, currency }) =>
         amount === undefined || currency === undefined ? [] : [{ amount, currency }],
       )
-      return worth.length === 0 && contractsOf(view).length > 0 ? NOTHING : sumOf(view, worth)
+      return worth.length < contractsOf(view).length ? NOTHING : sumOf(view, worth)
     },
   ),
   numeric(
@@ -112,8 +112,7 @@ export const RELATIONSHIP: readonly Definition[] = [
       anyTable: true,
     },
     view => {
-      const running = view.records('facilities').filter(({ status }) => status === 'active')
-      const held = [...running, ...view.records('orders')].flatMap(({ product }) =>
+      const held = [...running(view), ...view.records('orders')].flatMap(({ product }) =>
         product === undefined ? [] : [product],
       )
       return [...new Set(held)].toSorted()
