@@ -42,23 +42,40 @@ export function within<T>(
   })
 }
 
-/** The record of the latest day; of equal days the last in order. */
-export function latest<T>(records: readonly T[], day: (record: T) => DateInput): T | undefined {
-  let found: T | undefined
+/** The records of the latest day. */
+export function ofLastDay<T>(records: readonly T[], day: (record: T) => DateInput): readonly T[] {
+  let found: T[] = []
   let last = Number.NEGATIVE_INFINITY
   for (const record of records) {
     const at = parseDay(day(record))
     if (at === undefined || at < last) continue
-    found = record
+    if (at > last) found = []
+    found.push(record)
     last = at
   }
   return found
 }
 
+/** The record of the latest day; of equal days the one whose name comes last, so that the order of records tells nothing. */
+export function latest<T>(
+  records: readonly T[],
+  day: (record: T) => DateInput,
+  name: (record: T) => string = () => '',
+): T | undefined {
+  return ofLastDay(records, day).reduce<T | undefined>(
+    (last, record) => (last === undefined || name(record) >= name(last) ? record : last),
+    undefined,
+  )
+}
+
 /** Days from the latest of some days to the day of the view. */
 export function daysSince(view: ClientView, days: readonly (DateInput | undefined)[]): number | Unknown {
-  const known = days.map(day => parseDay(day)).filter((day): day is DayNumber => day !== undefined && day <= view.asOf)
-  return known.length === 0 ? NOTHING : view.asOf - Math.max(...known)
+  let last: DayNumber | undefined
+  for (const given of days) {
+    const day = parseDay(given)
+    if (day !== undefined && day <= view.asOf && (last === undefined || day > last)) last = day
+  }
+  return last === undefined ? NOTHING : view.asOf - last
 }
 
 /** One figure for another, where it can be told. */

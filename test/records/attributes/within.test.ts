@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { dayNumber } from '../../../src/money/core.js'
 import type { ClientView } from '../../../src/records/attributes/definition.js'
 import { NO_RATE, NOTHING } from '../../../src/records/attributes/unknown.js'
-import { daysSince, known, latest, ratioOf, sumOf, within } from '../../../src/records/attributes/within.js'
+import { daysSince, known, latest, ofLastDay, ratioOf, sumOf, within } from '../../../src/records/attributes/within.js'
 
 const view: ClientView = {
   asOf: dayNumber('2024-12-31'),
@@ -34,7 +34,7 @@ test('the last days end with the day itself; what lies ahead is not in them', ()
   expect(within(view, days, day => day, 2)).toEqual(['2024-12-30', '2024-12-31'])
 })
 
-test('of equal days the last record in order is the latest', () => {
+test('of equal days the record whose name comes last is the latest, and of equal names the last in order', () => {
   expect(
     latest(
       [
@@ -46,11 +46,20 @@ test('of equal days the last record in order is the latest', () => {
     )?.n,
   ).toBe(2)
   expect(latest([], String)).toBeUndefined()
+  const tied = ['b', 'c', 'a'].map(name => ({ name, day: '2024-01-01' }))
+  const name = latest(
+    tied,
+    ({ day }) => day,
+    ({ name }) => name,
+  )?.name
+  expect(name).toBe('c')
+  expect(ofLastDay([...tied, { name: 'd', day: '2023-01-01' }], ({ day }) => day)).toEqual(tied)
 })
 
 test('days since the latest known day', () => {
   expect(daysSince(view, ['2024-12-01', undefined, '2024-12-21', '2025-06-01'])).toBe(10)
   expect(daysSince(view, [undefined])).toBe(NOTHING)
+  expect(daysSince(view, new Array(300_000).fill('2024-12-01'))).toBe(30)
 })
 
 test('a ratio needs something above 0 to be of', () => {
