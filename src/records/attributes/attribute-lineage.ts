@@ -24,7 +24,7 @@ import { clientViews } from './client-views.js'
  * const clients = [{ id: 'C', name: 'Harbour Cold Storage', entityType: 'company', status: 'active' }]
  * const ratings = [{ client: 'C', date: '2021-01-01', rating: 'BB' }, { client: 'C', date: '2024-01-01', rating: 'B' }]
  * const lineage = attributeLineage({ clients, ratings }, 'C', 'rating', { asOf: '2023-12-31', currency: 'CNY' })
- * lineage.from // => [{ table: 'ratings', fields: ['client', 'date', 'rating'], keys: ['C | 2021-01-01 | '] }]
+ * lineage.from // => [{ table: 'ratings', fields: ['client', 'date', 'agency', 'rating'], keys: ['C | 2021-01-01 | '] }]
  */
 export function attributeLineage(
   portfolio: Portfolio,

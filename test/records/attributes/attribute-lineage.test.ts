@@ -19,7 +19,7 @@ test('an attribute rests on the records of its client that were known', () => {
     ],
   )
   expect(attributeLineage(BOOK, 'B', 'rating', options).from).toEqual([
-    { table: 'ratings', fields: ['client', 'date', 'rating'], keys: [] },
+    { table: 'ratings', fields: ['client', 'date', 'agency', 'rating'], keys: [] },
   ])
 })
 
