@@ -13,19 +13,22 @@ import { known, latest, ratioOf } from './within.js'
 
 const OF_YEAR = 'client periodEnd months consolidated'
 
-/** Accounts of whole years, those of the whole group before those of the firm alone. */
-function yearsOf(view: ClientView): readonly ClientStatement[] {
-  const years = view.records('statements').filter(({ months = 12 }) => months === 12)
-  const group = years.filter(({ consolidated }) => consolidated === true)
-  return group.length > 0 ? group : years
-}
+/** Accounts of whole years. */
+const yearsOf = (view: ClientView) => view.records('statements').filter(({ months = 12 }) => months === 12)
 
-const lastOf = (view: ClientView) => latest(yearsOf(view), ({ periodEnd }) => periodEnd)
+/** Whose accounts they are, in words whose order tells which of one day count: those of the group, before those of the firm alone. */
+const scope = ({ consolidated }: ClientStatement): 'firm' | 'group' => (consolidated === true ? 'group' : 'firm')
 
-/** The accounts of the year before, whose period ended 350 to 380 days earlier. */
+/** The accounts of the last year: of the whole group, or else of the firm alone. */
+const lastOf = (view: ClientView) => latest(yearsOf(view), ({ periodEnd }) => periodEnd, scope)
+
+/** The accounts of the year before, of as many firms, whose period ended 350 to 380 days earlier. */
 function yearBefore(view: ClientView, last: ClientStatement): ClientStatement | undefined {
   const end = Number(parseDay(last.periodEnd))
-  return yearsOf(view).find(({ periodEnd }) => Math.abs(end - Number(parseDay(periodEnd)) - 365) <= 15)
+  const before = yearsOf(view).filter(
+    year => scope(year) === scope(last) && Math.abs(end - Number(parseDay(year.periodEnd)) - 365) <= 15,
+  )
+  return latest(before, ({ periodEnd }) => periodEnd)
 }
 
 /** An amount of the accounts in the currency asked for, whatever unit they were printed in. */
