@@ -10,22 +10,25 @@ import { numeric, words } from './definition.js'
 import { isUnknown, NOTHING } from './unknown.js'
 import { latest, ratioOf } from './within.js'
 
-const reportOf = (view: ClientView, project: Project) =>
+/** The last report on a project that says a figure. */
+const reportOf = (view: ClientView, project: Project, figure: 'completionExpected' | 'costAtCompletion') =>
   latest(
-    view.records('constructionProgress').filter(report => report.project === project.id),
+    view
+      .records('constructionProgress')
+      .filter(report => report.project === project.id && report[figure] !== undefined),
     ({ date }) => date,
   )
 
 /** Days that completion came, or is expected, after the plan; below 0 where before. */
 function delayOf(view: ClientView, project: Project): readonly number[] {
   const planned = parseDay(project.plannedCompletion)
-  const expected = parseDay(project.completedOn ?? reportOf(view, project)?.completionExpected)
+  const expected = parseDay(project.completedOn ?? reportOf(view, project, 'completionExpected')?.completionExpected)
   return planned === undefined || expected === undefined ? [] : [expected - planned]
 }
 
 /** Part of the planned cost by which the expected one exceeds it. */
 function overrunOf(view: ClientView, project: Project): readonly number[] {
-  const ratio = ratioOf(reportOf(view, project)?.costAtCompletion, project.cost)
+  const ratio = ratioOf(reportOf(view, project, 'costAtCompletion')?.costAtCompletion, project.cost)
   return isUnknown(ratio) ? [] : [ratio - 1]
 }
 
