@@ -3,31 +3,57 @@
  *
  * @module
  */
+import type { EsgEntry } from '../portfolio/types/index.js'
 import type { ClientView, Definition } from './definition.js'
 import { numeric, word } from './definition.js'
-import { daysSince, known, latest, within } from './within.js'
+import type { Unknown } from './unknown.js'
+import { NOTHING } from './unknown.js'
+import { daysSince, known, latest, ofLastDay, within } from './within.js'
 
 const LAST_YEAR = 365
 
-const answerTo = (view: ClientView, question: string) =>
-  latest(
-    view.records('surveyAnswers').filter(answer => answer.question === question),
+/** The last answer to a question: the mean of those of the last day, on which several people may have answered. */
+function answerTo(view: ClientView, question: string): number | Unknown {
+  const asked = view.records('surveyAnswers').filter(answer => answer.question === question)
+  const last = ofLastDay(asked, ({ date }) => date)
+  return last.length === 0 ? NOTHING : last.reduce((sum, { answer }) => sum + answer, 0) / last.length
+}
+
+/** What was last said of the client itself on one point; of one day, by whose name comes last. */
+function esgOf<K extends 'environmental' | 'social' | 'governance' | 'controversy'>(
+  view: ClientView,
+  point: K,
+): NonNullable<EsgEntry[K]> | Unknown {
+  const said = view.records('esg').filter(entry => entry.project === undefined && entry[point] !== undefined)
+  const last = latest(
+    said,
     ({ date }) => date,
+    ({ by = '' }) => by,
   )
-const esgOf = (view: ClientView) =>
-  latest(
-    view.records('esg').filter(({ project }) => project === undefined),
-    ({ date }) => date,
-  )
+  return known(last?.[point])
+}
+
 const ANSWERS = { surveyAnswers: 'client question answer date' } as const
 const complaints = (view: ClientView) => view.records('feedback').filter(({ complaint }) => complaint === true)
 
 export const VOICE: readonly Definition[] = [
-  numeric('recommendation', { unit: 'points', meaning: "Last answer to the question 'nps'", reads: ANSWERS }, view =>
-    known(answerTo(view, 'nps')?.answer),
+  numeric(
+    'recommendation',
+    {
+      unit: 'points',
+      meaning: "Last answer to the question 'nps'; the mean where several came that day",
+      reads: ANSWERS,
+    },
+    view => answerTo(view, 'nps'),
   ),
-  numeric('satisfaction', { unit: 'points', meaning: "Last answer to the question 'csat'", reads: ANSWERS }, view =>
-    known(answerTo(view, 'csat')?.answer),
+  numeric(
+    'satisfaction',
+    {
+      unit: 'points',
+      meaning: "Last answer to the question 'csat'; the mean where several came that day",
+      reads: ANSWERS,
+    },
+    view => answerTo(view, 'csat'),
   ),
   numeric(
     'daysSinceLastAnswer',
@@ -50,22 +76,22 @@ export const VOICE: readonly Definition[] = [
   ),
   numeric(
     'environmental',
-    { unit: 'points', meaning: 'Last environmental score', reads: { esg: 'client project date environmental' } },
-    view => known(esgOf(view)?.environmental),
+    { unit: 'points', meaning: 'Last environmental score', reads: { esg: 'client project date by environmental' } },
+    view => esgOf(view, 'environmental'),
   ),
   numeric(
     'social',
-    { unit: 'points', meaning: 'Last social score', reads: { esg: 'client project date social' } },
-    view => known(esgOf(view)?.social),
+    { unit: 'points', meaning: 'Last social score', reads: { esg: 'client project date by social' } },
+    view => esgOf(view, 'social'),
   ),
   numeric(
     'governance',
-    { unit: 'points', meaning: 'Last governance score', reads: { esg: 'client project date governance' } },
-    view => known(esgOf(view)?.governance),
+    { unit: 'points', meaning: 'Last governance score', reads: { esg: 'client project date by governance' } },
+    view => esgOf(view, 'governance'),
   ),
   word(
     'controversy',
-    { meaning: 'What the press holds against it', reads: { esg: 'client project date controversy' } },
-    view => known(esgOf(view)?.controversy),
+    { meaning: 'What the press holds against it', reads: { esg: 'client project date by controversy' } },
+    view => esgOf(view, 'controversy'),
   ),
 ]
