@@ -112,14 +112,21 @@ export const DEALINGS: readonly Definition[] = [
   ),
   numeric(
     'openApplications',
-    { unit: 'number', meaning: 'Applications without a decision', reads: { applications: 'client decidedOn' } },
-    view => view.records('applications').filter(({ decidedOn }) => decidedOn === undefined).length,
+    {
+      unit: 'number',
+      meaning: 'Applications without a decision',
+      reads: { applications: 'client decidedOn decision' },
+    },
+    view =>
+      view
+        .records('applications')
+        .filter(({ decidedOn, decision }) => decidedOn === undefined && decision === undefined).length,
   ),
   numeric(
     'approvedShare',
     {
       unit: 'share',
-      meaning: 'Part of the decided applications that was approved',
+      meaning: 'Part of the applications approved or declined that was approved',
       reads: { applications: 'client decision' },
     },
     view => {
