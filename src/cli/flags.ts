@@ -4,6 +4,7 @@
  * @module
  */
 import { parseArgs } from 'node:util'
+import { nearName } from '../records/fields/near-name.js'
 import { wrongUsage } from './wrong-usage.js'
 
 /** One flag, such as `--unit week`. */
@@ -66,6 +67,7 @@ function refuseTwice(name: string, values: readonly string[]): never {
 }
 
 function refuseFlag(typed: string, known: readonly Flag[]): never {
-  const names = known.map(({ name }) => `--${name}`).join(', ')
-  return wrongUsage('UNKNOWN_OPTION', typed, `one of ${names}`, typed)
+  const names = known.map(({ name }) => `--${name}`)
+  const near = nearName(typed, names)
+  return wrongUsage('UNKNOWN_OPTION', typed, `one of ${names.join(', ')}`, typed, near && `Perhaps ${near}`)
 }

@@ -21,7 +21,7 @@ it('sorts flags from words, in any order', () => {
 
 it('refuses what it does not know or cannot read', () => {
   expect(() => read('--units', 'week')).toThrowErrorMatchingInlineSnapshot(
-    `[ClienteleError: --units: expected one of --unit, --json, received --units [UNKNOWN_OPTION]]`,
+    `[ClienteleError: --units: expected one of --unit, --json, received --units. Perhaps --unit [UNKNOWN_OPTION]]`,
   )
   expect(() => read('--unit', 'day', '--json', '--unit=week')).toThrowErrorMatchingInlineSnapshot(
     `[ClienteleError: --unit: expected one value, received day and week. Say --unit once [CONFLICTING_OPTIONS]]`,
