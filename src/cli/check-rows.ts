@@ -26,7 +26,9 @@ export const ISSUE_HEADER: readonly string[] = [
 
 export function* issueRows({ reading, quality }: Check): Generator<readonly CsvCell[]> {
   for (const issue of reading.issues) yield readingRow(issue)
-  for (const issue of quality.issues) yield qualityRow(issue)
+  const leftOut = reading.issues.filter(({ consequence }) => consequence !== 'kept')
+  const lost = new Map(leftOut.map(({ path, consequence }) => [path, consequence]))
+  for (const issue of quality.issues) yield qualityRow(issue, lost)
 }
 
 function readingRow({
@@ -41,14 +43,18 @@ function readingRow({
   return [path, code, field, expected, received, consequence, hint]
 }
 
-function qualityRow({ table, key, kind, fields, expected, received, repairs = [] }: QualityIssue): readonly CsvCell[] {
+/** What is held against records changes none of them; only the reading left something out. */
+function qualityRow(
+  { table, key, kind, fields, expected, received, repairs = [] }: QualityIssue,
+  lost: ReadonlyMap<string, string>,
+): readonly CsvCell[] {
   return [
     `${table}: ${key}`,
     kind,
     fields.join(', '),
     expected,
     received,
-    'kept',
+    (kind === 'lost-in-reading' ? lost.get(key) : undefined) ?? 'kept',
     repairs.map(repairText).join('; or '),
   ]
 }
