@@ -68,9 +68,10 @@ function becameOf(consequence: ReadingIssue['consequence'], say: Say): string {
 
 function firstLines(issues: readonly ReadingIssue[], say: Say): readonly string[] {
   if (issues.length === 0) return []
-  const rows = issues
-    .slice(0, SHOWN)
-    .map(({ path, expected, received }) => `${shownPath(path)}: ${expected}; ${received}`)
+  const rows = issues.slice(0, SHOWN).map(({ path, expected, received, hint }) => {
+    const told = `${shownPath(path)}: ${expected}; ${received}`
+    return hint === undefined ? told : `${told}. ${shownPath(hint)}`
+  })
   return [say('check.first'), ...indented(rows)]
 }
 

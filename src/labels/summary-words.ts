@@ -184,7 +184,7 @@ export const SUMMARY_WORDS = {
   'check.held': { en: 'What is held against the records', zh: '记录中的问题' },
   'check.duplicates': { en: 'Likely the same client', zh: '疑似同一客户' },
   'check.repairs': {
-    en: 'Repairs are suggested for {count} issues (--out DIR writes them); nothing was changed.',
+    en: 'Issues with a suggested repair: {count} (--out DIR writes them). Nothing was changed.',
     zh: '为 {count} 处问题给出了修复建议（用 --out DIR 写出）；未作任何更改。',
   },
   'written.issues': { en: 'every issue with its place', zh: '所有问题及其位置' },

@@ -33,6 +33,17 @@ it('says what became of each file, what was found, what it is worth', async () =
   expect(printed.replaceAll(folder, 'FOLDER')).toMatchSnapshot()
 })
 
+it('says at once what may mend it', async () => {
+  const slips = folderOf('slips', {
+    'client.csv': CLIENTS,
+    'facilities.csv': `${FACILITIES.split('\n')[0]},annualRate\nF-1,C-1,term-loan,active,CNY,100,1,2022-01-01,2027-01-01,7\n`,
+  })
+  const { printed } = await listen(['check', slips, '--as-of', '2024-12-31'])
+  expect(printed).toContain('A file or document of no known kind')
+  expect(printed).toContain("client.csv: a file that is called like a table; client.csv. Perhaps 'clients'\n")
+  expect(printed).toContain('Issues with a suggested repair: 1 (--out DIR writes them). Nothing was changed.')
+})
+
 it('speaks Chinese', async () => {
   const { printed } = await listen(['check', folder, '--as-of', '2024-12-31', '--language', 'zh'])
   expect(printed.replaceAll(folder, 'FOLDER')).toMatchSnapshot()
@@ -47,6 +58,8 @@ it('writes every issue and the figures where it is asked to', async () => {
   const { reading, quality } = JSON.parse(printed)
   expect(rows.length).toBe(reading.issueCount + quality.issueCount)
   expect(rows.some(row => row.startsWith('"clients.csv:4, column \'status\'",OUT_OF_RANGE,status,'))).toBe(true)
+  const lost = rows.filter(row => row.includes(',lost-in-reading,'))
+  expect(lost.map(row => row.endsWith(',row-left-out,'))).toEqual([true])
 })
 
 it('reads the files of another system by a mapping', async () => {
