@@ -6,15 +6,18 @@
 import { reject } from '../../errors/index.js'
 import { portfolioAsOf } from '../as-of/index.js'
 import { recordKey } from '../lineage/record-key.js'
-import type { Lineage } from '../lineage/types.js'
+import type { Lineage, RecordsRead } from '../lineage/types.js'
 import type { Portfolio } from '../portfolio/portfolio.js'
+import type { ExchangeRateEntry } from '../portfolio/types/index.js'
 import type { AttributeOptions } from './client-attributes.js'
 import { definitionOf, readOptions } from './client-attributes.js'
 import { clientViews } from './client-views.js'
+import { ratesRead } from './rates-read.js'
 
 /**
  * The records that an attribute of a client is computed from: those of the client in the tables it reads, as they were known on the
- * day. Of attributes of a group, those of all its clients.
+ * day. Of attributes of a group, those of all its clients. Where amounts in other currencies are turned into the one asked for, the
+ * exchange rates come last.
  *
  * @param client the client's id.
  * @param name of one of {@link ATTRIBUTES}.
@@ -34,7 +37,8 @@ export function attributeLineage(
 ): Lineage {
   const { rule } = readOptions(options)
   const { extractedOn } = options
-  const { reads, ofGroup } = definitionOf(name, 'name')
+  const definition = definitionOf(name, 'name')
+  const { reads, ofGroup } = definition
   const known = portfolioAsOf(portfolio, options.asOf, extractedOn === undefined ? {} : { extractedOn })
   const { clients = [] } = known
   const place = clients.findIndex(({ id }) => id === client)
@@ -44,13 +48,16 @@ export function attributeLineage(
   const views = clients.flatMap(({ group }, at) =>
     at === place || (isGroup && group === own.group) ? [viewOf(at)] : [],
   )
-  return {
-    name,
-    client,
-    from: reads.map(({ table, fields }) => ({
-      table,
-      fields,
-      keys: views.flatMap(({ records }) => records(table).map(record => recordKey(table, { ...record }))),
-    })),
-  }
+  const rates = ratesRead(known.exchangeRates ?? [], rule, definition, views)
+  const from = reads.map(({ table, fields }) => ({
+    table,
+    fields,
+    keys: views.flatMap(({ records }) => records(table).map(record => recordKey(table, { ...record }))),
+  }))
+  return { name, client, from: rates.length === 0 ? from : [...from, ratesFrom(rates)] }
+}
+
+function ratesFrom(rates: readonly ExchangeRateEntry[]): RecordsRead {
+  const keys = rates.map(rate => recordKey('exchangeRates', { ...rate }))
+  return { table: 'exchangeRates', fields: ['date', 'from', 'to', 'rate'], keys }
 }

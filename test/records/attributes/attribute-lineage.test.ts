@@ -28,7 +28,25 @@ test('an attribute of a group rests on the records of all its clients', () => {
   expect(from.map(({ keys }) => keys)).toEqual([
     ['A', 'B'],
     ['F-1', 'F-2', 'F-3', 'F-4', 'F-5'],
+    ['2024-12-15 | USD | CNY'],
   ])
+})
+
+test('exchange rates are named where an amount needs them: young enough, over the third currency, and no others', () => {
+  const rates = [
+    { date: '2024-12-20', from: 'CNY', to: 'EUR', rate: 0.1 },
+    { date: '2024-11-01', from: 'USD', to: 'CNY', rate: 7 },
+    { date: '2024-12-20', from: 'JPY', to: 'CNY', rate: 0.05 },
+  ]
+  const book = { ...BOOK, exchangeRates: [...(BOOK.exchangeRates ?? []), ...rates] }
+  const keys = (name: string, more = {}) =>
+    attributeLineage(book, 'A', name, { ...options, ...more }).from.find(({ table }) => table === 'exchangeRates')?.keys
+  expect(keys('exposure')).toEqual(['2024-12-15 | USD | CNY'])
+  expect(keys('exposure', { currency: 'EUR', via: 'CNY' })).toEqual([
+    '2024-12-15 | USD | CNY',
+    '2024-12-20 | CNY | EUR',
+  ])
+  expect([keys('sales'), keys('rating')]).toEqual([undefined, undefined])
 })
 
 /** The book without the records of a table that have one of these keys. */
@@ -50,7 +68,7 @@ test.each(ATTRIBUTES.map(({ name }) => [name]))('%s changes with no record that 
   const read = new Map(from.map(({ table, keys }) => [table, new Set(keys)]))
   for (const table of TABLE_NAMES) {
     const rows = BOOK[table]
-    if (table === 'clients' || table === 'exchangeRates' || rows === undefined) continue
+    if (table === 'clients' || rows === undefined) continue
     const all = Array.from(recordsOf<TableName>(table, rows), record => recordKey(table, { ...record }))
     const others = new Set(all.filter(key => read.get(table)?.has(key) !== true))
     expect(value(without(table, others)), table).toEqual(value(BOOK))
