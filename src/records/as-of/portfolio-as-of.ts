@@ -8,6 +8,7 @@ import type { DateInput } from '../../money/core.js'
 import { dayNumber, isoDate } from '../../money/core.js'
 import type { Portfolio } from '../portfolio/portfolio.js'
 import { TABLE_NAMES } from '../tables/names.js'
+import { expectTable } from './expect-table.js'
 import { rowsAsOf } from './rows-as-of.js'
 
 /** When the portfolio was drawn up. */
@@ -28,7 +29,7 @@ export interface AsOfOptions {
  * Plans keep the days ahead of them: instalments, maturities, assumptions of projects. Tables without days (groups, contacts,
  * covenants, stakeholders) count as always known, unless `recordedOn` says otherwise.
  *
- * @throws ClienteleError `INVALID_DATE`; `OUT_OF_RANGE` for an `extractedOn` before `asOf`.
+ * @throws ClienteleError `INVALID_TYPE` for what is no table; `INVALID_DATE`; `OUT_OF_RANGE` for an `extractedOn` before `asOf`.
  * @example
  * import { portfolioAsOf } from 'clientele/records'
  * const harbour = { id: 'C', name: 'Harbour Cold Storage', entityType: 'company', status: 'ended', clientSince: '2020-01-01', endedOn: '2024-06-01' }
@@ -46,7 +47,9 @@ export function portfolioAsOf(portfolio: Portfolio, asOf: DateInput, options: As
   if (extractedOn < day) reject('OUT_OF_RANGE', 'options.extractedOn', `${isoDate(day)} or later`, options.extractedOn)
   const tables = TABLE_NAMES.flatMap((table): [string, object][] => {
     const rows = portfolio[table]
-    return rows === undefined ? [] : [[table, rowsAsOf(table, rows, { asOf: day, extractedOn })]]
+    if (rows === undefined) return []
+    expectTable(table, rows)
+    return [[table, rowsAsOf(table, rows, { asOf: day, extractedOn })]]
   })
   return Object.fromEntries(tables)
 }

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { expectInteger } from '../../errors/index.js'
+import { expectInteger, expectList, expectObject } from '../../errors/index.js'
 import type { Fact, Facts } from '../conditions/types.js'
 import type { AttributeColumn, ClientAttributes } from './types.js'
 
@@ -11,7 +11,7 @@ import type { AttributeColumn, ClientAttributes } from './types.js'
  * What is known of one client, by attribute; what is not known is absent.
  *
  * @param place of the client among `ids`, from 0.
- * @throws ClienteleError `OUT_OF_RANGE` for a place that no client has.
+ * @throws ClienteleError `INVALID_TYPE` for what are no attributes; `OUT_OF_RANGE` for a place that no client has.
  * @example
  * import { clientAttributes, factsOf, judge } from 'clientele/records'
  * const clients = [{ id: 'C', name: 'Harbour Cold Storage', entityType: 'company', status: 'active', clientSince: '2020-12-31' }]
@@ -21,7 +21,9 @@ import type { AttributeColumn, ClientAttributes } from './types.js'
  * facts.exposure // => undefined
  * judge({ fact: 'tenureYears', is: 'at-least', value: 3 }, facts).holds // => 'yes'
  */
-export function factsOf({ ids, columns }: ClientAttributes, place: number): Facts {
+export function factsOf(attributes: ClientAttributes, place: number): Facts {
+  expectList(expectObject(attributes, 'attributes')['ids'], 'attributes.ids')
+  const { ids, columns } = attributes
   expectInteger(place, 'place', 0, ids.length - 1)
   return Object.fromEntries(
     Object.entries(columns).flatMap(([name, column]): [string, Fact][] => {

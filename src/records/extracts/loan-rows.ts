@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { reject } from '../../errors/index.js'
+import { expectObject, reject } from '../../errors/index.js'
+import { expectTable } from '../as-of/expect-table.js'
 import type { Portfolio } from '../portfolio/portfolio.js'
 import type { InstalmentColumns, PaymentColumns } from '../repayments/types.js'
 import { days, numbers, texts } from './cells.js'
@@ -19,7 +20,7 @@ export interface LoanRows {
  * left out with all that is its own; `checkPortfolio` names it. Amounts are in the currency of each facility: a ledger of several
  * currencies tells days, and its sums are of one facility only.
  *
- * @throws ClienteleError `MISSING_VALUE` without facilities or instalments.
+ * @throws ClienteleError `INVALID_TYPE` for what is no portfolio; `MISSING_VALUE` without facilities or instalments.
  * @example
  * import { repaymentLedger, loanRows } from 'clientele/records'
  * const loan = { id: 'F', client: 'C', kind: 'term-loan', status: 'active', currency: 'CNY', limit: 200, signedOn: '2024-01-01' }
@@ -28,9 +29,14 @@ export interface LoanRows {
  * const ledger = repaymentLedger(rows.instalments, rows.payments, { observedUntil: '2024-03-31' })
  * ledger.settledOn[0] // => 19763
  */
-export function loanRows({ facilities, instalments, payments = [] }: Portfolio): LoanRows {
+export function loanRows(portfolio: Portfolio): LoanRows {
+  expectObject(portfolio, 'portfolio')
+  const { facilities, instalments, payments = [] } = portfolio
   if (facilities === undefined) return reject('MISSING_VALUE', 'portfolio.facilities', 'the facilities', facilities)
   if (instalments === undefined) return reject('MISSING_VALUE', 'portfolio.instalments', 'the instalments', instalments)
+  expectTable('facilities', facilities)
+  expectTable('instalments', instalments)
+  expectTable('payments', payments)
   const clientOf = new Map(facilities.map(({ id, client }) => [id, client]))
   const agreed = owned(texts(instalments, 'facility'), clientOf)
   const came = owned(texts(payments, 'facility'), clientOf)

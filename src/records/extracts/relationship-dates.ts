@@ -3,8 +3,9 @@
  *
  * @module
  */
-import { reject } from '../../errors/index.js'
+import { expectObject, reject } from '../../errors/index.js'
 import type { DateInput } from '../../money/core.js'
+import { expectTable } from '../as-of/expect-table.js'
 import type { Portfolio } from '../portfolio/portfolio.js'
 
 /** Relationships, one row each: what `relationshipDurations` takes, with whose they are. */
@@ -18,7 +19,7 @@ export interface RelationshipDates {
 /**
  * The relationships of all clients that have a first day; prospects have none.
  *
- * @throws ClienteleError `MISSING_VALUE` where the portfolio has no table of clients.
+ * @throws ClienteleError `INVALID_TYPE` for what is no portfolio; `MISSING_VALUE` where the portfolio has no table of clients.
  * @example
  * import { relationshipDates, relationshipDurations } from 'clientele/records'
  * const firm = { name: 'Harbour Cold Storage', entityType: 'company' }
@@ -31,8 +32,11 @@ export interface RelationshipDates {
  * ids // => ['A', 'B']
  * Array.from(relationshipDurations(dates, { observedUntil: '2024-12-31' }).duration) // => [365, 365]
  */
-export function relationshipDates({ clients }: Portfolio): RelationshipDates {
+export function relationshipDates(portfolio: Portfolio): RelationshipDates {
+  expectObject(portfolio, 'portfolio')
+  const { clients } = portfolio
   if (clients === undefined) return reject('MISSING_VALUE', 'portfolio.clients', 'the clients', clients)
+  expectTable('clients', clients)
   const begun = clients.flatMap(({ id, clientSince, endedOn = null }) =>
     clientSince === undefined ? [] : [{ id, start: clientSince, end: endedOn }],
   )

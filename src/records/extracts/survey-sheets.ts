@@ -3,8 +3,9 @@
  *
  * @module
  */
-import { reject } from '../../errors/index.js'
+import { expectObject, reject } from '../../errors/index.js'
 import { dayNumber } from '../../money/core.js'
+import { expectTable } from '../as-of/expect-table.js'
 import type { Portfolio } from '../portfolio/portfolio.js'
 import { recordsOf } from '../portfolio/rows.js'
 
@@ -24,8 +25,8 @@ export interface SurveySheets {
  * day the later record.
  *
  * @param survey its id.
- * @throws ClienteleError `MISSING_VALUE` without surveys or answers; `UNKNOWN_REFERENCE` for a survey that is not there; `NO_DATA` where
- * nobody answered it.
+ * @throws ClienteleError `INVALID_TYPE` for what is no portfolio; `MISSING_VALUE` without surveys or answers; `UNKNOWN_REFERENCE` for a
+ * survey that is not there; `NO_DATA` where nobody answered it.
  * @example
  * import { surveySheets } from 'clientele/records'
  * const surveys = [{ id: 'S', name: 'Spring', from: '2024-05-01', lowest: 0, highest: 10 }]
@@ -36,10 +37,14 @@ export interface SurveySheets {
  * ]
  * surveySheets({ surveys, surveyAnswers }, 'S').answers // => { nps: [9, 4], csat: [null, 6] }
  */
-export function surveySheets({ surveys, surveyAnswers }: Portfolio, survey: string): SurveySheets {
+export function surveySheets(portfolio: Portfolio, survey: string): SurveySheets {
+  expectObject(portfolio, 'portfolio')
+  const { surveys, surveyAnswers } = portfolio
   if (surveys === undefined) return reject('MISSING_VALUE', 'portfolio.surveys', 'the surveys', surveys)
   if (surveyAnswers === undefined)
     return reject('MISSING_VALUE', 'portfolio.surveyAnswers', 'the answers', surveyAnswers)
+  expectTable('surveys', surveys)
+  expectTable('surveyAnswers', surveyAnswers)
   const found = surveys.find(({ id }) => id === survey)
   if (found === undefined) return reject('UNKNOWN_REFERENCE', 'survey', 'the id of one of the surveys', survey)
   const sheets = new Map<string, Sheet>()

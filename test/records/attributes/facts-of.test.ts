@@ -21,3 +21,11 @@ it('gives flags as yes and no, words as words, numbers as numbers, and leaves ou
 it.each([-1, 3, 0.5])('refuses place %d, where no client is', place => {
   expect(() => factsOf(attributes, place)).toThrow(expect.objectContaining({ code: 'OUT_OF_RANGE', path: 'place' }))
 })
+
+it('what are no attributes is named', () => {
+  for (const wrong of [null, undefined, 5, {}, []]) {
+    expect(() => Reflect.apply(factsOf, undefined, [wrong, 0])).toThrow(
+      expect.objectContaining({ name: 'ClienteleError' }),
+    )
+  }
+})

@@ -86,6 +86,17 @@ test.each([
   )
 })
 
+test.each([orderLog, ratingRows, loanRows, relationshipDates, surveySheets])(
+  '%o refuses what is no portfolio',
+  extract => {
+    for (const wrong of [null, undefined, 5, 'portfolio']) {
+      expect(() => Reflect.apply(extract, undefined, [wrong, 'Q'])).toThrow(
+        expect.objectContaining({ code: 'INVALID_TYPE', path: 'portfolio' }),
+      )
+    }
+  },
+)
+
 test('a survey that is not there, and one that nobody answered', () => {
   expect(() => surveySheets(BOOK, 'R')).toThrow(expect.objectContaining({ code: 'UNKNOWN_REFERENCE' }))
   expect(() => surveySheets({ ...BOOK, surveyAnswers: [] }, 'Q')).toThrow(expect.objectContaining({ code: 'NO_DATA' }))
