@@ -3,7 +3,6 @@
  *
  * @module
  */
-import type { EsgEntry } from '../portfolio/types/index.js'
 import type { ClientView, Definition } from './definition.js'
 import { numeric, word } from './definition.js'
 import type { Unknown } from './unknown.js'
@@ -19,19 +18,13 @@ function answerTo(view: ClientView, question: string): number | Unknown {
   return last.length === 0 ? NOTHING : last.reduce((sum, { answer }) => sum + answer, 0) / last.length
 }
 
-/** What was last said of the client itself on one point; of one day, by whose name comes last. */
-function esgOf<K extends 'environmental' | 'social' | 'governance' | 'controversy'>(
-  view: ClientView,
-  point: K,
-): NonNullable<EsgEntry[K]> | Unknown {
-  const said = view.records('esg').filter(entry => entry.project === undefined && entry[point] !== undefined)
-  const last = latest(
-    said,
+/** The last entry on the client itself that says one point; of one day, by whose name comes last. */
+const esgOf = (view: ClientView, point: 'environmental' | 'social' | 'governance' | 'controversy') =>
+  latest(
+    view.records('esg').filter(entry => entry.project === undefined && entry[point] !== undefined),
     ({ date }) => date,
     ({ by = '' }) => by,
   )
-  return known(last?.[point])
-}
 
 const ANSWERS = { surveyAnswers: 'client question answer date' } as const
 const complaints = (view: ClientView) => view.records('feedback').filter(({ complaint }) => complaint === true)
@@ -77,21 +70,21 @@ export const VOICE: readonly Definition[] = [
   numeric(
     'environmental',
     { unit: 'points', meaning: 'Last environmental score', reads: { esg: 'client project date by environmental' } },
-    view => esgOf(view, 'environmental'),
+    view => known(esgOf(view, 'environmental')?.environmental),
   ),
   numeric(
     'social',
     { unit: 'points', meaning: 'Last social score', reads: { esg: 'client project date by social' } },
-    view => esgOf(view, 'social'),
+    view => known(esgOf(view, 'social')?.social),
   ),
   numeric(
     'governance',
     { unit: 'points', meaning: 'Last governance score', reads: { esg: 'client project date by governance' } },
-    view => esgOf(view, 'governance'),
+    view => known(esgOf(view, 'governance')?.governance),
   ),
   word(
     'controversy',
     { meaning: 'What the press holds against it', reads: { esg: 'client project date by controversy' } },
-    view => esgOf(view, 'controversy'),
+    view => known(esgOf(view, 'controversy')?.controversy),
   ),
 ]

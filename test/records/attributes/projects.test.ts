@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { ConstructionProgress, Project } from '../../../src/records/index.js'
+import type { ProgressReport, Project } from '../../../src/records/index.js'
 import { fact } from './fact.js'
 
 it('keeps to what the last report said that says it: later ones that do not are no better news', () => {
@@ -12,7 +12,7 @@ it('keeps to what the last report said that says it: later ones that do not are 
     cost: 200,
     plannedCompletion: '2025-01-31',
   }
-  const constructionProgress: ConstructionProgress[] = [
+  const constructionProgress: ProgressReport[] = [
     { project: 'P', date: '2024-03-31', doneShare: 0.2, completionExpected: '2025-03-02', costAtCompletion: 230 },
     { project: 'P', date: '2024-06-30', doneShare: 0.3 },
   ]
