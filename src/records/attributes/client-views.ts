@@ -61,7 +61,6 @@ function total(clients: readonly number[], figure: (client: number) => number | 
 }
 
 /** Rows of `clients` by group. */
-export /** Rows of `clients` by group. */
 function membersOf({ clients = [] }: Portfolio): ReadonlyMap<string, readonly number[]> {
   const members = new Map<string, number[]>()
   for (const [place, { group }] of clients.entries()) {
