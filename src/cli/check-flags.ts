@@ -19,7 +19,7 @@ export const CHECK_FLAGS: readonly Flag[] = [
   { name: 'mapping', value: 'FILE', help: 'how the files of another system become tables, as JSON' },
   { name: 'out', value: 'DIR', help: 'a folder to write issues.csv and quality.json to; by default none' },
   { name: 'json', help: 'print the figures as JSON' },
-  { name: 'language', value: 'LANG', help: 'en or zh; by default en' },
+  { name: 'language', value: 'LANG', help: 'en or zh, for the summary and the headlines of errors; by default en' },
   { name: 'help', help: 'show this' },
 ]
 
