@@ -6,8 +6,10 @@
 import type { DayNumber } from '../../money/core.js'
 import { isoDate } from '../../money/core.js'
 import { days, numbers, texts } from '../extracts/cells.js'
-import type { Portfolio } from '../portfolio/portfolio.js'
+import { fieldReader } from '../portfolio/field-reader.js'
+import type { Portfolio, RowsOf } from '../portfolio/portfolio.js'
 import { rowCount } from '../portfolio/rows.js'
+import type { Facility } from '../portfolio/types/index.js'
 import type { RepaymentLedger } from '../repayments/index.js'
 import { repaymentLedger } from '../repayments/index.js'
 import type { ClientRepayment } from './definition.js'
@@ -17,25 +19,41 @@ export function clientRepayments(
   portfolio: Portfolio,
   asOf: DayNumber,
 ): (facilities: readonly string[]) => ClientRepayment | undefined {
-  let made: { readonly ledger: RepaymentLedger; readonly places: ReadonlyMap<unknown, number> } | undefined
+  let made: AllRepayments | undefined
   return facilities => {
     const { instalments = [] } = portfolio
     if (rowCount(instalments) === 0) return undefined
     made ??= ledgerOf(portfolio, asOf)
-    const { ledger, places } = made
+    const { ledger, places, mixed } = made
     const contracts = facilities.flatMap(id => places.get(id) ?? [])
-    return { ledger, contracts }
+    return { ledger, contracts, isMixed: facilities.some(id => mixed.has(id)) }
   }
 }
 
-function ledgerOf(
-  { instalments = [], payments = [] }: Portfolio,
-  asOf: DayNumber,
-): { ledger: RepaymentLedger; places: ReadonlyMap<unknown, number> } {
+interface AllRepayments {
+  readonly ledger: RepaymentLedger
+  readonly places: ReadonlyMap<unknown, number>
+  readonly mixed: ReadonlySet<string>
+}
+
+function ledgerOf({ facilities = [], instalments = [], payments = [] }: Portfolio, asOf: DayNumber): AllRepayments {
   const ledger = repaymentLedger(
     { client: texts(instalments, 'facility'), due: days(instalments, 'due'), amount: numbers(instalments, 'amount') },
     { client: texts(payments, 'facility'), date: days(payments, 'date'), amount: numbers(payments, 'amount') },
     { observedUntil: isoDate(asOf) },
   )
-  return { ledger, places: new Map(Array.from(ledger.clientIds, (id, place) => [id, place])) }
+  const places = new Map(Array.from(ledger.clientIds, (id, place) => [id, place]))
+  return { ledger, places, mixed: mixedFacilities(facilities, payments) }
+}
+
+/** Facilities on which a payment came in another currency than theirs. */
+function mixedFacilities(facilities: readonly Facility[], payments: RowsOf<'payments'>): ReadonlySet<string> {
+  const currencyOf = new Map(facilities.map(({ id, currency }) => [id, currency]))
+  const [facility, currency] = [fieldReader(payments, 'facility'), fieldReader(payments, 'currency')]
+  const mixed = new Set<string>()
+  for (let row = 0; row < rowCount(payments); row++) {
+    const [id, came] = [String(facility(row)), currency(row)]
+    if (came !== undefined && came !== currencyOf.get(id)) mixed.add(id)
+  }
+  return mixed
 }

@@ -17,6 +17,8 @@ import type { Unknown } from './unknown.js'
 export interface ClientRepayment {
   readonly ledger: RepaymentLedger
   readonly contracts: readonly number[]
+  /** Whether money came in another currency than the facility's, which the ledger cannot tell. */
+  readonly isMixed: boolean
 }
 
 /** A figure that adds up over the clients of a group, with the name it is remembered by. */

@@ -7,12 +7,12 @@ import { daysLate, dueUntil, paidUntil, unpaidOf } from '../repayments/lookups.j
 import type { ClientRepayment, ClientView, Definition } from './definition.js'
 import { numeric } from './definition.js'
 import type { Unknown } from './unknown.js'
-import { isUnknown, NOTHING } from './unknown.js'
+import { isUnknown, NO_RATE, NOTHING } from './unknown.js'
 
 const READS = {
   facilities: 'client currency',
   instalments: 'facility due amount',
-  payments: 'facility date amount',
+  payments: 'facility date amount currency',
 } as const
 
 /** Two years: what punctuality is judged by. */
@@ -61,7 +61,8 @@ export const REPAYMENT: readonly Definition[] = [
 
 function ofRepayment(view: ClientView, figure: (repayment: ClientRepayment) => number | Unknown): number | Unknown {
   const repayment = view.repayment()
-  return repayment === undefined || repayment.contracts.length === 0 ? NOTHING : figure(repayment)
+  if (repayment === undefined || repayment.contracts.length === 0) return NOTHING
+  return repayment.isMixed ? NO_RATE : figure(repayment)
 }
 
 function overdueOf(view: ClientView, { ledger, contracts }: ClientRepayment): number | Unknown {
