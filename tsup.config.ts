@@ -162,6 +162,7 @@ const TOGETHER = [
 
 /** Of these folders a part is also read alone: shared code goes to a third file. */
 const ALONE: Readonly<Record<string, string>> = {
+  errors: 'core',
   money: 'core',
   numeric: 'core',
   records: 'core',

@@ -3,8 +3,9 @@
  *
  * @module
  */
+
+import { issuesOf } from '../../errors/core.js'
 import type { Issue } from '../../errors/index.js'
-import { issuesOf } from '../../errors/issues-of.js'
 import { cellStyle } from '../../records/cells/cell-style.js'
 import { fieldShape } from '../../records/fields/field-shape.js'
 import type { Field, Table } from '../../records/index.js'

@@ -4,7 +4,7 @@
  * @module
  */
 import { join } from 'node:path'
-import { issuesOf } from '../../errors/issues-of.js'
+import { issuesOf } from '../../errors/core.js'
 import type { Steps } from '../../model/index.js'
 import type { TableName } from '../../records/index.js'
 import { TABLES } from '../../records/index.js'

@@ -1,5 +1,5 @@
+import { issuesOf } from '../../errors/core.js'
 import type { Issue } from '../../errors/index.js'
-import { issuesOf } from '../../errors/issues-of.js'
 import { caseLibrary } from './case-library.js'
 import { readCase } from './read-case.js'
 import type { CaseDescription, FinancingCase } from './types.js'

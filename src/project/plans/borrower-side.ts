@@ -3,9 +3,10 @@
  *
  * @module
  */
+
+import type { Renaming } from '../../errors/core.js'
+import { renamed } from '../../errors/core.js'
 import { ClienteleError } from '../../errors/index.js'
-import type { Renaming } from '../../errors/renamed.js'
-import { renamed } from '../../errors/renamed.js'
 import { assessment } from '../affordability/affordability.js'
 import { readQuestion } from '../affordability/assess.js'
 import type { Affordability, AffordabilityOptions, RateStress } from '../affordability/index.js'

@@ -7,9 +7,10 @@
  * @see EBA (2020), Guidelines on loan origination and monitoring, EBA/GL/2020/06, sections 5.2 (borrower) and 6 (pricing).
  * @module
  */
+
+import { plain } from '../../errors/core.js'
 import type { Issue } from '../../errors/index.js'
 import { ClienteleError, expectKnownKeys, expectOneOf, reject } from '../../errors/index.js'
-import { plain } from '../../errors/renamed.js'
 import { borrowerSide } from './borrower-side.js'
 import type { ComparedPlan, PlanComparison, PlanComparisonOptions } from './compare-types.js'
 import { lenderSide } from './lender-side.js'

@@ -6,8 +6,9 @@
  *
  * @module
  */
+
+import { renamed } from '../../errors/core.js'
 import { expectList, expectObject, reject } from '../../errors/index.js'
-import { renamed } from '../../errors/renamed.js'
 import type { DayCount } from '../../money/index.js'
 import { dayNumber, isoDate, monthsAfter } from '../../money/index.js'
 import { loanSchedule } from '../loans/loan-schedule.js'

@@ -3,8 +3,9 @@
  *
  * @module
  */
+
+import { renamed } from '../../errors/core.js'
 import { reject } from '../../errors/index.js'
-import { renamed } from '../../errors/renamed.js'
 import type { DayNumber } from '../../money/index.js'
 import { dayNumber, monthsAfter } from '../../money/index.js'
 import { loanSchedule } from '../loans/loan-schedule.js'

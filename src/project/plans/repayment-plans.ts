@@ -11,6 +11,8 @@
  * @module
  */
 
+import type { Renaming } from '../../errors/core.js'
+import { renamed } from '../../errors/core.js'
 import {
   ClienteleError,
   expectFinite,
@@ -20,8 +22,6 @@ import {
   expectPositive,
   reject,
 } from '../../errors/index.js'
-import type { Renaming } from '../../errors/renamed.js'
-import { renamed } from '../../errors/renamed.js'
 import { roundedProduct } from '../../money/index.js'
 import type { CashFlowBorrower } from '../affordability/index.js'
 import { readBorrower } from '../affordability/read-borrower.js'

@@ -3,8 +3,9 @@
  *
  * @module
  */
+
+import { issuesOf } from '../../errors/core.js'
 import type { Issue } from '../../errors/index.js'
-import { issuesOf } from '../../errors/issues-of.js'
 import { PRODUCT_PARTS, readProduct } from './read-product.js'
 import type { Product } from './types.js'
 

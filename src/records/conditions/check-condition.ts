@@ -3,8 +3,9 @@
  *
  * @module
  */
+
+import { issuesOf } from '../../errors/core.js'
 import type { Issue } from '../../errors/index.js'
-import { issuesOf } from '../../errors/issues-of.js'
 import { factKinds, partsWithin } from './expect-condition.js'
 
 /** As many faults as are told at once. */

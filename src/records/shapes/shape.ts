@@ -6,7 +6,7 @@
 import type { ErrorCode, Issue } from '../../errors/index.js'
 import { received } from '../../errors/index.js'
 
-export { isRecord } from '../../errors/expect.js'
+export { isRecord } from '../../errors/core.js'
 
 /** The faults of a value; none where it looks as it should. */
 export type Shape = (value: unknown, path: string) => readonly Issue[]

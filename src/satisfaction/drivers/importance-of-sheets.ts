@@ -3,9 +3,10 @@
  *
  * @module
  */
+
+import type { Renaming } from '../../errors/core.js'
+import { renamed } from '../../errors/core.js'
 import { reject } from '../../errors/index.js'
-import type { Renaming } from '../../errors/renamed.js'
-import { renamed } from '../../errors/renamed.js'
 import type { ClusterCodes } from '../../statistics/cluster-codes.js'
 import { expectFewColumns, importanceOfRows } from '../../statistics/importance/importance.js'
 import type { Importance, ImportanceMethod } from '../../statistics/importance/index.js'

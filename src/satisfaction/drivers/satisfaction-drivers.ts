@@ -3,8 +3,9 @@
  *
  * @module
  */
+
+import { renamed } from '../../errors/core.js'
 import { expectOneOf, reject } from '../../errors/index.js'
-import { renamed } from '../../errors/renamed.js'
 import type { Steps } from '../../model/index.js'
 import { runSync } from '../../model/index.js'
 import { drawImportance } from '../../statistics/importance/draw-importance.js'

@@ -9,9 +9,10 @@
  * @see Laney (2002), Improved control charts for attributes, Quality Engineering 14(4); Kish (1965), Survey Sampling.
  * @module
  */
+
+import type { Renaming } from '../../errors/core.js'
+import { renamed } from '../../errors/core.js'
 import { expectInteger, expectObject, reject } from '../../errors/index.js'
-import type { Renaming } from '../../errors/renamed.js'
-import { renamed } from '../../errors/renamed.js'
 import type {
   ControlLimits,
   ControlledReadings,

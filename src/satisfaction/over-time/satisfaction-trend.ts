@@ -6,8 +6,9 @@
  *
  * @module
  */
+
+import { renamed } from '../../errors/core.js'
 import { reject } from '../../errors/index.js'
-import { renamed } from '../../errors/renamed.js'
 import type { Interval } from '../../model/index.js'
 import type { DayNumber } from '../../money/core.js'
 import { daysPer, lastDayOf } from '../../money/core.js'

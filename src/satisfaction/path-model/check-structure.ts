@@ -1,5 +1,5 @@
+import { issuesOf } from '../../errors/core.js'
 import type { Issue } from '../../errors/index.js'
-import { issuesOf } from '../../errors/issues-of.js'
 import { readStructure } from './read-structure.js'
 import type { PathStructure } from './structure-types.js'
 

@@ -11,8 +11,9 @@
  *
  * @module
  */
+
+import { renamed } from '../../errors/core.js'
 import { expectKnownKeys, expectObject, reject } from '../../errors/index.js'
-import { renamed } from '../../errors/renamed.js'
 import type { Interval } from '../../model/index.js'
 import { studentTQuantile } from '../../numeric/index.js'
 import { studentTwoSided } from '../../statistics/f-tail.js'

@@ -3,8 +3,9 @@
  *
  * @module
  */
+
+import { issuesOf } from '../../errors/core.js'
 import type { Issue } from '../../errors/index.js'
-import { issuesOf } from '../../errors/issues-of.js'
 import { readFact } from './read-fact.js'
 import { readRule } from './read-rule.js'
 import { readFacts, readHead, readSegments } from './read-scheme.js'

@@ -1,5 +1,5 @@
+import { issuesOf } from '../../../errors/core.js'
 import type { Issue } from '../../../errors/index.js'
-import { issuesOf } from '../../../errors/issues-of.js'
 import type { DecisionPolicy } from './policy-types.js'
 import { readPolicy } from './read-policy.js'
 

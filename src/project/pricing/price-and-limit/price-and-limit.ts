@@ -6,7 +6,7 @@
  *
  * @module
  */
-import { renamed } from '../../../errors/renamed.js'
+import { renamed } from '../../../errors/core.js'
 import type { ProfitTerms, TermLoan } from '../../profitability/types.js'
 import { priceAt } from '../price-at.js'
 import { readMargin } from '../read-margin.js'
