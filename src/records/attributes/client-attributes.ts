@@ -8,12 +8,12 @@ import type { DateInput } from '../../money/core.js'
 import { dayNumber, expectCurrency } from '../../money/core.js'
 import type { AsOfOptions } from '../as-of/index.js'
 import { portfolioAsOf } from '../as-of/index.js'
-import type { FieldsRead } from '../lineage/types.js'
 import type { Portfolio } from '../portfolio/portfolio.js'
 import { DEFINITIONS } from './attributes.js'
 import { clientViews } from './client-views.js'
 import { columnWriter } from './column-writer.js'
 import type { Definition } from './definition.js'
+import { canBeTold } from './definition.js'
 import type { RateRule } from './rates.js'
 import type { AttributeColumn, ClientAttributes } from './types.js'
 
@@ -113,9 +113,4 @@ function columnsOf(
     for (const { write } of writers) write(client, view)
   }
   return Object.fromEntries(writers.map(({ column }) => [column.attribute.name, column]))
-}
-
-function canBeTold(known: Portfolio, { anyTable, reads }: Definition): boolean {
-  const isThere = ({ table }: FieldsRead): boolean => known[table] !== undefined
-  return anyTable ? reads.some(isThere) : reads.every(isThere)
 }

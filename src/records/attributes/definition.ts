@@ -6,6 +6,7 @@
 import type { DayNumber } from '../../money/core.js'
 import type { Fact } from '../conditions/types.js'
 import type { FieldsRead } from '../lineage/types.js'
+import type { Portfolio } from '../portfolio/portfolio.js'
 import type { PortfolioRecords } from '../portfolio/types/index.js'
 import type { RepaymentLedger } from '../repayments/types.js'
 import type { TableName } from '../tables/names.js'
@@ -47,6 +48,12 @@ export interface Definition extends Attribute {
   /** Whether it rests on the records of the whole group. */
   readonly ofGroup: boolean
   readonly of: (view: ClientView) => Fact | Unknown
+}
+
+/** Whether a portfolio has the tables that an attribute reads. */
+export function canBeTold(known: Portfolio, { anyTable, reads }: Definition): boolean {
+  const isThere = ({ table }: FieldsRead): boolean => known[table] !== undefined
+  return anyTable ? reads.some(isThere) : reads.every(isThere)
 }
 
 /** Fields read of each table, in short: `{ contracts: 'signedOn amount' }`. */

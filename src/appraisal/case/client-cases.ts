@@ -1,0 +1,71 @@
+/**
+ * The clients of a portfolio, one by one, as they were known at the end of a day.
+ *
+ * @module
+ */
+import type { DayNumber } from '../../money/core.js'
+import { DEFINITIONS } from '../../records/attributes/attributes.js'
+import { clientViews } from '../../records/attributes/client-views.js'
+import type { ClientView, Definition } from '../../records/attributes/definition.js'
+import { canBeTold } from '../../records/attributes/definition.js'
+import type { RateRule } from '../../records/attributes/rates.js'
+import { isUnknown } from '../../records/attributes/unknown.js'
+import type { Fact } from '../../records/conditions/types.js'
+import type { Client, Portfolio } from '../../records/index.js'
+import type { ClientCase } from './types.js'
+
+/** The clients of a portfolio in their order. */
+export interface ClientCases {
+  readonly asOf: DayNumber
+  readonly currency: string
+  readonly clients: readonly Client[]
+  /** The case of a client, by its row in `clients`. It holds the client's records: make it when it is needed, and let it go. */
+  readonly caseOf: (row: number) => ClientCase
+}
+
+/** Cases of a portfolio in which nothing is later than the day: `portfolioAsOf` gives it. */
+export function clientCases(known: Portfolio, rule: RateRule): ClientCases {
+  const { clients = [] } = known
+  const viewOf = clientViews(known, rule)
+  const tells = new Map(DEFINITIONS.filter(definition => canBeTold(known, definition)).map(it => [it.name, it]))
+  return {
+    asOf: rule.asOf,
+    currency: rule.currency,
+    clients,
+    caseOf: row => caseOf(clients[row]!, viewOf(row), known, rule, tells),
+  }
+}
+
+function caseOf(
+  client: Client,
+  view: ClientView,
+  known: Portfolio,
+  { asOf, currency }: RateRule,
+  tells: ReadonlyMap<string, Definition>,
+): ClientCase {
+  const facts = new Map<string, Fact | undefined>()
+  const fact = (attribute: string): Fact | undefined => {
+    if (facts.has(attribute)) return facts.get(attribute)
+    const answer = tells.get(attribute)?.of(view)
+    const found = answer === undefined || isUnknown(answer) ? undefined : answer
+    facts.set(attribute, found)
+    return found
+  }
+  return {
+    id: client.id,
+    client,
+    asOf,
+    currency,
+    records: view.records,
+    has: table => known[table] !== undefined,
+    money: (amount, from) => {
+      const found = view.money(amount, from)
+      return isUnknown(found) ? undefined : found
+    },
+    fact,
+    figure: attribute => {
+      const found = fact(attribute)
+      return typeof found === 'number' ? found : undefined
+    },
+  }
+}
