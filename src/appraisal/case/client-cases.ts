@@ -11,7 +11,7 @@ import { canBeTold } from '../../records/attributes/definition.js'
 import type { RateRule } from '../../records/attributes/rates.js'
 import { isUnknown } from '../../records/attributes/unknown.js'
 import type { Fact } from '../../records/conditions/types.js'
-import type { Client, Portfolio } from '../../records/index.js'
+import type { Client, Portfolio, Survey } from '../../records/index.js'
 import type { ClientCase } from './types.js'
 
 /** The clients of a portfolio in their order. */
@@ -27,13 +27,20 @@ export interface ClientCases {
 export function clientCases(known: Portfolio, rule: RateRule): ClientCases {
   const { clients = [] } = known
   const viewOf = clientViews(known, rule)
+  const surveys = new Map((known.surveys ?? []).map(survey => [survey.id, survey]))
   const tells = new Map(DEFINITIONS.filter(definition => canBeTold(known, definition)).map(it => [it.name, it]))
   return {
     asOf: rule.asOf,
     currency: rule.currency,
     clients,
-    caseOf: row => caseOf(clients[row]!, viewOf(row), known, rule, tells),
+    caseOf: row => caseOf(clients[row]!, viewOf(row), known, rule, { tells, surveys }),
   }
+}
+
+/** What all cases of a portfolio share. */
+interface Shared {
+  readonly tells: ReadonlyMap<string, Definition>
+  readonly surveys: ReadonlyMap<string, Survey>
 }
 
 function caseOf(
@@ -41,7 +48,7 @@ function caseOf(
   view: ClientView,
   known: Portfolio,
   { asOf, currency }: RateRule,
-  tells: ReadonlyMap<string, Definition>,
+  { tells, surveys }: Shared,
 ): ClientCase {
   const facts = new Map<string, Fact | undefined>()
   const fact = (attribute: string): Fact | undefined => {
@@ -58,6 +65,7 @@ function caseOf(
     currency,
     records: view.records,
     has: table => known[table] !== undefined,
+    survey: id => surveys.get(id),
     money: (amount, from) => {
       const found = view.money(amount, from)
       return isUnknown(found) ? undefined : found

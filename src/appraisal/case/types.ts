@@ -5,7 +5,7 @@
  */
 import type { DayNumber } from '../../money/core.js'
 import type { Fact } from '../../records/conditions/types.js'
-import type { Client, PortfolioRecords, TableName } from '../../records/index.js'
+import type { Client, PortfolioRecords, Survey, TableName } from '../../records/index.js'
 
 /** What is known of one client at the end of a day. */
 export interface ClientCase {
@@ -18,6 +18,8 @@ export interface ClientCase {
   readonly records: <K extends TableName>(table: K) => readonly PortfolioRecords[K][]
   /** Whether the lender keeps such a table at all. */
   readonly has: (table: TableName) => boolean
+  /** A round of questions by its id, with the scale of its answers; undefined where it is not known. */
+  readonly survey: (id: string) => Survey | undefined
   /** An amount in `currency`, at the rate of the day; undefined where there is no rate young enough. */
   readonly money: (amount: number, currency: string) => number | undefined
   /** A derived attribute by its name in `ATTRIBUTES`; undefined where it is not known. Computed once. */

@@ -36,3 +36,10 @@ it('changes amounts at the rate of the day, or not at all', () => {
   expect(client.money(5, 'CNY')).toBe(5)
   expect(client.money(5, 'XAU')).toBeUndefined()
 })
+
+it('knows the scale of a survey, of which answers are a part', () => {
+  const client = clientCases(portfolio, rule).caseOf(0)
+  const [answer] = client.records('surveyAnswers')
+  expect(client.survey(answer?.survey ?? '')).toMatchObject({ lowest: 0, highest: 10 })
+  expect(client.survey('nobody asked')).toBeUndefined()
+})
