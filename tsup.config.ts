@@ -167,6 +167,7 @@ const ALONE: Readonly<Record<string, string>> = {
   numeric: 'core',
   records: 'core',
   statistics: 'fitting',
+  'statistics/gower': 'table',
 }
 
 /** What is read of a folder whose index only gathers other folders. */
