@@ -1,0 +1,101 @@
+/**
+ * How good a client is it? A score from 0 to 100, cut into grades:
+ *
+ *     score = Σ wᵢ xᵢ      xᵢ the index of input i within [0, 100], wᵢ its weight, Σ wᵢ = 1
+ *     s² = Σ (wᵢ sᵢ)²      sᵢ the standard deviation of what is known of xᵢ; inputs are taken as independent
+ *     P(at least A) = Φ((score − cut of A) / s)
+ *
+ * What is missing counts as clients of the book have it on average: it moves the probabilities of grades, not the score to one end.
+ *
+ * @module
+ */
+import { reject } from '../../errors/index.js'
+import type { Grade } from '../grade.js'
+import type { GradingLearnt } from './book.js'
+import { classifier } from './client-class.js'
+import { gradeInput, gradePoint } from './grade-points.js'
+import { cutPointsAfter, gradeOfScore, worseOf } from './hysteresis.js'
+import type { GradingPolicy } from './policy.js'
+import { gradeProbabilities } from './probabilities.js'
+import type { ClientGrade, CutPoints, GradeInputs, GradePoint, GradeVeto } from './types.js'
+import { knownFacts, readVetoesOf, vetoesOf } from './vetoes.js'
+
+/** Gives a client its grade; `previous` is the one it had. */
+export type Grader = (inputs: GradeInputs, previous?: Grade) => ClientGrade
+
+/**
+ * The grade of one client; {@link grader} reads the policy once for many.
+ *
+ * @throws ClienteleError `CONFLICTING_OPTIONS` where the book was learnt for other inputs or vetoes than the policy has.
+ */
+export function gradeOf(
+  inputs: GradeInputs,
+  learnt: GradingLearnt,
+  policy: GradingPolicy,
+  previous?: Grade,
+): ClientGrade {
+  return grader(learnt, policy)(inputs, previous)
+}
+
+/**
+ * What gives clients their grades, by a policy that `readGradingPolicy` checked and what was learnt for it.
+ *
+ * @throws ClienteleError as {@link gradeOf}.
+ */
+export function grader(learnt: GradingLearnt, policy: GradingPolicy): Grader {
+  expectSame(learnt, policy)
+  const inputsOf = Object.entries(policy.inputs).map(([name, rule]) => gradeInput(name, rule, learnt.inputs[name]!))
+  const vetoes = readVetoesOf(policy.vetoes)
+  const vetoNames = [...new Set(vetoes.flatMap(({ names }) => names))]
+  const classOf = classifier(policy)
+  return (inputs, previous) => {
+    const points = inputsOf.map(input => gradePoint(input, inputs))
+    const known = knownFacts(vetoNames, inputs.fact)
+    const against = vetoesOf(vetoes, known, learnt.vetoes)
+    const graded = gradedBy(points, against, cutPointsAfter(learnt.cutPoints, policy.band, previous))
+    const { score, grade } = graded
+    return {
+      policy: policy.name,
+      class: classOf({ grade, score, points }, inputs),
+      ...graded,
+      ...(previous === undefined ? {} : { previous }),
+      kept: grade === previous && capped(score, against, learnt.cutPoints) !== grade,
+    }
+  }
+}
+
+function gradedBy(
+  points: readonly GradePoint[],
+  vetoes: readonly GradeVeto[],
+  cutPoints: CutPoints,
+): Omit<ClientGrade, 'policy' | 'class' | 'previous' | 'kept'> {
+  let [score, variance] = [0, 0]
+  for (const { points: adds, weight, standardDeviation } of points) {
+    score += adds
+    variance += (weight * standardDeviation) ** 2
+  }
+  const standardDeviation = Math.sqrt(variance)
+  return {
+    grade: capped(score, vetoes, cutPoints),
+    score,
+    standardDeviation,
+    points,
+    cutPoints,
+    vetoes,
+    probabilities: gradeProbabilities(score, standardDeviation, cutPoints, vetoes),
+  }
+}
+
+/** The grade of a score under the vetoes that hold. */
+function capped(score: number, vetoes: readonly GradeVeto[], cutPoints: CutPoints): Grade {
+  let grade = gradeOfScore(score, cutPoints)
+  for (const { holds, grade: best } of vetoes) if (holds === 'yes') grade = worseOf(grade, best)
+  return grade
+}
+
+function expectSame(learnt: GradingLearnt, policy: GradingPolicy): void {
+  const [has, needs] = [Object.keys(learnt.inputs), Object.keys(policy.inputs)]
+  const isSame = has.length === needs.length && needs.every(name => has.includes(name))
+  if (isSame) return
+  reject('CONFLICTING_OPTIONS', 'learnt.inputs', `the inputs of the policy: ${needs.join(', ')}`, has.join(', '))
+}

@@ -1,0 +1,13 @@
+/**
+ * How good a client is: grades A, B and C by the rules of the house.
+ *
+ * @module
+ */
+export type { GradingLearnt, GradingWarning, InputBook, VetoBook } from './book.js'
+export type { Grader } from './grade-of.js'
+export { gradeOf, grader } from './grade-of.js'
+export type { GradingLearner } from './learn-grading.js'
+export { learnGrading } from './learn-grading.js'
+export type { CutRule, Goalposts, GradingPolicy, InputRule, VetoRule, WeightRule } from './policy.js'
+export { CLASSIC_POLICY, VALUE_POLICY } from './presets.js'
+export type { ClientClass, ClientGrade, CutPoints, GradeInputs, GradePoint, GradeVeto } from './types.js'
