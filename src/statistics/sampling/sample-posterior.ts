@@ -5,6 +5,7 @@
  */
 import { expectFunction, expectObject, expectPositive, reject } from '../../errors/index.js'
 import type { Parameter, ParameterTable, Steps } from '../../model/index.js'
+import { columnLength } from '../columns.js'
 import { valueAt } from '../inference/coordinates.js'
 import { runChain } from './chain.js'
 import { firstGuess } from './first-guess.js'
@@ -83,7 +84,7 @@ function checkTarget<T extends ParameterTable>(target: PosteriorTarget<T>): Post
   expectFunction(expectObject(logDensity, 'target.logDensity')['evaluate'], 'target.logDensity.evaluate')
   expectPositive(scale, 'target.scale')
   for (const [field, point] of Object.entries({ start, lower, upper })) {
-    const { length } = expectObject(point, `target.${field}`)
+    const length = columnLength(point, `target.${field}`, `${size} numbers`)
     if (length !== size) reject('LENGTH_MISMATCH', `target.${field}`, `${size} numbers`, length)
   }
   return target
