@@ -84,7 +84,7 @@ function checkTarget<T extends ParameterTable>(target: PosteriorTarget<T>): Post
   expectFunction(expectObject(logDensity, 'target.logDensity')['evaluate'], 'target.logDensity.evaluate')
   expectPositive(scale, 'target.scale')
   for (const [field, point] of Object.entries({ start, lower, upper })) {
-    const length = columnLength(point, `target.${field}`, `${size} numbers`)
+    const length = columnLength(point, `target.${field}`, 'a column of numbers')
     if (length !== size) reject('LENGTH_MISMATCH', `target.${field}`, `${size} numbers`, length)
   }
   return target

@@ -225,7 +225,7 @@ describe('what cannot be sampled', () => {
     [[round, undefined], 'options: expected an object'],
     [[{ ...round, parameters: {} }, { seed: 1 }], 'target.parameters: expected at least one parameter'],
     [[{ ...round, start: Float64Array.of(1, 2) }, { seed: 1 }], 'target.start: expected 1 numbers, received 2'],
-    [[{ ...round, lower: undefined }, { seed: 1 }], 'target.lower: expected an object'],
+    [[{ ...round, lower: undefined }, { seed: 1 }], 'target.lower: expected a column of numbers'],
     [[{ ...round, scale: 0 }, { seed: 1 }], 'target.scale: expected a number > 0'],
     [[{ ...round, logDensity: {} }, { seed: 1 }], 'target.logDensity.evaluate: expected a function'],
     [[undefined, { seed: 1 }], 'target: expected an object'],
