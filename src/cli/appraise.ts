@@ -3,11 +3,7 @@
  *
  * @module
  */
-import type { Stats } from 'node:fs'
-import { realpathSync, statSync } from 'node:fs'
-import { join } from 'node:path'
 import { DEFAULT_POLICY } from '../appraisal/index.js'
-import { reject } from '../errors/index.js'
 import type { Language } from '../labels/index.js'
 import { label } from '../labels/index.js'
 import type { HoldoutAccuracy } from '../lifetime/index.js'
@@ -16,8 +12,6 @@ import { runAsync } from '../model/index.js'
 import { isoDate } from '../money/core.js'
 import { csvText } from '../node/csv-text.js'
 import { readOrders } from '../node/read-orders.js'
-import { refuse } from '../node/refuse.js'
-import { reasonOf } from '../node/system-error.js'
 import { writeFiles } from '../node/write-files.js'
 import type { CustomerBase } from '../records/core.js'
 import { appraise } from './appraisal.js'
@@ -28,6 +22,7 @@ import { APPRAISE_HELP } from './help.js'
 import { inColumns } from './layout.js'
 import { readPolicyFile } from './policy-file.js'
 import { progressLine } from './progress.js'
+import { refusePlace } from './refuse-place.js'
 import type { AppraisalSummary } from './summary.js'
 import { summaryText } from './summary-text.js'
 import type { Terminal } from './terminal.js'
@@ -56,7 +51,7 @@ export async function runAppraise(args: readonly string[], terminal: Terminal): 
 /** Reads, fits, scores and writes; nothing is written unless all of it can be. */
 function* appraiseFile(request: AppraiseRequest): Steps<AppraisalSummary> {
   const { file, out, read } = request
-  refusePlace(file, out)
+  refusePlace(file, out, [CLIENTS, MODELS, SUMMARY])
   const policy = request.policy === undefined ? DEFAULT_POLICY : readPolicyFile(request.policy)
   const terms = { ...request.terms, policy }
   const { base, rows, columns, pause } = yield* readOrders(file, read)
@@ -82,29 +77,6 @@ function* judged({ file, read, terms }: AppraiseRequest, base: CustomerBase): St
   const days = { observedUntil: isoDate(split), holdoutUntil: isoDate(base.observedUntil) }
   const { base: earlier } = yield* readOrders(file, { ...read, ...days })
   return trustIn(earlier)
-}
-
-/** Finds out before the work, not after it, that a result would fall on the input or on a file. */
-function refusePlace(file: string, out: string): void {
-  if (out === '') reject('MISSING_VALUE', '--out', 'a folder', out)
-  const found = lookAt(out)
-  if (found === undefined) return
-  if (!found.isDirectory()) reject('FILE_NOT_WRITABLE', '--out', 'a folder', out)
-  for (const name of [CLIENTS, MODELS, SUMMARY]) {
-    const target = join(out, name)
-    if (statSync(target, { throwIfNoEntry: false }) === undefined) continue
-    if (statSync(file, { throwIfNoEntry: false }) === undefined || realpathSync(target) !== realpathSync(file)) continue
-    reject('FILE_NOT_WRITABLE', target, 'a file that is not the input', file, 'Choose another folder with --out')
-  }
-}
-
-/** What is at a place, if anything; a place that cannot be looked at cannot be written to either. */
-function lookAt(place: string): Stats | undefined {
-  try {
-    return statSync(place, { throwIfNoEntry: false })
-  } catch (error) {
-    return refuse('FILE_NOT_WRITABLE', place, 'a folder that can be written', reasonOf(error))
-  }
 }
 
 function writtenText({ out, language }: { readonly out: string; readonly language: Language }): string {

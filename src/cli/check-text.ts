@@ -9,7 +9,7 @@ import { QUALITY_DIMENSIONS, QUALITY_ISSUE_KINDS } from '../records/index.js'
 import type { CheckRequest } from './check-flags.js'
 import type { Check } from './check-rows.js'
 import { count, share } from './figures.js'
-import { inColumns, shown } from './layout.js'
+import { inColumns, plainText, shown } from './layout.js'
 import type { Say } from './say.js'
 import { speaker } from './say.js'
 
@@ -42,7 +42,7 @@ function fileLines(files: readonly FileReport[], unused: readonly string[], say:
   const rows = files.map(({ file, table, encoding, rows: { read, kept, leftOut } }) => [
     shown(file),
     table,
-    encoding ?? 'ascii',
+    encoding ?? (read > 0 ? 'ascii' : '-'),
     count(read),
     count(kept),
     count(leftOut),
@@ -69,15 +69,10 @@ function becameOf(consequence: ReadingIssue['consequence'], say: Say): string {
 function firstLines(issues: readonly ReadingIssue[], say: Say): readonly string[] {
   if (issues.length === 0) return []
   const rows = issues.slice(0, SHOWN).map(({ path, expected, received, hint }) => {
-    const told = `${shownPath(path)}: ${expected}; ${received}`
-    return hint === undefined ? told : `${told}. ${shownPath(hint)}`
+    const told = `${path}: ${expected}; ${received}`
+    return plainText(hint === undefined ? told : `${told}. ${hint}`)
   })
   return [say('check.first'), ...indented(rows)]
-}
-
-/** A place in a file with what steers a terminal taken out. */
-function shownPath(path: string): string {
-  return path.replaceAll(/\p{C}/gu, '?')
 }
 
 function duplicateLines({ pairs }: Duplicates, say: Say): readonly string[] {
@@ -87,7 +82,7 @@ function duplicateLines({ pairs }: Duplicates, say: Say): readonly string[] {
     .map(({ clients, probability, evidence }) => [
       clients.map(shown).join(' = '),
       share(probability, 1),
-      shownPath(evidence[0]?.reason ?? ''),
+      plainText(evidence[0]?.reason ?? ''),
     ])
   return [say('check.duplicates'), ...indented(inColumns(rows, ['left', 'right', 'left']))]
 }

@@ -16,7 +16,11 @@ import { checkText } from './check-text.js'
 import { CHECK_HELP } from './help.js'
 import { readMappingFile } from './mapping-file.js'
 import { progressLine } from './progress.js'
+import { refusePlace } from './refuse-place.js'
 import type { Terminal } from './terminal.js'
+
+const ISSUES = 'issues.csv'
+const QUALITY = 'quality.json'
 
 /** Runs the command. */
 export async function runCheck(args: readonly string[], terminal: Terminal): Promise<void> {
@@ -36,6 +40,7 @@ export async function runCheck(args: readonly string[], terminal: Terminal): Pro
 }
 
 function* checkFolder({ folder, asOf, mapping, out }: CheckRequest): Steps<Check> {
+  if (out !== undefined) refusePlace(folder, out, [ISSUES, QUALITY])
   const reading = yield* readPortfolio(folder, mapping === undefined ? {} : { mapping: readMappingFile(mapping) })
   yield { phase: 'checking', done: 0 }
   const { portfolio, issues } = reading
@@ -44,8 +49,8 @@ function* checkFolder({ folder, asOf, mapping, out }: CheckRequest): Steps<Check
   const check = { folder, reading, duplicates, quality }
   if (out !== undefined) {
     yield* writeFiles(out, {
-      'issues.csv': csvText(ISSUE_HEADER, issueRows(check)),
-      'quality.json': [`${JSON.stringify(figuresOf(check), undefined, 2)}\n`],
+      [ISSUES]: csvText(ISSUE_HEADER, issueRows(check)),
+      [QUALITY]: [`${JSON.stringify(figuresOf(check), undefined, 2)}\n`],
     })
   }
   return check

@@ -7,7 +7,7 @@ import type { ClienteleError, Issue } from '../errors/index.js'
 import type { Language } from '../labels/index.js'
 import { label } from '../labels/index.js'
 import { count } from './figures.js'
-import { inColumns } from './layout.js'
+import { inColumns, plainText } from './layout.js'
 
 export function errorText(error: ClienteleError, language: Language): string {
   const [, ...others] = error.issues
@@ -24,7 +24,10 @@ export function errorText(error: ClienteleError, language: Language): string {
     ...titled(label('fault.hint', language), hints),
     [label('fault.code', language), error.code],
   ]
-  const lines = inColumns(rows, ['left', 'left']).map(line => `  ${line}\n`)
+  const lines = inColumns(
+    rows.map(row => row.map(plainText)),
+    ['left', 'left'],
+  ).map(line => `  ${line}\n`)
   return `clientele: ${label(error.code, language)}\n${lines.join('')}`
 }
 

@@ -35,9 +35,14 @@ export function inParagraph(text: string, bullet: string): readonly string[] {
   return [...lines, line]
 }
 
+/** Text from a file without what would steer the terminal. */
+export function plainText(text: string): string {
+  return text.replaceAll(/\p{C}/gu, '?')
+}
+
 /** A name from a file as it may be shown: without what would steer the terminal, and not too long. */
 export function shown(name: string): string {
-  const plain = name.replaceAll(/\p{C}/gu, '?')
+  const plain = plainText(name)
   return plain.length > SHOWN ? `${plain.slice(0, SHOWN - 3)}...` : plain
 }
 

@@ -104,3 +104,17 @@ describe('what is wrong with the call', () => {
 it('helps', async () => {
   expect((await listen(['check', '--help'])).printed).toBe(CHECK_HELP)
 })
+
+it('writes nothing into the folder that it looks at', async () => {
+  const { complaints, printed } = await listen(['check', folder, '--as-of', '2024-12-31', '--out', folder])
+  expect(complaints).toContain('a folder that is not the input')
+  expect(printed).toBe('')
+})
+
+it('shows no text that steers the terminal', async () => {
+  const turning = '\u202e'
+  const name = folderOf('steering', { 'clients.csv': `id,name,entityType,status\nC-1,One,${turning}company,active\n` })
+  const { printed } = await listen(['check', name, '--as-of', '2024-12-31'])
+  expect(printed).not.toContain(turning)
+  expect(printed).toContain('"?company"')
+})

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { inColumns, inParagraph, shown } from '../../src/cli/layout.js'
+import { inColumns, inParagraph, plainText, shown } from '../../src/cli/layout.js'
 import { widthOf } from '../../src/model/text-width.js'
 
 it('aligns columns, also where characters are wide', () => {
@@ -22,5 +22,6 @@ it('breaks paragraphs below their bullet', () => {
 
 it('shows names without what would steer a terminal', () => {
   expect(shown('\u001b[31mred\n')).toBe('?[31mred?')
+  expect(plainText(`\u202e${'x'.repeat(50)}`)).toBe(`?${'x'.repeat(50)}`)
   expect(shown('x'.repeat(50))).toBe(`${'x'.repeat(37)}...`)
 })

@@ -3,8 +3,10 @@
  *
  * @module
  */
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { issuesOf } from '../../errors/core.js'
+import { reject } from '../../errors/index.js'
 import type { Steps } from '../../model/index.js'
 import type { TableName } from '../../records/index.js'
 import { TABLES } from '../../records/index.js'
@@ -62,10 +64,18 @@ function opened({ name, table, mapping }: TableFile, { folder, issues }: Reading
   const stated = { ...(encoding !== undefined && { encoding }), ...(delimiter !== undefined && { delimiter }) }
   let raw: RawTable | undefined
   const faults = issuesOf(() => {
+    refuseStream(join(folder, name))
     raw = openTable(join(folder, name), { name, table, issues, ...stated })
   })
   for (const fault of faults) issues.add(rowIssue({ file: name, table }, fault, 'file-left-out'))
   return raw
+}
+
+/** A pipe called like a table would be waited for without end. */
+function refuseStream(path: string): void {
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (found === undefined || found.isFile() || found.isDirectory()) return
+  reject('FILE_NOT_READABLE', path, 'a file', 'a pipe, socket or device')
 }
 
 function notOpened({ name, table }: TableFile): FileReport {

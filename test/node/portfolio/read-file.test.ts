@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { runSync } from '../../../src/model/index.js'
 import { readFile } from '../../../src/node/portfolio/read-file.js'
@@ -23,4 +26,14 @@ test('rows read are rows kept and left out, whatever the file', () => {
     ['COLUMN_NOT_FOUND file-left-out'],
   ])
   expect(reportOf('g.json', '[]')).toEqual([{ read: 0, kept: 0, leftOut: 0 }, []])
+})
+
+test.skipIf(process.platform === 'win32')('a pipe is left out, and not waited for', () => {
+  const folder = folderOf({ 'g.csv': '' })
+  rmSync(join(folder, 'g.csv'))
+  execFileSync('mkfifo', [join(folder, 'g.csv')])
+  const [issues, out] = [issueLog(), tableBuilder('groups')]
+  const { rows } = runSync(readFile({ name: 'g.csv', table: 'groups' }, { folder, out, issues, style: {} }))
+  expect(rows).toEqual({ read: 0, kept: 0, leftOut: 0 })
+  expect(issues.issues).toMatchObject([{ code: 'FILE_NOT_READABLE', consequence: 'file-left-out' }])
 })
