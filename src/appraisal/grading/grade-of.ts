@@ -17,6 +17,7 @@ import { gradeInput, gradePoint } from './grade-points.js'
 import { cutPointsAfter, gradeOfScore, worseOf } from './hysteresis.js'
 import type { GradingPolicy } from './policy.js'
 import { gradeProbabilities } from './probabilities.js'
+import { readGradingPolicy } from './read-grading-policy.js'
 import type { ClientGrade, CutPoints, GradeInputs, GradePoint, GradeVeto } from './types.js'
 import { knownFacts, readVetoesOf, vetoesOf } from './vetoes.js'
 
@@ -26,7 +27,8 @@ export type Grader = (inputs: GradeInputs, previous?: Grade) => ClientGrade
 /**
  * The grade of one client; {@link grader} reads the policy once for many.
  *
- * @throws ClienteleError `CONFLICTING_OPTIONS` where the book was learnt for other inputs or vetoes than the policy has.
+ * @throws ClienteleError `CONFLICTING_OPTIONS` where the book was learnt for other inputs than the policy has; as
+ * `readGradingPolicy` does.
  */
 export function gradeOf(
   inputs: GradeInputs,
@@ -38,24 +40,25 @@ export function gradeOf(
 }
 
 /**
- * What gives clients their grades, by a policy that `readGradingPolicy` checked and what was learnt for it.
+ * What gives clients their grades, by a policy and what was learnt for it.
  *
  * @throws ClienteleError as {@link gradeOf}.
  */
 export function grader(learnt: GradingLearnt, policy: GradingPolicy): Grader {
-  expectSame(learnt, policy)
-  const inputsOf = Object.entries(policy.inputs).map(([name, rule]) => gradeInput(name, rule, learnt.inputs[name]!))
-  const vetoes = readVetoesOf(policy.vetoes)
+  const rules = readGradingPolicy(policy)
+  expectSame(learnt, rules)
+  const inputsOf = Object.entries(rules.inputs).map(([name, rule]) => gradeInput(name, rule, learnt.inputs[name]!))
+  const vetoes = readVetoesOf(rules.vetoes)
   const vetoNames = [...new Set(vetoes.flatMap(({ names }) => names))]
-  const classOf = classifier(policy)
+  const classOf = classifier(rules)
   return (inputs, previous) => {
     const points = inputsOf.map(input => gradePoint(input, inputs))
     const known = knownFacts(vetoNames, inputs.fact)
     const against = vetoesOf(vetoes, known, learnt.vetoes)
-    const graded = gradedBy(points, against, cutPointsAfter(learnt.cutPoints, policy.band, previous))
+    const graded = gradedBy(points, against, cutPointsAfter(learnt.cutPoints, rules.band, previous))
     const { score, grade } = graded
     return {
-      policy: policy.name,
+      policy: rules.name,
       class: classOf({ grade, score, points }, inputs),
       ...graded,
       ...(previous === undefined ? {} : { previous }),
@@ -97,5 +100,6 @@ function expectSame(learnt: GradingLearnt, policy: GradingPolicy): void {
   const [has, needs] = [Object.keys(learnt.inputs), Object.keys(policy.inputs)]
   const isSame = has.length === needs.length && needs.every(name => has.includes(name))
   if (isSame) return
-  reject('CONFLICTING_OPTIONS', 'learnt.inputs', `the inputs of the policy: ${needs.join(', ')}`, has.join(', '))
+  const hint = 'Learn from the book again by the policy that grades'
+  reject('CONFLICTING_OPTIONS', 'learnt.inputs', `the inputs of the policy: ${needs.join(', ')}`, has.join(', '), hint)
 }

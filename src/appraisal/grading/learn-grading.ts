@@ -12,6 +12,7 @@ import { NOBODY } from './book.js'
 import { ranksOf } from './book-rank.js'
 import { indexOf, inputFigure } from './input-figure.js'
 import type { GradingPolicy, InputRule } from './policy.js'
+import { readGradingPolicy } from './read-grading-policy.js'
 import type { CutPoints, GradeInputs } from './types.js'
 import { knownFacts, readVetoesOf } from './vetoes.js'
 import { weightsOf } from './weights.js'
@@ -30,12 +31,13 @@ const UNKNOWN = Number.NaN
  * Learns what a policy needs of the book: ranks of value, means of what may be missing, weights by entropy, cut points by share,
  * how often vetoes hold.
  *
- * @param policy as `readGradingPolicy` gives it.
+ * @throws ClienteleError as `readGradingPolicy` does.
  */
 export function learnGrading(policy: GradingPolicy): GradingLearner {
-  const rules = Object.entries(policy.inputs)
+  const checked = readGradingPolicy(policy)
+  const rules = Object.entries(checked.inputs)
   const figures: number[][] = rules.map(() => [])
-  const vetoes = readVetoesOf(policy.vetoes).map(veto => ({ ...veto, told: 0, held: 0 }))
+  const vetoes = readVetoesOf(checked.vetoes).map(veto => ({ ...veto, told: 0, held: 0 }))
   let clients = 0
   return {
     add: inputs => {
@@ -50,15 +52,15 @@ export function learnGrading(policy: GradingPolicy): GradingLearner {
     finish: () => {
       const columns = rules.map(([name, rule], i) => bookColumn(name, rule, figures[i]!))
       const sorted = Object.fromEntries(columns.map(({ name, indices }) => [name, indices.slice().sort()]))
-      const { weights, isUneven } = weightsOf(policy, sorted)
+      const { weights, isUneven } = weightsOf(checked, sorted)
       const scores = scoresOf(columns, weights, clients)
       return deepFreeze<GradingLearnt>({
         kind: 'grading-learnt',
         version: 1,
-        policy: policy.name,
+        policy: checked.name,
         clients,
         inputs: Object.fromEntries(columns.map(({ name, book }) => [name, { weight: weights[name]!, ...book }])),
-        cutPoints: cutPointsOf(policy, scores),
+        cutPoints: cutPointsOf(checked, scores),
         vetoes: Object.fromEntries(vetoes.map(({ rule, told, held }) => [rule.id, { told, held }])),
         warnings: warningsOf(clients, isUneven),
       })

@@ -1,0 +1,78 @@
+/**
+ * The conditions of a grading policy, checked: what caps a grade, and what makes a class.
+ *
+ * @module
+ */
+import { expectList, expectOneOf, expectText, reject } from '../../errors/index.js'
+import type { Words } from '../../labels/words.js'
+import { ATTRIBUTES } from '../../records/attributes/attributes.js'
+import type { AttributeKind } from '../../records/attributes/types.js'
+import { copyCondition } from '../../records/conditions/copy-condition.js'
+import type { FactKind } from '../../records/conditions/expect-condition.js'
+import { expectCondition, factKinds, KINDS } from '../../records/conditions/expect-condition.js'
+import type { Condition } from '../../records/conditions/types.js'
+import { INDEX } from './client-class.js'
+import { expectFields, rejectName } from './expect-names.js'
+import type { GradingPolicy, VetoRule } from './policy.js'
+
+type Kinds = ReadonlyMap<string, FactKind>
+
+const KIND_OF: Readonly<Record<AttributeKind, FactKind>> = {
+  number: 'number',
+  word: 'words',
+  words: 'words',
+  flag: 'yes-no',
+}
+
+const ATTRIBUTE_KINDS: Kinds = /* @__PURE__ */ new Map(ATTRIBUTES.map(({ name, kind }) => [name, KIND_OF[kind]]))
+
+/** What caps a grade; none is a rule too. */
+export function readVetoes(value: unknown, path: string): readonly VetoRule[] {
+  const ids = new Set<string>()
+  return Array.from(expectList(value, path), (one, i): VetoRule => {
+    const at = `${path}[${i}]`
+    const fields = expectFields(one, ['id', 'when', 'grade', 'words'], at)
+    const id = readSaying(fields['id'], `${at}.id`)
+    if (ids.has(id)) reject('CONFLICTING_OPTIONS', `${at}.id`, 'an id that is not taken', id)
+    ids.add(id)
+    return {
+      id,
+      when: readWhen(fields['when'], ATTRIBUTE_KINDS, `${at}.when`),
+      grade: expectOneOf(fields['grade'], ['B', 'C'], `${at}.grade`),
+      words: readWords(fields['words'], `${at}.words`),
+    }
+  })
+}
+
+/** What makes a class; conditions may name the inputs of the policy as well. */
+export function readClasses(value: unknown, inputs: readonly string[], path: string): GradingPolicy['classes'] {
+  const { strategic, quality } = expectFields(value, ['strategic', 'quality'], path)
+  const indices = inputs.map(name => [`${INDEX}${name}`, 'number'] as const)
+  const kinds: Kinds = new Map([...ATTRIBUTE_KINDS, ['grade', 'words'], ['score', 'number'], ...indices])
+  return {
+    strategic: readWhen(strategic, kinds, `${path}.strategic`),
+    quality: readWhen(quality, kinds, `${path}.quality`),
+  }
+}
+
+function readWhen(value: unknown, kinds: Kinds, path: string): Condition {
+  expectCondition(value, path)
+  for (const [name, taken] of factKinds(value, path)) {
+    const kind = kinds.get(name)
+    if (kind === undefined) rejectName(name, [...kinds.keys()], path)
+    if (taken !== 'any' && taken !== kind)
+      reject('CONFLICTING_OPTIONS', path, `'${name}' taken for ${KINDS[kind]}`, KINDS[taken])
+  }
+  return copyCondition(value)
+}
+
+function readWords(value: unknown, path: string): Words {
+  const { en, zh } = expectFields(value, ['en', 'zh'], path)
+  return { en: readSaying(en, `${path}.en`), zh: readSaying(zh, `${path}.zh`) }
+}
+
+/** A text that says something. */
+export function readSaying(value: unknown, path: string): string {
+  const text = expectText(value, path)
+  return text.trim() === '' ? reject('EMPTY_INPUT', path, 'some words', value) : text
+}
