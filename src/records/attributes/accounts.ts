@@ -14,13 +14,15 @@ import { known, latest, ratioOf } from './within.js'
 const OF_YEAR = 'client periodEnd months consolidated'
 
 /** Accounts of whole years. */
-const yearsOf = (view: ClientView) => view.records('statements').filter(({ months = 12 }) => months === 12)
+const yearsOf = (view: Pick<ClientView, 'records'>) =>
+  view.records('statements').filter(({ months = 12 }) => months === 12)
 
 /** Whose accounts they are, in words whose order tells which of one day count: those of the group, before those of the firm alone. */
 const scope = ({ consolidated }: ClientStatement): 'firm' | 'group' => (consolidated === true ? 'group' : 'firm')
 
 /** The accounts of the last year: of the whole group, or else of the firm alone. */
-const lastOf = (view: ClientView) => latest(yearsOf(view), ({ periodEnd }) => periodEnd, scope)
+export const lastOf = (view: Pick<ClientView, 'records'>): ClientStatement | undefined =>
+  latest(yearsOf(view), ({ periodEnd }) => periodEnd, scope)
 
 /** The accounts of the year before, of as many firms, whose period ended 350 to 380 days earlier. */
 function yearBefore(view: ClientView, last: ClientStatement): ClientStatement | undefined {

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { RatingEntry } from '../portfolio/types/index.js'
+import type { CreditReport, RatingEntry } from '../portfolio/types/index.js'
 import type { ClientView, Definition } from './definition.js'
 import { flag, numeric, word } from './definition.js'
 import { running } from './running.js'
@@ -20,7 +20,8 @@ function ratingOf(view: ClientView): RatingEntry | undefined {
   )
 }
 
-const reportOf = (view: ClientView) =>
+/** The last report of a bureau. */
+export const reportOf = (view: Pick<ClientView, 'records'>): CreditReport | undefined =>
   latest(
     view.records('creditReports'),
     ({ date }) => date,

@@ -152,6 +152,21 @@ export function altmanEmergingMarket(statement: FinancialStatement): AltmanScore
   return scoreOf(EMERGING, ratiosWithoutSales(statement, "Altman's score of emerging markets"))
 }
 
+/**
+ * Z″ from its ratios, where nothing is to be checked or explained: many statements at once.
+ *
+ * @param ratios finite.
+ */
+export function zDoublePrimeOf(ratios: AltmanRatios): number {
+  const by = Z_DOUBLE_PRIME.weights
+  return (
+    by.workingCapitalToAssets * ratios.workingCapitalToAssets +
+    by.retainedEarningsToAssets * ratios.retainedEarningsToAssets +
+    by.ebitToAssets * ratios.ebitToAssets +
+    by.equityToLiabilities * ratios.equityToLiabilities
+  )
+}
+
 function ratiosWithoutSales(statement: FinancialStatement, model: string): AltmanRatios {
   const amounts = companyAmounts(statement, [...FOR_ALL, 'bookEquity'], model)
   return ratiosOf(amounts, amounts.bookEquity)

@@ -50,11 +50,23 @@ export function zmijewski(statement: FinancialStatement): ZmijewskiScore {
   const needed = ['totalAssets', 'totalLiabilities', 'currentAssets', 'currentLiabilities', 'netIncome'] as const
   const of = companyAmounts(statement, needed, "Zmijewski's score")
   const contributions = {
-    constant: -4.336,
-    netIncomeToAssets: -4.513 * ratioTo(of.netIncome, of.totalAssets, 'totalAssets'),
-    liabilitiesToAssets: 5.679 * ratioTo(of.totalLiabilities, of.totalAssets, 'totalAssets'),
-    currentAssetsToCurrentLiabilities: 0.004 * ratioTo(of.currentAssets, of.currentLiabilities, 'currentLiabilities'),
+    constant: CONSTANT,
+    netIncomeToAssets: NET_INCOME * ratioTo(of.netIncome, of.totalAssets, 'totalAssets'),
+    liabilitiesToAssets: LIABILITIES * ratioTo(of.totalLiabilities, of.totalAssets, 'totalAssets'),
+    currentAssetsToCurrentLiabilities:
+      CURRENT_ASSETS * ratioTo(of.currentAssets, of.currentLiabilities, 'currentLiabilities'),
   }
   const score = Object.values(contributions).reduce((sum, term) => sum + term, 0)
   return { score, probabilityOfDefault: normalCdf(score), zone: score > 0 ? 'distress' : 'safe', contributions }
+}
+
+const [CONSTANT, NET_INCOME, LIABILITIES, CURRENT_ASSETS] = [-4.336, -4.513, 5.679, 0.004]
+
+/**
+ * The score from its ratios, where nothing is to be checked or explained: many statements at once.
+ *
+ * @param netIncome to assets, as `liabilities`; current assets to current liabilities; all finite.
+ */
+export function zmijewskiOf(netIncome: number, liabilities: number, currentAssets: number): number {
+  return CONSTANT + NET_INCOME * netIncome + LIABILITIES * liabilities + CURRENT_ASSETS * currentAssets
 }
