@@ -1,0 +1,44 @@
+/**
+ * The defaults of a client as stretches of time, and the ratings it had between them.
+ *
+ * @module
+ */
+import type { DayNumber } from '../../money/core.js'
+import { parseDay } from '../../money/core.js'
+import type { ClientCase } from '../case/types.js'
+
+/** From the day of a default until it was over; open where it is not. */
+export interface DefaultStretch {
+  readonly from: DayNumber
+  readonly until: DayNumber
+}
+
+/** Stretches in default in their order, those that overlap joined: loans of one client default together. */
+export function defaultStretches(client: ClientCase): readonly DefaultStretch[] {
+  const entries = client
+    .records('defaults')
+    .flatMap(({ date, endedOn, outcome = 'open' }) => {
+      const from = parseDay(date)
+      if (from === undefined || from > client.asOf) return []
+      const { until = outcome === 'open' ? client.asOf : from } = { until: parseDay(endedOn) }
+      return [{ from, until: Math.max(from, Math.min(until, client.asOf)) }]
+    })
+    .toSorted((a, b) => a.from - b.from || a.until - b.until)
+  const joined: DefaultStretch[] = []
+  for (const entry of entries) {
+    const last = joined.at(-1)
+    if (last === undefined || entry.from > last.until) joined.push(entry)
+    else joined[joined.length - 1] = { from: last.from, until: Math.max(last.until, entry.until) }
+  }
+  return joined
+}
+
+/** Whether it is in default on a day. */
+export function isInDefaultOn(stretches: readonly DefaultStretch[], day: DayNumber): boolean {
+  return stretches.some(({ from, until }) => from <= day && day <= until)
+}
+
+/** Whether a default begins within the days after `day`, up to `last`. */
+export function defaultsWithin(stretches: readonly DefaultStretch[], day: DayNumber, last: DayNumber): boolean {
+  return stretches.some(({ from }) => from > day && from <= last)
+}

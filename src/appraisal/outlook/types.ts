@@ -1,0 +1,172 @@
+/**
+ * The rules by which an outlook is formed, and what is learnt from all clients before.
+ *
+ * @module
+ */
+
+/** How default is judged. */
+export interface DefaultPolicy {
+  /** Probability of default within a year that a client of nobody's record has, before own history; (0, 1). */
+  readonly perYear: number
+  /** How many defaults of own history that is worth; > 0. */
+  readonly priorDefaults: number
+  /** Standard deviation of the logarithm of hazards between clients; > 0. */
+  readonly spread: number
+  /** Part by which a client's distance from the book shrinks in a year, as a rate: 0.16 leaves 85 %; >= 0. */
+  readonly returnPerYear: number
+  /** Part of what a further source tells that the strongest one has told before, [0, 1]. */
+  readonly overlap: number
+  /** Asset correlation through which `creditCycle` of a scenario moves probabilities, [0, 1). */
+  readonly assetCorrelation: number
+  /** How many defaults a grade's stated probability is worth against own history; > 0. */
+  readonly ratingDefaults: number
+  /** Probability of default within a year by rating, where the rater says none; (0, 1). */
+  readonly ratings: Readonly<Record<string, number>>
+  /** What is known of a client's credit; each deviation is below `spread`. */
+  readonly sources: {
+    readonly rating: SourcePolicy
+    /** Scores of accounts. */
+    readonly accounts: ScoredSourcePolicy
+    /** A bureau's score. */
+    readonly bureau: ScoredSourcePolicy
+    /** How punctually it paid. */
+    readonly repayment: ScoredSourcePolicy
+    /** Cash of its project against its debt service. */
+    readonly project: ProjectSourcePolicy
+  }
+  /** What is added to log-odds: alarms are not averaged away. */
+  readonly alarms: AlarmPolicy
+}
+
+/** How far the truth lies from what a source says. */
+export interface SourcePolicy {
+  /** Standard deviation of the logarithm of the hazard once this source is known, > 0. */
+  readonly deviation: number
+  /** Standard deviation of the source's own level, from having been calibrated on few defaults; >= 0. */
+  readonly levelDeviation: number
+}
+
+/** A source that is a score. */
+export interface ScoredSourcePolicy extends SourcePolicy {
+  /** What one standard deviation worse than the book adds to log-odds, >= 0; where own defaults do not tell. */
+  readonly slope: number
+}
+
+/** A project that pays from its own cash: it falls short where cash, log-normal about the plan, is below debt service. */
+export interface ProjectSourcePolicy extends SourcePolicy {
+  /** Standard deviation of the logarithm of a year's cash about the plan, > 0. */
+  readonly volatility: number
+  /** Probability that a year that falls short ends in default, (0, 1]. */
+  readonly defaultOnceShort: number
+}
+
+/** What each alarm adds to log-odds. */
+export interface AlarmPolicy {
+  readonly perDayPastDue: number
+  /** Days past due that count at most. */
+  readonly mostDaysPastDue: number
+  /** A day past due elsewhere, by the bureau's report. */
+  readonly perBureauDay: number
+  readonly perCovenantBreach: number
+  readonly mostCovenantBreaches: number
+  /** Another client of its group is in default. */
+  readonly groupInDefault: number
+  /** A project costs twice what was planned. */
+  readonly perCostOverrun: number
+  readonly perYearOfDelay: number
+}
+
+/** How leaving is judged: hazard = of the book × exp(Σ coefficient × distance of the signal from the book's mean). */
+export interface LeavingPolicy {
+  /** Part of clients who leave within a year, before own history; (0, 1). */
+  readonly perYear: number
+  /** How many clients who left that is worth; > 0. */
+  readonly priorLeavers: number
+  /** What a standard deviation of a signal adds to the logarithm of the hazard, where own history does not tell. */
+  readonly signals: Readonly<Record<SignalName, number>>
+  /** Standard deviation of each of these coefficients. */
+  readonly coefficientDeviation: number
+}
+
+/** What tells of leaving: more is worse. */
+export type SignalName = 'dissatisfaction' | 'complaints' | 'silence' | 'competitors'
+
+/** Everything. */
+export interface OutlookPolicy {
+  /** Years ahead, whole, 1 to 40. */
+  readonly horizonYears: number
+  /** Years back over which own history is counted, whole, 1 to 40. */
+  readonly watchYears: number
+  /** Defaults, or clients who left, from which coefficients are estimated from own history; whole, >= 10. */
+  readonly fewestEvents: number
+  readonly defaults: DefaultPolicy
+  readonly leaving: LeavingPolicy
+  /** Facilities repaid before their time a year, (0, 1), and what that is worth in such endings; `daysEarly` is what counts as early. */
+  readonly prepaying: { readonly perYear: number; readonly priorEndings: number; readonly daysEarly: number }
+  /** Part lost of what is not secured, [0, 1], how many defaults that is worth, and the deviation of one default, (0, 0.5]. */
+  readonly lossGivenDefault: {
+    readonly mean: number
+    readonly priorDefaults: number
+    readonly standardDeviation: number
+  }
+  /** New facilities a year of a client and of a project company, and the shape of their gamma law between clients; > 0. */
+  readonly newBusiness: { readonly perYear: number; readonly perYearOfProject: number; readonly shape: number }
+  /**
+   * Growth of business a year, between clients: mean and deviation; deviation of one year's growth about a client's own; how many clients
+   * the mean is worth.
+   */
+  readonly growth: {
+    readonly perYear: number
+    readonly spread: number
+    readonly yearlyDeviation: number
+    readonly priorClients: number
+  }
+}
+
+/** Events within years watched. */
+export interface EventCount {
+  readonly events: number
+  readonly years: number
+}
+
+/** Mean and standard deviation of a figure over the clients of whom it is known. */
+export interface FigureOfBook {
+  readonly clients: number
+  readonly mean: number
+  readonly standardDeviation: number
+}
+
+/** What a coefficient came out at, and its standard error. */
+export interface LearntCoefficient {
+  readonly value: number
+  readonly standardError: number
+}
+
+/** What an outlook knows of the book; a plain document. */
+export interface OutlookLearnt {
+  readonly kind: 'outlook-learnt'
+  readonly version: 1
+  /** Defaults of clients, within years of relation. */
+  readonly defaults: EventCount
+  /** Of each rating: defaults while it held, and as many as its stated probabilities had led to expect. */
+  readonly ratings: Readonly<Record<string, { readonly defaults: number; readonly expected: number }>>
+  /** Of scores of accounts, late shares, and reports by bureau. */
+  readonly accounts: FigureOfBook
+  readonly lateShare: FigureOfBook
+  readonly bureaus: Readonly<Record<string, FigureOfBook>>
+  /** What a standard deviation adds to log-odds, by own defaults; absent where they are too few. */
+  readonly slopes: { readonly accounts?: LearntCoefficient; readonly bureau?: LearntCoefficient }
+  /** Ids of groups of which a client is in default, sorted. */
+  readonly groupsInDefault: readonly string[]
+  /** Clients who left, within years of relation; project companies apart, who are bound to their loan. */
+  readonly leaving: EventCount
+  readonly signals: Readonly<Record<SignalName, FigureOfBook>>
+  /** By own history; absent where too few left. */
+  readonly signalCoefficients?: Readonly<Partial<Record<SignalName, LearntCoefficient>>>
+  readonly prepaying: EventCount
+  /** Parts lost of what was not secured, of defaults that ended. */
+  readonly losses: FigureOfBook
+  /** Gamma law of new facilities a year between clients: shape, and shape over mean. */
+  readonly newBusiness: { readonly shape: number; readonly years: number }
+  readonly growth: FigureOfBook
+}
