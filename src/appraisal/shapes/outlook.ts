@@ -11,7 +11,7 @@ export interface HazardOutlook {
   readonly perYear: readonly number[]
   /**
    * Standard deviation of the logarithm of its level from what is not known of the parameters: the model behind it, the map of ratings.
-   * The true hazard is `perYear × exp(deviation × z)` with z standard normal.
+   * The true hazard is `perYear × exp(deviation × z − deviation² / 2)` with z standard normal, so that `perYear` is its mean.
    */
   readonly parameterDeviation: number
   /** The same from what is missing of this client: 0 where all inputs are known. */
