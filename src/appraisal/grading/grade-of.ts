@@ -13,6 +13,7 @@ import { reject } from '../../errors/index.js'
 import type { Grade } from '../grade.js'
 import type { GradingLearnt } from './book.js'
 import { classifier } from './client-class.js'
+import { expectGradeInputs, expectPrevious } from './expect-grade-inputs.js'
 import { gradeInput, gradePoint } from './grade-points.js'
 import { cutPointsAfter, gradeOfScore, worseOf } from './hysteresis.js'
 import type { GradingPolicy } from './policy.js'
@@ -36,6 +37,8 @@ export function gradeOf(
   policy: GradingPolicy,
   previous?: Grade,
 ): ClientGrade {
+  expectGradeInputs(inputs, 'inputs')
+  expectPrevious(previous, 'previous')
   return grader(learnt, policy)(inputs, previous)
 }
 

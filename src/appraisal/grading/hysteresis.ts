@@ -12,7 +12,12 @@ import type { CutPoints } from './types.js'
  */
 export function cutPointsAfter({ A, B }: CutPoints, band: number, previous: Grade | undefined): CutPoints {
   if (previous === undefined) return { A, B }
-  return { A: previous === 'A' ? A - band : A + band, B: previous === 'C' ? B + band : B - band }
+  return { A: previous === 'A' ? A - band : raised(A, band), B: previous === 'C' ? raised(B, band) : B - band }
+}
+
+/** Nobody scores more than 100, so that a cut point never moves out of reach. */
+function raised(cut: number, band: number): number {
+  return Math.max(cut, Math.min(100, cut + band))
 }
 
 /** The grade of a score. */
