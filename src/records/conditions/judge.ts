@@ -52,13 +52,13 @@ export function judgementOf(condition: Condition, known: KnownFacts, wording: Wo
 }
 
 /** One statement and whether it holds. */
-interface Decided {
+export interface Decided {
   readonly statement: Statement
   readonly truth: Truth
 }
 
 /** The statements within that make a condition as true as it is. */
-function decidingStatements(condition: Condition, truth: Truth, known: KnownFacts): readonly Decided[] {
+export function decidingStatements(condition: Condition, truth: Truth, known: KnownFacts): readonly Decided[] {
   if ('not' in condition) return decidingStatements(condition.not, NEGATED[truth], known)
   if (!('all' in condition || 'any' in condition)) return [{ statement: condition, truth }]
   const parts = 'all' in condition ? condition.all : condition.any
