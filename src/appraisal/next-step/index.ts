@@ -1,0 +1,33 @@
+/**
+ * What to do next for a client.
+ *
+ * @module
+ */
+
+export { allocateBudget } from './allocate-budget.js'
+export type { Allocation, AllocationOption } from './allocation-types.js'
+export { learnNextStep } from './learn-next-step.js'
+export type { NextSteps } from './next-step-of.js'
+export { nextStepOf, nextSteps } from './next-step-of.js'
+export { NEXT_STEP_POLICY } from './next-step-policy.js'
+export type {
+  Estimate,
+  Lever,
+  NextStepPolicy,
+  StatedAmount,
+  StepAction,
+  StepEffect,
+  StrategyRule,
+} from './policy-types.js'
+export { readNextStepPolicy } from './read-policy.js'
+export type {
+  AppraisedClient,
+  FiredRule,
+  NextStep,
+  NextStepLearnt,
+  OutlookChange,
+  RankedAction,
+  StepVerdict,
+  UndecidedStep,
+  ValueTerms,
+} from './types.js'
