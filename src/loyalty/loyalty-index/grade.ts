@@ -7,7 +7,7 @@ import { normalCdf, normalSurvival } from '../../numeric/core.js'
 import type { LoyaltyIndicator } from './types.js'
 
 /** 0 at the worst, 1 at the best, on a line between, no more beyond. */
-export function gradeOf({ worst, best }: LoyaltyIndicator, figure: number): number {
+export function gradeOf({ worst, best }: Pick<LoyaltyIndicator, 'worst' | 'best'>, figure: number): number {
   // Halves, so that ends at both ends of all numbers have a difference.
   return Math.min(1, Math.max(0, (figure / 2 - worst / 2) / (best / 2 - worst / 2)))
 }

@@ -1,0 +1,65 @@
+/**
+ * The last answers of a client, as shares of the scales they were asked on.
+ *
+ * @module
+ */
+import { parseDay } from '../../money/core.js'
+import type { ClientCase } from '../case/types.js'
+
+/** What a client answered when it was last asked a question. */
+export interface LastAnswer {
+  /** 0 at the lowest answer of the scale, 1 at the highest; the mean where several people answered on that day. */
+  readonly share: number
+  readonly ageDays: number
+}
+
+/** Last answers by question. */
+export type LastAnswers = ReadonlyMap<string, LastAnswer>
+
+/** Sums of a day. */
+interface Tally {
+  day: number
+  sum: number
+  count: number
+}
+
+/** Answers to surveys whose scale is known. */
+export function lastAnswers(client: ClientCase): LastAnswers {
+  const tallies = new Map<string, Tally>()
+  for (const { survey, question, answer, date } of client.records('surveyAnswers')) {
+    const [asked, day] = [client.survey(survey), parseDay(date)]
+    if (asked === undefined || day === undefined || day > client.asOf || !(asked.highest > asked.lowest)) continue
+    const share = Math.min(1, Math.max(0, (answer - asked.lowest) / (asked.highest - asked.lowest)))
+    const tally = tallies.get(question)
+    if (tally === undefined || tally.day < day) tallies.set(question, { day, sum: share, count: 1 })
+    else if (tally.day === day) {
+      tally.sum += share
+      tally.count++
+    }
+  }
+  return new Map(
+    Array.from(tallies, ([question, { day, sum, count }]) => [
+      question,
+      { share: sum / count, ageDays: client.asOf - day },
+    ]),
+  )
+}
+
+/** The mean of several answers; undefined of none. Its age is that of the oldest. */
+export function meanAnswer(answers: readonly LastAnswer[]): LastAnswer | undefined {
+  if (answers.length === 0) return undefined
+  return {
+    share: answers.reduce((sum, { share }) => sum + share, 0) / answers.length,
+    ageDays: Math.max(...answers.map(({ ageDays }) => ageDays)),
+  }
+}
+
+/** The mean of the last answers to any of some questions. */
+export function answerTo(answers: LastAnswers, questions: readonly string[]): LastAnswer | undefined {
+  return meanAnswer(
+    questions.flatMap(question => {
+      const answer = answers.get(question)
+      return answer === undefined ? [] : [answer]
+    }),
+  )
+}

@@ -1,0 +1,113 @@
+/**
+ * What tells whether a client stays: what it does, and what it means to do. Names are those of `LENDER_LOYALTY`.
+ *
+ * @module
+ */
+import type { DayNumber } from '../../../money/core.js'
+import { parseDay } from '../../../money/core.js'
+import type { ClientCase } from '../../case/types.js'
+import { answerTo } from '../answers.js'
+import type { FacetInput } from '../input.js'
+import { answered, attribute, input } from '../input.js'
+import type { Reading } from '../reading.js'
+
+const DAYS_OF_MONTH = 365.25 / 12
+
+/** A renewal may come a year before the end of what it renews, or within a year after. */
+const RENEWAL_DAYS = 365
+
+const SIGNED = { contracts: 'client status signedOn', facilities: 'client status signedOn' } as const
+
+export const LOYALTY_INPUTS: readonly FacetInput[] = [
+  input(
+    'monthsSinceLast',
+    { unit: 'months', meaning: 'Months since the last contract or facility was signed', reads: SIGNED },
+    ({ client }) => {
+      const days = client.figure('daysSinceLastCooperation')
+      return days === undefined ? undefined : days / DAYS_OF_MONTH
+    },
+  ),
+  input(
+    'financingsPerYear',
+    { unit: 'a year', meaning: 'Contracts and facilities signed a year', reads: { ...SIGNED, clients: 'clientSince' } },
+    ({ client }) => {
+      const [signed, years] = [client.figure('cooperations'), client.figure('tenureYears')]
+      return signed === undefined || years === undefined ? undefined : signed / Math.max(1, years)
+    },
+  ),
+  input(
+    'productsHeld',
+    {
+      unit: 'products',
+      meaning: 'Products of facilities that run and of orders',
+      reads: { facilities: 'client status product', orders: 'client product' },
+    },
+    productsHeld,
+  ),
+  input(
+    'shareOfWallet',
+    { unit: 'share', meaning: 'Part of its borrowing that is here', reads: { clients: 'competitorShare' } },
+    ({ client: { client } }) => (client.competitorShare === undefined ? undefined : 1 - client.competitorShare),
+  ),
+  attribute('tenureYears'),
+  input(
+    'renewalShare',
+    {
+      unit: 'share',
+      meaning: 'Part of what ended more than a year ago that was followed by something new within a year of its end',
+      reads: { contracts: 'client status signedOn endsOn', facilities: 'client status signedOn endedOn' },
+      applies: reading => endings(reading).length > 0,
+    },
+    renewalShare,
+  ),
+  answered('recommend', 'Whether it would recommend the lender', ({ answers, policy }) =>
+    answerTo(answers, policy.questions.recommendation),
+  ),
+  answered('satisfaction', 'How content it says it is', ({ answers, policy }) =>
+    answerTo(answers, policy.questions.satisfaction),
+  ),
+  answered('trust', 'Whether it trusts the lender', ({ answers, policy }) => answerTo(answers, policy.questions.trust)),
+  answered('commitment', 'Whether it means to stay', ({ answers, policy }) =>
+    answerTo(answers, policy.questions.commitment),
+  ),
+]
+
+/** How many products it holds; undefined where facilities run without saying of what product. */
+export function productsHeld({ client }: Reading): number | undefined {
+  const held = client.fact('products')
+  if (!Array.isArray(held)) return undefined
+  const running = client.figure('activeFacilities')
+  return held.length === 0 && running !== undefined && running > 0 ? undefined : held.length
+}
+
+/** First and last day of whatever ran between client and lender. */
+interface Dealing {
+  readonly from: DayNumber
+  readonly until: DayNumber | undefined
+}
+
+function dealingsOf(client: ClientCase): readonly Dealing[] {
+  const facilities = client.records('facilities').filter(({ status }) => status !== 'proposed')
+  const contracts = client.records('contracts').filter(({ status }) => status !== 'draft')
+  const all = [
+    ...facilities.map(({ signedOn, endedOn }) => [parseDay(signedOn), parseDay(endedOn)] as const),
+    ...contracts.map(({ signedOn, endsOn }) => [parseDay(signedOn), parseDay(endsOn)] as const),
+  ]
+  return all.flatMap(([from, until]) => (from === undefined ? [] : [{ from, until }]))
+}
+
+/** Days on which something ended, long enough ago to know what came of it. */
+function endings({ client }: Reading): readonly DayNumber[] {
+  return dealingsOf(client).flatMap(({ until }) =>
+    until !== undefined && until < client.asOf - RENEWAL_DAYS ? [until] : [],
+  )
+}
+
+function renewalShare(reading: Reading): number | undefined {
+  const [ended, begun] = [endings(reading), dealingsOf(reading.client)]
+  if (ended.length === 0) return undefined
+  const renewed = ended.filter(end =>
+    begun.some(({ from, until }) => Math.abs(from - end) <= RENEWAL_DAYS && (until === undefined || until > end)),
+  )
+  return renewed.length / ended.length
+}

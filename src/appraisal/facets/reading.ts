@@ -1,0 +1,55 @@
+/**
+ * What the inputs of a client are read with: the lender's policy, last answers, a reader of comments.
+ *
+ * @module
+ */
+import type { DateInput } from '../../money/core.js'
+import { parseDay } from '../../money/core.js'
+import type { Feedback } from '../../records/index.js'
+import { lexiconScorer } from '../../satisfaction/feedback/lexicon-scorer.js'
+import type { ClientCase } from '../case/types.js'
+import type { ClientOutlook } from '../shapes/outlook.js'
+import type { LastAnswers } from './answers.js'
+import { lastAnswers } from './answers.js'
+import type { FacetsPolicy } from './types.js'
+
+/** How one client is read. */
+export interface Reading {
+  readonly client: ClientCase
+  readonly policy: FacetsPolicy
+  /** By question, each found once. */
+  readonly answers: LastAnswers
+  /** Tone of a comment from −1 to 1; undefined where its words judge nothing. */
+  readonly toneOf: (comment: Feedback) => number | undefined
+  /** What may become of the client, where that is known before its facets are. */
+  readonly outlook?: ClientOutlook
+}
+
+/** Makes readings under one policy. */
+export type Reader = (client: ClientCase, outlook?: ClientOutlook) => Reading
+
+/** Comments are judged once, however often their client is read. */
+export function readerOf(policy: FacetsPolicy): Reader {
+  const scorer = lexiconScorer()
+  const tones = new WeakMap<Feedback, { readonly tone: number | undefined }>()
+  const toneOf = (comment: Feedback): number | undefined => {
+    const known = tones.get(comment)
+    if (known !== undefined) return known.tone
+    const { score: tone } = scorer.score(comment.text)
+    tones.set(comment, { tone })
+    return tone
+  }
+  return (client, outlook) => ({
+    client,
+    policy,
+    answers: lastAnswers(client),
+    toneOf,
+    ...(outlook !== undefined && { outlook }),
+  })
+}
+
+/** Whole days from a day of a record to that of the case; undefined where it is none or lies ahead. */
+export function daysSince({ asOf }: ClientCase, date: DateInput | undefined): number | undefined {
+  const day = parseDay(date)
+  return day === undefined || day > asOf ? undefined : asOf - day
+}
