@@ -18,6 +18,7 @@ import { LOYALTY_WORDS } from './loyalty-words.js'
 import { PORTRAIT_WORDS } from './portrait-words.js'
 import { PRODUCT_WORDS } from './product-words.js'
 import { QUALITY_WORDS } from './quality-words.js'
+import { REASON_WORDS } from './reason-words.js'
 import { SEGMENT_WORDS } from './segment-words.js'
 import { STAGE_WORDS } from './stage-words.js'
 import { STAKEHOLDER_WORDS } from './stakeholder-words.js'
@@ -28,7 +29,7 @@ import { TREATMENT_WORDS } from './treatment-words.js'
 import { WARNING_WORDS } from './warning-words.js'
 import type { Language, Vocabulary } from './words.js'
 
-/** Everything that has words: error codes, warning codes, drop reasons, verdicts on dependence, time units, segments, verdicts on satisfaction indices, classes of loans and their rules, ties to a lender, cells of loyalty and signs of fading, stays in stages, stakeholders of projects, aspects of feedback and its issues, quadrants of drivers, categories of Kano and zones of tolerance, conditions, fits of products, portraits, questions and issues of data quality, tiers of clients, treatments, phrases of the summary. */
+/** Everything that has words: error codes, warning codes, drop reasons, verdicts on dependence, time units, segments, verdicts on satisfaction indices, classes of loans and their rules, ties to a lender, cells of loyalty and signs of fading, stays in stages, stakeholders of projects, aspects of feedback and its issues, quadrants of drivers, categories of Kano and zones of tolerance, conditions, fits of products, portraits, questions and issues of data quality, tiers of clients, reasons of a grade, treatments, phrases of the summary. */
 export type LabelKey =
   | keyof typeof ERROR_WORDS
   | keyof typeof WARNING_WORDS
@@ -47,6 +48,7 @@ export type LabelKey =
   | keyof typeof PRODUCT_WORDS
   | keyof typeof PORTRAIT_WORDS
   | keyof typeof QUALITY_WORDS
+  | keyof typeof REASON_WORDS
   | keyof typeof STAGE_WORDS
   | keyof typeof STAKEHOLDER_WORDS
   | keyof typeof TREATMENT_WORDS
@@ -70,6 +72,7 @@ const VOCABULARY: Vocabulary = {
   ...PRODUCT_WORDS,
   ...PORTRAIT_WORDS,
   ...QUALITY_WORDS,
+  ...REASON_WORDS,
   ...STAGE_WORDS,
   ...STAKEHOLDER_WORDS,
   ...TREATMENT_WORDS,

@@ -1,0 +1,58 @@
+/**
+ * What speaks for a client, and what against it: the contributions that say most.
+ *
+ * @module
+ */
+import { compensatedSum } from '../../numeric/core.js'
+import type { ClientGrade } from '../grading/index.js'
+import type { BookGrades } from './book-grades.js'
+import type { Contribution } from './contributions.js'
+import { contributionsOf } from './contributions.js'
+
+/** One reason. */
+export interface Reason extends Pick<Contribution, 'input' | 'part' | 'figure'> {
+  /** Points of score above those of the average client of the book; below 0 where it speaks against. */
+  readonly points: number
+}
+
+/** Why a client scores as it does: the points of `up`, `down` and `rest` add up to `score − book`. */
+export interface Reasons {
+  readonly score: number
+  /** What the average client of the book scores. */
+  readonly book: number
+  /** What lifts it most, the most first. */
+  readonly up: readonly Reason[]
+  /** What lowers it most, the most first. */
+  readonly down: readonly Reason[]
+  /** What all other inputs add together. */
+  readonly rest: number
+}
+
+/** How much is told. */
+export interface ReasonsShown {
+  /** Reasons for, and as many against, at most; a whole number >= 1. */
+  readonly most: number
+  /** Points of score from which on a reason is told; >= 0. */
+  readonly leastPoints: number
+}
+
+/** The reasons of one client. */
+export function reasonsOf(
+  grade: Pick<ClientGrade, 'score' | 'points'>,
+  of: BookGrades,
+  { most, leastPoints }: ReasonsShown,
+): Reasons {
+  const { score, book, parts } = contributionsOf(grade, of)
+  const told = parts.filter(({ difference }) => difference !== 0 && Math.abs(difference) >= leastPoints)
+  // Sorting is stable: of equals, the first in the policy.
+  const ordered = told.toSorted((a, b) => Math.abs(b.difference) - Math.abs(a.difference))
+  const up = ordered.filter(({ difference }) => difference > 0).slice(0, most)
+  const down = ordered.filter(({ difference }) => difference < 0).slice(0, most)
+  const shown = [...up, ...down]
+  const rest = score - book - compensatedSum(shown.map(({ difference }) => difference))
+  return { score, book, up: up.map(reasonOf), down: down.map(reasonOf), rest: parts.length === shown.length ? 0 : rest }
+}
+
+function reasonOf({ input, part, difference, figure }: Contribution): Reason {
+  return { input, part, points: difference, ...(figure !== undefined && { figure }) }
+}
