@@ -3,6 +3,15 @@
  *
  * @module
  */
+export { backtestGrades } from './backtest-grades.js'
+export type {
+  BacktestDate,
+  BacktestOptions,
+  GradeBacktest,
+  GradedClient,
+  GradeOutcome,
+  GradeStability,
+} from './backtest-types.js'
 export type { GradingLearnt, GradingWarning, InputBook, VetoBook } from './book.js'
 export { comparePolicies } from './compare-policies.js'
 export type { Grader } from './grade-of.js'
