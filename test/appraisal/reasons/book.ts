@@ -1,6 +1,7 @@
 import { clientCases } from '../../../src/appraisal/case/client-cases.js'
 import type { ClientCase } from '../../../src/appraisal/case/types.js'
 import { FACETS_POLICY, facetsOf, learnFacets } from '../../../src/appraisal/facets/index.js'
+import type { Grade } from '../../../src/appraisal/grade.js'
 import type { ClientGrade, GradeInputs, GradingPolicy } from '../../../src/appraisal/grading/index.js'
 import { gradeOf, learnGrading } from '../../../src/appraisal/grading/index.js'
 import type { BookGrades } from '../../../src/appraisal/reasons/index.js'
@@ -15,7 +16,7 @@ export interface GradedBook {
   readonly inputs: readonly GradeInputs[]
   readonly grades: readonly ClientGrade[]
   readonly book: BookGrades
-  readonly gradeAgain: (inputs: GradeInputs) => ClientGrade
+  readonly gradeAgain: (inputs: GradeInputs, previous?: Grade) => ClientGrade
 }
 
 export const ASOF = '2024-12-31'
@@ -42,11 +43,11 @@ export function gradedBook(policy: GradingPolicy, clients = 60, seed = 1): Grade
   const learner = learnGrading(policy)
   for (const client of inputs) learner.add(client)
   const grading = learner.finish()
-  const gradeAgain = (client: GradeInputs): ClientGrade => gradeOf(client, grading, policy)
+  const gradeAgain = (client: GradeInputs, previous?: Grade): ClientGrade => gradeOf(client, grading, policy, previous)
   return {
     cases,
     inputs,
-    grades: inputs.map(gradeAgain),
+    grades: inputs.map(client => gradeAgain(client)),
     book: bookGrades(policy, grading, facets),
     gradeAgain,
   }
