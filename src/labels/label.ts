@@ -22,6 +22,7 @@ import { REASON_WORDS } from './reason-words.js'
 import { SEGMENT_WORDS } from './segment-words.js'
 import { STAGE_WORDS } from './stage-words.js'
 import { STAKEHOLDER_WORDS } from './stakeholder-words.js'
+import { STEP_WORDS } from './step-words.js'
 import { SUMMARY_WORDS } from './summary-words.js'
 import { TIER_WORDS } from './tier-words.js'
 import { TIME_WORDS } from './time-words.js'
@@ -29,7 +30,7 @@ import { TREATMENT_WORDS } from './treatment-words.js'
 import { WARNING_WORDS } from './warning-words.js'
 import type { Language, Vocabulary } from './words.js'
 
-/** Everything that has words: error codes, warning codes, drop reasons, verdicts on dependence, time units, segments, verdicts on satisfaction indices, classes of loans and their rules, ties to a lender, cells of loyalty and signs of fading, stays in stages, stakeholders of projects, aspects of feedback and its issues, quadrants of drivers, categories of Kano and zones of tolerance, conditions, fits of products, portraits, questions and issues of data quality, tiers of clients, reasons of a grade, treatments, phrases of the summary. */
+/** Everything that has words: error codes, warning codes, drop reasons, verdicts on dependence, time units, segments, verdicts on satisfaction indices, classes of loans and their rules, ties to a lender, cells of loyalty and signs of fading, stays in stages, stakeholders of projects, aspects of feedback and its issues, quadrants of drivers, categories of Kano and zones of tolerance, conditions, fits of products, portraits, questions and issues of data quality, tiers of clients, reasons of a grade, next steps, treatments, phrases of the summary. */
 export type LabelKey =
   | keyof typeof ERROR_WORDS
   | keyof typeof WARNING_WORDS
@@ -51,6 +52,7 @@ export type LabelKey =
   | keyof typeof REASON_WORDS
   | keyof typeof STAGE_WORDS
   | keyof typeof STAKEHOLDER_WORDS
+  | keyof typeof STEP_WORDS
   | keyof typeof TREATMENT_WORDS
   | keyof typeof SUMMARY_WORDS
 
@@ -75,6 +77,7 @@ const VOCABULARY: Vocabulary = {
   ...REASON_WORDS,
   ...STAGE_WORDS,
   ...STAKEHOLDER_WORDS,
+  ...STEP_WORDS,
   ...TREATMENT_WORDS,
   ...SUMMARY_WORDS,
 }

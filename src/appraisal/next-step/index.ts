@@ -6,10 +6,14 @@
 
 export { allocateBudget } from './allocate-budget.js'
 export type { Allocation, AllocationOption } from './allocation-types.js'
+export type { BreakEven } from './break-even.js'
+export { breakEven } from './break-even.js'
 export { learnNextStep } from './learn-next-step.js'
 export type { NextSteps } from './next-step-of.js'
 export { nextStepOf, nextSteps } from './next-step-of.js'
 export { NEXT_STEP_POLICY } from './next-step-policy.js'
+export type { NextStepText, NextStepTextOptions } from './next-step-text.js'
+export { nextStepText } from './next-step-text.js'
 export type {
   Estimate,
   Lever,
@@ -29,5 +33,5 @@ export type {
   RankedAction,
   StepVerdict,
   UndecidedStep,
-  ValueTerms,
+  Valuation,
 } from './types.js'

@@ -6,11 +6,12 @@
  *
  * @module
  */
-import { expectFinite, expectKnownKeys, reject } from '../../errors/index.js'
 import { isoDate } from '../../money/core.js'
 import { normalUpperQuantile } from '../../numeric/core.js'
 import { truthOf } from '../../records/conditions/judge.js'
 import type { KnownFacts } from '../../records/conditions/read-facts.js'
+import type { ClientCase } from '../case/types.js'
+import type { ClientOutlook } from '../shapes/outlook.js'
 import { costOf } from './action-cost.js'
 import { factsRead } from './facts-read.js'
 import { judgedRules, missingOf } from './fired-rules.js'
@@ -25,9 +26,10 @@ import type {
   RankedAction,
   StepVerdict,
   UndecidedStep,
-  ValueTerms,
+  Valuation,
 } from './types.js'
-import { valueBySource } from './value-by-source.js'
+import type { ValueUnder } from './value-under.js'
+import { valuesUnder } from './value-under.js'
 import type { EffectTerms } from './valued-effects.js'
 import { gainOf } from './valued-effects.js'
 
@@ -41,7 +43,8 @@ interface Strategy {
   /** Names of the facts that any of it reads. */
   readonly facts: readonly string[]
   readonly learnt: NextStepLearnt
-  readonly terms: ValueTerms
+  readonly valueUnder: (client: ClientCase, outlook: ClientOutlook) => ValueUnder
+  readonly level: number
   readonly quantile: number
 }
 
@@ -49,16 +52,18 @@ interface Strategy {
  * The next step of every client that is asked for.
  *
  * @param policy checked: the default, or of `readNextStepPolicy`.
- * @throws ClienteleError `OUT_OF_RANGE` for terms that are none.
+ * @param valuation how clients are valued, as `valuer` takes it.
+ * @throws ClienteleError `OUT_OF_RANGE` or `INVALID_TYPE` naming a field of the terms.
  */
-export function nextSteps(learnt: NextStepLearnt, policy: NextStepPolicy, terms: ValueTerms): NextSteps {
-  const { level } = readTerms(terms)
+export function nextSteps(learnt: NextStepLearnt, policy: NextStepPolicy, valuation: Valuation): NextSteps {
+  const { level } = valuation.terms
   const strategy: Strategy = {
     policy,
     rules: Object.entries(policy.rules),
     facts: [...factsRead(policy).keys()],
     learnt,
-    terms,
+    valueUnder: valuesUnder(valuation),
+    level,
     quantile: normalUpperQuantile((1 - level) / 2),
   }
   return appraised => stepOf(appraised, strategy)
@@ -69,19 +74,9 @@ export function nextStepOf(
   appraised: AppraisedClient,
   learnt: NextStepLearnt,
   policy: NextStepPolicy,
-  terms: ValueTerms,
+  valuation: Valuation,
 ): NextStep {
-  return nextSteps(learnt, policy, terms)(appraised)
-}
-
-function readTerms(terms: ValueTerms): ValueTerms {
-  expectKnownKeys(terms, ['annualDiscountRate', 'level'], 'terms')
-  const { annualDiscountRate, level } = terms
-  const rate = expectFinite(annualDiscountRate, 'terms.annualDiscountRate')
-  if (rate <= -1) reject('OUT_OF_RANGE', 'terms.annualDiscountRate', 'a rate above -1', rate)
-  const share = expectFinite(level, 'terms.level')
-  if (share <= 0 || share >= 1) reject('OUT_OF_RANGE', 'terms.level', 'a probability above 0 and below 1', level)
-  return terms
+  return nextSteps(learnt, policy, valuation)(appraised)
 }
 
 /** An action that fired rules name, with what they say of it. */
@@ -96,7 +91,8 @@ function stepOf(appraised: AppraisedClient, strategy: Strategy): NextStep {
   const known = stepFacts(appraised, strategy.facts)
   const { fired, undecided } = judgedRules(strategy.rules, known)
   const { called, unsure } = calledActions(fired, known, strategy.policy)
-  const terms = effectTerms(appraised, strategy)
+  const isValued = [...called.keys()].some(action => strategy.policy.actions[action]!.effects.length > 0)
+  const terms = isValued ? effectTerms(appraised, strategy) : undefined
   const actions = [...called].map(([action, by]) => actionFor(action, by, appraised, terms, strategy))
   return { actions: ranked(actions), rules: fired, undecided: [...undecided, ...unsure] }
 }
@@ -133,13 +129,15 @@ function join(before: Called, rule: string, { owner, dueInDays, isRequired }: Om
   before.dueInDays = dueInDays
 }
 
-function effectTerms({ facets, outlook, value }: AppraisedClient, { policy, terms, quantile }: Strategy): EffectTerms {
+function effectTerms({ client, facets, outlook }: AppraisedClient, strategy: Strategy): EffectTerms {
+  const { policy, level, quantile } = strategy
+  const under = strategy.valueUnder(client, outlook)
   return {
-    worth: value.value,
-    under: valueBySource(value, outlook, terms.annualDiscountRate),
+    worth: under({}),
+    under,
     satisfaction: facets.satisfaction.index,
     logHazardOfLeavingPerPoint: policy.logHazardOfLeavingPerPoint,
-    level: terms.level,
+    level,
     quantile,
   }
 }
@@ -148,12 +146,12 @@ function actionFor(
   action: string,
   { rules, owner, dueInDays, isRequired }: Called,
   { client }: AppraisedClient,
-  terms: EffectTerms,
+  terms: EffectTerms | undefined,
   { policy, learnt }: Strategy,
 ): RankedAction {
   const stated: StepAction = policy.actions[action]!
   const cost = costOf(stated, client, learnt, policy)
-  const gained = stated.effects.length === 0 ? undefined : gainOf(stated.effects, terms)
+  const gained = stated.effects.length === 0 || terms === undefined ? undefined : gainOf(stated.effects, terms)
   const net = gained === undefined || cost === undefined ? undefined : gained.gain - cost
   return {
     action,

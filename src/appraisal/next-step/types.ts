@@ -10,6 +10,7 @@ import type { ClientGrade } from '../grading/types.js'
 import type { ClientFacets } from '../shapes/facet.js'
 import type { ClientOutlook } from '../shapes/outlook.js'
 import type { ClientValue } from '../shapes/value.js'
+import type { ValueLearnt, ValuePolicy, ValueTerms } from '../value/types.js'
 import type { Lever, StatedAmount } from './policy-types.js'
 
 /** Multiples of what a client's value rests on; each 1 where it is left out. */
@@ -24,12 +25,11 @@ export interface AppraisedClient {
   readonly grade: ClientGrade
 }
 
-/** What a value is counted with. */
-export interface ValueTerms {
-  /** Effective rate of a year, > -1. */
-  readonly annualDiscountRate: number
-  /** Of intervals, within (0, 1). */
-  readonly level: number
+/** How clients are valued: gains are counted as their values are. */
+export interface Valuation {
+  readonly learnt: ValueLearnt
+  readonly policy: ValuePolicy
+  readonly terms: ValueTerms
 }
 
 /** A rule that holds for a client. */

@@ -9,7 +9,7 @@
 import type { Interval } from '../../model/index.js'
 import type { Estimate, Lever, StepEffect } from './policy-types.js'
 import type { OutlookChange } from './types.js'
-import type { ValueUnder } from './value-by-source.js'
+import type { ValueUnder } from './value-under.js'
 
 /** What an action is expected to bring. */
 export interface Gain {
@@ -45,12 +45,13 @@ const LESS_IS_BETTER: Readonly<Record<Lever, boolean>> = {
   margin: false,
 }
 
+/** @param strength part of the stated effects that comes true. */
 export function gainOf(effects: readonly StepEffect[], terms: EffectTerms, strength = 1): Gain {
   const { worth, under, level, quantile } = terms
-  const moves = effects.map(effect => moveOf(effect, terms))
-  const gain = under(changeOf(moves, strength, 0)) - worth
-  const worse = under(changeOf(moves, strength, -quantile)) - worth
-  const better = under(changeOf(moves, strength, quantile)) - worth
+  const moves = effects.map(effect => moveOf(effect, terms, strength))
+  const gain = under(changeOf(moves, 0)) - worth
+  const worse = under(changeOf(moves, -quantile)) - worth
+  const better = under(changeOf(moves, quantile)) - worth
   return {
     gain,
     interval: {
@@ -63,12 +64,12 @@ export function gainOf(effects: readonly StepEffect[], terms: EffectTerms, stren
   }
 }
 
-function moveOf(effect: StepEffect, terms: EffectTerms): Move {
+function moveOf(effect: StepEffect, terms: EffectTerms, strength: number): Move {
   if (effect.on !== 'satisfaction') {
-    return { on: effect.on, log: Math.log(effect.factor), error: effect.logStandardError }
+    return { on: effect.on, log: strength * Math.log(effect.factor), error: effect.logStandardError }
   }
   const { estimate, standardError } = effect.points
-  const points = Math.max(-terms.satisfaction, Math.min(100 - terms.satisfaction, estimate))
+  const points = Math.max(-terms.satisfaction, Math.min(100 - terms.satisfaction, strength * estimate))
   const slope = terms.logHazardOfLeavingPerPoint
   return {
     on: 'leaving',
@@ -79,12 +80,12 @@ function moveOf(effect: StepEffect, terms: EffectTerms): Move {
 }
 
 /** All levers, each moved by so many of its errors towards the better. */
-function changeOf(moves: readonly Move[], strength: number, errors: number): OutlookChange {
+function changeOf(moves: readonly Move[], errors: number): OutlookChange {
   const change: Partial<Record<Lever, number>> = {}
   for (const { on, log, error } of moves) {
     const towards = LESS_IS_BETTER[on] ? -errors : errors
     const [before = 1] = [change[on]]
-    change[on] = before * Math.exp(strength * log + towards * error)
+    change[on] = before * Math.exp(log + towards * error)
   }
   return change
 }

@@ -1,8 +1,9 @@
 import { clientCases } from '../../../src/appraisal/case/client-cases.js'
 import type { ClientCase } from '../../../src/appraisal/case/types.js'
-import type { AppraisedClient, NextStepLearnt } from '../../../src/appraisal/next-step/types.js'
+import type { AppraisedClient, NextStepLearnt, Valuation } from '../../../src/appraisal/next-step/types.js'
 import type { Facet } from '../../../src/appraisal/shapes/facet.js'
 import type { HazardOutlook } from '../../../src/appraisal/shapes/outlook.js'
+import { CLIENT_VALUE_POLICY, learnValue } from '../../../src/appraisal/value/index.js'
 import { dayNumber } from '../../../src/money/core.js'
 import { sampleLender } from '../../../src/records/sample-lender/index.js'
 
@@ -21,7 +22,12 @@ export const UNKNOWN: ClientCase = clientCases(
 
 export const NOTHING_LEARNT: NextStepLearnt = { kind: 'next-step-learnt', version: 1, hours: 0 }
 
-export const TERMS = { annualDiscountRate: 0.08, level: 0.9 } as const
+const terms = { horizonYears: 3, level: 0.9, draws: 20, annualDiscountRate: 0.08, seed: 1 } as const
+const learner = learnValue(CLIENT_VALUE_POLICY)
+for (const client of CASES) learner.add(client)
+
+/** How the clients of this lender are valued. */
+export const VALUATION: Valuation = { learnt: learner.finish(), policy: CLIENT_VALUE_POLICY, terms }
 
 export function facet(index: number, coverage = 1): Facet {
   const interval = { lower: index, upper: index, level: 0.9, kind: 'credible', method: 'given' } as const

@@ -1,0 +1,43 @@
+/** What to do next for a client, why, and what it brings. */
+export const STEP_WORDS = {
+  'step.action': { en: '{action}: {owner}, until {day}', zh: '{action}：由{owner}在 {day} 前完成' },
+  'step.worth': {
+    en: 'expected to bring {gain} ({lower} to {upper}) at a cost of {cost}',
+    zh: '预计带来 {gain}（{lower} 至 {upper}），成本 {cost}',
+  },
+  'step.no-cost': {
+    en: 'expected to bring {gain} ({lower} to {upper}); its cost is not known',
+    zh: '预计带来 {gain}（{lower} 至 {upper}），成本未知',
+  },
+  'step.no-gain': { en: 'what it brings is not stated in money', zh: '收益未以金额表示' },
+  'step.rule': { en: '{rule}, as {reasons}', zh: '{rule}：{reasons}' },
+  'step.ask': { en: '{rule}: to be known: {facts}', zh: '{rule}：需了解{facts}' },
+  'step.verdict.required': { en: 'required', zh: '必须执行' },
+  'step.verdict.worthwhile': { en: 'worth its cost', zh: '值得投入' },
+  'step.verdict.not-valued': { en: 'not valued', zh: '未估值' },
+  'step.verdict.not-worthwhile': { en: 'not worth its cost', zh: '不值得投入' },
+  'step.break-even': {
+    en: 'pays from {share} % of the stated effect on',
+    zh: '达到预期效果的 {share} % 即可回本',
+  },
+  'step.break-even.never': {
+    en: 'does not pay even at {share} % of the stated effect',
+    zh: '即使达到预期效果的 {share} % 也无法回本',
+  },
+  'step.fact.grade': { en: 'the grade', zh: '客户等级' },
+  'step.fact.clientClass': { en: 'the class', zh: '客户类别' },
+  'step.fact.status': { en: 'the relationship', zh: '合作状态' },
+  'step.fact.inDefault': { en: 'the client in default', zh: '已违约' },
+  'step.fact.daysPastDue': { en: 'days past due', zh: '逾期天数' },
+  'step.fact.openComplaints': { en: 'open complaints', zh: '未结投诉' },
+  'step.fact.covenantBreaches': { en: 'broken covenants', zh: '违反的约束条款' },
+  'step.fact.exposure': { en: 'the amount owed', zh: '授信余额' },
+  'step.fact.activeFacilities': { en: 'running facilities', zh: '存续授信笔数' },
+  'step.fact.utilisation': { en: 'the part of limits drawn', zh: '额度使用率' },
+  'step.fact.securityCover': { en: 'the cover by collateral', zh: '担保覆盖率' },
+  'step.fact.yearsToMaturity': { en: 'years to maturity', zh: '剩余年限' },
+  'step.fact.satisfactionIndex': { en: 'satisfaction', zh: '满意度' },
+  'step.fact.loyaltyIndex': { en: 'loyalty', zh: '忠诚度' },
+  'step.fact.satisfactionCoverage': { en: 'what is known of its satisfaction', zh: '满意度信息覆盖率' },
+  'step.fact.riskCoverage': { en: 'what is known of its risk', zh: '风险信息覆盖率' },
+} as const
