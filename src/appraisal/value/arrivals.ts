@@ -18,6 +18,7 @@ export interface Arrivals {
   /** D at that time, and what a loss at that time is worth today times what is lost of what was expected; 0 without a default. */
   readonly annuity: number
   readonly lost: number
+  /** Of sizes, as a force a year. */
   readonly growth: number
   /** What all sizes are multiplied by. */
   readonly scale: number
@@ -59,18 +60,18 @@ export function newBusinessFutures(grid: Grid): NewBusinessFutures {
     const half = (plan.sizeDeviation * plan.sizeDeviation) / 2
     let [shape, rate, time, sum] = [plan.newShape, plan.newShape / plan.newRate, 0, 0]
     for (let count = 0; count < ONE_BY_ONE; count++) {
-      const wait = rate * Math.expm1(-Math.log1p(-uniform()) / shape)
+      const wait = rate * (Math.exp(-Math.log(1 - uniform()) / shape) - 1)
       if (!(time + wait < until)) return sum
       time += wait
       shape += 1
       rate += wait
       const drawn = Math.exp(plan.sizeDeviation * sizes[(from + count) % sizes.length]! - half)
-      sum += signedAt(plan, time, future, size * drawn * (1 + growth) ** time)
+      sum += signedAt(plan, time, future, size * drawn * Math.exp(growth * time))
     }
     for (let from = time; from < until; from += step) {
       const to = Math.min(until, from + step)
       const middle = (from + to) / 2
-      sum += ((shape * (to - from)) / rate) * signedAt(plan, middle, future, size * (1 + growth) ** middle)
+      sum += ((shape * (to - from)) / rate) * signedAt(plan, middle, future, size * Math.exp(growth * middle))
     }
     return sum
   }

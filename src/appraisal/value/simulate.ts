@@ -8,7 +8,6 @@
  * @module
  */
 import type { RandomStream } from '../../model/random.js'
-import { drawBeta } from '../../statistics/draws.js'
 import type { ClientOutlook, HazardOutlook } from '../shapes/outlook.js'
 import { newBusinessFutures } from './arrivals.js'
 import type { DrawTables } from './draw-tables.js'
@@ -16,6 +15,7 @@ import type { Change } from './expected.js'
 import { noChange, scaleOf } from './expected.js'
 import type { Grid } from './grid.js'
 import { annuityUntil } from './grid.js'
+import type { LossShares } from './loss-shares.js'
 import type { ValuePlan } from './plan.js'
 import { MARGIN, SERVICE, SIZE, UNKNOWN_INPUTS } from './plan.js'
 import { prefixSums } from './prefix-sums.js'
@@ -25,16 +25,20 @@ export const NORMALS: number = 8 + UNKNOWN_INPUTS.length
 /** Columns of waits: default, leaving, and some that facilities take in turn. */
 export const WAITS = 8
 
+/** Place of the draws of losses among those of a client. */
+const LOSS: number = NORMALS + WAITS
+
 /** Fills `out` with one present value per future. */
 export type Simulator = (plan: ValuePlan, outlook: ClientOutlook, uniform: RandomStream, out: Float64Array) => void
 
 /** Futures on one grid from tables of draws; all room is reused. */
-export function simulator(grid: Grid, { draws, normals, waits }: DrawTables): Simulator {
+export function simulator(grid: Grid, { draws, normals, waits }: DrawTables, sharesOf: LossShares): Simulator {
   const { cells, step, stepsPerYear, horizon, force, annuities } = grid
   const sums = prefixSums(grid)
   const business = newBusinessFutures(grid)
-  const places = new Int32Array(NORMALS + WAITS)
+  const places = new Int32Array(LOSS + 1)
   let facilityPlaces = new Int32Array(0)
+  let losses = sharesOf(1, 0)
   const change: Change = noChange()
   const future = { until: 0, last: 0, annuity: 0, lost: 0, growth: 0, scale: 1, sizes: normals[7]!, from: 0 }
 
@@ -65,7 +69,7 @@ export function simulator(grid: Grid, { draws, normals, waits }: DrawTables): Si
     const last = Math.min(cells - 1, Math.floor(until * stepsPerYear))
     const annuity = annuityUntil(force, until)
     const isDefault = defaultsAt <= until
-    const share = isDefault || sums.hasCertainLoss ? lostShare(plan, uniform) : 0
+    const share = losses[(places[LOSS]! + d) % draws]!
     const lost = isDefault ? Math.exp(-force * until) : 0
     for (let c = 0; c < UNKNOWN_INPUTS.length; c++) {
       const wide = plan.inputDeviations[c]!
@@ -93,7 +97,7 @@ export function simulator(grid: Grid, { draws, normals, waits }: DrawTables): Si
     future.last = last
     future.annuity = annuity
     future.lost = share * lost
-    future.growth = Math.max(-0.9, plan.growth + plan.growthDeviation * normal(6, d))
+    future.growth = Math.log1p(Math.max(-0.9, plan.growth + plan.growthDeviation * normal(6, d)))
     future.scale = change.inputs[SIZE]!
     future.from = places[7]! + d
     return sum + business.broughtIn(plan, future, uniform)
@@ -102,17 +106,8 @@ export function simulator(grid: Grid, { draws, normals, waits }: DrawTables): Si
   return (plan, outlook, uniform, out) => {
     takePlaces(plan.ids.length, uniform)
     sums.fill(plan)
+    losses = sharesOf(plan.lossMean, plan.lossDeviation)
     business.prepare(plan)
     for (let d = 0; d < draws; d++) out[d] = futureValue(plan, outlook, uniform, d)
   }
 }
-
-/** What is lost at a default, as a multiple of what was expected: a beta law of the part lost. */
-function lostShare({ lossMean: mean, lossDeviation: deviation }: ValuePlan, uniform: RandomStream): number {
-  if (deviation === 0 || mean <= 0 || mean >= 1) return 1
-  const weight = Math.max(LEAST_WEIGHT, (mean * (1 - mean)) / (deviation * deviation) - 1)
-  return drawBeta(uniform, mean * weight, (1 - mean) * weight) / mean
-}
-
-/** Below this a beta law is all or nothing. */
-const LEAST_WEIGHT = 0.02

@@ -16,6 +16,7 @@ import type { ClientValue } from '../shapes/value.js'
 import { drawTables } from './draw-tables.js'
 import { planValue } from './expected.js'
 import { gridOf } from './grid.js'
+import { lossShares } from './loss-shares.js'
 import { planMaker } from './make-plan.js'
 import { readValueTerms } from './read-terms.js'
 import { NORMALS, simulator, WAITS } from './simulate.js'
@@ -38,7 +39,7 @@ export function valuer(learnt: ValueLearnt, policy: ValuePolicy, terms: ValueTer
   const grid = gridOf(policy.stepsPerYear, terms)
   const planOf = planMaker(learnt, policy, grid)
   const partsOf = valueParts(grid)
-  const simulate = simulator(grid, drawTables(seed, draws, NORMALS, WAITS))
+  const simulate = simulator(grid, drawTables(seed, draws, NORMALS, WAITS), lossShares(seed, draws))
   const split = uncertaintyOf(planValue(grid))
   const streamOf = clientStreams(seed)
   const futures = new Float64Array(draws)
