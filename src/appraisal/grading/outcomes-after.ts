@@ -31,7 +31,7 @@ export function outcomesAfter(
     const day = dayNumber(date)
     if (day <= after) {
       if (endedOn === undefined || dayNumber(endedOn) > after) inDefault.add(client)
-    } else if (day <= until && day < dayOf(first.get(client))) first.set(client, day)
+    } else if (day <= until && day < (first.get(client) ?? NEVER)) first.set(client, day)
   }
   const [related, left] = [new Set<string>(), new Set<string>()]
   for (const { id, status, clientSince, endedOn } of clients) {
@@ -40,12 +40,14 @@ export function outcomesAfter(
     // Whose end has no day may have left at any time.
     if (!isRelated || end <= after || (status === 'ended' && endedOn === undefined)) continue
     related.add(id)
-    if (end <= until && end < dayOf(first.get(id))) left.add(id)
+    if (end <= until && end < (first.get(id) ?? NEVER)) left.add(id)
   }
   return { inDefault, defaulted: new Set([...first.keys()].filter(id => !inDefault.has(id))), related, left }
 }
 
-/** Later than any day where it has not come. */
+/** Later than any day. */
+const NEVER = Number.POSITIVE_INFINITY
+
 function dayOf(date: DateInput | undefined): number {
-  return date === undefined ? Number.POSITIVE_INFINITY : dayNumber(date)
+  return date === undefined ? NEVER : dayNumber(date)
 }
