@@ -14,7 +14,7 @@ export const REASON_WORDS = {
   'reason.change.lender': { en: '{change}, by the lender', zh: '{change}（由机构做到）' },
   'reason.change.both': { en: '{change}, by both', zh: '{change}（由双方做到）' },
   'reason.veto': {
-    en: '{why} leaves grade {grade} at best, whatever else changes',
+    en: 'grade {grade} at best, whatever else changes: {why}',
     zh: '只要{why}，其他方面如何改善，等级最高为 {grade}',
   },
   'reason.lack': {

@@ -32,6 +32,8 @@ interface Bound extends Moves {
 
 /** The cheapest moves that gain so many points together; undefined where all together do not. */
 export function cheapestMoves(curves: readonly LeverCurve[], needed: number): Moves | undefined {
+  // The commonest answer at once: not even the best points of all are enough.
+  if (curves.reduce((so, { gained }) => so + Math.max(...gained), 0) < needed) return undefined
   let best: Moves | undefined
   const open: (readonly Range[])[] = [curves.map(({ moved }) => [0, moved.length - 1])]
   for (let ranges = open.pop(); ranges !== undefined; ranges = open.pop()) {

@@ -44,11 +44,24 @@ export interface Contributions {
   readonly parts: readonly Contribution[]
 }
 
-/** What every input adds to the score of a client. The parts add up to `score − book` to the last digit of a compensated sum. */
-export function contributionsOf(
-  { score, points }: Pick<ClientGrade, 'score' | 'points'>,
-  of: BookGrades,
-): Contributions {
+/**
+ * What every input adds to the score of a client, beside what it adds for the average client of the book. The differences add up to
+ * `score − book`.
+ *
+ * @param graded a grade, or its score and points.
+ * @param of mean grades of the book, by input of the score.
+ * @see Štrumbelj and Kononenko (2014), Explaining prediction models and individual predictions with feature contributions, Knowledge and
+ * Information Systems 41, eq. 5.
+ * @example
+ * import { contributionsOf } from 'clientele/appraisal'
+ * const part = { name: 'punctuality', weight: 1, grade: 0.9, points: 90, isKnown: true, figure: 0.03, reads: [] }
+ * const point = { input: 'punctuality', weight: 1, index: 90, standardDeviation: 0, coverage: 1, points: 90, parts: [part] }
+ * const { score, book, parts } = contributionsOf({ score: 90, points: [point] }, { punctuality: { whole: 0.5, parts: {} } })
+ * score - book // => 40
+ * parts.map(({ difference }) => difference) // => [ 40 ]
+ */
+export function contributionsOf(graded: Pick<ClientGrade, 'score' | 'points'>, of: BookGrades): Contributions {
+  const { score, points } = graded
   const leaves = points.flatMap(point => leavesOf(point, of))
   const book = compensatedSum(leaves.map(({ weight, book: mean }) => 100 * weight * mean))
   return { score, book, parts: addingUp(leaves, score - book) }
@@ -56,20 +69,12 @@ export function contributionsOf(
 
 function leavesOf({ input, weight: share, parts }: GradePoint, of: BookGrades): readonly Contribution[] {
   const mean = of[input]
-  return parts.map(({ name, weight: within, grade, isKnown, figure, reads }) => {
+  return parts.map(({ name, weight: within, grade, isKnown, figure, reads }): Contribution => {
     const weight = share * within
     const book = isKnown ? (mean?.parts[name] ?? mean?.whole ?? grade) : grade
-    return {
-      input,
-      part: name,
-      weight,
-      grade,
-      book,
-      difference: 100 * weight * (grade - book),
-      isKnown,
-      ...(figure !== undefined && { figure }),
-      reads,
-    }
+    const difference = 100 * weight * (grade - book)
+    const leaf = { input, part: name, weight, grade, book, difference, isKnown, reads }
+    return figure === undefined ? leaf : { ...leaf, figure }
   })
 }
 

@@ -7,8 +7,17 @@ import { ATTRIBUTES } from '../../records/attributes/attributes.js'
 import { graderOf } from '../facets/graders.js'
 import { FACET_INPUTS } from '../facets/inputs/index.js'
 import type { FacetsPolicy } from '../facets/types.js'
-import type { ClientGrade, GradePoint, GradingPolicy } from '../grading/index.js'
+import type { ClientGrade, GradingPolicy, InputRule } from '../grading/index.js'
 import { indexOf } from '../grading/input-figure.js'
+
+/** How a figure brings points, before any client is seen. */
+interface LeafRule {
+  readonly name: string
+  readonly unit: string
+  readonly corners: readonly number[]
+  /** Points of an index at full weight. */
+  readonly pointsAt: (figure: number) => number
+}
 
 /** A figure of a client that decides points of its score along two corners. */
 export interface Leaf {
@@ -28,36 +37,46 @@ export interface ScoreRules {
   readonly facets: FacetsPolicy
 }
 
-/** The figures that are known of a client and graded on a line; ranks and probabilities nobody changes by themselves. */
-export function leavesOf({ points }: Pick<ClientGrade, 'points'>, rules: ScoreRules): readonly Leaf[] {
-  return points.flatMap(point => leavesOfPoint(point, rules))
+/** Finds the figures that are known of a client and graded on a line; ranks and probabilities nobody changes by themselves. */
+export type LeafReader = (graded: Pick<ClientGrade, 'points'>) => readonly Leaf[]
+
+/** Reads the rules once for all clients; `wanted` are the names of figures that are looked for. */
+export function leafReader({ grading, facets }: ScoreRules, wanted: ReadonlySet<string>): LeafReader {
+  const ofInput = new Map(
+    Object.entries(grading.inputs).map(([input, rule]) => {
+      const rules = leafRules(input, rule, facets).filter(([, { name }]) => wanted.has(name))
+      return [input, new Map(rules)]
+    }),
+  )
+  return ({ points }) =>
+    points.flatMap(({ input, weight: share, parts }) => {
+      const rules = ofInput.get(input)
+      return parts.flatMap(({ name: part, weight: within, figure }): readonly Leaf[] => {
+        const rule = rules?.get(part)
+        if (rule === undefined || figure === undefined) return []
+        const { name, unit, corners, pointsAt } = rule
+        const weight = share * within
+        return [{ name, unit, corners, figure, pointsAt: at => weight * pointsAt(at) }]
+      })
+    })
 }
 
-function leavesOfPoint({ input, weight: share, parts }: GradePoint, { grading, facets }: ScoreRules): readonly Leaf[] {
-  const rule = grading.inputs[input]
-  if (rule?.of === 'attribute') {
-    const { attribute, worst, best } = rule
-    const unit = ATTRIBUTES.find(({ name }) => name === attribute)?.unit ?? ''
-    const pointsAt = (figure: number): number => share * (indexOf(rule, figure, undefined) ?? 0)
-    return parts.flatMap(({ figure }) =>
-      figure === undefined ? [] : [{ name: attribute, unit, figure, corners: [worst, best], pointsAt }],
-    )
+/** By part of the input. */
+function leafRules(input: string, rule: InputRule, facets: FacetsPolicy): readonly (readonly [string, LeafRule])[] {
+  if (rule.of === 'attribute') {
+    const { attribute: name, worst, best } = rule
+    const unit = ATTRIBUTES.find(attribute => attribute.name === name)?.unit ?? ''
+    const pointsAt = (figure: number): number => indexOf(rule, figure, undefined) ?? Number.NaN
+    return [[input, { name, unit, corners: [worst, best], pointsAt }]]
   }
-  if (rule?.of !== 'facet') return []
+  if (rule.of !== 'facet') return []
   const { facet } = rule
   const sign = facet === 'risk' ? -1 : 1
-  return parts.flatMap(({ name, weight: within, figure }) => {
-    const graded = facets.inputs[facet][name]
-    if (figure === undefined || graded === undefined || typeof graded.scale === 'string') return []
+  return Object.entries(facets.inputs[facet]).flatMap(([part, graded]) => {
+    if (typeof graded.scale === 'string') return []
     const gradeOf = graderOf(graded, facets)
-    return [
-      {
-        name: `${facet}.${name}`,
-        unit: FACET_INPUTS[facet].find(it => it.name === name)?.unit ?? '',
-        figure,
-        corners: graded.scale,
-        pointsAt: (at: number): number => sign * 100 * share * within * gradeOf(at),
-      },
-    ]
+    const unit = FACET_INPUTS[facet].find(({ name }) => name === part)?.unit ?? ''
+    const pointsAt = (figure: number): number => sign * 100 * gradeOf(figure)
+    return [[part, { name: `${facet}.${part}`, unit, corners: graded.scale, pointsAt }] as const]
   })
 }

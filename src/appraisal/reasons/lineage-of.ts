@@ -13,8 +13,17 @@ export interface FigureOfClient {
   readonly reads: readonly FieldsRead[]
 }
 
-/** The fields that a figure reads, with the client's records of their tables as they were known on the day. */
-export function lineageOf(client: ClientCase, { name, reads }: FigureOfClient): Lineage {
+/**
+ * The fields that a figure reads, with the client's records of their tables as they were known on the day.
+ *
+ * @param client of whom `id` and `records` are read.
+ * @example
+ * import { lineageOf } from 'clientele/appraisal'
+ * const client = { id: 'C', records: () => [] }
+ * lineageOf(client, { name: 'trust', reads: [{ table: 'surveyAnswers', fields: ['answer'] }] }).from
+ * // => [{ table: 'surveyAnswers', fields: ['answer'], keys: [] }]
+ */
+export function lineageOf(client: Pick<ClientCase, 'id' | 'records'>, { name, reads }: FigureOfClient): Lineage {
   const from = reads.map(({ table, fields }) => ({
     table,
     fields,

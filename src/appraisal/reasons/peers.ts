@@ -12,7 +12,7 @@
 
 import type { GowerDistances } from '../../statistics/gower/distances.js'
 import * as gower from '../../statistics/gower/index.js'
-import type { AttributeRow, GowerTable } from '../../statistics/gower/types.js'
+import type { AttributeValue, GowerAttribute, GowerDescription, GowerTable } from '../../statistics/gower/types.js'
 import type { ClientCase } from '../case/types.js'
 import type { PeerDifference, PeerLack } from './peer-differences.js'
 import { peerDifferences, peerLacks } from './peer-differences.js'
@@ -50,8 +50,15 @@ export interface PeerIndex {
 /** Makes a sample ready. */
 export function peerIndex(learnt: PeersLearnt): PeerIndex {
   const { attributes, columns, ids } = learnt
-  if (ids.length === 0 || Object.keys(attributes).length === 0) return { learnt }
-  return { learnt, table: gower.table(gower.fromParams(attributes), columns) }
+  const compared = comparedOf(attributes)
+  if (ids.length === 0 || compared.length === 0) return { learnt }
+  const scale = gower.fromParams(Object.fromEntries(compared))
+  return { learnt, table: gower.table(scale, Object.fromEntries(compared.map(([name]) => [name, columns[name]!]))) }
+}
+
+/** What weighs nothing is told but not compared. */
+function comparedOf(attributes: GowerDescription): readonly (readonly [string, GowerAttribute])[] {
+  return Object.entries(attributes).filter(([, { weight = 1 }]) => weight > 0)
 }
 
 /**
@@ -62,10 +69,11 @@ export function peerIndex(learnt: PeersLearnt): PeerIndex {
 export function peersOf(client: ClientCase, { learnt, table }: PeerIndex, count: number): Peers {
   if (table === undefined) return { peers: [], lacks: [], differences: [] }
   const { attributes, ids } = learnt
-  const row: AttributeRow = Object.fromEntries(
-    Object.entries(attributes).map(([name, how]) => [name, cellOf(client, name, how)]),
-  )
-  const found = gower.distances(table, row)
+  const row: Record<string, AttributeValue | null> = {}
+  for (const name of Object.keys(attributes)) row[name] = cellOf(client, name, attributes[name]!)
+  const compared: Record<string, AttributeValue | null> = {}
+  for (const name of Object.keys(table.scale.params.attributes)) compared[name] = row[name]!
+  const found = gower.distances(table, compared)
   const rows = nearest(found, ids, client.id, count)
   return {
     peers: rows.map(at => ({

@@ -51,7 +51,7 @@ export const REASONS_POLICY: ReasonsPolicy = /* @__PURE__ */ deepFreeze<ReasonsP
   shown: { most: 3, leastPoints: 0.1 },
   peers: {
     count: 5,
-    references: 500,
+    references: 300,
     attributes: {
       entityType: { kind: 'nominal' },
       industry: { kind: 'nominal', weight: 2 },

@@ -31,6 +31,10 @@ const [MOST_LEVERS, MOST_STEPS, MOST_REFERENCES] = [20, 50, 5000]
  * @param path what the policy is called in errors.
  * @throws ClienteleError `UNKNOWN_OPTION` for a name that there is none of, with the one that was probably meant; `CONFLICTING_OPTIONS`
  * for a figure that two levers move, or an attribute that cannot be compared in such a way; `INVALID_TYPE`, `OUT_OF_RANGE`.
+ * @example
+ * import { REASONS_POLICY, readReasonsPolicy } from 'clientele/appraisal'
+ * readReasonsPolicy({ ...REASONS_POLICY, shown: { most: 5, leastPoints: 0.5 } }).shown.most // => 5
+ * readReasonsPolicy({ ...REASONS_POLICY, shwon: {} }) // => Error UNKNOWN_OPTION
  */
 export function readReasonsPolicy(json: unknown, path = 'policy'): ReasonsPolicy {
   const { shown, peers, levers } = expectFields(json, ['shown', 'peers', 'levers'], path)

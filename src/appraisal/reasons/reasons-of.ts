@@ -36,7 +36,17 @@ export interface ReasonsShown {
   readonly leastPoints: number
 }
 
-/** The reasons of one client. */
+/**
+ * The reasons of one client: what lifts its score most above that of the average client, and what lowers it most.
+ *
+ * @example
+ * import { reasonsOf, reasonText } from 'clientele/appraisal'
+ * const part = { name: 'punctuality', weight: 1, grade: 0.9, points: 90, isKnown: true, figure: 0.03, reads: [] }
+ * const point = { input: 'punctuality', weight: 1, index: 90, standardDeviation: 0, coverage: 1, points: 90, parts: [part] }
+ * const book = { punctuality: { whole: 0.5, parts: {} } }
+ * const { up } = reasonsOf({ score: 90, points: [point] }, book, { most: 3, leastPoints: 0.1 })
+ * up.map(reason => reasonText(reason, 'en')) // => [ 'instalments paid late: 40 points of score above the average client' ]
+ */
 export function reasonsOf(
   grade: Pick<ClientGrade, 'score' | 'points'>,
   of: BookGrades,

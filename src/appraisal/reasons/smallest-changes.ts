@@ -13,7 +13,7 @@ import { cheapestMoves } from './cheapest-moves.js'
 import type { ClientLever } from './client-levers.js'
 import { clientLevers } from './client-levers.js'
 import type { ScoreRules } from './leaves.js'
-import { leavesOf } from './leaves.js'
+import { leafReader } from './leaves.js'
 import { gainOf, leastMove } from './lever-curve.js'
 import type { ScoreLever } from './policy.js'
 
@@ -48,29 +48,57 @@ export interface SmallestChanges {
 /** Points beyond the cut, so that no rounding leaves the score below it. */
 const BEYOND = 1e-9
 
-/** The smallest changes that lift a client one grade; undefined where it has the best. */
+/** What is known of a client's grade. */
+type Graded = Pick<ClientGrade, 'grade' | 'score' | 'points' | 'cutPoints' | 'vetoes'>
+
+/** Finds the smallest changes that lift a client one grade; undefined where it has the best. */
+export type ChangeFinder = (graded: Graded) => SmallestChanges | undefined
+
+/**
+ * The smallest changes that lift one client one grade; {@link changeFinder} reads the rules once for many.
+ *
+ * @param levers what can be changed, as a policy of reasons has it.
+ * @returns undefined where the client has the best grade.
+ * @example
+ * import { changeText, CLASSIC_POLICY, FACETS_POLICY, REASONS_POLICY, smallestChanges } from 'clientele/appraisal'
+ * const part = { name: 'punctuality', weight: 1, grade: 0, points: 0, isKnown: true, figure: 0.3, reads: [] }
+ * const point = { input: 'punctuality', weight: 0.15, index: 0, standardDeviation: 0, coverage: 1, points: 0, parts: [part] }
+ * const graded = { grade: 'B', score: 65, cutPoints: { A: 70, B: 50 }, vetoes: [], points: [point] } as const
+ * const found = smallestChanges(graded, { grading: CLASSIC_POLICY, facets: FACETS_POLICY }, REASONS_POLICY.levers)
+ * found?.needed // => 5
+ * found?.single.map(change => changeText(change, 'en'))
+ * // => [ 'pay instalments in time from 30 % to 20 %, by the client' ]
+ */
 export function smallestChanges(
-  graded: Pick<ClientGrade, 'grade' | 'score' | 'points' | 'cutPoints' | 'vetoes'>,
+  graded: Graded,
   rules: ScoreRules,
   levers: Readonly<Record<string, ScoreLever>>,
 ): SmallestChanges | undefined {
-  const { grade: today, score, cutPoints, vetoes } = graded
-  if (today === 'A') return undefined
-  const grade = today === 'B' ? 'A' : 'B'
-  const needed = Math.max(0, cutPoints[grade] - score)
-  const inTheWay = vetoes.filter(({ holds, grade: best }) => holds === 'yes' && best > grade).map(({ id }) => id)
-  if (inTheWay.length > 0) return { grade, needed, single: [], vetoes: inTheWay }
-  const own = clientLevers(leavesOf(graded, rules), levers)
-  const together = cheapestMoves(own, needed + BEYOND)
-  if (together === undefined) return { grade, needed, single: [], vetoes: [] }
-  const changes = own.flatMap((lever, at) => (together.moved[at]! > 0 ? [changeOf(lever, together.moved[at]!)] : []))
-  const points = changes.reduce((sum, change) => sum + change.points, 0)
-  return {
-    grade,
-    needed,
-    single: singleChanges(own, needed + BEYOND),
-    together: { changes, points, cost: together.cost },
-    vetoes: [],
+  return changeFinder(rules, levers)(graded)
+}
+
+/** What finds the smallest changes of clients, by the rules of their scores and what can be changed. */
+export function changeFinder(rules: ScoreRules, levers: Readonly<Record<string, ScoreLever>>): ChangeFinder {
+  const leavesOf = leafReader(rules, new Set(Object.values(levers).flatMap(({ moves }) => moves)))
+  return graded => {
+    const { grade: today, score, cutPoints, vetoes } = graded
+    if (today === 'A') return undefined
+    const grade = today === 'B' ? 'A' : 'B'
+    const needed = Math.max(0, cutPoints[grade] - score)
+    const inTheWay = vetoes.filter(({ holds, grade: best }) => holds === 'yes' && best > grade).map(({ id }) => id)
+    if (inTheWay.length > 0) return { grade, needed, single: [], vetoes: inTheWay }
+    const own = clientLevers(leavesOf(graded), levers)
+    const together = cheapestMoves(own, needed + BEYOND)
+    if (together === undefined) return { grade, needed, single: [], vetoes: [] }
+    const changes = own.flatMap((lever, at) => (together.moved[at]! > 0 ? [changeOf(lever, together.moved[at]!)] : []))
+    const points = changes.reduce((sum, change) => sum + change.points, 0)
+    return {
+      grade,
+      needed,
+      single: singleChanges(own, needed + BEYOND),
+      together: { changes, points, cost: together.cost },
+      vetoes: [],
+    }
   }
 }
 

@@ -15,7 +15,7 @@ const learn = (clients: typeof cases, references = policy.references) => {
 it('finds the clients nearest by the distance of Gower', () => {
   const learnt = learn(cases)
   const index = peerIndex(learnt)
-  const scale = gower.fromParams(learnt.attributes)
+  const scale = gower.fromParams(learnt.attributes) // those of weight 0 add nothing
   const rowOf = (at: number) =>
     Object.fromEntries(Object.entries(learnt.columns).map(([name, cells]) => [name, cells[at]]))
   for (const client of cases.slice(0, 12)) {

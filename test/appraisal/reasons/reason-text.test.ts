@@ -29,9 +29,7 @@ it('says reasons and changes in both languages', () => {
   } as const
   expect(changeText(change, 'en')).toBe('pay instalments in time from 30 % to 12.3 %, by the client')
   expect(changeText(change, 'zh')).toBe('按时还款由 30% 变为 12.3%（由客户做到）')
-  expect(vetoText('in-default', VALUE_POLICY, 'en')).toBe(
-    'a default is open leaves grade C at best, whatever else changes',
-  )
+  expect(vetoText('in-default', VALUE_POLICY, 'en')).toBe('grade C at best, whatever else changes: a default is open')
   expect(vetoText('nothing', VALUE_POLICY, 'en')).toBeUndefined()
   expect(lackText({ attribute: 'products', word: 'leasing', share: 0.8 }, 'en')).toBe(
     '80 % of the clients it resembles have leasing; it has not',
