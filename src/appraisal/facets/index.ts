@@ -6,6 +6,7 @@
 export { facetsOf } from './facets-of.js'
 export { learnFacets } from './learn-facets.js'
 export { FACETS_POLICY } from './policy.js'
+export { readFacetsPolicy } from './read-policy.js'
 export type {
   AnyFacet,
   EarningsPolicy,

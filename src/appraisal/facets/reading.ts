@@ -28,8 +28,17 @@ export interface Reading {
 /** Makes readings under one policy. */
 export type Reader = (client: ClientCase, outlook?: ClientOutlook) => Reading
 
-/** Comments are judged once, however often their client is read. */
+/** Readers by policy, so that comments are judged once: who learns and who judges read the same records. */
+const READERS = /* @__PURE__ */ new WeakMap<FacetsPolicy, Reader>()
+
+/** The reader of a policy. */
 export function readerOf(policy: FacetsPolicy): Reader {
+  const reader = READERS.get(policy) ?? newReader(policy)
+  READERS.set(policy, reader)
+  return reader
+}
+
+function newReader(policy: FacetsPolicy): Reader {
   const scorer = lexiconScorer()
   const tones = new WeakMap<Feedback, { readonly tone: number | undefined }>()
   const toneOf = (comment: Feedback): number | undefined => {
