@@ -52,6 +52,34 @@ it('allocates as well as trying every choice', () => {
   )
 })
 
+/** Bellman's table by whole units of cost. */
+function byTable(list: readonly AllocationOption[], budget: number): number {
+  const best = new Float64Array(budget + 1)
+  for (const { gain, cost } of list) {
+    for (let room = budget; room >= cost; room--) best[room] = Math.max(best[room]!, best[room - cost]! + gain)
+  }
+  return best[budget]!
+}
+
+it('allocates as well as a table does, to many options', () => {
+  const many = fc.array(fc.record({ gain: fc.integer({ min: 0, max: 1000 }), cost: fc.integer({ min: 0, max: 60 }) }), {
+    minLength: 31,
+    maxLength: 200,
+  })
+  fc.assert(
+    fc.property(many, fc.double({ min: 0, max: 1, noNaN: true }), (list, part) => {
+      const named = list.map((option, i) => ({ id: `${i}`, ...option }))
+      const budget = Math.floor(part * list.reduce((sum, { cost }) => sum + cost, 0))
+      const { gain, spent, isExact, bound } = allocateBudget(named, budget)
+      const best = byTable(named, budget)
+      if (isExact) expect(gain).toBe(best)
+      expect(gain).toBeLessThanOrEqual(best)
+      expect(bound).toBeGreaterThanOrEqual(best * (1 - 1e-9))
+      expect(spent).toBeLessThanOrEqual(budget)
+    }),
+  )
+})
+
 it('gains no less from a larger budget, and no more than its price says', () => {
   fc.assert(
     fc.property(options, size, size, (list, budget, more) => {

@@ -35,8 +35,54 @@ export interface ExactQuestion {
 
 /** The rows of the best choice; undefined where none is better than the one known, `'too-many'` where too many would have to be looked at. */
 export function exactChoice(question: ExactQuestion): readonly number[] | undefined | 'too-many' {
-  const { budget, shadowPrice, known, most } = question
+  const { shadowPrice } = question
   const groups = question.groups.toSorted((a, b) => doubt(a, shadowPrice) - doubt(b, shadowPrice))
+  const near = choiceOfCore(groups, question)
+  const [known = question.known] = [near?.gain]
+  const best = search(groups, { ...question, known })
+  if (best === 'too-many') return best
+  return best === undefined ? near?.rows : rowsOf(best)
+}
+
+/** So many groups, the most doubtful ones, decide nearly all that is to decide. */
+const CORE = 30
+
+/**
+ * A good choice, found fast: all groups without doubt as the price says, the best of the others within what is left. The closer to the
+ * bound it comes, the fewer states the search of all groups keeps.
+ */
+function choiceOfCore(
+  groups: readonly (readonly Choice[])[],
+  question: ExactQuestion,
+): { readonly gain: number; readonly rows: readonly number[] } | undefined {
+  const { shadowPrice, budget, known } = question
+  const fixed = groups.slice(0, -CORE).flatMap(group => bestAt(group, shadowPrice))
+  const gain = fixed.reduce((sum, one) => sum + one.gain, 0)
+  const left = fixed.reduce((rest, one) => rest - one.cost, budget)
+  if (left < 0) return undefined
+  const best = search(groups.slice(-CORE), { ...question, budget: left, known: known - gain })
+  if (best === undefined || best === 'too-many') return undefined
+  return { gain: gain + best.gain, rows: [...fixed.map(({ row }) => row), ...rowsOf(best)] }
+}
+
+/** The choice that the price of the budget prefers, or none. */
+function bestAt(group: readonly Choice[], price: number): readonly Choice[] {
+  let best: Choice | undefined
+  let most = 0
+  for (const choice of group) {
+    const net = choice.gain - price * choice.cost
+    if (net <= most) continue
+    most = net
+    best = choice
+  }
+  return best === undefined ? [] : [best]
+}
+
+/** The best that is better than what is known; undefined where there is none. */
+function search(
+  groups: readonly (readonly Choice[])[],
+  { budget, shadowPrice, known, most }: ExactQuestion,
+): State | undefined | 'too-many' {
   const ahead = reachable(groups, shadowPrice)
   let states: readonly State[] = [{ gain: 0, cost: 0, before: undefined, choice: undefined }]
   let looked = 0
@@ -48,7 +94,7 @@ export function exactChoice(question: ExactQuestion): readonly number[] | undefi
     states = pareto(extended(states, group).filter(isHopeful))
   }
   const best = states.at(-1)
-  return best === undefined || best.gain <= known ? undefined : rowsOf(best)
+  return best === undefined || best.gain <= known ? undefined : best
 }
 
 /** How far the second best of a group is behind: those without doubt come first, and keep the states few. */
