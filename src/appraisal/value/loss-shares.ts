@@ -14,7 +14,7 @@ export function lossShares(seed: number, draws: number): LossShares {
   const known = new Map<string, Float64Array>()
   const certain = new Float64Array(draws).fill(1)
   return (mean, deviation) => {
-    if (deviation === 0 || mean <= 0 || mean >= 1) return certain
+    if (deviation < NARROW || mean < NARROW || mean > 1 - NARROW) return certain
     const key = `${mean} ${deviation}`
     const found = known.get(key) ?? drawn(mean, deviation, seed, draws)
     if (known.size < MOST_LAWS) known.set(key, found)
@@ -29,6 +29,8 @@ function drawn(mean: number, deviation: number, seed: number, draws: number): Fl
   return Float64Array.from({ length: draws }, () => drawBeta(uniform, mean * weight, (1 - mean) * weight) / mean)
 }
 
+/** Within this of nothing, of all, or of its mean a law has no width that money would show. */
+const NARROW = 1e-6
 /** Below this a beta law is all or nothing. */
 const LEAST_WEIGHT = 0.02
 /** What a table of laws may hold. */
