@@ -9,6 +9,7 @@ import { reportOf } from '../../records/attributes/credit.js'
 import type { ClientCase } from '../case/types.js'
 import { accountsScore } from './accounts-score.js'
 import { YEAR } from './counting.js'
+import { distanceOf } from './distance.js'
 import { hazardOf, logOddsOf, probabilityOf } from './log-odds.js'
 import type { Evidence } from './pool.js'
 import type { DefaultPolicy, FigureOfBook, LearntCoefficient, OutlookLearnt, ScoredSourcePolicy } from './types.js'
@@ -37,7 +38,7 @@ export function evidenceOf(
   if (source === 'bureau') return bureauEvidence(client, learnt, rules, bookLogOdds)
   if (source === 'accounts') return accountsEvidence(client, learnt, rules, bookLogOdds)
   const late = client.figure('lateShare')
-  return late === undefined ? undefined : scored(late, learnt.lateShare, rules.sources.repayment, bookLogOdds)
+  return late === undefined ? undefined : scored(late, learnt.lateShare, rules.sources.repayment, rules, bookLogOdds)
 }
 
 /** The probability of the rating, moved by how the grade has done here. */
@@ -70,51 +71,64 @@ function ofGrade<T>(by: Readonly<Record<string, T>>, grade: string | undefined):
 function bureauEvidence(
   client: ClientCase,
   learnt: OutlookLearnt,
-  { sources }: DefaultPolicy,
+  rules: DefaultPolicy,
   bookLogOdds: number,
 ): Evidence | undefined {
   const report = reportOf(client)
   const book = ofGrade(learnt.bureaus, report?.bureau)
   if (report?.score === undefined || book === undefined) return undefined
-  const worse = { ...book, mean: -book.mean }
-  return scored(-report.score, worse, sources.bureau, bookLogOdds, learnt.slopes.bureau, ageOf(client, report.date))
+  const [worse, age] = [{ ...book, mean: -book.mean }, ageOf(client, report.date)]
+  return scored(-report.score, worse, rules.sources.bureau, rules, bookLogOdds, learnt.slopes.bureau, age)
 }
 
 function accountsEvidence(
   client: ClientCase,
   learnt: OutlookLearnt,
-  { sources }: DefaultPolicy,
+  rules: DefaultPolicy,
   bookLogOdds: number,
 ): Evidence | undefined {
   const last = lastOf(client)
   const score = last === undefined ? undefined : accountsScore(last)
   if (last === undefined || score === undefined) return undefined
   const age = ageOf(client, last.periodEnd)
-  return scored(score, learnt.accounts, sources.accounts, bookLogOdds, learnt.slopes.accounts, age)
+  return scored(score, learnt.accounts, rules.sources.accounts, rules, bookLogOdds, learnt.slopes.accounts, age)
 }
 
 /** A score in standard deviations of the book, times what one adds; none where the book does not tell good from bad. */
 function scored(
   score: number,
-  { mean, standardDeviation }: FigureOfBook,
-  { deviation, levelDeviation, slope }: ScoredSourcePolicy,
+  book: FigureOfBook,
+  rules: ScoredSourcePolicy,
+  { spread }: DefaultPolicy,
   bookLogOdds: number,
   learnt?: LearntCoefficient,
   ageYears = 0,
 ): Evidence | undefined {
-  if (!(standardDeviation > 0)) return undefined
-  const distance = Math.max(-FARTHEST, Math.min(FARTHEST, (score - mean) / standardDeviation))
-  const { value = slope, standardError = levelDeviation } = learnt ?? {}
+  const distance = distanceOf(score, book)
+  if (distance === undefined) return undefined
+  const { value, standardError } = learnt ?? { value: rules.slope, standardError: rules.slopeDeviation }
+  const slope = Math.min(value, MOST_TOLD * spread)
   return {
-    logOdds: bookLogOdds + value * distance,
-    deviation,
+    logOdds: bookLogOdds + slope * distance,
+    deviation: deviationOf(slope, spread),
     ageYears,
-    levelDeviation: standardError * Math.max(1, Math.abs(distance)),
+    levelDeviation: standardError * Math.abs(distance),
   }
 }
 
-/** Standard deviations beyond which a score says no more. */
-const FARTHEST = 4
+/** No score tells all that there is between clients. */
+const MOST_TOLD = 0.95
+
+function deviationOf(slope: number, spread: number): number {
+  return Math.sqrt(spread ** 2 - slope ** 2)
+}
+
+/** How far the truth lies from what a source says, once it is known. */
+export function deviationLeft(source: SourceName, learnt: OutlookLearnt, { sources, spread }: DefaultPolicy): number {
+  if (source === 'rating') return sources.rating.deviation
+  const { value } = (source === 'repayment' ? undefined : learnt.slopes[source]) ?? { value: sources[source].slope }
+  return deviationOf(Math.min(value, MOST_TOLD * spread), spread)
+}
 
 function ageOf({ asOf }: ClientCase, date: Parameters<typeof parseDay>[0]): number {
   const day = parseDay(date)

@@ -39,10 +39,10 @@ export const OUTLOOK_POLICY: OutlookPolicy = /* @__PURE__ */ deepFreeze<OutlookP
     },
     sources: {
       rating: { deviation: 0.65, levelDeviation: 0.1 },
-      accounts: { deviation: 0.95, levelDeviation: 0.2, slope: 0.5 },
-      bureau: { deviation: 0.85, levelDeviation: 0.2, slope: 0.6 },
-      repayment: { deviation: 0.95, levelDeviation: 0.2, slope: 0.5 },
-      project: { deviation: 0.8, levelDeviation: 0.2, volatility: 0.15, defaultOnceShort: 0.3 },
+      accounts: { slope: 0.5, slopeDeviation: 0.15 },
+      bureau: { slope: 0.7, slopeDeviation: 0.15 },
+      repayment: { slope: 0.4, slopeDeviation: 0.15 },
+      project: { deviation: 0.8, levelDeviation: 0.2, volatility: 0.15, defaultOnceShort: 0.3, otherCauses: 0.006 },
     },
     alarms: {
       perDayPastDue: 0.04,

@@ -13,50 +13,71 @@ import type { ClientCase } from '../case/types.js'
 import type { HazardOutlook, MissingInput } from '../shapes/outlook.js'
 import { alarmsOf } from './alarms.js'
 import type { SourceName } from './default-evidence.js'
-import { applies, evidenceOf, SOURCES } from './default-evidence.js'
+import { applies, deviationLeft, evidenceOf, SOURCES } from './default-evidence.js'
 import { hazardOf, hazardOfLogOdds, probabilityOf } from './log-odds.js'
 import type { Evidence, Standing } from './pool.js'
-import { logOddsAhead, pooled } from './pool.js'
+import { logOddsAhead, pooled, toldBy } from './pool.js'
+import { projectEvidence } from './project-evidence.js'
 import { readsOf } from './reads-of.js'
 import type { OutlookRun } from './run.js'
 
 /** Hazard a year of who is in default already: survival of a half-year is one in 10⁸. */
-export const CERTAIN = 36
+const CERTAIN = 36
 
 /** The hazard of default. */
 export function defaultsOf(client: ClientCase, run: OutlookRun): HazardOutlook {
-  const { learnt, policy, book } = run
-  const { horizonYears, defaults: rules } = policy
-  if (client.fact('inDefault') === true) return inDefault(horizonYears)
-  const known: Evidence[] = []
-  const missing: SourceName[] = []
-  let strongest: SourceName | 'book' = 'book'
-  for (const source of SOURCES) {
-    if (!applies(source, client)) continue
-    const evidence = evidenceOf(source, client, learnt, rules, book.logOdds)
-    if (evidence === undefined) {
-      missing.push(source)
-      continue
-    }
-    if (known.every(({ deviation }) => evidence.deviation < deviation)) strongest = source
-    known.push(evidence)
-  }
-  const standing = pooled(book, known)
-  const alarms = alarmsOf(client, run.groupsInDefault, rules.alarms)
-  const perYear = Array.from({ length: horizonYears }, (_, year) => {
-    const alarm = alarms * Math.exp(-book.returnPerYear * year)
-    return stressed(hazardOfLogOdds(logOddsAhead(book, standing, year) + alarm), run, year)
+  const { policy, book } = run
+  if (client.fact('inDefault') === true) return inDefault(policy.horizonYears)
+  const { known, missing, basis } = knownOf(client, run)
+  const cover = projectEvidence(client, run)
+  const standing = pooled(book, cover === undefined ? known : [...known, cover[0]!])
+  const added = alarmsOf(client, run)
+  const perYear = Array.from({ length: policy.horizonYears }, (_, year) => {
+    const alarm = added * Math.exp(-book.returnPerYear * year)
+    const logOdds =
+      cover === undefined
+        ? logOddsAhead(book, standing, year)
+        : logOddsAhead(book, pooled(book, [...known.map(source => olderBy(source, year)), cover[year]!]), 0)
+    return stressed(hazardOfLogOdds(logOdds + alarm), run, year)
   })
-  const gaps = missingOf(run, known, missing, standing)
+  const isAlone = known.length === 0 && cover === undefined
+  const gaps = missingOf(run, cover === undefined ? known : [...known, cover[0]!], missing, standing)
   return {
     perYear,
-    parameterDeviation: Math.sqrt(
-      standing.levelVariance + (known.length === 0 ? 1 : BOOK_SHARE) * run.bookDeviation ** 2,
-    ),
+    parameterDeviation: Math.sqrt(standing.levelVariance + (isAlone ? 1 : BOOK_SHARE) * run.bookDeviation ** 2),
     missingDeviation: gaps.deviation,
     missing: gaps.missing,
-    basis: strongest,
+    basis: cover === undefined ? basis : 'project',
   }
+}
+
+/** Sources that are known, those that could be, and the one that tells most. */
+interface Known {
+  readonly known: readonly Evidence[]
+  readonly missing: readonly SourceName[]
+  readonly basis: SourceName | 'book'
+}
+
+function knownOf(client: ClientCase, { learnt, policy, book }: OutlookRun): Known {
+  const known: Evidence[] = []
+  const missing: SourceName[] = []
+  let basis: Known['basis'] = 'book'
+  let most = 0
+  for (const source of SOURCES) {
+    if (!applies(source, client)) continue
+    const evidence = evidenceOf(source, client, learnt, policy.defaults, book.logOdds)
+    if (evidence === undefined) missing.push(source)
+    else {
+      known.push(evidence)
+      const told = toldBy(book, evidence)
+      if (told > most) [most, basis] = [told, source]
+    }
+  }
+  return { known, missing, basis }
+}
+
+function olderBy(source: Evidence, years: number): Evidence {
+  return { ...source, ageYears: source.ageYears + years }
 }
 
 /** Of the variance of the book's level what is left once a source speaks of the client itself. */
@@ -89,13 +110,13 @@ const ATTRIBUTE: Readonly<Record<SourceName, string>> = {
 
 /** How much wider the hazard is than if all sources were known, and which of them would narrow it most. */
 function missingOf(
-  { book, policy }: OutlookRun,
+  { book, learnt, policy }: OutlookRun,
   known: readonly Evidence[],
   missing: readonly SourceName[],
   { variance }: Standing,
 ): { readonly deviation: number; readonly missing: readonly MissingInput[] } {
   if (missing.length === 0) return { deviation: 0, missing: [] }
-  const fresh = missing.map(source => neutral(book.logOdds, policy.defaults.sources[source].deviation))
+  const fresh = missing.map(source => neutral(book.logOdds, deviationLeft(source, learnt, policy.defaults)))
   const gains = fresh.map(evidence => variance - pooled(book, [...known, evidence]).variance)
   const total = gains.reduce((sum, gain) => sum + gain, 0)
   const all = pooled(book, [...known, ...fresh]).variance

@@ -48,15 +48,19 @@ export function growthOf(client: ClientCase, { learnt, policy }: OutlookRun): Cl
 /** A year beyond it is another firm, or another unit. */
 export const MOST_GROWTH = 1
 
-/** Part lost of what is not secured, as defaults that ended have shown; the worst year of a scenario counts. */
+/** Part lost of what is not secured, as defaults that ended have shown; of a scenario the mean of its years counts. */
 export function lossOf({ learnt, policy, path }: OutlookRun): ClientOutlook['lossGivenDefault'] {
   const { mean, priorDefaults, standardDeviation } = policy.lossGivenDefault
   const { clients, mean: seen, standardDeviation: spread } = learnt.losses
   const all = priorDefaults + clients
   const expected = (priorDefaults * mean + clients * seen) / all
   const variance = (priorDefaults * standardDeviation ** 2 + clients * spread ** 2) / all
-  const multiple = path === undefined ? 1 : Math.max(...path.lossGivenDefault)
+  const multiple = path === undefined ? 1 : meanOf(path.lossGivenDefault)
   const stressed = Math.min(1, multiple * expected)
   // No law on [0, 1] is wider than that of nothing or all.
   return { mean: stressed, standardDeviation: Math.sqrt(Math.min(variance, stressed * (1 - stressed))) }
+}
+
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
 }

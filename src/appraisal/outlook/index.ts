@@ -1,4 +1,5 @@
 export { OUTLOOK_POLICY } from './default-policy.js'
 export { learnOutlook } from './learn-outlook.js'
 export { outlookOf, outlooks } from './outlook-of.js'
+export { readOutlookPolicy } from './read-policy.js'
 export type * from './types.js'

@@ -5,21 +5,25 @@
  *
  * @module
  */
-import { parseDay } from '../../money/core.js'
 import { lastOf } from '../../records/attributes/accounts.js'
 import { reportOf } from '../../records/attributes/credit.js'
 import type { ClientCase, Learner } from '../case/types.js'
 import { accountsScore } from './accounts-score.js'
+import { ownAlarms } from './alarms.js'
 import type { EventSum, FigureSum } from './counting.js'
 import { addFigure, eventCount, figureOfBook, figureSum } from './counting.js'
 import { MOST_GROWTH } from './growing.js'
 import type { GradeSums } from './learn-defaults.js'
 import { addDefaults, addRatings, gradesOf } from './learn-defaults.js'
+import type { GroupSums } from './learn-groups.js'
+import { addToGroup, groupsOf } from './learn-groups.js'
+import type { LeavingSums } from './learn-leaving.js'
+import { addLeaving, leavingSums, signalCoefficients } from './learn-leaving.js'
 import type { BusinessSum } from './learn-lending.js'
 import { addBusiness, addLosses, addPrepaid, businessOf } from './learn-lending.js'
-import { relationOf } from './relation.js'
-import { signalOf } from './signals.js'
-import type { FigureOfBook, OutlookLearnt, OutlookPolicy } from './types.js'
+import type { ScoreCells } from './learn-scores.js'
+import { addPastScores, slopesOf } from './learn-scores.js'
+import type { DefaultPolicy, FigureOfBook, OutlookLearnt, OutlookPolicy } from './types.js'
 
 /** Sums over the clients seen so far. */
 interface Sums {
@@ -28,9 +32,10 @@ interface Sums {
   readonly accounts: FigureSum
   readonly lateShare: FigureSum
   readonly bureaus: Map<string, FigureSum>
-  readonly groups: Set<string>
-  readonly leaving: EventSum
-  readonly signals: Readonly<Record<keyof OutlookLearnt['signals'], FigureSum>>
+  readonly groups: GroupSums
+  readonly alarms: FigureSum
+  readonly past: ScoreCells
+  readonly leaving: LeavingSums
   readonly prepaying: EventSum
   readonly losses: FigureSum
   readonly business: BusinessSum
@@ -50,14 +55,10 @@ function emptySums(): Sums {
     accounts: figureSum(0.001),
     lateShare: figureSum(0.001),
     bureaus: new Map(),
-    groups: new Set(),
-    leaving: { events: 0, days: 0 },
-    signals: {
-      dissatisfaction: figureSum(0.001),
-      silence: figureSum(0.001),
-      complaints: figureSum(0.01),
-      competitors: figureSum(0.001),
-    },
+    groups: new Map(),
+    alarms: figureSum(0.01),
+    past: { accounts: new Map(), bureaus: new Map() },
+    leaving: leavingSums(),
     prepaying: { events: 0, days: 0 },
     losses: figureSum(0.001),
     business: { facilities: 0, days: 0, squares: 0, products: 0, squaredDays: 0 },
@@ -70,14 +71,23 @@ function addClient(sums: Sums, client: ClientCase, policy: OutlookPolicy): void 
   addDefaults(sums.defaults, client, watchYears)
   addRatings(sums.grades, client, policy.defaults, watchYears)
   addScores(sums, client)
-  addLeaving(sums, client, watchYears)
+  addPastScores(sums.past, client, watchYears)
+  addLeaving(sums.leaving, client, watchYears)
   addPrepaid(sums.prepaying, client, policy)
   addLosses(sums.losses, client)
   addBusiness(sums.business, client, watchYears)
   const growth = client.figure('salesGrowth')
   if (growth !== undefined && Math.abs(growth) <= MOST_GROWTH) addFigure(sums.growth, growth)
-  const { group } = client.client
-  if (group !== undefined && client.fact('inDefault') === true) sums.groups.add(group)
+  if (client.fact('inDefault') !== true) addAlarm(sums.alarms, client, policy.defaults)
+  addToGroup(sums.groups, client)
+}
+
+/** How many times likelier default is by alarms, of a client as the book has them before own history. */
+function addAlarm(to: FigureSum, client: ClientCase, { alarms, perYear }: DefaultPolicy): void {
+  const added = client.client.status === 'ended' ? undefined : ownAlarms(client, alarms)
+  if (added === undefined) return
+  const odds = (Math.exp(added) * perYear) / (1 - perYear)
+  addFigure(to, odds / (1 + odds) / perYear)
 }
 
 function addScores({ accounts, lateShare, bureaus }: Sums, client: ClientCase): void {
@@ -86,57 +96,37 @@ function addScores({ accounts, lateShare, bureaus }: Sums, client: ClientCase): 
   addFigure(lateShare, client.figure('lateShare'))
   const report = reportOf(client)
   if (report?.score === undefined) return
-  const scores = bureaus.get(report.bureau) ?? figureSum(BUREAU_STEP)
+  const scores = bureaus.get(report.bureau) ?? figureSum(SCORE_STEP)
   bureaus.set(report.bureau, scores)
   addFigure(scores, report.score)
 }
 
-const BUREAU_STEP = 0.1
-
-/** Who left, but for those written off, and what was known of the others today. */
-function addLeaving({ leaving, signals }: Sums, client: ClientCase, watchYears: number): void {
-  const relation = relationOf(client, watchYears)
-  if (relation === undefined || client.client.entityType === 'project-company') return
-  leaving.days += relation.until - relation.from
-  if (relation.isOver) {
-    if (!isWrittenOff(client, relation.until)) leaving.events++
-    return
-  }
-  addFigure(signals.dissatisfaction, signalOf('dissatisfaction', client, client.asOf))
-  addFigure(signals.silence, signalOf('silence', client, client.asOf))
-  addFigure(signals.complaints, signalOf('complaints', client, client.asOf))
-  addFigure(signals.competitors, signalOf('competitors', client, client.asOf))
-}
-
-/** Whether the relationship ended with a default. */
-function isWrittenOff(client: ClientCase, endedOn: number): boolean {
-  return client.records('defaults').some(({ endedOn: over, outcome }) => {
-    const day = parseDay(over)
-    return outcome === 'written-off' && day !== undefined && Math.abs(day - endedOn) <= NEAR_DAYS
-  })
-}
-
-const NEAR_DAYS = 90
+const SCORE_STEP = 0.1
 
 function learntOf(sums: Sums, policy: OutlookPolicy): OutlookLearnt {
-  const { signals } = sums
+  const { dissatisfaction, silence, complaints, competitors } = sums.leaving.signals
+  const signals = {
+    dissatisfaction: figureOfBook(dissatisfaction),
+    silence: figureOfBook(silence),
+    complaints: figureOfBook(complaints),
+    competitors: figureOfBook(competitors),
+  }
+  const [accounts, bureaus] = [figureOfBook(sums.accounts), byName(sums.bureaus)]
+  const coefficients = signalCoefficients(sums.leaving, signals, policy)
   return {
     kind: 'outlook-learnt',
     version: 1,
     defaults: eventCount(sums.defaults),
     ratings: gradesOf(sums.grades),
-    accounts: figureOfBook(sums.accounts),
+    accounts,
     lateShare: figureOfBook(sums.lateShare),
-    bureaus: byName(sums.bureaus),
-    slopes: {},
-    groupsInDefault: [...sums.groups].toSorted(),
-    leaving: eventCount(sums.leaving),
-    signals: {
-      dissatisfaction: figureOfBook(signals.dissatisfaction),
-      complaints: figureOfBook(signals.complaints),
-      silence: figureOfBook(signals.silence),
-      competitors: figureOfBook(signals.competitors),
-    },
+    bureaus,
+    slopes: slopesOf(sums.past, accounts, bureaus, policy.fewestEvents),
+    alarms: figureOfBook(sums.alarms),
+    ...groupsOf(sums.groups),
+    leaving: eventCount(sums.leaving.endings),
+    signals,
+    ...(coefficients !== undefined && { signalCoefficients: coefficients }),
     prepaying: eventCount(sums.prepaying),
     losses: figureOfBook(sums.losses),
     newBusiness: businessOf(sums.business, policy),

@@ -11,10 +11,11 @@
 import type { ClientCase } from '../case/types.js'
 import type { HazardOutlook, MissingInput } from '../shapes/outlook.js'
 import { shrunkHazard } from './counting.js'
+import { distanceOf } from './distance.js'
 import { hazardOf } from './log-odds.js'
 import type { OutlookRun } from './run.js'
 import { SIGNAL_READS, SIGNALS, signalOf } from './signals.js'
-import type { FigureOfBook, LearntCoefficient, SignalName } from './types.js'
+import type { LearntCoefficient, SignalName } from './types.js'
 
 /** The hazard of leaving. */
 export function leavingOf(client: ClientCase, run: OutlookRun): HazardOutlook {
@@ -58,14 +59,6 @@ function coefficientOf(name: SignalName, { learnt, policy }: OutlookRun): Learnt
   const { signals, coefficientDeviation } = policy.leaving
   return learnt.signalCoefficients?.[name] ?? { value: signals[name], standardError: coefficientDeviation }
 }
-
-/** In standard deviations of the book; undefined where it is not known, or where all clients are alike in it. */
-export function distanceOf(signal: number | undefined, { mean, standardDeviation }: FigureOfBook): number | undefined {
-  if (signal === undefined || !(standardDeviation > 0)) return undefined
-  return Math.max(-FARTHEST, Math.min(FARTHEST, (signal - mean) / standardDeviation))
-}
-
-const FARTHEST = 3
 
 function bound(years: number): HazardOutlook {
   const certain = { parameterDeviation: 0, missingDeviation: 0, missing: [] }

@@ -20,6 +20,8 @@ export interface OutlookRun {
   readonly book: Prior
   readonly bookDeviation: number
   readonly groupsInDefault: ReadonlySet<string>
+  /** What alarms add on average: the book has it already. */
+  readonly usual: { readonly own: number; readonly ofGroup: number }
 }
 
 /** Ready for clients. */
@@ -33,5 +35,13 @@ export function outlookRun(learnt: OutlookLearnt, policy: OutlookPolicy, scenari
     book: { logOdds: logOddsOf(probabilityOf(hazard)), spread, returnPerYear, overlap },
     bookDeviation: 1 / Math.sqrt(priorDefaults + learnt.defaults.events),
     groupsInDefault: new Set(learnt.groupsInDefault),
+    usual: usualAlarms(learnt, policy),
+  }
+}
+
+function usualAlarms({ alarms, nearDefault }: OutlookLearnt, { defaults }: OutlookPolicy): OutlookRun['usual'] {
+  return {
+    own: alarms.clients === 0 ? 0 : Math.log(Math.max(1, alarms.mean)),
+    ofGroup: Math.log1p(nearDefault * Math.expm1(defaults.alarms.groupInDefault)),
   }
 }

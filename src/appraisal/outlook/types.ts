@@ -22,7 +22,7 @@ export interface DefaultPolicy {
   readonly ratingDefaults: number
   /** Probability of default within a year by rating, where the rater says none; (0, 1). */
   readonly ratings: Readonly<Record<string, number>>
-  /** What is known of a client's credit; each deviation is below `spread`. */
+  /** What is known of a client's credit; deviations and slopes are below `spread`. */
   readonly sources: {
     readonly rating: SourcePolicy
     /** Scores of accounts. */
@@ -46,10 +46,12 @@ export interface SourcePolicy {
   readonly levelDeviation: number
 }
 
-/** A source that is a score. */
-export interface ScoredSourcePolicy extends SourcePolicy {
-  /** What one standard deviation worse than the book adds to log-odds, >= 0; where own defaults do not tell. */
+/** A source that is a score: what it leaves open is what its slope does not tell, √(spread² − slope²). */
+export interface ScoredSourcePolicy {
+  /** What one standard deviation worse than the book adds to log-odds, >= 0 and below `spread`; where own defaults do not tell. */
   readonly slope: number
+  /** Standard deviation of that, >= 0. */
+  readonly slopeDeviation: number
 }
 
 /** A project that pays from its own cash: it falls short where cash, log-normal about the plan, is below debt service. */
@@ -58,9 +60,11 @@ export interface ProjectSourcePolicy extends SourcePolicy {
   readonly volatility: number
   /** Probability that a year that falls short ends in default, (0, 1]. */
   readonly defaultOnceShort: number
+  /** Probability of default within a year from all else: partners, operation, law; (0, 1). */
+  readonly otherCauses: number
 }
 
-/** What each alarm adds to log-odds. */
+/** What each alarm adds to log-odds; what alarms add to clients on average is taken off all of whom they could be known. */
 export interface AlarmPolicy {
   readonly perDayPastDue: number
   /** Days past due that count at most. */
@@ -156,6 +160,10 @@ export interface OutlookLearnt {
   readonly bureaus: Readonly<Record<string, FigureOfBook>>
   /** What a standard deviation adds to log-odds, by own defaults; absent where they are too few. */
   readonly slopes: { readonly accounts?: LearntCoefficient; readonly bureau?: LearntCoefficient }
+  /** Times by which alarms multiply the probability of default of clients who are not in default; 1 of who has none. */
+  readonly alarms: FigureOfBook
+  /** Of clients in groups who are not in default: the part whose group has one that is. */
+  readonly nearDefault: number
   /** Ids of groups of which a client is in default, sorted. */
   readonly groupsInDefault: readonly string[]
   /** Clients who left, within years of relation; project companies apart, who are bound to their loan. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { FinancialStatement } from '../../../src/records/index.js'
 import { altmanEmergingMarket, altmanZ, altmanZDoublePrime, altmanZPrime } from '../../../src/risk/index.js'
+import { zDoublePrimeOf } from '../../../src/risk/ratio-models/altman.js'
 import { thrown } from '../../errors/thrown.js'
 import { COMPANY, without } from './statements.js'
 
@@ -12,6 +13,11 @@ describe('Altman’s scores', () => {
       const { score, contributions, constant } = model(COMPANY)
       expect(Object.values(contributions).reduce((sum, part) => sum + part, constant)).toBeCloseRelative(score, 1e-15)
     }
+  })
+
+  it('can be read from ratios alone', () => {
+    const { score, ratios: of } = altmanZDoublePrime(COMPANY)
+    expect(zDoublePrimeOf(of)).toBeCloseRelative(score, 1e-15)
   })
 
   it('take equity at its market value for Z, by the books for the others', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { normalCdf } from '../../../src/numeric/index.js'
 import { zmijewski } from '../../../src/risk/index.js'
+import { zmijewskiOf } from '../../../src/risk/ratio-models/zmijewski.js'
 import { thrown } from '../../errors/thrown.js'
 import { COMPANY, without } from './statements.js'
 
@@ -11,6 +12,10 @@ describe('Zmijewski’s score', () => {
     expect(Object.values(contributions).reduce((sum, term) => sum + term, 0)).toBe(score)
     expect(probabilityOfDefault).toBe(normalCdf(score))
     expect(zone).toBe('safe')
+  })
+
+  it('can be read from ratios alone', () => {
+    expect(zmijewskiOf(0.05, 0.6, 150 / 90)).toBeCloseRelative(zmijewski(COMPANY).score, 1e-15)
   })
 
   it('is distress where failure is likelier than not', () => {
