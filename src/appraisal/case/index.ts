@@ -1,0 +1,2 @@
+export { clientRecords } from './client-records.js'
+export type { ClientCase, Learner } from './types.js'

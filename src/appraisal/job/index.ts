@@ -1,0 +1,12 @@
+/**
+ * The verdict on clients: all of a lender, or one by what they have taught.
+ *
+ * @module
+ */
+export type { Appraisal, AppraisalOptions } from './appraise.js'
+export { appraisalContext, appraise } from './appraise.js'
+export { appraiseClient } from './appraise-client.js'
+export type { AppraisalContext, SharedTables } from './context.js'
+export type { AppraisalTerms, LenderPolicy } from './lender-policy.js'
+export { CLASSIC_LENDER_POLICY, LENDER_POLICY, readLenderPolicy } from './lender-policy.js'
+export type { ClientAppraisal } from './types.js'

@@ -1,0 +1,23 @@
+/**
+ * What an appraisal says.
+ *
+ * @module
+ */
+import type { Client } from '../../records/index.js'
+import type { ClientGrade } from '../grading/index.js'
+import type { NextStep } from '../next-step/index.js'
+import type { ClientFacets } from '../shapes/facet.js'
+import type { ClientOutlook } from '../shapes/outlook.js'
+import type { ClientValue } from '../shapes/value.js'
+
+/** The verdict on one client. */
+export interface ClientAppraisal {
+  readonly id: string
+  readonly name: string
+  readonly status: Client['status']
+  readonly facets: ClientFacets
+  readonly outlook: ClientOutlook
+  readonly value: ClientValue
+  readonly grade: ClientGrade
+  readonly nextStep: NextStep
+}
