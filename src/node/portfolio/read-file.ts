@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { Stats } from 'node:fs'
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { issuesOf } from '../../errors/core.js'
@@ -71,9 +72,14 @@ function opened({ name, table, mapping }: TableFile, { folder, issues }: Reading
   return raw
 }
 
-/** A pipe called like a table would be waited for without end. */
+/** A pipe called like a table would be waited for without end; what cannot be looked at is told when it is opened. */
 function refuseStream(path: string): void {
-  const found = statSync(path, { throwIfNoEntry: false })
+  let found: Stats | undefined
+  try {
+    found = statSync(path, { throwIfNoEntry: false })
+  } catch {
+    return
+  }
   if (found === undefined || found.isFile() || found.isDirectory()) return
   reject('FILE_NOT_READABLE', path, 'a file', 'a pipe, socket or device')
 }
