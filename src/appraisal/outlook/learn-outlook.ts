@@ -42,7 +42,12 @@ interface Sums {
   readonly growth: FigureSum
 }
 
-/** Learns what an outlook needs to know of the book. */
+/**
+ * Learns what an outlook needs to know of the book: how often clients default and leave, how ratings and scores came before defaults,
+ * what was lost, how many facilities follow. Show it every client once; the order does not matter, to the last byte.
+ *
+ * @see the guide `docs/outlook.md` for formulas and sources.
+ */
 export function learnOutlook(policy: OutlookPolicy): Learner<OutlookLearnt> {
   const sums = emptySums()
   return { add: client => addClient(sums, client, policy), finish: () => learntOf(sums, policy) }

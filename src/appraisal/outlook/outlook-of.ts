@@ -14,7 +14,14 @@ import { outlookRun } from './run.js'
 import { stageOf } from './stage.js'
 import type { OutlookLearnt, OutlookPolicy } from './types.js'
 
-/** The outlook of one client. */
+/**
+ * The outlook of one client: hazards of default, leaving and prepayment by year, loss, new business, growth, stability and stage.
+ *
+ * @param learnt of `learnOutlook`, over all clients of the lender.
+ * @param scenario factors `creditCycle`, `lossGivenDefault`, `leaving`, `cashFlow`; without one nothing is moved.
+ * @throws ClienteleError as `scenario` does, and `OUT_OF_RANGE` for a multiple below 0.
+ * @see the guide `docs/outlook.md` for formulas and sources.
+ */
 export function outlookOf(
   client: ClientCase,
   learnt: OutlookLearnt,
