@@ -36,7 +36,7 @@ const OPTIONS = ['dates', 'days', 'observedUntil', 'gradeOn', 'earned'] as const
  *   observedUntil: '2024-12-31',
  *   gradeOn: ({ clients = [] }) => clients.map(({ id }) => ({ id, grade: 'B', score: 60 })),
  * })
- * dates[0].byGrade[1] // => { grade: 'B', clients: 1, mayDefault: 1, defaults: 1, mayLeave: 1, left: 0 }
+ * dates[0]?.byGrade[1] // => { grade: 'B', clients: 1, mayDefault: 1, defaults: 1, mayLeave: 1, left: 0 }
  */
 export function backtestGrades(portfolio: Portfolio, policy: GradingPolicy, options: BacktestOptions): GradeBacktest {
   expectObject(portfolio, 'portfolio')

@@ -29,7 +29,19 @@ export type Grader = (inputs: GradeInputs, previous?: Grade) => ClientGrade
  * The grade of one client; {@link grader} reads the policy once for many.
  *
  * @throws ClienteleError `CONFLICTING_OPTIONS` where the book was learnt for other inputs than the policy has; as
- * `readGradingPolicy` does.
+ * `readGradingPolicy` does; `INVALID_TYPE` for inputs without facets or facts, `OUT_OF_RANGE` for a grade before that is none.
+ * @example
+ * import type { Facet } from 'clientele/appraisal'
+ * import { CLASSIC_POLICY, gradeOf, learnGrading } from 'clientele/appraisal'
+ * const content: Facet = {
+ *   index: 75, standardDeviation: 5, coverage: 1, parts: [],
+ *   interval: { lower: 67, upper: 83, level: 0.9, kind: 'credible', method: 'normal' },
+ * }
+ * const facets = { satisfaction: content, loyalty: content, contribution: content, risk: content }
+ * const facts: Record<string, number> = { tenureYears: 9, cooperations: 6, fulfilmentShare: 0.95, lateShare: 0.03, complaintsLastYear: 1 }
+ * const client = { id: 'Harbour Cold Storage', facets, fact: (name: string) => facts[name] }
+ * const { grade, score, probabilities } = gradeOf(client, learnGrading(CLASSIC_POLICY).finish(), CLASSIC_POLICY)
+ * `${grade} ${score.toFixed(2)} ${probabilities.A.toFixed(3)}` // => 'A 81.25 1.000'
  */
 export function gradeOf(
   inputs: GradeInputs,
@@ -45,7 +57,12 @@ export function gradeOf(
 /**
  * What gives clients their grades, by a policy and what was learnt for it.
  *
- * @throws ClienteleError as {@link gradeOf}.
+ * @throws ClienteleError `CONFLICTING_OPTIONS` where the book was learnt for other inputs than the policy has; as
+ * `readGradingPolicy` does.
+ * @example
+ * import { CLASSIC_POLICY, grader, learnGrading, VALUE_POLICY } from 'clientele/appraisal'
+ * typeof grader(learnGrading(VALUE_POLICY).finish(), VALUE_POLICY) // => 'function'
+ * grader(learnGrading(VALUE_POLICY).finish(), CLASSIC_POLICY) // => Error CONFLICTING_OPTIONS
  */
 export function grader(learnt: GradingLearnt, policy: GradingPolicy): Grader {
   const rules = readGradingPolicy(policy)

@@ -32,6 +32,11 @@ const UNKNOWN = Number.NaN
  * how often vetoes hold.
  *
  * @throws ClienteleError as `readGradingPolicy` does.
+ * @example
+ * import { learnGrading, VALUE_POLICY } from 'clientele/appraisal'
+ * const { cutPoints, warnings } = learnGrading(VALUE_POLICY).finish()
+ * cutPoints // => { A: 80, B: 40 }
+ * warnings.map(({ code }) => code) // => [ 'NO_CLIENTS' ]
  */
 export function learnGrading(policy: GradingPolicy): GradingLearner {
   const checked = readGradingPolicy(policy)
