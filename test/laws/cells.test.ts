@@ -37,7 +37,16 @@ function anyValue(field: Field): fc.Arbitrary<unknown> {
 
 const cases = anyField
   .chain(field => fc.tuple(fc.constant(field), fc.array(anyValue(field), { minLength: 1, maxLength: 8 })))
-  .map(([field, values]) => [field, values.filter(value => fieldShape(field)(value, 'x').length === 0)] as const)
+  .map(([field, values]) => [field, values.map(unsigned).filter(value => isGood(field, value))] as const)
+
+/** 0 has no sign in a file. */
+function unsigned(value: unknown): unknown {
+  return value === 0 ? 0 : value
+}
+
+function isGood(field: Field, value: unknown): boolean {
+  return fieldShape(field)(value, 'x').length === 0
+}
 
 function plain(reading: unknown): unknown {
   return typeof reading === 'object' && reading !== null && 'value' in reading ? reading.value : reading
@@ -108,4 +117,9 @@ it('numbers grouped and marked in the way of a language are read as the same num
       expect(cellReader(field, cellStyle({ decimal }))(text)).toBe(cents / 100)
     }),
   )
+})
+
+it('0 has no sign', () => {
+  const numbers = fields.filter(field => field.type === 'number' && isGood(field, 0))
+  for (const field of numbers) expect(plain(cellReader(field)(cellText(field, -0)))).toBe(0)
 })

@@ -13,7 +13,7 @@ const isMissing = missingTest(MISSING_CELLS)
 
 /**
  * A value that a field may hold as the text of a cell, which a reader of the usual style reads as the same value; an empty cell
- * where there is none. A text that would be read as nothing, or whose blanks at the ends belong to it, has an apostrophe in front.
+ * where there is none; 0 has no sign. A text that would be read as nothing, or whose blanks at the ends belong to it, has an apostrophe in front.
  */
 export function cellText(field: Field, value: unknown): string {
   if (value === undefined) return ''
@@ -22,8 +22,6 @@ export function cellText(field: Field, value: unknown): string {
       const day = parseDay(value)
       return day === undefined ? String(value) : isoDate(day)
     }
-    case 'number':
-      return Object.is(value, -0) ? '-0' : String(value)
     case 'words':
       return Array.isArray(value) ? listText(value.map(String)) : String(value)
     case 'project-description':

@@ -12,7 +12,7 @@ it('writes values so that they are read as they are', () => {
   ])
   expect([0.1, -0, 1e21, -5].map(value => cellText(number('A number', 'x'), value))).toEqual([
     '0.1',
-    '-0',
+    '0',
     '1e+21',
     '-5',
   ])
