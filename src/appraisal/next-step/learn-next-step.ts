@@ -7,7 +7,13 @@ import { compensatedSum } from '../../numeric/core.js'
 import type { Learner } from '../case/types.js'
 import type { NextStepLearnt } from './types.js'
 
-/** All cost over all hours of activities that say both; one that is long counts as much as it is long. */
+/**
+ * All cost over all hours of activities that say both; one that is long counts as much as it is long.
+ *
+ * @example
+ * import { learnNextStep } from 'clientele/appraisal'
+ * learnNextStep().finish() // => { kind: 'next-step-learnt', version: 1, hours: 0 }
+ */
 export function learnNextStep(): Learner<NextStepLearnt> {
   const costs: number[] = []
   const hoursWorked: number[] = []

@@ -37,6 +37,18 @@ export interface NextStepText {
  *
  * @param policy the one that the step was found by.
  * @throws ClienteleError `OUT_OF_RANGE` for a language there is none of; `UNKNOWN_OPTION`.
+ * @example
+ * import { NEXT_STEP_POLICY, nextStepText } from 'clientele/appraisal'
+ * const step = {
+ *   actions: [{ action: 'survey', verdict: 'not-valued', rules: ['unheard'], owner: 'service', dueOn: '2025-01-30', cost: 400 }],
+ *   rules: [{ rule: 'overdue', because: { daysPastDue: 12, inDefault: false } }],
+ *   undecided: [{ rule: 'covenant', missing: ['covenantBreaches'] }],
+ * }
+ * const { actions, rules, toKnow } = nextStepText(step, NEXT_STEP_POLICY)
+ * actions[0]
+ * // => 'a survey of its satisfaction: service desk, until 2025-01-30; not valued; what it brings is not stated in money'
+ * rules[0] // => 'overdue payments, as days past due 12 is above 0, the client in default is no'
+ * toKnow[0] // => 'broken covenant: to be known: broken covenants'
  */
 export function nextStepText(step: NextStep, policy: NextStepPolicy, options: NextStepTextOptions = {}): NextStepText {
   const wording = readWording(options)

@@ -9,15 +9,16 @@ import { sampleLender } from '../../../src/records/sample-lender/index.js'
 
 const { portfolio } = sampleLender({ clients: 60, seed: 3 })
 
+const rule = { asOf: dayNumber('2024-12-31', 'asOf'), currency: 'CNY', maxRateAgeDays: 31 }
+const book = clientCases(portfolio, rule)
+
 /** Clients of a made-up lender. */
-export const CASES: readonly ClientCase[] = Array.from({ length: 60 }, (_, row) =>
-  clientCases(portfolio, { asOf: dayNumber('2024-12-31', 'asOf'), currency: 'CNY', maxRateAgeDays: 31 }).caseOf(row),
-)
+export const CASES: readonly ClientCase[] = book.clients.map((_, row) => book.caseOf(row))
 
 /** Of whom nothing is known but the name. */
 export const UNKNOWN: ClientCase = clientCases(
   { clients: [{ id: 'U', name: 'Unknown Works', entityType: 'company', status: 'active' }] },
-  { asOf: dayNumber('2024-12-31', 'asOf'), currency: 'CNY', maxRateAgeDays: 31 },
+  rule,
 ).caseOf(0)
 
 export const NOTHING_LEARNT: NextStepLearnt = { kind: 'next-step-learnt', version: 1, hours: 0 }
