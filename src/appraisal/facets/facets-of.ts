@@ -17,9 +17,14 @@ import type { FacetsLearnt, FacetsPolicy } from './types.js'
 const PLANS = /* @__PURE__ */ new WeakMap<FacetsLearnt, WeakMap<FacetsPolicy, FacetsPlan>>()
 
 /**
- * The facets of a client by what is learnt of the lender's book.
+ * The facets of a client by what is learnt of the lender's book: indices from 0 to 100, how sure they are, and what each input adds.
+ * What is not known has the mean of the book and makes an index less sure; nothing fails for want of records.
  *
+ * @param learnt what `learnFacets` gave by the same policy, also from JSON.
+ * @param policy checked, as `readFacetsPolicy` gives it; {@link FACETS_POLICY} by default.
  * @param outlook the client's, where it is known before: its default probability is then that of the risk index.
+ * @throws ClienteleError `CONFLICTING_OPTIONS` where the book was read by a policy of other inputs.
+ * @see OECD and JRC (2008), Handbook on Constructing Composite Indicators, steps 3 (missing data), 5 and 6 (weights and sums).
  */
 export function facetsOf(
   client: ClientCase,

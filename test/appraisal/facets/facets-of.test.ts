@@ -1,32 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { clientCases } from '../../../src/appraisal/case/client-cases.js'
-import type { ClientCase } from '../../../src/appraisal/case/types.js'
-import { FACETS_POLICY, facetsOf, learnFacets } from '../../../src/appraisal/facets/index.js'
-import type { Facet } from '../../../src/appraisal/shapes/facet.js'
-import { dayNumber } from '../../../src/money/core.js'
-import type { Portfolio } from '../../../src/records/index.js'
+import { FACETS_POLICY, facetsOf, readFacetsPolicy } from '../../../src/appraisal/facets/index.js'
 import { sampleLender } from '../../../src/records/sample-lender/index.js'
-
-const AS_OF = dayNumber('2024-12-31', 'asOf')
-
-function casesOf(portfolio: Portfolio): readonly ClientCase[] {
-  const { clients, caseOf } = clientCases(portfolio, { asOf: AS_OF, currency: 'CNY', maxRateAgeDays: 31 })
-  return clients.map((_, row) => caseOf(row))
-}
-
-function learnt(cases: readonly ClientCase[]) {
-  const learner = learnFacets()
-  for (const one of cases) learner.add(one)
-  return learner.finish()
-}
+import { thrown } from '../../errors/thrown.js'
+import { casesOf, learntFrom, listOf } from './case-of.js'
 
 const cases = casesOf(sampleLender({ clients: 60 }).portfolio)
-const book = learnt(cases)
+const book = learntFrom(cases)
 
 describe('the facets of a sample lender', () => {
   it('are told of every client within their bounds, with parts that add up', () => {
     for (const one of cases) {
-      for (const facet of Object.values(facetsOf(one, book)) as Facet[]) {
+      for (const facet of listOf(facetsOf(one, book))) {
         const { index, interval, coverage, parts } = facet
         expect(index).toBeCloseTo(
           parts.reduce((sum, { points }) => sum + points, 0),
@@ -56,5 +40,13 @@ describe('the facets of a sample lender', () => {
       12,
     )
     expect(satisfaction.standardDeviation).toBeGreaterThan(7)
+  })
+})
+
+it('refuses a book that was read by other rules', () => {
+  const policy = readFacetsPolicy({ inputs: { loyalty: { tenureYears: { weight: 1, scale: [0, 10] } } } })
+  expect(thrown(() => facetsOf(cases[0]!, book, policy))).toMatchObject({
+    code: 'CONFLICTING_OPTIONS',
+    path: 'learnt.facets.loyalty.inputs',
   })
 })
