@@ -12,7 +12,7 @@ export interface Realised {
   readonly interestMargin: number
   readonly fees: number
   readonly lossGivenDefault: number
-  /** Of loans signed after the day: margin, fees, losses and capital. */
+  /** Of loans signed after the day: margin and fees less losses, capital and what serving these loans costs. */
   readonly newBusiness: number
   readonly serviceCost: number
   readonly acquisitionCost: number
@@ -31,9 +31,9 @@ const MONTHLY_DISCOUNT = (1 + ECONOMICS.annualDiscountRate) ** (-1 / 12)
 /** Of a life that was lived to the horizon, all that is after month 0. */
 export function realisedOf(life: Life): Realised {
   const last = endOf(life)
-  const old = { margin: 0, fees: 0, loss: 0, capital: 0 }
-  const fresh = { margin: 0, fees: 0, loss: 0, capital: 0 }
-  let [serviceCost, acquisitionCost] = [0, 0]
+  const old = { margin: 0, fees: 0, loss: 0, capital: 0, service: 0 }
+  const fresh = { margin: 0, fees: 0, loss: 0, capital: 0, service: 0 }
+  let acquisitionCost = 0
   for (const loan of life.loans) {
     const into = loan.signed > 0 ? fresh : old
     if (loan.signed > 0) {
@@ -45,17 +45,17 @@ export function realisedOf(life: Life): Realised {
       into.margin += loan.margin * owed * now
       into.fees += ECONOMICS.commitmentFee * undrawn(loan) * now
       into.capital -= ECONOMICS.capitalShare * ECONOMICS.hurdleRate * owed * now
-      serviceCost -= ECONOMICS.serviceShare * owed * now
+      into.service -= ECONOMICS.serviceShare * owed * now
     }
     into.loss -= lossOn(loan, life)
   }
-  for (let month = 1; month <= last; month++) serviceCost -= (ECONOMICS.serviceCost / 12) * discount(month)
+  for (let month = 1; month <= last; month++) old.service -= (ECONOMICS.serviceCost / 12) * discount(month)
   const parts = {
     interestMargin: old.margin,
     fees: old.fees,
     lossGivenDefault: old.loss,
-    newBusiness: fresh.margin + fresh.fees + fresh.loss + fresh.capital,
-    serviceCost,
+    newBusiness: fresh.margin + fresh.fees + fresh.loss + fresh.capital + fresh.service,
+    serviceCost: old.service,
     acquisitionCost,
     capitalCharge: old.capital,
   }
