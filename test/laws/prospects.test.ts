@@ -65,7 +65,7 @@ it('what is recorded after the day changes nothing', () => {
       ...clients,
       { ...first!, id: 'later', status: 'prospect' as const, prospectSince: '2025-01-01', recordedOn: '2025-01-01' },
     ],
-    defaults: [...defaults, { id: 'later', client: first!.id, date: '2025-01-01' }],
+    defaults: [...defaults, { id: 'later', client: first!.id, date: '2025-01-01', kind: 'past-due' as const }],
   }
   expect(rankProspects(later, options)).toEqual(rankProspects(portfolio, options))
 })

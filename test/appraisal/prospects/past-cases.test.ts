@@ -12,7 +12,7 @@ const portfolio = {
     { ...head, id: 'old', clientSince: '2020-01-01' },
     { ...head, id: 'bad', clientSince: '2020-01-01' },
   ],
-  defaults: [{ id: 'D', client: 'bad', date: '2024-06-30' }],
+  defaults: [{ id: 'D', client: 'bad', date: '2024-06-30', kind: 'past-due' }],
 } as const
 const cases = pastCases(portfolioAsOf(portfolio, '2024-12-31'), dayNumber('2024-12-31'), 'EUR', {
   ...PROSPECT_POLICY,
