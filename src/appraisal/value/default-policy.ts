@@ -8,8 +8,8 @@ import type { ValuePolicy } from './types.js'
 
 /**
  * Rules of valuation: half-yearly cells, capital by the internal ratings-based formula at a price of 8 % a year. Conversion
- * factors are those of the Basel Framework, CRE20.96 to CRE20.100 (lines 40 %, performance guarantees 50 %, trade letters of credit
- * 20 %); what stands under `prior` is of the order that is common in lending to firms, nobody's rule, and gives way to own history.
+ * factors are those of the Basel Framework, CRE20, off-balance sheet items (lines 40 %, performance guarantees 50 %, letters of credit
+ * of trade 20 %); what stands under `prior` is of the order that is common in lending to firms, nobody's rule, and gives way to own history.
  *
  * @example
  * import { CLIENT_VALUE_POLICY } from 'clientele/appraisal'
