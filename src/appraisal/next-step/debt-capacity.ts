@@ -5,9 +5,9 @@
  */
 import { parseDay } from '../../money/core.js'
 import { lastOf } from '../../records/attributes/accounts.js'
-import { running } from '../../records/attributes/running.js'
 import type { ClientStatement } from '../../records/index.js'
 import type { ClientCase } from '../case/types.js'
+import { isRunning } from '../value/facility-facts.js'
 
 const YEAR = 365
 
@@ -29,7 +29,12 @@ function beforeDebt(statement: ClientStatement): number | undefined {
 
 /** Instalments of the year ahead on facilities that run; those in a currency without rate are not counted. */
 export function debtServiceAhead(client: ClientCase): number {
-  const currencies = new Map(running(client).map(({ id, currency }) => [id, currency]))
+  const currencies = new Map(
+    client
+      .records('facilities')
+      .filter(isRunning)
+      .map(({ id, currency }) => [id, currency]),
+  )
   let sum = 0
   for (const { facility, due, amount } of client.records('instalments')) {
     const currency = currencies.get(facility)
