@@ -157,6 +157,17 @@ const TOGETHER = [
   'project/transfer-pricing',
   'project/uncertainty',
   'appraisal',
+  'appraisal/case',
+  'appraisal/facets',
+  'appraisal/follow-up',
+  'appraisal/grading',
+  'appraisal/job',
+  'appraisal/next-step',
+  'appraisal/outlook',
+  'appraisal/prospects',
+  'appraisal/reasons',
+  'appraisal/stakeholders',
+  'appraisal/value',
   'charts',
 ]
 
