@@ -25,6 +25,14 @@ const READY = /* @__PURE__ */ new WeakMap<AppraisalContext, Appraiser>()
  * that are absent here hold nothing of this client. Surveys, products and exchange rates come from the context.
  * @param previous the grade that the client had.
  * @throws ClienteleError `LENGTH_MISMATCH` for no client or several; `INVALID_TYPE`.
+ * @example
+ * import { appraisalContext, appraise, appraiseClient, clientRecords } from 'clientele/appraisal'
+ * import { sampleLender } from 'clientele/records/sample-lender'
+ * const { portfolio } = sampleLender({ clients: 20 })
+ * const { context, clients } = appraise(portfolio)
+ * const one = appraiseClient(clientRecords(portfolio, 'C-0003'), context)
+ * one.value.value === clients[2].value.value // => true
+ * appraiseClient({ clients: [] }, context) // => Error LENGTH_MISMATCH
  */
 export function appraiseClient(client: Portfolio, context: AppraisalContext, previous?: Grade): ClientAppraisal {
   const { clients = [] } = expectObject(client, 'client') as Portfolio

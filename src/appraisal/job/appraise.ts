@@ -57,6 +57,14 @@ const KEYS = ['asOf', 'extractedOn', 'currency', 'maxRateAgeDays', 'via', 'scena
  * @param policy {@link LENDER_POLICY} where none is given.
  * @throws ClienteleError `MISSING_VALUE` without `clients`, or where no day or currency is given and none can be told; the code of the
  * field of the policy or the options that is wrong.
+ * @example
+ * import { appraise } from 'clientele/appraisal'
+ * import { sampleLender } from 'clientele/records/sample-lender'
+ * const { context, clients } = appraise(sampleLender({ clients: 20 }).portfolio)
+ * context.asOf // => '2024-12-31'
+ * context.currency // => 'CNY'
+ * clients.length // => 20
+ * clients.filter(({ grade }) => grade.grade === 'A').length // => 4
  */
 export function appraise(
   portfolio: Portfolio,
@@ -73,6 +81,12 @@ export function appraise(
  * What {@link appraise} knows before it looks at a client, to appraise single clients with it later.
  *
  * @throws ClienteleError as {@link appraise}.
+ * @example
+ * import { appraisalContext, appraiseClient, clientRecords } from 'clientele/appraisal'
+ * import { sampleLender } from 'clientele/records/sample-lender'
+ * const { portfolio } = sampleLender({ clients: 20 })
+ * const context = JSON.parse(JSON.stringify(appraisalContext(portfolio)))
+ * appraiseClient(clientRecords(portfolio, 'C-0001'), context).id // => 'C-0001'
  */
 export function appraisalContext(
   portfolio: Portfolio,

@@ -19,7 +19,8 @@ import type { FigureOfBook, LearntCoefficient, OutlookLearnt } from './types.js'
 const YEAR_DAYS = 365
 /** Accounts are known so long after their year, where it is not said when. */
 const ACCOUNTS_DAYS = 120
-export const [ACCOUNTS_STEP, BUREAU_STEP] = [0.05, 1]
+export const ACCOUNTS_STEP = 0.05
+export const BUREAU_STEP = 1
 
 /** Cells of accounts, and of each bureau. */
 export interface ScoreCells {

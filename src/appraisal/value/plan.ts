@@ -12,7 +12,11 @@ export const UNKNOWN_INPUTS = ['margin', 'balance', 'maturity', 'serviceCost', '
 export type UnknownInput = (typeof UNKNOWN_INPUTS)[number]
 
 /** Places in {@link UNKNOWN_INPUTS}. */
-export const [MARGIN, BALANCE, MATURITY, SERVICE, SIZE] = [0, 1, 2, 3, 4]
+export const MARGIN = 0
+export const BALANCE = 1
+export const MATURITY = 2
+export const SERVICE = 3
+export const SIZE = 4
 
 /** Of `scaledBy`: neither balance nor maturity is known. */
 export const BOTH = 255
