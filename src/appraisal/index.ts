@@ -4,18 +4,63 @@
  * @module
  */
 export * from './case/index.js'
-export * from './facets/index.js'
+export type {
+  AnyFacet,
+  EarningsPolicy,
+  FacetLearnt,
+  FacetPolicy,
+  FacetsLearnt,
+  FacetsPolicy,
+  InputLearnt,
+  InputPolicy,
+  ProbabilityScalePolicy,
+  QuestionPolicy,
+} from './facets/index.js'
+export { FACETS_POLICY, readFacetsPolicy } from './facets/index.js'
 export * from './follow-up/index.js'
 export type { Grade, Grades } from './grade.js'
 export { gradeValues } from './grade.js'
 export * from './grading/index.js'
 export * from './job/index.js'
-export * from './next-step/index.js'
-export * from './outlook/index.js'
+export type {
+  Allocation,
+  AllocationOption,
+  Estimate,
+  FiredRule,
+  Lever,
+  NextStep,
+  NextStepLearnt,
+  NextStepPolicy,
+  NextStepText,
+  NextStepTextOptions,
+  OutlookChange,
+  RankedAction,
+  StatedAmount,
+  StepAction,
+  StepEffect,
+  StepVerdict,
+  StrategyRule,
+  UndecidedStep,
+} from './next-step/index.js'
+export { allocateBudget, NEXT_STEP_POLICY, nextStepText, readNextStepPolicy } from './next-step/index.js'
+export type * from './outlook/index.js'
+export { OUTLOOK_POLICY, readOutlookPolicy } from './outlook/index.js'
 export type { AppraisalPolicy, GradesByShare, GradesByValue } from './policy.js'
 export { DEFAULT_POLICY, readPolicy } from './policy.js'
 export * from './prospects/index.js'
-export * from './reasons/index.js'
 export type * from './shapes/index.js'
 export * from './stakeholders/index.js'
-export * from './value/index.js'
+export type {
+  ByKind,
+  CapitalRule,
+  FacilityKind,
+  GroupValue,
+  LearntFigure,
+  ReconciledValues,
+  ValuedClient,
+  ValueLearnt,
+  ValuePolicy,
+  ValuePrior,
+  ValueTerms,
+} from './value/index.js'
+export { CLIENT_VALUE_POLICY, groupValues, readValuePolicy, reconcileValues } from './value/index.js'

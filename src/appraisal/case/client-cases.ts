@@ -23,7 +23,20 @@ export interface ClientCases {
   readonly caseOf: (row: number) => ClientCase
 }
 
-/** Cases of a portfolio in which nothing is later than the day: `portfolioAsOf` gives it. */
+/**
+ * Cases of a portfolio in which nothing is later than the day: `portfolioAsOf` gives it.
+ *
+ * @param known as `checkPortfolio` finds it without fault.
+ * @param rule the day, the currency of all amounts, and how old exchange rates may be.
+ * @example
+ * import { clientCases } from 'clientele/appraisal'
+ * import { dayNumber } from 'clientele/money'
+ * const clients = [{ id: 'C', name: 'Harbour Cold Storage', entityType: 'company', status: 'active' }]
+ * const rule = { asOf: dayNumber('2024-12-31'), currency: 'CNY', maxRateAgeDays: 31 }
+ * const client = clientCases({ clients, contracts: [] }, rule).caseOf(0)
+ * client.fact('status') // => 'active'
+ * client.figure('cooperations') // => 0
+ */
 export function clientCases(known: Portfolio, rule: RateRule): ClientCases {
   const { clients = [] } = known
   const viewOf = clientViews(known, rule)

@@ -5,7 +5,6 @@
  */
 import type { Words } from '../../labels/words.js'
 import type { Condition } from '../../records/conditions/types.js'
-import type { Grade } from '../grade.js'
 import type { ClientFacets } from '../shapes/facet.js'
 
 /** Where an input of the score comes from, as an index from 0 to 100. */
