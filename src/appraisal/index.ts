@@ -42,12 +42,53 @@ export type {
   StrategyRule,
   UndecidedStep,
 } from './next-step/index.js'
-export { allocateBudget, NEXT_STEP_POLICY, nextStepText, readNextStepPolicy } from './next-step/index.js'
-export type * from './outlook/index.js'
+export { allocateBudget, learnNextStep, NEXT_STEP_POLICY, nextStepText, readNextStepPolicy } from './next-step/index.js'
+export type {
+  AlarmPolicy,
+  DefaultPolicy,
+  EventCount,
+  FigureOfBook,
+  LearntCoefficient,
+  LeavingPolicy,
+  OutlookLearnt,
+  OutlookPolicy,
+  ProjectSourcePolicy,
+  ScoredSourcePolicy,
+  SignalName,
+  SourcePolicy,
+} from './outlook/index.js'
 export { OUTLOOK_POLICY, readOutlookPolicy } from './outlook/index.js'
 export type { AppraisalPolicy, GradesByShare, GradesByValue } from './policy.js'
 export { DEFAULT_POLICY, readPolicy } from './policy.js'
 export * from './prospects/index.js'
+export type {
+  BookGrade,
+  BookGrades,
+  Change,
+  Contribution,
+  Contributions,
+  FigureOfClient,
+  Reason,
+  Reasons,
+  ReasonsPolicy,
+  ReasonsShown,
+  ScoreLever,
+  ScoreRules,
+  SmallestChanges,
+} from './reasons/index.js'
+export {
+  changeText,
+  contributionsOf,
+  figureText,
+  lackText,
+  lineageOf,
+  REASONS_POLICY,
+  readReasonsPolicy,
+  reasonsOf,
+  reasonText,
+  smallestChanges,
+  vetoText,
+} from './reasons/index.js'
 export type * from './shapes/index.js'
 export * from './stakeholders/index.js'
 export type {

@@ -88,7 +88,7 @@ function conditionsAt(value: unknown, path: string): readonly ProspectCondition[
     const when: unknown = given['when']
     expectCondition(when, `${at}.when`)
     for (const fact of factNames(when)) expectAttribute(fact, `${at}.when`, KINDS)
-    return { id, weight, when: structuredClone(when) }
+    return { id, weight, when: when }
   })
   return conditions.length === 0 ? reject('EMPTY_INPUT', path, 'at least one condition', value) : conditions
 }

@@ -96,7 +96,7 @@ function readEvidence(value: unknown, path: string): Evidence {
 function whenAt(when: unknown, path: string): { readonly when?: Condition } {
   if (when === undefined) return {}
   expectCondition(when, path)
-  return { when: structuredClone(when) }
+  return { when: when }
 }
 
 function dayField(table: TableName, value: unknown, path: string): string {
