@@ -41,7 +41,7 @@ export type Grader = (inputs: GradeInputs, previous?: Grade) => ClientGrade
  * const facts: Record<string, number> = { tenureYears: 9, cooperations: 6, fulfilmentShare: 0.95, lateShare: 0.03, complaintsLastYear: 1 }
  * const client = { id: 'Harbour Cold Storage', facets, fact: (name: string) => facts[name] }
  * const { grade, score, probabilities } = gradeOf(client, learnGrading(CLASSIC_POLICY).finish(), CLASSIC_POLICY)
- * `${grade} ${score.toFixed(2)} ${probabilities.A.toFixed(3)}` // => 'A 81.25 1.000'
+ * const said = `${grade} ${score.toFixed(2)} ${probabilities.A.toFixed(3)}` // => 'A 81.25 1.000'
  */
 export function gradeOf(
   inputs: GradeInputs,
