@@ -3,7 +3,7 @@ import type { Facet } from '../../../src/appraisal/shapes/facet.js'
 import type { Fact } from '../../../src/records/conditions/types.js'
 
 /** A facet of two parts that is known so far. */
-export function facet(index: number, standardDeviation = 5, coverage = 1): Facet {
+function facet(index: number, standardDeviation = 5, coverage = 1): Facet {
   const part = { weight: 0.5, grade: index / 100, points: index / 2, isKnown: coverage > 0, reads: [] }
   return {
     index,

@@ -11,12 +11,12 @@ import { dayNumber } from '../../../src/money/core.js'
 import type { Client, Portfolio } from '../../../src/records/index.js'
 import { sampleLender } from '../../../src/records/sample-lender/index.js'
 
-export const RULE = { asOf: dayNumber('2024-12-31', 'asOf'), currency: 'CNY', maxRateAgeDays: 31 }
+const RULE = { asOf: dayNumber('2024-12-31', 'asOf'), currency: 'CNY', maxRateAgeDays: 31 }
 
-export const LENDER = sampleLender({ clients: 120, seed: 3 })
+const LENDER = sampleLender({ clients: 120, seed: 3 })
 
 /** The cases of a portfolio, in its order. */
-export function casesOf(portfolio: Portfolio): readonly ClientCase[] {
+function casesOf(portfolio: Portfolio): readonly ClientCase[] {
   const { clients, caseOf } = clientCases(portfolio, RULE)
   return clients.map((_, row) => caseOf(row))
 }

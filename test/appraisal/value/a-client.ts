@@ -7,7 +7,7 @@ import { CLIENT_VALUE_POLICY, learnValue } from '../../../src/appraisal/value/in
 import { dayNumber } from '../../../src/money/core.js'
 import type { Client, Facility, Portfolio } from '../../../src/records/index.js'
 
-export const TODAY = '2024-12-31'
+const TODAY = '2024-12-31'
 
 export const CLIENT: Client = { id: 'C-1', name: 'Harbour Cold Storage', entityType: 'company', status: 'active' }
 

@@ -3,7 +3,7 @@
  * What is said here may be read by nobody but the generator: an appraisal is given the records alone.
  */
 
-export type RegimeName = 'ordinary' | 'noise' | 'noise, few data' | 'heavy tails' | 'downturn'
+type RegimeName = 'ordinary' | 'noise' | 'noise, few data' | 'heavy tails' | 'downturn'
 
 /** The truth of a lender. Shares and hazards are per year. */
 export interface Law {

@@ -100,12 +100,12 @@ function futureOf(life: Life, law: Law, economy: Economy, uniform: RandomStream)
 }
 
 /** Not gone, and no default settled. */
-export function isPresent({ left, default: called }: Life): boolean {
+function isPresent({ left, default: called }: Life): boolean {
   return left === undefined && (called === undefined || called.settled > 0)
 }
 
 /** Of one in default, what was owed when it stopped paying. */
-export function owedNow(life: Life): number {
+function owedNow(life: Life): number {
   if (!isPresent(life)) return 0
   const month = Math.min(0, life.stopped ?? 0)
   const running = life.loans.filter(({ ended }) => ended === undefined || ended > 0)
