@@ -35,7 +35,8 @@ export function addLosses(to: FigureSum, client: ClientCase): void {
   const held = new Map<string, number>()
   for (const { facility, value, haircut = 0, currency } of client.records('collaterals')) {
     const worth = client.money(value * (1 - haircut), currency)
-    if (worth !== undefined) held.set(facility, (held.get(facility) ?? 0) + worth)
+    const before = held.get(facility)
+    if (worth !== undefined) held.set(facility, before === undefined ? worth : before + worth)
   }
   for (const { facility, exposure, recovered, currency, endedOn, outcome } of client.records('defaults')) {
     if (exposure === undefined || currency === undefined || endedOn === undefined || outcome === 'open') continue
@@ -43,8 +44,8 @@ export function addLosses(to: FigureSum, client: ClientCase): void {
     const owed = client.money(exposure, currency)
     const back = outcome === 'cured' ? owed : client.money(recovered ?? exposure, currency)
     if (owed === undefined || back === undefined || !(owed > 0)) continue
-    const secured = facility === undefined ? 0 : (held.get(facility) ?? 0)
-    const open = owed - Math.min(owed, secured)
+    const secured = facility === undefined ? undefined : held.get(facility)
+    const open = secured === undefined ? owed : owed - Math.min(owed, secured)
     if (open < LEAST_OPEN * owed) continue
     addFigure(to, Math.max(0, Math.min(1, (owed - back) / open)))
   }

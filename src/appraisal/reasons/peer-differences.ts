@@ -30,7 +30,10 @@ export function peerLacks(own: AttributeRow, learnt: PeersLearnt, rows: readonly
       if (!isWords(words)) return []
       const sets = known(learnt, attribute, rows).filter(isWords)
       const counts = new Map<string, number>()
-      for (const word of sets.flatMap(set => Array.from(new Set(set)))) counts.set(word, (counts.get(word) ?? 0) + 1)
+      for (const word of sets.flatMap(set => Array.from(new Set(set)))) {
+        const before = counts.get(word)
+        counts.set(word, before === undefined ? 1 : before + 1)
+      }
       return Array.from(counts, ([word, count]) => ({ attribute, word, share: count / sets.length })).filter(
         ({ word, share }) => share > 1 / 2 && !words.includes(word),
       )
