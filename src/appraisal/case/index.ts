@@ -1,3 +1,4 @@
+export type { RateRule } from '../../records/attributes/rates.js'
 export type { ClientCases } from './client-cases.js'
 export { clientCases } from './client-cases.js'
 export { clientRecords } from './client-records.js'

@@ -49,13 +49,13 @@ export interface SmallestChanges {
 const BEYOND = 1e-9
 
 /** What is known of a client's grade. */
-type Graded = Pick<ClientGrade, 'grade' | 'score' | 'points' | 'cutPoints' | 'vetoes'>
+export type Graded = Pick<ClientGrade, 'grade' | 'score' | 'points' | 'cutPoints' | 'vetoes'>
 
 /** Finds the smallest changes that lift a client one grade; undefined where it has the best. */
 export type ChangeFinder = (graded: Graded) => SmallestChanges | undefined
 
 /**
- * The smallest changes that lift one client one grade; {@link changeFinder} reads the rules once for many.
+ * The smallest changes that lift one client one grade.
  *
  * @param levers what can be changed, as a policy of reasons has it.
  * @returns undefined where the client has the best grade.
