@@ -117,7 +117,8 @@ function entryOf(one: Stakeholder, influence: Influence, policy: StakeholderPoli
     quadrant: quadrantOf(one, policy),
     salience: salienceOf(one, policy),
     influence,
-    ...(support !== undefined && { support, side: sideOf(support, policy) }),
+    // A zero without a sign, as JSON has it.
+    ...(support !== undefined && { support: support + 0, side: sideOf(support, policy) }),
     engagement: gapOf(one),
     coverage: 1 - missing.length / MARKS.length,
     missing,

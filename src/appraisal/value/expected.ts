@@ -12,6 +12,7 @@
  * @module
  */
 import type { Grid } from './grid.js'
+import { annuityUntil } from './grid.js'
 import type { ValuePlan } from './plan.js'
 import { BALANCE, BOTH, MARGIN, MATURITY, SERVICE, SIZE, UNKNOWN_INPUTS } from './plan.js'
 
@@ -63,17 +64,12 @@ export function weigh(plan: ValuePlan, change: Change, { cells, step }: Grid, fo
   for (let k = 0; k < cells; k++) {
     const ending = plan.defaults[k]! * change.defaults + plan.leaving[k]! * change.leaving + force
     const endingFacility = ending + plan.prepaying[k]! * change.prepaying
-    into.relation[k] = before * within(ending, step)
+    into.relation[k] = before * annuityUntil(ending, step)
     into.begun[k] = before * begunWithin(ending, step)
-    into.facilities[k] = beforeFacility * within(endingFacility, step)
+    into.facilities[k] = beforeFacility * annuityUntil(endingFacility, step)
     before *= Math.exp(-ending * step)
     beforeFacility *= Math.exp(-endingFacility * step)
   }
-}
-
-/** ∫ e^{−λt} dt over a cell. */
-function within(rate: number, step: number): number {
-  return rate === 0 ? step : -Math.expm1(-rate * step) / rate
 }
 
 /** ∫ t e^{−λt} dt over a cell: by its series where the closed form would cancel. */

@@ -42,7 +42,9 @@ export function gridOf(stepsPerYear: number, { horizonYears, annualDiscountRate,
 
 /** D(t): present value of a unit of money a year until a time. */
 export function annuityUntil(force: number, time: number): number {
-  return force === 0 ? time : -Math.expm1(-force * time) / force
+  const spent = force * time
+  // A force so small that its own digits are few would spoil the quotient.
+  return Math.abs(spent) < 1e-12 ? time * (1 - spent / 2) : -Math.expm1(-spent) / force
 }
 
 function lossFactor(scenario: Scenario | undefined, time: number): number {
