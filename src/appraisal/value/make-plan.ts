@@ -36,7 +36,7 @@ export function planMaker(learnt: ValueLearnt, policy: ValuePolicy, grid: Grid):
     fillHazards(plan.defaults, outlook.defaults, grid)
     fillHazards(plan.leaving, outlook.leaving, grid)
     fillHazards(plan.prepaying, outlook.prepaying, grid)
-    plan.lossMean = outlook.lossGivenDefault.mean
+    plan.lossMean = lossShare(outlook.lossGivenDefault.mean)
     plan.lossDeviation = outlook.lossGivenDefault.standardDeviation
     const wanted = (facilities.length + 1) * cells
     if (rows.capital.length < wanted) {
@@ -117,7 +117,7 @@ export function planMaker(learnt: ValueLearnt, policy: ValuePolicy, grid: Grid):
   /** The facility's own estimate of loss, else what its collateral leaves open. */
   function lossRule(client: ClientCase, { id, lossGivenDefault }: Facility): (exposed: number, cell: number) => number {
     if (lossGivenDefault !== undefined) {
-      return (exposed, cell) => exposed * Math.min(1, lossGivenDefault * grid.lossFactors[cell]!)
+      return (exposed, cell) => exposed * lossShare(Math.min(1, lossGivenDefault * grid.lossFactors[cell]!))
     }
     const security = securityOf(client, id)
     return exposed => plan.lossMean * Math.max(0, exposed - security)
@@ -225,4 +225,9 @@ function byFacility(instalments: readonly ScheduledInstalment[]): ReadonlyMap<st
     else known.push(instalment)
   }
   return lists
+}
+
+/** A share that may vanish beside a small exposure and not beside a large one is nothing, so that the unit of money decides nothing. */
+function lossShare(share: number): number {
+  return share < 1e-150 ? 0 : share
 }
