@@ -36,7 +36,7 @@ export function planMaker(learnt: ValueLearnt, policy: ValuePolicy, grid: Grid):
     fillHazards(plan.defaults, outlook.defaults, grid)
     fillHazards(plan.leaving, outlook.leaving, grid)
     fillHazards(plan.prepaying, outlook.prepaying, grid)
-    plan.lossMean = lossShare(outlook.lossGivenDefault.mean)
+    plan.lossMean = felt(outlook.lossGivenDefault.mean)
     plan.lossDeviation = outlook.lossGivenDefault.standardDeviation
     const wanted = (facilities.length + 1) * cells
     if (rows.capital.length < wanted) {
@@ -93,8 +93,8 @@ export function planMaker(learnt: ValueLearnt, policy: ValuePolicy, grid: Grid):
       !mayBeDrawn(facility) &&
       fillByInstalments(instalments, client.asOf, rate, runOff, grid, plan.margin, at)
     if (!isScheduled) fillByShape(runOff, grid, plan.margin, at)
-    const margin = marginOf(facility, f)
-    const [fee = 0] = [facility.commitmentFee]
+    const margin = felt(marginOf(facility, f))
+    const fee = facility.commitmentFee === undefined ? 0 : felt(facility.commitmentFee)
     const called = policy.conversion[kind]
     const isCall = kind === 'guarantee' || kind === 'letter-of-credit'
     for (let k = 0; k < cells; k++) {
@@ -117,7 +117,7 @@ export function planMaker(learnt: ValueLearnt, policy: ValuePolicy, grid: Grid):
   /** The facility's own estimate of loss, else what its collateral leaves open. */
   function lossRule(client: ClientCase, { id, lossGivenDefault }: Facility): (exposed: number, cell: number) => number {
     if (lossGivenDefault !== undefined) {
-      return (exposed, cell) => exposed * lossShare(Math.min(1, lossGivenDefault * grid.lossFactors[cell]!))
+      return (exposed, cell) => exposed * felt(Math.min(1, lossGivenDefault * grid.lossFactors[cell]!))
     }
     const security = securityOf(client, id)
     return exposed => plan.lossMean * Math.max(0, exposed - security)
@@ -204,7 +204,7 @@ const MOST_HAZARD = 100
 function fillHazards(into: Float64Array, { perYear }: HazardOutlook, { cells, stepsPerYear }: Grid): void {
   for (let k = 0; k < cells; k++) {
     const [hazard = 0] = [perYear[Math.min(Math.floor(k / stepsPerYear), perYear.length - 1)]]
-    into[k] = Math.min(MOST_HAZARD, hazard)
+    into[k] = felt(Math.min(MOST_HAZARD, hazard))
   }
 }
 
@@ -227,7 +227,7 @@ function byFacility(instalments: readonly ScheduledInstalment[]): ReadonlyMap<st
   return lists
 }
 
-/** A share that may vanish beside a small exposure and not beside a large one is nothing, so that the unit of money decides nothing. */
-function lossShare(share: number): number {
-  return share < 1e-150 ? 0 : share
+/** A share or hazard that may vanish beside a small exposure and not beside a large one is nothing: the unit of money decides nothing. */
+function felt(rate: number): number {
+  return Math.abs(rate) < 1e-150 ? 0 : rate
 }
