@@ -71,10 +71,45 @@ export function appraise(
   policy: LenderPolicy = LENDER_POLICY,
   options: AppraisalOptions = {},
 ): Appraisal {
+  const { context, clients } = appraiseEach(portfolio, policy, options)
+  return { context, clients: Array.from(clients) }
+}
+
+/** The verdict on all clients, one after the other. */
+export interface AppraisalRun {
+  readonly context: AppraisalContext
+  /** How many clients there are. */
+  readonly count: number
+  /** In the order of the portfolio; each is made when it is asked for, and anew whenever the list is run through again. */
+  readonly clients: Iterable<ClientAppraisal>
+}
+
+/**
+ * {@link appraise} for more clients than fit into memory together with all that is said of them: each verdict is made when it is
+ * asked for.
+ *
+ * @throws ClienteleError as {@link appraise}, before the first client.
+ * @example
+ * import { appraiseEach } from 'clientele/appraisal'
+ * import { sampleLender } from 'clientele/records/sample-lender'
+ * const { count, clients } = appraiseEach(sampleLender({ clients: 20 }).portfolio)
+ * count // => 20
+ * const grades = new Map()
+ * for (const { id, grade } of clients) grades.set(id, grade.grade)
+ * grades.get('C-0003') // => 'A'
+ */
+export function appraiseEach(
+  portfolio: Portfolio,
+  policy: LenderPolicy = LENDER_POLICY,
+  options: AppraisalOptions = {},
+): AppraisalRun {
   const { known, context, rule, previous } = learnt(portfolio, policy, options)
   const { clients, caseOf } = clientCases(known, rule)
   const judge = appraiser(context)
-  return { context, clients: clients.map(({ id }, row) => judge(caseOf(row), previous(id))) }
+  function* verdicts(): Generator<ClientAppraisal> {
+    for (const [row, { id }] of clients.entries()) yield judge(caseOf(row), previous(id))
+  }
+  return { context, count: clients.length, clients: { [Symbol.iterator]: verdicts } }
 }
 
 /**

@@ -3,8 +3,8 @@
  *
  * @module
  */
-export type { Appraisal, AppraisalOptions } from './appraise.js'
-export { appraisalContext, appraise } from './appraise.js'
+export type { Appraisal, AppraisalOptions, AppraisalRun } from './appraise.js'
+export { appraisalContext, appraise, appraiseEach } from './appraise.js'
 export { appraiseClient } from './appraise-client.js'
 export type { AppraisalContext, SharedTables } from './context.js'
 export type { AppraisalTerms, LenderPolicy } from './lender-policy.js'
