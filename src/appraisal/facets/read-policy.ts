@@ -6,7 +6,6 @@
 import {
   expectFinite,
   expectInteger,
-  expectKnownKeys,
   expectList,
   expectObject,
   expectPositive,
@@ -14,7 +13,7 @@ import {
   reject,
 } from '../../errors/index.js'
 import { deepFreeze } from '../../model/deep-freeze.js'
-import { nearName } from '../../records/fields/near-name.js'
+import { expectFields, rejectName } from '../../records/fields/expect-fields.js'
 import { FACET_INPUTS } from './inputs/index.js'
 import { eachFacet } from './inputs-of.js'
 import { FACETS_POLICY } from './policy.js'
@@ -43,8 +42,7 @@ import type {
  * readFacetsPolicy({ inputs: { loyalty: { tenure: { weight: 1, scale: [0, 20] } } } }) // => Error UNKNOWN_OPTION
  */
 export function readFacetsPolicy(json: unknown, path = 'policy'): FacetsPolicy {
-  const fields = expectObject(json, path)
-  expectKnownKeys(fields, Object.keys(FACETS_POLICY), path)
+  const fields = expectFields(json, Object.keys(FACETS_POLICY), path)
   const { level, questions, earnings, probabilityScale, inputs } = fields
   return deepFreeze<FacetsPolicy>({
     level: level === undefined ? FACETS_POLICY.level : readLevel(level, `${path}.level`),
@@ -97,8 +95,7 @@ function readScaleOfProbability(value: unknown, path: string): ProbabilityScaleP
 
 /** What is given, and of the usual what is not. */
 function partsOf(value: unknown, usual: object, path: string): Readonly<Record<string, unknown>> {
-  const given = expectObject(value, path)
-  expectKnownKeys(given, Object.keys(usual), path)
+  const given = expectFields(value, Object.keys(usual), path)
   return { ...usual, ...given }
 }
 
@@ -114,17 +111,14 @@ function readFacet(facet: AnyFacet, value: unknown, path: string): FacetPolicy {
   const names = FACET_INPUTS[facet].map(({ name }) => name)
   return Object.fromEntries(
     entries.map(([name, rule]) => {
-      const near = nearName(name, names)
-      const hint = near === undefined ? undefined : `Perhaps '${near}'`
-      if (!names.includes(name)) reject('UNKNOWN_OPTION', `${path}.${name}`, `one of ${names.join(', ')}`, name, hint)
+      if (!names.includes(name)) rejectName(name, names, `${path}.${name}`)
       return [name, readInput(rule, `${path}.${name}`)]
     }),
   )
 }
 
 function readInput(value: unknown, path: string): InputPolicy {
-  const given = expectObject(value, path)
-  expectKnownKeys(given, ['weight', 'scale', 'error', 'halfLifeDays'], path)
+  const given = expectFields(value, ['weight', 'scale', 'error', 'halfLifeDays'], path)
   const { weight, scale, error, halfLifeDays } = given
   return {
     weight: within(expectPositive(weight, `${path}.weight`), 1e-6, 1e6, `${path}.weight`),

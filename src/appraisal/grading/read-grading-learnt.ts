@@ -14,8 +14,8 @@ import {
   reject,
 } from '../../errors/index.js'
 import { deepFreeze } from '../../model/deep-freeze.js'
+import { expectFields } from '../../records/fields/expect-fields.js'
 import type { GradingLearnt, GradingWarning, InputBook, VetoBook } from './book.js'
-import { expectFields } from './expect-names.js'
 import type { CutPoints } from './types.js'
 
 const KIND = 'grading-learnt'

@@ -5,7 +5,7 @@
  */
 import { expectNonNegative, reject } from '../../errors/index.js'
 import { deepFreeze } from '../../model/deep-freeze.js'
-import { expectFields } from './expect-names.js'
+import { expectFields } from '../../records/fields/expect-fields.js'
 import type { GradingPolicy } from './policy.js'
 import { readInputs } from './read-inputs.js'
 import { readClasses, readSaying, readVetoes } from './read-rules.js'

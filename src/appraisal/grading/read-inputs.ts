@@ -5,8 +5,8 @@
  */
 import { expectFinite, expectObject, expectOneOf, expectText, reject } from '../../errors/index.js'
 import { ATTRIBUTES } from '../../records/attributes/attributes.js'
+import { expectFields, rejectName } from '../../records/fields/expect-fields.js'
 import type { ClientFacets } from '../shapes/facet.js'
-import { expectFields, rejectName } from './expect-names.js'
 import type { Goalposts, InputRule } from './policy.js'
 
 const FACETS = [

@@ -11,8 +11,8 @@ import { copyCondition } from '../../records/conditions/copy-condition.js'
 import type { FactKind } from '../../records/conditions/expect-condition.js'
 import { expectCondition, factKinds, KINDS } from '../../records/conditions/expect-condition.js'
 import type { Condition } from '../../records/conditions/types.js'
+import { expectFields, rejectName } from '../../records/fields/expect-fields.js'
 import { INDEX } from './client-class.js'
-import { expectFields, rejectName } from './expect-names.js'
 import type { GradingPolicy, VetoRule } from './policy.js'
 
 type Kinds = ReadonlyMap<string, FactKind>

@@ -13,9 +13,9 @@ import {
   expectText,
   reject,
 } from '../../errors/index.js'
+import { expectFields, rejectName } from '../../records/fields/expect-fields.js'
 import { directWeights } from '../../statistics/composite/direct-weights.js'
 import { pairwiseWeights } from '../../statistics/composite/pairwise-weights.js'
-import { expectFields, rejectName } from './expect-names.js'
 import type { CutRule, WeightRule } from './policy.js'
 
 /** The rule of weights, over the inputs that the policy has. */

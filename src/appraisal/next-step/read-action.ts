@@ -6,13 +6,14 @@
 import { expectFinite, expectList, expectNonNegative, expectOneOf, expectPositive } from '../../errors/index.js'
 import { copyCondition } from '../../records/conditions/copy-condition.js'
 import { expectCondition } from '../../records/conditions/expect-condition.js'
+import { expectAllFields } from '../../records/fields/expect-fields.js'
 import type { StepAction, StepEffect } from './policy-types.js'
-import { expectFields, readAmount, readEstimate, readWords } from './read-fields.js'
+import { readAmount, readEstimate, readWords } from './read-fields.js'
 
 const LEVERS = ['defaults', 'leaving', 'lossGivenDefault', 'newBusiness', 'margin'] as const
 
 export function readAction(action: unknown, path: string): StepAction {
-  const fields = expectFields(action, ['name', 'hours', 'effects'], path, ['when', 'cost', 'kind'])
+  const fields = expectAllFields(action, ['name', 'hours', 'effects'], path, ['when', 'cost', 'kind'])
   const { when, cost, kind } = fields
   return {
     name: readWords(fields['name'], `${path}.name`),
@@ -32,13 +33,13 @@ function readWhen(when: unknown, path: string): StepAction['when'] & object {
 }
 
 function readEffect(effect: unknown, path: string): StepEffect {
-  const { on } = expectFields(effect, ['on'], path, ['points', 'factor', 'logStandardError'])
+  const { on } = expectAllFields(effect, ['on'], path, ['points', 'factor', 'logStandardError'])
   const lever = expectOneOf(on, ['satisfaction', ...LEVERS], `${path}.on`)
   if (lever === 'satisfaction') {
-    const fields = expectFields(effect, ['on', 'points'], path)
+    const fields = expectAllFields(effect, ['on', 'points'], path)
     return { on: lever, points: readEstimate(fields['points'], `${path}.points`) }
   }
-  const fields = expectFields(effect, ['on', 'factor', 'logStandardError'], path)
+  const fields = expectAllFields(effect, ['on', 'factor', 'logStandardError'], path)
   // Its logarithm is what counts, so that a double that is all but nothing is refused with nothing.
   const factor = expectPositive(fields['factor'], `${path}.factor`)
   expectFinite(Math.log(factor), `${path}.factor`)

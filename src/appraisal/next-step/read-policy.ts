@@ -10,11 +10,11 @@ import type { AttributeKind } from '../../records/attributes/types.js'
 import { copyCondition } from '../../records/conditions/copy-condition.js'
 import type { FactKind } from '../../records/conditions/expect-condition.js'
 import { expectCondition } from '../../records/conditions/expect-condition.js'
-import { nearName } from '../../records/fields/near-name.js'
+import { expectAllFields, nameHint } from '../../records/fields/expect-fields.js'
 import { factsRead } from './facts-read.js'
 import type { NextStepPolicy, StrategyRule } from './policy-types.js'
 import { readAction } from './read-action.js'
-import { expectFields, readAmount, readEstimate, readWords } from './read-fields.js'
+import { readAmount, readEstimate, readWords } from './read-fields.js'
 import { STEP_FACTS } from './step-facts.js'
 
 const POLICY = ['source', 'owners', 'actions', 'rules', 'logHazardOfLeavingPerPoint', 'costPerHour'] as const
@@ -35,7 +35,7 @@ const RULE = ['name', 'when', 'actions', 'take', 'owner', 'dueInDays'] as const
  * readNextStepPolicy(own) // => Error OUT_OF_RANGE
  */
 export function readNextStepPolicy(json: unknown, path = 'policy'): NextStepPolicy {
-  const fields = expectFields(json, POLICY, path)
+  const fields = expectAllFields(json, POLICY, path)
   const owners = readEach(fields['owners'], `${path}.owners`, readWords)
   const actions = readEach(fields['actions'], `${path}.actions`, readAction)
   const rules = readEach(fields['rules'], `${path}.rules`, (rule, at) => readRule(rule, at, owners, actions))
@@ -60,7 +60,7 @@ function readEach<T>(value: unknown, path: string, read: (item: unknown, path: s
 }
 
 function readRule(rule: unknown, path: string, owners: object, actions: object): StrategyRule {
-  const fields = expectFields(rule, RULE, path)
+  const fields = expectAllFields(rule, RULE, path)
   const { when } = fields
   expectCondition(when, `${path}.when`)
   const take = Array.from(expectList(fields['take'], `${path}.take`), (action, i) =>
@@ -84,12 +84,7 @@ function expectAmong(value: unknown, among: object, path: string, expected: stri
   const name = expectText(value, path)
   return Object.hasOwn(among, name)
     ? name
-    : reject('OUT_OF_RANGE', path, expected, name, hint(name, Object.keys(among)))
-}
-
-function hint(name: string, among: readonly string[]): string | undefined {
-  const near = nearName(name, among)
-  return near === undefined ? undefined : `Did you mean '${near}'?`
+    : reject('OUT_OF_RANGE', path, expected, name, nameHint(name, Object.keys(among)))
 }
 
 const KIND: Readonly<Record<AttributeKind, FactKind>> = {
@@ -111,7 +106,7 @@ function expectFacts(policy: Pick<NextStepPolicy, 'rules' | 'actions'>, path: st
         path,
         'conditions over attributes and facts of an appraisal',
         name,
-        hint(name, [...kinds.keys()]),
+        nameHint(name, [...kinds.keys()]),
       )
     }
     if (taken !== 'any' && taken !== kind) reject('CONFLICTING_OPTIONS', path, `'${name}' taken for what it is`, taken)

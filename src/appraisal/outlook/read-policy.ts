@@ -5,7 +5,7 @@
  */
 import { expectObject, reject } from '../../errors/index.js'
 import { deepFreeze } from '../../model/index.js'
-import { nearName } from '../../records/fields/near-name.js'
+import { rejectName } from '../../records/fields/expect-fields.js'
 import { OUTLOOK_POLICY } from './default-policy.js'
 import type { Checks } from './policy-checks.js'
 import { CHECKS, EVERY } from './policy-checks.js'
@@ -50,11 +50,7 @@ function expectPart(value: unknown, checks: Checks, path: string): Figures {
   const known = Object.keys(checks)
   const read = Object.entries(expectObject(value, path)).map(([name, field]): [string, number | Figures] => {
     const check = Object.hasOwn(checks, name) ? checks[name] : checks[EVERY]
-    if (check === undefined || name === EVERY) {
-      const near = nearName(name, known)
-      const hint = near === undefined ? undefined : `Did you mean ${near}?`
-      return reject('UNKNOWN_OPTION', `${path}.${name}`, `only the options ${known.join(', ')}`, name, hint)
-    }
+    if (check === undefined || name === EVERY) return rejectName(name, known, `${path}.${name}`)
     return [
       name,
       typeof check === 'function' ? check(field, `${path}.${name}`) : expectPart(field, check, `${path}.${name}`),

@@ -3,19 +3,11 @@
  *
  * @module
  */
-import {
-  expectInteger,
-  expectKnownKeys,
-  expectList,
-  expectObject,
-  expectPositive,
-  expectText,
-  reject,
-} from '../../errors/index.js'
+import { expectInteger, expectList, expectPositive, expectText, reject } from '../../errors/index.js'
 import { deepFreeze } from '../../model/index.js'
 import { DEFINITIONS } from '../../records/attributes/attributes.js'
 import { expectCondition, factNames } from '../../records/conditions/index.js'
-import { nearName } from '../../records/fields/near-name.js'
+import { expectFields, nameHint } from '../../records/fields/expect-fields.js'
 import type { ProspectCondition, ProspectPolicy } from './types.js'
 
 /**
@@ -56,8 +48,7 @@ export const PROSPECT_POLICY: ProspectPolicy = deepFreeze({
  * readProspectPolicy({ ...PROSPECT_POLICY, ability: ['leverag'] }) // => Error UNKNOWN_REFERENCE
  */
 export function readProspectPolicy(json: unknown, path = 'policy'): ProspectPolicy {
-  const given = expectObject(json, path)
-  expectKnownKeys(given, Object.keys(PROSPECT_POLICY), path)
+  const given = expectFields(json, Object.keys(PROSPECT_POLICY), path)
   const { kind, version } = given
   if (kind !== 'prospect-policy') reject('INVALID_TYPE', `${path}.kind`, "'prospect-policy'", kind)
   if (version !== 1) reject('UNSUPPORTED_VERSION', `${path}.version`, '1', version)
@@ -78,8 +69,7 @@ function conditionsAt(value: unknown, path: string): readonly ProspectCondition[
   const seen = new Set<string>()
   const conditions = Array.from(expectList(value, path), (one, i): ProspectCondition => {
     const at = `${path}[${i}]`
-    const given = expectObject(one, at)
-    expectKnownKeys(given, ['id', 'weight', 'when'], at)
+    const given = expectFields(one, ['id', 'weight', 'when'], at)
     const id = expectText(given['id'], `${at}.id`)
     if (seen.has(id)) reject('DUPLICATE_KEY', `${at}.id`, 'an id of its own', id)
     seen.add(id)
@@ -105,12 +95,5 @@ function expectAttribute(value: unknown, path: string, kinds: readonly string[])
   const name = expectText(value, path)
   const names = DEFINITIONS.filter(({ kind }) => kinds.includes(kind)).map(definition => definition.name)
   if (names.includes(name)) return name
-  const near = nearName(name, names)
-  return reject(
-    'UNKNOWN_REFERENCE',
-    path,
-    'an attribute of clients',
-    value,
-    near === undefined ? undefined : `Perhaps '${near}'`,
-  )
+  return reject('UNKNOWN_REFERENCE', path, 'an attribute of clients', value, nameHint(name, names))
 }

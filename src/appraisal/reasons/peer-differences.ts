@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { textOrder } from '../../model/text-order.js'
 import type { AttributeRow, AttributeValue } from '../../statistics/gower/types.js'
 import type { PeersLearnt } from './peer-sample.js'
 
@@ -38,7 +39,7 @@ export function peerLacks(own: AttributeRow, learnt: PeersLearnt, rows: readonly
         ({ word, share }) => share > 1 / 2 && !words.includes(word),
       )
     })
-    .toSorted((a, b) => b.share - a.share || byText(a.attribute, b.attribute) || byText(a.word, b.word))
+    .toSorted((a, b) => b.share - a.share || textOrder(a.attribute, b.attribute) || textOrder(a.word, b.word))
 }
 
 /** Numbers that are not the same, the furthest in shares of the sample's range first. */
@@ -58,7 +59,7 @@ export function peerDifferences(
       const apart = most > least ? Math.abs(figure - peers) / (most - least) : 1
       return [{ attribute, own: figure, peers, apart }]
     })
-    .toSorted((a, b) => b.apart - a.apart || byText(a.attribute, b.attribute))
+    .toSorted((a, b) => b.apart - a.apart || textOrder(a.attribute, b.attribute))
     .map(({ attribute, own, peers }) => ({ attribute, own, peers }))
 }
 
@@ -78,9 +79,4 @@ function medianOf(figures: readonly number[]): number | undefined {
   const ordered = figures.toSorted((a, b) => a - b)
   const middle = ordered.length >> 1
   return ordered.length % 2 === 1 ? ordered[middle] : ordered[middle - 1]! / 2 + ordered[middle]! / 2
-}
-
-function byText(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
 }

@@ -16,10 +16,10 @@ import {
 } from '../../errors/index.js'
 import { deepFreeze } from '../../model/deep-freeze.js'
 import { ATTRIBUTES } from '../../records/attributes/attributes.js'
+import { expectFields, rejectName } from '../../records/fields/expect-fields.js'
 import { readDescription } from '../../statistics/gower/read-description.js'
 import type { GowerAttribute, GowerDescription } from '../../statistics/gower/types.js'
 import { FACET_INPUTS } from '../facets/inputs/index.js'
-import { expectFields, rejectName } from '../grading/expect-names.js'
 import type { PeersPolicy, ReasonsPolicy, ScoreLever } from './policy.js'
 import type { ReasonsShown } from './reasons-of.js'
 

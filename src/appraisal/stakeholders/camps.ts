@@ -3,10 +3,10 @@
  *
  * @module
  */
+import { textOrder } from '../../model/text-order.js'
 import { compensatedSum } from '../../numeric/index.js'
 import type { StakeholderPolicy } from './policy.js'
 import type { Tie } from './read-stakeholders.js'
-import { inOrder } from './read-stakeholders.js'
 import type { ProjectSupport, StakeholderCoalition, StakeholderConflict, StakeholderEntry } from './types.js'
 
 /** Support weighed by influence. */
@@ -44,7 +44,7 @@ export function conflictsOf(
     found.set(key, { for: friend.id, against: opponent.id, strength, tension: strength * apart(friend, opponent) })
   }
   return [...found.values()].sort(
-    (a, b) => b.tension - a.tension || inOrder(a.for, b.for) || inOrder(a.against, b.against),
+    (a, b) => b.tension - a.tension || textOrder(a.for, b.for) || textOrder(a.against, b.against),
   )
 }
 
@@ -80,5 +80,5 @@ export function coalitionsOf(
       const influenceShare = compensatedSum(group.map(({ influence }) => influence.share))
       return [{ side, members: group.map(({ id }) => id), influenceShare }]
     })
-    .sort((a, b) => b.influenceShare - a.influenceShare || inOrder(a.members.join(), b.members.join()))
+    .sort((a, b) => b.influenceShare - a.influenceShare || textOrder(a.members.join(), b.members.join()))
 }

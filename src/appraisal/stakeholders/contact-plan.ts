@@ -7,9 +7,9 @@
  * @see Dijkstra (1959), A note on two problems in connexion with graphs, Numerische Mathematik 1.
  * @module
  */
+import { textOrder } from '../../model/text-order.js'
 import type { StakeholderPolicy } from './policy.js'
 import type { Tie } from './read-stakeholders.js'
-import { inOrder } from './read-stakeholders.js'
 import type { ContactStep, StakeholderEntry } from './types.js'
 
 /** A step for everybody; those to be reached first stand first. */
@@ -36,7 +36,7 @@ export function contactPlan(
         ...(product[i]! > 0 && { through: through(i), pathStrength: product[i]! }),
       }
     })
-    .sort((a, b) => b.priority - a.priority || a.everyDays - b.everyDays || inOrder(a.stakeholder, b.stakeholder))
+    .sort((a, b) => b.priority - a.priority || a.everyDays - b.everyDays || textOrder(a.stakeholder, b.stakeholder))
 }
 
 const MOST_STEPS = 4

@@ -3,8 +3,9 @@
  *
  * @module
  */
-import { expectFinite, expectInteger, expectKnownKeys, expectObject, reject } from '../../errors/index.js'
+import { expectFinite, expectInteger, reject } from '../../errors/index.js'
 import { deepFreeze } from '../../model/index.js'
+import { expectFields } from '../../records/fields/expect-fields.js'
 import type { Quadrant } from './types.js'
 
 /** Lines between classes, and how often each quadrant is talked to. */
@@ -60,8 +61,7 @@ const MOST_DAMPING = 0.95
  * readStakeholderPolicy({ damping: 1 }) // => Error OUT_OF_RANGE
  */
 export function readStakeholderPolicy(json: unknown = {}, path = 'policy'): StakeholderPolicy {
-  const given = expectObject(json, path)
-  expectKnownKeys(given, Object.keys(STAKEHOLDER_POLICY), path)
+  const given = expectFields(json, Object.keys(STAKEHOLDER_POLICY), path)
   const line = (name: (typeof LINES)[number]): number => {
     const { [name]: value = STAKEHOLDER_POLICY[name] } = given
     const from = expectFinite(value, `${path}.${name}`)
@@ -89,8 +89,7 @@ function daysOf(
   { everyDays = STAKEHOLDER_POLICY.everyDays }: Readonly<Record<string, unknown>>,
   path: string,
 ): StakeholderPolicy['everyDays'] {
-  const given = expectObject(everyDays, path)
-  expectKnownKeys(given, QUADRANTS, path)
+  const given = expectFields(everyDays, QUADRANTS, path)
   const days = (quadrant: Quadrant): number => {
     const { [quadrant]: value = STAKEHOLDER_POLICY.everyDays[quadrant] } = given
     return expectInteger(value, `${path}.${quadrant}`, 1, 3660)

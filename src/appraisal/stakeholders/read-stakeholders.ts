@@ -3,7 +3,9 @@
  *
  * @module
  */
+
 import { collectIssues, expectList, expectObject, received } from '../../errors/index.js'
+import { textOrder } from '../../model/text-order.js'
 import type { Portfolio, Stakeholder, StakeholderTie } from '../../records/index.js'
 import { recordReader } from '../../records/portfolio/read-record.js'
 
@@ -32,16 +34,11 @@ export function readStakeholders(records: StakeholderRecords): ReadonlyMap<strin
   const { stakeholders = [], stakeholderTies = [] } = records
   checkRows('stakeholders', stakeholders, ['id'])
   checkRows('stakeholderTies', stakeholderTies, ['from', 'to'])
-  const sorted = stakeholders.toSorted((a, b) => inOrder(a.project, b.project) || inOrder(a.id, b.id))
+  const sorted = stakeholders.toSorted((a, b) => textOrder(a.project, b.project) || textOrder(a.id, b.id))
   const projectOf = new Map(sorted.map(({ id, project }) => [id, project]))
   const people = grouped(sorted, ({ project }) => project)
   const ties = grouped(stakeholderTies, ({ from }) => projectOf.get(from))
   return new Map(Array.from(people, ([project, some]) => [project, arranged(some, ties.get(project))]))
-}
-
-/** Names as programs order them: the same everywhere. */
-export function inOrder(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1
 }
 
 function checkRows(table: 'stakeholders' | 'stakeholderTies', rows: readonly object[], key: readonly string[]): void {

@@ -3,7 +3,9 @@
  *
  * @module
  */
+
 import { expectKnownKeys, expectObject, expectText, reject } from '../../errors/index.js'
+import { textOrder } from '../../model/text-order.js'
 import { compensatedSum } from '../../numeric/index.js'
 import type { Stakeholder } from '../../records/index.js'
 import { coalitionsOf, conflictsOf, supportOf } from './camps.js'
@@ -13,7 +15,7 @@ import { influences } from './influence.js'
 import type { StakeholderPolicy } from './policy.js'
 import { readStakeholderPolicy } from './policy.js'
 import type { ProjectStakeholders, StakeholderRecords } from './read-stakeholders.js'
-import { inOrder, readStakeholders } from './read-stakeholders.js'
+import { readStakeholders } from './read-stakeholders.js'
 import type {
   Engagement,
   EngagementGap,
@@ -86,7 +88,7 @@ function mapOf(project: string, found: ProjectStakeholders, policy: StakeholderP
   const entries = found.people.map((one, i) => entryOf(one, weights[i]!, policy))
   return {
     project,
-    stakeholders: entries.toSorted((a, b) => b.influence.value - a.influence.value || inOrder(a.id, b.id)),
+    stakeholders: entries.toSorted((a, b) => b.influence.value - a.influence.value || textOrder(a.id, b.id)),
     support: supportOf(entries),
     conflicts: conflictsOf(entries, found.ties, policy),
     coalitions: coalitionsOf(entries, found.ties, policy),

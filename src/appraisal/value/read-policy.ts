@@ -5,7 +5,7 @@
  */
 import { expectFinite, expectInteger, expectObject, expectOneOf, reject } from '../../errors/index.js'
 import { deepFreeze } from '../../model/deep-freeze.js'
-import { nearName } from '../../records/fields/near-name.js'
+import { expectFields } from '../../records/fields/expect-fields.js'
 import { CLIENT_VALUE_POLICY } from './default-policy.js'
 import { FACILITY_KINDS } from './facility-facts.js'
 import type { ByKind, CapitalRule, ValuePolicy, ValuePrior } from './types.js'
@@ -26,7 +26,7 @@ type Fields = Readonly<Record<string, unknown>>
  */
 export function readValuePolicy(json: unknown, path = 'value'): ValuePolicy {
   const before = CLIENT_VALUE_POLICY
-  const fields = knownFields(json, Object.keys(before), path)
+  const fields = expectFields(json, Object.keys(before), path)
   const number = numbersOf(fields, path)
   const { capital = before.capital, conversion = {}, prior = {} } = fields
   return deepFreeze({
@@ -56,15 +56,15 @@ function steps(value: unknown, before: number, path: string): number {
 function readCapital(value: unknown, path: string): CapitalRule {
   const fields = expectObject(value, path)
   if (expectOneOf(fields['by'], ['irb', 'share'], `${path}.by`) === 'irb') {
-    knownFields(fields, ['by'], path)
+    expectFields(fields, ['by'], path)
     return { by: 'irb' }
   }
-  knownFields(fields, ['by', 'share'], path)
+  expectFields(fields, ['by', 'share'], path)
   return { by: 'share', share: within(fields['share'], 0, 1, `${path}.share`) }
 }
 
 function readByKind(value: unknown, before: ByKind, path: string): ByKind {
-  const number = numbersOf(knownFields(value, FACILITY_KINDS, path), path)
+  const number = numbersOf(expectFields(value, FACILITY_KINDS, path), path)
   return {
     'term-loan': number('term-loan', before['term-loan'], 0, 1),
     revolving: number('revolving', before.revolving, 0, 1),
@@ -76,7 +76,7 @@ function readByKind(value: unknown, before: ByKind, path: string): ByKind {
 }
 
 function readPrior(value: unknown, before: ValuePrior, path: string): ValuePrior {
-  const number = numbersOf(knownFields(value, Object.keys(before), path), path)
+  const number = numbersOf(expectFields(value, Object.keys(before), path), path)
   return {
     worth: number('worth', before.worth, LEAST, MOST),
     margin: number('margin', before.margin, -1, 10),
@@ -107,15 +107,4 @@ function within(value: unknown, least: number, most: number, path: string): numb
   const number = expectFinite(value, path)
   if (number >= least && number <= most) return number
   return reject('OUT_OF_RANGE', path, `a number from ${least} to ${most}`, value)
-}
-
-function knownFields(value: unknown, known: readonly string[], path: string): Fields {
-  const fields = expectObject(value, path)
-  for (const key of Object.keys(fields)) {
-    if (known.includes(key)) continue
-    const near = nearName(key, known)
-    const hint = near === undefined ? undefined : `Did you mean ${near}?`
-    reject('UNKNOWN_OPTION', `${path}.${key}`, `one of ${known.join(', ')}`, fields[key], hint)
-  }
-  return fields
 }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { textOrder } from '../../model/text-order.js'
 import type { ClientStatement } from '../portfolio/index.js'
 import type { StatementFault } from '../statements/index.js'
 import { faultsOfStatements, STATEMENT_AMOUNTS } from '../statements/index.js'
@@ -57,7 +58,7 @@ function faultsOfAll({ portfolio }: QualityContext): ReadonlyMap<string, readonl
     if (record === undefined || statement === undefined) return []
     return [{ key: keyOf('statements', record) ?? '', record, statement }]
   })
-  all.sort((a, b) => (a.key === b.key ? compareText(printed(a.record), printed(b.record)) : compareText(a.key, b.key)))
+  all.sort((a, b) => (a.key === b.key ? textOrder(printed(a.record), printed(b.record)) : textOrder(a.key, b.key)))
   const once = all.filter(({ key, record }, i) => {
     const before = all[i - 1]
     return before?.key !== key || printed(before.record) !== printed(record)
@@ -67,10 +68,6 @@ function faultsOfAll({ portfolio }: QualityContext): ReadonlyMap<string, readonl
     found.set(key, [...(found.get(key) ?? []), ...faults])
   }
   return found
-}
-
-function compareText(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1
 }
 
 /** Whether anything can be told of a statement: it says whose, when, in which currency, and at least one amount. */

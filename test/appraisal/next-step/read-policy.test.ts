@@ -62,5 +62,5 @@ it.each<readonly [Path, unknown, string, string]>([
 
 it('says which name was probably meant', () => {
   const wrong = { ...NEXT_STEP_POLICY, costPerHuor: 1 }
-  expect(() => readNextStepPolicy(wrong)).toThrow(expect.objectContaining({ hint: "Did you mean 'costPerHour'?" }))
+  expect(() => readNextStepPolicy(wrong)).toThrow(expect.objectContaining({ hint: "Perhaps 'costPerHour'" }))
 })

@@ -21,7 +21,7 @@ it('names what is at fault', () => {
   expect(thrown(() => readOutlookPolicy({ defaults: { perYears: 0.1 } }))).toMatchObject({
     code: 'UNKNOWN_OPTION',
     path: 'policy.outlook.defaults.perYears',
-    hint: 'Did you mean perYear?',
+    hint: "Perhaps 'perYear'",
   })
   expect(thrown(() => readOutlookPolicy({ growth: { spread: 0 } }))).toMatchObject({
     path: 'policy.outlook.growth.spread',

@@ -3,7 +3,9 @@
  *
  * @module
  */
+
 import { expectKnownKeys, expectObject, expectText, reject } from '../../../errors/index.js'
+import { textOrder } from '../../../model/text-order.js'
 import type { DateInput, DayNumber } from '../../../money/core.js'
 import { dayNumber, isoDate } from '../../../money/core.js'
 import type { ClientCase } from '../../case/types.js'
@@ -67,7 +69,7 @@ export function calendarOf(client: ClientCase, options: CalendarOptions): readon
   }
   return SOURCES.flatMap(days => days(span))
     .map(day => entryOf(client.id, day))
-    .sort((a, b) => inOrder(a.day, b.day) || inOrder(a.id, b.id))
+    .sort((a, b) => textOrder(a.day, b.day) || textOrder(a.id, b.id))
 }
 
 const SOURCES: readonly ((span: Span) => readonly Day[])[] = [
@@ -95,8 +97,4 @@ function entryOf(client: string, { day, overdueSince, kind, of, years, amount, c
     ...(amount !== undefined && { amount }),
     ...(currency !== undefined && { currency }),
   }
-}
-
-function inOrder(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1
 }

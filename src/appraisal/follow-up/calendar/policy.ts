@@ -3,16 +3,9 @@
  *
  * @module
  */
-import {
-  expectFinite,
-  expectInteger,
-  expectKnownKeys,
-  expectList,
-  expectObject,
-  expectText,
-  reject,
-} from '../../../errors/index.js'
+import { expectFinite, expectInteger, expectList, expectObject, expectText, reject } from '../../../errors/index.js'
 import { deepFreeze } from '../../../model/index.js'
+import { expectFields } from '../../../records/fields/expect-fields.js'
 import type { CalendarPolicy } from './types.js'
 
 /**
@@ -43,8 +36,7 @@ const MOST_MONTHS = 120
  * readCalendarPolicy({ reviewMonths: { A: 12 } }) // => Error MISSING_VALUE
  */
 export function readCalendarPolicy(json: unknown = {}, path = 'policy'): CalendarPolicy {
-  const given = expectObject(json, path)
-  expectKnownKeys(given, Object.keys(CALENDAR_POLICY), path)
+  const given = expectFields(json, Object.keys(CALENDAR_POLICY), path)
   const {
     surveyMonths = CALENDAR_POLICY.surveyMonths,
     reviewMonths = CALENDAR_POLICY.reviewMonths,

@@ -3,7 +3,9 @@
  *
  * @module
  */
+
 import { expectKnownKeys, expectObject, expectText } from '../../../errors/index.js'
+import { textOrder } from '../../../model/text-order.js'
 import { dayNumber } from '../../../money/core.js'
 import { portfolioAsOf } from '../../../records/as-of/portfolio-as-of.js'
 import type { Portfolio } from '../../../records/index.js'
@@ -49,9 +51,5 @@ export function portfolioCalendar(portfolio: Portfolio, options: PortfolioCalend
       const grade = Object.hasOwn(grades, id) ? grades[id] : undefined
       return calendarOf(cases.caseOf(row), { ...span, ...(grade !== undefined && { grade }) })
     })
-    .sort((a, b) => inOrder(a.day, b.day) || inOrder(a.client, b.client) || inOrder(a.id, b.id))
-}
-
-function inOrder(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1
+    .sort((a, b) => textOrder(a.day, b.day) || textOrder(a.client, b.client) || textOrder(a.id, b.id))
 }

@@ -3,7 +3,9 @@
  *
  * @module
  */
+
 import { expectKnownKeys, expectObject } from '../../../errors/index.js'
+import { textOrder } from '../../../model/text-order.js'
 import type { DateInput } from '../../../money/core.js'
 import { dayNumber } from '../../../money/core.js'
 import { portfolioAsOf } from '../../../records/as-of/portfolio-as-of.js'
@@ -47,13 +49,9 @@ export function portfolioChecklists(
   const cases = clientCases(known, { asOf, currency: NO_CURRENCY, maxRateAgeDays: 0 })
   return cases.clients
     .flatMap((_, row) => checklistsOf(cases.caseOf(row), read))
-    .sort((a, b) => b.overdue - a.overdue || inOrder(keyOf(a), keyOf(b)))
+    .sort((a, b) => b.overdue - a.overdue || textOrder(keyOf(a), keyOf(b)))
 }
 
 function keyOf({ client, list, of }: ChecklistState): string {
   return JSON.stringify([client, list, of.id])
-}
-
-function inOrder(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1
 }

@@ -3,11 +3,12 @@
  *
  * @module
  */
-import { expectInteger, expectKnownKeys, expectList, expectObject, expectText, reject } from '../../../errors/index.js'
+import { expectInteger, expectList, expectText, reject } from '../../../errors/index.js'
 import type { Words } from '../../../labels/index.js'
 import { deepFreeze } from '../../../model/index.js'
 import { expectCondition } from '../../../records/conditions/index.js'
 import type { Condition } from '../../../records/conditions/types.js'
+import { expectFields } from '../../../records/fields/expect-fields.js'
 import type { TableName } from '../../../records/index.js'
 import { expectTable, fieldAt } from '../../../records/quality/policy/field-at.js'
 import type { Checklist, ChecklistPolicy, ChecklistStep, Evidence } from './types.js'
@@ -26,8 +27,7 @@ const MOST_DAYS = 3660
  * readChecklistPolicy({ kind: 'checklist-policy', version: 2, lists: [] }) // => Error UNSUPPORTED_VERSION
  */
 export function readChecklistPolicy(json: unknown, path = 'policy'): ChecklistPolicy {
-  const given = expectObject(json, path)
-  expectKnownKeys(given, ['kind', 'version', 'lists'], path)
+  const given = expectFields(json, ['kind', 'version', 'lists'], path)
   const { kind, version } = given
   if (kind !== 'checklist-policy') reject('INVALID_TYPE', `${path}.kind`, "'checklist-policy'", kind)
   if (version !== 1) reject('UNSUPPORTED_VERSION', `${path}.version`, '1', version)
@@ -50,8 +50,7 @@ function listOf<T extends { readonly id: string }>(
 }
 
 function readList(value: unknown, path: string): Checklist {
-  const given = expectObject(value, path)
-  expectKnownKeys(given, ['id', 'name', 'of', 'when', 'from', 'steps'], path)
+  const given = expectFields(value, ['id', 'name', 'of', 'when', 'from', 'steps'], path)
   const of = expectTable(given['of'], `${path}.of`)
   return {
     id: nameAt(given['id'], `${path}.id`),
@@ -64,8 +63,7 @@ function readList(value: unknown, path: string): Checklist {
 }
 
 function readStep(value: unknown, path: string): ChecklistStep {
-  const given = expectObject(value, path)
-  expectKnownKeys(given, ['id', 'name', 'withinDays', 'shownBy'], path)
+  const given = expectFields(value, ['id', 'name', 'withinDays', 'shownBy'], path)
   return {
     id: nameAt(given['id'], `${path}.id`),
     name: wordsAt(given['name'], `${path}.name`),
@@ -75,8 +73,7 @@ function readStep(value: unknown, path: string): ChecklistStep {
 }
 
 function readEvidence(value: unknown, path: string): Evidence {
-  const given = expectObject(value, path)
-  expectKnownKeys(given, ['table', 'joinedBy', 'when', 'on', 'notBeforeDays'], path)
+  const given = expectFields(value, ['table', 'joinedBy', 'when', 'on', 'notBeforeDays'], path)
   const { joinedBy, on, notBeforeDays } = given
   const table = expectTable(given['table'], `${path}.table`)
   if (joinedBy !== undefined) fieldAt(table, joinedBy, `${path}.joinedBy`)
@@ -110,7 +107,6 @@ function nameAt(value: unknown, path: string): string {
 }
 
 function wordsAt(value: unknown, path: string): Words {
-  const given = expectObject(value, path)
-  expectKnownKeys(given, ['en', 'zh'], path)
+  const given = expectFields(value, ['en', 'zh'], path)
   return { en: nameAt(given['en'], `${path}.en`), zh: nameAt(given['zh'], `${path}.zh`) }
 }
