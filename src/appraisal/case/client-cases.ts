@@ -83,6 +83,7 @@ function caseOf(
       const found = view.money(amount, from)
       return isUnknown(found) ? undefined : found
     },
+    repayment: view.repayment,
     fact,
     figure: attribute => {
       const found = fact(attribute)

@@ -4,6 +4,7 @@
  * @module
  */
 import type { DayNumber } from '../../money/core.js'
+import type { ClientRepayment } from '../../records/attributes/definition.js'
 import type { Fact } from '../../records/conditions/types.js'
 import type { Client, PortfolioRecords, Survey, TableName } from '../../records/index.js'
 
@@ -22,6 +23,8 @@ export interface ClientCase {
   readonly survey: (id: string) => Survey | undefined
   /** An amount in `currency`, at the rate of the day; undefined where there is no rate young enough. */
   readonly money: (amount: number, currency: string) => number | undefined
+  /** What was due and paid on its facilities, on any day; undefined where nothing is scheduled. */
+  readonly repayment: () => ClientRepayment | undefined
   /** A derived attribute by its name in `ATTRIBUTES`; undefined where it is not known. Computed once. */
   readonly fact: (attribute: string) => Fact | undefined
   /** The same, of an attribute that is a number. */

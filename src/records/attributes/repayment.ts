@@ -3,11 +3,13 @@
  *
  * @module
  */
+import type { DayNumber } from '../../money/core.js'
 import { daysLate, dueUntil, paidUntil, unpaidOf } from '../repayments/lookups.js'
 import type { ClientRepayment, ClientView, Definition } from './definition.js'
 import { numeric } from './definition.js'
 import type { Unknown } from './unknown.js'
 import { isUnknown, NO_RATE, NOTHING } from './unknown.js'
+import { known } from './within.js'
 
 const READS = {
   facilities: 'client currency',
@@ -26,10 +28,7 @@ export const REPAYMENT: readonly Definition[] = [
       meaning: 'Days since the oldest unpaid instalment was due, of the facility where it is worst',
       reads: READS,
     },
-    view =>
-      ofRepayment(view, ({ ledger, contracts }) =>
-        Math.max(...contracts.map(contract => daysLate(ledger, contract, view.asOf))),
-      ),
+    view => ofRepayment(view, repayment => daysPastDueOn(repayment, view.asOf)),
   ),
   numeric('overdueAmount', { unit: 'currency', meaning: 'Instalments that are due and not paid', reads: READS }, view =>
     ofRepayment(view, repayment => overdueOf(view, repayment)),
@@ -41,7 +40,7 @@ export const REPAYMENT: readonly Definition[] = [
       meaning: 'Part of the instalments due within the last two years that were paid late or not yet',
       reads: READS,
     },
-    view => ofRepayment(view, repayment => lateShare(view, repayment)),
+    view => ofRepayment(view, repayment => known(lateShareOn(repayment, view.asOf))),
   ),
   numeric(
     'recordedDaysPastDue',
@@ -78,15 +77,21 @@ function overdueOf(view: ClientView, { ledger, contracts }: ClientRepayment): nu
   return sum
 }
 
-function lateShare(view: ClientView, { ledger, contracts }: ClientRepayment): number | Unknown {
+/** Part of the instalments due within the two years up to a day that were paid late or not yet; undefined where none was due. */
+export function lateShareOn({ ledger, contracts }: ClientRepayment, day: DayNumber): number | undefined {
   const { instalmentStarts, due, settledOn } = ledger
   let [late, all] = [0, 0]
   for (const contract of contracts) {
     for (let at = instalmentStarts[contract]!; at < instalmentStarts[contract + 1]!; at++) {
-      if (due[at]! > view.asOf || due[at]! <= view.asOf - WATCHED_DAYS) continue
+      if (due[at]! > day || due[at]! <= day - WATCHED_DAYS) continue
       all++
       if (settledOn[at]! > due[at]!) late++
     }
   }
-  return all === 0 ? NOTHING : late / all
+  return all === 0 ? undefined : late / all
+}
+
+/** Days from the day of the oldest instalment unpaid at the end of a day, of the facility where it is worst; 0 where there are none. */
+export function daysPastDueOn({ ledger, contracts }: ClientRepayment, day: DayNumber): number {
+  return contracts.reduce((most, contract) => Math.max(most, daysLate(ledger, contract, day)), 0)
 }
