@@ -4,6 +4,7 @@
  * @module
  */
 import { BOND_WORDS } from './bond-words.js'
+import { CHECK_WORDS } from './check-words.js'
 import { CONDITION_WORDS } from './condition-words.js'
 import { DEPENDENCE_WORDS } from './dependence-words.js'
 import { DRIVER_WORDS } from './driver-words.js'
@@ -15,6 +16,7 @@ import { fillIn, refuse } from './fill-in.js'
 import { INDEX_WORDS } from './index-words.js'
 import { LOAN_CLASS_WORDS } from './loan-class-words.js'
 import { LOYALTY_WORDS } from './loyalty-words.js'
+import { PORTFOLIO_WORDS } from './portfolio-words.js'
 import { PORTRAIT_WORDS } from './portrait-words.js'
 import { PRODUCT_WORDS } from './product-words.js'
 import { QUALITY_WORDS } from './quality-words.js'
@@ -30,7 +32,7 @@ import { TREATMENT_WORDS } from './treatment-words.js'
 import { WARNING_WORDS } from './warning-words.js'
 import type { Language, Vocabulary } from './words.js'
 
-/** Everything that has words: error codes, warning codes, drop reasons, verdicts on dependence, time units, segments, verdicts on satisfaction indices, classes of loans and their rules, ties to a lender, cells of loyalty and signs of fading, stays in stages, stakeholders of projects, aspects of feedback and its issues, quadrants of drivers, categories of Kano and zones of tolerance, conditions, fits of products, portraits, questions and issues of data quality, tiers of clients, reasons of a grade, next steps, treatments, phrases of the summary. */
+/** Everything that has words: error codes, warning codes, drop reasons, verdicts on dependence, time units, segments, verdicts on satisfaction indices, classes of loans and their rules, ties to a lender, cells of loyalty and signs of fading, stays in stages, stakeholders of projects, aspects of feedback and its issues, quadrants of drivers, categories of Kano and zones of tolerance, checks of a folder of records, conditions, fits of products, portraits, questions and issues of data quality, tiers of clients, reasons of a grade, next steps, treatments, phrases of the appraisal and of the summary. */
 export type LabelKey =
   | keyof typeof ERROR_WORDS
   | keyof typeof WARNING_WORDS
@@ -45,8 +47,10 @@ export type LabelKey =
   | keyof typeof FEEDBACK_WORDS
   | keyof typeof DRIVER_WORDS
   | keyof typeof BOND_WORDS
+  | keyof typeof CHECK_WORDS
   | keyof typeof CONDITION_WORDS
   | keyof typeof PRODUCT_WORDS
+  | keyof typeof PORTFOLIO_WORDS
   | keyof typeof PORTRAIT_WORDS
   | keyof typeof QUALITY_WORDS
   | keyof typeof REASON_WORDS
@@ -70,8 +74,10 @@ const VOCABULARY: Vocabulary = {
   ...FEEDBACK_WORDS,
   ...DRIVER_WORDS,
   ...BOND_WORDS,
+  ...CHECK_WORDS,
   ...CONDITION_WORDS,
   ...PRODUCT_WORDS,
+  ...PORTFOLIO_WORDS,
   ...PORTRAIT_WORDS,
   ...QUALITY_WORDS,
   ...REASON_WORDS,

@@ -1,5 +1,5 @@
 /**
- * What operations and financing of a project both say: levels over time, depreciation, interest.
+ * What operations and financing of a project both say: levels over time, amounts on days, depreciation, interest.
  *
  * @module
  */
@@ -34,3 +34,10 @@ export type InterestRule =
 
 /** A day count that two days are enough for, without coupons or holidays. */
 export type PlainDayCount = Exclude<DayCount, 'actual/365L' | 'actual/actual ICMA' | 'business/252'>
+
+/** An amount on a day. */
+export interface DatedAmount {
+  readonly date: DateInput
+  /** >= 0. */
+  readonly amount: number
+}

@@ -5,8 +5,9 @@
  */
 import type { Issue } from '../../../errors/index.js'
 import { fault } from '../../shapes/shape.js'
-import type { DebtPackage, Tranche, TrancheRepayment } from '../financing-types.js'
-import type { ProjectDescription, ProjectTimeline } from '../types.js'
+import type { DebtPackage, Tranche, TrancheRepayment } from '../debt-types.js'
+import type { ProjectTimeline } from '../timeline-types.js'
+import type { ProjectDescription } from '../types.js'
 import { isPaymentMonth, paymentDays } from './timeline.js'
 
 /** Faults of maturities, of lists by repayment day, of limits and of sculpted loans that differ. */

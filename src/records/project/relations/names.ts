@@ -5,7 +5,8 @@
  */
 import type { Issue } from '../../../errors/index.js'
 import { fault } from '../../shapes/shape.js'
-import type { Escalation, ProjectDescription } from '../types.js'
+import type { Escalation } from '../price-types.js'
+import type { ProjectDescription } from '../types.js'
 
 /** Faults of names and of what refers to them. */
 export function nameFaults(description: ProjectDescription, path: string): readonly Issue[] {

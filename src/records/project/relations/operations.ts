@@ -7,7 +7,9 @@ import type { Issue } from '../../../errors/index.js'
 import type { DateInput, DayNumber } from '../../../money/core.js'
 import { dayNumber, isoDate } from '../../../money/core.js'
 import { fault } from '../../shapes/shape.js'
-import type { DrawCurve, OperatingCost, PricePhase, ProjectDescription, RevenueLine } from '../types.js'
+import type { DrawCurve, OperatingCost } from '../cost-types.js'
+import type { PricePhase, RevenueLine } from '../revenue-types.js'
+import type { ProjectDescription } from '../types.js'
 import { isOnCalendar, milestones } from './timeline.js'
 
 /** Faults of lines that do not fit the timeline. */

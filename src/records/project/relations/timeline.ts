@@ -8,7 +8,8 @@ import type { DayNumber } from '../../../money/core.js'
 import { dayNumber } from '../../../money/core.js'
 import { monthsAfter } from '../../../money/periods/months-after.js'
 import { fault } from '../../shapes/shape.js'
-import type { ProjectDescription, ProjectTimeline } from '../types.js'
+import type { ProjectTimeline } from '../timeline-types.js'
+import type { ProjectDescription } from '../types.js'
 
 /** Faults between the fields of a timeline. */
 export function timelineFaults({ timeline }: ProjectDescription, path: string): readonly Issue[] {

@@ -9,7 +9,7 @@ import type { Shape } from '../../shapes/shape.js'
 import { fault, isRecord } from '../../shapes/shape.js'
 import { date, name, oneOf, rate, share } from '../../shapes/values.js'
 import type { LevelStep } from '../common-types.js'
-import type { Escalation, PriceIndex } from '../types.js'
+import type { Escalation, PriceIndex } from '../price-types.js'
 import type { Fields } from './shape.js'
 import { LONGEST_LIST, list, object, optional, variants } from './shape.js'
 

@@ -6,7 +6,8 @@
 
 import type { Shape } from '../../shapes/shape.js'
 import { amount, currency, date, flag, name, number, oneOf, share, whole } from '../../shapes/values.js'
-import type { DatedAmount, PricePhase, RevenueCommon, RevenueLine, Volume } from '../types.js'
+import type { DatedAmount } from '../common-types.js'
+import type { PricePhase, RevenueCommon, RevenueLine, Volume } from '../revenue-types.js'
 import { escalation, level } from './level.js'
 import type { Fields } from './shape.js'
 import { list, object, optional, variants } from './shape.js'

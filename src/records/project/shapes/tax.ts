@@ -6,7 +6,7 @@
 
 import type { Shape } from '../../shapes/shape.js'
 import { amount, number, oneOf, share, whole } from '../../shapes/values.js'
-import type { ProjectTax, WorkingCapital } from '../types.js'
+import type { ProjectTax, WorkingCapital } from '../tax-types.js'
 import { level } from './level.js'
 import { list, object, optional, variants } from './shape.js'
 

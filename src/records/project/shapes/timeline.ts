@@ -6,7 +6,7 @@
 
 import type { Shape } from '../../shapes/shape.js'
 import { date, oneOf, share, whole } from '../../shapes/values.js'
-import type { PeriodMonths, ProjectTimeline } from '../types.js'
+import type { PeriodMonths, ProjectTimeline } from '../timeline-types.js'
 import { list, object, optional } from './shape.js'
 
 /** Most months of construction and of operation: a century each. */
