@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { expectObject, expectText, reject } from '../../errors/index.js'
+import { expectList, expectObject, expectText, reject } from '../../errors/index.js'
 import { recordsByClient } from '../../records/attributes/records-by-client.js'
 import type { Portfolio, TableName } from '../../records/index.js'
 import { TABLE_NAMES } from '../../records/tables/names.js'
@@ -29,8 +29,11 @@ const OF_THE_LENDER: readonly TableName[] = ['surveys', 'products', 'exchangeRat
  * clientRecords({ clients, ratings }, 'C-1').ratings // => []
  */
 export function clientRecords(portfolio: Portfolio, id: string): Portfolio {
-  const { clients = [] } = expectObject(portfolio, 'portfolio') as Portfolio
-  const row = clients.findIndex(client => client.id === expectText(id, 'id'))
+  expectObject(portfolio, 'portfolio')
+  expectText(id, 'id')
+  const { clients = [] } = portfolio
+  expectList(clients, 'portfolio.clients')
+  const row = clients.findIndex(client => client.id === id)
   if (row < 0) reject('OUT_OF_RANGE', 'id', 'the id of a client', id)
   const recordsOf = recordsByClient(portfolio)
   const own = TABLE_NAMES.filter(table => portfolio[table] !== undefined && !OF_THE_LENDER.includes(table))

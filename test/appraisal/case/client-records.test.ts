@@ -19,5 +19,12 @@ it('knows no client by another name', () => {
   expect(() => clientRecords(portfolio, 'nobody')).toThrow(
     expect.objectContaining({ code: 'OUT_OF_RANGE', path: 'id' }),
   )
+  expect(() => clientRecords(portfolio, JSON.parse('5'))).toThrow(expect.objectContaining({ path: 'id' }))
+  expect(() => clientRecords({}, JSON.parse('null'))).toThrow(
+    expect.objectContaining({ code: 'INVALID_TYPE', path: 'id' }),
+  )
+  expect(() => clientRecords({ clients: JSON.parse('7') }, 'C-0001')).toThrow(
+    expect.objectContaining({ path: 'portfolio.clients' }),
+  )
   expect(() => clientRecords({}, 'C-0001')).toThrow(expect.objectContaining({ path: 'id' }))
 })
