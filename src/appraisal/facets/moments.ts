@@ -17,7 +17,8 @@ export interface GradeMoments {
   readonly variance: number
 }
 
-const SCALE = 2 ** 26
+/** Sums of grades rounded to parts of this many are exact. */
+export const GRADE_UNITS: number = 2 ** 26
 const UNSEEN = 2
 const EVEN = { mean: 1 / 2, variance: 1 / 12 } as const
 
@@ -26,13 +27,13 @@ export function gradeMoments(grades: Grades): GradeMoments {
   for (const grade of grades) {
     if (Number.isNaN(grade)) continue
     known++
-    sum += Math.round(grade * SCALE)
+    sum += Math.round(grade * GRADE_UNITS)
   }
-  const mean = (sum / SCALE + UNSEEN * EVEN.mean) / (known + UNSEEN)
+  const mean = (sum / GRADE_UNITS + UNSEEN * EVEN.mean) / (known + UNSEEN)
   let squares = 0
-  for (const grade of grades) if (!Number.isNaN(grade)) squares += Math.round((grade - mean) ** 2 * SCALE)
+  for (const grade of grades) if (!Number.isNaN(grade)) squares += Math.round((grade - mean) ** 2 * GRADE_UNITS)
   const unseen = UNSEEN * (EVEN.variance + (EVEN.mean - mean) ** 2)
-  return { known, mean, variance: (squares / SCALE + unseen) / (known + UNSEEN) }
+  return { known, mean, variance: (squares / GRADE_UNITS + unseen) / (known + UNSEEN) }
 }
 
 /** Over the clients of whom both are known; those unseen go their own ways. */
@@ -42,8 +43,8 @@ export function gradeCovariance(one: Grades, other: Grades, of: GradeMoments, of
     const product = (one[row]! - of.mean) * (other[row]! - ofOther.mean)
     if (Number.isNaN(product)) continue
     both++
-    sum += Math.round(product * SCALE)
+    sum += Math.round(product * GRADE_UNITS)
   }
   const most = Math.sqrt(of.variance * ofOther.variance)
-  return Math.min(most, Math.max(-most, sum / SCALE / (both + UNSEEN)))
+  return Math.min(most, Math.max(-most, sum / GRADE_UNITS / (both + UNSEEN)))
 }

@@ -16,6 +16,11 @@ export interface InputBook {
   readonly standardDeviation: number
   /** Of value: what part i / (n − 1) of the clients stays below, ascending; absent of other inputs and where nobody has a value. */
   readonly ranks?: readonly number[]
+  /**
+   * Of a facet: mean grade of each part by its name, from 0 to 1 as the facet has it, over the clients of whom it is known; without
+   * parts that nobody has. Absent of other inputs.
+   */
+  readonly parts?: Readonly<Record<string, number>>
 }
 
 /** How often a veto holds, where that can be told. */

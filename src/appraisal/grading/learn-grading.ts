@@ -11,6 +11,7 @@ import type { GradingLearnt, GradingWarning, InputBook } from './book.js'
 import { NOBODY } from './book.js'
 import { ranksOf } from './book-rank.js'
 import { indexOf, inputFigure } from './input-figure.js'
+import { partMeans } from './part-means.js'
 import type { GradingPolicy, InputRule } from './policy.js'
 import { readGradingPolicy } from './read-grading-policy.js'
 import type { CutPoints, GradeInputs } from './types.js'
@@ -42,12 +43,16 @@ export function learnGrading(policy: GradingPolicy): GradingLearner {
   const checked = readGradingPolicy(policy)
   const rules = Object.entries(checked.inputs)
   const figures: number[][] = rules.map(() => [])
+  const parts = rules.map(([, rule]) => (rule.of === 'facet' ? partMeans() : undefined))
   const vetoes = readVetoesOf(checked.vetoes).map(veto => ({ ...veto, told: 0, held: 0 }))
   let clients = 0
   return {
     add: inputs => {
       clients++
-      for (const [i, [, rule]] of rules.entries()) figures[i]!.push(inputFigure(rule, inputs)?.figure ?? UNKNOWN)
+      for (const [i, [, rule]] of rules.entries()) {
+        figures[i]!.push(inputFigure(rule, inputs)?.figure ?? UNKNOWN)
+        if (rule.of === 'facet') parts[i]?.add(inputs.facets[rule.facet]?.parts ?? [])
+      }
       for (const veto of vetoes) {
         const truth = truthOf(veto.rule.when, knownFacts(veto.names, inputs.fact))
         if (truth !== 'unknown') veto.told++
@@ -55,7 +60,7 @@ export function learnGrading(policy: GradingPolicy): GradingLearner {
       }
     },
     finish: () => {
-      const columns = rules.map(([name, rule], i) => bookColumn(name, rule, figures[i]!))
+      const columns = rules.map(([name, rule], i) => bookColumn(name, rule, figures[i]!, parts[i]?.finish()))
       const sorted = Object.fromEntries(columns.map(({ name, indices }) => [name, indices.slice().sort()]))
       const { weights, isUneven } = weightsOf(checked, sorted)
       const scores = scoresOf(columns, weights, clients)
@@ -81,7 +86,7 @@ interface BookColumn {
   readonly indices: Float64Array
 }
 
-function bookColumn(name: string, rule: InputRule, figures: readonly number[]): BookColumn {
+function bookColumn(name: string, rule: InputRule, figures: readonly number[], parts: InputBook['parts']): BookColumn {
   const found = figures.filter(figure => !Number.isNaN(figure))
   const ranks = rule.of === 'value' ? ranksOf(found) : undefined
   const indices = Float64Array.from(figures, figure => {
@@ -90,13 +95,13 @@ function bookColumn(name: string, rule: InputRule, figures: readonly number[]): 
   const spread = spreadOf(indices.filter(index => !Number.isNaN(index)).sort())
   return {
     name,
-    book: { ...spread, ...(ranks === undefined ? {} : { ranks }) },
+    book: { ...spread, ...(ranks !== undefined && { ranks }), ...(parts !== undefined && { parts }) },
     indices: indices.map(index => (Number.isNaN(index) ? spread.mean : index)),
   }
 }
 
 /** Of indices in ascending order, so that the order of clients rounds nothing another way. */
-function spreadOf(indices: Float64Array): Omit<InputBook, 'weight' | 'ranks'> {
+function spreadOf(indices: Float64Array): Omit<InputBook, 'weight' | 'ranks' | 'parts'> {
   const known = indices.length
   if (known === 0) return NOBODY
   const mean = compensatedSum(indices) / known

@@ -57,15 +57,21 @@ function readEach<T>(value: unknown, path: string, read: (one: unknown, at: stri
 }
 
 function readInputBook(value: unknown, path: string): InputBook {
-  const fields = expectFields(value, ['weight', 'known', 'mean', 'standardDeviation', 'ranks'], path)
-  const { ranks } = fields
+  const fields = expectFields(value, ['weight', 'known', 'mean', 'standardDeviation', 'ranks', 'parts'], path)
+  const { ranks, parts } = fields
   return {
     weight: expectNonNegative(fields['weight'], `${path}.weight`),
     known: expectInteger(fields['known'], `${path}.known`),
     mean: expectNonNegative(fields['mean'], `${path}.mean`),
     standardDeviation: expectNonNegative(fields['standardDeviation'], `${path}.standardDeviation`),
     ...(ranks === undefined ? {} : { ranks: readRanks(ranks, `${path}.ranks`) }),
+    ...(parts === undefined ? {} : { parts: readEach(parts, `${path}.parts`, readGrade) }),
   }
+}
+
+function readGrade(value: unknown, path: string): number {
+  const grade = expectNonNegative(value, path)
+  return grade <= 1 ? grade : reject('OUT_OF_RANGE', path, 'a grade from 0 to 1', grade)
 }
 
 /** In ascending order, at least two. */

@@ -3,7 +3,6 @@
  *
  * @module
  */
-import type { FacetsLearnt } from '../facets/types.js'
 import type { GradingLearnt, GradingPolicy } from '../grading/index.js'
 
 /** Mean grades of one input, from 0 to 1, 1 the best for the lender. */
@@ -17,14 +16,13 @@ export interface BookGrade {
 /** By input of the score. */
 export type BookGrades = Readonly<Record<string, BookGrade>>
 
-/** The mean grades of a book: the ones that count where something is not known. */
-export function bookGrades(policy: GradingPolicy, grading: GradingLearnt, facets: FacetsLearnt): BookGrades {
+/** The mean grades of a book, as its clients were graded. */
+export function bookGrades(policy: GradingPolicy, { inputs }: GradingLearnt): BookGrades {
   const grades = Object.entries(policy.inputs).map(([name, rule]): [string, BookGrade] => {
-    const whole = grading.inputs[name]!.mean / 100
-    if (rule.of !== 'facet') return [name, { whole, parts: {} }]
-    const isRisk = rule.facet === 'risk'
-    const parts = facets.facets[rule.facet].inputs.map(({ name: part, mean }) => [part, isRisk ? 1 - mean : mean])
-    return [name, { whole, parts: Object.fromEntries(parts) }]
+    const { mean, parts = {} } = inputs[name]!
+    const isRisk = rule.of === 'facet' && rule.facet === 'risk'
+    const turned = Object.entries(parts).map(([part, grade]) => [part, isRisk ? 1 - grade : grade] as const)
+    return [name, { whole: mean / 100, parts: Object.fromEntries(turned) }]
   })
   return Object.fromEntries(grades)
 }

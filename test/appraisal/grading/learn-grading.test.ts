@@ -16,12 +16,19 @@ it('learns means and spreads of what is known', () => {
     gradeInputs(),
   ])
   expect(book.clients).toBe(3)
-  expect(book.inputs['sustainability']).toEqual({ weight: 0.05, known: 2, mean: 50, standardDeviation: Math.sqrt(200) })
+  expect(book.inputs['sustainability']).toEqual({
+    weight: 0.05,
+    known: 2,
+    mean: 50,
+    standardDeviation: Math.sqrt(200),
+    parts: { one: 0.5, other: 0.5 },
+  })
   expect(book.inputs['perceivedValue']).toEqual({
     weight: expect.closeTo(0.03, 12),
     known: 0,
     mean: 50,
     standardDeviation: 100 / Math.sqrt(12),
+    parts: {},
   })
   expect(book.inputs['value']?.ranks).toBeUndefined()
 })

@@ -48,7 +48,7 @@ export function gradedBook(policy: GradingPolicy, clients = 60, seed = 1): Grade
     cases,
     inputs,
     grades: inputs.map(client => gradeAgain(client)),
-    book: bookGrades(policy, grading, facets),
+    book: bookGrades(policy, grading),
     gradeAgain,
   }
 }

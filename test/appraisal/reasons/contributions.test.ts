@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
 import { CLASSIC_POLICY, VALUE_POLICY } from '../../../src/appraisal/grading/index.js'
-import { contributionsOf } from '../../../src/appraisal/reasons/index.js'
+import { appraise } from '../../../src/appraisal/job/index.js'
+import { bookGrades, contributionsOf } from '../../../src/appraisal/reasons/index.js'
 import type { FacetPart } from '../../../src/appraisal/shapes/facet.js'
+import { sampleLender } from '../../../src/records/sample-lender/index.js'
 import { gradedBook } from './book.js'
 
 const part = (name: string, weight: number, grade: number, isKnown = true): FacetPart => ({
@@ -45,9 +47,29 @@ it.each([VALUE_POLICY, CLASSIC_POLICY])('adds up to every score of a book, $name
   expect(grades.some(grade => contributionsOf(grade, book).parts.some(({ difference }) => difference > 1))).toBe(true)
 })
 
-it('compares all clients of like applicability with one average', () => {
+it('compares clients of whom all is known with one average', () => {
   const { grades, book } = gradedBook(CLASSIC_POLICY)
-  const averages = grades.map(grade => contributionsOf(grade, book).book)
   // All inputs of this policy but feedback are attributes, and all parts of satisfaction can be asked of anyone.
+  const told = grades.map(grade => contributionsOf(grade, book)).filter(({ parts }) => parts.every(it => it.isKnown))
+  const averages = told.map(({ book: average }) => average)
+  expect(averages.length).toBeGreaterThan(2)
   expect(Math.max(...averages) - Math.min(...averages)).toBeLessThan(1e-9)
+})
+
+it('says of no input that all clients are above the average, default probabilities of the outlook too', () => {
+  const { ratings: _, ...unrated } = sampleLender({ clients: 40 }).portfolio
+  const { context, clients } = appraise(unrated)
+  const book = bookGrades(context.policy.grading, context.grading)
+  const parts = clients.flatMap(({ grade }) => contributionsOf(grade, book).parts.filter(({ isKnown }) => isKnown))
+  const names = new Set(parts.filter(({ part, input }) => part !== input).map(({ part }) => part))
+  expect(names).toContain('defaultProbability')
+  for (const name of names) {
+    const distances = parts
+      .filter(({ part }) => part === name)
+      .map(({ input, grade, book: mean }) => [input, grade - mean] as const)
+    for (const input of new Set(distances.map(([of]) => of))) {
+      const sum = distances.reduce((so, [of, distance]) => (of === input ? so + distance : so), 0)
+      expect(Math.abs(sum), `${input} ${name}`).toBeLessThan(1e-5)
+    }
+  }
 })
