@@ -11,6 +11,7 @@ import type { OrderFileOptions } from '../node/index.js'
 import { count } from './figures.js'
 import type { Flag } from './flags.js'
 import { readFlags } from './flags.js'
+import { LANGUAGE_FLAG, languageOf } from './language-flag.js'
 import type { Terms } from './worth.js'
 import { wrongUsage } from './wrong-usage.js'
 
@@ -30,7 +31,7 @@ export const APPRAISE_FLAGS: readonly Flag[] = [
   { name: 'no-holdout', help: 'do not hold the forecast against the end of the log, which reads the file twice' },
   { name: 'out', value: 'DIR', help: 'the folder to write to; by default ./clientele-out' },
   { name: 'json', help: 'print the summary as JSON' },
-  { name: 'language', value: 'LANG', help: 'en or zh, for the summary and the headlines of errors; by default en' },
+  LANGUAGE_FLAG,
   { name: 'help', help: 'show this' },
 ]
 
@@ -57,7 +58,7 @@ export function readRequest(args: readonly string[]): AppraiseRequest | undefine
   const { flags, words } = readFlags(args, APPRAISE_FLAGS)
   if (flags.has('help')) return undefined
   const [file, ...others] = words
-  if (file === undefined) return wrongUsage('MISSING_VALUE', 'appraise', 'a file with orders', 'none', EXAMPLE)
+  if (file === undefined) return wrongUsage('MISSING_VALUE', 'appraise', PLACES, 'none', EXAMPLE)
   if (others.length > 0) wrongUsage('UNKNOWN_OPTION', 'appraise', 'one file', words.join(' '), EXAMPLE)
   const unit = expectOneOf(flags.get('unit') ?? 'week', TIME_UNITS, '--unit')
   return {
@@ -76,11 +77,8 @@ export function readRequest(args: readonly string[]): AppraiseRequest | undefine
   }
 }
 
-const EXAMPLE = 'Try clientele appraise orders.csv, or clientele appraise --help'
-
-function languageOf(flags: ReadonlyMap<string, string>): Language {
-  return expectOneOf(flags.get('language') ?? 'en', ['en', 'zh'], '--language')
-}
+const PLACES = 'a folder with a portfolio, or a file with orders'
+const EXAMPLE = 'Try clientele appraise examples/portfolio, clientele appraise orders.csv, or clientele appraise --help'
 
 const DECIMAL = /^(?:\d+(?:\.\d*)?|\.\d+)$/
 

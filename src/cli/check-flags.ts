@@ -3,11 +3,11 @@
  *
  * @module
  */
-import { expectOneOf } from '../errors/index.js'
 import type { Language } from '../labels/index.js'
 import { isoDate, parseDay } from '../money/core.js'
 import type { Flag } from './flags.js'
 import { readFlags } from './flags.js'
+import { LANGUAGE_FLAG, languageOf } from './language-flag.js'
 import { wrongUsage } from './wrong-usage.js'
 
 export const CHECK_FLAGS: readonly Flag[] = [
@@ -19,7 +19,7 @@ export const CHECK_FLAGS: readonly Flag[] = [
   { name: 'mapping', value: 'FILE', help: 'how the files of another system become tables, as JSON' },
   { name: 'out', value: 'DIR', help: 'a folder to write issues.csv and quality.json to; by default none' },
   { name: 'json', help: 'print the figures as JSON' },
-  { name: 'language', value: 'LANG', help: 'en or zh, for the summary and the headlines of errors; by default en' },
+  LANGUAGE_FLAG,
   { name: 'help', help: 'show this' },
 ]
 
@@ -57,7 +57,7 @@ export function readCheckRequest(args: readonly string[]): CheckRequest | undefi
     ...(mapping !== undefined && { mapping }),
     ...(out !== undefined && { out }),
     json: flags.has('json'),
-    language: expectOneOf(flags.get('language') ?? 'en', ['en', 'zh'], '--language'),
+    language: languageOf(flags),
   }
 }
 

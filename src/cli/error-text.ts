@@ -40,7 +40,7 @@ function titled(title: string, texts: readonly string[]): string[][] {
   return texts.map((text, i) => [i === 0 ? title : '', text])
 }
 
-const FLAG_OF: Readonly<Record<string, string>> = { observedUntil: 'until', timeUnit: 'unit' }
+const FLAG_OF: Readonly<Record<string, string>> = { observedUntil: 'until', timeUnit: 'unit', asOf: 'as-of' }
 
 /** Options of the library as flags: `{ client: 'id' }` is `--client id`, `options.client` is `--client`. */
 function inFlags(text: string): string {

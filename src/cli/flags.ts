@@ -10,6 +10,8 @@ import { wrongUsage } from './wrong-usage.js'
 /** One flag, such as `--unit week`. */
 export interface Flag {
   readonly name: string
+  /** Another name that means the same and is not shown. */
+  readonly also?: string
   /** What stands for its value in the help; a flag without one is on or off. */
   readonly value?: string
   readonly help: string
@@ -28,16 +30,12 @@ export interface TypedFlags {
  * `CONFLICTING_OPTIONS`, naming the flag.
  */
 export function readFlags(args: readonly string[], known: readonly Flag[]): TypedFlags {
-  const options = Object.fromEntries(
-    known.map(({ name, value }) => [name, { type: value === undefined ? ('boolean' as const) : ('string' as const) }]),
-  )
-  const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true })
   const flags = new Map<string, string>()
   const words: string[] = []
-  for (const token of tokens) {
+  for (const token of tokensOf(args, known)) {
     if (token.kind === 'positional') words.push(token.value)
     if (token.kind !== 'option') continue
-    const flag = known.find(({ name }) => name === token.name)
+    const flag = known.find(({ name, also }) => name === token.name || also === token.name)
     if (flag === undefined) return refuseFlag(token.rawName, known)
     const value = valueFor(flag, token)
     if (flag.value !== undefined && flags.has(flag.name)) refuseTwice(flag.name, [flags.get(flag.name)!, value])
@@ -45,6 +43,24 @@ export function readFlags(args: readonly string[], known: readonly Flag[]): Type
   }
   return { flags, words }
 }
+
+/** The first word that is no flag and no flag's value, whatever flags there are. */
+export function firstWord(args: readonly string[], known: readonly Flag[]): string | undefined {
+  const [word] = tokensOf(args, known).flatMap(token => (token.kind === 'positional' ? [token.value] : []))
+  return word
+}
+
+function tokensOf(args: readonly string[], known: readonly Flag[]): readonly Token[] {
+  const options = Object.fromEntries(
+    known.flatMap(({ name, also = name, value }) => {
+      const type = { type: value === undefined ? ('boolean' as const) : ('string' as const) }
+      return [name, also].map(word => [word, type])
+    }),
+  )
+  return parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true }).tokens
+}
+
+type Token = ReturnType<typeof parseArgs<{ tokens: true; strict: false; allowPositionals: true }>>['tokens'][number]
 
 interface OptionToken {
   readonly value: string | undefined

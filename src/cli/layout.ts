@@ -40,6 +40,19 @@ export function plainText(text: string): string {
   return text.replaceAll(/\p{C}/gu, '?')
 }
 
+/** As much of a text as fits into so many cells, with dots for what does not. */
+export function cut(text: string, cells: number): string {
+  if (widthOf(text) <= cells) return text
+  let kept = ''
+  for (const character of text) {
+    if (widthOf(kept) + widthOf(character) + DOTS.length > cells) break
+    kept += character
+  }
+  return kept.trimEnd() + DOTS
+}
+
+const DOTS = '...'
+
 /** A name from a file as it may be shown: without what would steer the terminal, and not too long. */
 export function shown(name: string): string {
   const plain = plainText(name)

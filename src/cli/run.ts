@@ -10,6 +10,7 @@ import { MADE_BY } from '../model/index.js'
 import { runAppraise } from './appraise.js'
 import { errorText } from './error-text.js'
 import { HELP } from './help.js'
+import { languageIn } from './language-flag.js'
 import { OutputError } from './output.js'
 import type { Terminal } from './terminal.js'
 import { wrongUsage } from './wrong-usage.js'
@@ -60,11 +61,4 @@ function complainOf(error: unknown, language: Language, { complain }: Terminal):
   }
   complain(errorText(error, language))
   return WRONG_INPUT
-}
-
-/** The language that was asked for, as far as one can tell from a line that may be wrong. */
-function languageIn(args: readonly string[]): Language {
-  return args.some((word, i) => word === '--language=zh' || (word === 'zh' && args[i - 1] === '--language'))
-    ? 'zh'
-    : 'en'
 }

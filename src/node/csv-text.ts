@@ -27,10 +27,10 @@ export function* csvText(
   header: readonly string[],
   rows: Iterable<readonly CsvCell[]>,
 ): Generator<string, void, undefined> {
-  let text = lineOf(header, 'header')
+  let text = csvLine(header, 'header')
   let row = 0
   for (const cells of expectIterable(rows)) {
-    text += lineOf(cells, `rows[${row++}]`)
+    text += csvLine(cells, `rows[${row++}]`)
     if (text.length < BATCH) continue
     yield text
     text = ''
@@ -43,7 +43,8 @@ function expectIterable<T>(rows: Iterable<T>): Iterable<T> {
   return isIterable ? rows : reject('INVALID_TYPE', 'rows', 'rows of cells', rows)
 }
 
-function lineOf(cells: readonly CsvCell[], path: string): string {
+/** One line with its end; `path` names the row in errors. */
+export function csvLine(cells: readonly CsvCell[], path: string): string {
   if (!Array.isArray(cells)) reject('INVALID_TYPE', path, 'an array of cells', cells)
   return `${cells.map((cell, i) => cellText(cell) ?? reject('INVALID_TYPE', `${path}[${i}]`, 'a text or a number', cell)).join(',')}\n`
 }

@@ -3,15 +3,11 @@
  *
  * @module
  */
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expectObject, reject } from '../errors/index.js'
 import type { Steps } from '../model/index.js'
 import { expectPlace } from './expect-place.js'
-import { makeFolders, removeFolders } from './make-folders.js'
-import { clearStaleParts, partName } from './part-files.js'
-import { refuse } from './refuse.js'
-import { reasonOf } from './system-error.js'
+import type { Piece } from './write-pieces.js'
+import { writePieces } from './write-pieces.js'
 
 /** Files of one folder: their names, and their text in pieces. */
 export type FileTexts = Readonly<Record<string, Iterable<string>>>
@@ -34,33 +30,15 @@ export type FileTexts = Readonly<Record<string, Iterable<string>>>
  */
 export function* writeFiles(folder: string, files: FileTexts): Steps<readonly string[]> {
   const names = namesOf(expectPlace(folder, 'folder'), files)
-  const made = attempt(folder, () => makeFolders(folder), 'a folder that can be made')
-  const moves = names.map(name => ({ name, path: join(folder, name), part: join(folder, partName(name)) }))
-  let finished = false
-  let done = 0
-  try {
-    for (const { path } of moves) refuseFolder(path)
-    attempt(folder, () => clearStaleParts(folder, names))
-    for (const { name, part } of moves) {
-      const file = attempt(part, () => openSync(part, 'w'))
-      try {
-        for (const text of files[name]!) {
-          if (typeof text !== 'string') reject('INVALID_TYPE', `files['${name}']`, 'pieces of text', text)
-          attempt(part, () => writeFileSync(file, text))
-          yield { phase: 'writing', done: ++done }
-        }
-        attempt(part, () => fsyncSync(file))
-      } finally {
-        closeSync(file)
-      }
-    }
-    for (const { path, part } of moves) attempt(path, () => renameSync(part, path))
-    finished = true
-    return moves.map(({ path }) => path)
-  } finally {
-    if (!finished) {
-      for (const { part } of moves) rmSync(part, { force: true })
-      removeFolders(made)
+  return yield* writePieces(folder, names, piecesOf(names, files))
+}
+
+/** One file after the other. */
+function* piecesOf(names: readonly string[], files: FileTexts): Generator<Piece> {
+  for (const name of names) {
+    for (const text of files[name]!) {
+      if (typeof text !== 'string') reject('INVALID_TYPE', `files['${name}']`, 'pieces of text', text)
+      yield [name, text]
     }
   }
 }
@@ -76,19 +54,4 @@ function namesOf(folder: string, files: FileTexts): readonly string[] {
     if (!isIterable) reject('INVALID_TYPE', `files['${name}']`, 'pieces of text', pieces)
   }
   return Object.keys(files)
-}
-
-/** A folder in the place of a file would stop the last step, when others have been taken. */
-function refuseFolder(path: string): void {
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) {
-    refuse('FILE_NOT_WRITABLE', path, 'a place for a file', 'a folder')
-  }
-}
-
-function attempt<T>(path: string, write: () => T, expected = 'a place that can be written'): T {
-  try {
-    return write()
-  } catch (error) {
-    return refuse('FILE_NOT_WRITABLE', path, expected, reasonOf(error))
-  }
 }

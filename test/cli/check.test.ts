@@ -91,7 +91,7 @@ describe('what is wrong with the call', () => {
     [['check', folder], '--as-of'],
     [['check', folder, '--as-of', 'soon'], '--as-of'],
     [['check', folder, 'other', '--as-of', '2024-12-31'], 'check'],
-    [['check', folder, '--as-of', '2024-12-31', '--language', 'fr'], '--language'],
+    [['check', folder, '--as-of', '2024-12-31', '--language', 'fr'], '--lang'],
     [['check', join(home, 'nowhere'), '--as-of', '2024-12-31'], 'nowhere'],
     [['check', folder, '--as-of', '2024-12-31', '--mapping', join(home, 'no.json')], 'no.json'],
   ])('%j names %s', async (args, where) => {

@@ -1,0 +1,102 @@
+/** The phrases of an appraisal of a portfolio; `{name}` is filled in by `label`. */
+export const PORTFOLIO_WORDS = {
+  'portfolio.title': {
+    en: '{clients} of {folder} on {day}, amounts in {currency}',
+    zh: '{folder} 的{clients}，截至 {day}，金额单位：{currency}',
+  },
+  'portfolio.rules': { en: 'by the rules "{policy}"', zh: '规则：“{policy}”' },
+  'portfolio.scenario': { en: 'in the scenario "{scenario}"', zh: '情景：“{scenario}”' },
+  'portfolio.currency.thousand': { en: '{currency} thousand', zh: '千{currency}' },
+  'portfolio.currency.million': { en: '{currency} million', zh: '百万{currency}' },
+  'portfolio.currency.billion': { en: '{currency} billion', zh: '十亿{currency}' },
+  'portfolio.currency.ten-thousand': { en: '10,000 {currency}', zh: '万{currency}' },
+  'portfolio.currency.hundred-million': { en: '100 million {currency}', zh: '亿{currency}' },
+
+  'portfolio.value': { en: 'Value', zh: '价值' },
+  'portfolio.valueText': {
+    en: '{value}, with {level} between {lower} and {upper}',
+    zh: '{value}，以 {level} 的概率介于 {lower} 与 {upper} 之间',
+  },
+  'portfolio.from': { en: 'From', zh: '来源' },
+  'portfolio.money': { en: 'Money', zh: '集中度' },
+  'portfolio.moneyText': {
+    en: '{half} bring half of the value; {costing} cost {lost} more than they bring',
+    zh: '{half}带来一半价值；{costing}入不敷出，共 {lost}',
+  },
+  'portfolio.capitalText': {
+    en: 'on {exposure} owed or free to draw, and {capital} of capital',
+    zh: '授信敞口 {exposure}，占用资本 {capital}',
+  },
+  'portfolio.raroc': { en: 'RAROC {raroc}', zh: 'RAROC {raroc}' },
+  'portfolio.classes': { en: 'Classes', zh: '类别' },
+
+  'portfolio.grade': { en: 'grade', zh: '等级' },
+  'portfolio.clients': { en: 'clients', zh: '客户' },
+  'portfolio.gradeValue': { en: 'value', zh: '价值' },
+  'portfolio.exposure': { en: 'exposure', zh: '敞口' },
+  'portfolio.default': { en: 'default in a year', zh: '一年内违约' },
+  'portfolio.sure': { en: 'sure of grade', zh: '等级把握' },
+
+  'portfolio.first': {
+    en: 'Act first ({required} required, {worthwhile} worth their cost)',
+    zh: '优先行动（必须 {required} 项，值得投入 {worthwhile} 项）',
+  },
+  'portfolio.nobody': { en: 'Nobody is to be acted on', zh: '没有需要行动的客户' },
+  'portfolio.until': { en: 'by {day}', zh: '{day} 前' },
+  'portfolio.known': { en: 'Known', zh: '已知' },
+  'portfolio.missing': { en: 'Missing', zh: '缺失' },
+  'portfolio.missingOf': { en: '{what} ({clients})', zh: '{what}（{clients}）' },
+  'portfolio.nothing': { en: 'nothing', zh: '无' },
+  'portfolio.leftOut': { en: 'Left out', zh: '剔除' },
+  'portfolio.leftOutText': {
+    en: '{rows} of {all} rows and {values} values, for {issues} issues: clientele check',
+    zh: '{all} 行中的 {rows} 行及 {values} 个值，共 {issues} 处问题：见 clientele check',
+  },
+  'portfolio.written': { en: 'Written', zh: '已写入' },
+
+  'portfolio.facet.satisfaction': { en: 'satisfaction', zh: '满意度' },
+  'portfolio.facet.loyalty': { en: 'loyalty', zh: '忠诚度' },
+  'portfolio.facet.contribution': { en: 'contribution', zh: '贡献度' },
+  'portfolio.facet.risk': { en: 'risk', zh: '风险' },
+
+  'portfolio.source.interest margin': { en: 'interest margin', zh: '利差' },
+  'portfolio.source.fees': { en: 'fees', zh: '费用收入' },
+  'portfolio.source.loss given default': { en: 'losses', zh: '违约损失' },
+  'portfolio.source.new business': { en: 'new business', zh: '新增业务' },
+  'portfolio.source.service cost': { en: 'service', zh: '服务成本' },
+  'portfolio.source.acquisition cost': { en: 'acquisition', zh: '获客成本' },
+  'portfolio.source.capital charge': { en: 'capital', zh: '资本成本' },
+
+  'portfolio.class.strategic': { en: 'strategic', zh: '战略' },
+  'portfolio.class.quality': { en: 'quality', zh: '优质' },
+  'portfolio.class.ordinary': { en: 'ordinary', zh: '普通' },
+
+  'portfolio.status.prospect': { en: 'prospect', zh: '潜在' },
+  'portfolio.status.active': { en: 'active', zh: '合作中' },
+  'portfolio.status.dormant': { en: 'dormant', zh: '休眠' },
+  'portfolio.status.ended': { en: 'ended', zh: '已终止' },
+
+  'portfolio.stage.introduction': { en: 'introduction', zh: '导入期' },
+  'portfolio.stage.evaluation': { en: 'evaluation', zh: '评估期' },
+  'portfolio.stage.execution': { en: 'execution', zh: '执行期' },
+  'portfolio.stage.maintenance': { en: 'maintenance', zh: '维护期' },
+  'portfolio.stage.ended': { en: 'ended', zh: '已结束' },
+
+  'portfolio.datum.rating': { en: 'rating', zh: '评级' },
+  'portfolio.datum.accounts': { en: 'accounts', zh: '财务报表' },
+  'portfolio.datum.bureau': { en: 'credit report', zh: '征信报告' },
+  'portfolio.datum.repayment': { en: 'payments', zh: '还款记录' },
+  'portfolio.datum.project': { en: 'project cash flows', zh: '项目现金流' },
+  'portfolio.datum.margin': { en: 'margin', zh: '利差' },
+  'portfolio.datum.balance': { en: 'what is owed', zh: '贷款余额' },
+  'portfolio.datum.maturity': { en: 'maturity', zh: '到期日' },
+  'portfolio.datum.serviceCost': { en: 'cost of service', zh: '服务成本' },
+  'portfolio.datum.newBusinessSize': { en: 'size of new business', zh: '新增业务规模' },
+  'portfolio.datum.dissatisfaction': { en: 'satisfaction by its answers', zh: '问卷满意度' },
+  'portfolio.datum.silence': { en: 'contacts', zh: '联系记录' },
+  'portfolio.datum.complaints': { en: 'complaints', zh: '投诉' },
+  'portfolio.datum.competitors': { en: 'part of its borrowing elsewhere', zh: '他行融资占比' },
+
+  'written.verdicts': { en: 'one row a client', zh: '每位客户一行' },
+  'written.appraisal': { en: 'every verdict with its reasons', zh: '全部评估结果及依据' },
+} as const
