@@ -14,7 +14,8 @@ export interface RunningSum {
 }
 
 /**
- * The sum of finite numbers, right to the last digit unless they cancel by more than 15 digits.
+ * The sum of finite numbers, right to the last digit unless they cancel by more than 15 digits; infinite where plain addition
+ * overflows.
  *
  * @example
  * import { compensatedSum } from 'clientele/numeric'
@@ -29,7 +30,7 @@ export function compensatedSum(values: ArrayLike<number>): number {
     dropped += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum
     sum = next
   }
-  return sum + dropped
+  return totalOf({ sum, dropped })
 }
 
 /**
@@ -69,5 +70,5 @@ export function addTo(sum: RunningSum, value: number): void {
  * totalOf(runningSum()) // => 0
  */
 export function totalOf(sum: RunningSum): number {
-  return sum.sum + sum.dropped
+  return Number.isFinite(sum.sum) ? sum.sum + sum.dropped : sum.sum
 }

@@ -13,6 +13,11 @@ describe('compensatedSum', () => {
   it('is 0 for nothing', () => {
     expect(compensatedSum([])).toBe(0)
   })
+
+  it('is infinite where plain addition overflows', () => {
+    expect(compensatedSum([1e308, 1e308, 1])).toBe(Number.POSITIVE_INFINITY)
+    expect(compensatedSum([-1e308, -1e308])).toBe(Number.NEGATIVE_INFINITY)
+  })
 })
 
 describe('a running sum', () => {

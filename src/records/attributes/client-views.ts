@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { addTo, runningSum, totalOf } from '../../numeric/core.js'
 import type { Portfolio } from '../portfolio/portfolio.js'
 import type { PortfolioRecords } from '../portfolio/types/index.js'
 import type { TableName } from '../tables/names.js'
@@ -51,13 +52,13 @@ export function clientViews(portfolio: Portfolio, rule: RateRule): (client: numb
 
 /** The sum of a figure; unknown where one is. */
 function total(clients: readonly number[], figure: (client: number) => number | Unknown): number | Unknown {
-  let sum = 0
+  const sum = runningSum()
   for (const client of clients) {
     const value = figure(client)
     if (isUnknown(value)) return value
-    sum += value
+    addTo(sum, value)
   }
-  return sum
+  return totalOf(sum)
 }
 
 /** Rows of `clients` by group. */

@@ -7,7 +7,7 @@ import type { ClientView, Definition } from './definition.js'
 import { numeric } from './definition.js'
 import type { Unknown } from './unknown.js'
 import { NOTHING } from './unknown.js'
-import { daysSince, sumOf, within } from './within.js'
+import { daysSince, meanOf, sumOf, within } from './within.js'
 
 const LAST_YEAR = 365
 
@@ -93,7 +93,7 @@ export const DEALINGS: readonly Definition[] = [
       const hours = talks(view).flatMap(({ answeredAfterHours }) =>
         answeredAfterHours === undefined ? [] : [answeredAfterHours],
       )
-      return hours.length === 0 ? NOTHING : hours.reduce((sum, hour) => sum + hour, 0) / hours.length
+      return meanOf(hours)
     },
   ),
   numeric(

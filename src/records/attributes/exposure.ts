@@ -4,6 +4,7 @@
  * @module
  */
 import { parseDay } from '../../money/core.js'
+import { addTo, runningSum, totalOf } from '../../numeric/core.js'
 import type { Facility } from '../portfolio/types/index.js'
 import type { ClientView, Definition, GroupFigure } from './definition.js'
 import { numeric } from './definition.js'
@@ -39,7 +40,7 @@ function securityOf(view: ClientView): number | Unknown {
 
 /** A mean of facilities, weighed by what is owed; not known where either is missing of a facility on which something is owed. */
 function weighedBy(view: ClientView, figure: (facility: Facility) => number | undefined): number | Unknown {
-  let [sum, weight] = [0, 0]
+  const [sum, weight] = [runningSum(), runningSum()]
   for (const facility of running(view)) {
     const { outstanding, currency } = facility
     if (outstanding === undefined) return NOTHING
@@ -47,10 +48,11 @@ function weighedBy(view: ClientView, figure: (facility: Facility) => number | un
     const [value, owed] = [figure(facility), view.money(outstanding, currency)]
     if (isUnknown(owed)) return owed
     if (value === undefined) return NOTHING
-    sum += value * owed
-    weight += owed
+    addTo(sum, value * owed)
+    addTo(weight, owed)
   }
-  return weight > 0 ? sum / weight : NOTHING
+  const all = totalOf(weight)
+  return all > 0 ? totalOf(sum) / all : NOTHING
 }
 
 const OWED: GroupFigure = { name: 'owed', of: exposureOf }

@@ -4,6 +4,7 @@
  * @module
  */
 import type { DayNumber } from '../../money/core.js'
+import { addTo, runningSum, totalOf } from '../../numeric/core.js'
 import { daysLate, dueUntil, paidUntil, unpaidOf } from '../repayments/lookups.js'
 import type { ClientRepayment, ClientView, Definition } from './definition.js'
 import { numeric } from './definition.js'
@@ -66,15 +67,15 @@ function ofRepayment(view: ClientView, figure: (repayment: ClientRepayment) => n
 
 function overdueOf(view: ClientView, { ledger, contracts }: ClientRepayment): number | Unknown {
   const currencyOf = new Map(view.records('facilities').map(({ id, currency }) => [id, currency]))
-  let sum = 0
+  const sum = runningSum()
   for (const contract of contracts) {
     const [due, paid] = [dueUntil(ledger, contract, view.asOf), paidUntil(ledger, contract, view.asOf)]
     const currency = currencyOf.get(String(ledger.clientIds[contract]))
     const overdue = currency === undefined ? NOTHING : view.money(unpaidOf(ledger, contract, due, paid), currency)
     if (isUnknown(overdue)) return overdue
-    sum += overdue
+    addTo(sum, overdue)
   }
-  return sum
+  return totalOf(sum)
 }
 
 /** Part of the instalments due within the two years up to a day that were paid late or not yet; undefined where none was due. */

@@ -6,8 +6,7 @@
 import type { ClientView, Definition } from './definition.js'
 import { numeric, word } from './definition.js'
 import type { Unknown } from './unknown.js'
-import { NOTHING } from './unknown.js'
-import { daysSince, known, latest, ofLastDay, within } from './within.js'
+import { daysSince, known, latest, meanOf, ofLastDay, within } from './within.js'
 
 const LAST_YEAR = 365
 
@@ -15,7 +14,7 @@ const LAST_YEAR = 365
 function answerTo(view: ClientView, question: string): number | Unknown {
   const asked = view.records('surveyAnswers').filter(answer => answer.question === question)
   const last = ofLastDay(asked, ({ date }) => date)
-  return last.length === 0 ? NOTHING : last.reduce((sum, { answer }) => sum + answer, 0) / last.length
+  return meanOf(last.map(({ answer }) => answer))
 }
 
 /** The last entry on the client itself that says one point; of one day, by whose name comes last. */

@@ -5,6 +5,7 @@
  */
 import type { DateInput, DayNumber } from '../../money/core.js'
 import { parseDay } from '../../money/core.js'
+import { addTo, compensatedSum, runningSum, totalOf } from '../../numeric/core.js'
 import type { ClientView } from './definition.js'
 import type { Unknown } from './unknown.js'
 import { isUnknown, NOTHING } from './unknown.js'
@@ -18,15 +19,20 @@ export interface Amount {
   readonly currency: string
 }
 
-/** The sum in the currency asked for; 0 of none. */
+/** The sum in the currency asked for, the same in any order; 0 of none. */
 export function sumOf(view: ClientView, amounts: readonly Amount[]): number | Unknown {
-  let sum = 0
+  const sum = runningSum()
   for (const { amount, currency } of amounts) {
     const money = view.money(amount, currency)
     if (isUnknown(money)) return money
-    sum += money
+    addTo(sum, money)
   }
-  return sum
+  return totalOf(sum)
+}
+
+/** The mean, the same in any order; not known of none. */
+export function meanOf(figures: readonly number[]): number | Unknown {
+  return figures.length === 0 ? NOTHING : compensatedSum(figures) / figures.length
 }
 
 /** The records whose day lies within the last days up to the day of the view, that day included. */
