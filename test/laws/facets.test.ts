@@ -50,6 +50,16 @@ describe('facets', () => {
     }
   })
 
+  it('are the same to the last digit in any order of records', () => {
+    const turned = Object.entries(portfolio).map(([table, rows]) => [
+      table,
+      table === 'clients' ? rows : rows.toReversed(),
+    ])
+    const others = casesOf(Object.fromEntries(turned))
+    expect(JSON.stringify(learntFrom(others))).toBe(JSON.stringify(book))
+    for (const [at, one] of cases.entries()) expect(facetsOf(others[at]!, book)).toEqual(facetsOf(one, book))
+  })
+
   it('are not lowered by a better answer', () => {
     fc.assert(
       fc.property(point, point, (one, other) => {

@@ -4,6 +4,8 @@
  * @module
  */
 import { parseDay } from '../../money/core.js'
+import type { RunningSum } from '../../numeric/core.js'
+import { addTo, compensatedSum, runningSum, totalOf } from '../../numeric/core.js'
 import type { ClientCase } from '../case/types.js'
 
 /** What a client answered when it was last asked a question. */
@@ -16,10 +18,10 @@ export interface LastAnswer {
 /** Last answers by question. */
 export type LastAnswers = ReadonlyMap<string, LastAnswer>
 
-/** Sums of a day. */
+/** Sums of a day, the same in any order of answers. */
 interface Tally {
   day: number
-  sum: number
+  readonly sum: RunningSum
   count: number
 }
 
@@ -31,25 +33,31 @@ export function lastAnswers(client: ClientCase): LastAnswers {
     if (asked === undefined || day === undefined || day > client.asOf || !(asked.highest > asked.lowest)) continue
     const share = Math.min(1, Math.max(0, (answer - asked.lowest) / (asked.highest - asked.lowest)))
     const tally = tallies.get(question)
-    if (tally === undefined || tally.day < day) tallies.set(question, { day, sum: share, count: 1 })
+    if (tally === undefined || tally.day < day) tallies.set(question, tallyOf(day, share))
     else if (tally.day === day) {
-      tally.sum += share
+      addTo(tally.sum, share)
       tally.count++
     }
   }
   return new Map(
     Array.from(tallies, ([question, { day, sum, count }]) => [
       question,
-      { share: sum / count, ageDays: client.asOf - day },
+      { share: totalOf(sum) / count, ageDays: client.asOf - day },
     ]),
   )
+}
+
+function tallyOf(day: number, share: number): Tally {
+  const sum = runningSum()
+  addTo(sum, share)
+  return { day, sum, count: 1 }
 }
 
 /** The mean of several answers; undefined of none. Its age is that of the oldest. */
 export function meanAnswer(answers: readonly LastAnswer[]): LastAnswer | undefined {
   if (answers.length === 0) return undefined
   return {
-    share: answers.reduce((sum, { share }) => sum + share, 0) / answers.length,
+    share: compensatedSum(answers.map(({ share }) => share)) / answers.length,
     ageDays: Math.max(...answers.map(({ ageDays }) => ageDays)),
   }
 }

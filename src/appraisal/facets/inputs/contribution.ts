@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { addTo, runningSum, totalOf } from '../../../numeric/core.js'
 import type { FacetInput } from '../input.js'
 import { attribute, input } from '../input.js'
 import type { Reading } from '../reading.js'
@@ -69,13 +70,13 @@ function profitability(reading: Reading): number | undefined {
 
 function newBusiness({ client }: Reading): number | undefined {
   if (!client.has('facilities')) return undefined
-  let sum = 0
+  const sum = runningSum()
   for (const { status, limit, currency, signedOn } of client.records('facilities')) {
     const age = status === 'proposed' ? undefined : daysSince(client, signedOn)
     if (age === undefined || age > NEW_DAYS) continue
     const money = client.money(limit, currency)
     if (money === undefined) return undefined
-    sum += money
+    addTo(sum, money)
   }
-  return sum
+  return totalOf(sum)
 }

@@ -6,6 +6,7 @@
  *
  * @module
  */
+import { addTo, runningSum, totalOf } from '../../../numeric/core.js'
 import type { Facility } from '../../../records/index.js'
 import type { Reading } from '../reading.js'
 import { daysSince } from '../reading.js'
@@ -31,16 +32,16 @@ export function profitOf(reading: Reading): number | undefined {
   return cost === undefined ? undefined : income - cost - loss
 }
 
-/** A sum over facilities in the currency of the case. */
+/** A sum over facilities in the currency of the case, the same in any order. */
 function sumOver(reading: Reading, amountOf: (facility: Facility) => number | undefined): number | undefined {
-  let sum = 0
+  const sum = runningSum()
   for (const facility of runningOf(reading)) {
     const amount = amountOf(facility)
     const money = amount === undefined ? undefined : reading.client.money(amount, facility.currency)
     if (money === undefined) return undefined
-    sum += money
+    addTo(sum, money)
   }
-  return sum
+  return totalOf(sum)
 }
 
 function facilityIncome({ client, policy }: Reading, facility: Facility): number | undefined {

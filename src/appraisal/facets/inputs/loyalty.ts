@@ -13,7 +13,7 @@ import type { Reading } from '../reading.js'
 
 const DAYS_OF_MONTH = 365.25 / 12
 
-/** A renewal may come a year before the end of what it renews, or within a year after. */
+/** A renewal may come a year before the end of what it renews, or within a year after; it is never older, as its own contract is. */
 const RENEWAL_DAYS = 365
 
 const SIGNED = { contracts: 'client status signedOn', facilities: 'client status signedOn' } as const
@@ -54,7 +54,8 @@ export const LOYALTY_INPUTS: readonly FacetInput[] = [
     'renewalShare',
     {
       unit: 'share',
-      meaning: 'Part of what ended more than a year ago that was followed by something new within a year of its end',
+      meaning:
+        'Part of what ended more than a year ago that was followed by something newer within a year before or after its end',
       reads: { contracts: 'client status signedOn endsOn', facilities: 'client status signedOn endedOn' },
       applies: reading => endings(reading).length > 0,
     },
@@ -96,18 +97,20 @@ function dealingsOf(client: ClientCase): readonly Dealing[] {
   return all.flatMap(([from, until]) => (from === undefined ? [] : [{ from, until }]))
 }
 
-/** Days on which something ended, long enough ago to know what came of it. */
-function endings({ client }: Reading): readonly DayNumber[] {
-  return dealingsOf(client).flatMap(({ until }) =>
-    until !== undefined && until < client.asOf - RENEWAL_DAYS ? [until] : [],
+/** First and last day of what ended, long enough ago to know what came of it. */
+function endings({ client }: Reading): readonly (readonly [since: DayNumber, end: DayNumber])[] {
+  return dealingsOf(client).flatMap(({ from, until }) =>
+    until !== undefined && until < client.asOf - RENEWAL_DAYS ? [[from, until] as const] : [],
   )
 }
 
 function renewalShare(reading: Reading): number | undefined {
   const [ended, begun] = [endings(reading), dealingsOf(reading.client)]
   if (ended.length === 0) return undefined
-  const renewed = ended.filter(end =>
-    begun.some(({ from, until }) => Math.abs(from - end) <= RENEWAL_DAYS && (until === undefined || until > end)),
+  const renewed = ended.filter(([since, end]) =>
+    begun.some(({ from, until = Number.POSITIVE_INFINITY }) => {
+      return from > since && Math.abs(from - end) <= RENEWAL_DAYS && until > end
+    }),
   )
   return renewed.length / ended.length
 }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { addTo, runningSum, totalOf } from '../../../numeric/core.js'
 import type { LastAnswer } from '../answers.js'
 import { answerTo } from '../answers.js'
 import type { FacetInput } from '../input.js'
@@ -26,13 +27,14 @@ export const PERCEIVED_VALUE_INPUTS: readonly FacetInput[] = [
 ]
 
 function benefitGap({ answers, policy }: Reading): LastAnswer | undefined {
-  let [sum, count, oldest] = [0, 0, 0]
+  const sum = runningSum()
+  let [count, oldest] = [0, 0]
   for (const [question, benefit] of answers) {
     const looked = answers.get(`${question}${policy.questions.expected}`)
     if (looked === undefined) continue
-    sum += benefit.share - looked.share
+    addTo(sum, benefit.share - looked.share)
     oldest = Math.max(oldest, benefit.ageDays, looked.ageDays)
     count++
   }
-  return count === 0 ? undefined : { share: sum / count, ageDays: oldest }
+  return count === 0 ? undefined : { share: totalOf(sum) / count, ageDays: oldest }
 }

@@ -4,6 +4,7 @@
  * @module
  */
 import { parseDay } from '../../../money/core.js'
+import { addTo, runningSum, totalOf } from '../../../numeric/core.js'
 import type { LastAnswer } from '../answers.js'
 import { answerTo, meanAnswer } from '../answers.js'
 import type { FacetInput } from '../input.js'
@@ -58,15 +59,16 @@ function otherAnswers({ answers, policy: { questions } }: Reading): LastAnswer |
 }
 
 function feedbackTone({ client, toneOf }: Reading): number | undefined {
-  let [sum, count] = [0, 0]
+  const sum = runningSum()
+  let count = 0
   for (const comment of client.records('feedback')) {
     const age = daysSince(client, comment.date)
     const tone = age === undefined || age > WATCHED_DAYS ? undefined : toneOf(comment)
     if (tone === undefined) continue
-    sum += tone
+    addTo(sum, tone)
     count++
   }
-  return count === 0 ? undefined : sum / count
+  return count === 0 ? undefined : totalOf(sum) / count
 }
 
 function decisionDays({ client }: Reading): number | undefined {

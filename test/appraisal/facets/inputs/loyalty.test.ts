@@ -55,6 +55,21 @@ it('calls renewed what was followed within a year of its end', () => {
   expect(partOf(loyaltyOf({ facilities: facilities.slice(2) }), 'renewalShare')).toBeUndefined()
 })
 
+it('does not take a loan’s own contract for its renewal', () => {
+  const facilities = [loan('1', '2022-01-01', '2022-10-01')]
+  const contract = {
+    id: 'K',
+    client: 'C',
+    kind: 'loan agreement',
+    status: 'fulfilled',
+    signedOn: '2022-01-01',
+  } as const
+  const contracts = [{ ...contract, endsOn: '2023-01-01' }]
+  expect(partOf(loyaltyOf({ facilities, contracts }), 'renewalShare')?.figure).toBe(0)
+  const renewed = [...facilities, loan('2', '2022-09-01', '2024-09-01')]
+  expect(partOf(loyaltyOf({ facilities: renewed, contracts }), 'renewalShare')?.figure).toBe(1)
+})
+
 it('counts what is held, signed and borrowed elsewhere', () => {
   const clients = [
     {
