@@ -2,11 +2,11 @@
 export const REASON_WORDS = {
   'reason.up': {
     en: '{what}: {points} points of score above the average client',
-    zh: '{what}：比平均客户高 {points} 分',
+    zh: '{what}：评分比平均客户高 {points} 分',
   },
   'reason.down': {
     en: '{what}: {points} points of score below the average client',
-    zh: '{what}：比平均客户低 {points} 分',
+    zh: '{what}：评分比平均客户低 {points} 分',
   },
   'reason.part': { en: '{input}, {part}', zh: '{input}·{part}' },
   'reason.change': { en: '{what} from {from} to {to}', zh: '{what}由 {from} 变为 {to}' },
@@ -103,10 +103,10 @@ export const REASON_WORDS = {
   'reason.lever.win-recommendation': { en: 'win a better recommendation', zh: '提升推荐意愿' },
   'reason.lever.sell-products': { en: 'take more products', zh: '增加产品' },
   'reason.lever.win-wallet': { en: 'bring more of the borrowing here', zh: '提高钱包份额' },
-  'reason.lever.pay-in-time': { en: 'pay instalments in time', zh: '按时还款' },
+  'reason.lever.pay-in-time': { en: 'bring down the share of instalments paid late', zh: '降低还款逾期占比' },
   'reason.lever.clear-arrears': { en: 'clear arrears', zh: '清偿逾期' },
   'reason.lever.meet-duties': { en: 'meet contract duties', zh: '履行合同义务' },
-  'reason.lever.lower-debt': { en: 'lower liabilities, of assets', zh: '降低资产负债率' },
+  'reason.lever.lower-debt': { en: 'lower liabilities as a share of assets', zh: '降低资产负债率' },
   'reason.lever.draw-less': { en: 'draw less of the limits', zh: '降低额度使用率' },
   'reason.lever.give-security': { en: 'give more collateral', zh: '增加抵质押' },
 } as const

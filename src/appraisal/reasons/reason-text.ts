@@ -22,7 +22,7 @@ const WORDS: Vocabulary = REASON_WORDS
  * import { reasonText } from 'clientele/appraisal'
  * reasonText({ input: 'loyalty', part: 'trust', points: -3.24 }, 'en')
  * // => 'loyalty, trust: 3.2 points of score below the average client'
- * reasonText({ input: 'loyalty', part: 'trust', points: -3.24 }, 'zh') // => '忠诚度·信任：比平均客户低 3.2 分'
+ * reasonText({ input: 'loyalty', part: 'trust', points: -3.24 }, 'zh') // => '忠诚度·信任：评分比平均客户低 3.2 分'
  */
 export function reasonText({ input, part, points }: Reason, language: Language): string {
   const name = nameOf('input', input, language)

@@ -67,7 +67,7 @@ export type ChangeFinder = (graded: Graded) => SmallestChanges | undefined
  * const found = smallestChanges(graded, { grading: CLASSIC_POLICY, facets: FACETS_POLICY }, REASONS_POLICY.levers)
  * found?.needed // => 5
  * found?.single.map(change => changeText(change, 'en'))
- * // => [ 'pay instalments in time from 30 % to 20 %, by the client' ]
+ * // => [ 'bring down the share of instalments paid late from 30 % to 20 %, by the client' ]
  */
 export function smallestChanges(
   graded: Graded,

@@ -14,7 +14,7 @@ import { REASON_WORDS } from '../../../src/labels/reason-words.js'
 it('says reasons and changes in both languages', () => {
   const reason = { input: 'loyalty', part: 'trust', points: 3.24 }
   expect(reasonText(reason, 'en')).toBe('loyalty, trust: 3.2 points of score above the average client')
-  expect(reasonText({ ...reason, points: -3.24 }, 'zh')).toBe('忠诚度·信任：比平均客户低 3.2 分')
+  expect(reasonText({ ...reason, points: -3.24 }, 'zh')).toBe('忠诚度·信任：评分比平均客户低 3.2 分')
   expect(reasonText({ input: 'value', part: 'value', points: 10 }, 'en')).toBe(
     'client value: 10 points of score above the average client',
   )
@@ -27,8 +27,8 @@ it('says reasons and changes in both languages', () => {
     points: 5,
     cost: 4,
   } as const
-  expect(changeText(change, 'en')).toBe('pay instalments in time from 30 % to 12.3 %, by the client')
-  expect(changeText(change, 'zh')).toBe('按时还款由 30% 变为 12.3%（由客户做到）')
+  expect(changeText(change, 'en')).toBe('bring down the share of instalments paid late from 30 % to 12.3 %, by the client')
+  expect(changeText(change, 'zh')).toBe('降低还款逾期占比由 30% 变为 12.3%（由客户做到）')
   expect(vetoText('in-default', VALUE_POLICY, 'en')).toBe('grade C at best, whatever else changes: a default is open')
   expect(vetoText('nothing', VALUE_POLICY, 'en')).toBeUndefined()
   expect(lackText({ attribute: 'products', word: 'leasing', share: 0.8 }, 'en')).toBe(
