@@ -92,6 +92,8 @@ export {
   smallestChanges,
   vetoText,
 } from './reasons/index.js'
+export type { ClientSegment, SegmentsPolicy, SegmentsRule } from './segments/index.js'
+export { readSegmentsPolicy, SEGMENTS_POLICY } from './segments/index.js'
 export type * from './shapes/index.js'
 export * from './stakeholders/index.js'
 export type {

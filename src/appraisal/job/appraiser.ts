@@ -9,6 +9,8 @@ import type { Grade } from '../grade.js'
 import { grader } from '../grading/index.js'
 import { nextSteps } from '../next-step/index.js'
 import { outlooks } from '../outlook/index.js'
+import { bookGrades, reasonsOf } from '../reasons/index.js'
+import { segmenter } from '../segments/index.js'
 import { valuer } from '../value/index.js'
 import type { AppraisalContext } from './context.js'
 import type { ClientAppraisal } from './types.js'
@@ -24,6 +26,8 @@ export function appraiser(context: AppraisalContext): Appraiser {
   const terms = valueTerms(policy, scenario)
   const worthOf = valuer(context.value, policy.value, terms)
   const gradeOf = grader(context.grading, policy.grading)
+  const book = bookGrades(policy.grading, context.grading)
+  const segmentsOf = segmenter(policy.segments)
   const valuation = { learnt: context.value, policy: policy.value, terms }
   const stepOf = nextSteps(context.nextStep, policy.nextStep, valuation)
   return (client, previous) => {
@@ -32,8 +36,11 @@ export function appraiser(context: AppraisalContext): Appraiser {
     const value = worthOf(client, outlook)
     const { id, fact } = client
     const grade = gradeOf({ id, fact, facets, outlook, value }, previous)
-    const nextStep = stepOf({ client, facets, outlook, value, grade })
+    const reasons = reasonsOf(grade, book, policy.reasons.shown)
+    const appraised = { client, facets, outlook, value, grade }
+    const segments = segmentsOf(appraised)
+    const nextStep = stepOf(appraised)
     const { name, status } = client.client
-    return { id, name, status, facets, outlook, value, grade, nextStep }
+    return { id, name, status, facets, outlook, value, grade, reasons, segments, nextStep }
   }
 }

@@ -20,6 +20,8 @@ import type { NextStepLearnt } from '../next-step/index.js'
 import { learnNextStep } from '../next-step/index.js'
 import type { OutlookLearnt } from '../outlook/index.js'
 import { learnOutlook, outlooks } from '../outlook/index.js'
+import type { PeersLearnt } from '../reasons/index.js'
+import { learnPeers } from '../reasons/index.js'
 import type { ValueLearnt } from '../value/index.js'
 import { learnValue, valuer } from '../value/index.js'
 import type { LenderPolicy } from './lender-policy.js'
@@ -53,6 +55,7 @@ export interface AppraisalContext {
   readonly value: ValueLearnt
   readonly grading: GradingLearnt
   readonly nextStep: NextStepLearnt
+  readonly peers: PeersLearnt
 }
 
 /** Attributes that rest on the records of a whole group. */
@@ -74,6 +77,7 @@ export function learnContext(
     outlook: learnOutlook(policy.outlook),
     value: learnValue(policy.value),
     nextStep: learnNextStep(),
+    peers: learnPeers(policy.reasons.peers),
   }
   const groups = new Map<string, Readonly<Record<string, Fact>>>()
   for (let row = 0; row < clients.length; row++) {
@@ -117,6 +121,7 @@ export function learnContext(
     value,
     grading: grading.finish(),
     nextStep: learners.nextStep.finish(),
+    peers: learners.peers.finish(),
   }
 }
 

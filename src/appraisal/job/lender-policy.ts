@@ -10,12 +10,18 @@ import { expectRate } from '../../money/rate.js'
 import { expectLevel } from '../../statistics/level.js'
 import type { FacetsPolicy } from '../facets/index.js'
 import { FACETS_POLICY, readFacetsPolicy } from '../facets/index.js'
+import type { CalendarPolicy, ChecklistPolicy } from '../follow-up/index.js'
+import { CALENDAR_POLICY, CHECKLIST_POLICY, readCalendarPolicy, readChecklistPolicy } from '../follow-up/index.js'
 import type { GradingPolicy } from '../grading/index.js'
 import { CLASSIC_POLICY, readGradingPolicy, VALUE_POLICY } from '../grading/index.js'
 import type { NextStepPolicy } from '../next-step/index.js'
 import { NEXT_STEP_POLICY, readNextStepPolicy } from '../next-step/index.js'
 import type { OutlookPolicy } from '../outlook/index.js'
 import { OUTLOOK_POLICY, readOutlookPolicy } from '../outlook/index.js'
+import type { ReasonsPolicy } from '../reasons/index.js'
+import { REASONS_POLICY, readReasonsPolicy } from '../reasons/index.js'
+import type { SegmentsPolicy } from '../segments/index.js'
+import { readSegmentsPolicy, SEGMENTS_POLICY } from '../segments/index.js'
 import type { ValuePolicy } from '../value/index.js'
 import { CLIENT_VALUE_POLICY, readValuePolicy } from '../value/index.js'
 
@@ -46,8 +52,16 @@ export interface LenderPolicy {
   readonly value: ValuePolicy
   /** Which grade they have. */
   readonly grading: GradingPolicy
+  /** How much is told of why, whom clients are compared with, what can be changed. */
+  readonly reasons: ReasonsPolicy
+  /** Which segments they are in. */
+  readonly segments: SegmentsPolicy
   /** What is done next for them. */
   readonly nextStep: NextStepPolicy
+  /** When what falls due. */
+  readonly calendar: CalendarPolicy
+  /** What has to be done in which order. */
+  readonly checklists: ChecklistPolicy
 }
 
 const TERMS: AppraisalTerms = { annualDiscountRate: 0.08, level: 0.9, draws: 200, seed: 1 }
@@ -69,7 +83,11 @@ export const LENDER_POLICY: LenderPolicy = /* @__PURE__ */ deepFreeze<LenderPoli
   outlook: OUTLOOK_POLICY,
   value: CLIENT_VALUE_POLICY,
   grading: VALUE_POLICY,
+  reasons: REASONS_POLICY,
+  segments: SEGMENTS_POLICY,
   nextStep: NEXT_STEP_POLICY,
+  calendar: CALENDAR_POLICY,
+  checklists: CHECKLIST_POLICY,
 })
 
 /** The same, but grades are given by the classic rules: history of cooperation, fulfilment, feedback. */
@@ -96,7 +114,10 @@ export function readLenderPolicy(json: unknown, path = 'policy'): LenderPolicy {
   if (kind !== LENDER_POLICY.kind) reject('UNKNOWN_DOCUMENT', `${path}.kind`, `'${LENDER_POLICY.kind}'`, kind)
   expectKnownKeys(given, Object.keys(LENDER_POLICY), path)
   expectInteger(version, `${path}.version`, 1, 1)
-  const { terms, facets, outlook, value, grading, nextStep } = { ...LENDER_POLICY, ...given }
+  const { terms, facets, outlook, value, grading, reasons, segments, nextStep, calendar, checklists } = {
+    ...LENDER_POLICY,
+    ...given,
+  }
   return Object.freeze<LenderPolicy>({
     kind: LENDER_POLICY.kind,
     version: 1,
@@ -106,7 +127,11 @@ export function readLenderPolicy(json: unknown, path = 'policy'): LenderPolicy {
     outlook: readOutlookPolicy(outlook, `${path}.outlook`),
     value: readValuePolicy(value, `${path}.value`),
     grading: readGradingPolicy(grading, `${path}.grading`),
+    reasons: readReasonsPolicy(reasons, `${path}.reasons`),
+    segments: readSegmentsPolicy(segments, `${path}.segments`),
     nextStep: readNextStepPolicy(nextStep, `${path}.nextStep`),
+    calendar: readCalendarPolicy(calendar, `${path}.calendar`),
+    checklists: readChecklistPolicy(checklists, `${path}.checklists`),
   })
 }
 

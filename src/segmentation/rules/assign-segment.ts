@@ -7,12 +7,13 @@
  *
  * @module
  */
-import { judgementOf, truthOf } from '../../records/conditions/judge.js'
+import { judgementOf } from '../../records/conditions/judge.js'
 import type { KnownFacts } from '../../records/conditions/read-facts.js'
 import type { Wording } from '../../records/conditions/statement-text.js'
 import { phrase, readWording } from '../../records/conditions/statement-text.js'
 import type { ConditionTextOptions, Facts } from '../../records/core.js'
 import { UNASSIGNED } from '../../statistics/clustering/segments.js'
+import { firedRule } from './fired-rule.js'
 import { readClient } from './read-client.js'
 import { readScheme } from './read-scheme.js'
 import type { SchemeRule, SegmentScheme } from './types.js'
@@ -88,8 +89,7 @@ export function assignSegment(
   const { scheme: checked, facts: described } = readScheme(scheme)
   const known = readClient(described, facts)
   const wording = schemeWording(checked, options)
-  const fired = checked.rules.find(({ when }) => truthOf(when, known) === 'yes')
-  const open = openBefore(checked.rules, fired, known)
+  const { fired, open } = firedRule(checked.rules, known)
   const possible = possibleSegments(open, fired, known, wording)
   const unread = [...known.keys()].filter(name => !described.has(name))
   if (fired !== undefined) {
@@ -113,16 +113,6 @@ function schemeWording({ facts }: SegmentScheme, options: ConditionTextOptions):
   const { language } = readWording(options)
   const meanings = Object.entries(facts).map(([fact, { meaning }]) => [fact, meaning[language]] as const)
   return readWording({ language, names: { ...Object.fromEntries(meanings), ...options.names } })
-}
-
-/** The rules before the one that fired, or among all, that missing facts leave open. */
-function openBefore(
-  rules: readonly SchemeRule[],
-  fired: SchemeRule | undefined,
-  known: KnownFacts,
-): readonly SchemeRule[] {
-  const before = fired === undefined ? rules : rules.slice(0, rules.indexOf(fired))
-  return before.filter(({ when }) => truthOf(when, known) === 'unknown')
 }
 
 function possibleSegments(

@@ -29,7 +29,8 @@ export function isOfKind(description: SchemeFact, fact: unknown): boolean {
   return description.several === true ? Array.isArray(fact) || typeof fact === 'string' : typeof fact === 'string'
 }
 
-function isPossible(description: SchemeFact, fact: Fact): boolean {
+/** Whether a fact is one that a scheme can have. */
+export function isPossible(description: SchemeFact, fact: Fact): boolean {
   if (!isOfKind(description, fact)) return false
   if (typeof fact === 'number') return description.kind === 'number' && isWithin(description, fact)
   if (description.kind !== 'words' || description.words === undefined || typeof fact === 'boolean') return true

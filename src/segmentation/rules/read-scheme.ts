@@ -32,13 +32,13 @@ export interface SchemeReading {
 const CHECKED = /* @__PURE__ */ new WeakMap<object, SchemeReading>()
 
 /** A scheme read, and checked where it may have changed since; throws at the first fault. */
-export function readScheme(scheme: SegmentScheme, path = 'scheme'): SchemeReading {
-  expectObject(scheme, path)
-  const before = CHECKED.get(scheme)
+export function readScheme(scheme: unknown, path = 'scheme'): SchemeReading {
+  const given = expectObject(scheme, path)
+  const before = CHECKED.get(given)
   if (before !== undefined) return before
-  const reading = checkedScheme(scheme, path)
+  const reading = checkedScheme(given, path)
   CHECKED.set(reading.scheme, reading)
-  if (isFrozen(scheme)) CHECKED.set(scheme, reading)
+  if (isFrozen(given)) CHECKED.set(given, reading)
   return reading
 }
 

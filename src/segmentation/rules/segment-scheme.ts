@@ -30,9 +30,14 @@ import type { SegmentScheme } from './types.js'
  * segmentScheme({ ...scheme, rules: scheme.rules.slice(1) }) // => Error EMPTY_SEGMENT
  */
 export function segmentScheme(scheme: SegmentScheme): SegmentScheme {
-  const reading = readScheme(scheme)
+  return segmentSchemeAt(scheme, 'scheme')
+}
+
+/** The scheme at a place in a larger document. */
+export function segmentSchemeAt(scheme: unknown, path: string): SegmentScheme {
+  const reading = readScheme(scheme, path)
   const faults = collectIssues()
-  for (const issue of unreachableRules(reading, 'scheme')) faults.add(issue)
+  for (const issue of unreachableRules(reading, path)) faults.add(issue)
   faults.throwIfAny()
   return reading.scheme
 }
