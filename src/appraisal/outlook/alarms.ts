@@ -5,44 +5,49 @@
  */
 import type { ClientCase } from '../case/types.js'
 import { YEAR } from './counting.js'
-import type { OutlookRun } from './run.js'
+import type { Credit } from './credit.js'
 import type { AlarmPolicy } from './types.js'
 
-/** What alarms add to log-odds beyond what they add on average; 0 where nothing is known by which one could ring. */
-export function alarmsOf(client: ClientCase, { policy, groupsInDefault, usual }: OutlookRun): number {
-  const rules = policy.defaults.alarms
-  const own = ownAlarms(client, rules)
-  const { group } = client.client
-  const ofGroup = group !== undefined && groupsInDefault.has(group) ? rules.groupInDefault : 0
-  return (own === undefined ? 0 : own - usual.own) + (group === undefined ? 0 : ofGroup - usual.ofGroup)
+/** Alarms that rang on past days too, so that own history tells what came of them. */
+export interface DatedAlarms {
+  readonly pastDue: number
+  readonly longPastDue: number
+  readonly elsewhere: number
 }
 
-/** Of the client's own records. */
-export function ownAlarms(client: ClientCase, rules: AlarmPolicy): number | undefined {
-  const days = larger(client.figure('daysPastDue'), client.figure('recordedDaysPastDue'))
-  const bureauDays = client.figure('bureauDaysPastDue')
-  const breaches = client.figure('covenantBreaches')
-  const overrun = client.figure('costOverrun')
-  const delay = client.figure('constructionDelayDays')
-  if (days === undefined && bureauDays === undefined && breaches === undefined) {
-    if (overrun === undefined && delay === undefined) return undefined
+/** By the policy, of what was known on a day. */
+export function datedAlarms({ daysPastDue, report }: Credit, rules: AlarmPolicy): DatedAlarms {
+  const days = within(daysPastDue, rules.mostDaysPastDue)
+  return {
+    pastDue: rules.perDayPastDue * days,
+    longPastDue: rules.perDayBeyondMonth * Math.max(0, days - MONTH),
+    elsewhere: rules.perBureauDay * within(report?.worstDaysPastDue, rules.mostDaysPastDue),
   }
+}
+
+const MONTH = 30
+
+/** Of covenants and of construction, today. */
+export function otherAlarms(client: ClientCase, rules: AlarmPolicy): number {
   return (
-    rules.perDayPastDue * within(days, rules.mostDaysPastDue) +
-    rules.perBureauDay * within(bureauDays, rules.mostDaysPastDue) +
-    rules.perCovenantBreach * within(breaches, rules.mostCovenantBreaches) +
-    rules.perCostOverrun * within(overrun, MOST_OVERRUN) +
-    (rules.perYearOfDelay * within(delay, MOST_YEARS_LATE * YEAR)) / YEAR
+    rules.perCovenantBreach * within(client.figure('covenantBreaches'), rules.mostCovenantBreaches) +
+    rules.perCostOverrun * within(client.figure('costOverrun'), MOST_OVERRUN) +
+    (rules.perYearOfDelay * within(client.figure('constructionDelayDays'), MOST_YEARS_LATE * YEAR)) / YEAR
   )
 }
 
-function larger(one: number | undefined, other: number | undefined): number | undefined {
-  return one === undefined || (other !== undefined && other > one) ? other : one
+const [MOST_OVERRUN, MOST_YEARS_LATE] = [1, 5]
+
+/** Whether anything is known by which an alarm could ring. */
+export function couldRing(client: ClientCase, { daysPastDue, report }: Credit): boolean {
+  return (
+    daysPastDue !== undefined ||
+    report?.worstDaysPastDue !== undefined ||
+    ['covenantBreaches', 'costOverrun', 'constructionDelayDays'].some(name => client.figure(name) !== undefined)
+  )
 }
 
 /** What is not known rings no alarm. */
 function within(figure = 0, most: number): number {
   return Math.max(0, Math.min(most, figure))
 }
-
-const [MOST_OVERRUN, MOST_YEARS_LATE] = [1, 5]

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { EventCount, FigureOfBook } from './types.js'
+import type { EventCount, FigureOfBook } from './learnt-types.js'
 
 /** A year of models in days. */
 export const YEAR = 365.25

@@ -6,31 +6,21 @@
 import type { DayNumber } from '../../money/core.js'
 import { parseDay } from '../../money/core.js'
 import type { ClientCase } from '../case/types.js'
+import type { Stretch } from './owing.js'
+import { joined } from './owing.js'
 
-/** From the day of a default until it was over; open where it is not. */
-export interface DefaultStretch {
-  readonly from: DayNumber
-  readonly until: DayNumber
-}
+/** From the day of a default until it was over; to the day of the appraisal where it is not. */
+export type DefaultStretch = Stretch
 
 /** Stretches in default in their order, those that overlap joined: loans of one client default together. */
 export function defaultStretches(client: ClientCase): readonly DefaultStretch[] {
-  const entries = client
-    .records('defaults')
-    .flatMap(({ date, endedOn, outcome = 'open' }) => {
-      const from = parseDay(date)
-      if (from === undefined || from > client.asOf) return []
-      const { until = outcome === 'open' ? client.asOf : from } = { until: parseDay(endedOn) }
-      return [{ from, until: Math.max(from, Math.min(until, client.asOf)) }]
-    })
-    .toSorted((a, b) => a.from - b.from || a.until - b.until)
-  const joined: DefaultStretch[] = []
-  for (const entry of entries) {
-    const last = joined.at(-1)
-    if (last === undefined || entry.from > last.until) joined.push(entry)
-    else joined[joined.length - 1] = { from: last.from, until: Math.max(last.until, entry.until) }
-  }
-  return joined
+  const entries = client.records('defaults').flatMap(({ date, endedOn, outcome = 'open' }) => {
+    const from = parseDay(date)
+    if (from === undefined || from > client.asOf) return []
+    const { until = outcome === 'open' ? client.asOf : from } = { until: parseDay(endedOn) }
+    return [{ from, until: Math.max(from, Math.min(until, client.asOf)) }]
+  })
+  return joined(entries)
 }
 
 /** Whether it is in default on a day. */

@@ -17,7 +17,6 @@ import type { OutlookPolicy } from './types.js'
 export const OUTLOOK_POLICY: OutlookPolicy = /* @__PURE__ */ deepFreeze<OutlookPolicy>({
   horizonYears: 5,
   watchYears: 5,
-  fewestEvents: 30,
   defaults: {
     perYear: 0.015,
     priorDefaults: 2,
@@ -25,6 +24,7 @@ export const OUTLOOK_POLICY: OutlookPolicy = /* @__PURE__ */ deepFreeze<OutlookP
     returnPerYear: 0.16,
     overlap: 0.5,
     assetCorrelation: 0.15,
+    ownHistory: { level: 0.3, evidence: 0.25, alarms: 0.5 },
     ratingDefaults: 5,
     ratings: {
       AAA: 0.0003,
@@ -38,7 +38,7 @@ export const OUTLOOK_POLICY: OutlookPolicy = /* @__PURE__ */ deepFreeze<OutlookP
       C: 0.4,
     },
     sources: {
-      rating: { deviation: 0.65, levelDeviation: 0.1 },
+      rating: { deviation: 0.5, levelDeviation: 0.1 },
       accounts: { slope: 0.5, slopeDeviation: 0.15 },
       bureau: { slope: 0.7, slopeDeviation: 0.15 },
       repayment: { slope: 0.4, slopeDeviation: 0.15 },
@@ -46,6 +46,7 @@ export const OUTLOOK_POLICY: OutlookPolicy = /* @__PURE__ */ deepFreeze<OutlookP
     },
     alarms: {
       perDayPastDue: 0.04,
+      perDayBeyondMonth: 0.03,
       mostDaysPastDue: 90,
       perBureauDay: 0.01,
       perCovenantBreach: 0.6,
@@ -53,13 +54,16 @@ export const OUTLOOK_POLICY: OutlookPolicy = /* @__PURE__ */ deepFreeze<OutlookP
       groupInDefault: 1,
       perCostOverrun: 1.5,
       perYearOfDelay: 0.4,
+      fadePerYear: 0.7,
     },
   },
   leaving: {
     perYear: 0.05,
     priorLeavers: 2,
+    spread: 0.6,
     signals: { dissatisfaction: 0.3, complaints: 0.15, silence: 0.3, competitors: 0.15 },
-    coefficientDeviation: 0.15,
+    coefficientDeviation: 0.3,
+    levelDeviation: 0.3,
   },
   prepaying: { perYear: 0.05, priorEndings: 2, daysEarly: 90 },
   lossGivenDefault: { mean: 0.45, priorDefaults: 10, standardDeviation: 0.3 },

@@ -11,7 +11,9 @@ import { normalQuantile } from '../../numeric/core.js'
 import { conditionalAt } from '../../risk/one-factor.js'
 import type { ClientCase } from '../case/types.js'
 import type { HazardOutlook, MissingInput } from '../shapes/outlook.js'
-import { alarmsOf } from './alarms.js'
+import { correctionOf } from './correction.js'
+import type { Credit } from './credit.js'
+import { creditOn } from './credit.js'
 import type { SourceName } from './default-evidence.js'
 import { applies, deviationLeft, evidenceOf, SOURCES } from './default-evidence.js'
 import { hazardOf, hazardOfLogOdds, probabilityOf } from './log-odds.js'
@@ -28,23 +30,27 @@ const CERTAIN = 36
 export function defaultsOf(client: ClientCase, run: OutlookRun): HazardOutlook {
   const { policy, book } = run
   if (client.fact('inDefault') === true) return inDefault(policy.horizonYears)
-  const { known, missing, basis } = knownOf(client, run)
+  const credit = creditOn(client, client.asOf)
+  const { known, missing, basis } = knownOf(client, credit, run)
   const cover = projectEvidence(client, run)
-  const standing = pooled(book, cover === undefined ? known : [...known, cover[0]!])
-  const added = alarmsOf(client, run)
+  const told = cover === undefined ? known : [...known, cover[0]!]
+  const standing = pooled(book, told)
+  const { moved, variance } = correctionOf(client, credit, told, cover !== undefined, run)
   const perYear = Array.from({ length: policy.horizonYears }, (_, year) => {
-    const alarm = added * Math.exp(-book.returnPerYear * year)
+    const { evidence, alarms } = moved
+    const correction =
+      evidence * Math.exp(-book.returnPerYear * year) + alarms * Math.exp(-policy.defaults.alarms.fadePerYear * year)
     const logOdds =
       cover === undefined
         ? logOddsAhead(book, standing, year)
         : logOddsAhead(book, pooled(book, [...known.map(source => olderBy(source, year)), cover[year]!]), 0)
-    return stressed(hazardOfLogOdds(logOdds + alarm), run, year)
+    return stressed(hazardOfLogOdds(logOdds + correction), run, year)
   })
-  const isAlone = known.length === 0 && cover === undefined
-  const gaps = missingOf(run, cover === undefined ? known : [...known, cover[0]!], missing, standing)
+  const levels = standing.levelVariance + variance + (told.length === 0 ? run.bookDeviation ** 2 : 0)
+  const gaps = missingOf(run, told, missing, standing)
   return {
     perYear,
-    parameterDeviation: Math.sqrt(standing.levelVariance + (isAlone ? 1 : BOOK_SHARE) * run.bookDeviation ** 2),
+    parameterDeviation: Math.sqrt(levels + gaps.left),
     missingDeviation: gaps.deviation,
     missing: gaps.missing,
     basis: cover === undefined ? basis : 'project',
@@ -58,14 +64,14 @@ interface Known {
   readonly basis: SourceName | 'book'
 }
 
-function knownOf(client: ClientCase, { learnt, policy, book }: OutlookRun): Known {
+function knownOf(client: ClientCase, credit: Credit, { learnt, policy, book }: OutlookRun): Known {
   const known: Evidence[] = []
   const missing: SourceName[] = []
   let basis: Known['basis'] = 'book'
   let most = 0
   for (const source of SOURCES) {
     if (!applies(source, client)) continue
-    const evidence = evidenceOf(source, client, learnt, policy.defaults, book.logOdds)
+    const evidence = evidenceOf(source, credit, learnt, policy.defaults, book.logOdds)
     if (evidence === undefined) missing.push(source)
     else {
       known.push(evidence)
@@ -79,9 +85,6 @@ function knownOf(client: ClientCase, { learnt, policy, book }: OutlookRun): Know
 function olderBy(source: Evidence, years: number): Evidence {
   return { ...source, ageYears: source.ageYears + years }
 }
-
-/** Of the variance of the book's level what is left once a source speaks of the client itself. */
-const BOOK_SHARE = 0.25
 
 function inDefault(years: number): HazardOutlook {
   const certain = { parameterDeviation: 0, missingDeviation: 0, missing: [] }
@@ -108,14 +111,14 @@ const ATTRIBUTE: Readonly<Record<SourceName, string>> = {
   repayment: 'lateShare',
 }
 
-/** How much wider the hazard is than if all sources were known, and which of them would narrow it most. */
+/** How much wider the hazard is than if all sources were known, what they leave open, and which of them would narrow it most. */
 function missingOf(
   { book, learnt, policy }: OutlookRun,
   known: readonly Evidence[],
   missing: readonly SourceName[],
   { variance }: Standing,
-): { readonly deviation: number; readonly missing: readonly MissingInput[] } {
-  if (missing.length === 0) return { deviation: 0, missing: [] }
+): { readonly deviation: number; readonly left: number; readonly missing: readonly MissingInput[] } {
+  if (missing.length === 0) return { deviation: 0, left: variance, missing: [] }
   const fresh = missing.map(source => neutral(book.logOdds, deviationLeft(source, learnt, policy.defaults)))
   const gains = fresh.map(evidence => variance - pooled(book, [...known, evidence]).variance)
   const total = gains.reduce((sum, gain) => sum + gain, 0)
@@ -123,6 +126,7 @@ function missingOf(
   const inputs = missing.map((name, i) => ({ name, share: gains[i]! / total, reads: readsOf(ATTRIBUTE[name]) }))
   return {
     deviation: Math.sqrt(Math.max(0, variance - all)),
+    left: all,
     missing: inputs.toSorted((a, b) => b.share - a.share),
   }
 }

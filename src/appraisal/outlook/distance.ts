@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { FigureOfBook } from './types.js'
+import type { FigureOfBook } from './learnt-types.js'
 
 /** In standard deviations, no more than four; undefined where it is not known, or where all clients are alike in it. */
 export function distanceOf(figure: number | undefined, book: FigureOfBook | undefined): number | undefined {

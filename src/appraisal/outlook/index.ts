@@ -1,5 +1,6 @@
 export { OUTLOOK_POLICY } from './default-policy.js'
 export { learnOutlook } from './learn-outlook.js'
+export type * from './learnt-types.js'
 export { outlookOf, outlooks } from './outlook-of.js'
 export { readOutlookPolicy } from './read-policy.js'
 export type * from './types.js'

@@ -9,9 +9,10 @@ import type { RatingEntry } from '../../records/index.js'
 import type { ClientCase } from '../case/types.js'
 import type { EventSum } from './counting.js'
 import { YEAR } from './counting.js'
-import type { DefaultStretch } from './default-history.js'
 import { defaultStretches } from './default-history.js'
 import { hazardOf } from './log-odds.js'
+import type { Stretch } from './owing.js'
+import { daysBetween, owingStretches } from './owing.js'
 import { relationOf } from './relation.js'
 import type { DefaultPolicy } from './types.js'
 
@@ -20,27 +21,30 @@ export type GradeSums = Map<string, { defaults: number; billionths: number }>
 
 const BILLION = 1e9
 
-/** Defaults that began, and days out of default, of one client. */
+/** Defaults that began, and days in which the client owed and was not in default. */
 export function addDefaults(to: EventSum, client: ClientCase, watchYears: number): void {
   const relation = relationOf(client, watchYears)
   if (relation === undefined || !client.has('defaults')) return
   const { from, until } = relation
-  to.days += until - from
-  for (const stretch of defaultStretches(client)) {
-    to.days -= daysWithin(stretch, from, until)
-    if (stretch.from > from && stretch.from <= until) to.events++
-  }
+  const stretches = defaultStretches(client)
+  to.days += freeDays(owingStretches(client), stretches, from, until)
+  for (const stretch of stretches) if (stretch.from > from && stretch.from <= until) to.events++
 }
 
-function daysWithin(stretch: DefaultStretch, from: DayNumber, until: DayNumber): number {
-  return Math.max(0, Math.min(stretch.until, until) - Math.max(stretch.from, from))
+/** Days between two days in which the client owed and was not in default. */
+function freeDays(owing: readonly Stretch[], defaults: readonly Stretch[], from: DayNumber, until: DayNumber): number {
+  let days = daysBetween(owing, from, until)
+  for (const stretch of defaults) {
+    days -= daysBetween(owing, Math.max(stretch.from, from), Math.min(stretch.until, until))
+  }
+  return days
 }
 
 /** Defaults while each rating held, beside those that its probability had led to expect. */
 export function addRatings(to: GradeSums, client: ClientCase, rules: DefaultPolicy, watchYears: number): void {
   const relation = relationOf(client, watchYears)
   if (relation === undefined || !client.has('defaults')) return
-  const stretches = defaultStretches(client)
+  const [stretches, owing] = [defaultStretches(client), owingStretches(client)]
   const ratings = ownRatings(client)
   for (const [place, { entry, day }] of ratings.entries()) {
     const { rating, probabilityOfDefault = rules.ratings[rating] } = entry
@@ -51,10 +55,11 @@ export function addRatings(to: GradeSums, client: ClientCase, rules: DefaultPoli
     const event = stretches.find(stretch => stretch.until >= from && stretch.from <= until)
     if (event !== undefined && event.from <= from) continue
     const last = event === undefined ? until : event.from
-    if (last <= from) continue
+    const days = daysBetween(owing, from, last)
+    if (days === 0 && event === undefined) continue
     const sums = to.get(rating) ?? { defaults: 0, billionths: 0 }
     to.set(rating, sums)
-    sums.billionths += Math.round((BILLION * hazardOf(probabilityOfDefault) * (last - from)) / YEAR)
+    sums.billionths += Math.round((BILLION * hazardOf(probabilityOfDefault) * days) / YEAR)
     if (event !== undefined) sums.defaults++
   }
 }

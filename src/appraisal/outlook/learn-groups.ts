@@ -4,7 +4,7 @@
  * @module
  */
 import type { ClientCase } from '../case/types.js'
-import type { OutlookLearnt } from './types.js'
+import type { OutlookLearnt } from './learnt-types.js'
 
 /** Clients of each group, in default and not. */
 export type GroupSums = Map<string, { failed: number; others: number }>

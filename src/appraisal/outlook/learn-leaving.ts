@@ -9,11 +9,15 @@ import type { EventSum, FigureSum } from './counting.js'
 import { addFigure, figureSum } from './counting.js'
 import { defaultStretches, isInDefaultOn } from './default-history.js'
 import { distanceOf } from './distance.js'
-import type { Cells, PlacedCell } from './event-cells.js'
-import { addCase, coefficientsOf, sortedCells } from './event-cells.js'
+import type { Cells } from './event-cells.js'
+import { addCase, sortedCells, YEAR_DAYS } from './event-cells.js'
+import type { FigureOfBook, LearntCoefficient, OutlookLearnt } from './learnt-types.js'
+import type { PastCell } from './own-history.js'
+import { afterHistory, noLess } from './own-history.js'
+import { yearsBack } from './past-cases.js'
 import { relationOf } from './relation.js'
 import { SIGNALS, signalOf } from './signals.js'
-import type { FigureOfBook, OutlookLearnt, OutlookPolicy, SignalName } from './types.js'
+import type { OutlookPolicy, SignalName } from './types.js'
 
 /** What was counted so far. */
 export interface LeavingSums {
@@ -29,8 +33,6 @@ const STEPS: Readonly<Record<SignalName, number>> = {
   complaints: 1,
   competitors: 0.1,
 }
-
-const YEAR_DAYS = 365
 
 export function leavingSums(): LeavingSums {
   const signal = (): FigureSum => figureSum(0.001)
@@ -51,12 +53,10 @@ export function addLeaving({ endings, signals, past }: LeavingSums, client: Clie
   if (leaves) endings.events++
   if (!isOver) for (const name of SIGNALS) addFigure(signals[name], signalOf(name, client, client.asOf))
   const stretches = defaultStretches(client)
-  // The year that ended on the day, the one before it and so on: who was a client as each began.
-  for (let day = client.asOf - YEAR_DAYS; day >= from; day -= YEAR_DAYS) {
+  for (const day of yearsBack(client.asOf, from)) {
     if (day >= until || isInDefaultOn(stretches, day)) continue
     const isEvent = leaves && until <= day + YEAR_DAYS
-    if (isOver && !leaves && until <= day + YEAR_DAYS) continue
-    addCase(past, stepsOn(client, day), isEvent)
+    addCase(past, stepsOn(client, day), isEvent, Math.min(YEAR_DAYS, until - day))
   }
 }
 
@@ -78,20 +78,45 @@ function isWrittenOff(client: ClientCase, endedOn: number): boolean {
 const NEAR_DAYS = 90
 
 /** Coefficients a standard deviation of the book; what was not known counts as the mean. */
-export function signalCoefficients(
+export function leavingCoefficients(
   { past }: LeavingSums,
   signals: Readonly<Record<SignalName, FigureOfBook>>,
-  { fewestEvents }: OutlookPolicy,
-): OutlookLearnt['signalCoefficients'] {
-  const cells = sortedCells(past).map(
-    (cell): PlacedCell => ({
-      ...cell,
-      distances: SIGNALS.map((name, place) => {
-        const steps = cell.steps[place]!
-        const distance = Number.isNaN(steps) ? 0 : distanceOf(steps * STEPS[name], signals[name])
-        return distance === undefined ? 0 : distance
-      }),
-    }),
+  bookLogOdds: number,
+  { signals: thought, coefficientDeviation, levelDeviation }: OutlookPolicy['leaving'],
+): OutlookLearnt['leavingCoefficients'] {
+  const cells = sortedCells(past).map(({ steps, events, days }): PastCell<'level' | SignalName> => {
+    const columns = { level: 0, dissatisfaction: 0, silence: 0, complaints: 0, competitors: 0 }
+    let logOdds = bookLogOdds
+    for (const [place, name] of SIGNALS.entries()) {
+      const step = steps[place]!
+      const distance = Number.isNaN(step) ? undefined : distanceOf(step * STEPS[name], signals[name])
+      if (distance === undefined) continue
+      columns.level = 1
+      columns[name] = distance
+      logOdds += thought[name] * distance - thought[name] ** 2 / 2
+    }
+    return { logOdds, columns, events, days }
+  })
+  const before = (name: SignalName): LearntCoefficient => ({
+    value: thought[name],
+    standardError: coefficientDeviation,
+  })
+  const after = afterHistory(
+    ['level', ...SIGNALS],
+    {
+      level: { value: 0, standardError: levelDeviation },
+      dissatisfaction: before('dissatisfaction'),
+      silence: before('silence'),
+      complaints: before('complaints'),
+      competitors: before('competitors'),
+    },
+    cells,
   )
-  return coefficientsOf(SIGNALS, cells, fewestEvents)
+  return {
+    level: after.level,
+    dissatisfaction: noLess(after.dissatisfaction),
+    silence: noLess(after.silence),
+    complaints: noLess(after.complaints),
+    competitors: noLess(after.competitors),
+  }
 }

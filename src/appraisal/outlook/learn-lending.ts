@@ -7,9 +7,10 @@ import { parseDay } from '../../money/core.js'
 import type { ClientCase } from '../case/types.js'
 import type { EventSum, FigureSum } from './counting.js'
 import { addFigure, YEAR } from './counting.js'
+import type { OutlookLearnt } from './learnt-types.js'
 import { newFacilities } from './new-facilities.js'
 import { relationOf } from './relation.js'
-import type { OutlookLearnt, OutlookPolicy } from './types.js'
+import type { OutlookPolicy } from './types.js'
 
 /** Facilities repaid or refinanced before their time, while the relationship went on, and days in which any could be. */
 export function addPrepaid(to: EventSum, client: ClientCase, { watchYears, prepaying }: OutlookPolicy): void {

@@ -8,11 +8,12 @@ import type { ClientCase } from '../case/types.js'
 import type { ClientOutlook } from '../shapes/outlook.js'
 import { defaultsOf } from './defaults.js'
 import { growthOf, lossOf, newBusinessOf, prepayingOf } from './growing.js'
+import type { OutlookLearnt } from './learnt-types.js'
 import { leavingOf } from './leaving.js'
 import type { OutlookRun } from './run.js'
 import { outlookRun } from './run.js'
 import { stageOf } from './stage.js'
-import type { OutlookLearnt, OutlookPolicy } from './types.js'
+import type { OutlookPolicy } from './types.js'
 
 /**
  * The outlook of one client: hazards of default, leaving and prepayment by year, loss, new business, growth, stability and stage.

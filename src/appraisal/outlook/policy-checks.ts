@@ -43,7 +43,6 @@ const SCORED: Checks = { slope: expectNonNegative, slopeDeviation: expectNonNega
 export const CHECKS: Checks = {
   horizonYears: years,
   watchYears: years,
-  fewestEvents: (value: unknown, path: string) => expectInteger(value, path, 10),
   defaults: {
     perYear: probability,
     priorDefaults: expectPositive,
@@ -51,6 +50,7 @@ export const CHECKS: Checks = {
     returnPerYear: expectNonNegative,
     overlap: share,
     assetCorrelation: shareBelowOne,
+    ownHistory: { level: expectPositive, evidence: expectPositive, alarms: expectPositive },
     ratingDefaults: expectPositive,
     ratings: { [EVERY]: probability },
     sources: {
@@ -68,6 +68,7 @@ export const CHECKS: Checks = {
     },
     alarms: {
       perDayPastDue: expectNonNegative,
+      perDayBeyondMonth: expectNonNegative,
       mostDaysPastDue: expectNonNegative,
       perBureauDay: expectNonNegative,
       perCovenantBreach: expectNonNegative,
@@ -75,11 +76,13 @@ export const CHECKS: Checks = {
       groupInDefault: expectNonNegative,
       perCostOverrun: expectNonNegative,
       perYearOfDelay: expectNonNegative,
+      fadePerYear: expectNonNegative,
     },
   },
   leaving: {
     perYear: probability,
     priorLeavers: expectPositive,
+    spread: expectPositive,
     signals: {
       dissatisfaction: expectNonNegative,
       silence: expectNonNegative,
@@ -87,6 +90,7 @@ export const CHECKS: Checks = {
       competitors: expectNonNegative,
     },
     coefficientDeviation: expectNonNegative,
+    levelDeviation: expectNonNegative,
   },
   prepaying: { perYear: probability, priorEndings: expectPositive, daysEarly: expectNonNegative },
   lossGivenDefault: { mean: share, priorDefaults: expectPositive, standardDeviation: expectNonNegative },

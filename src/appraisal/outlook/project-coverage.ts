@@ -7,6 +7,7 @@
  * @module
  */
 import { ClienteleError } from '../../errors/index.js'
+import type { DayNumber } from '../../money/core.js'
 import { parseDay } from '../../money/core.js'
 import { projectCashFlows } from '../../project/cash-flows/project-cash-flows.js'
 import { coverageRatios } from '../../project/coverage/coverage-ratios.js'
@@ -25,10 +26,10 @@ interface Paid {
   readonly service: number
 }
 
-/** The worst cover of each year; undefined where no project says anything. */
-export function coverByYear(client: ClientCase, years: number): CoverByYear | undefined {
+/** The worst cover of each year after a day; undefined where no project says anything. */
+export function coverByYear(client: ClientCase, years: number, day = client.asOf): CoverByYear | undefined {
   const projects = client.records('projects').filter(({ stage }) => stage !== 'ended')
-  const covers = projects.map(project => coverOf(client, project, years)).filter(cover => cover !== undefined)
+  const covers = projects.map(project => coverOf(client, project, years, day)).filter(cover => cover !== undefined)
   if (covers.length === 0) return undefined
   return Array.from({ length: years }, (_, year) => {
     const told = covers.flatMap(cover => cover[year] ?? [])
@@ -36,20 +37,25 @@ export function coverByYear(client: ClientCase, years: number): CoverByYear | un
   })
 }
 
-function coverOf(client: ClientCase, project: Project, years: number): CoverByYear | undefined {
+function coverOf(client: ClientCase, project: Project, years: number, from: DayNumber): CoverByYear | undefined {
   const flows = client.records('projectCashFlows').filter(flow => flow.project === project.id)
   const planned = paidBy(flows, 'planned')
-  const ahead = planned.filter(({ day }) => day > client.asOf)
-  const periods = ahead.length > 0 ? ahead : describedBy(client, project)
+  const ahead = planned.filter(({ day }) => day > from)
+  const periods = ahead.length > 0 ? ahead : describedBy(client, project, from)
   const [cash, service] = [new Float64Array(years), new Float64Array(years)]
   for (const period of periods) {
-    const year = Math.floor((period.day - client.asOf - 1) / YEAR)
+    const year = Math.floor((period.day - from - 1) / YEAR)
     if (year < 0 || year >= years) continue
     cash[year]! += period.cash
     service[year]! += period.service
   }
   if (!service.some(due => due > 0)) return undefined
-  const done = Math.sqrt(performanceOf(planned, paidBy(flows, 'actual')))
+  const done = Math.sqrt(
+    performanceOf(
+      planned,
+      paidBy(flows, 'actual').filter(({ day }) => day <= from),
+    ),
+  )
   const within = cash.map((value, year) => Math.max(-MOST * service[year]!, Math.min(MOST * service[year]!, value)))
   const { values, defined } = debtServiceCover({ cfads: within.map(value => value * done), debtService: service })
   return Array.from(values, (ratio, year) => (defined[year] === 1 ? ratio : undefined))
@@ -83,14 +89,14 @@ function performanceOf(planned: readonly Paid[], actual: readonly Paid[]): numbe
 const [WORST, BEST] = [0.25, 2]
 
 /** Periods of a project's description; none where there is no description, or it does not come to a plan. */
-function describedBy(client: ClientCase, { id }: Project): readonly Paid[] {
+function describedBy(client: ClientCase, { id }: Project, from: DayNumber): readonly Paid[] {
   const assumptions = client.records('projectDescriptions').find(({ project }) => project === id)
   if (assumptions === undefined) return []
   try {
     const { dates, cfads, debtService } = coverageRatios(projectCashFlows(assumptions.description))
     return dates.flatMap((date, period) => {
       const day = parseDay(date)
-      return day === undefined || day <= client.asOf
+      return day === undefined || day <= from
         ? []
         : [{ day, cash: cfads.values[period]!, service: debtService[period]! }]
     })

@@ -1,5 +1,5 @@
 /**
- * The rules by which an outlook is formed, and what is learnt from all clients before.
+ * The rules by which an outlook is formed.
  *
  * @module
  */
@@ -18,6 +18,11 @@ export interface DefaultPolicy {
   readonly overlap: number
   /** Asset correlation through which `creditCycle` of a scenario moves probabilities, [0, 1). */
   readonly assetCorrelation: number
+  /**
+   * Standard deviations by which own history may move what was thought before, where it has few defaults: the level of all sources (of its
+   * logarithm), how much of them is to be believed, and how much of alarms (1 as they stand); > 0.
+   */
+  readonly ownHistory: { readonly level: number; readonly evidence: number; readonly alarms: number }
   /** How many defaults a grade's stated probability is worth against own history; > 0. */
   readonly ratingDefaults: number
   /** Probability of default within a year by rating, where the rater says none; (0, 1). */
@@ -38,6 +43,12 @@ export interface DefaultPolicy {
   readonly alarms: AlarmPolicy
 }
 
+/** A source that is a score, told by its distance from the book. */
+export type ScoredSource = 'bureau' | 'accounts' | 'repayment'
+
+/** What own history says of sources together, and of alarms. */
+export type CalibrationName = 'level' | 'projects' | 'evidence' | 'pastDue' | 'longPastDue' | 'elsewhere'
+
 /** How far the truth lies from what a source says. */
 export interface SourcePolicy {
   /** Standard deviation of the logarithm of the hazard once this source is known, > 0. */
@@ -48,9 +59,9 @@ export interface SourcePolicy {
 
 /** A source that is a score: what it leaves open is what its slope does not tell, √(spread² − slope²). */
 export interface ScoredSourcePolicy {
-  /** What one standard deviation worse than the book adds to log-odds, >= 0 and below `spread`; where own defaults do not tell. */
+  /** What one standard deviation worse than the book adds to log-odds, >= 0 and below `spread`, before own history. */
   readonly slope: number
-  /** Standard deviation of that, >= 0. */
+  /** Standard deviation of that, by which own history may move it; >= 0. */
   readonly slopeDeviation: number
 }
 
@@ -67,6 +78,8 @@ export interface ProjectSourcePolicy extends SourcePolicy {
 /** What each alarm adds to log-odds; what alarms add to clients on average is taken off all of whom they could be known. */
 export interface AlarmPolicy {
   readonly perDayPastDue: number
+  /** A day beyond the thirtieth adds this besides. */
+  readonly perDayBeyondMonth: number
   /** Days past due that count at most. */
   readonly mostDaysPastDue: number
   /** A day past due elsewhere, by the bureau's report. */
@@ -78,6 +91,8 @@ export interface AlarmPolicy {
   /** A project costs twice what was planned. */
   readonly perCostOverrun: number
   readonly perYearOfDelay: number
+  /** Rate a year at which an alarm fades: who has outlived it is like others again; >= 0. */
+  readonly fadePerYear: number
 }
 
 /** How leaving is judged: hazard = of the book × exp(Σ coefficient × distance of the signal from the book's mean). */
@@ -86,10 +101,14 @@ export interface LeavingPolicy {
   readonly perYear: number
   /** How many clients who left that is worth; > 0. */
   readonly priorLeavers: number
-  /** What a standard deviation of a signal adds to the logarithm of the hazard, where own history does not tell. */
+  /** Standard deviation of the logarithm of hazards between clients, > 0: what signals do not tell of it stays open. */
+  readonly spread: number
+  /** What a standard deviation of a signal adds to the logarithm of the hazard, before own history. */
   readonly signals: Readonly<Record<SignalName, number>>
-  /** Standard deviation of each of these coefficients. */
+  /** Standard deviation of each of these coefficients, by which own history may move it; >= 0. */
   readonly coefficientDeviation: number
+  /** The same of the logarithm of the level of all clients; >= 0. */
+  readonly levelDeviation: number
 }
 
 /** What tells of leaving: more is worse. */
@@ -101,8 +120,6 @@ export interface OutlookPolicy {
   readonly horizonYears: number
   /** Years back over which own history is counted, whole, 1 to 40. */
   readonly watchYears: number
-  /** Defaults, or clients who left, from which coefficients are estimated from own history; whole, >= 10. */
-  readonly fewestEvents: number
   readonly defaults: DefaultPolicy
   readonly leaving: LeavingPolicy
   /** Facilities repaid before their time a year, (0, 1), and what that is worth in such endings; `daysEarly` is what counts as early. */
@@ -125,56 +142,4 @@ export interface OutlookPolicy {
     readonly yearlyDeviation: number
     readonly priorClients: number
   }
-}
-
-/** Events within years watched. */
-export interface EventCount {
-  readonly events: number
-  readonly years: number
-}
-
-/** Mean and standard deviation of a figure over the clients of whom it is known. */
-export interface FigureOfBook {
-  readonly clients: number
-  readonly mean: number
-  readonly standardDeviation: number
-}
-
-/** What a coefficient came out at, and its standard error. */
-export interface LearntCoefficient {
-  readonly value: number
-  readonly standardError: number
-}
-
-/** What an outlook knows of the book; a plain document. */
-export interface OutlookLearnt {
-  readonly kind: 'outlook-learnt'
-  readonly version: 1
-  /** Defaults of clients, within years of relation. */
-  readonly defaults: EventCount
-  /** Of each rating: defaults while it held, and as many as its stated probabilities had led to expect. */
-  readonly ratings: Readonly<Record<string, { readonly defaults: number; readonly expected: number }>>
-  /** Of scores of accounts, late shares, and reports by bureau. */
-  readonly accounts: FigureOfBook
-  readonly lateShare: FigureOfBook
-  readonly bureaus: Readonly<Record<string, FigureOfBook>>
-  /** What a standard deviation adds to log-odds, by own defaults; absent where they are too few. */
-  readonly slopes: { readonly accounts?: LearntCoefficient; readonly bureau?: LearntCoefficient }
-  /** Times by which alarms multiply the probability of default of clients who are not in default; 1 of who has none. */
-  readonly alarms: FigureOfBook
-  /** Of clients in groups who are not in default: the part whose group has one that is. */
-  readonly nearDefault: number
-  /** Ids of groups of which a client is in default, sorted. */
-  readonly groupsInDefault: readonly string[]
-  /** Clients who left, within years of relation; project companies apart, who are bound to their loan. */
-  readonly leaving: EventCount
-  readonly signals: Readonly<Record<SignalName, FigureOfBook>>
-  /** By own history; absent where too few left. */
-  readonly signalCoefficients?: Readonly<Partial<Record<SignalName, LearntCoefficient>>>
-  readonly prepaying: EventCount
-  /** Parts lost of what was not secured, of defaults that ended. */
-  readonly losses: FigureOfBook
-  /** Gamma law of new facilities a year between clients: shape, and shape over mean. */
-  readonly newBusiness: { readonly shape: number; readonly years: number }
-  readonly growth: FigureOfBook
 }

@@ -11,7 +11,15 @@ const signals = {
   complaints: { clients: 9, mean: 0.2, standardDeviation: 0.4 },
   competitors: { clients: 9, mean: 0.4, standardDeviation: 0.2 },
 }
-const { signalCoefficients: _, ...learnt } = { ...LEARNT, signals, leaving: { events: 3, years: 100 } }
+const thought = (value: number) => ({ value, standardError: 0.3 })
+const leavingCoefficients = {
+  level: { value: 0.1, standardError: 0.2 },
+  dissatisfaction: thought(0.3),
+  silence: thought(0.3),
+  complaints: thought(0.15),
+  competitors: thought(0.15),
+}
+const learnt = { ...LEARNT, signals, leavingCoefficients, leaving: { events: 3, years: 100 } }
 const run = outlookRun(learnt, OUTLOOK_POLICY, undefined)
 const survey = { id: 'S', name: 'Yearly', from: '2024-01-01', lowest: 0, highest: 10 }
 const answer = { survey: 'S', client: 'X', question: 'nps', date: '2024-03-01', answer: 2 }
@@ -29,7 +37,10 @@ it('moves the hazard of the book by distances of signals', () => {
   expect(hazard).toBeCloseTo(book, 12)
   const client = madeUp({ surveys: [survey], surveyAnswers: [answer] }, { competitorShare: 0.6 })
   const told = leavingOf(client, run)
-  expect(told.perYear[0]).toBeCloseTo(book * Math.exp(0.3 * 2.5 - 0.3 ** 2 / 2 + 0.15 * 1 - 0.15 ** 2 / 2), 12)
+  const odds = Math.expm1(book) * Math.exp(0.1 + 0.3 * 2.5 - 0.3 ** 2 / 2 + 0.15 * 1 - 0.15 ** 2 / 2)
+  expect(told.perYear[0]).toBeCloseTo(Math.log1p(odds), 12)
+  const open = 0.6 ** 2 - 2 * 0.3 ** 2 - 2 * 0.15 ** 2
+  expect(told.parameterDeviation).toBeCloseTo(Math.sqrt(0.2 ** 2 + (0.3 * 2.5) ** 2 + 0.3 ** 2 + open), 12)
   expect(told.missingDeviation).toBeCloseTo(Math.hypot(0.3, 0.15), 12)
   expect(told.missing.map(({ name }) => name)).toEqual(['silence', 'complaints'])
 })

@@ -27,7 +27,7 @@ it('names what is at fault', () => {
     path: 'policy.outlook.growth.spread',
   })
   expect(thrown(() => readOutlookPolicy({ horizonYears: 2.5 }))).toMatchObject({ code: 'OUT_OF_RANGE' })
-  expect(thrown(() => readOutlookPolicy({ defaults: { spread: 0.6 } }))).toMatchObject({
+  expect(thrown(() => readOutlookPolicy({ defaults: { spread: 0.5 } }))).toMatchObject({
     code: 'CONFLICTING_OPTIONS',
     path: 'policy.outlook.defaults.sources.rating.deviation',
   })
