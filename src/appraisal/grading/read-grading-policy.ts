@@ -6,9 +6,10 @@
 import { expectNonNegative, reject } from '../../errors/index.js'
 import { deepFreeze } from '../../model/deep-freeze.js'
 import { expectFields } from '../../records/fields/expect-fields.js'
+import { readSaying } from '../../records/fields/read-words.js'
 import type { GradingPolicy } from './policy.js'
 import { readInputs } from './read-inputs.js'
-import { readClasses, readSaying, readVetoes } from './read-rules.js'
+import { readClasses, readVetoes } from './read-rules.js'
 import { readCuts, readWeights } from './read-weights.js'
 
 const KIND = 'grading-policy'

@@ -3,28 +3,18 @@
  *
  * @module
  */
-import { expectList, expectOneOf, expectText, reject } from '../../errors/index.js'
-import type { Words } from '../../labels/words.js'
-import { ATTRIBUTES } from '../../records/attributes/attributes.js'
-import type { AttributeKind } from '../../records/attributes/types.js'
+import { expectList, expectOneOf, reject } from '../../errors/index.js'
+import { ATTRIBUTE_FACTS } from '../../records/attributes/fact-kinds.js'
 import { copyCondition } from '../../records/conditions/copy-condition.js'
 import type { FactKind } from '../../records/conditions/expect-condition.js'
 import { expectCondition, factKinds, KINDS } from '../../records/conditions/expect-condition.js'
 import type { Condition } from '../../records/conditions/types.js'
 import { expectFields, rejectName } from '../../records/fields/expect-fields.js'
+import { readSaying, readWords } from '../../records/fields/read-words.js'
 import { INDEX } from './client-class.js'
 import type { GradingPolicy, VetoRule } from './policy.js'
 
 type Kinds = ReadonlyMap<string, FactKind>
-
-const KIND_OF: Readonly<Record<AttributeKind, FactKind>> = {
-  number: 'number',
-  word: 'words',
-  words: 'words',
-  flag: 'yes-no',
-}
-
-const ATTRIBUTE_KINDS: Kinds = /* @__PURE__ */ new Map(ATTRIBUTES.map(({ name, kind }) => [name, KIND_OF[kind]]))
 
 /** What caps a grade; none is a rule too. */
 export function readVetoes(value: unknown, path: string): readonly VetoRule[] {
@@ -37,7 +27,7 @@ export function readVetoes(value: unknown, path: string): readonly VetoRule[] {
     ids.add(id)
     return {
       id,
-      when: readWhen(fields['when'], ATTRIBUTE_KINDS, `${at}.when`),
+      when: readWhen(fields['when'], ATTRIBUTE_FACTS, `${at}.when`),
       grade: expectOneOf(fields['grade'], ['B', 'C'], `${at}.grade`),
       words: readWords(fields['words'], `${at}.words`),
     }
@@ -48,7 +38,7 @@ export function readVetoes(value: unknown, path: string): readonly VetoRule[] {
 export function readClasses(value: unknown, inputs: readonly string[], path: string): GradingPolicy['classes'] {
   const { strategic, quality } = expectFields(value, ['strategic', 'quality'], path)
   const indices = inputs.map(name => [`${INDEX}${name}`, 'number'] as const)
-  const kinds: Kinds = new Map([...ATTRIBUTE_KINDS, ['grade', 'words'], ['score', 'number'], ...indices])
+  const kinds: Kinds = new Map([...ATTRIBUTE_FACTS, ['grade', 'words'], ['score', 'number'], ...indices])
   return {
     strategic: readWhen(strategic, kinds, `${path}.strategic`),
     quality: readWhen(quality, kinds, `${path}.quality`),
@@ -64,15 +54,4 @@ function readWhen(value: unknown, kinds: Kinds, path: string): Condition {
       reject('CONFLICTING_OPTIONS', path, `'${name}' taken for ${KINDS[kind]}`, KINDS[taken])
   }
   return copyCondition(value)
-}
-
-function readWords(value: unknown, path: string): Words {
-  const { en, zh } = expectFields(value, ['en', 'zh'], path)
-  return { en: readSaying(en, `${path}.en`), zh: readSaying(zh, `${path}.zh`) }
-}
-
-/** A text that says something. */
-export function readSaying(value: unknown, path: string): string {
-  const text = expectText(value, path)
-  return text.trim() === '' ? reject('EMPTY_INPUT', path, 'some words', value) : text
 }

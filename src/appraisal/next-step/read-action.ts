@@ -7,8 +7,9 @@ import { expectFinite, expectList, expectNonNegative, expectOneOf, expectPositiv
 import { copyCondition } from '../../records/conditions/copy-condition.js'
 import { expectCondition } from '../../records/conditions/expect-condition.js'
 import { expectAllFields } from '../../records/fields/expect-fields.js'
+import { readWords } from '../../records/fields/read-words.js'
 import type { StepAction, StepEffect } from './policy-types.js'
-import { readAmount, readEstimate, readWords } from './read-fields.js'
+import { readAmount, readEstimate } from './read-fields.js'
 
 const LEVERS = ['defaults', 'leaving', 'lossGivenDefault', 'newBusiness', 'margin'] as const
 

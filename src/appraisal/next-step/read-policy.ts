@@ -5,17 +5,15 @@
  */
 import { expectInteger, expectList, expectObject, expectOneOf, expectText, reject } from '../../errors/index.js'
 import { deepFreeze } from '../../model/index.js'
-import { ATTRIBUTES } from '../../records/attributes/attributes.js'
-import type { AttributeKind } from '../../records/attributes/types.js'
 import { copyCondition } from '../../records/conditions/copy-condition.js'
-import type { FactKind } from '../../records/conditions/expect-condition.js'
 import { expectCondition } from '../../records/conditions/expect-condition.js'
 import { expectAllFields, nameHint } from '../../records/fields/expect-fields.js'
+import { readWords } from '../../records/fields/read-words.js'
+import { factKindsKnown } from './fact-kinds.js'
 import { factsRead } from './facts-read.js'
 import type { NextStepPolicy, StrategyRule } from './policy-types.js'
 import { readAction } from './read-action.js'
-import { readAmount, readEstimate, readWords } from './read-fields.js'
-import { STEP_FACTS } from './step-facts.js'
+import { readAmount, readEstimate } from './read-fields.js'
 
 const POLICY = ['source', 'owners', 'actions', 'rules', 'logHazardOfLeavingPerPoint', 'costPerHour'] as const
 const RULE = ['name', 'when', 'actions', 'take', 'owner', 'dueInDays'] as const
@@ -87,17 +85,9 @@ function expectAmong(value: unknown, among: object, path: string, expected: stri
     : reject('OUT_OF_RANGE', path, expected, name, nameHint(name, Object.keys(among)))
 }
 
-const KIND: Readonly<Record<AttributeKind, FactKind>> = {
-  number: 'number',
-  word: 'words',
-  words: 'words',
-  flag: 'yes-no',
-}
-
 /** Every fact exists, and is of the kind that it is taken for. */
 function expectFacts(policy: Pick<NextStepPolicy, 'rules' | 'actions'>, path: string): void {
-  const kinds = new Map<string, FactKind>(ATTRIBUTES.map(({ name, kind }) => [name, KIND[kind]]))
-  for (const [name, { kind }] of Object.entries(STEP_FACTS)) kinds.set(name, kind)
+  const kinds = factKindsKnown()
   for (const [name, taken] of factsRead(policy, path)) {
     const kind = kinds.get(name)
     if (kind === undefined) {

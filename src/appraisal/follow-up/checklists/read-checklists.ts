@@ -4,11 +4,11 @@
  * @module
  */
 import { expectInteger, expectList, expectText, reject } from '../../../errors/index.js'
-import type { Words } from '../../../labels/index.js'
 import { deepFreeze } from '../../../model/index.js'
 import { expectCondition } from '../../../records/conditions/index.js'
 import type { Condition } from '../../../records/conditions/types.js'
 import { expectFields } from '../../../records/fields/expect-fields.js'
+import { readWords } from '../../../records/fields/read-words.js'
 import type { TableName } from '../../../records/index.js'
 import { expectTable, fieldAt } from '../../../records/quality/policy/field-at.js'
 import type { Checklist, ChecklistPolicy, ChecklistStep, Evidence } from './types.js'
@@ -54,7 +54,7 @@ function readList(value: unknown, path: string): Checklist {
   const of = expectTable(given['of'], `${path}.of`)
   return {
     id: nameAt(given['id'], `${path}.id`),
-    name: wordsAt(given['name'], `${path}.name`),
+    name: readWords(given['name'], `${path}.name`),
     of,
     ...whenAt(given['when'], `${path}.when`),
     from: dayField(of, given['from'], `${path}.from`),
@@ -66,7 +66,7 @@ function readStep(value: unknown, path: string): ChecklistStep {
   const given = expectFields(value, ['id', 'name', 'withinDays', 'shownBy'], path)
   return {
     id: nameAt(given['id'], `${path}.id`),
-    name: wordsAt(given['name'], `${path}.name`),
+    name: readWords(given['name'], `${path}.name`),
     withinDays: expectInteger(given['withinDays'], `${path}.withinDays`, -MOST_DAYS, MOST_DAYS),
     shownBy: readEvidence(given['shownBy'], `${path}.shownBy`),
   }
@@ -104,9 +104,4 @@ function dayField(table: TableName, value: unknown, path: string): string {
 function nameAt(value: unknown, path: string): string {
   const name = expectText(value, path)
   return name === '' ? reject('OUT_OF_RANGE', path, 'text that is not empty', value) : name
-}
-
-function wordsAt(value: unknown, path: string): Words {
-  const given = expectFields(value, ['en', 'zh'], path)
-  return { en: nameAt(given['en'], `${path}.en`), zh: nameAt(given['zh'], `${path}.zh`) }
 }

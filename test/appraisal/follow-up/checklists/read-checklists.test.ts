@@ -14,7 +14,7 @@ it.each([
   [['lists', '0', 'of'], 'client', 'UNKNOWN_OPTION', 'policy.lists[0].of'],
   [['lists', '0', 'from'], 'name', 'OUT_OF_RANGE', 'policy.lists[0].from'],
   [['lists', '0', 'from'], 'since', 'UNKNOWN_OPTION', 'policy.lists[0].from'],
-  [['lists', '0', 'name'], { en: 'x' }, 'INVALID_TYPE', 'policy.lists[0].name.zh'],
+  [['lists', '0', 'name'], { en: 'x' }, 'MISSING_VALUE', 'policy.lists[0].name.zh'],
   [['lists', '0', 'when'], { fact: 'status' }, 'OUT_OF_RANGE', 'policy.lists[0].when.is'],
   [['lists', '0', 'steps', '0', 'id'], '', 'OUT_OF_RANGE', 'policy.lists[0].steps[0].id'],
   [['lists', '0', 'steps', '0', 'withinDays'], 1.5, 'OUT_OF_RANGE', 'policy.lists[0].steps[0].withinDays'],
