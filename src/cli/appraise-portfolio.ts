@@ -16,12 +16,12 @@ import type { Piece } from '../node/write-pieces.js'
 import { writePieces } from '../node/write-pieces.js'
 import { APPRAISE_HELP } from './help.js'
 import { readMappingFile } from './mapping-file.js'
-import type { BookKeeper } from './portfolio-book.js'
-import { bookKeeper } from './portfolio-book.js'
+import type { Book } from './portfolio-book.js'
+import { bookOf } from './portfolio-book.js'
 import type { PortfolioRequest } from './portfolio-flags.js'
 import { readPortfolioRequest } from './portfolio-flags.js'
-import { jsonClient, jsonHead, jsonTail } from './portfolio-json.js'
-import { PORTFOLIO_HEADER, portfolioRow } from './portfolio-rows.js'
+import { jsonWriter } from './portfolio-json.js'
+import { portfolioHeader, portfolioRow } from './portfolio-rows.js'
 import type { PortfolioSummary } from './portfolio-summary.js'
 import { portfolioSummary } from './portfolio-summary.js'
 import { portfolioText } from './portfolio-text.js'
@@ -75,7 +75,7 @@ function* appraiseFolder(request: PortfolioRequest): Steps<Done> {
   expectClients(folder, reading)
   yield { phase: 'learning', done: 0 }
   const run = appraiseEach(reading.portfolio, policy, options)
-  const book = bookKeeper()
+  const book = bookOf()
   const summed = (): PortfolioSummary => portfolioSummary({ folder, reading }, run.context, book)
   yield* writePieces(out, WRITTEN, piecesOf(run, { book, summed, policy, language }), 2 * run.count + 3)
   return { summary: summed(), policy }
@@ -89,20 +89,20 @@ function expectClients(folder: string, { portfolio, files }: PortfolioReading): 
 }
 
 interface Telling {
-  readonly book: BookKeeper
+  readonly book: Book
   readonly summed: () => PortfolioSummary
   readonly policy: LenderPolicy
   readonly language: Language
 }
 
 function* piecesOf(run: AppraisalRun, { book, summed, policy, language }: Telling): Generator<Piece> {
-  yield [CLIENTS, csvLine(PORTFOLIO_HEADER, 'header')]
-  yield [APPRAISAL, jsonHead(run.context)]
-  let place = 0
+  const json = jsonWriter()
+  yield [CLIENTS, csvLine(portfolioHeader(policy), 'header')]
+  yield [APPRAISAL, json.head(run.context)]
   for (const client of run.clients) {
     book.add(client)
-    yield [CLIENTS, csvLine(portfolioRow(client, policy.nextStep, language), client.id)]
-    yield [APPRAISAL, jsonClient(client, place++)]
+    yield [CLIENTS, csvLine(portfolioRow(client, policy, language), client.id)]
+    yield [APPRAISAL, json.client(client)]
   }
-  yield [APPRAISAL, jsonTail({ summary: summed() })]
+  yield [APPRAISAL, json.tail({ summary: summed() })]
 }

@@ -7,6 +7,7 @@ import { APPRAISE_FLAGS } from './appraise-flags.js'
 import { CHECK_FLAGS } from './check-flags.js'
 import type { Flag } from './flags.js'
 import { inColumns } from './layout.js'
+import { PORTFOLIO_FLAGS } from './portfolio-flags.js'
 
 const flagLines = (flags: readonly Flag[]): string =>
   inColumns(
@@ -16,16 +17,21 @@ const flagLines = (flags: readonly Flag[]): string =>
     .map(line => `  ${line}`)
     .join('\n')
 
-export const HELP = `clientele turns a log of orders into each client's future.
+export const HELP = `clientele tells a lender what each client is worth, how good it is and why, and what to do next.
 
 Usage
-  clientele appraise FILE [flags]   who is still a client, what will each one buy, and what is it worth
-  clientele check FOLDER [flags]    are the records of a CRM, exported to a folder, fit to be appraised
-  clientele repl                    the library at the prompt of Node, with a sample to try it on
-  clientele COMMAND --help          all flags of a command
+  clientele appraise FOLDER [flags]   one verdict on every client of a lender, from the records of its CRM
+  clientele appraise FILE [flags]     from an order log: who is still a client, what will each one buy, what is it worth
+  clientele check FOLDER [flags]      are the records of a CRM, exported to a folder, fit to be appraised
+  clientele repl                      the library at the prompt of Node, with a sample to try it on
+  clientele COMMAND --help            all flags of a command
   clientele --version
 
 Try
+  clientele appraise examples/portfolio
+
+on the records of a lender that does not exist, or
+
   clientele appraise orders.csv
 
 where orders.csv has one row per order:
@@ -36,13 +42,31 @@ where orders.csv has one row per order:
   C00001,2024-02-11,31.50
 `
 
-export const APPRAISE_HELP: string = `clientele appraise reads an order log, fits a model of repeat purchases (BG/NBD) and one of amounts (Gamma-Gamma),
-and writes for every client how likely it is still a client, how many purchases to expect from it, and what it is worth.
+export const APPRAISE_HELP: string = `clientele appraise takes a folder with a lender's records and says of every client what it is
+worth and how sure that is, its grade and why, and what to do next. A file it takes for an order log: it fits a model of
+repeat purchases (BG/NBD) and one of amounts (Gamma-Gamma), and writes how likely each client is still one, what it will
+buy, and what it is worth.
 
 Usage
+  clientele appraise FOLDER [flags]
   clientele appraise FILE [flags]
 
-Flags
+Flags with a folder
+${flagLines(PORTFOLIO_FLAGS)}
+
+The folder
+  One file for each table, named like it, as clientele check reads it; clients.csv must be there, all else may be
+  missing and makes what is said less sure. Rows and values that cannot be read are left out and counted.
+
+What comes out of a folder
+  One screen on the terminal, and in the folder of --out (files of these names are replaced, both or none):
+  clients.csv     one row per client, in the language of --lang; headings are the same in both
+  appraisal.json  rules, what was learnt from all clients, every verdict on a line of its own, and the summary
+  A policy is a JSON file {"kind": "lender-policy", "version": 1, "name": "house rules 2025"}: sections that it leaves
+  out are the usual ones. A scenario is one too: {"name": "recession", "factors": {"creditCycle": {"unit": "year",
+  "times": [0, 1], "values": [-2, -1], "between": "step", "quantity": "factor"}}}.
+
+Flags with a file
 ${flagLines(APPRAISE_FLAGS)}
 
 The file
@@ -52,7 +76,7 @@ The file
   Blank lines and Excel's line sep=; may stand above the names. Among semicolons an amount such as 1.234 is refused, for
   it may be a thousand.
 
-What comes out
+What comes out of a file
   A summary on the terminal, and in the folder of --out (files of these names are replaced, all or none):
   clients.csv   one row per client: first and last purchase, repeat purchases (frequency), times, the probability to be
                 still a client, expected purchases and the probability of none within the horizon; where the log has
@@ -69,7 +93,7 @@ What comes out
   in its warnings.
   Work that takes longer than a second reports its progress on stderr. Ctrl-C stops it and leaves no file behind.
 
-The policy
+The policy of a file
   A JSON file that says how grades are cut, by shares of all value or from stated amounts on:
   {"kind": "appraisal-policy", "version": 1, "name": "house rules 2024",
    "grades": {"by": "share-of-value", "A": 0.8, "B": 0.95}}     or   {"by": "value", "A": 500, "B": 50}
@@ -79,6 +103,8 @@ Exit code
   nobody reads what it prints, 1 if the program is at fault.
 
 Examples
+  clientele appraise examples/portfolio
+  clientele appraise export --mapping crm.json --policy house.json --scenario recession.json --lang zh
   clientele appraise orders.csv
   clientele appraise orders.csv --until 2024-12-31 --unit month --horizon 12 --out results
   clientele appraise sales.csv --client 'Customer No' --date Booked --amount Net --refunds net

@@ -5,6 +5,11 @@
  */
 import type { ClientAppraisal, ClientClass, Grade, RankedAction } from '../appraisal/index.js'
 import type { FacetName } from '../appraisal/shapes/index.js'
+import type { UnknownTally } from './portfolio-unknown.js'
+import { unknownTally } from './portfolio-unknown.js'
+import type { WhyTally } from './portfolio-why.js'
+import { whyTally } from './portfolio-why.js'
+import { addTo } from './tally.js'
 
 /** The four facets of every client. */
 export const FACETS: readonly FacetName[] = ['satisfaction', 'loyalty', 'contribution', 'risk']
@@ -26,68 +31,39 @@ export interface BookRow {
   /** Earnings of the next year after losses; 0 without capital. */
   readonly earnings: number
   readonly defaultProbability: number
-  /** Weight of what is known, by facet. */
+  /** Weight of what is known, in the order of {@link FACETS}. */
   readonly coverage: readonly number[]
   /** What is to be done first, where anything should be. */
   readonly action?: RankedAction
 }
 
-/** A book in the making. */
+/** A book in the making, client by client. */
 export interface Book {
   readonly rows: readonly BookRow[]
   /** Present values by where they come from. */
   readonly sources: ReadonlyMap<string, number>
-  /** What is not known of clients, by input. */
-  readonly unknown: ReadonlyMap<string, Unknown>
-}
-
-/** An input of scores that is not known of some clients. */
-export interface Unknown {
-  readonly clients: number
-  /** Of the scores of these clients together, the part that it decides. */
-  readonly weight: number
-}
-
-export interface BookKeeper extends Book {
+  readonly unknown: Pick<UnknownTally, 'finish'>
+  readonly why: Pick<WhyTally, 'of'>
   add(client: ClientAppraisal): void
 }
 
 /** An empty book. */
-export function bookKeeper(): BookKeeper {
+export function bookOf(): Book {
   const rows: BookRow[] = []
   const sources = new Map<string, number>()
-  const unknown = new Map<string, Unknown>()
+  const [unknown, why] = [unknownTally(), whyTally()]
   return {
     rows,
     sources,
     unknown,
+    why,
     add(client) {
       rows.push(bookRow(client))
-      for (const [name, weight] of unknownOf(client)) {
-        const { clients, weight: before } = unknown.get(name) ?? NOBODY
-        unknown.set(name, { clients: clients + 1, weight: before + weight })
-      }
-      for (const { name, value } of client.value.bySource) {
-        const known = sources.get(name)
-        sources.set(name, known === undefined ? value : known + value)
-      }
+      for (const { name, value } of client.value.bySource) addTo(sources, name, value)
+      unknown.add(client)
+      why.add(client)
     },
   }
-}
-
-const NOBODY: Unknown = { clients: 0, weight: 0 }
-
-/** What is not known of a client, with the part of its score that each decides; an input that counts twice is told once. */
-function unknownOf({ grade }: ClientAppraisal): ReadonlyMap<string, number> {
-  const weights = new Map<string, number>()
-  for (const { weight, parts } of grade.points) {
-    for (const { name, weight: part, isKnown } of parts) {
-      if (isKnown || weight * part === 0) continue
-      const before = weights.get(name)
-      weights.set(name, before === undefined ? weight * part : before + weight * part)
-    }
-  }
-  return weights
 }
 
 /** Of a year: the first of the hazard. */

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { Reason } from '../appraisal/index.js'
 import type { Language } from '../labels/index.js'
 import { PORTFOLIO_WORDS } from '../labels/portfolio-words.js'
 import { REASON_WORDS } from '../labels/reason-words.js'
@@ -13,6 +14,11 @@ const WORDS: Vocabulary = { ...REASON_WORDS, ...PORTFOLIO_WORDS }
 /** An input that is not known of a client. */
 export function datumWord(name: string, language: Language): string {
   return wordOf([`portfolio.datum.${name}`, `reason.name.${name}`, `reason.input.${name}`], language) ?? name
+}
+
+/** What a reason is about: its part, or the input where that has no parts. */
+export function reasonWord({ input, part }: Pick<Reason, 'input' | 'part'>, language: Language): string {
+  return wordOf([`reason.${part === input ? 'input' : 'name'}.${part}`], language) ?? part
 }
 
 /** A part of a value. */

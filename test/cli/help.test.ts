@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
 import { APPRAISE_FLAGS, readRequest } from '../../src/cli/appraise-flags.js'
 import { APPRAISE_HELP, HELP } from '../../src/cli/help.js'
+import { PORTFOLIO_FLAGS } from '../../src/cli/portfolio-flags.js'
 
 it('names every flag', () => {
-  for (const { name } of APPRAISE_FLAGS) expect(APPRAISE_HELP).toContain(`  --${name} `)
+  for (const { name } of [...APPRAISE_FLAGS, ...PORTFOLIO_FLAGS]) expect(APPRAISE_HELP).toContain(`  --${name} `)
 })
 
 it('fits a terminal of 120 columns', () => {
