@@ -53,7 +53,7 @@ describe('facets', () => {
   it('are the same to the last digit in any order of records', () => {
     const turned = Object.entries(portfolio).map(([table, rows]) => [
       table,
-      table === 'clients' ? rows : rows.toReversed(),
+      table === 'clients' || !Array.isArray(rows) ? rows : rows.toReversed(),
     ])
     const others = casesOf(Object.fromEntries(turned))
     expect(JSON.stringify(learntFrom(others))).toBe(JSON.stringify(book))

@@ -27,7 +27,7 @@ interface Paid {
 }
 
 /** The worst cover of each year after a day; undefined where no project says anything. */
-export function coverByYear(client: ClientCase, years: number, day = client.asOf): CoverByYear | undefined {
+export function coverByYear(client: ClientCase, years: number, day: DayNumber = client.asOf): CoverByYear | undefined {
   const projects = client.records('projects').filter(({ stage }) => stage !== 'ended')
   const covers = projects.map(project => coverOf(client, project, years, day)).filter(cover => cover !== undefined)
   if (covers.length === 0) return undefined

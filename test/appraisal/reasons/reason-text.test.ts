@@ -27,7 +27,9 @@ it('says reasons and changes in both languages', () => {
     points: 5,
     cost: 4,
   } as const
-  expect(changeText(change, 'en')).toBe('bring down the share of instalments paid late from 30 % to 12.3 %, by the client')
+  expect(changeText(change, 'en')).toBe(
+    'bring down the share of instalments paid late from 30 % to 12.3 %, by the client',
+  )
   expect(changeText(change, 'zh')).toBe('降低还款逾期占比由 30% 变为 12.3%（由客户做到）')
   expect(vetoText('in-default', VALUE_POLICY, 'en')).toBe('grade C at best, whatever else changes: a default is open')
   expect(vetoText('nothing', VALUE_POLICY, 'en')).toBeUndefined()
