@@ -45,6 +45,7 @@ export type {
 export { allocateBudget, learnNextStep, NEXT_STEP_POLICY, nextStepText, readNextStepPolicy } from './next-step/index.js'
 export type {
   AlarmPolicy,
+  CalibrationName,
   DefaultPolicy,
   EventCount,
   FigureOfBook,
@@ -53,6 +54,7 @@ export type {
   OutlookLearnt,
   OutlookPolicy,
   ProjectSourcePolicy,
+  ScoredSource,
   ScoredSourcePolicy,
   SignalName,
   SourcePolicy,
@@ -70,6 +72,7 @@ export type {
   FigureOfClient,
   Graded,
   PeerLack,
+  PeersLearnt,
   PeersPolicy,
   Reason,
   Reasons,
