@@ -4,6 +4,7 @@
  * @module
  */
 export * from './case/index.js'
+export * from './dossier/index.js'
 export type {
   AnyFacet,
   EarningsPolicy,
@@ -25,14 +26,19 @@ export * from './job/index.js'
 export type {
   Allocation,
   AllocationOption,
+  BreakEven,
   Estimate,
   FiredRule,
+  LendingTerms,
   Lever,
+  LoanAsked,
+  LoanOffer,
   NextStep,
   NextStepLearnt,
   NextStepPolicy,
   NextStepText,
   NextStepTextOptions,
+  OfferAnswer,
   OutlookChange,
   RankedAction,
   StatedAmount,
@@ -71,7 +77,10 @@ export type {
   Contributions,
   FigureOfClient,
   Graded,
+  Peer,
+  PeerDifference,
   PeerLack,
+  Peers,
   PeersLearnt,
   PeersPolicy,
   Reason,
@@ -102,10 +111,17 @@ export * from './stakeholders/index.js'
 export type {
   ByKind,
   CapitalRule,
+  CostLine,
   FacilityKind,
   GroupValue,
   LearntFigure,
+  LearntSigning,
+  LearntSpread,
+  LeverStress,
   ReconciledValues,
+  ReverseStress,
+  RunOffShape,
+  StressLever,
   ValuedClient,
   ValueLearnt,
   ValuePolicy,

@@ -15,6 +15,7 @@ import { readPortfolio } from '../node/index.js'
 import type { Piece } from '../node/write-pieces.js'
 import { writePieces } from '../node/write-pieces.js'
 import { APPRAISE_HELP } from './help.js'
+import { expectKnownCurrency } from './known-currency.js'
 import { readMappingFile } from './mapping-file.js'
 import type { Book } from './portfolio-book.js'
 import { bookOf } from './portfolio-book.js'
@@ -73,6 +74,7 @@ function* appraiseFolder(request: PortfolioRequest): Steps<Done> {
   }
   const reading = yield* readPortfolio(folder, mapping === undefined ? {} : { mapping: readMappingFile(mapping) })
   expectClients(folder, reading)
+  expectKnownCurrency(currency, reading.portfolio)
   yield { phase: 'learning', done: 0 }
   const run = appraiseEach(reading.portfolio, policy, options)
   const book = bookOf()

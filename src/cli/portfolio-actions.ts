@@ -4,6 +4,7 @@
  * @module
  */
 import type { Grade, RankedAction } from '../appraisal/index.js'
+import { textOrder } from '../model/text-order.js'
 import type { BookRow } from './portfolio-book.js'
 
 /** What is to be done for a client. */
@@ -49,8 +50,7 @@ function told({ client, name, grade, action }: Acting): ActionSummary {
 }
 
 function byDay(a: Acting, b: Acting): number {
-  if (a.action.dueOn !== b.action.dueOn) return a.action.dueOn < b.action.dueOn ? -1 : 1
-  return byNet(a, b)
+  return textOrder(a.action.dueOn, b.action.dueOn) || byNet(a, b)
 }
 
 /** What is not valued brings nothing that could be told; of equals, the first by its id. */
@@ -58,5 +58,5 @@ function byNet(
   { client: a, action: { net: one = 0 } }: Acting,
   { client: b, action: { net: other = 0 } }: Acting,
 ): number {
-  return other - one || (a < b ? -1 : 1)
+  return other - one || textOrder(a, b)
 }

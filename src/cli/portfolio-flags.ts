@@ -57,7 +57,7 @@ export function readPortfolioRequest(args: readonly string[]): PortfolioRequest 
   const [folder, ...others] = words
   if (folder === undefined) return wrongUsage('MISSING_VALUE', 'appraise', 'a folder with a portfolio', 'none', EXAMPLE)
   if (others.length > 0) wrongUsage('UNKNOWN_OPTION', 'appraise', 'one folder', words.join(' '), EXAMPLE)
-  const [policy, scenario, mapping] = [flags.get('policy'), flags.get('scenario'), flags.get('mapping')]
+  const [policy, scenario, mapping] = ['policy', 'scenario', 'mapping'].map(name => fileOf(name, flags))
   return {
     folder,
     out: flags.get('out') ?? 'clientele-out',
@@ -72,6 +72,12 @@ export function readPortfolioRequest(args: readonly string[]): PortfolioRequest 
 }
 
 const EXAMPLE = 'Try clientele appraise examples/portfolio, or clientele appraise --help'
+
+/** An empty name is what a script makes of a variable that was not set. */
+function fileOf(name: string, flags: ReadonlyMap<string, string>): string | undefined {
+  const file = flags.get(name)
+  return file === '' ? wrongUsage('MISSING_VALUE', `--${name}`, 'a file', '""') : file
+}
 
 function dayOf(text: string | undefined): Pick<PortfolioRequest, 'asOf'> {
   if (text === undefined) return {}

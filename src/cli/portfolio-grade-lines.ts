@@ -11,7 +11,7 @@ import type { Voice } from './portfolio-voice.js'
 const CLASSES = ['strategic', 'quality', 'ordinary'] as const
 const FIGURES = ['gradeValue', 'exposure', 'default', 'sure'] as const
 
-export function gradeLines({ grades }: PortfolioSummary, { say, amount }: Voice): readonly string[] {
+export function gradeLines({ grades }: Pick<PortfolioSummary, 'grades'>, { say, amount }: Voice): readonly string[] {
   const header = [
     say('portfolio.grade'),
     say('portfolio.clients'),

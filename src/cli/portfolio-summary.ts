@@ -33,6 +33,8 @@ export interface PortfolioSummary extends ActionsSummary {
   readonly policy: string
   readonly scenario?: string
   readonly clients: number
+  /** Over which value is counted. */
+  readonly horizonYears: number
   readonly value: number
   /** Where the value of all lies at `level`, if what is learnt errs for all alike and all else for each by itself. */
   readonly interval: { readonly lower: number; readonly upper: number; readonly level: number }
@@ -72,6 +74,7 @@ export function portfolioSummary(
     policy: policy.name,
     ...(scenario !== undefined && { scenario: scenario.name }),
     clients: rows.length,
+    horizonYears: policy.outlook.horizonYears,
     value,
     interval: { lower: value - half, upper: value + half, level: policy.terms.level },
     bySource: Array.from(sources, ([name, part]) => ({ name, value: part })),

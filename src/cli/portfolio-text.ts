@@ -6,15 +6,14 @@
 import { basename, join, resolve } from 'node:path'
 import type { LenderPolicy } from '../appraisal/index.js'
 import type { Language } from '../labels/index.js'
-import { amountScale } from './amount-scale.js'
+import { amountScale, unitText } from './amount-scale.js'
 import { cut, inColumns, plainText } from './layout.js'
-import { actionLines, leftOutFact, missingFact, moneyFacts, whyFacts } from './portfolio-facts.js'
+import { actionLines, dataFacts, moneyFacts, whyFacts } from './portfolio-facts.js'
 import { gradeLines } from './portfolio-grade-lines.js'
 import type { PortfolioSummary } from './portfolio-summary.js'
 import type { Fact, Voice } from './portfolio-voice.js'
+import { WIDTH } from './portfolio-voice.js'
 import { counted, speaker } from './say.js'
-
-const WIDTH = 80
 
 /** What was written where, in which language it is told. */
 export interface Told {
@@ -29,20 +28,16 @@ export function portfolioText(
   { language, out, written }: Told,
 ): string {
   const scale = amountScale(Math.abs(summary.value), language)
-  const voice: Voice = { say: speaker(language), language, amount: scale.write }
-  const { say } = voice
   const { currency } = summary
-  const title = titleLine(summary, voice, scale.unit === undefined ? currency : say(scale.unit, { currency }))
+  const say = speaker(language)
+  const voice: Voice = { say, language, currency, amount: scale.write }
+  const title = titleLine(summary, voice, unitText(scale, currency, say))
   const blocks = [
     [title, rulesLine(summary, voice)],
     inFacts(moneyFacts(summary, voice)),
     [...gradeLines(summary, voice), ...inFacts(whyFacts(summary, voice))],
     actionLines(summary, policy, voice),
-    inFacts([
-      missingFact(summary, voice),
-      leftOutFact(summary, voice),
-      [say('portfolio.written'), written.map(name => join(out, name)).join(', ')],
-    ]),
+    inFacts(dataFacts(summary, voice, written.map(name => join(out, name)).join(', '))),
   ]
   return `${blocks.map(lines => lines.map(line => `${cut(plainText(line), WIDTH)}\n`).join('')).join('\n')}`
 }

@@ -4,6 +4,7 @@
  * @module
  */
 import type { ClientAppraisal } from '../appraisal/index.js'
+import { textOrder } from '../model/text-order.js'
 import { addTo } from './tally.js'
 
 /** An input that is not known of some clients. */
@@ -39,7 +40,7 @@ export function unknownTally(): UnknownTally {
     },
     finish: all =>
       Array.from(clients, ([name, count]) => ({ name, clients: count, weight: weights.get(name)! / all })).sort(
-        (a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1),
+        (a, b) => b.weight - a.weight || textOrder(a.name, b.name),
       ),
   }
 }

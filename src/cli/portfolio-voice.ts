@@ -10,6 +10,8 @@ import type { Say } from './say.js'
 export interface Voice {
   readonly say: Say
   readonly language: Language
+  /** ISO 4217 code of all amounts. */
+  readonly currency: string
   /** Writes an amount in the unit of the screen. */
   readonly amount: (amount: number) => string
 }
@@ -17,17 +19,27 @@ export interface Voice {
 /** A title and what is said under it. */
 export type Fact = readonly [title: string, text: string]
 
-/** Cells that a fact has beside its title. */
-const ROOM = 70
+/** Cells of a line. */
+export const WIDTH = 80
 
-/** As many of the parts as fit on a line, at least the first. */
-export function listed(parts: readonly string[], language: Language): string {
+/** Cells that facts have beside their titles. */
+export function roomBeside(titles: readonly string[]): number {
+  return WIDTH - Math.max(...titles.map(widthOf)) - 2
+}
+
+/**
+ * As many of the parts, the first first, as fit into the room with what stands behind them; at least one.
+ *
+ * @param end What stands behind so many parts.
+ */
+export function listed(
+  parts: readonly string[],
+  { language, room }: { readonly language: Language; readonly room: number },
+  end: (kept: number) => string = () => '',
+): string {
   const between = language === 'zh' ? '，' : ', '
-  let line = ''
-  for (const part of parts) {
-    const next = line === '' ? part : line + between + part
-    if (line !== '' && widthOf(next) > ROOM) break
-    line = next
-  }
-  return line
+  const line = (kept: number): string => parts.slice(0, kept).join(between) + end(kept)
+  let kept = parts.length
+  while (kept > 1 && widthOf(line(kept)) > room) kept--
+  return line(kept)
 }

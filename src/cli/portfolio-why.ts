@@ -4,6 +4,7 @@
  * @module
  */
 import type { ClientAppraisal, Grade, Reason } from '../appraisal/index.js'
+import { textOrder } from '../model/text-order.js'
 import { addTo } from './tally.js'
 
 /** A reason of many clients; points of score of the average client of the grade. */
@@ -36,7 +37,7 @@ export function whyTally(): WhyTally {
     of(grade) {
       const { clients, points, names } = grades[grade]
       const told = Array.from(points, ([key, sum]) => ({ ...names.get(key)!, points: sum / clients }))
-      const ordered = told.sort((a, b) => Math.abs(b.points) - Math.abs(a.points) || (a.part < b.part ? -1 : 1))
+      const ordered = told.sort((a, b) => Math.abs(b.points) - Math.abs(a.points) || textOrder(a.part, b.part))
       return {
         up: ordered.filter(reason => reason.points > 0).slice(0, TOLD),
         down: ordered.filter(reason => reason.points < 0).slice(0, TOLD),

@@ -151,6 +151,7 @@ describe('what is wrong with the call', () => {
   it.each([
     [['--as-of', '2024-02-30'], '--as-of'],
     [['--currency', 'yuan'], '--currency'],
+    [['--currency', 'XXX'], '--currency'],
     [['--lang', 'fr'], '--lang'],
     [['--margin', '0.3'], '--margin'],
     [['--policy', 'no-such.json'], 'no-such.json'],

@@ -4,14 +4,14 @@
  * @module
  */
 import type { DayNumber } from '../../money/core.js'
-import { DEFINITIONS } from '../../records/attributes/attributes.js'
 import { clientViews } from '../../records/attributes/client-views.js'
-import type { ClientView, Definition } from '../../records/attributes/definition.js'
-import { canBeTold } from '../../records/attributes/definition.js'
+import type { ClientView } from '../../records/attributes/definition.js'
 import type { RateRule } from '../../records/attributes/rates.js'
 import { isUnknown } from '../../records/attributes/unknown.js'
 import type { Fact } from '../../records/conditions/types.js'
 import type { Client, Portfolio, Survey } from '../../records/index.js'
+import type { KeptFacts } from './kept-facts.js'
+import { keptFacts } from './kept-facts.js'
 import type { ClientCase } from './types.js'
 
 /** The clients of a portfolio in their order. */
@@ -41,36 +41,26 @@ export function clientCases(known: Portfolio, rule: RateRule): ClientCases {
   const { clients = [] } = known
   const viewOf = clientViews(known, rule)
   const surveys = new Map((known.surveys ?? []).map(survey => [survey.id, survey]))
-  const tells = new Map(DEFINITIONS.filter(definition => canBeTold(known, definition)).map(it => [it.name, it]))
+  const shared: Shared = { known, rule, surveys, factOf: keptFacts(known) }
   return {
     asOf: rule.asOf,
     currency: rule.currency,
     clients,
-    caseOf: row => caseOf(clients[row]!, viewOf(row), known, rule, { tells, surveys }),
+    caseOf: row => caseOf(clients[row]!, row, viewOf(row), shared),
   }
 }
 
 /** What all cases of a portfolio share. */
 interface Shared {
-  readonly tells: ReadonlyMap<string, Definition>
+  readonly known: Portfolio
+  readonly rule: RateRule
   readonly surveys: ReadonlyMap<string, Survey>
+  readonly factOf: KeptFacts
 }
 
-function caseOf(
-  client: Client,
-  view: ClientView,
-  known: Portfolio,
-  { asOf, currency }: RateRule,
-  { tells, surveys }: Shared,
-): ClientCase {
-  const facts = new Map<string, Fact | undefined>()
-  const fact = (attribute: string): Fact | undefined => {
-    if (facts.has(attribute)) return facts.get(attribute)
-    const answer = tells.get(attribute)?.of(view)
-    const found = answer === undefined || isUnknown(answer) ? undefined : answer
-    facts.set(attribute, found)
-    return found
-  }
+function caseOf(client: Client, row: number, view: ClientView, { known, rule, surveys, factOf }: Shared): ClientCase {
+  const { asOf, currency } = rule
+  const fact = (attribute: string): Fact | undefined => factOf(row, attribute, view)
   return {
     id: client.id,
     client,

@@ -25,10 +25,14 @@ interface Tally {
   count: number
 }
 
+const NONE: LastAnswers = new Map()
+
 /** Answers to surveys whose scale is known. */
 export function lastAnswers(client: ClientCase): LastAnswers {
+  const records = client.records('surveyAnswers')
+  if (records.length === 0) return NONE
   const tallies = new Map<string, Tally>()
-  for (const { survey, question, answer, date } of client.records('surveyAnswers')) {
+  for (const { survey, question, answer, date } of records) {
     const [asked, day] = [client.survey(survey), parseDay(date)]
     if (asked === undefined || day === undefined || day > client.asOf || !(asked.highest > asked.lowest)) continue
     const share = Math.min(1, Math.max(0, (answer - asked.lowest) / (asked.highest - asked.lowest)))
@@ -55,7 +59,8 @@ function tallyOf(day: number, share: number): Tally {
 
 /** The mean of several answers; undefined of none. Its age is that of the oldest. */
 export function meanAnswer(answers: readonly LastAnswer[]): LastAnswer | undefined {
-  if (answers.length === 0) return undefined
+  const [first] = answers
+  if (first === undefined || answers.length === 1) return first
   return {
     share: compensatedSum(answers.map(({ share }) => share)) / answers.length,
     ageDays: Math.max(...answers.map(({ ageDays }) => ageDays)),
@@ -64,10 +69,10 @@ export function meanAnswer(answers: readonly LastAnswer[]): LastAnswer | undefin
 
 /** The mean of the last answers to any of some questions. */
 export function answerTo(answers: LastAnswers, questions: readonly string[]): LastAnswer | undefined {
-  return meanAnswer(
-    questions.flatMap(question => {
-      const answer = answers.get(question)
-      return answer === undefined ? [] : [answer]
-    }),
-  )
+  const found: LastAnswer[] = []
+  for (const question of questions) {
+    const answer = answers.get(question)
+    if (answer !== undefined) found.push(answer)
+  }
+  return meanAnswer(found)
 }

@@ -33,8 +33,11 @@ export function facetOf({ inputs, together }: FacetPlan, { level, reach }: Facet
       unknown.push(i)
     } else known += planned.weight
     const { name, reads } = planned.input
-    const isKnown = figure !== undefined
-    parts.push({ name, weight, grade, points, isKnown, ...(isKnown && { figure }), reads })
+    parts.push(
+      figure === undefined
+        ? { name, weight, grade, points, isKnown: false, reads }
+        : { name, weight, grade, points, isKnown: true, figure, reads },
+    )
   }
   const standardDeviation = 100 * Math.sqrt(variance)
   const middle = Math.min(100, index)
@@ -52,7 +55,7 @@ export function facetOf({ inputs, together }: FacetPlan, { level, reach }: Facet
 /** Places of the inputs that can be asked of the client; all of them where none can, so that nothing is known. */
 function placesThatApply(inputs: readonly PlannedInput[], reading: Reading): readonly number[] {
   const places: number[] = []
-  for (const [i, { input }] of inputs.entries()) if (appliesTo(input, reading)) places.push(i)
+  for (let i = 0; i < inputs.length; i++) if (appliesTo(inputs[i]!.input, reading)) places.push(i)
   return places.length > 0 ? places : inputs.map((_, i) => i)
 }
 

@@ -10,7 +10,7 @@ import type { LastAnswer } from './answers.js'
 import type { Reading } from './reading.js'
 
 /** Fields read of each table, in short: `{ contracts: 'signedOn amount' }`. */
-type Reads = Readonly<Partial<Record<TableName, string>>>
+export type Reads = Readonly<Partial<Record<TableName, string>>>
 
 /** One input of a facet. */
 export interface FacetInput {
@@ -74,7 +74,8 @@ export const aged =
   ({ client }: Reading): number | undefined =>
     client.figure(attributeName)
 
-function fieldsRead(reads: Reads): readonly FieldsRead[] {
+/** The same at length, in the order of tables. */
+export function fieldsRead(reads: Reads): readonly FieldsRead[] {
   return TABLE_NAMES.flatMap(table => {
     const fields = reads[table]
     return fields === undefined ? [] : [{ table, fields: fields.split(' ') }]

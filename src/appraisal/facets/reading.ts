@@ -11,6 +11,8 @@ import type { ClientCase } from '../case/types.js'
 import type { ClientOutlook } from '../shapes/outlook.js'
 import type { LastAnswers } from './answers.js'
 import { lastAnswers } from './answers.js'
+import type { Dealing } from './dealings.js'
+import { dealingsOf } from './dealings.js'
 import type { FacetsPolicy } from './types.js'
 
 /** How one client is read. */
@@ -19,6 +21,8 @@ export interface Reading {
   readonly policy: FacetsPolicy
   /** By question, each found once. */
   readonly answers: LastAnswers
+  /** What ran between client and lender, found once. */
+  readonly dealings: () => readonly Dealing[]
   /** Tone of a comment from −1 to 1; undefined where its words judge nothing. */
   readonly toneOf: (comment: Feedback) => number | undefined
   /** What may become of the client, where that is known before its facets are. */
@@ -48,13 +52,20 @@ function newReader(policy: FacetsPolicy): Reader {
     tones.set(comment, { tone })
     return tone
   }
-  return (client, outlook) => ({
-    client,
-    policy,
-    answers: lastAnswers(client),
-    toneOf,
-    ...(outlook !== undefined && { outlook }),
-  })
+  return (client, outlook) => {
+    let dealings: readonly Dealing[] | undefined
+    return {
+      client,
+      policy,
+      answers: lastAnswers(client),
+      dealings: () => {
+        dealings ??= dealingsOf(client)
+        return dealings
+      },
+      toneOf,
+      ...(outlook !== undefined && { outlook }),
+    }
+  }
 }
 
 /** Whole days from a day of a record to that of the case; undefined where it is none or lies ahead. */

@@ -16,13 +16,14 @@ import { outcomesAfter } from './outcomes-after.js'
 import type { GradingPolicy } from './policy.js'
 import { readGradingPolicy } from './read-grading-policy.js'
 
-const OPTIONS = ['dates', 'days', 'observedUntil', 'gradeOn', 'earned'] as const
+const OPTIONS = ['dates', 'days', 'observedUntil', 'extractedOn', 'gradeOn', 'earned'] as const
 
 /**
  * Grades clients at past dates from what was known then alone, and sets what became of them within some days beside it: default,
  * leaving, money earned. Grades of one date are the previous ones of the next.
  *
- * What is recorded after a date changes nothing of the grades of that date: `gradeOn` is given `portfolioAsOf` of that day.
+ * What is recorded after a date changes nothing of the grades of that date: `gradeOn` is given `portfolioAsOf` of that day, in which
+ * states that carry no day are of `extractedOn`, and so not known.
  * Clients of one portfolio are not independent, and dates closer than `days` share outcomes: intervals are then too narrow.
  *
  * @throws ClienteleError `OUT_OF_RANGE` for dates that do not ascend and for a window that is not over by `observedUntil`;
@@ -41,10 +42,10 @@ const OPTIONS = ['dates', 'days', 'observedUntil', 'gradeOn', 'earned'] as const
 export function backtestGrades(portfolio: Portfolio, policy: GradingPolicy, options: BacktestOptions): GradeBacktest {
   expectObject(portfolio, 'portfolio')
   const { name } = readGradingPolicy(policy)
-  const { days, dates, gradeOn, earned } = readOptions(options)
+  const { days, dates, extractedOn, gradeOn, earned } = readOptions(options)
   let previous: ReadonlyMap<string, Grade> = new Map()
   const results = dates.map((asOf, i): BacktestDate => {
-    const graded = Array.from(gradeOn(portfolioAsOf(portfolio, isoDate(asOf)), asOf, previous))
+    const graded = Array.from(gradeOn(portfolioAsOf(portfolio, isoDate(asOf), { extractedOn }), asOf, previous))
     expectGraded(graded, 'options.gradeOn()')
     const until = asOf + days
     const earnedBy = earned === undefined ? undefined : (id: string) => earned(id, asOf, until)
@@ -86,5 +87,6 @@ function readOptions(options: BacktestOptions): ReadOptions {
       hint,
     )
   }
-  return { days, dates, gradeOn, ...(earned === undefined ? {} : { earned }) }
+  const { extractedOn = isoDate(last) } = options
+  return { days, dates, extractedOn, gradeOn, ...(earned === undefined ? {} : { earned }) }
 }

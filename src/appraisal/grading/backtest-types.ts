@@ -23,6 +23,11 @@ export interface BacktestOptions {
   /** The last day whose events are recorded: every window must be over by then. */
   readonly observedUntil: DateInput
   /**
+   * The day of the states in the portfolio that carry no day of their own (what is owed, days past due, status): before it they are not
+   * known. `observedUntil` by default.
+   */
+  readonly extractedOn?: DateInput
+  /**
    * Grades all clients of a portfolio as it was known on a day; `previous` are the grades of the date before, for hysteresis. It is
    * never shown anything later.
    */

@@ -23,7 +23,7 @@ export interface InputBook {
   readonly parts?: Readonly<Record<string, number>>
 }
 
-/** How often a veto holds, where that can be told. */
+/** How often a veto holds, of clients of whom all is known that it asks for. */
 export interface VetoBook {
   readonly told: number
   readonly held: number

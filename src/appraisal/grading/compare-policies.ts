@@ -4,16 +4,15 @@
  * @module
  */
 import { expectKnownKeys, expectList, expectObject } from '../../errors/index.js'
-import { compensatedSum } from '../../numeric/core.js'
-import type { Grade } from '../grade.js'
 import { expectGradeInputs, expectPrevious } from './expect-grade-inputs.js'
 import { grader } from './grade-of.js'
+import type { GradePair } from './grade-pairs.js'
+import { comparisonOf } from './grade-pairs.js'
 import { learnGrading } from './learn-grading.js'
 import type { GradingPolicy } from './policy.js'
-import { GRADES } from './policy.js'
-import type { GradeCase, GradeChange, GradeMove, PointsMoved, PolicyComparison } from './policy-comparison.js'
+import type { GradeCase, PolicyComparison } from './policy-comparison.js'
 import { readGradingPolicy } from './read-grading-policy.js'
-import type { ClientGrade, GradeInputs } from './types.js'
+import type { ClientGrade } from './types.js'
 
 /**
  * Grades all clients by a policy and by another, each learnt from them anew, and says who changes and what made the difference:
@@ -33,23 +32,15 @@ export function comparePolicies(
   for (const [i, one] of Array.from(expectList(cases, 'cases')).entries()) expectCase(one, `cases[${i}]`)
   const rules = [readGradingPolicy(policy, 'policy'), readGradingPolicy(other, 'other')] as const
   const [before, after] = [gradesBy(rules[0], cases), gradesBy(rules[1], cases)]
-  const pairs = cases.map(({ inputs }, i): Pair => ({ inputs, before: before[i]!, after: after[i]! }))
-  const moved = pairs.filter(pair => pair.before.grade !== pair.after.grade).length
-  return {
-    policy: rules[0].name,
-    other: rules[1].name,
-    clients: cases.length,
-    moves: GRADES.flatMap(from => GRADES.map(to => moveOf(pairs, from, to))),
-    changes: pairs.filter(isChanged).map(changeOf),
-    share: cases.length === 0 ? 0 : moved / cases.length,
-  }
-}
-
-/** One client by both policies. */
-interface Pair {
-  readonly inputs: GradeInputs
-  readonly before: ClientGrade
-  readonly after: ClientGrade
+  const pairs = cases.map(
+    ({ inputs: { id, value } }, i): GradePair => ({
+      id,
+      ...(value !== undefined && { value }),
+      before: before[i]!,
+      after: after[i]!,
+    }),
+  )
+  return comparisonOf(rules[0].name, rules[1].name, pairs)
 }
 
 function expectCase(value: unknown, path: string): void {
@@ -64,55 +55,4 @@ function gradesBy(policy: GradingPolicy, cases: readonly GradeCase[]): readonly 
   for (const { inputs } of cases) learner.add(inputs)
   const grade = grader(learner.finish(), policy)
   return cases.map(({ inputs, previous }) => grade(inputs, previous))
-}
-
-function moveOf(pairs: readonly Pair[], from: Grade, to: Grade): GradeMove {
-  const who = pairs.filter(({ before, after }) => before.grade === from && after.grade === to)
-  const worth = who.flatMap(({ inputs }) => (inputs.value === undefined ? [] : [inputs.value]))
-  return {
-    from,
-    to,
-    clients: who.length,
-    value: compensatedSum(worth.map(({ value }) => value)),
-    exposure: compensatedSum(worth.map(({ exposure }) => exposure)),
-  }
-}
-
-function isChanged({ before, after }: Pair): boolean {
-  return before.grade !== after.grade || before.class !== after.class
-}
-
-function changeOf({ inputs, before, after }: Pair): GradeChange {
-  const { id, value } = inputs
-  const [heldBefore, heldAfter] = [heldBy(before), heldBy(after)]
-  return {
-    id,
-    from: before.grade,
-    to: after.grade,
-    classFrom: before.class,
-    classTo: after.class,
-    ...(value === undefined ? {} : { value: value.value, exposure: value.exposure }),
-    scoreFrom: before.score,
-    scoreTo: after.score,
-    because: pointsMoved(before, after),
-    cutsMoved: { A: after.cutPoints.A - before.cutPoints.A, B: after.cutPoints.B - before.cutPoints.B },
-    vetoesGained: heldAfter.filter(veto => !heldBefore.includes(veto)),
-    vetoesLost: heldBefore.filter(veto => !heldAfter.includes(veto)),
-  }
-}
-
-function heldBy({ vetoes }: ClientGrade): readonly string[] {
-  return vetoes.filter(({ holds }) => holds === 'yes').map(({ id }) => id)
-}
-
-/** An input that only one of the policies has adds nothing by the other. */
-function pointsMoved(before: ClientGrade, after: ClientGrade): readonly PointsMoved[] {
-  const moved = new Map<string, number>()
-  for (const { input, points } of before.points) moved.set(input, -points)
-  for (const { input, points } of after.points) {
-    const less = moved.get(input)
-    moved.set(input, less === undefined ? points : points + less)
-  }
-  const all = Array.from(moved, ([input, points]) => ({ input, points }))
-  return all.sort((one, another) => Math.abs(another.points) - Math.abs(one.points))
 }

@@ -9,15 +9,16 @@
  *
  * @module
  */
-import { reject } from '../../errors/index.js'
 import type { Grade } from '../grade.js'
 import type { GradingLearnt } from './book.js'
 import { classifier } from './client-class.js'
 import { expectGradeInputs, expectPrevious } from './expect-grade-inputs.js'
+import { expectSameInputs } from './expect-same-inputs.js'
 import { gradeInput, gradePoint } from './grade-points.js'
 import { cutPointsAfter, gradeOfScore, worseOf } from './hysteresis.js'
 import type { GradingPolicy } from './policy.js'
 import { gradeProbabilities } from './probabilities.js'
+import { readGradingLearnt } from './read-grading-learnt.js'
 import { readGradingPolicy } from './read-grading-policy.js'
 import type { ClientGrade, CutPoints, GradeInputs, GradePoint, GradeVeto } from './types.js'
 import { knownFacts, readVetoesOf, vetoesOf } from './vetoes.js'
@@ -29,7 +30,8 @@ export type Grader = (inputs: GradeInputs, previous?: Grade) => ClientGrade
  * The grade of one client; {@link grader} reads the policy once for many.
  *
  * @throws ClienteleError `CONFLICTING_OPTIONS` where the book was learnt for other inputs than the policy has; as
- * `readGradingPolicy` does; `INVALID_TYPE` for inputs without facets or facts, `OUT_OF_RANGE` for a grade before that is none.
+ * `readGradingPolicy` and `readGradingLearnt` do; `INVALID_TYPE` or `OUT_OF_RANGE`, with its path, for a figure of the inputs that is
+ * none, and for a grade before that is none.
  * @example
  * import type { Facet } from 'clientele/appraisal'
  * import { CLASSIC_POLICY, gradeOf, learnGrading } from 'clientele/appraisal'
@@ -55,10 +57,11 @@ export function gradeOf(
 }
 
 /**
- * What gives clients their grades, by a policy and what was learnt for it.
+ * What gives clients their grades, by a policy and what was learnt for it, which are checked here once. Inputs of clients are not: they
+ * are taken as an appraisal makes them; {@link gradeOf} checks them.
  *
  * @throws ClienteleError `CONFLICTING_OPTIONS` where the book was learnt for other inputs than the policy has; as
- * `readGradingPolicy` does.
+ * `readGradingPolicy` and `readGradingLearnt` do.
  * @example
  * import { CLASSIC_POLICY, grader, learnGrading, VALUE_POLICY } from 'clientele/appraisal'
  * typeof grader(learnGrading(VALUE_POLICY).finish(), VALUE_POLICY) // => 'function'
@@ -66,23 +69,24 @@ export function gradeOf(
  */
 export function grader(learnt: GradingLearnt, policy: GradingPolicy): Grader {
   const rules = readGradingPolicy(policy)
-  expectSame(learnt, rules)
-  const inputsOf = Object.entries(rules.inputs).map(([name, rule]) => gradeInput(name, rule, learnt.inputs[name]!))
+  const book = readGradingLearnt(learnt)
+  expectSameInputs(book, rules)
+  const inputsOf = Object.entries(rules.inputs).map(([name, rule]) => gradeInput(name, rule, book.inputs[name]!))
   const vetoes = readVetoesOf(rules.vetoes)
   const vetoNames = [...new Set(vetoes.flatMap(({ names }) => names))]
   const classOf = classifier(rules)
   return (inputs, previous) => {
     const points = inputsOf.map(input => gradePoint(input, inputs))
     const known = knownFacts(vetoNames, inputs.fact)
-    const against = vetoesOf(vetoes, known, learnt.vetoes)
-    const graded = gradedBy(points, against, cutPointsAfter(learnt.cutPoints, rules.band, previous))
+    const against = vetoesOf(vetoes, known, book.vetoes)
+    const graded = gradedBy(points, against, cutPointsAfter(book.cutPoints, rules.band, previous))
     const { score, grade } = graded
     return {
       policy: rules.name,
       class: classOf({ grade, score, points }, inputs),
       ...graded,
       ...(previous === undefined ? {} : { previous }),
-      kept: grade === previous && capped(score, against, learnt.cutPoints) !== grade,
+      kept: grade === previous && capped(score, against, book.cutPoints) !== grade,
     }
   }
 }
@@ -114,12 +118,4 @@ function capped(score: number, vetoes: readonly GradeVeto[], cutPoints: CutPoint
   let grade = gradeOfScore(score, cutPoints)
   for (const { holds, grade: best } of vetoes) if (holds === 'yes') grade = worseOf(grade, best)
   return grade
-}
-
-function expectSame(learnt: GradingLearnt, policy: GradingPolicy): void {
-  const [has, needs] = [Object.keys(learnt.inputs), Object.keys(policy.inputs)]
-  const isSame = has.length === needs.length && needs.every(name => has.includes(name))
-  if (isSame) return
-  const hint = 'Learn from the book again by the policy that grades'
-  reject('CONFLICTING_OPTIONS', 'learnt.inputs', `the inputs of the policy: ${needs.join(', ')}`, has.join(', '), hint)
 }

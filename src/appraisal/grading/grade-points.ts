@@ -3,11 +3,11 @@
  *
  * @module
  */
-import { ATTRIBUTES } from '../../records/attributes/attributes.js'
 import type { FieldsRead } from '../../records/lineage/types.js'
 import type { Facet, FacetPart } from '../shapes/facet.js'
 import type { InputBook } from './book.js'
 import { deviationOf, indexOf, inputFigure } from './input-figure.js'
+import { readsOfInput } from './input-reads.js'
 import type { InputRule } from './policy.js'
 import type { GradeInputs, GradePoint } from './types.js'
 
@@ -21,8 +21,7 @@ export interface GradeInput {
 
 /** An input of a policy, as the book has it. */
 export function gradeInput(name: string, rule: InputRule, book: InputBook): GradeInput {
-  const attribute = rule.of === 'attribute' ? ATTRIBUTES.find(it => it.name === rule.attribute) : undefined
-  return { name, rule, book, reads: attribute === undefined ? [] : attribute.reads }
+  return { name, rule, book, reads: readsOfInput(rule) }
 }
 
 /** What an input adds to the score. What is not known counts as clients of the book have it on average, and as unsure as they differ. */

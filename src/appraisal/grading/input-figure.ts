@@ -6,7 +6,7 @@
 import { normalQuantile } from '../../numeric/normal.js'
 import { rankIn } from './book-rank.js'
 import type { Goalposts, InputRule } from './policy.js'
-import type { GradeInputs } from './types.js'
+import type { BookInputs, GradeInputs } from './types.js'
 
 /** A figure in its own unit; of facets, the index itself. */
 export interface InputFigure {
@@ -18,33 +18,38 @@ export interface InputFigure {
 
 /** The figure of an input; undefined where it is not known. */
 export function inputFigure(rule: InputRule, inputs: GradeInputs): InputFigure | undefined {
-  if (rule.of === 'facet') return ofFacet(rule.facet, inputs)
-  if (rule.of === 'value') return ofValue(inputs)
-  if (rule.of === 'attribute') {
-    const fact = inputs.fact(rule.attribute)
-    return typeof fact === 'number' ? { figure: fact, standardDeviation: 0, coverage: 1 } : undefined
+  const figure = figureOf(rule, inputs)
+  if (figure === undefined) return undefined
+  const { facets, outlook, value } = inputs
+  if (rule.of === 'facet') {
+    const { standardDeviation = 0, coverage = 0 } = facets[rule.facet] ?? {}
+    return { figure, standardDeviation, coverage }
   }
-  const { outlook } = inputs
-  if (outlook === undefined) return undefined
-  if (rule.of === 'stability') return { figure: outlook.stability.both, standardDeviation: 0, coverage: 1 }
-  const { perYear, standardDeviation } = outlook.growth
-  return { figure: perYear, standardDeviation, coverage: 1 }
+  if (rule.of === 'value' && value !== undefined)
+    return { figure, standardDeviation: deviationOfValue(value), coverage: 1 }
+  const isGrowth = rule.of === 'growth' && outlook !== undefined
+  return { figure, standardDeviation: isGrowth ? outlook.growth.standardDeviation : 0, coverage: 1 }
 }
 
-function ofFacet(name: keyof GradeInputs['facets'], { facets }: GradeInputs): InputFigure | undefined {
-  const facet = facets[name]
-  if (facet === undefined) return undefined
-  const { index, standardDeviation, coverage } = facet
-  return { figure: name === 'risk' ? 100 - index : index, standardDeviation, coverage }
+/** The figure alone. */
+export function figureOf(rule: InputRule, { facets, outlook, value, fact }: BookInputs): number | undefined {
+  if (rule.of === 'facet') {
+    const facet = facets[rule.facet]
+    return facet !== undefined && rule.facet === 'risk' ? 100 - facet.index : facet?.index
+  }
+  if (rule.of === 'value') return value?.value
+  if (rule.of === 'attribute') {
+    const found = fact(rule.attribute)
+    return typeof found === 'number' ? found : undefined
+  }
+  return rule.of === 'stability' ? outlook?.stability.both : outlook?.growth.perYear
 }
 
 /** The expected value is as sure as its parameters and data are; what chance will do with it is not in it. */
-function ofValue({ value }: GradeInputs): InputFigure | undefined {
-  if (value === undefined) return undefined
-  const { interval, uncertainty } = value
+function deviationOfValue({ interval, uncertainty }: NonNullable<GradeInputs['value']>): number {
   const reach = (interval.upper / 2 - interval.lower / 2) / normalQuantile((1 + interval.level) / 2)
   const share = Math.min(1, uncertainty.parameters + uncertainty.missing)
-  return { figure: value.value, standardDeviation: reach * Math.sqrt(share), coverage: 1 }
+  return reach * Math.sqrt(share)
 }
 
 /** The index of a figure, by an input's rule and the ranks of the book; undefined where the book has no ranks. */

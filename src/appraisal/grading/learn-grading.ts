@@ -10,17 +10,17 @@ import { quantiles } from '../../statistics/quantile.js'
 import type { GradingLearnt, GradingWarning, InputBook } from './book.js'
 import { NOBODY } from './book.js'
 import { ranksOf } from './book-rank.js'
-import { indexOf, inputFigure } from './input-figure.js'
+import { figureOf, indexOf } from './input-figure.js'
 import { partMeans } from './part-means.js'
 import type { GradingPolicy, InputRule } from './policy.js'
 import { readGradingPolicy } from './read-grading-policy.js'
-import type { CutPoints, GradeInputs } from './types.js'
+import type { BookInputs, CutPoints } from './types.js'
 import { knownFacts, readVetoesOf } from './vetoes.js'
 import { weightsOf } from './weights.js'
 
 /** Is shown every client once, in any order. */
 export interface GradingLearner {
-  readonly add: (inputs: GradeInputs) => void
+  readonly add: (inputs: BookInputs) => void
   /** What was learnt; the same bytes whatever the order. */
   readonly finish: () => GradingLearnt
 }
@@ -50,12 +50,15 @@ export function learnGrading(policy: GradingPolicy): GradingLearner {
     add: inputs => {
       clients++
       for (const [i, [, rule]] of rules.entries()) {
-        figures[i]!.push(inputFigure(rule, inputs)?.figure ?? UNKNOWN)
+        figures[i]!.push(figureOf(rule, inputs) ?? UNKNOWN)
         if (rule.of === 'facet') parts[i]?.add(inputs.facets[rule.facet]?.parts ?? [])
       }
       for (const veto of vetoes) {
-        const truth = truthOf(veto.rule.when, knownFacts(veto.names, inputs.fact))
-        if (truth !== 'unknown') veto.told++
+        const known = knownFacts(veto.names, inputs.fact)
+        const truth = truthOf(veto.rule.when, known)
+        // Of several facts one is enough to say yes, and all are needed to say no: who lacks some would count for one side only.
+        if (truth === 'unknown' || known.size < veto.names.length) continue
+        veto.told++
         if (truth === 'yes') veto.held++
       }
     },

@@ -7,7 +7,6 @@ import {
   expectFinite,
   expectInteger,
   expectList,
-  expectNonNegative,
   expectObject,
   expectOneOf,
   expectText,
@@ -16,6 +15,7 @@ import {
 import { deepFreeze } from '../../model/deep-freeze.js'
 import { expectFields } from '../../records/fields/expect-fields.js'
 import type { GradingLearnt, GradingWarning, InputBook, VetoBook } from './book.js'
+import { expectWithin } from './expect-parts.js'
 import type { CutPoints } from './types.js'
 
 const KIND = 'grading-learnt'
@@ -42,7 +42,7 @@ export function readGradingLearnt(json: unknown, path = 'learnt'): GradingLearnt
     version: 1,
     policy: expectText(policy, `${path}.policy`),
     clients: expectInteger(clients, `${path}.clients`),
-    inputs: readEach(inputs, `${path}.inputs`, readInputBook),
+    inputs: readInputBooks(inputs, `${path}.inputs`),
     cutPoints: readCutPoints(cutPoints, `${path}.cutPoints`),
     vetoes: readEach(vetoes, `${path}.vetoes`, readVetoBook),
     warnings: Array.from(expectList(warnings, `${path}.warnings`), (one, i) =>
@@ -56,22 +56,31 @@ function readEach<T>(value: unknown, path: string, read: (one: unknown, at: stri
   return Object.fromEntries(entries.map(([name, one]) => [name, read(one, `${path}.${name}`)]))
 }
 
+/** Of all inputs: their weights are shares of one score. */
+function readInputBooks(value: unknown, path: string): GradingLearnt['inputs'] {
+  const books = readEach(value, path, readInputBook)
+  const total = Object.values(books).reduce((sum, { weight }) => sum + weight, 0)
+  return Math.abs(total - 1) < HAIR ? books : reject('OUT_OF_RANGE', path, 'weights that add up to 1', total)
+}
+
+/** As much may the rounding of weights add up to. */
+const HAIR = 1e-9
+
 function readInputBook(value: unknown, path: string): InputBook {
   const fields = expectFields(value, ['weight', 'known', 'mean', 'standardDeviation', 'ranks', 'parts'], path)
   const { ranks, parts } = fields
   return {
-    weight: expectNonNegative(fields['weight'], `${path}.weight`),
+    weight: expectWithin(fields['weight'], 1, `${path}.weight`),
     known: expectInteger(fields['known'], `${path}.known`),
-    mean: expectNonNegative(fields['mean'], `${path}.mean`),
-    standardDeviation: expectNonNegative(fields['standardDeviation'], `${path}.standardDeviation`),
+    mean: expectWithin(fields['mean'], 100, `${path}.mean`),
+    standardDeviation: expectWithin(fields['standardDeviation'], 100, `${path}.standardDeviation`),
     ...(ranks === undefined ? {} : { ranks: readRanks(ranks, `${path}.ranks`) }),
-    ...(parts === undefined ? {} : { parts: readEach(parts, `${path}.parts`, readGrade) }),
+    ...(parts === undefined ? {} : { parts: readEach(parts, `${path}.parts`, readShare) }),
   }
 }
 
-function readGrade(value: unknown, path: string): number {
-  const grade = expectNonNegative(value, path)
-  return grade <= 1 ? grade : reject('OUT_OF_RANGE', path, 'a grade from 0 to 1', grade)
+function readShare(value: unknown, path: string): number {
+  return expectWithin(value, 1, path)
 }
 
 /** In ascending order, at least two. */

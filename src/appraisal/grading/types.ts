@@ -24,6 +24,12 @@ export interface GradeInputs {
   readonly fact: (attribute: string) => Fact | undefined
 }
 
+/** What a book is learnt from: of values, what is expected is enough. */
+export interface BookInputs extends Omit<GradeInputs, 'value'> {
+  /** Absent where it is not known. */
+  readonly value?: Pick<ClientValue, 'value'>
+}
+
 /** What one input adds to the score. */
 export interface GradePoint {
   /** What the policy calls it. */

@@ -3,15 +3,12 @@
  *
  * @module
  */
-import { expectObject, reject } from '../../errors/index.js'
-import { dayNumber } from '../../money/core.js'
-import { portfolioAsOf } from '../../records/as-of/index.js'
 import type { Portfolio } from '../../records/index.js'
-import { clientCases } from '../case/client-cases.js'
-import type { ClientCase } from '../case/types.js'
 import type { Grade } from '../grade.js'
+import { expectPrevious } from '../grading/expect-grade-inputs.js'
 import type { Appraiser } from './appraiser.js'
 import { appraiser } from './appraiser.js'
+import { caseOfClient } from './case-of-client.js'
 import type { AppraisalContext } from './context.js'
 import type { ClientAppraisal } from './types.js'
 
@@ -24,7 +21,8 @@ const READY = /* @__PURE__ */ new WeakMap<AppraisalContext, Appraiser>()
  * @param client a portfolio with this one client in `clients` and its records in the other tables; tables that the lender keeps and
  * that are absent here hold nothing of this client. Surveys, products and exchange rates come from the context.
  * @param previous the grade that the client had.
- * @throws ClienteleError `LENGTH_MISMATCH` for no client or several; `INVALID_TYPE`.
+ * @throws ClienteleError `LENGTH_MISMATCH` for no client or several; `UNKNOWN_DOCUMENT` where `context` is none; `INVALID_TYPE`;
+ * `OUT_OF_RANGE` for a grade that there is not.
  * @example
  * import { appraisalContext, appraise, appraiseClient, clientRecords } from 'clientele/appraisal'
  * import { sampleLender } from 'clientele/records/sample-lender'
@@ -35,29 +33,13 @@ const READY = /* @__PURE__ */ new WeakMap<AppraisalContext, Appraiser>()
  * appraiseClient({ clients: [] }, context) // => Error LENGTH_MISMATCH
  */
 export function appraiseClient(client: Portfolio, context: AppraisalContext, previous?: Grade): ClientAppraisal {
-  const { clients = [] } = expectObject(client, 'client') as Portfolio
-  if (clients.length !== 1) reject('LENGTH_MISMATCH', 'client.clients', 'one client', clients.length)
-  const { asOf, currency, maxRateAgeDays, via } = context
-  const kept = Object.fromEntries(context.tables.map(table => [table, []]))
-  const known = portfolioAsOf({ ...kept, ...client, ...context.shared }, asOf)
-  const rule = { asOf: dayNumber(asOf, 'context.asOf'), currency, maxRateAgeDays, ...(via !== undefined && { via }) }
-  const ready = READY.get(context) ?? appraiser(context)
-  READY.set(context, ready)
-  return ready(ofGroup(clientCases(known, rule).caseOf(0), context), previous)
+  expectPrevious(previous, 'previous')
+  return appraiserOf(context)(caseOfClient(client, context), previous)
 }
 
-/** Figures that rest on a whole group are those of the book. */
-function ofGroup(client: ClientCase, { groups }: AppraisalContext): ClientCase {
-  const { group } = client.client
-  const facts = group === undefined || !Object.hasOwn(groups, group) ? undefined : groups[group]
-  if (facts === undefined) return client
-  const fact: ClientCase['fact'] = name => (Object.hasOwn(facts, name) ? facts[name] : client.fact(name))
-  return {
-    ...client,
-    fact,
-    figure: name => {
-      const found = fact(name)
-      return typeof found === 'number' ? found : undefined
-    },
-  }
+/** The same appraiser for all clients of one context. */
+export function appraiserOf(context: AppraisalContext): Appraiser {
+  const ready = READY.get(context) ?? appraiser(context)
+  READY.set(context, ready)
+  return ready
 }

@@ -11,6 +11,7 @@ import { dayNumber, expectCurrency, isoDate } from '../../money/core.js'
 import { portfolioAsOf } from '../../records/as-of/index.js'
 import type { RateRule } from '../../records/attributes/rates.js'
 import type { Portfolio } from '../../records/index.js'
+import type { ClientCases } from '../case/client-cases.js'
 import { clientCases } from '../case/client-cases.js'
 import type { Grade } from '../grade.js'
 import { appraiser } from './appraiser.js'
@@ -103,8 +104,8 @@ export function appraiseEach(
   policy: LenderPolicy = LENDER_POLICY,
   options: AppraisalOptions = {},
 ): AppraisalRun {
-  const { known, context, rule, previous } = learnt(portfolio, policy, options)
-  const { clients, caseOf } = clientCases(known, rule)
+  const { cases, context, previous } = learnt(portfolio, policy, options)
+  const { clients, caseOf } = cases
   const judge = appraiser(context)
   function* verdicts(): Generator<ClientAppraisal> {
     for (const [row, { id }] of clients.entries()) yield judge(caseOf(row), previous(id))
@@ -132,8 +133,7 @@ export function appraisalContext(
 }
 
 interface Learnt {
-  readonly known: Portfolio
-  readonly rule: RateRule
+  readonly cases: ClientCases
   readonly context: AppraisalContext
   readonly previous: (client: string) => Grade | undefined
 }
@@ -150,12 +150,13 @@ function learnt(portfolio: Portfolio, policy: LenderPolicy, options: AppraisalOp
   const known = portfolioAsOf(portfolio, isoDate(asOf), extractedOn === undefined ? {} : { extractedOn })
   const grades = new Map(Object.entries(readGrades(previous)))
   const { maxRateAgeDays, via } = rule
-  const context = learnContext(known, clientCases(known, rule), rules, {
+  const cases = clientCases(known, rule)
+  const context = learnContext(known, cases, rules, {
     maxRateAgeDays,
     ...(via !== undefined && { via }),
     ...(scenario !== undefined && { scenario: checkScenario(scenario, 'options.scenario') }),
   })
-  return { known, rule, context, previous: client => grades.get(client) }
+  return { cases, context, previous: client => grades.get(client) }
 }
 
 function rateRule(

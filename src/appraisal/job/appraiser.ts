@@ -9,7 +9,8 @@ import type { Grade } from '../grade.js'
 import { grader } from '../grading/index.js'
 import { nextSteps } from '../next-step/index.js'
 import { outlooks } from '../outlook/index.js'
-import { bookGrades, reasonsOf } from '../reasons/index.js'
+import { bookGrades } from '../reasons/index.js'
+import { reasonsIn } from '../reasons/reasons-of.js'
 import { segmenter } from '../segments/index.js'
 import { valuer } from '../value/index.js'
 import type { AppraisalContext } from './context.js'
@@ -36,7 +37,7 @@ export function appraiser(context: AppraisalContext): Appraiser {
     const value = worthOf(client, outlook)
     const { id, fact } = client
     const grade = gradeOf({ id, fact, facets, outlook, value }, previous)
-    const reasons = reasonsOf(grade, book, policy.reasons.shown)
+    const reasons = reasonsIn(grade, book, policy.reasons.shown)
     const appraised = { client, facets, outlook, value, grade }
     const segments = segmentsOf(appraised)
     const nextStep = stepOf(appraised)

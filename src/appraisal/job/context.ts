@@ -23,7 +23,8 @@ import { learnOutlook, outlooks } from '../outlook/index.js'
 import type { PeersLearnt } from '../reasons/index.js'
 import { learnPeers } from '../reasons/index.js'
 import type { ValueLearnt } from '../value/index.js'
-import { learnValue, valuer } from '../value/index.js'
+import { learnValue } from '../value/index.js'
+import { expectedValuer } from '../value/value-of.js'
 import type { LenderPolicy } from './lender-policy.js'
 import { valueTerms } from './value-terms.js'
 
@@ -61,9 +62,6 @@ export interface AppraisalContext {
 /** Attributes that rest on the records of a whole group. */
 const OF_GROUP: readonly string[] = DEFINITIONS.filter(({ ofGroup }) => ofGroup).map(({ name }) => name)
 
-/** Draws while grades are learnt: ranks need the expected value alone, which no draw moves. */
-const FEWEST_DRAWS = 20
-
 /** Learns from all clients, who are looked at twice: before there are values, and by their values. */
 export function learnContext(
   known: Portfolio,
@@ -91,7 +89,7 @@ export function learnContext(
   const value = learners.value.finish()
   const { scenario } = rule
   const lookAhead = outlooks(outlook, policy.outlook, scenario)
-  const worthOf = valuer(value, policy.value, { ...valueTerms(policy, scenario), draws: FEWEST_DRAWS })
+  const worthOf = expectedValuer(value, policy.value, valueTerms(policy, scenario))
   const grading = learnGrading(policy.grading)
   for (let row = 0; row < clients.length; row++) {
     const client = caseOf(row)
@@ -102,7 +100,7 @@ export function learnContext(
       fact,
       facets: facetsOf(client, facets, policy.facets, ahead),
       outlook: ahead,
-      value: worthOf(client, ahead),
+      value: { value: worthOf(client, ahead) },
     })
   }
   return {

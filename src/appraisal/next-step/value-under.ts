@@ -8,7 +8,7 @@
  */
 import type { ClientCase } from '../case/types.js'
 import type { ClientOutlook } from '../shapes/outlook.js'
-import { noChange, planValue } from '../value/expected.js'
+import { changedValues, noChange } from '../value/expected.js'
 import { gridOf } from '../value/grid.js'
 import { planMaker } from '../value/make-plan.js'
 import { readValueTerms } from '../value/read-terms.js'
@@ -25,18 +25,23 @@ export function valuesUnder({
 }: Valuation): (client: ClientCase, outlook: ClientOutlook) => ValueUnder {
   const grid = gridOf(policy.stepsPerYear, readValueTerms(terms))
   const planOf = planMaker(learnt, policy, grid)
-  const worthOf = planValue(grid)
+  const expected = changedValues(grid)
   const change = noChange()
   return (client, outlook) => {
     const plan = planOf(client, outlook)
     const { newRate } = plan
+    expected.take(plan)
     return ({ defaults = 1, leaving = 1, lossGivenDefault = 1, newBusiness = 1, margin = 1 }) => {
       change.defaults = defaults
       change.leaving = leaving
       change.loss = lossGivenDefault
       change.margin = margin
-      plan.newRate = newRate * newBusiness
-      return worthOf(plan, change)
+      const rate = newRate * newBusiness
+      if (rate !== plan.newRate) {
+        plan.newRate = rate
+        expected.take(plan)
+      }
+      return expected.under(change)
     }
   }
 }

@@ -3,8 +3,10 @@
  *
  * @module
  */
+
 import type { DayNumber } from '../../money/core.js'
 import { parseDay } from '../../money/core.js'
+import { addTo, runningSum, totalOf } from '../../numeric/core.js'
 import type { FieldsRead } from '../../records/index.js'
 import type { ClientCase } from '../case/types.js'
 import type { SignalName } from './types.js'
@@ -57,15 +59,15 @@ function countOf<T extends { readonly date: Parameters<typeof parseDay>[0] }>(
 
 /** Mean distance of the last day's answers from the best of their scales, 0 to 1. */
 function dissatisfactionOf(client: ClientCase, day: DayNumber): number | undefined {
-  let [last, sum, answers] = [day - OLDEST_ANSWER, 0, 0]
+  let [last, sum, answers] = [day - OLDEST_ANSWER, runningSum(), 0]
   for (const { survey, answer, date } of client.records('surveyAnswers')) {
     const at = parseDay(date)
     if (at === undefined || at > day || at < last) continue
     const scale = client.survey(survey)
     if (scale === undefined || !(scale.highest > scale.lowest)) continue
-    if (at > last) [last, sum, answers] = [at, 0, 0]
-    sum += Math.min(1, Math.max(0, (scale.highest - answer) / (scale.highest - scale.lowest)))
+    if (at > last) [last, sum, answers] = [at, runningSum(), 0]
+    addTo(sum, Math.min(1, Math.max(0, (scale.highest - answer) / (scale.highest - scale.lowest))))
     answers++
   }
-  return answers === 0 ? undefined : sum / answers
+  return answers === 0 ? undefined : totalOf(sum) / answers
 }

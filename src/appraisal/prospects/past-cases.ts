@@ -8,8 +8,7 @@ import type { DayNumber } from '../../money/core.js'
 import { dayNumber, isoDate } from '../../money/core.js'
 import { monthsAfter } from '../../money/periods/months-after.js'
 import { portfolioAsOf } from '../../records/as-of/portfolio-as-of.js'
-import { DEFINITIONS } from '../../records/attributes/attributes.js'
-import type { Client, Portfolio, TableName } from '../../records/index.js'
+import type { Client, Portfolio } from '../../records/index.js'
 import { clientCases } from '../case/client-cases.js'
 import type { ClientCase } from '../case/types.js'
 import type { ProspectPolicy } from './types.js'
@@ -34,13 +33,12 @@ export interface PastCases {
 export function pastCases(known: Portfolio, asOf: DayNumber, currency: string, policy: ProspectPolicy): PastCases {
   const ability: PastCase[] = []
   const willingness: PastCase[] = []
-  const read = withoutUnread(known, policy)
   const sinceOf = new Map((known.clients ?? []).map(({ id, clientSince }) => [id, clientSince]))
   const defaultsOf = defaultDays(known)
   for (let yearsAgo = 1; yearsAgo <= policy.yearsBack; yearsAgo++) {
     const then = monthsAfter(asOf, -12 * yearsAgo)
     const end = monthsAfter(asOf, -12 * (yearsAgo - 1))
-    const cases = clientCases(portfolioAsOf(read, isoDate(then)), { asOf: then, currency, maxRateAgeDays: 31 })
+    const cases = clientCases(portfolioAsOf(known, isoDate(then)), { asOf: then, currency, maxRateAgeDays: 31 })
     // By key, so that the order of records changes no digit of a model.
     const rows = Array.from(cases.clients.entries()).sort(([, a], [, b]) => (a.id < b.id ? -1 : 1))
     for (const [row, { id, status, prospectSince }] of rows) {
@@ -58,25 +56,6 @@ export function pastCases(known: Portfolio, asOf: DayNumber, currency: string, p
     }
   }
   return { ability, willingness }
-}
-
-/** Tables of many records, which past states of take long. */
-const MANY: readonly TableName[] = [
-  'instalments',
-  'payments',
-  'orders',
-  'interactions',
-  'surveyAnswers',
-  'statementLines',
-]
-
-function withoutUnread(known: Portfolio, { ability, willingness }: ProspectPolicy): Portfolio {
-  const names = new Set([...ability, ...willingness, 'inDefault'])
-  const read = new Set(
-    DEFINITIONS.filter(({ name }) => names.has(name)).flatMap(({ reads }) => reads.map(({ table }) => table)),
-  )
-  const unread: ReadonlySet<string> = new Set(MANY.filter(table => !read.has(table)))
-  return Object.fromEntries(Object.entries(known).filter(([table]) => !unread.has(table)))
 }
 
 /** A prospect that was not known as one yet teaches nothing of that year. */

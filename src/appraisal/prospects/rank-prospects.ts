@@ -14,6 +14,7 @@ import type { ClientCase } from '../case/types.js'
 import { fitModel, probabilityOf } from './fit-model.js'
 import { figuresOf, pastCases } from './past-cases.js'
 import { PROSPECT_POLICY, readProspectPolicy } from './policy.js'
+import { withTablesRead } from './read-tables.js'
 import { scoreOf, sharesMet, truthsOf } from './score.js'
 import type { ProspectModel, ProspectPolicy, ProspectRanking, RankedProspect } from './types.js'
 
@@ -34,6 +35,7 @@ const FIRST_DAY = dayNumber('1900-01-01')
  * probability that a prospect becomes a client (willingness) times that it then repays (ability). The order of records changes
  * nothing.
  *
+ * @param portfolio as `checkPortfolio` finds it without fault, or as `readPortfolio` gives it.
  * @throws ClienteleError `INVALID_DATE`; `OUT_OF_RANGE` for a day before 1900 or what is no currency; what `portfolioAsOf` and
  * `readProspectPolicy` throw.
  * @example
@@ -52,7 +54,7 @@ export function rankProspects(portfolio: Portfolio, options: ProspectOptions): P
   const currency = expectCurrency(options.currency, 'options.currency')
   const asOf = dayNumber(options.asOf, 'options.asOf')
   if (asOf < FIRST_DAY) reject('OUT_OF_RANGE', 'options.asOf', '1900-01-01 or later', options.asOf)
-  const known = portfolioAsOf(portfolio, options.asOf)
+  const known = portfolioAsOf(withTablesRead(portfolio, policy), options.asOf)
   const cases = clientCases(known, { asOf, currency, maxRateAgeDays: 31 })
   const past = pastCases(known, asOf, currency, policy)
   const ability = fitModel(past.ability, policy.ability, policy.leastCases)

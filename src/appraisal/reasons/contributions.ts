@@ -11,8 +11,10 @@
  */
 import { compensatedSum } from '../../numeric/core.js'
 import type { FieldsRead } from '../../records/index.js'
+import { expectScored } from '../grading/expect-graded.js'
 import type { ClientGrade, GradePoint } from '../grading/index.js'
 import type { BookGrades } from './book-grades.js'
+import { expectBookGrades } from './book-grades.js'
 
 /** What one input adds to the score. */
 export interface Contribution {
@@ -50,6 +52,7 @@ export interface Contributions {
  *
  * @param graded a grade, or its score and points.
  * @param of mean grades of the book, by input of the score.
+ * @throws ClienteleError `INVALID_TYPE` or `OUT_OF_RANGE`, with its path, for what is no grade or no mean grades.
  * @see Štrumbelj and Kononenko (2014), Explaining prediction models and individual predictions with feature contributions, Knowledge and
  * Information Systems 41, eq. 5.
  * @example
@@ -61,7 +64,16 @@ export interface Contributions {
  * parts.map(({ difference }) => difference) // => [ 40 ]
  */
 export function contributionsOf(graded: Pick<ClientGrade, 'score' | 'points'>, of: BookGrades): Contributions {
-  const { score, points } = graded
+  expectScored(graded, 'graded')
+  expectBookGrades(of, 'of')
+  return contributionsIn(graded, of)
+}
+
+/** The same of a grade and a book that are as this library makes them. */
+export function contributionsIn(
+  { score, points }: Pick<ClientGrade, 'score' | 'points'>,
+  of: BookGrades,
+): Contributions {
   const leaves = points.flatMap(point => leavesOf(point, of))
   const book = compensatedSum(leaves.map(({ weight, book: mean }) => 100 * weight * mean))
   return { score, book, parts: addingUp(leaves, score - book) }
@@ -73,8 +85,9 @@ function leavesOf({ input, weight: share, parts }: GradePoint, of: BookGrades): 
     const weight = share * within
     const book = isKnown ? (mean?.parts[name] ?? mean?.whole ?? grade) : grade
     const difference = 100 * weight * (grade - book)
-    const leaf = { input, part: name, weight, grade, book, difference, isKnown, reads }
-    return figure === undefined ? leaf : { ...leaf, figure }
+    return figure === undefined
+      ? { input, part: name, weight, grade, book, difference, isKnown, reads }
+      : { input, part: name, weight, grade, book, difference, isKnown, reads, figure }
   })
 }
 

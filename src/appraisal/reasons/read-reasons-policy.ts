@@ -21,7 +21,7 @@ import { readDescription } from '../../statistics/gower/read-description.js'
 import type { GowerAttribute, GowerDescription } from '../../statistics/gower/types.js'
 import { FACET_INPUTS } from '../facets/inputs/index.js'
 import type { PeersPolicy, ReasonsPolicy, ScoreLever } from './policy.js'
-import type { ReasonsShown } from './reasons-of.js'
+import { readShown } from './reasons-of.js'
 
 const [MOST_LEVERS, MOST_STEPS, MOST_REFERENCES] = [20, 50, 5000]
 
@@ -43,14 +43,6 @@ export function readReasonsPolicy(json: unknown, path = 'policy'): ReasonsPolicy
     peers: readPeers(peers, `${path}.peers`),
     levers: readLevers(levers, `${path}.levers`),
   })
-}
-
-function readShown(value: unknown, path: string): ReasonsShown {
-  const { most, leastPoints } = expectFields(value, ['most', 'leastPoints'], path)
-  return {
-    most: expectInteger(most, `${path}.most`, 1),
-    leastPoints: expectNonNegative(leastPoints, `${path}.leastPoints`),
-  }
 }
 
 function readPeers(value: unknown, path: string): PeersPolicy {
@@ -83,7 +75,8 @@ function expectKind(name: string, { kind }: GowerAttribute, path: string): void 
   if (!kinds.includes(kind)) reject('CONFLICTING_OPTIONS', path, `one of ${kinds.join(', ')}`, kind)
 }
 
-function readLevers(value: unknown, path: string): Readonly<Record<string, ScoreLever>> {
+/** What can be changed, checked. */
+export function readLevers(value: unknown, path: string): Readonly<Record<string, ScoreLever>> {
   const given = Object.entries(expectObject(value, path))
   if (given.length > MOST_LEVERS) reject('OUT_OF_RANGE', path, `at most ${MOST_LEVERS} levers`, given.length)
   const names = figureNames()

@@ -3,11 +3,15 @@
  *
  * @module
  */
+import { expectInteger, expectNonNegative } from '../../errors/index.js'
 import { compensatedSum } from '../../numeric/core.js'
+import { expectFields } from '../../records/fields/expect-fields.js'
+import { expectScored } from '../grading/expect-graded.js'
 import type { ClientGrade } from '../grading/index.js'
 import type { BookGrades } from './book-grades.js'
+import { expectBookGrades } from './book-grades.js'
 import type { Contribution } from './contributions.js'
-import { contributionsOf } from './contributions.js'
+import { contributionsIn } from './contributions.js'
 
 /** One reason. */
 export interface Reason extends Pick<Contribution, 'input' | 'part' | 'figure'> {
@@ -39,6 +43,7 @@ export interface ReasonsShown {
 /**
  * The reasons of one client: what lifts its score most above that of the average client, and what lowers it most.
  *
+ * @throws ClienteleError as {@link contributionsOf}; `OUT_OF_RANGE` for how much is to be shown.
  * @example
  * import { reasonsOf, reasonText } from 'clientele/appraisal'
  * const part = { name: 'punctuality', weight: 1, grade: 0.9, points: 90, isKnown: true, figure: 0.03, reads: [] }
@@ -47,12 +52,28 @@ export interface ReasonsShown {
  * const { up } = reasonsOf({ score: 90, points: [point] }, book, { most: 3, leastPoints: 0.1 })
  * up.map(reason => reasonText(reason, 'en')) // => [ 'instalments paid late: 40 points of score above the average client' ]
  */
-export function reasonsOf(
-  grade: Pick<ClientGrade, 'score' | 'points'>,
+export function reasonsOf(graded: Pick<ClientGrade, 'score' | 'points'>, of: BookGrades, shown: ReasonsShown): Reasons {
+  expectScored(graded, 'graded')
+  expectBookGrades(of, 'of')
+  return reasonsIn(graded, of, readShown(shown, 'shown'))
+}
+
+/** How much is told, checked. */
+export function readShown(value: unknown, path: string): ReasonsShown {
+  const { most, leastPoints } = expectFields(value, ['most', 'leastPoints'], path)
+  return {
+    most: expectInteger(most, `${path}.most`, 1),
+    leastPoints: expectNonNegative(leastPoints, `${path}.leastPoints`),
+  }
+}
+
+/** The same of a grade, a book and a policy that are as this library makes them. */
+export function reasonsIn(
+  graded: Pick<ClientGrade, 'score' | 'points'>,
   of: BookGrades,
   { most, leastPoints }: ReasonsShown,
 ): Reasons {
-  const { score, book, parts } = contributionsOf(grade, of)
+  const { score, book, parts } = contributionsIn(graded, of)
   const told = parts.filter(({ difference }) => difference !== 0 && Math.abs(difference) >= leastPoints)
   // Sorting is stable: of equals, the first in the policy.
   const ordered = told.toSorted((a, b) => Math.abs(b.difference) - Math.abs(a.difference))

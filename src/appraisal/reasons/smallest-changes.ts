@@ -7,8 +7,12 @@
  *
  * @module
  */
+import { expectObject } from '../../errors/index.js'
+import { readFacetsPolicy } from '../facets/index.js'
 import type { Grade } from '../grade.js'
+import { expectGraded } from '../grading/expect-graded.js'
 import type { ClientGrade } from '../grading/index.js'
+import { readGradingPolicy } from '../grading/index.js'
 import { cheapestMoves } from './cheapest-moves.js'
 import type { ClientLever } from './client-levers.js'
 import { clientLevers } from './client-levers.js'
@@ -16,6 +20,7 @@ import type { ScoreRules } from './leaves.js'
 import { leafReader } from './leaves.js'
 import { gainOf, leastMove } from './lever-curve.js'
 import type { ScoreLever } from './policy.js'
+import { readLevers } from './read-reasons-policy.js'
 
 /** A figure brought from where it is to where it should be. */
 export interface Change {
@@ -79,8 +84,15 @@ export function smallestChanges(
 
 /** What finds the smallest changes of clients, by the rules of their scores and what can be changed. */
 export function changeFinder(rules: ScoreRules, levers: Readonly<Record<string, ScoreLever>>): ChangeFinder {
-  const leavesOf = leafReader(rules, new Set(Object.values(levers).flatMap(({ moves }) => moves)))
+  const { grading, facets } = expectObject(rules, 'rules')
+  const [score, facet] = [readGradingPolicy(grading, 'rules.grading'), readFacetsPolicy(facets, 'rules.facets')]
+  const reach = readLevers(levers, 'levers')
+  const leavesOf = leafReader(
+    { grading: score, facets: facet },
+    new Set(Object.values(reach).flatMap(({ moves }) => moves)),
+  )
   return graded => {
+    expectGraded(graded, 'graded')
     const { grade: today, score, cutPoints, vetoes } = graded
     if (today === 'A') return undefined
     const grade = today === 'B' ? 'A' : 'B'

@@ -20,11 +20,14 @@ export interface Arrivals {
   readonly lost: number
   /** Of sizes, as a force a year. */
   readonly growth: number
-  /** What all sizes are multiplied by. */
-  readonly scale: number
-  /** Normal draws of sizes, and where to begin. */
+  /** What all sizes and all margins are multiplied by. */
+  readonly size: number
+  readonly margin: number
+  /** Normal draws of single sizes and single margins, and where to begin. */
   readonly sizes: Float64Array
-  readonly from: number
+  readonly margins: Float64Array
+  readonly sizesFrom: number
+  readonly marginsFrom: number
 }
 
 /** Values new business in one future after the other, once it is told of a plan. */
@@ -39,25 +42,34 @@ const ONE_BY_ONE = 64
 /** New business on one grid. */
 export function newBusinessFutures(grid: Grid): NewBusinessFutures {
   const { cells, step, annuities, stepsPerYear } = grid
-  /** Earned by a facility signed in cell j from cell j + 1 until cell e: at j (cells + 1) + e. */
-  const earned = new Float64Array(cells * (cells + 1))
+  const width = cells + 1
+  /** Of a facility signed in cell j, from cell j + 1 until cell e, at j (cells + 1) + e: owed, and fees less spent, times discounted years. */
+  const owed = new Float64Array(cells * width)
+  const kept = new Float64Array(cells * width)
 
   function prepare(plan: ValuePlan): void {
     if (plan.newRate === 0) return
     for (let j = 0; j < cells; j++) {
-      let sum = 0
+      let [years, sum] = [0, 0]
       for (let e = j + 1; e <= cells; e++) {
-        earned[j * (cells + 1) + e] = sum
-        if (e < cells) sum += plan.runOff[e - j]! * plan.newIncome[e]! * (annuities[e + 1]! - annuities[e]!)
+        owed[j * width + e] = years
+        kept[j * width + e] = sum
+        if (e === cells) continue
+        const span = annuities[e + 1]! - annuities[e]!
+        years += plan.runOff[e - j]! * span
+        sum += keptOf(plan, e, e - j) * span
       }
     }
   }
 
   function broughtIn(plan: ValuePlan, future: Arrivals, uniform: RandomStream): number {
     if (plan.newRate === 0) return 0
-    const { until, growth, scale, sizes, from } = future
-    const size = plan.newSize * scale
-    const half = (plan.sizeDeviation * plan.sizeDeviation) / 2
+    const { until, growth, sizes, margins, sizesFrom, marginsFrom } = future
+    const { sizeDeviation, marginDeviation } = plan
+    const size = plan.newSize * future.size
+    const margin = plan.newMargin * future.margin
+    const half = (sizeDeviation * sizeDeviation) / 2
+    const halfMargin = (marginDeviation * marginDeviation) / 2
     let [shape, rate, time, sum] = [plan.newShape, plan.newShape / plan.newRate, 0, 0]
     for (let count = 0; count < ONE_BY_ONE; count++) {
       const wait = rate * (Math.exp(-Math.log(1 - uniform()) / shape) - 1)
@@ -65,30 +77,38 @@ export function newBusinessFutures(grid: Grid): NewBusinessFutures {
       time += wait
       shape += 1
       rate += wait
-      const drawn = Math.exp(plan.sizeDeviation * sizes[(from + count) % sizes.length]! - half)
-      sum += signedAt(plan, time, future, size * drawn * Math.exp(growth * time))
+      const drawn = Math.exp(sizeDeviation * sizes[(sizesFrom + count) % sizes.length]! - half + growth * time)
+      const earned = Math.exp(marginDeviation * margins[(marginsFrom + count) % margins.length]! - halfMargin)
+      sum += signedAt(plan, time, future, size * drawn, margin * earned)
     }
     for (let from = time; from < until; from += step) {
       const to = Math.min(until, from + step)
       const middle = (from + to) / 2
-      sum += ((shape * (to - from)) / rate) * signedAt(plan, middle, future, size * Math.exp(growth * middle))
+      sum += ((shape * (to - from)) / rate) * signedAt(plan, middle, future, size * Math.exp(growth * middle), margin)
     }
     return sum
   }
 
-  /** Worth today of a facility of a limit that is signed at a time. */
-  function signedAt(plan: ValuePlan, time: number, { last, annuity, lost }: Arrivals, limit: number): number {
+  /** Worth today of a facility of a limit and a margin that is signed at a time. */
+  function signedAt(plan: ValuePlan, time: number, future: Arrivals, limit: number, margin: number): number {
+    const { last, annuity, lost } = future
     const j = Math.min(last, Math.floor(time * stepsPerYear))
     const wide = annuities[j + 1]! - annuities[j]!
     const at = annuities[j]! + (wide * (time - j * step)) / step
-    const discount = wide / step
-    const fee = limit * plan.newFee - plan.newCost
-    if (j === last) return discount * fee + limit * (plan.newIncome[j]! * (annuity - at) - lost * plan.newLoss[j]!)
-    const first = plan.newIncome[j]! * (annuities[j + 1]! - at)
-    const left = plan.runOff[last - j]!
-    const end = left * (plan.newIncome[last]! * (annuity - annuities[last]!) - lost * plan.newLoss[last]!)
-    return discount * fee + limit * (first + earned[j * (cells + 1) + last]! + end)
+    const fee = (wide / step) * (limit * (plan.newFee - plan.newCostPerUnit) - plan.newCost)
+    const open = lost * plan.newLoss
+    const first = margin * plan.runOff[0]! + keptOf(plan, j, 0)
+    if (j === last) return fee + limit * (first * (annuity - at) - open * plan.runOff[0]!)
+    const owes = plan.runOff[last - j]!
+    const between = margin * owed[j * width + last]! + kept[j * width + last]!
+    const end = (margin * owes + keptOf(plan, last, last - j)) * (annuity - annuities[last]!) - open * owes
+    return fee + limit * (first * (annuities[j + 1]! - at) + between + end)
   }
 
   return { prepare, broughtIn }
+}
+
+/** Fees less what is spent a year in a cell, of a unit of limit signed so many cells before. */
+function keptOf(plan: ValuePlan, cell: number, age: number): number {
+  return plan.standingFees[age]! - plan.newSpend[cell]! * plan.runOff[age]!
 }

@@ -7,6 +7,7 @@ import { parseDay } from '../../money/core.js'
 import { levelPayment } from '../../project/loans/level-payment.js'
 import type { Facility, ScheduledInstalment } from '../../records/index.js'
 import type { Grid } from './grid.js'
+import type { RunOffShape } from './types.js'
 
 /** What a balance runs off by. */
 export interface RunOff {
@@ -14,17 +15,14 @@ export interface RunOff {
   readonly owed: number
   /** Years until nothing is. */
   readonly years: number
-  readonly shape: Shape
+  readonly shape: RunOffShape
   /** Nominal interest of a year, for level payments. */
   readonly annualRate: number
   readonly paymentMonths: number
 }
 
-/** How a balance is repaid where no instalments say so. */
-export type Shape = 'annuity' | 'equal-principal' | 'bullet'
-
 /** The shape of a facility: its own, else what its kind mostly has. */
-export function shapeOf({ kind, repayment }: Facility): Shape {
+export function shapeOf({ kind, repayment }: Facility): RunOffShape {
   if (kind === 'revolving' || kind === 'guarantee' || kind === 'letter-of-credit') return 'bullet'
   if (repayment === 'annuity' || repayment === 'equal-principal') return repayment
   if (repayment === 'bullet' || repayment === 'on-demand') return 'bullet'

@@ -45,5 +45,6 @@ export const CLIENT_VALUE_POLICY: ValuePolicy = /* @__PURE__ */ deepFreeze<Value
     servicePerExposure: 0.003,
     serviceVariation: 0.6,
     sizeVariation: 0.6,
+    sizeSpread: 1.5,
   },
 })

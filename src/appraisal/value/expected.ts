@@ -14,7 +14,7 @@
 import type { Grid } from './grid.js'
 import { annuityUntil } from './grid.js'
 import type { ValuePlan } from './plan.js'
-import { BALANCE, BOTH, MARGIN, MATURITY, SERVICE, SIZE, UNKNOWN_INPUTS } from './plan.js'
+import { BALANCE, BOTH, emptyPlan, MARGIN, MATURITY, NEW_MARGIN, SERVICE, SIZE, UNKNOWN_INPUTS } from './plan.js'
 
 /** What a plan is changed by before it is valued; all 1 values it as it is. */
 export interface Change {
@@ -47,15 +47,23 @@ export interface CellWeights {
   readonly relation: Float64Array
   /** ∫ (t − t_k) e^{−δt} S(t) dt over cell k: for what begins within the cell. */
   readonly begun: Float64Array
-  /** Owed, while the relation lasts, on new facilities of earlier cells; and limits signed a year. */
+  /** Owed, while the relation lasts, on new facilities of earlier cells; fees a year on what these do not draw; limits signed a year. */
   readonly owed: Float64Array
+  readonly standing: Float64Array
   readonly signed: Float64Array
 }
 
 /** Room for them. */
 export function cellWeights(cells: number): CellWeights {
   const column = (): Float64Array => new Float64Array(cells)
-  return { facilities: column(), relation: column(), begun: column(), owed: column(), signed: column() }
+  return {
+    facilities: column(),
+    relation: column(),
+    begun: column(),
+    owed: column(),
+    standing: column(),
+    signed: column(),
+  }
 }
 
 /** Fills the weights; `force` is that of the discount, 0 for years lived. */
@@ -81,15 +89,19 @@ function begunWithin(rate: number, step: number): number {
 
 /** Fills what new facilities owe and sign, were the relation to last. */
 export function expectNewBusiness(plan: ValuePlan, change: Change, { cells, step }: Grid, into: CellWeights): void {
-  const { owed, signed } = into
+  const { owed, standing, signed } = into
   owed.fill(0)
+  standing.fill(0)
   signed.fill(0)
   if (plan.newRate === 0) return
   const yearly = plan.newRate * plan.newSize * change.inputs[SIZE]!
   for (let j = 0; j < cells; j++) {
     const limits = yearly * (1 + plan.growth) ** ((j + 0.5) * step)
     signed[j] = limits
-    for (let k = j + 1; k < cells; k++) owed[k]! += limits * step * plan.runOff[k - j]!
+    for (let k = j + 1; k < cells; k++) {
+      owed[k]! += limits * step * plan.runOff[k - j]!
+      standing[k]! += limits * step * plan.standingFees[k - j]!
+    }
   }
 }
 
@@ -103,33 +115,79 @@ export function scaleOf(plan: ValuePlan, f: number, { inputs }: Change): number 
 /** Values a plan under a change. */
 export type PlanValue = (plan: ValuePlan, change: Change) => number
 
+/** Values one plan under several changes. */
+export interface ChangedValues {
+  /** Turns to a plan, or to what has been written to it since. */
+  readonly take: (plan: ValuePlan) => void
+  /** The expected value of that plan; what a change leaves as it was the last time is not worked out again. */
+  readonly under: (change: Change) => number
+}
+
 /** The expected value of plans on one grid; the weights are reused from one to the next. */
 export function planValue(grid: Grid): PlanValue {
-  const weights = cellWeights(grid.cells)
-  const { cells } = grid
+  const { take, under } = changedValues(grid)
   return (plan, change) => {
-    weigh(plan, change, grid, grid.force, weights)
-    expectNewBusiness(plan, change, grid, weights)
-    const served = plan.hasUnknownService === 1 ? change.inputs[SERVICE]! : 1
-    let sum = 0
-    for (let f = 0; f < plan.ids.length; f++) {
-      const earned = (plan.hasUnknownMargin[f] === 1 ? change.inputs[MARGIN]! : 1) * change.margin
-      let own = -plan.certainLoss[f]! * change.loss
-      for (let k = 0; k < cells; k++) {
-        const i = f * cells + k
-        const hazard = plan.defaults[k]! * change.defaults
-        const kept = earned * plan.margin[i]! + plan.fees[i]! - served * plan.service[i]! - plan.capital[i]!
-        own += (kept - hazard * change.loss * plan.loss[i]!) * weights.facilities[k]!
-      }
-      sum += scaleOf(plan, f, change) * own
-    }
-    for (let k = 0; k < cells; k++) {
-      const hazard = plan.defaults[k]! * change.defaults
-      const unit = plan.newIncome[k]! - hazard * change.loss * plan.newLoss[k]!
-      const signing = weights.signed[k]! * plan.newFee - plan.newRate * plan.newCost
-      sum += (weights.owed[k]! * unit + signing - served * plan.idleService) * weights.relation[k]!
-      sum += weights.signed[k]! * unit * weights.begun[k]!
-    }
-    return sum
+    take(plan)
+    return under(change)
   }
+}
+
+/** Expected values of plans on one grid under changes. */
+export function changedValues(grid: Grid): ChangedValues {
+  const weights = cellWeights(grid.cells)
+  const weighed = { defaults: Number.NaN, leaving: Number.NaN, prepaying: Number.NaN, size: Number.NaN }
+  let plan: ValuePlan = emptyPlan(grid.cells)
+
+  function weighUnder(change: Change): void {
+    const { defaults, leaving, prepaying, inputs } = change
+    if (defaults !== weighed.defaults || leaving !== weighed.leaving || prepaying !== weighed.prepaying) {
+      weigh(plan, change, grid, grid.force, weights)
+      weighed.defaults = defaults
+      weighed.leaving = leaving
+      weighed.prepaying = prepaying
+    }
+    if (inputs[SIZE] !== weighed.size) {
+      expectNewBusiness(plan, change, grid, weights)
+      weighed.size = inputs[SIZE]!
+    }
+  }
+
+  return {
+    take: taken => {
+      plan = taken
+      weighed.defaults = Number.NaN
+      weighed.size = Number.NaN
+    },
+    under: change => {
+      weighUnder(change)
+      return weightedSum(plan, change, weights, grid)
+    },
+  }
+}
+
+function weightedSum(plan: ValuePlan, change: Change, weights: CellWeights, { cells }: Grid): number {
+  const served = plan.hasUnknownService === 1 ? change.inputs[SERVICE]! : 1
+  let sum = 0
+  for (let f = 0; f < plan.ids.length; f++) {
+    const earned = (plan.hasUnknownMargin[f] === 1 ? change.inputs[MARGIN]! : 1) * change.margin
+    let own = -plan.certainLoss[f]! * change.loss
+    for (let k = 0; k < cells; k++) {
+      const i = f * cells + k
+      const hazard = plan.defaults[k]! * change.defaults
+      const kept = earned * plan.margin[i]! + plan.fees[i]! - served * plan.service[i]! - plan.capital[i]!
+      own += (kept - hazard * change.loss * plan.loss[i]!) * weights.facilities[k]!
+    }
+    sum += scaleOf(plan, f, change) * own
+  }
+  const newMargin = plan.newMargin * change.inputs[NEW_MARGIN]! * change.margin
+  const newFee = plan.newFee - plan.newCostPerUnit
+  for (let k = 0; k < cells; k++) {
+    const hazard = plan.defaults[k]! * change.defaults
+    const unit = newMargin - plan.newSpend[k]! - hazard * change.loss * plan.newLoss
+    const signing = weights.signed[k]! * newFee - plan.newRate * plan.newCost
+    const lasting = weights.owed[k]! * unit + weights.standing[k]!
+    sum += (lasting + signing - served * plan.fixedService) * weights.relation[k]!
+    sum += weights.signed[k]! * (plan.runOff[0]! * unit + plan.standingFees[0]!) * weights.begun[k]!
+  }
+  return sum
 }

@@ -18,7 +18,7 @@ import { connectionEdges } from './connection-edges.js'
 /** A client with its value, and what contagion needs of it. */
 export interface ValuedClient {
   readonly client: string
-  readonly value: ClientValue
+  readonly value: Pick<ClientValue, 'currency' | 'value' | 'exposure' | 'economicCapital'>
   /** Within a year, and the part lost then, both [0, 1]. */
   readonly probabilityOfDefault: number
   readonly lossGivenDefault: number

@@ -10,8 +10,12 @@ export { reverseStress } from './reverse-stress.js'
 export type {
   ByKind,
   CapitalRule,
+  CostLine,
   FacilityKind,
   LearntFigure,
+  LearntSigning,
+  LearntSpread,
+  RunOffShape,
   ValueLearnt,
   ValuePolicy,
   ValuePrior,

@@ -1,79 +1,80 @@
 /**
- * What may be expected of facilities that are not signed yet.
+ * What may be expected of facilities that are not signed yet: how large they are, what they earn, what winning them costs.
+ *
+ * Sizes and margins of one client's facilities scatter about a mean of its own, which is known the better the more it has signed.
  *
  * @module
  */
-
+import { parseDay } from '../../money/core.js'
 import type { Facility } from '../../records/index.js'
 import type { ClientCase } from '../case/types.js'
 import type { ClientOutlook } from '../shapes/outlook.js'
-import type { Grid } from './grid.js'
-import { logDeviation } from './log-deviation.js'
+import { YEAR } from './balances.js'
+import { logDeviation, MOST_LOG_DEVIATION } from './log-deviation.js'
 import type { ValuePlan } from './plan.js'
-import { SIZE } from './plan.js'
+import { NEW_MARGIN, SIZE } from './plan.js'
+import { credibleMean } from './spread.js'
 import type { ValueLearnt } from './types.js'
 
-/**
- * Writes new business to a plan whose facilities are there; capital is charged afterwards.
- *
- * @returns part lost at default of a unit that new facilities owe.
- */
+/** Writes new business to a plan. */
 export function planNewBusiness(
   plan: ValuePlan,
   client: ClientCase,
   agreed: readonly Facility[],
   { newBusiness, growth }: ClientOutlook,
   learnt: ValueLearnt,
-  grid: Grid,
-): number {
-  const { cells, step } = grid
-  const limits = ownLimits(client, agreed)
-  const { size = 'all' } = client.client
-  const { [size]: ofClass, all: ofAll = 0 } = learnt.sizes
-  const own = limits.length
-  plan.newSize = own > 0 ? limits.reduce((sum, limit) => sum + limit, 0) / own : (ofClass ?? ofAll)
-  plan.newRate = client.client.status === 'ended' || plan.newSize === 0 ? 0 : newBusiness.perYear
-  plan.newShape = newBusiness.shape
+): void {
   plan.growth = Math.max(LEAST_GROWTH, growth.perYear)
   plan.growthDeviation = growth.standardDeviation
-  plan.sizeDeviation = logDeviation(learnt.sizeVariation)
-  plan.isSizeMissing = own === 0
-  if (plan.newRate > 0) plan.inputDeviations[SIZE] = logDeviation(learnt.sizeVariation / Math.sqrt(Math.max(1, own)))
-  const { margin, owed } = ownMargin(client, agreed)
-  const earned = owed > 0 ? margin / owed : learnt.margins['term-loan'].mean
-  const lost = plan.lossMean * learnt.unsecured
-  for (let k = 0; k < cells; k++) {
-    plan.newIncome[k] = earned - learnt.service.ofExposure
-    plan.newLoss[k] = lost
-    // Repaid in equal parts over its life.
-    plan.runOff[k] = Math.max(0, 1 - (k * step) / learnt.life)
-  }
+  const isKnown = planSizes(plan, client, agreed, learnt)
+  plan.newRate = client.client.status === 'ended' || !isKnown ? 0 : newBusiness.perYear
+  plan.newShape = newBusiness.shape
   plan.newFee = learnt.upfrontFee
-  plan.newCost = learnt.acquisition
-  return lost
+  plan.newCost = learnt.acquisition.each
+  plan.newCostPerUnit = learnt.acquisition.perUnit
+  plan.newLoss = plan.lossMean * learnt.unsecured
+  planMargins(plan, agreed, learnt)
+  if (plan.newRate === 0) {
+    plan.inputDeviations[SIZE] = 0
+    plan.inputDeviations[NEW_MARGIN] = 0
+  }
 }
 
 /** Business that shrinks faster is gone within a year. */
 const LEAST_GROWTH = -0.9
+/** Limits of so many years ago have grown with the client; of older ones nobody knows. */
+const MOST_YEARS = 10
 
-function ownLimits(client: ClientCase, agreed: readonly Facility[]): readonly number[] {
-  return agreed.flatMap(({ limit, currency }) => {
+/** Limits as they would be today; whether anything is known of them at all. */
+function planSizes(plan: ValuePlan, client: ClientCase, agreed: readonly Facility[], learnt: ValueLearnt): boolean {
+  const { size = 'all' } = client.client
+  const { [size]: ofClass, all } = learnt.sizes
+  const force = Math.log1p(plan.growth)
+  const limits = agreed.flatMap(({ limit, currency, signedOn }) => {
     const amount = client.money(limit, currency)
-    return amount === undefined || amount <= 0 ? [] : [amount]
+    if (amount === undefined || amount <= 0) return []
+    const signed = parseDay(signedOn)
+    const age = signed === undefined ? 0 : Math.max(0, Math.min(MOST_YEARS, (client.asOf - signed) / YEAR))
+    return [Math.log(amount) + force * age]
   })
+  const found = credibleMean(limits, ofClass ?? all, learnt.sizeSpread)
+  if (found === undefined) return false
+  const within = Math.min(MOST_LOG_DEVIATION, learnt.sizeSpread.within)
+  const open = Math.min(MOST_LOG_DEVIATION, found.deviation)
+  plan.newSize = Math.exp(found.mean + (within * within + open * open) / 2)
+  plan.sizeDeviation = Math.hypot(within, logDeviation(learnt.volumeVariation))
+  plan.inputDeviations[SIZE] = open
+  plan.isSizeMissing = limits.length === 0
+  return true
 }
 
-/** Margins of all its facilities that say one, weighed by their limits. */
-function ownMargin(
-  client: ClientCase,
-  agreed: readonly Facility[],
-): { readonly margin: number; readonly owed: number } {
-  let [sum, owed] = [0, 0]
-  for (const { limit, currency, margin } of agreed) {
-    const amount = client.money(limit, currency)
-    if (amount === undefined || margin === undefined) continue
-    sum += margin * amount
-    owed += amount
-  }
-  return { margin: sum, owed }
+/** Deviations of margins as parts of the book's mean, so that they grow and shrink with the client's own. */
+function planMargins(plan: ValuePlan, agreed: readonly Facility[], { clientMargins }: ValueLearnt): void {
+  const { mean, within } = clientMargins
+  const own = agreed.flatMap(({ margin }) => (margin === undefined ? [] : [margin]))
+  const found = credibleMean(own, mean, clientMargins)!
+  plan.newMargin = found.mean
+  plan.isNewMarginMissing = own.length === 0
+  plan.marginDeviation = mean > 0 ? logDeviation(within / mean) : 0
+  plan.inputDeviations[NEW_MARGIN] = mean > 0 ? logDeviation(found.deviation / mean) : 0
 }

@@ -6,7 +6,14 @@
 import type { FieldsRead } from '../../records/index.js'
 
 /** Inputs of a value that may not be known of a client; each multiplies what it stands for by a factor of mean 1. */
-export const UNKNOWN_INPUTS = ['margin', 'balance', 'maturity', 'serviceCost', 'newBusinessSize'] as const
+export const UNKNOWN_INPUTS = [
+  'margin',
+  'balance',
+  'maturity',
+  'serviceCost',
+  'newBusinessSize',
+  'newBusinessMargin',
+] as const
 
 /** What one of them is called. */
 export type UnknownInput = (typeof UNKNOWN_INPUTS)[number]
@@ -17,6 +24,7 @@ export const BALANCE = 1
 export const MATURITY = 2
 export const SERVICE = 3
 export const SIZE = 4
+export const NEW_MARGIN = 5
 
 /** Of `scaledBy`: neither balance nor maturity is known. */
 export const BOTH = 255
@@ -28,6 +36,7 @@ export const INPUT_READS: Readonly<Record<UnknownInput, readonly FieldsRead[]>> 
   maturity: [{ table: 'facilities', fields: ['maturity'] }],
   serviceCost: [{ table: 'costs', fields: ['kind', 'from', 'until', 'amount', 'currency'] }],
   newBusinessSize: [{ table: 'facilities', fields: ['limit', 'currency'] }],
+  newBusinessMargin: [{ table: 'facilities', fields: ['margin'] }],
 }
 
 /**
@@ -51,8 +60,8 @@ export interface ValuePlan {
   scaledBy: Uint8Array
   /** 1 where the margin is not known. */
   hasUnknownMargin: Uint8Array
-  /** Cost of service a year of a client that owes nothing. */
-  idleService: number
+  /** Cost of service a year that lasts as long as the relation, whatever is owed. */
+  fixedService: number
   /** 1 where the cost of service is not known. */
   hasUnknownService: number
   /** Hazards a year, by cell. */
@@ -67,16 +76,21 @@ export interface ValuePlan {
   /** Growth of sizes a year, and its deviation. */
   growth: number
   growthDeviation: number
-  /** Standard deviation of the logarithm of one size. */
+  /** Standard deviation of the logarithm of what one owes over its life. */
   sizeDeviation: number
-  /** Of a unit that new facilities owe: earned a year less service and capital, by cell; and lost at default. */
-  readonly newIncome: Float64Array
-  readonly newLoss: Float64Array
-  /** Part of the limit of a new facility that is owed so many cells later. */
+  /** Margin a year of what new facilities owe, and the standard deviation of the logarithm of that of one. */
+  newMargin: number
+  marginDeviation: number
+  /** Of a unit that new facilities owe: spent a year on service and capital, by cell; and lost at default. */
+  readonly newSpend: Float64Array
+  newLoss: number
+  /** Of the limit of a new facility so many cells later: part that is owed, and fees a year of what is not drawn. */
   readonly runOff: Float64Array
-  /** Earned at signing, of the limit; and cost of winning one. */
+  readonly standingFees: Float64Array
+  /** Earned at signing, of the limit; cost of winning one, and of a unit of its limit. */
   newFee: number
   newCost: number
+  newCostPerUnit: number
   /** Of losses: mean and standard deviation of the part lost of what is not secured. */
   lossMean: number
   lossDeviation: number
@@ -84,6 +98,7 @@ export interface ValuePlan {
   readonly inputDeviations: Float64Array
   /** Whether a client of more records would have it known; else it is only estimated. */
   isSizeMissing: boolean
+  isNewMarginMissing: boolean
   exposure: number
   economicCapital: number
 }
@@ -102,7 +117,7 @@ export function emptyPlan(cells: number): ValuePlan {
     mostLoss: none,
     scaledBy: new Uint8Array(0),
     hasUnknownMargin: new Uint8Array(0),
-    idleService: 0,
+    fixedService: 0,
     hasUnknownService: 0,
     defaults: new Float64Array(cells),
     leaving: new Float64Array(cells),
@@ -113,15 +128,20 @@ export function emptyPlan(cells: number): ValuePlan {
     growth: 0,
     growthDeviation: 0,
     sizeDeviation: 0,
-    newIncome: new Float64Array(cells),
-    newLoss: new Float64Array(cells),
+    newMargin: 0,
+    marginDeviation: 0,
+    newSpend: new Float64Array(cells),
+    newLoss: 0,
     runOff: new Float64Array(cells),
+    standingFees: new Float64Array(cells),
     newFee: 0,
     newCost: 0,
+    newCostPerUnit: 0,
     lossMean: 0,
     lossDeviation: 0,
     inputDeviations: new Float64Array(UNKNOWN_INPUTS.length),
     isSizeMissing: false,
+    isNewMarginMissing: false,
     exposure: 0,
     economicCapital: 0,
   }
@@ -148,7 +168,7 @@ export function clearPlan(plan: ValuePlan, facilities: number, cells: number): v
   plan.hasUnknownMargin.fill(0, 0, facilities)
   plan.inputDeviations.fill(0)
   plan.ids.length = 0
-  plan.idleService = 0
+  plan.fixedService = 0
   plan.hasUnknownService = 0
   plan.exposure = 0
   plan.economicCapital = 0

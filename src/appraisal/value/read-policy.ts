@@ -90,6 +90,7 @@ function readPrior(value: unknown, before: ValuePrior, path: string): ValuePrior
     servicePerExposure: number('servicePerExposure', before.servicePerExposure, 0, 1),
     serviceVariation: number('serviceVariation', before.serviceVariation, 0, 10),
     sizeVariation: number('sizeVariation', before.sizeVariation, 0, 10),
+    sizeSpread: number('sizeSpread', before.sizeSpread, 0, 10),
   }
 }
 

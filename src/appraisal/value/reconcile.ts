@@ -3,8 +3,9 @@
  *
  * @module
  */
-import { reject } from '../../errors/index.js'
-import { compensatedSum } from '../../numeric/core.js'
+import { expectObject, reject } from '../../errors/index.js'
+import type { RunningSum } from '../../numeric/compensated-sum.js'
+import { addTo, compensatedSum, runningSum, totalOf } from '../../numeric/core.js'
 import type { ClientValue, ValuePart } from '../shapes/value.js'
 
 /** Values of many clients in one sum, by source and by what they come from. */
@@ -26,47 +27,55 @@ export interface ReconciledValues {
 /**
  * The sum of values, by source and by facility, and how far parts are from totals.
  *
- * @throws ClienteleError `MIXED_CURRENCIES` for values in two currencies.
+ * @param values of `appraise`, one after the other.
+ * @throws ClienteleError `MIXED_CURRENCIES` for values in two currencies; `INVALID_TYPE`.
  * @example
  * import { reconcileValues } from 'clientele/appraisal'
  * reconcileValues([]).value // => 0
  */
-export function reconcileValues(values: readonly ClientValue[]): ReconciledValues {
-  const [first] = values
-  const other = values.findIndex(({ currency }) => currency !== first?.currency)
-  if (other >= 0) {
-    reject('MIXED_CURRENCIES', `values[${other}].currency`, `${first?.currency}`, values[other]?.currency)
-  }
-  const sources = new Map<string, number[]>()
-  const places = new Map<string, number[]>([
-    ['facilities', []],
-    ['new business', []],
-    ['relationship', []],
+export function reconcileValues(values: Iterable<ClientValue>): ReconciledValues {
+  const total = { value: runningSum(), exposure: runningSum(), capital: runningSum() }
+  const sources = new Map<string, RunningSum>()
+  const places = new Map<string, RunningSum>([
+    ['facilities', runningSum()],
+    ['new business', runningSum()],
+    ['relationship', runningSum()],
   ])
-  for (const { bySource, byFacility } of values) {
-    for (const { name, value } of bySource) into(sources, name).push(value)
-    for (const { name, value } of byFacility) into(places, places.has(name) ? name : 'facilities').push(value)
+  let clients = 0
+  let largestGap = 0
+  let currency: string | undefined
+  for (const one of values) {
+    expectObject(one, `values[${clients}]`)
+    currency ??= one.currency
+    if (one.currency !== currency) reject('MIXED_CURRENCIES', `values[${clients}].currency`, currency, one.currency)
+    clients++
+    addTo(total.value, one.value)
+    addTo(total.exposure, one.exposure)
+    addTo(total.capital, one.economicCapital)
+    for (const { name, value } of one.bySource) addTo(sumOf(sources, name), value)
+    for (const { name, value } of one.byFacility) addTo(sumOf(places, places.has(name) ? name : 'facilities'), value)
+    largestGap = Math.max(largestGap, gapOf(one))
   }
   return {
-    clients: values.length,
-    ...(first && { currency: first.currency }),
-    value: compensatedSum(values.map(({ value }) => value)),
+    clients,
+    ...(currency !== undefined && { currency }),
+    value: totalOf(total.value),
     bySource: partsOf(sources),
     byFacility: partsOf(places),
-    exposure: compensatedSum(values.map(({ exposure }) => exposure)),
-    economicCapital: compensatedSum(values.map(({ economicCapital }) => economicCapital)),
-    largestGap: values.reduce((most, value) => Math.max(most, gapOf(value)), 0),
+    exposure: totalOf(total.exposure),
+    economicCapital: totalOf(total.capital),
+    largestGap,
   }
 }
 
-function into(lists: Map<string, number[]>, name: string): number[] {
-  const known = lists.get(name) ?? []
-  lists.set(name, known)
+function sumOf(sums: Map<string, RunningSum>, name: string): RunningSum {
+  const known = sums.get(name) ?? runningSum()
+  sums.set(name, known)
   return known
 }
 
-function partsOf(lists: ReadonlyMap<string, readonly number[]>): readonly ValuePart[] {
-  return Array.from(lists, ([name, amounts]) => ({ name, value: compensatedSum(amounts) }))
+function partsOf(sums: ReadonlyMap<string, RunningSum>): readonly ValuePart[] {
+  return Array.from(sums, ([name, sum]) => ({ name, value: totalOf(sum) }))
 }
 
 function gapOf({ value, bySource, byFacility }: ClientValue): number {

@@ -17,11 +17,12 @@ import type { Grid } from './grid.js'
 import { annuityUntil } from './grid.js'
 import type { LossShares } from './loss-shares.js'
 import type { ValuePlan } from './plan.js'
-import { MARGIN, SERVICE, SIZE, UNKNOWN_INPUTS } from './plan.js'
+import { MARGIN, NEW_MARGIN, SERVICE, SIZE, UNKNOWN_INPUTS } from './plan.js'
 import { prefixSums } from './prefix-sums.js'
 
-/** Columns of normal draws: levels of three hazards twice, growth, sizes, and what is not known. */
-export const NORMALS: number = 8 + UNKNOWN_INPUTS.length
+/** Columns of normal draws: levels of three hazards twice, growth, single sizes and margins, and what is not known. */
+export const NORMALS: number = 9 + UNKNOWN_INPUTS.length
+const [GROWTH, SIZES, MARGINS, INPUTS] = [6, 7, 8, 9]
 /** Columns of waits: default, leaving, and some that facilities take in turn. */
 export const WAITS = 8
 
@@ -40,7 +41,9 @@ export function simulator(grid: Grid, { draws, normals, waits }: DrawTables, sha
   let facilityPlaces = new Int32Array(0)
   let losses = sharesOf(1, 0)
   const change: Change = noChange()
-  const future = { until: 0, last: 0, annuity: 0, lost: 0, growth: 0, scale: 1, sizes: normals[7]!, from: 0 }
+  const [sizes, margins] = [normals[SIZES]!, normals[MARGINS]!]
+  const ending = { until: 0, last: 0, annuity: 0, lost: 0 }
+  const future = { ...ending, growth: 0, size: 1, margin: 1, sizes, margins, sizesFrom: 0, marginsFrom: 0 }
 
   /** Draw d of a column of normals, from the client's own place. */
   const normal = (column: number, d: number): number => normals[column]![(places[column]! + d) % draws]!
@@ -73,11 +76,11 @@ export function simulator(grid: Grid, { draws, normals, waits }: DrawTables, sha
     const lost = isDefault ? Math.exp(-force * until) : 0
     for (let c = 0; c < UNKNOWN_INPUTS.length; c++) {
       const wide = plan.inputDeviations[c]!
-      change.inputs[c] = wide === 0 ? 1 : Math.exp(wide * normal(8 + c, d) - (wide * wide) / 2)
+      change.inputs[c] = wide === 0 ? 1 : Math.exp(wide * normal(INPUTS + c, d) - (wide * wide) / 2)
     }
     const early = level(outlook.prepaying, 4, d)
     const served = plan.hasUnknownService === 1 ? change.inputs[SERVICE]! : 1
-    let sum = -served * plan.idleService * annuity
+    let sum = -served * plan.fixedService * annuity
     for (let f = 0; f < plan.ids.length; f++) {
       const repaidAt = timeOf(wait(2 + (f % (WAITS - 2)), facilityPlaces[f]!, d) / early, sums.prepaying)
       const isRepaid = repaidAt < until
@@ -97,9 +100,11 @@ export function simulator(grid: Grid, { draws, normals, waits }: DrawTables, sha
     future.last = last
     future.annuity = annuity
     future.lost = share * lost
-    future.growth = Math.log1p(Math.max(-0.9, plan.growth + plan.growthDeviation * normal(6, d)))
-    future.scale = change.inputs[SIZE]!
-    future.from = places[7]! + d
+    future.growth = Math.log1p(Math.max(-0.9, plan.growth + plan.growthDeviation * normal(GROWTH, d)))
+    future.size = change.inputs[SIZE]!
+    future.margin = change.inputs[NEW_MARGIN]!
+    future.sizesFrom = places[SIZES]! + d
+    future.marginsFrom = places[MARGINS]! + d
     return sum + business.broughtIn(plan, future, uniform)
   }
 

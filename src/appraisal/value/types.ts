@@ -63,6 +63,8 @@ export interface ValuePrior {
   readonly serviceVariation: number
   /** Coefficient of variation of the sizes of one client's facilities. */
   readonly sizeVariation: number
+  /** Coefficient of variation of sizes between clients. */
+  readonly sizeSpread: number
 }
 
 /** On which terms all clients of one appraisal are valued. */
@@ -88,6 +90,36 @@ export interface LearntFigure {
   readonly deviation: number
 }
 
+/** How far clients lie from each other, and what is of one client from itself: standard deviations. */
+export interface LearntSpread {
+  /** Clients of whom at least one figure was known. */
+  readonly known: number
+  readonly between: number
+  readonly within: number
+}
+
+/** What each costs, and a unit of what it is the cost of. */
+export interface CostLine {
+  readonly each: number
+  readonly perUnit: number
+}
+
+/** Facilities of one kind, repaid in one way. */
+export interface LearntSigning {
+  /** Part of all facilities that are signed. */
+  readonly share: number
+  readonly shape: RunOffShape
+  /** Years for which they are agreed. */
+  readonly years: number
+  /** Owed at signing, of the limit. */
+  readonly drawn: number
+  /** Fee a year of what is not drawn. */
+  readonly standingFee: number
+}
+
+/** How a balance is repaid where no instalments say so. */
+export type RunOffShape = 'annuity' | 'equal-principal' | 'bullet'
+
 /** What valuation knows of the book; a plain document. */
 export interface ValueLearnt {
   readonly kind: 'value-learnt'
@@ -98,23 +130,22 @@ export interface ValueLearnt {
   readonly remainingYears: Readonly<Record<FacilityKind, LearntFigure>>
   /** Rate less margin, by currency. */
   readonly fundingRates: Readonly<Record<string, number>>
-  /** Years for which a facility is agreed. */
-  readonly life: number
+  /** On which terms facilities are signed: all their shares add up to 1. */
+  readonly signings: readonly LearntSigning[]
+  /** Coefficient of variation, between facilities, of what is owed over their lives for a unit of limit. */
+  readonly volumeVariation: number
   /** Fee at signing, of the limit. */
   readonly upfrontFee: number
-  /** Limits of facilities, by size class of the client; `all` of all. Absent where nobody of the class has one. */
+  /** Mean logarithm of a client's limits by its size class; `all` of all. Absent where nobody of the class has one. */
   readonly sizes: Readonly<Record<string, number>>
-  /** Coefficient of variation of the sizes of one client's facilities. */
-  readonly sizeVariation: number
+  /** Logarithms of limits. */
+  readonly sizeSpread: LearntSpread
+  /** Mean margin of a client's facilities, whatever their kind. */
+  readonly clientMargins: LearntSpread & { readonly mean: number }
   /** Part of an exposure that no collateral covers. */
   readonly unsecured: number
-  /** Cost of service a year: of a client, of a unit owed beside that, of a unit owed in all, and its coefficient of variation. */
-  readonly service: {
-    readonly perClient: number
-    readonly perExposure: number
-    readonly ofExposure: number
-    readonly variation: number
-  }
-  /** Cost of winning one facility. */
-  readonly acquisition: number
+  /** Cost of service a year: of a client and of a unit owed beside that; and its coefficient of variation. */
+  readonly service: CostLine & { readonly variation: number }
+  /** Cost of winning one facility, and of a unit of its limit beside that. */
+  readonly acquisition: CostLine
 }

@@ -11,10 +11,10 @@
  */
 import type { ClientOutlook, HazardOutlook, MissingInput } from '../shapes/outlook.js'
 import type { MissingDatum, UncertaintyShares } from '../shapes/value.js'
-import type { Change, PlanValue } from './expected.js'
+import type { Change, ChangedValues } from './expected.js'
 import { noChange } from './expected.js'
 import type { ValuePlan } from './plan.js'
-import { INPUT_READS, SIZE, UNKNOWN_INPUTS } from './plan.js'
+import { INPUT_READS, NEW_MARGIN, SIZE, UNKNOWN_INPUTS } from './plan.js'
 
 /** Shares of a variance, and what would narrow it most. */
 export interface Uncertainty {
@@ -28,17 +28,18 @@ export type UncertaintyOf = (plan: ValuePlan, outlook: ClientOutlook, futures: F
 const HAZARDS = ['defaults', 'leaving', 'prepaying'] as const
 
 /** Room is reused from client to client. */
-export function uncertaintyOf(expected: PlanValue): UncertaintyOf {
+export function uncertaintyOf(expected: ChangedValues): UncertaintyOf {
   const change: Change = noChange()
 
   return (plan, outlook, futures) => {
-    const base = expected(plan, change)
+    expected.take(plan)
+    const base = expected.under(change)
     const varianceBy = (deviation: number, set: (factor: number) => void): number => {
       if (deviation === 0) return 0
       const half = (deviation * deviation) / 2
       const at = (node: number): number => {
         set(Math.exp(deviation * node - half))
-        return expected(plan, change) - base
+        return expected.under(change) - base
       }
       const [lower, middle, upper] = [at(-ROOT_3), at(0), at(ROOT_3)]
       set(1)
@@ -61,7 +62,8 @@ export function uncertaintyOf(expected: PlanValue): UncertaintyOf {
       const variance = varianceBy(plan.inputDeviations[c]!, factor => {
         change.inputs[c] = factor
       })
-      if (c === SIZE && !plan.isSizeMissing) parameters += variance
+      const isEstimated = (c === SIZE && !plan.isSizeMissing) || (c === NEW_MARGIN && !plan.isNewMarginMissing)
+      if (isEstimated) parameters += variance
       else {
         missing += variance
         if (variance > 0) found.push({ name, reads: INPUT_READS[name], share: 1, variance })

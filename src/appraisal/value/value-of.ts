@@ -14,7 +14,7 @@ import type { ClientCase } from '../case/types.js'
 import type { ClientOutlook } from '../shapes/outlook.js'
 import type { ClientValue } from '../shapes/value.js'
 import { drawTables } from './draw-tables.js'
-import { planValue } from './expected.js'
+import { changedValues } from './expected.js'
 import { gridOf } from './grid.js'
 import { lossShares } from './loss-shares.js'
 import { planMaker } from './make-plan.js'
@@ -40,7 +40,7 @@ export function valuer(learnt: ValueLearnt, policy: ValuePolicy, terms: ValueTer
   const planOf = planMaker(learnt, policy, grid)
   const partsOf = valueParts(grid)
   const simulate = simulator(grid, drawTables(seed, draws, NORMALS, WAITS), lossShares(seed, draws))
-  const split = uncertaintyOf(planValue(grid))
+  const split = uncertaintyOf(changedValues(grid))
   const streamOf = clientStreams(seed)
   const futures = new Float64Array(draws)
   const ends = [(1 - level) / 2, (1 + level) / 2]
@@ -64,6 +64,21 @@ export function valuer(learnt: ValueLearnt, policy: ValuePolicy, terms: ValueTer
       expectedYears,
     }
   }
+}
+
+/** The expected value alone, of one client after the other. */
+export type ExpectedValuer = (client: ClientCase, outlook: ClientOutlook) => number
+
+/**
+ * A valuer for whom the expected value is enough: it is the same as that of {@link valuer}, without futures and interval.
+ *
+ * @throws ClienteleError `OUT_OF_RANGE` or `INVALID_TYPE` naming a field of the terms; `UNKNOWN_OPTION`.
+ */
+export function expectedValuer(learnt: ValueLearnt, policy: ValuePolicy, terms: ValueTerms): ExpectedValuer {
+  const grid = gridOf(policy.stepsPerYear, readValueTerms(terms))
+  const planOf = planMaker(learnt, policy, grid)
+  const partsOf = valueParts(grid)
+  return (client, outlook) => partsOf(planOf(client, outlook)).value
 }
 
 /**

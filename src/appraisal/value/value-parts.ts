@@ -80,19 +80,20 @@ function partsOf(
     ]
     byFacility.push({ name, value: compensatedSum(amounts) })
   }
-  let [business, won, idle] = [0, 0, 0]
+  let [business, won, fixed] = [0, 0, 0]
   for (let k = 0; k < cells; k++) {
     const weight = discounted.relation[k]!
-    const unit = plan.newIncome[k]! - plan.defaults[k]! * plan.newLoss[k]!
-    business += (discounted.owed[k]! * unit + discounted.signed[k]! * plan.newFee) * weight
-    business += discounted.signed[k]! * unit * discounted.begun[k]!
-    won += plan.newRate * plan.newCost * weight
-    idle += plan.idleService * weight
-    if (k < stepsPerYear) nextYear -= plan.idleService * lived.relation[k]!
+    const unit = plan.newMargin - plan.newSpend[k]! - plan.defaults[k]! * plan.newLoss
+    const signed = discounted.signed[k]!
+    business += (discounted.owed[k]! * unit + discounted.standing[k]! + signed * plan.newFee) * weight
+    business += signed * (plan.runOff[0]! * unit + plan.standingFees[0]!) * discounted.begun[k]!
+    won += (plan.newRate * plan.newCost + signed * plan.newCostPerUnit) * weight
+    fixed += plan.fixedService * weight
+    if (k < stepsPerYear) nextYear -= plan.fixedService * lived.relation[k]!
   }
   const news = [add('new business', business), add('acquisition cost', 0 - won)]
   byFacility.push({ name: 'new business', value: compensatedSum(news) })
-  byFacility.push({ name: 'relationship', value: add('service cost', 0 - idle) })
+  byFacility.push({ name: 'relationship', value: add('service cost', 0 - fixed) })
   const bySource = Array.from(sources, ([name, amounts]) => ({ name, value: compensatedSum(amounts) }))
   return {
     value: compensatedSum(bySource.map(({ value }) => value)),

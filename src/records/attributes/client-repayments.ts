@@ -20,9 +20,10 @@ export function clientRepayments(
   asOf: DayNumber,
 ): (facilities: readonly string[]) => ClientRepayment | undefined {
   let made: AllRepayments | undefined
+  const { instalments = [] } = portfolio
+  const isScheduled = rowCount(instalments) > 0
   return facilities => {
-    const { instalments = [] } = portfolio
-    if (rowCount(instalments) === 0) return undefined
+    if (!isScheduled) return undefined
     made ??= ledgerOf(portfolio, asOf)
     const { ledger, places, mixed } = made
     const contracts = facilities.flatMap(id => places.get(id) ?? [])
@@ -51,9 +52,12 @@ function mixedFacilities(facilities: readonly Facility[], payments: RowsOf<'paym
   const currencyOf = new Map(facilities.map(({ id, currency }) => [id, currency]))
   const [facility, currency] = [fieldReader(payments, 'facility'), fieldReader(payments, 'currency')]
   const mixed = new Set<string>()
-  for (let row = 0; row < rowCount(payments); row++) {
-    const [id, came] = [String(facility(row)), currency(row)]
-    if (came !== undefined && came !== currencyOf.get(id)) mixed.add(id)
+  const size = rowCount(payments)
+  for (let row = 0; row < size; row++) {
+    const came = currency(row)
+    if (came === undefined) continue
+    const id = String(facility(row))
+    if (came !== currencyOf.get(id)) mixed.add(id)
   }
   return mixed
 }

@@ -43,6 +43,22 @@ it('learns how often vetoes hold where that can be told', () => {
   expect(book.vetoes['overdue']).toEqual({ told: 0, held: 0 })
 })
 
+it('does not take it for often that one fact of several is enough to say yes', () => {
+  // One of two facts says yes alone, but never no: of five clients two are known in full, and one of them is overdue.
+  const facts = [
+    { recordedDaysPastDue: 120 },
+    { recordedDaysPastDue: 0 },
+    { recordedDaysPastDue: 0 },
+    { recordedDaysPastDue: 0, daysPastDue: 0 },
+    { recordedDaysPastDue: 0, daysPastDue: 95 },
+  ]
+  const book = learnt(
+    VALUE_POLICY,
+    facts.map(of => gradeInputs({ facts: of })),
+  )
+  expect(book.vetoes['overdue']).toEqual({ told: 2, held: 1 })
+})
+
 it('has an answer for a book of nobody, of one, and of clients that are all alike', () => {
   const none = learnt(VALUE_POLICY, [])
   expect(none.warnings.map(({ code }) => code)).toEqual(['NO_CLIENTS'])

@@ -6,11 +6,18 @@ import { sampleLender } from '../../../src/records/sample-lender/index.js'
 import { caseOf, LOAN } from './a-client.js'
 
 it('knows the prior of an empty book', () => {
-  const { margins, life, sizes, service, unsecured, acquisition } = learnValue(CLIENT_VALUE_POLICY).finish()
+  const { margins, clientMargins, signings, sizes, sizeSpread, service, unsecured, acquisition } =
+    learnValue(CLIENT_VALUE_POLICY).finish()
   expect(margins.lease).toEqual({ known: 0, mean: 0.025, deviation: 0.01 })
-  expect([life, unsecured, acquisition]).toEqual([4, 1, 0])
-  expect(sizes).toEqual({})
-  expect(service).toEqual({ perClient: 0, perExposure: 0.003, ofExposure: 0.003, variation: 0.6 })
+  expect(clientMargins.mean).toBe(0.025)
+  expect(clientMargins.between).toBeCloseTo(0.01 / Math.SQRT2, 12)
+  expect(signings).toEqual([{ share: 1, shape: 'equal-principal', years: 4, drawn: 1, standingFee: 0 }])
+  expect([unsecured, sizes]).toEqual([1, {}])
+  // Of a log-normal factor of coefficient of variation 0.6, and 1.5.
+  expect(sizeSpread.within).toBeCloseTo(Math.sqrt(Math.log(1.36)), 12)
+  expect(sizeSpread.between).toBeCloseTo(Math.sqrt(Math.log(3.25)), 12)
+  expect(acquisition).toEqual({ each: 0, perUnit: 0 })
+  expect(service).toEqual({ each: 0, perUnit: 0.003, variation: 0.6 })
 })
 
 it('moves towards what the book has', () => {
@@ -39,11 +46,12 @@ it('moves towards what the book has', () => {
   expect(learnt.margins['term-loan'].mean).toBeCloseTo((10 * all + 0.02) / 11, 12)
   expect(learnt.margins.lease.mean).toBeCloseTo(all, 12)
   expect(learnt.fundingRates['EUR']).toBeCloseTo(0.03, 12)
-  expect(learnt.sizes).toEqual({ all: 1e7 })
+  expect(learnt.sizes).toEqual({ all: Math.log(1e7) })
   expect(learnt.unsecured).toBeCloseTo(0.6, 12)
-  expect(learnt.acquisition).toBe(7000)
-  // 365 days of a cost, told for 366.
-  expect(learnt.service.ofExposure).toBeCloseTo((20_000 * 365.25) / 366 / 1e7, 12)
+  // One case tells no line: all of it is each one's.
+  expect(learnt.acquisition).toEqual({ each: 7000, perUnit: 0 })
+  // The year that is recorded, of 365 days.
+  expect(learnt.service.each).toBeCloseTo((20_000 * 365.25) / 365, 9)
 })
 
 it('learns the same bytes in whatever order clients come, and survives JSON', () => {

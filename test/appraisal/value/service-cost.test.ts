@@ -18,6 +18,18 @@ it('is what was spent of the years that count, a year', () => {
   expect(ownServiceCost(caseOf({ costs: [cost, { ...cost, kind: 'collection' }] }), 2)).toBeCloseTo(730.5, 0)
 })
 
+it('counts no days whose record is not written yet', () => {
+  // Years to the end of June: half of a third has gone by without a record.
+  const years = [
+    { ...cost, from: '2022-07-01', until: '2023-06-30', amount: 365 },
+    { ...cost, from: '2023-07-01', until: '2024-06-30', amount: 366 },
+  ]
+  expect(ownServiceCost(caseOf({ costs: years }), 5)).toBeCloseTo(365.25, 9)
+  // Whose last record is older than it is long is served for less.
+  const old = { ...cost, from: '2023-01-01', until: '2023-06-30', amount: 181 }
+  expect(ownServiceCost(caseOf({ costs: [old] }), 2)).toBeCloseTo((181 * 365.25) / 731, 9)
+})
+
 it('is not known where nothing of the kind is recorded', () => {
   expect(ownServiceCost(caseOf({ costs: [{ ...cost, kind: 'acquisition' }] }), 2)).toBeUndefined()
   expect(ownServiceCost(caseOf({ costs: [{ ...cost, currency: 'XAU' }] }), 2)).toBeUndefined()

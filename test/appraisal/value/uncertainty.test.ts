@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { noChange, planValue } from '../../../src/appraisal/value/expected.js'
+import { changedValues, noChange, planValue } from '../../../src/appraisal/value/expected.js'
 import { gridOf } from '../../../src/appraisal/value/grid.js'
 import { planMaker } from '../../../src/appraisal/value/make-plan.js'
 import { uncertaintyOf } from '../../../src/appraisal/value/uncertainty.js'
@@ -16,7 +16,7 @@ it('gives each unknown the variance of the expectation that it moves', () => {
   const plan = planMaker(LEARNT, POLICY, grid)(caseOf({ facilities: [LOAN] }), outlook)
   // Futures of a variance of 10^12; the variance of the expectation by brute force over a fine normal grid.
   const futures = Float64Array.of(-1e6, 1e6)
-  const { uncertainty, mostValuableDatum } = uncertaintyOf(expected)(plan, outlook, futures)
+  const { uncertainty, mostValuableDatum } = uncertaintyOf(changedValues(grid))(plan, outlook, futures)
   let [weight, mean, square] = [0, 0, 0]
   for (let z = -8; z <= 8; z += 0.01) {
     const density = Math.exp(-0.5 * z * z)

@@ -4,8 +4,6 @@
  * @module
  */
 import type { DayNumber } from '../../../money/core.js'
-import { parseDay } from '../../../money/core.js'
-import type { ClientCase } from '../../case/types.js'
 import { answerTo } from '../answers.js'
 import type { FacetInput } from '../input.js'
 import { answered, attribute, input } from '../input.js'
@@ -81,31 +79,14 @@ export function productsHeld({ client }: Reading): number | undefined {
   return held.length === 0 && running !== undefined && running > 0 ? undefined : held.length
 }
 
-/** First and last day of whatever ran between client and lender. */
-interface Dealing {
-  readonly from: DayNumber
-  readonly until: DayNumber | undefined
-}
-
-function dealingsOf(client: ClientCase): readonly Dealing[] {
-  const facilities = client.records('facilities').filter(({ status }) => status !== 'proposed')
-  const contracts = client.records('contracts').filter(({ status }) => status !== 'draft')
-  const all = [
-    ...facilities.map(({ signedOn, endedOn }) => [parseDay(signedOn), parseDay(endedOn)] as const),
-    ...contracts.map(({ signedOn, endsOn }) => [parseDay(signedOn), parseDay(endsOn)] as const),
-  ]
-  return all.flatMap(([from, until]) => (from === undefined ? [] : [{ from, until }]))
-}
-
 /** First and last day of what ended, long enough ago to know what came of it. */
-function endings({ client }: Reading): readonly (readonly [since: DayNumber, end: DayNumber])[] {
-  return dealingsOf(client).flatMap(({ from, until }) =>
-    until !== undefined && until < client.asOf - RENEWAL_DAYS ? [[from, until] as const] : [],
-  )
+function endings({ client, dealings }: Reading): readonly (readonly [since: DayNumber, end: DayNumber])[] {
+  const last = client.asOf - RENEWAL_DAYS
+  return dealings().flatMap(({ from, until }) => (until !== undefined && until < last ? [[from, until] as const] : []))
 }
 
 function renewalShare(reading: Reading): number | undefined {
-  const [ended, begun] = [endings(reading), dealingsOf(reading.client)]
+  const [ended, begun] = [endings(reading), reading.dealings()]
   if (ended.length === 0) return undefined
   const renewed = ended.filter(([since, end]) =>
     begun.some(({ from, until = Number.POSITIVE_INFINITY }) => {

@@ -11,6 +11,7 @@ import type { FacetInput } from '../input.js'
 import { answered, attribute, input } from '../input.js'
 import type { Reading } from '../reading.js'
 import { daysSince } from '../reading.js'
+import type { QuestionPolicy } from '../types.js'
 
 /** Comments and decisions count for two years. */
 const WATCHED_DAYS = 731
@@ -48,14 +49,27 @@ export const SATISFACTION_INPUTS: readonly FacetInput[] = [
 
 /** Answers to questions that no other input asks for; complaints have their own inputs. */
 function otherAnswers({ answers, policy: { questions } }: Reading): LastAnswer | undefined {
-  const { expected, ...named } = questions
-  const taken = new Set(Object.values(named).flat())
+  if (answers.size === 0) return undefined
+  const { expected } = questions
+  const taken = namedQuestions(questions)
   const others: LastAnswer[] = []
   for (const [question, answer] of answers) {
     const isGap = question.endsWith(expected) || answers.has(`${question}${expected}`)
     if (!taken.has(question) && !isGap) others.push(answer)
   }
   return meanAnswer(others)
+}
+
+/** Questions that other inputs ask for, by policy: they are gathered once for all clients. */
+const NAMED = /* @__PURE__ */ new WeakMap<QuestionPolicy, ReadonlySet<string>>()
+
+function namedQuestions(questions: QuestionPolicy): ReadonlySet<string> {
+  const known = NAMED.get(questions)
+  if (known !== undefined) return known
+  const { expected: _, ...named } = questions
+  const found = new Set(Object.values(named).flat())
+  NAMED.set(questions, found)
+  return found
 }
 
 function feedbackTone({ client, toneOf }: Reading): number | undefined {
