@@ -21,7 +21,7 @@ for (const client of cases) {
   valueLearner.add(client)
 }
 const learnt = outlookLearner.finish()
-const run = outlookRun(learnt, ahead)
+const run = outlookRun(learnt, ahead, undefined)
 const lookAhead = outlooks(learnt, ahead)
 const worthOf = valuer(valueLearner.finish(), worth, valueTerms(LENDER_POLICY, undefined))
 
@@ -34,7 +34,7 @@ it.each([
   ['growth', growthOf],
   ['value', (client, of) => [defaultsOf(client, of), leavingOf(client, of), growthOf(client, of)]],
   ['value', client => worthOf(client, lookAhead(client))],
-] as const satisfies readonly (readonly [string, (...given: Parameters<typeof defaultsOf>) => unknown])[])(
+] satisfies [InputRule['of'], (...given: Parameters<typeof defaultsOf>) => unknown][])(
   'says every field that %s is read from',
   (of, readOf) => {
     const told = said(of === 'growth' ? { of, worst: 0, best: 1 } : { of })
