@@ -23,4 +23,4 @@ export type { GradeCase, GradeChange, GradeMove, PointsMoved, PolicyComparison }
 export { CLASSIC_POLICY, VALUE_POLICY } from './presets.js'
 export { readGradingLearnt } from './read-grading-learnt.js'
 export { readGradingPolicy } from './read-grading-policy.js'
-export type { ClientClass, ClientGrade, CutPoints, GradeInputs, GradePoint, GradeVeto } from './types.js'
+export type { BookInputs, ClientClass, ClientGrade, CutPoints, GradeInputs, GradePoint, GradeVeto } from './types.js'
