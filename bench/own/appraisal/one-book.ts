@@ -5,6 +5,7 @@
  * @module
  */
 import { appraiseEach } from 'clientele/appraisal'
+import { rowCount } from 'clientele/records/portfolio'
 import { sampleLender } from 'clientele/records/sample-lender'
 
 const TABLES = ['clients', 'statements', 'facilities', 'payments'] as const
@@ -16,6 +17,6 @@ let value = 0
 for (const client of clients) value += client.value.value
 const { user, system } = process.cpuUsage(before)
 if (!Number.isFinite(value)) throw new Error(`The book is worth ${value}`)
-const rows = TABLES.reduce((sum, table) => sum + (portfolio[table]?.length ?? 0), 0)
+const rows = TABLES.reduce((sum, table) => sum + rowCount(portfolio[table] ?? []), 0)
 const megabytes = process.resourceUsage().maxRSS / 1024
 console.log(JSON.stringify({ clients: count, rows, seconds: (user + system) / 1e6, megabytes }))

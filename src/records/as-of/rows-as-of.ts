@@ -23,11 +23,12 @@ export interface AsOfDays {
 export function rowsAsOf(table: TableName, rows: RowsOf<TableName>, days: AsOfDays): object {
   if (!Array.isArray(rows)) return columnsAsOf(table, rows, rowCount(rows), days.asOf)
   const wasKnown = knownRows(table, rows, days.asOf)
+  if (!hasPast(table)) return rows.every((_, row) => wasKnown(row)) ? rows : rows.filter((_, row) => wasKnown(row))
   const verifiedAt = fieldReader(rows, 'verifiedAt')
   return rows.flatMap((record: object, row): object[] => {
     if (!wasKnown(row)) return []
     const stateDay = parseDay(verifiedAt(row)) ?? days.extractedOn
-    return [hasPast(table) ? pastState(table, { ...record }, days.asOf, stateDay <= days.asOf) : record]
+    return [pastState(table, record, days.asOf, stateDay <= days.asOf)]
   })
 }
 

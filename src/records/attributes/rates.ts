@@ -25,9 +25,11 @@ export interface RateRule {
 /** Turns amounts of any currency into the one of the rule, at the rate of its day. Nothing is nothing in every currency. */
 export function moneyAt(portfolio: Portfolio, rule: RateRule): (amount: number, currency: string) => number | Unknown {
   const { currency: to, via } = rule
-  const table = ratesOf(portfolio)
+  // Made when first asked for: few clients have amounts in another currency than their lender.
+  let table: ReturnType<typeof ratesOf> | 'unread' = 'unread'
   const known = new Map<string, number | undefined>([[to, 1]])
   const rateOf = (from: string): number | undefined => {
+    if (table === 'unread') table = ratesOf(portfolio)
     if (table === undefined) return undefined
     const terms = { rates: table, on: isoDate(rule.asOf), maxAgeDays: rule.maxRateAgeDays }
     const overThird = via === undefined || via === from || via === to ? [] : [{ ...terms, via }]

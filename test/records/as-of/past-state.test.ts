@@ -30,8 +30,8 @@ it('knows no state of a later day: it follows from the days that are left', () =
 it('leaves a facility ended that had ended by then, whenever its state is of', () => {
   const ended = { id: 'F', status: 'refinanced', outstanding: 0, endedOn: '2022-06-30' }
   expect(pastState('facilities', ended, day, false)).toEqual({ id: 'F', status: 'refinanced', endedOn: '2022-06-30' })
-  expect(pastState('facilities', { ...ended, status: 'active' }, day, false)['status']).toBe('repaid')
-  expect(pastState('facilities', { ...ended, endedOn: '2023-07-01' }, day, true)['status']).toBe('active')
+  expect(pastState('facilities', { ...ended, status: 'active' }, day, false)).toMatchObject({ status: 'repaid' })
+  expect(pastState('facilities', { ...ended, endedOn: '2023-07-01' }, day, true)).toMatchObject({ status: 'active' })
 })
 
 it('knows which tables change', () => {
