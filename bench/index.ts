@@ -4,6 +4,7 @@
  * @module
  */
 import { thisMachine } from './machine.js'
+import { appraisalTasks, measureAppraisals } from './own/appraisal.js'
 import { measureCapital } from './own/capital.js'
 import { measureDayCounts } from './own/day-counts.js'
 import { measureDebtCapacity } from './own/debt-capacity.js'
@@ -27,6 +28,7 @@ import { simulatedColumns } from './simulated.js'
 
 const million = simulatedColumns(1_000_000, 1)
 const fits = [...measureFits(million)]
+const appraisals = measureAppraisals()
 const tasks = [
   ...measureLogs(),
   ...measureScores(million),
@@ -43,13 +45,14 @@ const tasks = [
   ...measureProjectUncertainty(),
   ...measureRelationshipProfit(),
   ...measurePayments(),
+  ...appraisalTasks(appraisals),
 ]
 const results: OwnResults = {
   date: today(),
   machine: thisMachine(),
   fits,
   tasks,
-  scaling: [...scalingOf(fits, tasks)],
+  scaling: [...scalingOf(fits, tasks, appraisals)],
 }
 console.log(ownTables(results))
 writeOwn(results)

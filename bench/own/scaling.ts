@@ -5,6 +5,7 @@
  * @module
  */
 import type { OwnResults } from '../results.js'
+import type { AppraisalTimes } from './appraisal.js'
 import { FIRMS } from './capital.js'
 import { LARGE, LARGE_WEEKLY, MEDIUM } from './fits.js'
 import { MEDOIDS } from './k-medoids.js'
@@ -18,7 +19,11 @@ type ScalingRow = OwnResults['scaling'][number]
 
 const MOST_EVALUATIONS = 12
 
-export function scalingOf(fits: OwnResults['fits'], tasks: OwnResults['tasks']): readonly ScalingRow[] {
+export function scalingOf(
+  fits: OwnResults['fits'],
+  tasks: OwnResults['tasks'],
+  appraisals: AppraisalTimes,
+): readonly ScalingRow[] {
   const fitOf = (name: string): OwnResults['fits'][number] => named(fits, ({ base }) => base === name, name)
   const taskOf = (name: string): OwnResults['tasks'][number] => named(tasks, row => row.task === name, name)
   const large = fitOf(LARGE)
@@ -39,6 +44,20 @@ export function scalingOf(fits: OwnResults['fits'], tasks: OwnResults['tasks']):
     atMost(0.2, taskOf(FIRMS).seconds, 'seconds of capital of 1M firms'),
     atMost(2, taskOf(CREDIT_RISK_PLUS).seconds, 'seconds of CreditRisk+ of 10,000 obligors'),
     atMost(10, taskOf(PATHS_OF_DEFAULTS).seconds, 'seconds of 100,000 paths of 1,000 obligors'),
+    ...appraisalScaling(appraisals),
+  ]
+}
+
+function appraisalScaling({ books, singles }: AppraisalTimes): readonly ScalingRow[] {
+  const [ten, hundred] = [10_000, 100_000].map(size =>
+    named(books, ({ clients }) => clients === size, `${size} clients`),
+  )
+  const perClient = hundred!.seconds / hundred!.clients / (ten!.seconds / ten!.clients)
+  return [
+    atMost(1.3, perClient, 'appraisal per client, 100k clients over 10k'),
+    atMost(60, hundred!.seconds, 'seconds of an appraisal of 100k clients'),
+    atMost(1536, hundred!.megabytes, 'MB of an appraisal of 100k clients, with the records'),
+    atMost(2, singles.worstOfHundred, 'ms of appraising one client, 99 of 100'),
   ]
 }
 

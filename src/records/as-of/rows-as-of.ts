@@ -37,11 +37,16 @@ function knownRows(table: TableName, rows: RowsOf<TableName>, asOf: DayNumber): 
   const [recordedOn, nature] = [fieldReader(rows, 'recordedOn'), fieldReader(rows, 'nature')]
   const days = knownOn(table).map(name => fieldReader(rows, name))
   const happened = happenedOn(table)
-  const came = happened === undefined ? () => undefined : fieldReader(rows, happened)
+  const came = happened === undefined ? undefined : days[knownOn(table).lastIndexOf(happened)]
   return row => {
     if (nature(row) === 'planned') return !isAhead(recordedOn(row), asOf)
-    const known = days.map(dayOf => dayOf(row)).find(day => day !== undefined)
-    return !isAhead(known, asOf) && !isAhead(came(row), asOf)
+    for (const dayOf of days) {
+      const day = dayOf(row)
+      if (day === undefined) continue
+      // The day it came is nearly always the day it was known on, and is read once.
+      return !isAhead(day, asOf) && (came === undefined || came === dayOf || !isAhead(came(row), asOf))
+    }
+    return true
   }
 }
 

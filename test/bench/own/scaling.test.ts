@@ -26,9 +26,14 @@ const tasks = [
   { task: CREDIT_RISK_PLUS, seconds: 2.5, per: 'level', count: 1000 },
   { task: PATHS_OF_DEFAULTS, seconds: 6, per: 'path', count: 1000 },
 ]
+const books = [
+  { clients: 10_000, rows: 300_000, seconds: 5, megabytes: 200 },
+  { clients: 100_000, rows: 3_000_000, seconds: 55, megabytes: 1600 },
+]
+const appraisals = { books, singles: { median: 1, worstOfHundred: 1.5, worst: 4 } }
 
 it('relates timings of one run and judges them', () => {
-  const rows = scalingOf(fits, tasks).map(({ value, met }) => [value, met])
+  const rows = scalingOf(fits, tasks, appraisals).map(({ value, met }) => [value, met])
   expect(rows).toEqual([
     [1.2, true],
     [0.25, false],
@@ -41,9 +46,13 @@ it('relates timings of one run and judges them', () => {
     [0.19, true],
     [2.5, false],
     [6, true],
+    [1.1, true],
+    [55, true],
+    [1600, false],
+    [1.5, true],
   ])
 })
 
 it('says what was not measured', () => {
-  expect(() => scalingOf([], tasks)).toThrow(LARGE)
+  expect(() => scalingOf([], tasks, appraisals)).toThrow(LARGE)
 })
